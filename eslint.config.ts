@@ -1,0 +1,62 @@
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import { importX } from 'eslint-plugin-import-x'
+import vue from 'eslint-plugin-vue'
+import globals from 'globals'
+import tseslint from 'typescript-eslint'
+
+/** One arrow that imports may not take: `target` must not know `from`, except what is named. */
+const forbid = (target: string, from: string, message: string, except: string[] = []) => ({
+  target,
+  from,
+  message,
+  except,
+})
+
+export default tseslint.config(
+  { ignores: ['.vitepress/cache', '.vitepress/dist', 'src/platforms/*/examples/**', '**/*.d.ts'] },
+  tseslint.configs.recommended,
+  vue.configs['flat/recommended'],
+  {
+    files: ['**/*.vue'],
+    languageOptions: { parserOptions: { parser: tseslint.parser } },
+  },
+  {
+    languageOptions: { globals: globals.browser },
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver()],
+    },
+    rules: {
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          basePath: import.meta.dirname,
+          zones: [
+            forbid('./src', './playground', 'src is framework-free and knows no page'),
+            forbid('./src', './.vitepress', 'src is framework-free and knows no site'),
+            forbid('./playground', './.vitepress', 'the playground knows only src'),
+            forbid(
+              './src/platforms',
+              './src',
+              'a platform knows only the services handed to it (contract.ts) and plain text',
+              ['./platforms', './text.ts'],
+            ),
+            forbid('./src/network', './src', 'the network knows no platform and no sandbox', [
+              './network',
+              './text.ts',
+              './permalink/scenario.ts',
+            ]),
+          ],
+        },
+      ],
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'vue/max-attributes-per-line': 'off',
+      'vue/singleline-html-element-content-newline': 'off',
+      'vue/html-self-closing': 'off',
+      'vue/html-indent': 'off',
+      'vue/html-closing-bracket-newline': 'off',
+      'vue/multi-word-component-names': 'off',
+    },
+  },
+)

@@ -1,0 +1,31 @@
+/**
+ * Everything that a link carries: one program, for one platform, against one server and network.
+ * The field names are the link format of version 1 and never change.
+ */
+export interface Scenario {
+  readonly platform: string
+  readonly profile: string
+  /** Source by file name. `main.ts` (or another `main.*`) runs; `server.ts`, if there, is the server. */
+  readonly files: Readonly<Record<string, string>>
+  readonly server: ServerChoice
+  readonly network: NetworkSettings
+  /** Declarations that the user took out of the app's manifest. */
+  readonly undeclared: readonly string[]
+}
+
+export interface ServerChoice {
+  /** The in-page network, or the browser's own `WebSocket`. */
+  readonly mode: 'simulated' | 'live'
+  /** Scenario of `src/network/scenarios` that answers; `custom` means the file `server.ts`. */
+  readonly scenario: string
+  /** Live mode: where every connection goes. Empty: to the URLs as the program writes them. */
+  readonly url: string
+}
+
+/** The simulated link. Times in milliseconds. */
+export interface NetworkSettings {
+  /** From the constructor to the server seeing the handshake. */
+  readonly connectDelay: number
+  /** One way, for each message. */
+  readonly latency: number
+}

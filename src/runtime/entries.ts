@@ -1,0 +1,139 @@
+/** A place in a file as the user wrote it; lines and columns count from 1. */
+export interface SourcePosition {
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** One frame of an error's stack, as far as it lies in the user's files. */
+export interface StackFrame extends SourcePosition {
+  readonly name: string
+}
+
+export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug'
+
+/**
+ * A value as the console shows it: taken once, in the worker, with every limit applied there, so
+ * that neither a getter nor a proxy of the user's is touched again.
+ */
+export type Snapshot =
+  | {
+      readonly type: 'string'
+      readonly text: string
+      /** Characters left out. */ readonly cut?: number
+    }
+  | {
+      readonly type: 'number' | 'bigint' | 'boolean' | 'undefined' | 'null' | 'symbol'
+      readonly text: string
+    }
+  | { readonly type: 'function'; readonly text: string }
+  | {
+      readonly type: 'error'
+      readonly name: string
+      readonly message: string
+      readonly frames: readonly StackFrame[]
+      readonly cause?: Snapshot
+      readonly entries?: readonly SnapshotEntry[]
+    }
+  | {
+      readonly type: 'object'
+      /** Class name, e.g. `Object`, `Array`, `Map`, `MessageEvent`, `ArrayBuffer`. */
+      readonly name: string
+      /** Length or size of what has one. */
+      readonly size?: number
+      readonly entries: readonly SnapshotEntry[]
+      /** Entries left out by the limits. */
+      readonly more?: number
+      /** How an element list prints on one line: `[1, 2]`, `{a: 1}` or `Map(1) {…}`. */
+      readonly shape: 'list' | 'record' | 'map' | 'set'
+    }
+  /** An object that stands inside itself, or one below the depth limit. */
+  | { readonly type: 'circular' | 'deep'; readonly name: string }
+
+export interface SnapshotEntry {
+  readonly key: string
+  readonly value: Snapshot
+  /** Not enumerable, a symbol key or an internal slot such as `[[PromiseState]]`: shown dimmed. */
+  readonly hidden?: boolean
+}
+
+interface EntryBase {
+  /** Counts from 1 in a run; the order in which things happened. */
+  readonly seq: number
+  /** Milliseconds since the run began. */
+  readonly time: number
+  /** The user's line that caused it, where one is known. */
+  readonly position?: SourcePosition
+}
+
+/** A call of `console.log` and the like, by the program, its server script or the platform. */
+export interface ConsoleEntry extends EntryBase {
+  readonly kind: 'console'
+  readonly level: ConsoleLevel
+  readonly values: readonly Snapshot[]
+  /** Who wrote it. */
+  readonly origin: 'program' | 'server' | 'platform'
+  /** Depth of `console.group`. */
+  readonly group?: number
+}
+
+/** Something thrown or rejected that nobody caught, or code that the engine could not parse. */
+export interface ErrorEntry extends EntryBase {
+  readonly kind: 'error'
+  readonly cause: 'exception' | 'rejection' | 'syntax' | 'module'
+  readonly value: Snapshot
+  readonly frames: readonly StackFrame[]
+  readonly origin: 'program' | 'server' | 'platform'
+}
+
+/** A portability note that the running code met. */
+export interface NoteEntry extends EntryBase {
+  readonly kind: 'note'
+  readonly id: string
+  readonly values?: Readonly<Record<string, string | number>>
+}
+
+/** What passed between the program and the wire, in both modes the same. */
+export interface WireEntry extends EntryBase {
+  readonly kind: 'wire'
+  /** Counts the run's sockets from 1. */
+  readonly socket: number
+  readonly event: WireEvent
+}
+
+/** Payload of a message, bounded; binary as base64. */
+export type WirePayload =
+  | {
+      readonly type: 'text'
+      readonly text: string
+      /** Bytes in UTF-8. */ readonly size: number
+      readonly cut?: number
+    }
+  | {
+      readonly type: 'binary'
+      readonly base64: string
+      readonly size: number
+      readonly cut?: number
+    }
+
+export type WireEvent =
+  | {
+      readonly type: 'connect'
+      readonly url: string
+      readonly protocols: readonly string[]
+      readonly headers: Readonly<Record<string, string>>
+    }
+  | { readonly type: 'open'; readonly protocol: string }
+  | { readonly type: 'send'; readonly payload: WirePayload }
+  | { readonly type: 'message'; readonly payload: WirePayload }
+  | { readonly type: 'closing'; readonly code?: number; readonly reason?: string }
+  | { readonly type: 'error' }
+  | {
+      readonly type: 'close'
+      readonly code: number
+      readonly reason: string
+      readonly wasClean: boolean
+    }
+
+/** Everything that a run reports, in order. */
+export type RunEntry = ConsoleEntry | ErrorEntry | NoteEntry | WireEntry

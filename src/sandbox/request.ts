@@ -1,0 +1,29 @@
+import type { NetworkSettings, ServerChoice } from '../permalink/scenario.ts'
+
+/** One of the user's files, compiled to the body of a CommonJS function. */
+export interface CompiledFile {
+  /** As the user names it, e.g. `main.ts`. */
+  readonly name: string
+  readonly code: string
+  /** Source map of version 3 as JSON. */
+  readonly map: string
+  /** Whether the code runs in strict mode, as a module does; scripts run sloppy. */
+  readonly strict: boolean
+  /** Notes that compiling raised, by line. */
+  readonly notes: readonly { readonly id: string; readonly line: number }[]
+}
+
+/** What the page asks a sandbox to run. */
+export interface RunRequest {
+  readonly platform: string
+  readonly profile: string
+  readonly undeclared: readonly string[]
+  /** Name of the file that starts. */
+  readonly main: string
+  readonly files: readonly CompiledFile[]
+  readonly server: ServerChoice
+  readonly network: NetworkSettings
+}
+
+/** `failed`: an uncaught error ended the main file. `finished`: no socket or timer is left. */
+export type RunState = 'idle' | 'compiling' | 'running' | 'stopped' | 'finished' | 'failed'
