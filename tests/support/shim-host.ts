@@ -1,0 +1,71 @@
+import type { NetworkSettings } from '../../src/permalink/scenario.ts'
+import type { ServerScenario } from '../../src/network/contract.ts'
+import { createSimulatedNetwork, type SimulatedNetwork } from '../../src/network/simulated/index.ts'
+import type { PlatformHost, PlatformSurface, Shim } from '../../src/platforms/contract.ts'
+
+/** Sends every message back, text and binary alike. */
+const echo: ServerScenario = {
+  id: 'test-echo',
+  title: { en: 'Echo', zh: '回显' },
+  summary: { en: 'Sends every message back.', zh: '原样返回每条消息。' },
+  connection(socket) {
+    socket.on('message', (data) => socket.send(data))
+  },
+}
+
+export interface ShimHostOptions {
+  readonly shim: Shim
+  readonly profile?: string
+  /** The server that answers every URL; an echo by default. */
+  readonly scenario?: ServerScenario
+  readonly settings?: Partial<NetworkSettings>
+  /** Permissions or features missing from the app's manifest. */
+  readonly undeclared?: readonly string[]
+}
+
+export interface ShimHost {
+  readonly surface: PlatformSurface
+  readonly host: PlatformHost
+  /** What the platform itself wrote to the console, as `level: text`. */
+  readonly lines: string[]
+  /** Ids of the notes raised, in order. */
+  readonly notes: string[]
+  readonly network: SimulatedNetwork
+}
+
+/**
+ * Installs one shim over the real simulated network, with no sandbox around it.
+ *
+ * @returns The platform's surface and what it wrote and raised so far.
+ */
+export function createShimHost(options: ShimHostOptions): ShimHost {
+  const lines: string[] = []
+  const notes: string[] = []
+  const network = createSimulatedNetwork({
+    scenario: options.scenario ?? echo,
+    settings: options.settings,
+  })
+  const write =
+    (level: string) =>
+    (...values: unknown[]) => {
+      lines.push(`${level}: ${values.map(String).join(' ')}`)
+    }
+  const host: PlatformHost = {
+    WebSocket: network.WebSocket,
+    console: {
+      log: write('log'),
+      info: write('info'),
+      warn: write('warn'),
+      error: write('error'),
+      debug: write('debug'),
+    },
+    setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+    clearTimeout: (timer) => clearTimeout(timer as number),
+    profile: options.profile ?? 'documented',
+    declares: (id) => !(options.undeclared ?? []).includes(id),
+    note: (id) => {
+      notes.push(id)
+    },
+  }
+  return { surface: options.shim(host), host, lines, notes, network }
+}
