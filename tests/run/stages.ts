@@ -1,0 +1,59 @@
+import { readdirSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** One command of the whole test run. */
+export interface Stage {
+  readonly name: string
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Where the command leaves its counts; a command without a report counts as one check. */
+  readonly report?: { readonly format: 'vitest' | 'playwright'; readonly file: string }
+  /** Stages that must have passed first. */
+  readonly needs?: readonly string[]
+}
+
+const platforms = join('src', 'platforms')
+
+/** Each platform's examples are checked against its own declarations, as its editor would. */
+const examples: Stage[] = readdirSync(platforms)
+  .filter((id) => existsSync(join(platforms, id, 'examples', 'tsconfig.json')))
+  .map((id) => ({
+    name: `types: examples of ${id}`,
+    command: 'tsc',
+    args: ['-p', join(platforms, id, 'examples')],
+  }))
+
+/** Everything that `npm test` runs, in order. */
+export const stages: readonly Stage[] = [
+  { name: 'types', command: 'vue-tsc', args: ['-p', '.'] },
+  ...examples,
+  { name: 'lint', command: 'eslint', args: ['.'] },
+  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'unit, conformance and browser',
+    command: 'vitest',
+    args: [
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=test-results/vitest.json',
+    ],
+    report: { format: 'vitest', file: 'test-results/vitest.json' },
+  },
+  { name: 'build', command: 'vitepress', args: ['build'], env: { BASE: '/' } },
+  {
+    name: 'build under /sub/',
+    command: 'vitepress',
+    args: ['build', '--outDir', '.vitepress/dist-sub'],
+    env: { BASE: '/sub/' },
+  },
+  {
+    name: 'end to end',
+    command: 'playwright',
+    args: ['test'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/playwright.json' },
+    report: { format: 'playwright', file: 'test-results/playwright.json' },
+    needs: ['build', 'build under /sub/'],
+  },
+]
