@@ -143,5 +143,10 @@ export interface Platform {
    * export they mean. Reading one that the program did not declare works and raises a note.
    */
   readonly ambient: Readonly<Record<string, string>>
+  /**
+   * Other platforms whose declarations its own `api.d.ts` needs beside it, in the editor as in the
+   * examples, e.g. `web` for Taro's `SocketTask.ws`. None when missing.
+   */
+  readonly sees?: readonly string[]
   readonly repairs: readonly Repair[]
 }
