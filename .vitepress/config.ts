@@ -1,0 +1,29 @@
+import { defineConfig } from 'vitepress'
+import { en } from './locales/en.ts'
+import { zh, zhSearch } from './locales/zh.ts'
+import { tokenize } from './search.ts'
+
+const base = process.env.BASE || '/'
+
+export default defineConfig({
+  title: 'Polysocket',
+  base,
+  srcDir: 'docs',
+  // Each page becomes a folder with an index.html: its address then needs neither `.html` nor
+  // rewriting by the server, and any static host can serve it.
+  rewrites: (page) => page.replace(/(?<!(^|\/)index)\.md$/, '/index.md'),
+  metaChunk: true,
+  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}favicon.svg` }]],
+  locales: { root: en, zh },
+  themeConfig: {
+    logo: '/favicon.svg',
+    outline: [2, 3],
+    search: {
+      provider: 'local',
+      options: {
+        miniSearch: { options: { tokenize } },
+        locales: { zh: { translations: zhSearch } },
+      },
+    },
+  },
+})

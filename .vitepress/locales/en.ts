@@ -1,0 +1,28 @@
+import type { LocaleSpecificConfig } from 'vitepress'
+
+/** The English site, at the root. */
+export const en: LocaleSpecificConfig = {
+  label: 'English',
+  lang: 'en-US',
+  description:
+    'Run the WebSocket APIs of Weex, Taro, vivo BlueOS and OpenHarmony in the browser, with no device and no server.',
+  themeConfig: {
+    nav: [
+      { text: 'Guide', link: '/guide/playground/', activeMatch: '^/guide/' },
+      { text: 'Playground', link: '/playground/', activeMatch: '^/playground/' },
+    ],
+    sidebar: {
+      '/': [
+        {
+          text: 'Guide',
+          items: [
+            { text: 'The playground in one minute', link: '/guide/playground/' },
+            { text: 'Simulated and live servers', link: '/guide/servers/' },
+            { text: 'The link format', link: '/links/' },
+          ],
+        },
+      ],
+    },
+    navMenuLabel: 'Main navigation',
+  },
+}

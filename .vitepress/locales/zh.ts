@@ -1,0 +1,65 @@
+import type { LocaleSpecificConfig } from 'vitepress'
+
+/** The Chinese site, under `/zh/`, with every label of the theme. */
+export const zh: LocaleSpecificConfig = {
+  label: '简体中文',
+  lang: 'zh-CN',
+  description:
+    '在浏览器里直接运行 Weex、Taro、vivo 蓝河和 OpenHarmony 的 WebSocket 接口，不需要设备，也不需要服务器。',
+  themeConfig: {
+    nav: [
+      { text: '指南', link: '/zh/guide/playground/', activeMatch: '^/zh/guide/' },
+      { text: '演练场', link: '/zh/playground/', activeMatch: '^/zh/playground/' },
+    ],
+    sidebar: {
+      '/zh/': [
+        {
+          text: '指南',
+          items: [
+            { text: '一分钟上手演练场', link: '/zh/guide/playground/' },
+            { text: '模拟服务器与真实服务器', link: '/zh/guide/servers/' },
+            { text: '链接格式', link: '/zh/links/' },
+          ],
+        },
+      ],
+    },
+    outline: { label: '本页目录' },
+    docFooter: { prev: '上一页', next: '下一页' },
+    darkModeSwitchLabel: '外观',
+    lightModeSwitchTitle: '切换到浅色主题',
+    darkModeSwitchTitle: '切换到深色主题',
+    sidebarMenuLabel: '目录',
+    returnToTopLabel: '回到顶部',
+    langMenuLabel: '切换语言',
+    navMenuLabel: '主导航',
+    mobileMenuLabel: '菜单',
+    extraMenuLabel: '更多选项',
+    skipToContentLabel: '跳到正文',
+    notFound: {
+      title: '没有这个页面',
+      quote: '地址可能写错了，或者这一页已经搬走。',
+      linkLabel: '回到首页',
+      linkText: '回到首页',
+    },
+  },
+}
+
+/** Labels of the search box on Chinese pages. */
+export const zhSearch = {
+  button: { buttonText: '搜索', buttonAriaLabel: '搜索' },
+  modal: {
+    displayDetails: '显示详细列表',
+    resetButtonTitle: '清空',
+    backButtonTitle: '关闭搜索',
+    noResultsText: '没有找到',
+    footer: {
+      selectText: '打开',
+      selectKeyAriaLabel: '回车键',
+      navigateText: '选择',
+      navigateUpKeyAriaLabel: '向上键',
+      navigateDownKeyAriaLabel: '向下键',
+      closeText: '关闭',
+      closeKeyAriaLabel: 'Esc 键',
+    },
+  },
+}
