@@ -1,0 +1,46 @@
+/**
+ * `npm run preview`: the built site as the plainest static host would serve it, under the base
+ * path of the build (`BASE`), and the live server beside it, on `PORT` or 4173. No header goes out
+ * that such a host would have to be asked for.
+ */
+import { readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import sirv from 'sirv'
+import { attachLiveServer } from '../src/network/live/index.ts'
+import { scenarios } from '../src/network/scenarios/index.ts'
+
+const base = process.env.BASE || '/'
+const port = Number(process.env.PORT || 4173)
+const folder = join(import.meta.dirname, 'dist')
+const notFound = readFileSync(join(folder, '404.html'))
+
+/** Pages are folders, and relative links in them hold only behind the slash at the end. */
+const lacksSlash = (path: string) =>
+  !path.endsWith('/') &&
+  statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() === true
+
+const files = sirv(folder)
+
+const server = createServer((request, response) => {
+  const [pathname = '', query] = (request.url ?? '/').split('?')
+  const search = query === undefined ? '' : `?${query}`
+  const missing = () => {
+    response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
+  }
+  if (!pathname.startsWith(base)) return missing()
+  const path = pathname.slice(base.length - 1)
+  if (lacksSlash(path)) {
+    response.writeHead(301, { Location: `${pathname}/${search}` }).end()
+    return
+  }
+  request.url = path + search
+  files(request, response, missing)
+})
+
+attachLiveServer(server, { path: `${base}live/`, scenarios })
+server.listen(port, '127.0.0.1', () => {
+  const origin = `127.0.0.1:${port}${base}`
+  console.log(`Site:        http://${origin}`)
+  console.log(`Live server: ws://${origin}live/`)
+})

@@ -1,0 +1,65 @@
+import type { IncomingMessage } from 'node:http'
+import type { Duplex } from 'node:stream'
+import { WebSocketServer } from 'ws'
+import { readHandshake, refuse } from './handshake.ts'
+import { route, type LiveRoutes } from './route.ts'
+import { LiveServerSocket } from './server-socket.ts'
+
+type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
+
+/** As much of an HTTP server as the live server needs; plain, TLS and Vite's own all have it. */
+export interface UpgradableServer {
+  on(event: 'upgrade', listener: UpgradeListener): unknown
+  off(event: 'upgrade', listener: UpgradeListener): unknown
+}
+
+/** The live server on someone else's HTTP server. */
+export interface AttachedLiveServer {
+  /** Stops answering and cuts every connection; the HTTP server itself stays. */
+  close(): void
+}
+
+/**
+ * Serves scenarios over real WebSocket connections at `<path><scenario id>[?query]`. Upgrade
+ * requests for any other path are left to the server's other listeners; an unknown scenario is
+ * answered with 404, a refused handshake with the scenario's status.
+ */
+export function attachLiveServer(
+  httpServer: UpgradableServer,
+  routes: LiveRoutes,
+): AttachedLiveServer {
+  const agreed = new WeakMap<IncomingMessage, string>()
+  const server = new WebSocketServer({ noServer: true, handleProtocols: () => false })
+  // Written here and not by `handleProtocols`, which is not asked when the client offered nothing:
+  // a scenario may be there to show what a client makes of an answer it did not ask for.
+  server.on('headers', (headers, request) => {
+    const protocol = agreed.get(request)
+    if (protocol) headers.push(`Sec-WebSocket-Protocol: ${protocol}`)
+  })
+
+  const upgrade: UpgradeListener = (request, socket, head) => {
+    const found = route(request.url ?? '/', routes)
+    if (!found) return
+    // A client that leaves during the handshake is no failure of the server.
+    socket.on('error', () => {})
+    const { scenario } = found
+    if (!scenario) return refuse(socket, 404)
+    const handshake = readHandshake(request)
+    const answer = scenario.handshake?.(handshake) ?? { accept: true }
+    if (!answer.accept) return refuse(socket, answer.status)
+    const protocol = answer.protocol ?? handshake.protocols[0] ?? ''
+    agreed.set(request, protocol)
+    server.handleUpgrade(request, socket, head, (connection) => {
+      scenario.connection(new LiveServerSocket(connection, handshake, protocol))
+    })
+  }
+  httpServer.on('upgrade', upgrade)
+
+  return {
+    close() {
+      httpServer.off('upgrade', upgrade)
+      for (const connection of server.clients) connection.terminate()
+      server.close()
+    },
+  }
+}

@@ -1,0 +1,4 @@
+export { attachLiveServer, type AttachedLiveServer, type UpgradableServer } from './attach.ts'
+export { serveListing } from './listing.ts'
+export type { LiveRoutes } from './route.ts'
+export { startLiveServer, type LiveServer, type LiveServerOptions } from './start.ts'

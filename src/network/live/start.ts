@@ -1,0 +1,50 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { attachLiveServer } from './attach.ts'
+import { serveListing } from './listing.ts'
+import { DEFAULT_PATH, route, type LiveRoutes } from './route.ts'
+
+export interface LiveServerOptions extends LiveRoutes {
+  /** A free one when missing. */
+  readonly port?: number
+  /** Address to listen on; this machine alone when missing. */
+  readonly host?: string
+}
+
+export interface LiveServer {
+  /** Folder of the scenarios, with a slash at the end, e.g. `ws://127.0.0.1:4173/live/`. */
+  readonly url: string
+  /** Cuts every connection and frees the port. */
+  close(): Promise<void>
+}
+
+/**
+ * Starts a live server of its own, with nothing else on its port.
+ *
+ * @throws When the port is taken or may not be listened on.
+ */
+export async function startLiveServer(options: LiveServerOptions): Promise<LiveServer> {
+  const { host = '127.0.0.1', port = 0, path = DEFAULT_PATH } = options
+  const httpServer = createServer((request, response) => {
+    if (!serveListing(request, response, options)) response.writeHead(404).end()
+  })
+  const live = attachLiveServer(httpServer, options)
+  // Nobody else answers here, and an upgrade without an answer would hang its client.
+  httpServer.on('upgrade', (request, socket) => {
+    if (!route(request.url ?? '/', options)) socket.destroy()
+  })
+  httpServer.listen(port, host)
+  await once(httpServer, 'listening')
+  const address = httpServer.address() as AddressInfo
+  return {
+    url: `ws://${host}:${address.port}${path}`,
+    async close() {
+      live.close()
+      const closed = once(httpServer, 'close')
+      httpServer.close()
+      httpServer.closeAllConnections()
+      await closed
+    },
+  }
+}
