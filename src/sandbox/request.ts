@@ -10,7 +10,12 @@ export interface CompiledFile {
   /** Whether the code runs in strict mode, as a module does; scripts run sloppy. */
   readonly strict: boolean
   /** Notes that compiling raised, by line. */
-  readonly notes: readonly { readonly id: string; readonly line: number }[]
+  readonly notes: readonly {
+    readonly id: string
+    readonly line: number
+    /** Fill the `{name}` placeholders of the note's text. */
+    readonly values?: Readonly<Record<string, string | number>>
+  }[]
 }
 
 /** What the page asks a sandbox to run. */

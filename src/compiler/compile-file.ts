@@ -1,0 +1,71 @@
+import type { Repair } from '../platforms/contract.ts'
+import type { CompiledFile } from '../sandbox/request.ts'
+import type { CompileError, EmitFallback } from './contract.ts'
+import { findDuplicates } from './duplicates.ts'
+import { emit, withoutDirective } from './emit.ts'
+import { errorAt, errorFromParser } from './errors.ts'
+import { isTypeScript } from './file-names.ts'
+import { findImplicitGlobals } from './implicit-globals.ts'
+import { duplicateText, unsupportedText } from './messages.ts'
+import { IMPLICIT_GLOBAL } from './notes.ts'
+import { createPositions } from './positions.ts'
+import { applyRepairs } from './repairs.ts'
+import { isStrictSource } from './strictness.ts'
+import { parseSyntax, type Syntax } from './syntax.ts'
+import { findUnsupported } from './unsupported.ts'
+
+/**
+ * Compiles one script.
+ *
+ * @returns The compiled file, or what keeps it from being one.
+ */
+export async function compileFile(
+  name: string,
+  original: string,
+  repairs: readonly Repair[],
+  fallback?: EmitFallback,
+): Promise<CompiledFile | CompileError[]> {
+  const { source, notes } = applyRepairs(withoutHashbang(original), repairs)
+  let syntax: Syntax
+  try {
+    syntax = parseSyntax(source, isTypeScript(name))
+  } catch (thrown) {
+    return [errorFromParser(name, source, thrown)]
+  }
+  const duplicates = findDuplicates(syntax)
+  if (duplicates.length > 0) {
+    return duplicates.map(({ name: identifier, token }) =>
+      errorAt(name, source, token.start, duplicateText(identifier)),
+    )
+  }
+  const unsupported = findUnsupported(syntax)
+  const emitted = unsupported
+    ? await fallback?.(name, source)
+    : emit(name, source, isTypeScript(name))
+  if (!emitted) {
+    const { token, feature } = unsupported!
+    return [errorAt(name, source, token.start, unsupportedText(feature))]
+  }
+  const implicit = findImplicitGlobals(syntax)
+  const positions = createPositions(source)
+  const strict = isStrictSource(syntax) && implicit.length === 0
+  return {
+    name,
+    code: strict ? emitted.code : withoutDirective(emitted.code),
+    map: emitted.map,
+    strict,
+    notes: [
+      ...notes,
+      ...implicit.map(({ name: identifier, token }) => ({
+        id: IMPLICIT_GLOBAL,
+        line: positions.at(token.start).line,
+        values: { name: identifier },
+      })),
+    ],
+  }
+}
+
+/** Makes `#!` a comment: behind the loader's wrapper it would no longer be the first thing. */
+function withoutHashbang(source: string): string {
+  return source.replace(/^#!/, '//')
+}

@@ -1,0 +1,24 @@
+import type { Text } from '../text.ts'
+import type { CompileError } from './contract.ts'
+import { syntaxErrorText } from './messages.ts'
+import { createPositions } from './positions.ts'
+
+/**
+ * Makes an error at a place of a file.
+ *
+ * @param offset Offset in `source`; the line and column are counted from it.
+ */
+export function errorAt(file: string, source: string, offset: number, text: Text): CompileError {
+  return { file, ...createPositions(source).at(offset), message: text.en, text }
+}
+
+/**
+ * Makes an error from what Sucrase threw, without the file name before and the position behind its
+ * message.
+ */
+export function errorFromParser(file: string, source: string, thrown: unknown): CompileError {
+  const { message, pos } = thrown as Error & { pos?: number }
+  const offset = Math.min(pos ?? 0, source.length)
+  const plain = message.replace(/^Error transforming [^:]*: /, '').replace(/ \(\d+:\d+\)$/, '')
+  return errorAt(file, source, offset, syntaxErrorText(plain, source, offset))
+}

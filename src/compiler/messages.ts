@@ -1,0 +1,92 @@
+import type { Text } from '../text.ts'
+
+/** What an input method for Chinese, or a word processor, leaves where code has another character. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  '，': ',',
+  '；': ';',
+  '：': ':',
+  '。': '.',
+  '（': '(',
+  '）': ')',
+  '【': '[',
+  '】': ']',
+  '｛': '{',
+  '｝': '}',
+  '“': '"',
+  '”': '"',
+  '‘': "'",
+  '’': "'",
+  '＝': '=',
+  '！': '!',
+}
+
+/** The parser's fixed messages, in Chinese. */
+const FIXED: Readonly<Record<string, string>> = {
+  'Unterminated string constant': '字符串没有结束',
+  'Unterminated template': '模板字符串没有结束',
+  'Unterminated comment': '注释没有结束',
+  'Unterminated regular expression': '正则表达式没有结束',
+}
+
+/**
+ * Words a syntax error so that it names what stands at its place.
+ *
+ * @param message The parser's own message, without a position.
+ * @param source The file.
+ * @param offset Where the parser stopped.
+ */
+export function syntaxErrorText(message: string, source: string, offset: number): Text {
+  if (FIXED[message]) return { en: message, zh: FIXED[message] }
+  const found = /^(?:[\p{L}\p{N}_$]+|.)/su.exec(source.slice(offset))?.[0]
+  const expected = /^Unexpected token, expected "(.+)"$/.exec(message)?.[1]
+  if (found && LOOKALIKES[found]) {
+    const ascii = LOOKALIKES[found]
+    return {
+      en: `Unexpected character ${found}; code needs ${ascii}`,
+      zh: `意外的字符 ${found}，代码里应写半角的 ${ascii}`,
+    }
+  }
+  if (!/^Unexpected/.test(message)) return { en: message, zh: `语法错误：${message}` }
+  const [en, zh] = found?.trim()
+    ? [`Unexpected ${quote(found)}`, `意外的 ${quote(found)}`]
+    : source.slice(offset).trim()
+      ? ['Unexpected end of line', '这一行意外结束']
+      : ['Unexpected end of file', '文件意外结束']
+  if (!expected) return { en, zh }
+  return { en: `${en}, expected ${quote(expected)}`, zh: `${zh}，这里应是 ${quote(expected)}` }
+}
+
+/** A name declared a second time in the same scope. */
+export function duplicateText(name: string): Text {
+  return {
+    en: `Identifier '${name}' has already been declared`,
+    zh: `标识符“${name}”重复声明`,
+  }
+}
+
+/** A construct that waits for the editor's TypeScript, which is not there. */
+export function unsupportedText(feature: 'decorators' | 'namespaces'): Text {
+  const zh = { decorators: '装饰器', namespaces: '含有值的命名空间' }[feature]
+  return {
+    en: `This needs the editor's TypeScript compiler (${feature}), which has not loaded`,
+    zh: `这里用到了${zh}，要由编辑器的 TypeScript 编译，而它还没有加载`,
+  }
+}
+
+/** A file of a kind that nothing here compiles. */
+export function unknownKindText(name: string): Text {
+  return {
+    en: `${name} is neither a TypeScript nor a JavaScript file`,
+    zh: `${name} 既不是 TypeScript 文件，也不是 JavaScript 文件`,
+  }
+}
+
+/** No file that could start the program. */
+export const NO_MAIN: Text = {
+  en: 'There is no file main.ts to start',
+  zh: '缺少用来启动程序的文件 main.ts',
+}
+
+function quote(text: string): string {
+  return text === '"' ? `'"'` : `"${text}"`
+}

@@ -1,0 +1,17 @@
+/** Turns offsets of one text into lines and columns, both counted from 1. */
+export interface Positions {
+  at(offset: number): { line: number; column: number }
+}
+
+/** Indexes the lines of a text, which end at `\n`, `\r\n` or a lone `\r`. */
+export function createPositions(text: string): Positions {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  return {
+    at(offset) {
+      let line = starts.length
+      while (line > 1 && starts[line - 1]! > offset) line--
+      return { line, column: offset - starts[line - 1]! + 1 }
+    },
+  }
+}

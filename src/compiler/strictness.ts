@@ -1,0 +1,18 @@
+import { type Syntax, TokenType } from './syntax.ts'
+
+/** Whether the language itself makes a file strict: a module, or a script that asks for it. */
+export function isStrictSource(syntax: Syntax): boolean {
+  return /^(['"])use strict\1$/.test(syntax.text(0)) || isModule(syntax)
+}
+
+/** Whether a file has `import` or `export` declarations; `import(…)` alone makes no module. */
+function isModule({ tokens }: Syntax): boolean {
+  return tokens.some(
+    ({ type, isType }, index) =>
+      !isType &&
+      ((type === TokenType._export && tokens[index - 1]?.type !== TokenType.dot) ||
+        (type === TokenType._import &&
+          tokens[index - 1]?.type !== TokenType.dot &&
+          tokens[index + 1]?.type !== TokenType.parenL)),
+  )
+}

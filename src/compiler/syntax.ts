@@ -1,0 +1,39 @@
+import { parse } from 'sucrase/dist/parser/index.js'
+import { IdentifierRole } from 'sucrase/dist/parser/tokenizer/index.js'
+import { TokenType } from 'sucrase/dist/parser/tokenizer/types.js'
+import type { Token } from 'sucrase/dist/types/parser/tokenizer'
+import { type LexicalScope, nestScopes } from './scopes.ts'
+
+export { IdentifierRole, TokenType }
+export type { Token }
+
+/** A parsed file. Sucrase's parser makes no tree: tokens with roles, and the scopes they lie in. */
+export interface Syntax {
+  readonly source: string
+  /** In order; the last one is the end of the file. */
+  readonly tokens: readonly Token[]
+  /** The source text of a token; empty before the first and after the last one. */
+  text(index: number): string
+  /** The innermost scope that a token lies in. */
+  scopeAt(index: number): LexicalScope
+}
+
+/**
+ * Parses one file.
+ *
+ * @param typescript Whether the file may hold types.
+ * @throws SyntaxError with the offset `pos`, as the parser makes it.
+ */
+export function parseSyntax(source: string, typescript: boolean): Syntax {
+  const { tokens, scopes } = parse(source, false, typescript, false)
+  const innermost = nestScopes(scopes, tokens.length)
+  return {
+    source,
+    tokens,
+    text(index) {
+      const token = tokens[index]
+      return token ? source.slice(token.start, token.end) : ''
+    },
+    scopeAt: (index) => innermost[index]!,
+  }
+}

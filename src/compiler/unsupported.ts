@@ -1,0 +1,57 @@
+import { type Syntax, type Token, TokenType } from './syntax.ts'
+
+/** Tokens of which a namespace that holds only types has none, but for function types. */
+const VALUES = new Set<TokenType>([
+  TokenType._const,
+  TokenType._let,
+  TokenType._var,
+  TokenType._function,
+  TokenType._class,
+  TokenType._enum,
+  TokenType.parenL,
+])
+
+/** What the quick compiler parses but does not transform: it drops namespaces, values and all. */
+export interface Unsupported {
+  readonly feature: 'decorators' | 'namespaces'
+  readonly token: Token
+}
+
+/** Finds the first construct that only the TypeScript compiler itself can emit. */
+export function findUnsupported(syntax: Syntax): Unsupported | undefined {
+  const { tokens } = syntax
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
+    if (token.type === TokenType.at) return { feature: 'decorators', token }
+    const block = ambientOrNamespace(syntax, index)
+    if (!block) continue
+    const end = closingBrace(tokens, block.open)
+    if (!block.ambient && tokens.slice(block.open, end).some(({ type }) => VALUES.has(type))) {
+      return { feature: 'namespaces', token }
+    }
+    index = end
+  }
+}
+
+/** Whether a `namespace a.b {` or `declare namespace a {` starts here, and where its block opens. */
+function ambientOrNamespace(
+  syntax: Syntax,
+  start: number,
+): { ambient: boolean; open: number } | undefined {
+  if (!syntax.tokens[start]!.isType) return
+  const ambient = syntax.text(start) === 'declare'
+  let index = ambient ? start + 1 : start
+  if (!['namespace', 'module', 'global'].includes(syntax.text(index++))) return
+  while (/^[\w$.'"]/.test(syntax.text(index))) index++
+  return syntax.tokens[index]?.type === TokenType.braceL ? { ambient, open: index } : undefined
+}
+
+/** Index of the brace that closes the one at `open`. */
+function closingBrace(tokens: readonly Token[], open: number): number {
+  let depth = 0
+  for (let index = open; index < tokens.length; index++) {
+    if (tokens[index]!.type === TokenType.braceL) depth++
+    if (tokens[index]!.type === TokenType.braceR && --depth === 0) return index
+  }
+  return tokens.length
+}
