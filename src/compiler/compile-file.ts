@@ -6,6 +6,7 @@ import { emit, withoutDirective } from './emit.ts'
 import { errorAt, errorFromParser } from './errors.ts'
 import { isTypeScript } from './file-names.ts'
 import { findImplicitGlobals } from './implicit-globals.ts'
+import { findLexicalError } from './lexical-errors.ts'
 import { duplicateText, unsupportedText } from './messages.ts'
 import { IMPLICIT_GLOBAL } from './notes.ts'
 import { createPositions } from './positions.ts'
@@ -32,6 +33,8 @@ export async function compileFile(
   } catch (thrown) {
     return [errorFromParser(name, source, thrown)]
   }
+  const lexical = findLexicalError(syntax)
+  if (lexical) return [errorAt(name, source, lexical.offset, lexical.text)]
   const duplicates = findDuplicates(syntax)
   if (duplicates.length > 0) {
     return duplicates.map(({ name: identifier, token }) =>

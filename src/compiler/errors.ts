@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 import type { CompileError } from './contract.ts'
-import { syntaxErrorText } from './messages.ts'
+import { MARKUP, syntaxErrorText } from './messages.ts'
 import { createPositions } from './positions.ts'
 
 /**
@@ -17,6 +17,9 @@ export function errorAt(file: string, source: string, offset: number, text: Text
  * message.
  */
 export function errorFromParser(file: string, source: string, thrown: unknown): CompileError {
+  if (/^\s*<(?:template|script|style|html|!doctype)\b/i.test(source)) {
+    return errorAt(file, source, source.indexOf('<'), MARKUP)
+  }
   const { message, pos } = thrown as Error & { pos?: number }
   const offset = Math.min(pos ?? 0, source.length)
   const plain = message.replace(/^Error transforming [^:]*: /, '').replace(/ \(\d+:\d+\)$/, '')

@@ -81,6 +81,12 @@ export function unknownKindText(name: string): Text {
   }
 }
 
+/** A whole page where a script should be, as when a `.we` sample is pasted into `main.ts`. */
+export const MARKUP: Text = {
+  en: 'This is a page, not a script; paste what stands inside its <script> alone',
+  zh: '这是整个页面，不是脚本；请只粘贴其中 <script> 里的内容',
+}
+
 /** No file that could start the program. */
 export const NO_MAIN: Text = {
   en: 'There is no file main.ts to start',

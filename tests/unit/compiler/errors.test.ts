@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../src/compiler/index.ts'
+import { compiled, errorsOf } from './run-compiled.ts'
+
+describe('a syntax error', () => {
+  it.each([
+    ['let a = ;', '1:9 Unexpected ";"'],
+    ['let a = (1\nlet b = 2', '2:1 Unexpected "let", expected ","'],
+    ['const a = {\n', '2:1 Unexpected end of file, expected ","'],
+    ['const a = `b', '1:12 Unterminated template'],
+    ["const a = 'b\n'", '1:11 Unterminated string constant'],
+    ['/* a', '1:4 Unterminated comment'],
+    ['\r\nlet a = ;', '2:9 Unexpected ";"'],
+    ["import a from 'b' 或 c", '1:19 Unexpected "或", expected ";"'],
+    ['let a = “b”', '1:9 Unexpected character “; code needs "'],
+    ['f(1，2)', '1:4 Unexpected character ，; code needs ,'],
+  ])('in %j is told at its place', async (source, message) => {
+    expect(await errorsOf(source)).toEqual([`main.ts:${message}`])
+  })
+
+  it('is told of the page as a whole when a page is pasted', async () => {
+    const [error] = await errorsOf('\n<template>\n  <div></div>\n</template>\n<script></script>')
+    expect(error).toMatch(/^main.ts:2:1 This is a page/)
+  })
+
+  it('is told in both languages', async () => {
+    const result = await compile({ 'main.ts': 'let a = ;' }, { repairs: [] })
+    expect(!result.ok && result.errors[0]!.text).toEqual({
+      en: 'Unexpected ";"',
+      zh: '意外的 ";"',
+    })
+  })
+
+  it('is told of every file, and nothing is compiled', async () => {
+    const files = { 'main.ts': 'let = 1 2', 'server.ts': '}', 'other.ts': 'let a' }
+    expect((await errorsOf(files)).map((error) => error.split(':')[0])).toEqual([
+      'main.ts',
+      'server.ts',
+    ])
+  })
+
+  it.each([
+    '变量 = 1',
+    'const π = 3',
+    'const a\\u0062 = 1',
+    'f("“，”", "a\\\nb"); function f(/* ，*/) {}',
+  ])('is not made of letters of other scripts, strings or comments: %s', async (source) => {
+    expect((await compiled(source)).ok).toBe(true)
+  })
+})
+
+describe('a name declared twice', () => {
+  it.each([
+    ['const ws = 1\nconst ws = 2', '2:7'],
+    ['let ws\nvar ws', '2:5'],
+    ["import { ws } from 'a'\nconst ws = 1", '2:7'],
+    ['class A {}\nfunction A() {}', '2:10'],
+    ['function f() { let { ws } = 1, [ws] = 2 }', '1:33'],
+    ['const a = 1, f = (x) => { const y = x }, a = 2', '1:42'],
+  ])('in %j is told at the later one', async (source, place) => {
+    const [error] = await errorsOf(source)
+    expect(error).toMatch(new RegExp(`^main.ts:${place} Identifier '\\w+' has already`))
+  })
+
+  it('is told once for every repetition', async () => {
+    expect(await errorsOf('const ws = 1\nconst ws = 2\nconst ws = 3')).toHaveLength(2)
+  })
+
+  it.each([
+    'var a\nvar a',
+    'function f() {}\nfunction f() {}',
+    'const a = 1\n{ const a = 2 }',
+    'for (const i of []) {}\nfor (const i of []) { const i = 1 }',
+    'const f = (a) => a, a = 1',
+    'const f = a => a, g = async a => a, a = 1',
+    'const f = function g() {}, g = 1',
+    'function f(a, b) { var a }',
+    'interface A {}\nconst A = 1',
+    'function f(a: string): void\nfunction f(a: unknown) {}',
+    'enum E { A }\nenum E { B = 1 }',
+    'class A { a = 1; static { const a = 1 } get b() { const a = 2; return a } }',
+    'try {} catch (e) { let f }\ntry {} catch (e) { let f }',
+  ])('is not seen in %j', async (source) => {
+    expect((await compiled(source)).ok).toBe(true)
+  })
+})
+
+describe('a program without a file that could start', () => {
+  it('is told so', async () => {
+    expect(await errorsOf({ 'a.ts': '' })).toEqual([
+      'main.ts:1:1 There is no file main.ts to start',
+    ])
+  })
+
+  it('prefers main.ts, then main.js, then any other main', async () => {
+    const programs: Record<string, string>[] = [
+      { 'main.mts': '', 'main.js': '', 'main.ts': '' },
+      { 'main.mts': '', 'main.js': '' },
+      { 'main.mts': '', 'a.ts': '' },
+    ]
+    const mains = await Promise.all(programs.map(async (files) => (await compiled(files)).main))
+    expect(mains).toEqual(['main.ts', 'main.js', 'main.mts'])
+  })
+
+  it('does not take a file that is no script', async () => {
+    expect(await errorsOf({ 'main.ts': '', 'notes.txt': 'a' })).toEqual([
+      'notes.txt:1:1 notes.txt is neither a TypeScript nor a JavaScript file',
+    ])
+  })
+})

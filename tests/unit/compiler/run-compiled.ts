@@ -1,0 +1,64 @@
+import { type CompileOptions, compile, type CompileResult } from '../../../src/compiler/index.ts'
+
+/** Compiles and fails the test with the messages when that does not work. */
+export async function compiled(
+  files: Record<string, string> | string,
+  options: Partial<CompileOptions> = {},
+): Promise<CompileResult & { ok: true }> {
+  const sources = typeof files === 'string' ? { 'main.ts': files } : files
+  const result = await compile(sources, { repairs: [], ...options })
+  if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('\n'))
+  return result
+}
+
+/** The errors of a program that must not compile, as `file:line:column message`. */
+export async function errorsOf(
+  files: Record<string, string> | string,
+  options: Partial<CompileOptions> = {},
+): Promise<string[]> {
+  const sources = typeof files === 'string' ? { 'main.ts': files } : files
+  const result = await compile(sources, { repairs: [], ...options })
+  if (result.ok) throw new Error('compiled')
+  return result.errors.map(
+    ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,
+  )
+}
+
+type Body = (
+  require: (specifier: string) => unknown,
+  module: { exports: Record<string, unknown> },
+  exports: Record<string, unknown>,
+) => Promise<void>
+
+const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body
+
+/**
+ * Runs a compiled program as the contract says: each body in an async CommonJS function.
+ *
+ * @param modules What `require` finds besides the program's own files, which are named without
+ *   their extension and behind `./`.
+ * @returns What the main file exported.
+ */
+export async function run(
+  files: Record<string, string> | string,
+  modules: Record<string, unknown> = {},
+): Promise<Record<string, unknown>> {
+  const { files: bodies, main } = await compiled(files)
+  const loaded = new Map<string, { exports: Record<string, unknown> }>()
+  const load = (name: string): { exports: Record<string, unknown>; done: Promise<void> } => {
+    const module = { exports: {} }
+    loaded.set(name, module)
+    const { code } = bodies.find((file) => file.name === name)!
+    const body = new AsyncFunction('require', 'module', 'exports', code)
+    const done = body(require, module, module.exports)
+    return { ...module, done }
+  }
+  const require = (specifier: string): unknown => {
+    if (specifier in modules) return modules[specifier]
+    const name = bodies.find((file) => `./${file.name.replace(/\.\w+$/, '')}` === specifier)!.name
+    return (loaded.get(name) ?? load(name)).exports
+  }
+  const { exports, done } = load(main)
+  await done
+  return exports
+}
