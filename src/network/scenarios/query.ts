@@ -1,0 +1,12 @@
+import type { Handshake } from '../contract.ts'
+
+/** @returns The parameter of the URL that a client connected to; `undefined` when missing. */
+export function query({ url }: Handshake, name: string): string | undefined {
+  return new URL(url).searchParams.get(name) ?? undefined
+}
+
+/** @returns The parameter as a whole number; `undefined` when missing or no such number. */
+export function queryNumber(handshake: Handshake, name: string): number | undefined {
+  const text = query(handshake, name)
+  return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
+}

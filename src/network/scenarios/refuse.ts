@@ -1,0 +1,20 @@
+import type { ServerScenario } from '../contract.ts'
+import { queryNumber } from './query.ts'
+
+const FORBIDDEN = 403
+
+/** Never lets a connection open. */
+export const refuse: ServerScenario = {
+  id: 'refuse',
+  title: { en: 'Refuse', zh: '拒绝连接' },
+  summary: {
+    en: 'Answers the handshake with an HTTP error instead of a connection: 403, or ?status=404 of the URL.',
+    zh: '不接受连接，握手时返回 HTTP 错误：默认 403，可用 URL 的 ?status=404 指定。',
+  },
+  handshake(handshake) {
+    const status = queryNumber(handshake, 'status')
+    const isError = status !== undefined && status >= 400 && status <= 599
+    return { accept: false, status: isError ? status : FORBIDDEN }
+  },
+  connection() {},
+}

@@ -1,0 +1,94 @@
+import { Server, WebSocket, type Client } from 'mock-socket/dist/mock-socket.es.mjs'
+
+/** Data of one message on the bus: text without lone surrogates, or bytes that nobody else holds. */
+export type Payload = string | ArrayBuffer
+
+/** One connection's pair of mock-socket sockets. What is handed in comes out at once. */
+export interface Line {
+  toServer(payload: Payload): void
+  toClient(payload: Payload): void
+  close(): void
+}
+
+/** Where the two ends of a line take delivery. */
+export interface LineEnds {
+  atServer(payload: Payload): void
+  atClient(payload: Payload): void
+}
+
+/** The in-page registry of servers by URL, and the sockets that carry payloads to them. */
+export interface Bus {
+  /** Connects to the server of a URL, which is registered if nobody has connected there yet. */
+  connect(url: string, ends: LineEnds): Line
+  dispose(): void
+}
+
+/**
+ * Makes a bus over mock-socket. Its registry is one for the whole program, so each bus keeps to a
+ * host name of its own. The only module that knows mock-socket.
+ */
+export function createBus(): Bus {
+  const host = `ws://${crypto.randomUUID()}.invalid/`
+  const servers = new Map<string, Server>()
+  let arrived: Client | undefined
+
+  const serverOf = (address: string) => {
+    let server = servers.get(address)
+    if (!server) {
+      server = new Server(address, { mock: false })
+      server.on('connection', (client) => (arrived = client))
+      servers.set(address, server)
+    }
+    return server
+  }
+
+  return {
+    connect(url, ends) {
+      const address = host + encodeURIComponent(url)
+      const server = serverOf(address)
+      const wire = atOnce(() => new WebSocket(address))
+      const client = arrived!
+      arrived = undefined
+      client.on('message', (payload) => ends.atServer(payload))
+      wire.onmessage = (event) => ends.atClient(event.data)
+      return {
+        toServer: (payload) => atOnce(() => wire.send(payload)),
+        toClient: (payload) => client.send(payload),
+        close() {
+          atOnce(() => wire.close())
+          if (server.clients().length > 0 || servers.get(address) !== server) return
+          servers.delete(address)
+          server.stop()
+        },
+      }
+    },
+    dispose() {
+      for (const server of servers.values()) server.stop()
+      servers.clear()
+    },
+  }
+}
+
+/**
+ * Calls mock-socket without its delay: it puts off everything by a global `setTimeout` of 4 ms,
+ * but here the link decides when. The task that it meant to put off runs after the global is back
+ * in place, because listeners run in it.
+ *
+ * @param call A call that sets at most one timer.
+ */
+function atOnce<T>(call: () => T): T {
+  let task: (() => void) | undefined
+  const setTimeout = globalThis.setTimeout
+  const capture = (callback: (context: unknown) => void, _delay: number, context: unknown) => {
+    task = () => callback(context)
+  }
+  Reflect.set(globalThis, 'setTimeout', capture)
+  let result: T
+  try {
+    result = call()
+  } finally {
+    Reflect.set(globalThis, 'setTimeout', setTimeout)
+  }
+  task?.()
+  return result
+}

@@ -1,0 +1,50 @@
+import { natives } from './natives.ts'
+import { toUSVString, utf8Length } from './payload.ts'
+
+/** A Close frame. Without a code it has no body, and the receiver reports 1005. */
+export interface CloseFrame {
+  readonly code?: number
+  readonly reason: string
+}
+
+/** Close codes that never travel: what an endpoint reports instead of a code that it received. */
+export const NO_STATUS = 1005
+export const ABNORMAL = 1006
+
+/** Longest reason that fits into a Close frame beside its code, in UTF-8 bytes. */
+export const MAX_REASON = 123
+
+const CONTEXT = "Failed to execute 'close' on 'WebSocket': "
+
+/**
+ * Reads the arguments of the standard's `close(code, reason)`.
+ *
+ * @throws DOMException `InvalidAccessError` for a code that a client may not send, `SyntaxError`
+ *   for a reason that is too long.
+ */
+export function readCloseArguments(code: unknown, reason: unknown): CloseFrame {
+  const clamped = code === undefined ? undefined : clampToUnsignedShort(code)
+  const text = reason === undefined ? '' : toUSVString(reason)
+  if (clamped !== undefined && clamped !== 1000 && (clamped < 3000 || clamped > 4999)) {
+    throw new natives.DOMException(
+      `${CONTEXT}The close code must be either 1000, or between 3000 and 4999. ${clamped} is neither.`,
+      'InvalidAccessError',
+    )
+  }
+  if (utf8Length(text) > MAX_REASON) {
+    throw new natives.DOMException(
+      `${CONTEXT}The close reason must not be greater than ${MAX_REASON} UTF-8 bytes.`,
+      'SyntaxError',
+    )
+  }
+  return clamped === undefined ? { reason: '' } : { code: clamped, reason: text }
+}
+
+/** Web IDL's `[Clamp] unsigned short`: not a number is 0, and ties round to even. */
+function clampToUnsignedShort(value: unknown): number {
+  const number = Math.min(Math.max(+(value as number), 0), 65535)
+  if (Number.isNaN(number)) return 0
+  const floor = Math.floor(number)
+  const fraction = number - floor
+  return fraction > 0.5 || (fraction === 0.5 && floor % 2 === 1) ? floor + 1 : floor
+}

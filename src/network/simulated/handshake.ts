@@ -1,0 +1,98 @@
+import type { Handshake } from '../contract.ts'
+import { natives } from './natives.ts'
+import { toUSVString } from './payload.ts'
+
+const CONTEXT = "Failed to construct 'WebSocket': "
+const WEB_SOCKET_SCHEME: Readonly<Record<string, string>> = {
+  'ws:': 'ws:',
+  'wss:': 'wss:',
+  'http:': 'ws:',
+  'https:': 'wss:',
+}
+/** A token as HTTP defines it (RFC 9110, section 5.6.2). */
+const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
+
+/**
+ * Reads the arguments of the standard's constructor and its extra third one.
+ *
+ * @param baseUrl What a relative URL is relative to.
+ * @throws DOMException `SyntaxError`, worded as in Chromium; TypeError when conversion fails.
+ */
+export function readHandshake(
+  url: unknown,
+  protocols: unknown,
+  options: unknown,
+  baseUrl: string,
+): Handshake {
+  const href = readUrl(url, baseUrl)
+  return { url: href, protocols: readProtocols(protocols), headers: readHeaders(options) }
+}
+
+/**
+ * Makes a WebSocket URL absolute.
+ *
+ * @throws DOMException `SyntaxError` for what the standard does not accept.
+ */
+export function readUrl(value: unknown, baseUrl: string): string {
+  const text = toUSVString(value)
+  let url: URL
+  try {
+    url = new natives.URL(text, baseUrl)
+  } catch {
+    throw syntaxError(`The URL '${text}' is invalid.`)
+  }
+  const scheme = WEB_SOCKET_SCHEME[url.protocol]
+  if (!scheme) {
+    throw syntaxError(
+      `The URL's scheme must be either 'http', 'https', 'ws', or 'wss'. '${url.protocol.slice(0, -1)}' is not allowed.`,
+    )
+  }
+  if (url.href.includes('#')) {
+    throw syntaxError(
+      `The URL contains a fragment identifier ('${url.hash.slice(1)}'). Fragment identifiers are not allowed in WebSocket URLs.`,
+    )
+  }
+  url.protocol = scheme
+  return url.href
+}
+
+/** Web IDL's `(DOMString or sequence<DOMString>)`, then the standard's demands on each of them. */
+function readProtocols(value: unknown): string[] {
+  if (value === undefined) return []
+  const protocols = isSequence(value) ? Array.from(value, asString) : [asString(value)]
+  const seen = new Set<string>()
+  for (const protocol of protocols) {
+    if (!TOKEN.test(protocol)) {
+      throw syntaxError(`The subprotocol '${escape(protocol)}' is invalid.`)
+    }
+    if (seen.has(protocol)) {
+      throw syntaxError(`The subprotocol '${escape(protocol)}' is duplicated.`)
+    }
+    seen.add(protocol)
+  }
+  return protocols
+}
+
+function isSequence(value: unknown): value is Iterable<unknown> {
+  const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function'
+  return isObject && (value as Partial<Iterable<unknown>>)[Symbol.iterator] != null
+}
+
+/** Not `String(value)`, which takes a symbol. */
+const asString = (value: unknown) => `${value as string}`
+
+/** Shows what cannot be printed, as Chromium's messages do. */
+const escape = (text: string) =>
+  text.replace(/[^\x20-\x5b\x5d-\x7e]/g, (unit) =>
+    unit === '\\' ? '\\\\' : `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
+  )
+
+/** Header names in lower case, as HTTP compares them; of two that differ only in case the last. */
+function readHeaders(options: unknown): Record<string, string> {
+  const { headers } = (options ?? {}) as { headers?: Record<string, unknown> }
+  return Object.fromEntries(
+    Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), asString(value)]),
+  )
+}
+
+const syntaxError = (message: string) => new natives.DOMException(CONTEXT + message, 'SyntaxError')

@@ -1,0 +1,74 @@
+import type { ServerScenario, WebSocketConstructor } from '../contract.ts'
+import type { NetworkSettings } from '../../permalink/scenario.ts'
+import { createBus } from './bus.ts'
+import { createGuard } from './guard.ts'
+import { connect } from './network.ts'
+import { natives } from './natives.ts'
+import { Routes } from './routes.ts'
+import { createSchedule } from './schedule.ts'
+import { createServerClass } from './user-server.ts'
+import { createWebSocketClass } from './web-socket.ts'
+
+/** Small, but not nothing: events come in the order in which a near server would cause them. */
+export const DEFAULT_SETTINGS: NetworkSettings = { connectDelay: 10, latency: 2 }
+
+/** How a simulated network behaves. */
+export interface SimulatedNetworkOptions {
+  /**
+   * Answers every `ws:` and `wss:` URL for which the user's script has registered no server. Without
+   * one such connections are refused and reported to `onUnanswered`.
+   */
+  readonly scenario?: ServerScenario
+  readonly settings?: Partial<NetworkSettings>
+  /** What a relative URL is relative to; `http://localhost/` by default. */
+  readonly baseUrl?: string
+  /** Gets what a server's code throws. By default it is thrown again, in a task of its own. */
+  readonly onServerError?: (error: unknown) => void
+  /** Told of every connection to a URL that no server answers. */
+  readonly onUnanswered?: (url: string) => void
+}
+
+/** A network for one run of a program. */
+export interface SimulatedNetwork {
+  /** The standard's class; the sockets of this network only. */
+  readonly WebSocket: WebSocketConstructor
+  /** What a user's server script imports as `mock-socket`. */
+  readonly servers: { readonly Server: ReturnType<typeof createServerClass> }
+  /** Ends the network at once: nothing is delivered and no listener called any more. */
+  dispose(): void
+}
+
+/** Makes a network on which every connection is answered in the page itself. */
+export function createSimulatedNetwork(options: SimulatedNetworkOptions): SimulatedNetwork {
+  const { baseUrl = 'http://localhost/', onServerError = rethrow } = options
+  const bus = createBus()
+  const schedule = createSchedule()
+  const routes = new Routes(options.scenario)
+  const guard = createGuard(onServerError)
+  const network = {
+    bus,
+    schedule,
+    routes,
+    guard,
+    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    onUnanswered: options.onUnanswered ?? (() => {}),
+  }
+  return {
+    WebSocket: createWebSocketClass({
+      schedule,
+      baseUrl,
+      connect: (client) => connect(network, client),
+    }),
+    servers: { Server: createServerClass(routes, baseUrl, guard) },
+    dispose() {
+      schedule.dispose()
+      bus.dispose()
+    },
+  }
+}
+
+function rethrow(error: unknown) {
+  natives.setTimeout(() => {
+    throw error
+  }, 0)
+}

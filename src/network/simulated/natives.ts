@@ -1,0 +1,29 @@
+/**
+ * Built-ins as they were when this module was loaded. A program may later replace any global; the
+ * simulated network must go on working, so it takes these from here.
+ */
+export const natives = {
+  ArrayBuffer: globalThis.ArrayBuffer,
+  Blob: globalThis.Blob,
+  DOMException: globalThis.DOMException,
+  Event: globalThis.Event,
+  EventTarget: globalThis.EventTarget,
+  MessageEvent: globalThis.MessageEvent,
+  /** Missing in Node before 22. */
+  CloseEvent: globalThis.CloseEvent as typeof CloseEvent | undefined,
+  MessageChannel: globalThis.MessageChannel,
+  URL: globalThis.URL,
+  Uint8Array: globalThis.Uint8Array,
+  apply: Reflect.apply,
+  addEventListener: EventTarget.prototype.addEventListener,
+  removeEventListener: EventTarget.prototype.removeEventListener,
+  dispatchEvent: EventTarget.prototype.dispatchEvent,
+  readBlob: Blob.prototype.arrayBuffer,
+  setTimeout: globalThis.setTimeout.bind(globalThis),
+  clearTimeout: globalThis.clearTimeout.bind(globalThis),
+  /** Only Node has it. */
+  setImmediate: (
+    globalThis as { setImmediate?: (callback: () => void) => unknown }
+  ).setImmediate?.bind(globalThis),
+  now: performance.now.bind(performance),
+} as const

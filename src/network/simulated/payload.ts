@@ -1,0 +1,58 @@
+import type { Payload } from './bus.ts'
+import { natives } from './natives.ts'
+
+/** What may be handed to `send`, once its bytes are our own; a blob is read later. */
+export type Outgoing = Payload | Blob
+
+const LONE_SURROGATE = /\p{Surrogate}/gu
+
+/** Converts to what Web IDL calls a `USVString`: lone surrogates become U+FFFD. */
+export function toUSVString(value: unknown): string {
+  // Not `String(value)`, which takes a symbol.
+  return `${value as string}`.replace(LONE_SURROGATE, '\uFFFD')
+}
+
+/**
+ * Takes a copy of what a caller sends, by the rules of Web IDL's
+ * `(BufferSource or Blob or USVString)`: later changes by the caller do not reach the receiver.
+ *
+ * @throws TypeError For a view on shared memory or a value with no string form.
+ */
+export function takeOutgoing(data: unknown): Outgoing {
+  if (typeof data !== 'object' || data === null) return toUSVString(data)
+  if (data instanceof natives.Blob) return data
+  if (data instanceof natives.ArrayBuffer) return copyBytes(data, 0, data.byteLength)
+  if (natives.ArrayBuffer.isView(data)) {
+    if (!(data.buffer instanceof natives.ArrayBuffer)) {
+      throw new TypeError('The provided ArrayBufferView value must not be shared.')
+    }
+    return copyBytes(data.buffer, data.byteOffset, data.byteLength)
+  }
+  return toUSVString(data)
+}
+
+/** Size on the wire, in bytes: UTF-8 for text. */
+export function sizeOf(data: Outgoing): number {
+  if (typeof data === 'string') return utf8Length(data)
+  return data instanceof natives.Blob ? data.size : data.byteLength
+}
+
+/** Bytes of a string in UTF-8, without encoding it. */
+export function utf8Length(text: string): number {
+  let length = text.length
+  for (let index = 0; index < text.length; index++) {
+    const unit = text.charCodeAt(index)
+    if (unit < 0x80) continue
+    // Two bytes up to U+07FF, else three; a surrogate pair is two units for four bytes.
+    length += unit < 0x800 || (unit >= 0xd800 && unit <= 0xdfff) ? 1 : 2
+  }
+  return length
+}
+
+/** An empty range is not read at all, because its buffer may be detached. */
+function copyBytes(buffer: ArrayBuffer, offset: number, length: number): ArrayBuffer {
+  if (length === 0) return new natives.ArrayBuffer(0)
+  const copy = new natives.Uint8Array(new natives.ArrayBuffer(length))
+  copy.set(new natives.Uint8Array(buffer, offset, length))
+  return copy.buffer
+}

@@ -1,0 +1,54 @@
+import type { CloseOptions, Handshake, ServerSocket } from '../contract.ts'
+import type { ServerEnd, ServerSocketEvents } from './server-end.ts'
+
+/**
+ * A connection as a server's script sees it: mock-socket's words for a client, and no more of the
+ * machinery than that.
+ */
+export class Client implements ServerSocket {
+  readonly #end: ServerEnd
+
+  constructor(end: ServerEnd) {
+    this.#end = end
+  }
+
+  /** What the client asked for. */
+  get handshake(): Handshake {
+    return this.#end.handshake
+  }
+
+  /** Where the client connected to. */
+  get url(): string {
+    return this.#end.handshake.url
+  }
+
+  /** The subprotocol agreed on; empty for none. */
+  get protocol(): string {
+    return this.#end.protocol
+  }
+
+  /** 1 open, 2 closing, 3 closed. */
+  get readyState(): number {
+    return this.#end.readyState
+  }
+
+  on<K extends keyof ServerSocketEvents>(type: K, listener: ServerSocketEvents[K]): void {
+    this.#end.listeners(type).add(listener)
+  }
+
+  off<K extends keyof ServerSocketEvents>(type: K, listener: ServerSocketEvents[K]): void {
+    this.#end.listeners(type).delete(listener)
+  }
+
+  send(data: string | ArrayBuffer | ArrayBufferView | Blob): void {
+    this.#end.send(data)
+  }
+
+  close(options?: CloseOptions): void {
+    this.#end.close(options)
+  }
+
+  terminate(): void {
+    this.#end.terminate()
+  }
+}

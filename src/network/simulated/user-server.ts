@@ -1,0 +1,122 @@
+import type { CloseOptions, Handshake } from '../contract.ts'
+import type { Guard } from './guard.ts'
+import { readUrl } from './handshake.ts'
+import { addressOf, EVERY_URL, type Responder, type Routes } from './routes.ts'
+import type { Client } from './server-socket.ts'
+
+/** Options of a `Server`, in mock-socket's words. */
+export interface ServerOptions {
+  /** Accepted for the sake of scripts that set it; nothing is ever put in place of a global. */
+  readonly mock?: boolean
+  /** Whether to accept a client; otherwise it gets the HTTP status 401. */
+  readonly verifyClient?: (request: Handshake) => boolean
+  /** Which of the client's subprotocols to use; empty or null for none. */
+  readonly selectProtocol?: (protocols: string[], request: Handshake) => string | null | undefined
+}
+
+/** What a script can listen to on a server. */
+export interface ServerEvents<S> {
+  connection: (socket: Client, request: Handshake) => void
+  /** A client's connection has closed, or the server itself. */
+  close: (server: S) => void
+}
+
+const UNAUTHORIZED = 401
+
+/**
+ * Makes the `Server` class that a user's server script gets, for one network.
+ *
+ * @param baseUrl What a relative URL is relative to.
+ */
+export function createServerClass(routes: Routes, baseUrl: string, guard: Guard) {
+  return class Server {
+    /** Address of the server: a URL without query, or `*`. */
+    readonly url: string
+    readonly #responder: Responder
+    readonly #clients = new Set<Client>()
+    readonly #listeners: {
+      readonly [K in keyof ServerEvents<Server>]: Set<ServerEvents<Server>[K]>
+    } = { connection: new Set(), close: new Set() }
+
+    /**
+     * @param url Query ignored; `*`, or nothing, answers every URL without a server of its own.
+     * @throws DOMException `SyntaxError` for a URL that no WebSocket can connect to.
+     * @throws Error When another server listens there.
+     */
+    constructor(url: string | URL = EVERY_URL, options: ServerOptions = {}) {
+      this.url = url === EVERY_URL ? EVERY_URL : addressOf(readUrl(url, baseUrl))
+      this.#responder = {
+        handshake: (request) => answer(request, options),
+        connection: (socket) => this.#connect(socket as Client),
+      }
+      routes.add(this.url, this.#responder)
+    }
+
+    on<K extends keyof ServerEvents<Server>>(type: K, listener: ServerEvents<Server>[K]): void {
+      this.#listeners[type].add(listener)
+    }
+
+    off<K extends keyof ServerEvents<Server>>(type: K, listener: ServerEvents<Server>[K]): void {
+      this.#listeners[type].delete(listener)
+    }
+
+    /** The connections that are open now. */
+    clients(): Client[] {
+      return [...this.#clients]
+    }
+
+    /**
+     * Sends a message to every client.
+     *
+     * @param type Only `message`: a WebSocket carries no other events.
+     * @param options With `websockets`, only those clients get it.
+     */
+    emit(type: 'message', data: Parameters<Client['send']>[0], options: EmitOptions = {}): void {
+      if (type !== 'message') {
+        throw new TypeError(`A WebSocket carries only 'message' events, not '${String(type)}'.`)
+      }
+      for (const client of options.websockets ?? this.clients()) client.send(data)
+    }
+
+    /** Frees the address, then closes every connection; with 1000 unless told otherwise. */
+    close({ code = 1000, reason = '' }: CloseOptions = {}): void {
+      this.stop()
+      for (const client of this.clients()) client.close({ code, reason })
+      this.#reportClose()
+    }
+
+    /** Frees the address; connections stay open. */
+    stop(callback?: () => void): void {
+      routes.remove(this.url, this.#responder)
+      callback?.()
+    }
+
+    #connect(socket: Client) {
+      this.#clients.add(socket)
+      socket.on('close', () => {
+        this.#clients.delete(socket)
+        this.#reportClose()
+      })
+      for (const listener of [...this.#listeners.connection]) {
+        guard(() => listener(socket, socket.handshake))
+      }
+    }
+
+    #reportClose() {
+      for (const listener of [...this.#listeners.close]) guard(() => listener(this))
+    }
+  }
+}
+
+interface EmitOptions {
+  readonly websockets?: readonly Client[]
+}
+
+function answer(request: Handshake, { verifyClient, selectProtocol }: ServerOptions) {
+  if (verifyClient && !verifyClient(request))
+    return { accept: false, status: UNAUTHORIZED } as const
+  const protocol = selectProtocol
+    ? selectProtocol([...request.protocols], request)
+    : request.protocols[0]
+  return { accept: true, protocol: protocol ?? undefined } as const
+}

@@ -1,0 +1,147 @@
+import type { Handshake, WebSocketConstructor } from '../contract.ts'
+import type { Payload } from './bus.ts'
+import { CLOSED, CLOSING, ClientEnd, CONNECTING, OPEN } from './client-end.ts'
+import { readCloseArguments } from './close.ts'
+import { EventHandlers } from './event-handlers.ts'
+import { CloseEvent, fire } from './events.ts'
+import { readHandshake } from './handshake.ts'
+import { natives } from './natives.ts'
+import { takeOutgoing } from './payload.ts'
+import type { Schedule } from './schedule.ts'
+import { defineInterface } from './webidl.ts'
+
+/** What the constructor needs of its network. */
+export interface WebSocketHost {
+  readonly schedule: Schedule
+  /** What a relative URL is relative to. */
+  readonly baseUrl: string
+  connect(client: ClientEnd): void
+}
+
+const CONSTRUCT = "Failed to construct 'WebSocket': "
+const SEND = "Failed to execute 'send' on 'WebSocket': "
+
+/** Makes the standard's `WebSocket` class for one simulated network. */
+export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor {
+  class WebSocket extends natives.EventTarget {
+    readonly #end: ClientEnd
+    readonly #handlers: EventHandlers
+    #binaryType: BinaryType = 'blob'
+
+    constructor(...args: [url?: unknown, protocols?: unknown, options?: unknown]) {
+      if (args.length === 0) {
+        throw new TypeError(`${CONSTRUCT}1 argument required, but only 0 present.`)
+      }
+      const handshake = readHandshake(args[0], args[1], args[2], host.baseUrl)
+      super()
+      this.#handlers = new EventHandlers(this)
+      this.#end = new ClientEnd(handshake, host.schedule, this.#events(handshake))
+      host.connect(this.#end)
+    }
+
+    get url() {
+      return WebSocket.#of(this).#end.handshake.url
+    }
+
+    get readyState() {
+      return WebSocket.#of(this).#end.readyState
+    }
+
+    get bufferedAmount() {
+      return WebSocket.#of(this).#end.bufferedAmount
+    }
+
+    get protocol() {
+      return WebSocket.#of(this).#end.protocol
+    }
+
+    get extensions() {
+      return WebSocket.#of(this) && ''
+    }
+
+    get binaryType() {
+      return WebSocket.#of(this).#binaryType
+    }
+
+    set binaryType(value: unknown) {
+      const type = `${value as string}`
+      const socket = WebSocket.#of(this)
+      if (type === 'blob' || type === 'arraybuffer') socket.#binaryType = type
+    }
+
+    get onopen() {
+      return WebSocket.#of(this).#handlers.get('open')
+    }
+
+    set onopen(value) {
+      WebSocket.#of(this).#handlers.set('open', value)
+    }
+
+    get onmessage() {
+      return WebSocket.#of(this).#handlers.get('message')
+    }
+
+    set onmessage(value) {
+      WebSocket.#of(this).#handlers.set('message', value)
+    }
+
+    get onerror() {
+      return WebSocket.#of(this).#handlers.get('error')
+    }
+
+    set onerror(value) {
+      WebSocket.#of(this).#handlers.set('error', value)
+    }
+
+    get onclose() {
+      return WebSocket.#of(this).#handlers.get('close')
+    }
+
+    set onclose(value) {
+      WebSocket.#of(this).#handlers.set('close', value)
+    }
+
+    send(...args: [data?: unknown]): void {
+      const { readyState } = WebSocket.#of(this).#end
+      if (args.length === 0) throw new TypeError(`${SEND}1 argument required, but only 0 present.`)
+      const data = takeOutgoing(args[0])
+      if (readyState === CONNECTING) {
+        throw new natives.DOMException(`${SEND}Still in CONNECTING state.`, 'InvalidStateError')
+      }
+      this.#end.send(data)
+    }
+
+    close(...args: [code?: unknown, reason?: unknown]): void {
+      WebSocket.#of(this).#end.close(readCloseArguments(args[0], args[1]))
+    }
+
+    /** @throws TypeError For a receiver that is no socket of this network. */
+    static #of(receiver: WebSocket) {
+      if (!(#end in receiver)) throw new TypeError('Illegal invocation')
+      return receiver
+    }
+
+    #events({ url }: Handshake) {
+      const { origin } = new natives.URL(url)
+      return {
+        open: () => fire(this, new natives.Event('open')),
+        message: (payload: Payload) => {
+          const data =
+            typeof payload === 'string' || this.#binaryType === 'arraybuffer'
+              ? payload
+              : new natives.Blob([payload])
+          fire(this, new natives.MessageEvent('message', { data, origin }))
+        },
+        error: () => fire(this, new natives.Event('error')),
+        close: (code: number, reason: string, wasClean: boolean) =>
+          fire(this, new CloseEvent('close', { code, reason, wasClean })),
+      }
+    }
+  }
+
+  defineInterface(WebSocket, {
+    constants: { CONNECTING, OPEN, CLOSING, CLOSED },
+    lengths: { constructor: 1, send: 1 },
+  })
+  return WebSocket as unknown as WebSocketConstructor
+}
