@@ -1,0 +1,71 @@
+import type Taro from '@tarojs/taro'
+import type { HandshakeOptions, PlatformHost } from '../../contract.ts'
+import { fail, succeed, typeName } from './calls.ts'
+import { OpenTasks, type Connection } from './connection.ts'
+import { handshakeHeaders, subprotocols } from './handshake.ts'
+import type { TaroProfile } from './profile.ts'
+
+/**
+ * Makes a run's `connectSocket`; numbers and limit are counted here. The order of checks, messages
+ * and callbacks is that of `@tarojs/taro-h5` 4.2.1.
+ *
+ * @param connected Told of each new connection and its task.
+ */
+export function createConnectSocket<Task>(
+  host: PlatformHost,
+  profile: TaroProfile<Task>,
+  connected?: (connection: Connection, task: Task) => void,
+): (option?: Taro.connectSocket.Option) => Promise<Task> {
+  const tasks = new OpenTasks(profile.limit)
+  let count = 0
+
+  function failure(option: Taro.connectSocket.Option, reason: string): Promise<Task> {
+    const result = { errMsg: `connectSocket:fail ${reason}` }
+    fail(option, result)
+    return profile.settleFailure(host, option, result)
+  }
+
+  function connect(option: Taro.connectSocket.Option): Promise<Task> {
+    const url: unknown = option.url
+    if (typeof url !== 'string')
+      return failure(
+        option,
+        `parameter error: parameter.url should be String instead of ${typeName(url)}`,
+      )
+    if (!url.startsWith('ws://') && !url.startsWith('wss://'))
+      return failure(option, `request:fail invalid url "${url}"`)
+    if (tasks.full) {
+      host.note('taro.connection-limit', { limit: tasks.limit })
+      return failure(option, `同时最多发起 ${tasks.limit} 个 socket 请求，更多请参考文档。`)
+    }
+    if (url.startsWith('ws://')) host.note('taro.wss-only')
+    if (option.method !== undefined) host.note('taro.method-ignored')
+    const headers = handshakeHeaders(host, option.header)
+    const options: HandshakeOptions | undefined = profile.sendsHeader ? { headers } : undefined
+    const socket = new host.WebSocket(url, subprotocols(host, option.protocols), options)
+    const connection: Connection = { socket }
+    const task = profile.createTask(host, connection, tasks)
+    tasks.add(connection)
+    connected?.(connection, task)
+    if (typeof option.success === 'function') host.note('taro.success-before-open')
+    succeed<Taro.connectSocket.SuccessResult>(option, {
+      socketTaskId: ++count,
+      errMsg: 'connectSocket:ok',
+    })
+    return Promise.resolve(task)
+  }
+
+  return (option) => {
+    if (typeof option !== 'object' || option === null) {
+      const errMsg = `connectSocket:fail parameter error: parameter should be Object instead of ${typeName(option)}`
+      host.console.error(errMsg)
+      return Promise.reject({ errMsg })
+    }
+    // What the browser's constructor or a callback throws becomes the promise's rejection.
+    try {
+      return connect(option)
+    } catch (error) {
+      return Promise.reject(error)
+    }
+  }
+}

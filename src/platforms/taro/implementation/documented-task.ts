@@ -1,0 +1,84 @@
+import type Taro from '@tarojs/taro'
+import type { PlatformHost } from '../../contract.ts'
+import { parametersOf, succeed, toldByCallback } from './calls.ts'
+import { canBeSent } from './close-code.ts'
+import type { Connection, OpenTasks } from './connection.ts'
+import { deliver, listenerOf, type Listeners } from './listeners.ts'
+import { SocketTask } from './socket-task.ts'
+
+/** What `close()` reports when it is given no reason; the text of Taro's H5 client. */
+export const defaultReason = 'server complete,close'
+
+/**
+ * A SocketTask as the document describes it: the listeners get the documented fields, and code and
+ * reason go over the wire where a browser can send them.
+ */
+export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask {
+  readonly #host: PlatformHost
+  readonly #connection: Connection
+  readonly #tasks: OpenTasks
+  readonly #listeners: Listeners = {}
+
+  constructor(host: PlatformHost, connection: Connection, tasks: OpenTasks) {
+    super(host, connection.socket)
+    this.#host = host
+    this.#connection = connection
+    this.#tasks = tasks
+    const { socket } = connection
+    socket.binaryType = 'arraybuffer'
+    socket.addEventListener('close', (event) => this.#closed(event))
+    deliver(connection, () => this.#listeners)
+  }
+
+  override send(option?: Taro.SocketTask.SendOption): Promise<Taro.CallbackResult> {
+    return toldByCallback(parametersOf(option), super.send(option))
+  }
+
+  close(option?: Taro.SocketTask.CloseOption): Promise<Taro.CallbackResult> {
+    const { code = 1000, reason = defaultReason, ...callbacks } = parametersOf(option)
+    const { socket } = this.#connection
+    if (socket.readyState === this.CONNECTING) this.#host.note('taro.close-before-open')
+    if (socket.readyState < this.CLOSING) this.#connection.closeDetail = { code, reason }
+    this.#tasks.release(this.#connection)
+    if (!canBeSent(code, reason)) {
+      this.#host.note('taro.close-code-illegal', { code })
+      socket.close()
+    } else {
+      if (code !== 1000 || reason !== defaultReason) this.#host.note('taro.close-code-unsent')
+      socket.close(code, reason)
+    }
+    const result = { errMsg: 'closeSocket:ok' }
+    succeed(callbacks, result)
+    return Promise.resolve(result)
+  }
+
+  onOpen(callback: Listeners['onOpen']): void {
+    this.#listen('onOpen', callback)
+  }
+
+  onMessage(callback: Listeners['onMessage']): void {
+    this.#listen('onMessage', callback)
+  }
+
+  onError(callback: Listeners['onError']): void {
+    this.#listen('onError', callback)
+  }
+
+  onClose(callback: Listeners['onClose']): void {
+    this.#listen('onClose', callback)
+  }
+
+  #listen<Name extends keyof Listeners>(name: Name, callback: Listeners[Name]): void {
+    if (this.#listeners[name]) this.#host.note('taro.listener-replaced', { method: name })
+    else if (name === 'onOpen' && this.#connection.socket.readyState !== this.CONNECTING)
+      this.#host.note('taro.listener-late')
+    this.#listeners[name] = listenerOf(callback)
+  }
+
+  #closed({ code, reason }: CloseEvent): void {
+    this.#tasks.release(this.#connection)
+    const byServer = !this.#connection.closeDetail && code !== 1006
+    if (byServer && this.#listeners.onClose)
+      this.#host.note('taro.close-code-lost', { code, reason })
+  }
+}

@@ -1,0 +1,77 @@
+import type Taro from '@tarojs/taro'
+import type { PlatformHost } from '../../contract.ts'
+import { parametersOf, succeed } from './calls.ts'
+import type { Connection, OpenTasks } from './connection.ts'
+import { defaultReason } from './documented-task.ts'
+import { abnormalClosure } from './results.ts'
+import { SocketTask } from './socket-task.ts'
+
+/**
+ * A SocketTask as Taro's H5 client really makes it (`@tarojs/taro-h5` 4.2.1): the listeners are the
+ * browser's own handlers, `close()` tells the server nothing, and what `onClose` hears is made up.
+ */
+export class H5SocketTask extends SocketTask {
+  readonly #host: PlatformHost
+  readonly #connection: Connection
+  readonly #tasks: OpenTasks
+
+  constructor(host: PlatformHost, connection: Connection, tasks: OpenTasks) {
+    super(host, connection.socket)
+    this.#host = host
+    this.#connection = connection
+    this.#tasks = tasks
+    connection.socket.addEventListener('close', (event) => this.#closed(event))
+  }
+
+  /** Validates nothing and never fails. */
+  close(option?: Taro.SocketTask.CloseOption): Promise<Taro.CallbackResult> {
+    const parameters = parametersOf(option)
+    const { code = 1000, reason = defaultReason } = parameters
+    const { socket } = this.#connection
+    if (socket.readyState === this.CONNECTING) this.#host.note('taro.close-before-open')
+    if (parameters.code !== undefined || parameters.reason !== undefined)
+      this.#host.note('taro.close-code-unsent')
+    this.#connection.closeDetail = { code, reason }
+    this.#tasks.release(this.#connection)
+    socket.close()
+    const result = { errMsg: 'closeSocket:ok' }
+    succeed(parameters, result)
+    return Promise.resolve(result)
+  }
+
+  onOpen(handler: (event: Event) => void): void {
+    const { socket } = this.#connection
+    if (socket.readyState !== this.CONNECTING) this.#host.note('taro.listener-late')
+    socket.onopen = this.#replace('onOpen', socket.onopen, handler)
+  }
+
+  onMessage(handler: (event: MessageEvent) => void): void {
+    const { socket } = this.#connection
+    socket.onmessage = this.#replace('onMessage', socket.onmessage, handler)
+  }
+
+  onError(handler: (event: Event) => void): void {
+    const { socket } = this.#connection
+    socket.onerror = this.#replace('onError', socket.onerror, handler)
+  }
+
+  onClose(listener: (result: Taro.SocketTask.CloseResult) => void): void {
+    const { socket } = this.#connection
+    socket.onclose = this.#replace('onClose', socket.onclose, () => {
+      this.#tasks.release(this.#connection)
+      listener(this.#connection.closeDetail ?? { ...abnormalClosure })
+    })
+  }
+
+  #replace<Handler>(method: string, present: unknown, handler: Handler): Handler {
+    if (present) this.#host.note('taro.listener-replaced', { method })
+    return handler
+  }
+
+  /** Only explains; the slot stays taken when nobody listens, as in the client itself. */
+  #closed({ code, reason }: CloseEvent): void {
+    if (this.#connection.closeDetail) return
+    if (!this.#connection.socket.onclose) this.#host.note('taro.slot-leak')
+    else if (code !== 1006) this.#host.note('taro.close-code-lost', { code, reason })
+  }
+}

@@ -1,0 +1,42 @@
+import type Taro from '@tarojs/taro'
+import type { Connection } from './connection.ts'
+import { closeResult, errorResult, messageResult, openResult } from './results.ts'
+
+/** The one listener of each event, by the name of the method that sets it. */
+export interface Listeners {
+  onOpen?: (result: Taro.SocketTask.OpenResult) => void
+  onMessage?: (result: Taro.SocketTask.MessageResult) => void
+  onError?: (result: Taro.CallbackResult) => void
+  onClose?: (result: Taro.SocketTask.CloseResult) => void
+}
+
+/** What a program set as a listener, or none when it is no function. */
+export function listenerOf<T>(callback: T): T | undefined {
+  return typeof callback === 'function' ? callback : undefined
+}
+
+/**
+ * Hands a connection's events, in the documented form and without a `this`, to the listeners that
+ * are set when they happen.
+ *
+ * @param listeners Asked at each event, since any listener may be replaced at any time.
+ */
+export function deliver(connection: Connection, listeners: () => Listeners): void {
+  const { socket } = connection
+  socket.addEventListener('open', (event) => {
+    const { onOpen } = listeners()
+    onOpen?.(openResult(event))
+  })
+  socket.addEventListener('message', (event) => {
+    const { onMessage } = listeners()
+    onMessage?.(messageResult(event))
+  })
+  socket.addEventListener('error', (event) => {
+    const { onError } = listeners()
+    onError?.(errorResult(event))
+  })
+  socket.addEventListener('close', (event) => {
+    const { onClose } = listeners()
+    onClose?.(closeResult(event, connection))
+  })
+}

@@ -1,0 +1,31 @@
+import type Taro from '@tarojs/taro'
+import { hearsOfFailure, toldByCallback } from './calls.ts'
+import { DocumentedSocketTask } from './documented-task.ts'
+import { H5SocketTask } from './h5-task.ts'
+import type { TaroProfile } from './profile.ts'
+
+/** Two connections, and a failed call rejects: mini programs, and H5 up to 3.5, do so too. */
+export const documented: TaroProfile<DocumentedSocketTask> = {
+  limit: 2,
+  sendsHeader: true,
+  createTask: (...parts) => new DocumentedSocketTask(...parts),
+  settleFailure(host, option, result) {
+    if (hearsOfFailure(option)) host.note('taro.promise-fulfilled-by-failure')
+    return toldByCallback(option, Promise.reject(result))
+  },
+}
+
+/**
+ * `@tarojs/taro-h5` 4.2.1: five connections, and a failed call whose `fail` or `complete` has been
+ * told fulfils its promise with the error.
+ */
+export const h5: TaroProfile<H5SocketTask | Taro.CallbackResult> = {
+  limit: 5,
+  sendsHeader: false,
+  createTask: (...parts) => new H5SocketTask(...parts),
+  settleFailure(host, option, result) {
+    if (!hearsOfFailure(option)) return Promise.reject(result)
+    host.note('taro.promise-fulfilled-by-failure')
+    return Promise.resolve(result)
+  },
+}

@@ -1,0 +1,57 @@
+import type Taro from '@tarojs/taro'
+import type { PlatformHost } from '../../contract.ts'
+import { fail, hearsOfFailure, parametersOf, succeed } from './calls.ts'
+
+const notOpen = 'SocketTask.send:fail SocketTask.readState is not OPEN'
+
+/**
+ * What a SocketTask does in every profile; this part of Taro's H5 client has not changed from 1.3
+ * to 4.2.
+ */
+export class SocketTask {
+  readonly CONNECTING = 0
+  readonly OPEN = 1
+  readonly CLOSING = 2
+  readonly CLOSED = 3
+  readonly #host: PlatformHost
+  readonly #socket: WebSocket
+
+  constructor(host: PlatformHost, socket: WebSocket) {
+    this.#host = host
+    this.#socket = socket
+    socket.addEventListener('message', this.#explainBinary)
+  }
+
+  get readyState(): number {
+    return this.#socket.readyState
+  }
+
+  get ws(): WebSocket {
+    this.#host.note('taro.ws-h5-only')
+    return this.#socket
+  }
+
+  /** Calls back before it returns; the promise is settled the same way. */
+  send(option?: Taro.SocketTask.SendOption): Promise<Taro.CallbackResult> {
+    const parameters = parametersOf(option)
+    if (this.#socket.readyState !== this.OPEN) {
+      if (this.#socket.readyState === this.CONNECTING) this.#host.note('taro.send-before-open')
+      const result = { errMsg: notOpen }
+      this.#host.console.error(notOpen)
+      if (hearsOfFailure(parameters)) this.#host.note('taro.send-rejects-anyway')
+      fail(parameters, result)
+      return Promise.reject(result)
+    }
+    this.#socket.send(parameters.data ?? '')
+    const result = { errMsg: 'sendSocketMessage:ok' }
+    succeed(parameters, result)
+    return Promise.resolve(result)
+  }
+
+  /** Raises the note on binary messages at the first one. */
+  readonly #explainBinary = ({ data }: MessageEvent): void => {
+    if (typeof data === 'string') return
+    this.#socket.removeEventListener('message', this.#explainBinary)
+    this.#host.note('taro.binary-form')
+  }
+}

@@ -1,0 +1,6 @@
+import { connectingNotes } from './notes/connecting.ts'
+import { deprecatedNotes } from './notes/deprecated.ts'
+import { taskNotes } from './notes/task.ts'
+
+/** What running code may meet on Taro that is otherwise elsewhere. */
+export const notes = [...connectingNotes, ...taskNotes, ...deprecatedNotes] as const

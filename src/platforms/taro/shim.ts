@@ -1,0 +1,30 @@
+import type Taro from '@tarojs/taro'
+import type { PlatformHost, Shim } from '../contract.ts'
+import { createConnectSocket } from './implementation/connect-socket.ts'
+import { createDeprecated, createInert } from './implementation/deprecated.ts'
+import * as profiles from './implementation/profiles.ts'
+
+/** Taro as its document describes it. */
+function documentedTaro(host: PlatformHost) {
+  const { functions, follow } = createDeprecated(host)
+  const connectSocket = createConnectSocket(host, profiles.documented, follow)
+  return { connectSocket, ...functions } satisfies typeof Taro
+}
+
+/** Taro as its H5 client ships; it keeps the names of the document, not all of its promises. */
+function h5Taro(host: PlatformHost) {
+  const connectSocket = createConnectSocket(host, profiles.h5)
+  return { connectSocket, ...createInert(host) } satisfies Record<keyof typeof Taro, unknown>
+}
+
+/**
+ * Taro in a browser. `WebSocket` is there as well, as on every H5 page, so that a program can
+ * compare `readyState` with its constants.
+ */
+export const shim: Shim = (host) => {
+  const taro = host.profile === 'h5-4' ? h5Taro(host) : documentedTaro(host)
+  return {
+    modules: { '@tarojs/taro': { __esModule: true, default: taro, ...taro } },
+    globals: { WebSocket: host.WebSocket },
+  }
+}
