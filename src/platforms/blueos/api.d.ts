@@ -1,0 +1,272 @@
+/**
+ * vivo BlueOS, module `@blueos.network.webSocket`, as its page of 2023-12-25 has it.
+ * {@zh vivo BlueOS 的 `@blueos.network.webSocket` 模块，依据 2023-12-25 版文档。}
+ */
+declare module '@blueos.network.webSocket' {
+  /**
+   * Where to connect, and how.
+   * {@zh 连接到哪里，以及如何连接。}
+   *
+   * @concept connecting
+   */
+  export interface CreateOptions {
+    /**
+     * Address of the server; its scheme must be `wss` or `ws`.
+     * {@zh 请求 url，必须是 wss 或 ws 协议。}
+     *
+     * @concept connecting
+     */
+    url: string
+    /**
+     * Headers of the handshake request; `Referer` cannot be among them.
+     * {@zh 握手请求的请求头，其中不能设置 Referer。}
+     *
+     * @concept handshake
+     */
+    header?: Record<string, string>
+    /**
+     * Subprotocols in order of preference.
+     * {@zh 子协议组，按优先次序排列。}
+     *
+     * @concept handshake
+     */
+    protocols?: string[]
+  }
+
+  /**
+   * A message, and whom to tell what became of it.
+   * {@zh 一条消息，以及发送结果通知给谁。}
+   *
+   * @concept sending
+   */
+  export interface SendOptions {
+    /**
+     * The message: text, or binary data.
+     * {@zh 发送的消息：文本或二进制数据。}
+     *
+     * @concept sending
+     */
+    data: string | ArrayBuffer
+    /**
+     * Called when the message has been handed to the connection.
+     * {@zh 成功回调：消息已交给连接时调用。}
+     *
+     * @concept callbacks
+     */
+    success?: () => void
+    /**
+     * Called when the message could not be sent.
+     * {@zh 失败回调：消息无法发送时调用。}
+     *
+     * @param data Why it failed. {@zh 失败的原因。}
+     * @param code Number of the error. {@zh 错误码。}
+     * @concept callbacks
+     */
+    fail?: (data: any, code: number) => void
+    /**
+     * Called after `success` or `fail`; the platform's general calling rules have it, the page of
+     * this module does not.
+     * {@zh 在 success 或 fail 之后调用；见平台通用的接口调用规则，本模块的文档页没有列出。}
+     *
+     * @concept callbacks
+     */
+    complete?: () => void
+  }
+
+  /**
+   * How to close, and whom to tell.
+   * {@zh 如何关闭，以及结果通知给谁。}
+   *
+   * @concept closing
+   */
+  export interface CloseOptions {
+    /**
+     * Status code of the close, 1000 when missing.
+     * {@zh 关闭链接的状态号，默认 1000。}
+     *
+     * @concept closing
+     */
+    code?: number
+    /**
+     * Reason of the close, at most 123 bytes of UTF-8.
+     * {@zh 关闭的原因，UTF-8 编码后不超过 123 字节。}
+     *
+     * @concept closing
+     */
+    reason?: string
+    /**
+     * Called when closing has begun; `onClose` follows when it has ended.
+     * {@zh 开始关闭时调用；关闭完成后再触发 onClose。}
+     *
+     * @concept callbacks
+     */
+    success?: () => void
+    /**
+     * Called when the connection could not be closed.
+     * {@zh 无法关闭连接时调用。}
+     *
+     * @param data Why it failed. {@zh 失败的原因。}
+     * @param code Number of the error. {@zh 错误码。}
+     * @concept callbacks
+     */
+    fail?: (data: any, code: number) => void
+    /**
+     * Called after `success` or `fail`; the platform's general calling rules have it, the page of
+     * this module does not.
+     * {@zh 在 success 或 fail 之后调用；见平台通用的接口调用规则，本模块的文档页没有列出。}
+     *
+     * @concept callbacks
+     */
+    complete?: () => void
+  }
+
+  /**
+   * What `onMessage` is given.
+   * {@zh onMessage 回调的参数。}
+   *
+   * @concept receiving
+   */
+  export interface MessageResult {
+    /**
+     * The message, of the type it was sent as: text is a string, binary an `ArrayBuffer`.
+     * {@zh 监听器接收到的消息，类型与发送时一致：文本为字符串，二进制为 ArrayBuffer。}
+     *
+     * @concept receiving
+     */
+    data: string | ArrayBuffer
+  }
+
+  /**
+   * What `onClose` is given.
+   * {@zh onClose 回调的参数。}
+   *
+   * @concept closing
+   */
+  export interface CloseResult {
+    /**
+     * Status code that the connection was closed with.
+     * {@zh 连接关闭的状态码。}
+     *
+     * @concept closing
+     */
+    code: number
+    /**
+     * Reason that the connection was closed for.
+     * {@zh 连接关闭的原因。}
+     *
+     * @concept closing
+     */
+    reason: string
+    /**
+     * Whether both sides took leave of each other.
+     * {@zh 是否正常关闭，即双方是否完成了关闭握手。}
+     *
+     * @concept closing
+     */
+    wasClean: boolean
+  }
+
+  /**
+   * What `onError` is given.
+   * {@zh onError 回调的参数。}
+   *
+   * @concept errors
+   */
+  export interface ErrorResult {
+    /**
+     * What went wrong, in words.
+     * {@zh 出错信息。}
+     *
+     * @concept errors
+     */
+    data: string
+  }
+
+  /**
+   * One connection.
+   * {@zh 一个 WebSocket 连接。}
+   *
+   * @concept connecting
+   */
+  export interface WebSocket {
+    /**
+     * Sends a message to the server. The connection has to be open.
+     * {@zh 向服务器发送消息。连接必须已经打开。}
+     *
+     * @param options The message and its callbacks. {@zh 消息及其回调。}
+     * @throws {200} `ws send failed`: not open yet, closed, or the message is empty.
+     * {@zh 尚未打开、已经关闭，或消息为空。}
+     * @throws {203} `no such ws instance`: `close` has succeeded before. {@zh 此前 close 已经成功。}
+     * @concept sending
+     */
+    send(options: SendOptions): void
+    /**
+     * Closes the connection. Only an open connection can be closed: one that is still being made
+     * goes on.
+     * {@zh 关闭当前连接。只能关闭已经打开的连接：尚在建立中的连接会继续建立。}
+     *
+     * @param options Status code, reason and callbacks. {@zh 状态号、原因及回调。}
+     * @throws {200} `generic error`: the connection is not open. {@zh 连接没有打开。}
+     * @throws {202} The status code or the reason cannot be sent. {@zh 状态号或原因不能发送。}
+     * @throws {203} `no such ws instance`: `close` has succeeded before. {@zh 此前 close 已经成功。}
+     * @concept closing
+     */
+    close(options?: CloseOptions): void
+    /**
+     * Called when the connection is open. Assigned to a connection that is open already, it is
+     * called soon after. The last assignment counts; `null` takes the handler away.
+     * {@zh 连接成功后的回调函数。若赋值时连接已经打开，随后也会被调用。以最后一次赋值为准，赋值 null 则取消。}
+     *
+     * @concept open
+     */
+    onOpen: (() => void) | null | undefined
+    /**
+     * Called for each message of the server. The last assignment counts.
+     * {@zh 从服务器接收到消息时的回调函数。以最后一次赋值为准。}
+     *
+     * @param result The message. {@zh 收到的消息。}
+     * @concept receiving
+     */
+    onMessage: ((result: MessageResult) => void) | null | undefined
+    /**
+     * Called once, when the connection is closed or has failed. The last assignment counts.
+     * {@zh 连接关闭后的回调函数，失败时同样触发，只触发一次。以最后一次赋值为准。}
+     *
+     * @param result How it ended. {@zh 连接如何结束。}
+     * @concept closing
+     */
+    onClose: ((result: CloseResult) => void) | null | undefined
+    /**
+     * Called when a connection could not be made; `onClose` follows. The last assignment counts.
+     * {@zh 连接失败后的回调函数，随后还会触发 onClose。以最后一次赋值为准。}
+     *
+     * @param result What went wrong. {@zh 出错信息。}
+     * @concept errors
+     */
+    onError: ((result: ErrorResult) => void) | null | undefined
+  }
+
+  /**
+   * Makes connections; the module's default export, and what `require` returns.
+   * {@zh 用于创建连接；它是模块的默认导出，也是 require 的返回值。}
+   *
+   * @feature blueos.network.webSocket
+   * @concept connecting
+   */
+  export interface websocketfactory {
+    /**
+     * Makes a connection and begins to connect at once. The result is not open yet: wait for
+     * `onOpen` before sending.
+     * {@zh 创建 websocket 实例并立即开始连接。返回时连接尚未打开：请等到 onOpen 再发送。}
+     *
+     * @param options Where to connect, and how. {@zh 连接到哪里，以及如何连接。}
+     * @returns The connection. {@zh WebSocket 对象。}
+     * @feature blueos.network.webSocket
+     * @concept connecting
+     */
+    create(options: CreateOptions): WebSocket
+  }
+
+  const websocketfactory: websocketfactory
+  export default websocketfactory
+}

@@ -1,0 +1,79 @@
+import { FEATURE, warn } from './framework.ts'
+import type { Services } from './services.ts'
+
+/** Answers one call of `send` or `close`, by its callbacks or by a promise. */
+export interface Call {
+  succeed(): Promise<CallResult> | undefined
+  /**
+   * @param data Why it failed.
+   * @param code 200 in general, 202 an argument, 203 no such instance.
+   */
+  fail(data: string, code: 200 | 202 | 203): Promise<CallResult> | undefined
+}
+
+export interface CallResult {
+  readonly data: unknown
+}
+
+const CALLBACKS = ['success', 'fail', 'complete'] as const
+
+type Callbacks = Partial<Record<(typeof CALLBACKS)[number], (...values: unknown[]) => void>>
+
+/**
+ * Takes the callbacks out of a call's argument. Without any the call answers with a promise, which
+ * the document leaves unsaid. Source: hapjs `infras/platform/module/misc.js`.
+ */
+export function beginCall(services: Services, options: Readonly<Record<string, unknown>>): Call {
+  const callbacks = takeCallbacks(services, options)
+  const wantsPromise = Object.keys(callbacks).length === 0
+  return {
+    succeed() {
+      if (wantsPromise) return Promise.resolve({ data: 'success' })
+      services.bridge.post(() => {
+        runInTurn(callbacks.success, callbacks.complete)
+      })
+    },
+    fail(data, code) {
+      if (wantsPromise) {
+        services.note('blueos.promise-result')
+        return Promise.reject({ data, code })
+      }
+      services.bridge.post(() => {
+        runInTurn(callbacks.fail && (() => callbacks.fail?.(data, code)), callbacks.complete)
+      })
+    },
+  }
+}
+
+/** `complete` comes even when the callback before it throws. */
+function runInTurn(first?: () => void, complete?: () => void): void {
+  try {
+    first?.()
+  } finally {
+    complete?.()
+  }
+}
+
+function takeCallbacks(services: Services, options: Readonly<Record<string, unknown>>): Callbacks {
+  const callbacks: Callbacks = {}
+  for (const name of CALLBACKS) {
+    if (!(name in options)) continue
+    const value = options[name]
+    if (typeof value === 'function') callbacks[name] = value as Callbacks[typeof name]
+    else warn(services, `invoke函数的回调参数${name}类型不是function`)
+  }
+  return callbacks
+}
+
+/** The one argument of a call, whatever the program handed over. */
+export function takeOptions(
+  services: Services,
+  method: 'create' | 'send' | 'close',
+  args: readonly unknown[],
+): Readonly<Record<string, unknown>> {
+  if (args.length > 0 && args[0] === undefined) {
+    warn(services, `接口调用${FEATURE}.${method}的参数为 undefined`)
+  }
+  const options = args[0]
+  return typeof options === 'object' && options !== null ? (options as Record<string, unknown>) : {}
+}

@@ -1,0 +1,2 @@
+import type { Example } from '../contract.ts'
+export const examples: readonly Example[] = []

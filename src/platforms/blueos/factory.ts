@@ -1,0 +1,15 @@
+import type { CreateOptions, websocketfactory } from '@blueos.network.webSocket'
+import { takeOptions } from './call.ts'
+import { toConnectRequest } from './connect.ts'
+import { BlueosWebSocket } from './connection.ts'
+import type { Services } from './services.ts'
+
+/** The module's default export. */
+export function createFactory(services: Services) {
+  return {
+    create(...args: [options?: CreateOptions]): BlueosWebSocket {
+      const options = takeOptions(services, 'create', args)
+      return new BlueosWebSocket(services, toConnectRequest(services, options))
+    },
+  } satisfies websocketfactory
+}

@@ -1,0 +1,50 @@
+import type { WebSocket } from '@blueos.network.webSocket'
+import { FEATURE, warn } from './framework.ts'
+import type { Services } from './services.ts'
+
+export type HandlerName = 'onOpen' | 'onMessage' | 'onClose' | 'onError'
+
+type HandlerMap = Pick<WebSocket, HandlerName>
+
+/** Argument of a handler: none for `onOpen`. */
+type Argument<Name extends HandlerName> = Parameters<NonNullable<HandlerMap[Name]>>
+
+/** The handlers of one connection: one an event, the last one assigned. */
+export class Handlers {
+  readonly #services: Services
+  readonly #values: HandlerMap = {
+    onOpen: undefined,
+    onMessage: undefined,
+    onClose: undefined,
+    onError: undefined,
+  }
+
+  constructor(services: Services) {
+    this.#services = services
+  }
+
+  get<Name extends HandlerName>(name: Name): HandlerMap[Name] {
+    return this.#values[name]
+  }
+
+  /**
+   * Keeps a function, `null` or `undefined`; anything else is refused with a warning and the
+   * handler before it stays.
+   *
+   * @returns Whether there is a handler now that was not there before.
+   */
+  set<Name extends HandlerName>(name: Name, value: HandlerMap[Name]): boolean {
+    if (typeof value !== 'function' && value !== null && value !== undefined) {
+      warn(this.#services, `模块${FEATURE}的接口事件(${name})值类型必须是函数或null`)
+      return false
+    }
+    this.#values[name] = value
+    return typeof value === 'function'
+  }
+
+  /** Calls the handler with `this` bound to the connection, as the quick-app engine binds it. */
+  call<Name extends HandlerName>(name: Name, self: WebSocket, ...argument: Argument<Name>): void {
+    const handler = this.#values[name] as ((...argument: Argument<Name>) => void) | null | undefined
+    handler?.call(self, ...argument)
+  }
+}

@@ -1,0 +1,7 @@
+import { callNotes } from './notes/calls.ts'
+import { connectingNotes } from './notes/connecting.ts'
+import { handlerNotes } from './notes/handlers.ts'
+import { sampleNotes } from './notes/samples.ts'
+
+/** What running code may meet on BlueOS that is otherwise elsewhere. */
+export const notes = [...connectingNotes, ...handlerNotes, ...callNotes, ...sampleNotes] as const

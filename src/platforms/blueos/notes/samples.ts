@@ -1,0 +1,24 @@
+import type { PortabilityNote } from '../../contract.ts'
+import { page } from './sources.ts'
+
+/** Notes on the page's samples that do not run as they stand. */
+export const sampleNotes = [
+  {
+    id: 'blueos.import-alternatives',
+    text: {
+      en: 'The document puts two ways of loading the module on one line, joined by 或 ("or"). The first has been kept.',
+      zh: '文档把两种导入方式用“或”写在了同一行，这里保留了第一种。',
+    },
+    members: ['websocketfactory.create'],
+    evidence: [page],
+  },
+  {
+    id: 'blueos.copy-label',
+    text: {
+      en: '复制代码 ("copy code") is the label of a button of the document, not code; the line has been emptied.',
+      zh: '“复制代码”是文档页面上的按钮文字，不是代码，该行已清空。',
+    },
+    members: ['websocketfactory.create'],
+    evidence: [page],
+  },
+] as const satisfies readonly PortabilityNote[]

@@ -1,0 +1,21 @@
+import type { Services } from './services.ts'
+
+/**
+ * What goes over the wire for a value given to `send`. Text and `ArrayBuffer` are documented; the
+ * rest is converted as the quick-app engine does. Source: hapjs `WebSocket.java`.
+ *
+ * @returns An empty string for a missing value; the engine refuses to send it.
+ */
+export function toPayload(
+  { note }: Services,
+  data: unknown,
+): string | ArrayBuffer | ArrayBufferView<ArrayBuffer> {
+  if (typeof data === 'string' || data instanceof ArrayBuffer) return data
+  if (data === undefined || data === null) return ''
+  if (ArrayBuffer.isView(data)) {
+    note('blueos.typed-array')
+    return data as ArrayBufferView<ArrayBuffer>
+  }
+  note('blueos.data-converted', { type: typeof data })
+  return typeof data === 'object' ? JSON.stringify(data) : String(data)
+}

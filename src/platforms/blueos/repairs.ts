@@ -1,0 +1,19 @@
+import type { Repair } from '../contract.ts'
+import type { NoteId } from './raise.ts'
+
+/** Ways in which the page breaks its own samples, mended without changing the number of lines. */
+export const repairs = [
+  {
+    // import x from '…' 或 const x = require('…')
+    pattern:
+      /^([ \t]*import[ \t]+[\w$]+[ \t]+from[ \t]+(['"])[^'"\n]+\2)[ \t]*或[ \t]*(?:const|let|var)[^\n]*$/gm,
+    replacement: '$1',
+    note: 'blueos.import-alternatives',
+  },
+  {
+    // The label of the page's copy button, which a selection takes along.
+    pattern: /^[ \t]*复制代码[ \t]*$/gm,
+    replacement: '',
+    note: 'blueos.copy-label',
+  },
+] satisfies (Repair & { note: NoteId })[]

@@ -1,0 +1,7 @@
+/**
+ * What BlueOS adds to `require`; beside `api.d.ts` because it widens a declaration of the
+ * program's surroundings (`environment.d.ts`) and is no member of the platform itself.
+ */
+interface Require {
+  (specifier: '@blueos.network.webSocket'): import('@blueos.network.webSocket').websocketfactory
+}

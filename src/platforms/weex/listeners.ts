@@ -1,0 +1,66 @@
+import type { Services } from './services.ts'
+
+/** What each listener is called with. */
+export interface EventMap {
+  onopen: weex.OpenEvent
+  onmessage: weex.MessageEvent
+  onclose: weex.CloseEvent
+  onerror: weex.ErrorEvent
+}
+
+export type ListenerName = keyof EventMap
+
+/** The two ways to set a listener: `ws.onopen = f` and `ws.onopen(f)`. */
+export type ListenerForm = 'assignment' | 'call'
+
+type Listener<Name extends ListenerName> = (event: EventMap[Name]) => void
+
+/**
+ * The listeners of the module: one an event, the last one set, whichever way it was set. They
+ * belong to the module and not to a connection, as on iOS.
+ */
+export class Listeners {
+  readonly #services: Services
+  readonly #listeners = new Map<ListenerName, Listener<never>>()
+  /** Those that were set for an earlier connection. */
+  readonly #inherited = new Set<ListenerName>()
+
+  constructor(services: Services) {
+    this.#services = services
+  }
+
+  /** Another connection takes the place of the one that the listeners were set for. */
+  inherit(): void {
+    for (const name of this.#listeners.keys()) this.#inherited.add(name)
+  }
+
+  /**
+   * A function is kept; `null` and `undefined` take the listener away; the rest is refused.
+   *
+   * @returns Whether the listener is new.
+   */
+  set(name: ListenerName, listener: unknown, form: ListenerForm): boolean {
+    if (listener === null || listener === undefined) {
+      this.#listeners.delete(name)
+      return false
+    }
+    if (typeof listener !== 'function') {
+      // Source: weex-js-framework 0.21.9 and weex-js-runtime, `WeexInstance`.
+      this.#services.host.console.error(
+        `[JS Framework] webSocket.${name} must be assigned as a function.`,
+      )
+      return false
+    }
+    this.#services.note(form === 'call' ? 'weex.call-form-web' : 'weex.assignment-native-vue')
+    this.#listeners.set(name, listener as Listener<never>)
+    this.#inherited.delete(name)
+    return true
+  }
+
+  call<Name extends ListenerName>(name: Name, event: EventMap[Name]): void {
+    const listener = this.#listeners.get(name) as Listener<Name> | undefined
+    if (!listener) return
+    if (this.#inherited.has(name)) this.#services.note('weex.listener-inherited', { name })
+    listener(event)
+  }
+}

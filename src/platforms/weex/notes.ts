@@ -1,0 +1,12 @@
+import { closingNotes } from './notes/closing.ts'
+import { connectingNotes } from './notes/connecting.ts'
+import { listenerNotes } from './notes/listeners.ts'
+import { messageNotes } from './notes/messages.ts'
+
+/** What running code may meet on Weex that is otherwise elsewhere. */
+export const notes = [
+  ...connectingNotes,
+  ...listenerNotes,
+  ...messageNotes,
+  ...closingNotes,
+] as const

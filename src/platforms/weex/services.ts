@@ -1,0 +1,12 @@
+import type { PlatformHost } from '../contract.ts'
+import { createRaiseNote, type RaiseNote } from './raise.ts'
+
+/** What every part of the shim works with; one for each run. */
+export interface Services {
+  readonly host: PlatformHost
+  readonly note: RaiseNote
+}
+
+export function createServices(host: PlatformHost): Services {
+  return { host, note: createRaiseNote(host) }
+}
