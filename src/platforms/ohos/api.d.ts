@@ -1,0 +1,299 @@
+/// <reference path="./base.d.ts" />
+/// <reference path="./kits.d.ts" />
+
+/**
+ * WebSocket in OpenHarmony: `createWebSocket` makes an object, `connect` starts its connection.
+ * {@zh OpenHarmony 的 WebSocket：先用 `createWebSocket` 创建对象，再用 `connect` 建立连接。}
+ */
+declare module '@ohos.net.webSocket' {
+  import type { AsyncCallback, BusinessError, Callback, ErrorCallback } from '@ohos.base'
+
+  namespace webSocket {
+    /**
+     * Creates an object that is not connected yet. {@zh 创建一个尚未连接的 WebSocket 对象。}
+     * @returns An object with the methods `connect`, `send`, `close`, `on` and `off`.
+     * {@zh 带有 `connect`、`send`、`close`、`on` 和 `off` 方法的对象。}
+     * @since 6
+     * @concept connecting
+     */
+    function createWebSocket(): WebSocket
+
+    /**
+     * What `connect` may be told beside the URL. {@zh 建立连接时的可选参数。}
+     * @since 6
+     * @concept handshake
+     */
+    interface WebSocketRequestOptions {
+      /**
+       * HTTP headers of the handshake, by name. {@zh 握手时携带的 HTTP 头，以名称为键。}
+       * Names go out in lower case; values that are empty or no strings are left out.
+       * {@zh 名称以小写发出；空值和非字符串的值会被丢弃。}
+       * @since 6
+       * @concept handshake
+       */
+      header?: Object
+      /** The one subprotocol to ask for. {@zh 请求使用的子协议，只能有一个。} @since 12 @concept handshake */
+      protocol?: string
+    }
+
+    /**
+     * What `close` may be told. {@zh 关闭连接时的可选参数。}
+     * @since 6
+     * @concept closing
+     */
+    interface WebSocketCloseOptions {
+      /**
+       * Close code, 1000 by default; any outside 1000 to 1015 becomes 1000.
+       * {@zh 关闭错误码，默认值为 1000；1000～1015 以外的值都会变成 1000。}
+       *
+       * 1000: closed normally. {@zh 1000：正常关闭。}
+       * 1001: the server went away. {@zh 1001：服务器主动关闭。}
+       * 1002: protocol error. {@zh 1002：协议错误。}
+       * 1003: a kind of data that cannot be handled. {@zh 1003：无法处理的数据类型。}
+       * 1004 to 1015: reserved. {@zh 1004～1015：保留值。}
+       * @since 6
+       * @concept closing
+       */
+      code?: number
+      /**
+       * Why, for the other side; documented as empty by default, in fact `CLOSE_NORMAL`.
+       * {@zh 关闭的原因值；文档称默认值为空字符串，实际为 `CLOSE_NORMAL`。}
+       * @since 6
+       * @concept closing
+       */
+      reason?: string
+    }
+
+    /**
+     * What the listener of `open` is given. {@zh `open` 事件的回调参数。}
+     *
+     * Older declarations say `Object`. {@zh 较早的声明写作 `Object`，读取字段需要类型断言。}
+     * @since 6
+     * @concept open
+     */
+    interface OpenResult {
+      /** HTTP status of the handshake: 101. {@zh 握手的 HTTP 状态码：101。} @concept open */
+      status: number
+      /** HTTP status text of the handshake. {@zh 握手的 HTTP 状态文本。} @concept open */
+      message: string
+    }
+
+    /**
+     * What the listener of `close` is given; there is no `wasClean`.
+     * {@zh `close` 事件的回调参数；没有 `wasClean`。}
+     * @since 10
+     * @concept closing
+     */
+    interface CloseResult {
+      /** Close code; 0 when the connection broke. {@zh 关闭错误码；连接中断时为 0。} @concept closing */
+      code: number
+      /** Reason; never empty. {@zh 原因值；不会为空。} @concept closing */
+      reason: string
+    }
+
+    /**
+     * One WebSocket, as `createWebSocket` returns it. {@zh `createWebSocket` 返回的 WebSocket 对象。}
+     *
+     * It holds at most one connection at a time and one listener for each event.
+     * {@zh 同一时间最多一个连接，每种事件只有一个监听。}
+     * @since 6
+     * @concept connecting
+     */
+    interface WebSocket {
+      /**
+       * Starts connecting; the result comes by callback. {@zh 建立连接，结果通过回调函数返回。}
+       *
+       * `true` means only that the request was made: wait for `open` before sending.
+       * {@zh `true` 只表示请求已创建：请等到 `open` 事件后再发送。}
+       * @param url Where to, with `ws:` or `wss:`. {@zh 服务器地址，使用 `ws:` 或 `wss:`。}
+       * @param callback Gets an error or `true`. {@zh 回调函数，得到错误或 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 201: Permission denied. {@zh 201：没有网络权限。}
+       * @throws {BusinessError} 401: Parameter error. {@zh 401：参数错误。}
+       * @throws {BusinessError} -1: The connection could not be started. {@zh -1：无法发起连接。}
+       * @throws {BusinessError} 2302001: The URL is wrong. {@zh 2302001：URL 错误。}
+       * @throws {BusinessError} 2302003: A connection exists already. {@zh 2302003：连接已存在。}
+       * @throws {BusinessError} 2302999: Any other failure. {@zh 2302999：其他错误。}
+       * @since 6
+       * @concept connecting
+       */
+      connect(url: string, callback: AsyncCallback<boolean>): void
+      /**
+       * Starts connecting with headers; the result comes by callback.
+       * {@zh 携带请求头建立连接，结果通过回调函数返回。}
+       * @param url Where to. {@zh 服务器地址。}
+       * @param options Headers and subprotocol. {@zh 请求头与子协议。}
+       * @param callback Gets an error or `true`. {@zh 回调函数，得到错误或 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 201, 401, -1, 2302001, 2302003, 2302999, as with the first form. {@zh 与第一种形式相同。}
+       * @since 6
+       * @concept connecting
+       */
+      connect(url: string, options: WebSocketRequestOptions, callback: AsyncCallback<boolean>): void
+      /**
+       * Starts connecting; the result comes as a promise. {@zh 建立连接，结果以 Promise 返回。}
+       * @param url Where to. {@zh 服务器地址。}
+       * @param options Headers and subprotocol. {@zh 请求头与子协议。}
+       * @returns Fulfilled with `true` once the request was made. {@zh 请求创建后兑现为 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 201, 401, -1, 2302001, 2302003, 2302999, as with the first form. {@zh 与第一种形式相同。}
+       * @since 6
+       * @concept connecting
+       */
+      connect(url: string, options?: WebSocketRequestOptions): Promise<boolean>
+
+      /**
+       * Sends one message; the result comes by callback. {@zh 发送一条消息，结果通过回调函数返回。}
+       *
+       * `true` means queued, not delivered. {@zh `true` 表示已进入队列，并不表示已送达。}
+       * @param data Text, or since API 8 an `ArrayBuffer` (no view of one); at most 5,242,864 bytes.
+       * {@zh 文本，或 API 8 起的 `ArrayBuffer`（不接受其视图）；最多 5,242,864 字节。}
+       * @param callback Gets an error or `true`. {@zh 回调函数，得到错误或 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 201: Permission denied. {@zh 201：没有网络权限。}
+       * @throws {BusinessError} 401: Parameter error, or too much data. {@zh 401：参数错误，或数据过大。}
+       * @throws {BusinessError} -1: Not connected. {@zh -1：尚未连接。}
+       * @since 6
+       * @concept sending
+       */
+      send(data: string | ArrayBuffer, callback: AsyncCallback<boolean>): void
+      /**
+       * Sends one message; the result comes as a promise. {@zh 发送一条消息，结果以 Promise 返回。}
+       * @param data Text, or since API 8 an `ArrayBuffer`. {@zh 文本，或 API 8 起的 `ArrayBuffer`。}
+       * @returns Fulfilled with `true` once it is queued. {@zh 进入队列后兑现为 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 201, 401, -1, as with the first form. {@zh 与第一种形式相同。}
+       * @since 6
+       * @concept sending
+       */
+      send(data: string | ArrayBuffer): Promise<boolean>
+
+      /**
+       * Closes the connection; the result comes by callback. {@zh 关闭连接，结果通过回调函数返回。}
+       * @param callback Gets an error or `true`. {@zh 回调函数，得到错误或 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 201: Permission denied. {@zh 201：没有网络权限。}
+       * @throws {BusinessError} 401: Parameter error. {@zh 401：参数错误。}
+       * @throws {BusinessError} 2302999: Not connected, or closed already. {@zh 2302999：尚未连接，或已经关闭。}
+       * @since 6
+       * @concept closing
+       */
+      close(callback: AsyncCallback<boolean>): void
+      /**
+       * Closes with a code and a reason; the result comes by callback.
+       * {@zh 以指定的错误码和原因值关闭连接，结果通过回调函数返回。}
+       * @param options Code and reason. {@zh 错误码与原因值。}
+       * @param callback Gets an error or `true`. {@zh 回调函数，得到错误或 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 201, 401, 2302999, as with the first form. {@zh 与第一种形式相同。}
+       * @since 6
+       * @concept closing
+       */
+      close(options: WebSocketCloseOptions, callback: AsyncCallback<boolean>): void
+      /**
+       * Closes the connection; the result comes as a promise. {@zh 关闭连接，结果以 Promise 返回。}
+       * @param options Code and reason. {@zh 错误码与原因值。}
+       * @returns Fulfilled with `true`; the event `close` follows. {@zh 兑现为 `true`，随后有 `close` 事件。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 201, 401, 2302999, as with the first form. {@zh 与第一种形式相同。}
+       * @since 6
+       * @concept closing
+       */
+      close(options?: WebSocketCloseOptions): Promise<boolean>
+
+      /**
+       * Subscribes to the connection being open; a second listener replaces the first.
+       * {@zh 订阅打开事件；再次订阅会替换前一个回调函数。}
+       * @param callback Gets status and message as its second argument. {@zh 第二个参数为状态码与文本。}
+       * @throws {BusinessError} 401: Thrown at once when a parameter is wrong. {@zh 401：参数错误时立即抛出。}
+       * @since 6
+       * @concept open
+       */
+      on(type: 'open', callback: AsyncCallback<OpenResult>): void
+      /**
+       * Takes the listener of `open` away. {@zh 取消订阅打开事件。}
+       * @param callback Only this one; any when left out. {@zh 只取消这一个；省略时全部取消。}
+       * @since 6
+       * @concept listeners
+       */
+      off(type: 'open', callback?: AsyncCallback<OpenResult>): void
+      /**
+       * Subscribes to the server's messages. {@zh 订阅接收到服务器消息的事件。}
+       * @param callback Gets the bare text or, since API 8, `ArrayBuffer` as its second argument.
+       * {@zh 第二个参数直接是文本，或 API 8 起的 `ArrayBuffer`。}
+       * @since 6
+       * @concept receiving
+       */
+      on(type: 'message', callback: AsyncCallback<string | ArrayBuffer>): void
+      /**
+       * Takes the listener of `message` away. {@zh 取消订阅消息事件。}
+       * @param callback Only this one. {@zh 只取消这一个。}
+       * @since 6
+       * @concept listeners
+       */
+      off(type: 'message', callback?: AsyncCallback<string | ArrayBuffer>): void
+      /**
+       * Subscribes to the end of an open connection. {@zh 订阅关闭事件。}
+       *
+       * After `close()` it reports the caller's own code and reason; a connection that never opened
+       * has none. {@zh 调用 `close()` 后报告的是本端的错误码与原因值；从未打开的连接没有此事件。}
+       * @param callback Gets code and reason as its second argument. {@zh 第二个参数为错误码与原因值。}
+       * @since 6
+       * @concept closing
+       */
+      on(type: 'close', callback: AsyncCallback<CloseResult>): void
+      /**
+       * Takes the listener of `close` away. {@zh 取消订阅关闭事件。}
+       * @param callback Only this one. {@zh 只取消这一个。}
+       * @since 6
+       * @concept listeners
+       */
+      off(type: 'close', callback?: AsyncCallback<CloseResult>): void
+      /**
+       * Subscribes to failures of the connection. {@zh 订阅错误事件。}
+       * @param callback Gets the error as its only argument; its code is 200.
+       * {@zh 唯一的参数是错误对象，其 code 为 200。}
+       * @since 6
+       * @concept errors
+       */
+      on(type: 'error', callback: ErrorCallback<BusinessError>): void
+      /**
+       * Takes the listener of `error` away. {@zh 取消订阅错误事件。}
+       * @param callback Only this one. {@zh 只取消这一个。}
+       * @since 6
+       * @concept listeners
+       */
+      off(type: 'error', callback?: ErrorCallback<BusinessError>): void
+      /**
+       * Subscribes to the end of each message, after `message`. {@zh 订阅每条消息接收结束的事件，在 `message` 之后。}
+       * @param callback Gets nothing. {@zh 没有参数。}
+       * @since 11
+       * @concept receiving
+       */
+      on(type: 'dataEnd', callback: Callback<void>): void
+      /**
+       * Takes the listener of `dataEnd` away. {@zh 取消订阅消息接收结束的事件。}
+       * @param callback Only this one. {@zh 只取消这一个。}
+       * @since 11
+       * @concept listeners
+       */
+      off(type: 'dataEnd', callback?: Callback<void>): void
+      /**
+       * Subscribes to the response headers, which come before `open`. {@zh 订阅响应头事件，在 `open` 之前。}
+       * @param callback Gets the headers as its only argument. {@zh 唯一的参数是响应头。}
+       * @since 12
+       * @concept handshake
+       */
+      on(type: 'headerReceive', callback: Callback<Record<string, string>>): void
+      /**
+       * Takes the listener of `headerReceive` away. {@zh 取消订阅响应头事件。}
+       * @param callback Only this one. {@zh 只取消这一个。}
+       * @since 12
+       * @concept listeners
+       */
+      off(type: 'headerReceive', callback?: Callback<Record<string, string>>): void
+    }
+  }
+
+  export default webSocket
+}

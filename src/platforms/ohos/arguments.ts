@@ -1,0 +1,94 @@
+import type { Behaviour } from './behaviour.ts'
+import type { CloseRequest } from './close-request.ts'
+import { closeRequest } from './close-request.ts'
+import type { NoteId } from './notes/index.ts'
+
+export type Callback = (error: unknown, value: unknown) => void
+
+/** One call of `connect`, `send` or `close`, told apart by number and types of its arguments. */
+export interface Call<T> {
+  /** Gets the result; without one the caller gets a promise. */
+  readonly callback?: Callback
+  /** Missing when the platform refuses the arguments. */
+  readonly parameters?: T
+  /** Why it does. */
+  readonly refusal?: NoteId
+}
+
+/** Options of `connect`, not looked into yet. */
+export type Options = Readonly<Record<string, unknown>>
+
+export type Data = string | ArrayBuffer
+
+export function connectCall(
+  args: readonly unknown[],
+  behaviour: Behaviour,
+): Call<{ url: string; options: Options }> {
+  const { callback, rest } = splitCallback(args)
+  const [url, options = {}] = rest
+  const valid = typeof url === 'string' && rest.length <= 2 && isObject(options) && given(rest, 2)
+  if (!valid || !takes(options, behaviour)) return badCall(callback, behaviour)
+  return { callback, parameters: { url, options } }
+}
+
+export function sendCall(args: readonly unknown[], behaviour: Behaviour): Call<{ data: Data }> {
+  const { callback, rest } = splitCallback(args)
+  const [data] = rest
+  if (ArrayBuffer.isView(data)) return badCall(callback, behaviour, 'ohos.view-refused')
+  const valid = rest.length === 1 && (typeof data === 'string' || data instanceof ArrayBuffer)
+  if (!valid) return badCall(callback, behaviour)
+  if (exceeds(data, behaviour.maxMessageSize)) {
+    return badCall(callback, behaviour, 'ohos.message-size')
+  }
+  const empty = typeof data !== 'string' && data.byteLength === 0
+  if (empty && !behaviour.sendsEmptyMessages) {
+    return badCall(callback, behaviour, 'ohos.empty-message')
+  }
+  return { callback, parameters: { data } }
+}
+
+export function closeCall(args: readonly unknown[], behaviour: Behaviour): Call<CloseRequest> {
+  const { callback, rest } = splitCallback(args)
+  const [options = {}] = rest
+  const valid = rest.length <= 1 && isObject(options) && given(rest, 1)
+  if (!valid) return badCall(callback, behaviour)
+  return { callback, parameters: closeRequest(options, behaviour) }
+}
+
+/** Whether `data` is longer than `limit` bytes; encodes a text only when it might be. */
+export function exceeds(data: Data, limit: number): boolean {
+  if (typeof data !== 'string') return data.byteLength > limit
+  return data.length * 3 > limit && new TextEncoder().encode(data).length > limit
+}
+
+function splitCallback(args: readonly unknown[]): {
+  callback?: Callback
+  rest: readonly unknown[]
+} {
+  const last = args.at(-1)
+  if (typeof last !== 'function') return { rest: args }
+  return { callback: last as Callback, rest: args.slice(0, -1) }
+}
+
+/** What the platform's native interface calls an object: neither `null` nor a function. */
+function isObject(value: unknown): value is Options {
+  return typeof value === 'object' && value !== null
+}
+
+/** Whether an optional argument at the end is left out or really given: `undefined` is neither. */
+function given(args: readonly unknown[], count: number): boolean {
+  return args.length < count || args[count - 1] !== undefined
+}
+
+function takes(options: Options, behaviour: Behaviour): boolean {
+  if (!behaviour.takesProtocol || !('protocol' in options)) return true
+  return typeof options.protocol === 'string'
+}
+
+function badCall(
+  callback: Callback | undefined,
+  behaviour: Behaviour,
+  refusal: NoteId = 'ohos.parameter-error',
+): Call<never> {
+  return behaviour.findsCallbackOfBadCall ? { callback, refusal } : { refusal }
+}

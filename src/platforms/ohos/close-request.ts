@@ -1,0 +1,43 @@
+import type { Behaviour } from './behaviour.ts'
+
+/** How the caller ends the connection, after the platform's own corrections. */
+export interface CloseRequest {
+  /** What the event `close` reports. */
+  readonly code: number
+  readonly reason: string
+  /** The code as given, when it was replaced. */
+  readonly replacedCode?: unknown
+  /** Whether the platform chose the reason. */
+  readonly defaultedReason: boolean
+}
+
+export const NORMAL_CLOSURE = 1000
+const LAST_RESERVED = 1015
+
+/** Longest reason in a close frame, in bytes of UTF-8 (RFC 6455, 5.5). */
+const MAX_REASON_SIZE = 123
+
+/**
+ * Reads the options of `close` as the platform does: a code that is no number from 1000 to 1015,
+ * fractions cut, becomes 1000 without a word; so does a reason that is no string become none.
+ */
+export function closeRequest(
+  options: Readonly<Record<string, unknown>>,
+  behaviour: Behaviour,
+): CloseRequest {
+  const code = typeof options.code === 'number' ? Math.trunc(options.code) : NaN
+  const legal = code >= NORMAL_CLOSURE && code <= LAST_RESERVED
+  const reason = typeof options.reason === 'string' ? options.reason : ''
+  return {
+    code: legal ? code : NORMAL_CLOSURE,
+    reason: reason || behaviour.defaultReason,
+    replacedCode: legal ? undefined : options.code,
+    defaultedReason: reason === '' && behaviour.defaultReason !== '',
+  }
+}
+
+/** @returns As much of the reason as a close frame holds, cut between characters. */
+export function frameReason(reason: string): string {
+  const { read } = new TextEncoder().encodeInto(reason, new Uint8Array(MAX_REASON_SIZE))
+  return reason.slice(0, read)
+}

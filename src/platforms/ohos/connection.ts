@@ -1,0 +1,148 @@
+import type { PlatformHost } from '../contract.ts'
+import { exceeds, type Data } from './arguments.ts'
+import type { Behaviour } from './behaviour.ts'
+import { frameReason, NORMAL_CLOSURE, type CloseRequest } from './close-request.ts'
+import { errorEvent } from './errors.ts'
+import { responseHeaders } from './headers.ts'
+import type { Listeners } from './listeners.ts'
+import { piecesOf } from './pieces.ts'
+import type { Raise } from './raise.ts'
+
+/** What a connection shares with the WebSocket object that it belongs to. */
+export interface Surroundings {
+  readonly host: PlatformHost
+  readonly behaviour: Behaviour
+  readonly listeners: Listeners
+  readonly raise: Raise
+}
+
+export interface Target {
+  readonly url: string
+  readonly protocol: string
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Close codes that only a browser's close event has (RFC 6455, 7.4.1). */
+const NO_STATUS = 1005
+const ABNORMAL = 1006
+
+/** Above this size API 9 and earlier deliver a message in several events, in bytes. */
+const OLD_PIECE_SIZE = 4096
+
+/** One connection, from `connect` to its end: a browser's socket with the platform's events. */
+export class Connection {
+  readonly #surroundings: Surroundings
+  readonly #socket: WebSocket
+  readonly #onEnd: (connection: Connection) => void
+  #opened = false
+  /** Sent before the connection was open. */
+  #queue: Data[] = []
+  #closing: CloseRequest | undefined
+  /** Whether the last message went out, so that an answer may be on its way. */
+  #expectsAnswer = false
+
+  /**
+   * @param onEnd Called before the events that report the end, so that they may connect again.
+   * @throws {DOMException} `SyntaxError` when the URL or the subprotocol cannot be used.
+   */
+  constructor(
+    surroundings: Surroundings,
+    { url, protocol, headers }: Target,
+    onEnd: (connection: Connection) => void,
+  ) {
+    const { host } = surroundings
+    this.#surroundings = surroundings
+    this.#onEnd = onEnd
+    this.#socket = new host.WebSocket(url, protocol ? [protocol] : [], { headers })
+    this.#socket.binaryType = 'arraybuffer'
+    this.#socket.addEventListener('open', () => this.#handleOpen())
+    this.#socket.addEventListener('message', ({ data }) => this.#handleMessage(data))
+    this.#socket.addEventListener('close', (event) => this.#handleClose(event))
+  }
+
+  /** Sends now, or once open; a connection that is closing takes the data and drops it. */
+  send(data: Data): void {
+    if (this.#closing) return
+    this.#expectsAnswer = true
+    if (this.#opened) return this.#socket.send(data)
+    this.#surroundings.raise('ohos.send-before-open')
+    this.#queue.push(typeof data === 'string' ? data : data.slice(0))
+  }
+
+  /** Closes now, or right after opening; what is still queued is never sent. */
+  close(request: CloseRequest): void {
+    const { raise } = this.#surroundings
+    this.#closing = request
+    if (this.#expectsAnswer) raise('ohos.close-discards')
+    if (this.#opened) return this.#closeSocket(request)
+    raise('ohos.close-while-connecting')
+    this.#queue = []
+  }
+
+  #handleOpen(): void {
+    const { behaviour, listeners, raise } = this.#surroundings
+    const closing = this.#closing
+    this.#opened = true
+    if (listeners.has('headerReceive')) {
+      raise('ohos.response-headers')
+      listeners.emit('headerReceive', responseHeaders(this.#socket.protocol))
+    }
+    for (const data of this.#queue) this.#socket.send(data)
+    this.#queue = []
+    try {
+      listeners.emit('open', { status: 101, message: behaviour.openMessage })
+    } finally {
+      if (closing) this.#closeSocket(closing)
+    }
+  }
+
+  #handleMessage(data: Data): void {
+    const { behaviour, listeners, raise } = this.#surroundings
+    this.#expectsAnswer = false
+    if (!listeners.has('message')) return
+    if (exceeds(data, OLD_PIECE_SIZE)) raise('ohos.message-in-pieces')
+    for (const piece of piecesOf(data, behaviour.maxPieceSize)) listeners.emit('message', piece)
+    listeners.emit('dataEnd')
+  }
+
+  #handleClose({ code, reason }: CloseEvent): void {
+    this.#onEnd(this)
+    if (!this.#opened) this.#reportFailure()
+    else if (this.#closing) this.#reportClose(this.#closing.code, this.#closing.reason)
+    else if (code === ABNORMAL) this.#reportLoss()
+    else this.#reportClose(code === NO_STATUS ? NORMAL_CLOSURE : code, reason)
+  }
+
+  #reportFailure(): void {
+    const { behaviour, listeners, raise } = this.#surroundings
+    raise('ohos.connect-is-not-open')
+    if (listeners.has('close')) raise('ohos.failure-without-close')
+    if (behaviour.reportsFailures) listeners.emit('error', errorEvent(false))
+    else raise('ohos.silent-failure')
+  }
+
+  #reportLoss(): void {
+    const { behaviour, listeners, raise } = this.#surroundings
+    raise('ohos.connection-lost')
+    try {
+      if (behaviour.reportsFailures) listeners.emit('error', errorEvent(true))
+    } finally {
+      this.#reportClose(0, '')
+    }
+  }
+
+  #reportClose(code: number, reason: string): void {
+    const { behaviour, listeners, raise } = this.#surroundings
+    if (reason === '' && behaviour.linkDownReason !== '') raise('ohos.link-down-reason')
+    listeners.emit('close', { code, reason: reason || behaviour.linkDownReason })
+  }
+
+  /** A browser may send no other code of the platform's range than 1000. */
+  #closeSocket({ code, reason }: CloseRequest): void {
+    const { raise } = this.#surroundings
+    if (code !== NORMAL_CLOSURE) raise('ohos.close-code-not-sent', { code })
+    const framed = frameReason(reason)
+    if (framed !== reason) raise('ohos.close-reason-cut')
+    this.#socket.close(NORMAL_CLOSURE, framed)
+  }
+}

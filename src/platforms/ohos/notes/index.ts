@@ -1,0 +1,13 @@
+import type { PortabilityNote } from '../../contract.ts'
+import { closing } from './closing.ts'
+import { connecting } from './connecting.ts'
+import { listening } from './listening.ts'
+import { messages } from './messages.ts'
+
+const all = [...connecting, ...messages, ...closing, ...listening] as const
+
+/** Id of a note that the shim may raise. */
+export type NoteId = (typeof all)[number]['id']
+
+/** What other platforms, other versions and real devices do differently. */
+export const notes: readonly PortabilityNote[] = all

@@ -1,0 +1,16 @@
+import type { PlatformHost } from '../contract.ts'
+import type { NoteId } from './notes/index.ts'
+
+/** Raises one of the platform's portability notes; the same one with the same values only once. */
+export type Raise = (id: NoteId, values?: Readonly<Record<string, string | number>>) => void
+
+/** @returns A {@link Raise} for one run. */
+export function createRaise(host: PlatformHost): Raise {
+  const raised = new Set<string>()
+  return (id, values = {}) => {
+    const key = `${id} ${JSON.stringify(values)}`
+    if (raised.has(key)) return
+    raised.add(key)
+    host.note(id, values)
+  }
+}

@@ -1,0 +1,32 @@
+import type { Shim } from '../contract.ts'
+import { behaviourOf } from './behaviour.ts'
+import { Listeners } from './listeners.ts'
+import { createRaise } from './raise.ts'
+import { WebSocket } from './web-socket.ts'
+
+/** The platform's modules, checked against their declarations. */
+interface Modules {
+  '@ohos.net.webSocket': { __esModule: true } & typeof import('@ohos.net.webSocket')
+  '@kit.NetworkKit': { __esModule: true } & typeof import('@kit.NetworkKit')
+  /** Types only; here so that a program may import them by name. */
+  '@ohos.base': { __esModule: true }
+  '@kit.BasicServicesKit': { __esModule: true }
+}
+
+/** OpenHarmony's `@ohos.net.webSocket`, over a browser's or the simulated `WebSocket`. */
+export const shim: Shim = (host) => {
+  const behaviour = behaviourOf(host.profile)
+  const raise = createRaise(host)
+  const webSocket = {
+    createWebSocket: () =>
+      new WebSocket({ host, behaviour, raise, listeners: new Listeners(behaviour, raise) }),
+  }
+  return {
+    modules: {
+      '@ohos.net.webSocket': { __esModule: true, default: webSocket },
+      '@kit.NetworkKit': { __esModule: true, webSocket },
+      '@ohos.base': { __esModule: true },
+      '@kit.BasicServicesKit': { __esModule: true },
+    } satisfies Modules,
+  }
+}

@@ -1,0 +1,176 @@
+import type webSocket from '@ohos.net.webSocket'
+import type { AsyncCallback } from '@ohos.base'
+import {
+  closeCall,
+  connectCall,
+  sendCall,
+  type Call,
+  type Data,
+  type Options,
+} from './arguments.ts'
+import type { CloseRequest } from './close-request.ts'
+import { Connection, type Surroundings, type Target } from './connection.ts'
+import { errorEvent, type FailureKind } from './errors.ts'
+import { requestHeaders } from './headers.ts'
+import { deliver, type Result } from './result.ts'
+import { PLACEHOLDER, PLACEHOLDER_TARGET, targetOf } from './url.ts'
+
+/** Entry of the app's manifest that every call needs. */
+export const INTERNET = 'ohos.permission.INTERNET'
+
+/** Options of later versions about what a browser decides alone. */
+const BROWSER_OPTIONS = [
+  'caPath',
+  'clientCert',
+  'proxy',
+  'skipServerCertVerification',
+  'pingInterval',
+  'pongTimeout',
+  'minSupportTlsProtocol',
+]
+
+type Outcome = Promise<boolean> | undefined
+
+/** The platform's WebSocket: made first, connected later, and again after its end. */
+export class WebSocket implements webSocket.WebSocket {
+  readonly #surroundings: Surroundings
+  #connection: Connection | undefined
+  /** Whether a connection that `close` has left behind has yet to report its end. */
+  #ending = false
+
+  constructor(surroundings: Surroundings) {
+    this.#surroundings = surroundings
+  }
+
+  connect(url: string, callback: AsyncCallback<boolean>): void
+  connect(
+    url: string,
+    options: webSocket.WebSocketRequestOptions,
+    callback: AsyncCallback<boolean>,
+  ): void
+  connect(url: string, options?: webSocket.WebSocketRequestOptions): Promise<boolean>
+  connect(...args: unknown[]): Outcome {
+    const call = connectCall(args, this.#surroundings.behaviour)
+    return this.#perform(call, ({ url, options }) => this.#connect(url, options))
+  }
+
+  send(data: string | ArrayBuffer, callback: AsyncCallback<boolean>): void
+  send(data: string | ArrayBuffer): Promise<boolean>
+  send(...args: unknown[]): Outcome {
+    const call = sendCall(args, this.#surroundings.behaviour)
+    return this.#perform(call, ({ data }) => this.#send(data))
+  }
+
+  close(callback: AsyncCallback<boolean>): void
+  close(options: webSocket.WebSocketCloseOptions, callback: AsyncCallback<boolean>): void
+  close(options?: webSocket.WebSocketCloseOptions): Promise<boolean>
+  close(...args: unknown[]): Outcome {
+    const call = closeCall(args, this.#surroundings.behaviour)
+    return this.#perform(call, (request) => this.#close(request))
+  }
+
+  on(...args: unknown[]): void {
+    this.#surroundings.listeners.on(args)
+  }
+
+  off(...args: unknown[]): void {
+    this.#surroundings.listeners.off(args)
+  }
+
+  /** The part that all calls share: parameters first, then the permission, then the work. */
+  #perform<T>(call: Call<T>, work: (parameters: T) => Result): Outcome {
+    const result = this.#resultOf(call, work)
+    if ('failure' in result && !call.callback) this.#surroundings.raise('ohos.plain-object-error')
+    return deliver(call.callback, result)
+  }
+
+  #resultOf<T>({ parameters, refusal }: Call<T>, work: (parameters: T) => Result): Result {
+    const { behaviour, host, raise } = this.#surroundings
+    if (parameters === undefined) {
+      if (refusal) raise(refusal)
+      return this.#failure('parameter')
+    }
+    if (behaviour.checksPermission && !host.declares(INTERNET)) {
+      raise('ohos.permission-denied')
+      return this.#failure('permission')
+    }
+    return work(parameters)
+  }
+
+  #connect(url: string, options: Options): Result {
+    const { behaviour, raise } = this.#surroundings
+    if (this.#connection) raise('ohos.second-connect')
+    if (this.#connection && behaviour.refusesSecondConnect) return this.#failure('exists')
+    if (this.#ending) raise('ohos.connect-while-closing')
+    if (url === PLACEHOLDER) raise('ohos.placeholder-url', { url: PLACEHOLDER_TARGET })
+    const target = url === PLACEHOLDER ? PLACEHOLDER_TARGET : targetOf(url, behaviour)
+    if (target !== undefined) return this.#start({ url: target, ...this.#readOptions(options) })
+    raise('ohos.url-refused')
+    return behaviour.failsToStart ? this.#failure('url') : { value: false }
+  }
+
+  #start(target: Target): Result {
+    const { behaviour, host, listeners, raise } = this.#surroundings
+    try {
+      this.#connection = new Connection(this.#surroundings, target, (ended) => this.#end(ended))
+      return { value: true }
+    } catch {
+      raise('ohos.url-unusable')
+      if (!behaviour.failsToStart) return { value: false }
+      host.setTimeout(() => listeners.emit('error', errorEvent(false)), 0)
+      return this.#failure('connect')
+    }
+  }
+
+  #readOptions(options: Options): Pick<Target, 'protocol' | 'headers'> {
+    const { behaviour, raise } = this.#surroundings
+    const { headers, dropped } = requestHeaders(options.header)
+    if (Object.keys(headers).length > 0) raise('ohos.header-needs-simulation')
+    for (const name of dropped) raise('ohos.header-dropped', { name })
+    for (const name of BROWSER_OPTIONS) {
+      if (name in options) raise('ohos.option-ignored', { name })
+    }
+    const protocol = behaviour.takesProtocol ? String(options.protocol ?? '') : ''
+    if (protocol) raise('ohos.protocol-is-strict')
+    return { headers, protocol }
+  }
+
+  #send(data: Data): Result {
+    const { behaviour, raise } = this.#surroundings
+    if (!this.#connection) {
+      raise('ohos.send-unconnected')
+      return this.#failure('sendUnconnected')
+    }
+    if (data === '') raise('ohos.empty-message')
+    if (data !== '' || behaviour.sendsEmptyMessages) this.#connection.send(data)
+    return { value: true }
+  }
+
+  #close(request: CloseRequest): Result {
+    const { behaviour, raise } = this.#surroundings
+    const connection = this.#connection
+    if (!connection) {
+      raise('ohos.close-unconnected')
+      return this.#failure('closeUnconnected')
+    }
+    if (request.replacedCode !== undefined) {
+      raise('ohos.close-code-replaced', { code: String(request.replacedCode) })
+    }
+    if (request.defaultedReason) raise('ohos.close-reason-default')
+    if (behaviour.closesAtOnce) {
+      this.#connection = undefined
+      this.#ending = true
+    }
+    connection.close(request)
+    return { value: true }
+  }
+
+  #end(ended: Connection): void {
+    if (this.#connection === ended) this.#connection = undefined
+    else this.#ending = false
+  }
+
+  #failure(kind: FailureKind): Result {
+    return { failure: this.#surroundings.behaviour.failure(kind) }
+  }
+}
