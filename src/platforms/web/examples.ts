@@ -1,0 +1,3 @@
+import type { Example } from '../contract.ts'
+
+export const examples: readonly Example[] = []

@@ -1,0 +1,31 @@
+import type { PlatformHost } from '../contract.ts'
+
+/** Notes on the arguments of the constructor, as a program may have written them. */
+export function noteOnConstruction(host: PlatformHost, parameters: readonly unknown[]): void {
+  const [url, protocols, options] = parameters
+  if (typeof url === 'string' && !/^wss?:/i.test(url)) host.note('web.url-resolved')
+  if (protocols === '') host.note('web.empty-protocol')
+  if (options !== undefined || isOptions(protocols)) host.note('web.no-headers')
+}
+
+/** An object where subprotocols belong: what the clients of servers take their options in. */
+function isOptions(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
+}
+
+/** Notes on a `send()` at a time when the connection does not take it. */
+export function noteOnSend(host: PlatformHost, readyState: number): void {
+  if (readyState === 0) host.note('web.send-while-connecting')
+  else if (readyState > 1) host.note('web.send-after-close')
+}
+
+/** Notes on the code of a `close()`, and on closing too early. */
+export function noteOnClose(host: PlatformHost, readyState: number, code: unknown): void {
+  // Of an object nothing is read here: converting it could run the program's code twice.
+  if ((typeof code === 'number' || typeof code === 'string') && Number(code) !== 1000) {
+    const legal = Number(code) >= 3000 && Number(code) <= 4999
+    host.note(legal ? 'web.close-code-private' : 'web.close-code-illegal', { code })
+    if (!legal) return
+  }
+  if (readyState === 0) host.note('web.close-while-connecting')
+}

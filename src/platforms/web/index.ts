@@ -1,0 +1,24 @@
+import type { Platform } from '../contract.ts'
+import { examples } from './examples.ts'
+import { notes } from './notes.ts'
+
+/** The browser's own WebSocket, against which the other platforms are compared. */
+export const web: Platform = {
+  id: 'web',
+  title: { en: 'Web', zh: 'Web 标准' },
+  profiles: [
+    {
+      id: 'documented',
+      title: { en: 'As documented', zh: '按文档' },
+      summary: {
+        en: 'The WHATWG standard, as browsers implement it.',
+        zh: '各浏览器所实现的 WHATWG 标准。',
+      },
+    },
+  ],
+  declarations: [],
+  notes,
+  examples,
+  ambient: {},
+  repairs: [],
+}
