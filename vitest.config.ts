@@ -17,8 +17,19 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Named here because one found in mid-run reloads the page, and its tests run twice.
+        optimizeDeps: {
+          include: [
+            '@jridgewell/trace-mapping',
+            'sucrase/dist/index.js',
+            'sucrase/dist/parser/index.js',
+            'sucrase/dist/parser/tokenizer/index.js',
+            'sucrase/dist/parser/tokenizer/types.js',
+          ],
+        },
         test: {
           name: 'browser',
+          globalSetup: ['tests/support/live-server.ts'],
           include: ['tests/unit/**/*.test.ts', 'tests/conformance/**/*.test.ts'],
           exclude: ['**/*.node.test.ts'],
           browser: {

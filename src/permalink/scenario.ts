@@ -29,3 +29,6 @@ export interface NetworkSettings {
   /** One way, for each message. */
   readonly latency: number
 }
+
+/** What a link that names no delays means: enough for events to come in the order of a network. */
+export const DEFAULT_NETWORK: NetworkSettings = { connectDelay: 10, latency: 2 }

@@ -1,0 +1,39 @@
+import { fromBase64Url } from './base64url.ts'
+import { inflate } from './deflate.ts'
+import { VERSION } from './encode.ts'
+import { MAX_JSON_BYTES, MAX_PAYLOAD_CHARACTERS } from './limits.ts'
+import { LinkError } from './link-error.ts'
+import type { Scenario } from './scenario.ts'
+import { validateScenario } from './validate.ts'
+
+/**
+ * Reads the part of a link behind the `#`. Whoever made the link is a stranger: its size is
+ * bounded, its form is checked, and nothing of it is run.
+ *
+ * @param hash With or without the `#`.
+ * @throws LinkError
+ */
+export async function decodeScenario(hash: string): Promise<Scenario> {
+  const payload = payloadOf(hash.replace(/^#/, ''))
+  const bytes = await inflate(fromBase64Url(payload), MAX_JSON_BYTES)
+  let json: unknown
+  try {
+    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch {
+    throw new LinkError('invalid')
+  }
+  return validateScenario(json)
+}
+
+function payloadOf(hash: string): string {
+  const [, version, payload] = /^(\d{1,6})\.(.*)$/s.exec(hash) ?? []
+  if (version === undefined || payload === undefined) throw new LinkError('not-ours')
+  if (version !== String(VERSION)) throw new LinkError('version', { version })
+  if (payload.length > MAX_PAYLOAD_CHARACTERS) {
+    throw new LinkError('too-large', { limit: MAX_JSON_BYTES })
+  }
+  if (!/^[\w-]*$/.test(payload)) throw new LinkError('invalid')
+  // Of base64 no last group has one letter alone, and a deflate stream is never empty.
+  if (payload.length === 0 || payload.length % 4 === 1) throw new LinkError('truncated')
+  return payload
+}

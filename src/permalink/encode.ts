@@ -1,0 +1,42 @@
+import { toBase64Url } from './base64url.ts'
+import { DEFAULT_PROFILE, DEFAULT_SERVER } from './defaults.ts'
+import { deflate } from './deflate.ts'
+import { MAX_JSON_BYTES } from './limits.ts'
+import { LinkError } from './link-error.ts'
+import { DEFAULT_NETWORK, type Scenario } from './scenario.ts'
+
+/** The version of the format that is written. */
+export const VERSION = 1
+
+/**
+ * Writes a scenario as the part of a link behind the `#`.
+ *
+ * @returns `1.` and the payload. Equal scenarios have equal JSON; its compression is the engine's.
+ * @throws LinkError `too-large` when the scenario is more than a link may hold.
+ */
+export async function encodeScenario(scenario: Scenario): Promise<string> {
+  const json = new TextEncoder().encode(JSON.stringify(compact(scenario)))
+  if (json.byteLength > MAX_JSON_BYTES) {
+    throw new LinkError('too-large', { limit: MAX_JSON_BYTES })
+  }
+  return `${VERSION}.${toBase64Url(await deflate(json))}`
+}
+
+/** The scenario with its keys in a fixed order and without what is as by default. */
+function compact(scenario: Scenario): object {
+  const { platform, profile, files, server, network, undeclared } = scenario
+  return {
+    platform,
+    profile: profile === DEFAULT_PROFILE ? undefined : profile,
+    files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))),
+    server: differences(server, DEFAULT_SERVER),
+    network: differences(network, DEFAULT_NETWORK),
+    undeclared: undeclared.length > 0 ? [...undeclared].sort() : undefined,
+  }
+}
+
+function differences<T extends object>(value: T, defaults: T): Partial<T> | undefined {
+  const keys = (Object.keys(defaults) as (keyof T)[]).filter((key) => value[key] !== defaults[key])
+  if (keys.length === 0) return undefined
+  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Partial<T>
+}

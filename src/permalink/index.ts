@@ -1,0 +1,11 @@
+export { decodeScenario } from './decode.ts'
+export { defaultScenario } from './defaults.ts'
+export { encodeScenario } from './encode.ts'
+export { LinkError, type LinkErrorKind, type LinkErrorValues } from './link-error.ts'
+export {
+  DEFAULT_NETWORK,
+  type NetworkSettings,
+  type Scenario,
+  type ServerChoice,
+} from './scenario.ts'
+export { isFileName } from './validators.ts'

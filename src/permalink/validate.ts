@@ -1,0 +1,75 @@
+import { DEFAULT_PROFILE, DEFAULT_SERVER } from './defaults.ts'
+import { MAX_DELAY, MAX_FILES, MAX_NAME, MAX_UNDECLARED, MAX_URL } from './limits.ts'
+import {
+  DEFAULT_NETWORK,
+  type NetworkSettings,
+  type Scenario,
+  type ServerChoice,
+} from './scenario.ts'
+import { id, isFileName, line, object, own, quantity, refuse } from './validators.ts'
+
+/**
+ * Makes a scenario of parsed JSON. Every field is looked at and copied, so that nothing else of a
+ * stranger's object reaches the page: unknown keys are ignored, missing ones have their default.
+ *
+ * @throws LinkError `invalid` with the `field` that is not what it must be.
+ */
+export function validateScenario(json: unknown): Scenario {
+  const link = object(json, 'scenario')
+  const profile = own(link, 'profile')
+  return {
+    platform: id(own(link, 'platform'), 'platform'),
+    profile: profile === undefined ? DEFAULT_PROFILE : id(profile, 'profile'),
+    files: validateFiles(own(link, 'files')),
+    server: validateServer(own(link, 'server')),
+    network: validateNetwork(own(link, 'network')),
+    undeclared: validateUndeclared(own(link, 'undeclared')),
+  }
+}
+
+function validateFiles(value: unknown): Record<string, string> {
+  const entries = Object.entries(object(value, 'files'))
+  if (entries.length < 1 || entries.length > MAX_FILES) refuse('files')
+  for (const [name, source] of entries) {
+    if (!isFileName(name)) refuse('files')
+    if (typeof source !== 'string') refuse(`files.${name}`)
+  }
+  return Object.fromEntries(entries) as Record<string, string>
+}
+
+function validateServer(value: unknown): ServerChoice {
+  if (value === undefined) return DEFAULT_SERVER
+  const server = object(value, 'server')
+  const { mode, scenario, url } = { ...DEFAULT_SERVER, ...ownOf(server, DEFAULT_SERVER) }
+  if (mode !== 'simulated' && mode !== 'live') refuse('server.mode')
+  return {
+    mode,
+    scenario: id(scenario, 'server.scenario'),
+    url: line(url, 'server.url', MAX_URL),
+  }
+}
+
+function validateNetwork(value: unknown): NetworkSettings {
+  if (value === undefined) return DEFAULT_NETWORK
+  const network = object(value, 'network')
+  const { connectDelay, latency } = { ...DEFAULT_NETWORK, ...ownOf(network, DEFAULT_NETWORK) }
+  return {
+    connectDelay: quantity(connectDelay, 'network.connectDelay', MAX_DELAY),
+    latency: quantity(latency, 'network.latency', MAX_DELAY),
+  }
+}
+
+function validateUndeclared(value: unknown): string[] {
+  if (value === undefined) return []
+  if (!Array.isArray(value) || value.length > MAX_UNDECLARED) refuse('undeclared')
+  return value.map((declaration) => line(declaration, 'undeclared', 2 * MAX_NAME, 1))
+}
+
+/** Those of an object's own values that the defaults have a key for. */
+function ownOf<T extends object>(
+  value: Readonly<Record<string, unknown>>,
+  defaults: T,
+): { [K in keyof T]?: unknown } {
+  const keys = Object.keys(defaults).filter((key) => Object.hasOwn(value, key))
+  return Object.fromEntries(keys.map((key) => [key, value[key]])) as { [K in keyof T]?: unknown }
+}

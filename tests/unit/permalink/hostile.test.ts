@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { decodeScenario, LinkError } from '../../../src/permalink/index.ts'
+import { linkOf } from './make-link.ts'
+
+async function errorOf(hash: string): Promise<LinkError> {
+  const error = await decodeScenario(hash).then(
+    () => undefined,
+    (reason) => reason,
+  )
+  expect(error).toBeInstanceOf(LinkError)
+  return error as LinkError
+}
+
+const of = (fields: object) =>
+  linkOf(JSON.stringify({ platform: 'web', files: { 'main.ts': '' }, ...fields }))
+
+describe('what is no link of ours', () => {
+  it.each(['', '#', 'network', '1', 'v1.abc', '-1.abc', '.abc', '<script>alert(1)</script>'])(
+    'is told so: %j',
+    async (hash) => expect(await errorOf(hash)).toMatchObject({ kind: 'not-ours' }),
+  )
+})
+
+describe('a version that is not known', () => {
+  it.each(['2', '0', '01', '999999'])('is named: %s', async (version) => {
+    const error = await errorOf(await linkOf('{}', version))
+    expect(error).toMatchObject({ kind: 'version', values: { version } })
+    expect(error.text.en).toContain(version)
+    expect(error.text.zh).toContain(version)
+  })
+})
+
+describe('a payload that is damaged', () => {
+  it.each(['1.<b>', '1.a b', '1.abc=', '1.中文', '1.a+/b', '1.____', '1.abcd\n'])(
+    'is refused: %j',
+    async (hash) => expect(await errorOf(hash)).toMatchObject({ kind: 'invalid', values: {} }),
+  )
+
+  it('is refused when it is no JSON, or no UTF-8', async () => {
+    expect((await errorOf(await linkOf('<html>'))).kind).toBe('invalid')
+    expect((await errorOf(await linkOf(''))).kind).toBe('invalid')
+    expect((await errorOf(await linkOf(new Uint8Array([0x22, 0xff, 0x22])))).kind).toBe('invalid')
+  })
+})
+
+describe('a decompression bomb', () => {
+  it('is given up as soon as it is larger than a link may be', async () => {
+    const bomb = await linkOf(`"${'a'.repeat(64 * 1024 * 1024)}"`)
+    expect(bomb.length).toBeLessThan(100_000)
+    expect(await errorOf(bomb)).toMatchObject({ kind: 'too-large', values: { limit: 4194304 } })
+  })
+
+  it('is not even looked at when it is too long itself', async () => {
+    expect((await errorOf(`1.${'A'.repeat(9_000_000)}`)).kind).toBe('too-large')
+  })
+})
+
+describe('a field that is not what it must be', () => {
+  it.each([
+    ['scenario', 'null'],
+    ['scenario', '[]'],
+    ['scenario', '"web"'],
+    ['platform', '{"files":{"main.ts":""}}'],
+    ['platform', '{"platform":7,"files":{"main.ts":""}}'],
+    ['platform', '{"platform":"","files":{"main.ts":""}}'],
+    ['files', '{"platform":"web"}'],
+    ['files', '{"platform":"web","files":{}}'],
+    ['files', '{"platform":"web","files":[""]}'],
+    ['files', '{"platform":"web","files":{"__proto__":"a"}}'],
+    ['files.main.ts', '{"platform":"web","files":{"main.ts":null}}'],
+    ['network.latency', '{"platform":"web","files":{"a.ts":""},"network":{"latency":1e999}}'],
+  ])('is named: %s in %s', async (field, json) => {
+    const error = await errorOf(await linkOf(json))
+    expect(error).toMatchObject({ kind: 'invalid', values: { field } })
+    expect(error.text.zh).toContain(field)
+  })
+
+  it.each([
+    ['profile', { profile: '' }],
+    ['profile', { profile: 'a'.repeat(65) }],
+    ['profile', { profile: 'a\nb' }],
+    ['server', { server: null }],
+    ['server', { server: 'echo' }],
+    ['server.mode', { server: { mode: 'proxied' } }],
+    ['server.scenario', { server: { scenario: ['echo'] } }],
+    ['server.url', { server: { url: 'wss://a/\u0000' } }],
+    ['server.url', { server: { url: `wss://${'a'.repeat(2048)}` } }],
+    ['network', { network: [] }],
+    ['network.latency', { network: { latency: -1 } }],
+    ['network.latency', { network: { latency: '5' } }],
+    ['network.latency', { network: { latency: null } }],
+    ['network.connectDelay', { network: { connectDelay: 1e9 } }],
+    ['undeclared', { undeclared: 'a' }],
+    ['undeclared', { undeclared: [1] }],
+    ['undeclared', { undeclared: Array(65).fill('a') }],
+  ])('is named: %s in %j', async (field, fields) => {
+    expect(await errorOf(await of(fields))).toMatchObject({ kind: 'invalid', values: { field } })
+  })
+
+  it.each(['../main.ts', 'a/b.ts', 'main', '.ts', 'a\\b.ts', 'a b.ts', '<b>.ts', 'toString', ''])(
+    'is a file name such as %j',
+    async (name) => {
+      const error = await errorOf(await of({ files: { [name]: '' } }))
+      expect(error).toMatchObject({ kind: 'invalid', values: { field: 'files' } })
+    },
+  )
+
+  it('is a crowd of files', async () => {
+    const files = Object.fromEntries(Array.from({ length: 33 }, (_, at) => [`f${at}.ts`, '']))
+    expect((await errorOf(await of({ files }))).values).toEqual({ field: 'files' })
+  })
+})
+
+describe('what a link says too much', () => {
+  it('is ignored', async () => {
+    const scenario = await decodeScenario(await of({ theme: 'dark', server: { port: 1 } }))
+    expect(scenario).not.toHaveProperty('theme')
+    expect(scenario.server).not.toHaveProperty('port')
+  })
+
+  it('never reaches a prototype', async () => {
+    const evil = '{"polluted":1,"mode":"live","latency":9,"toString":1}'
+    const json = `{"platform":"web","files":{"main.ts":""},"__proto__":${evil},
+      "server":{"__proto__":${evil}},"network":{"__proto__":${evil},"constructor":${evil}}}`
+    const scenario = await decodeScenario(await linkOf(json))
+    expect(scenario.server.mode).toBe('simulated')
+    expect(scenario.network.latency).toBe(2)
+    for (const object of [{}, scenario, scenario.server, scenario.network]) {
+      expect(Object.getPrototypeOf(object)).toBe(Object.prototype)
+      expect(object).not.toHaveProperty('polluted')
+    }
+  })
+})
