@@ -26,9 +26,13 @@ export interface Handshake {
   readonly protocols: readonly string[]
 }
 
-/** How a server answers a handshake. Without one: accepted, with the first subprotocol offered. */
+/** How a server answers a handshake; with nothing to say, it accepts. */
 export type HandshakeAnswer =
-  | { readonly accept: true; readonly protocol?: string }
+  | {
+      readonly accept: true
+      /** The subprotocol to use; the first one offered when missing, none when empty. */
+      readonly protocol?: string
+    }
   | { readonly accept: false; /** HTTP status, e.g. 403. */ readonly status: number }
 
 export interface CloseOptions {

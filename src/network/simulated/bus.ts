@@ -28,7 +28,8 @@ export interface Bus {
  * host name of its own. The only module that knows mock-socket.
  */
 export function createBus(): Bus {
-  const host = `ws://${crypto.randomUUID()}.invalid/`
+  // Not `randomUUID`, which an insecure context lacks, and the sandbox's worker is one.
+  const host = `ws://${crypto.getRandomValues(new Uint32Array(4)).join('-')}.invalid/`
   const servers = new Map<string, Server>()
   let arrived: Client | undefined
 

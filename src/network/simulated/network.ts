@@ -40,12 +40,12 @@ export function connect(network: Network, client: ClientEnd): void {
     }
     const answer = ask(network.guard, responder, handshake)
     if (!answer.accept) return refuse()
-    accept(network, client, responder, answer.protocol ?? '')
+    accept(network, client, responder, answer.protocol ?? handshake.protocols[0] ?? '')
   })
 }
 
 function ask(guard: Guard, responder: Responder, handshake: Handshake): HandshakeAnswer {
-  if (!responder.handshake) return { accept: true, protocol: handshake.protocols[0] }
+  if (!responder.handshake) return { accept: true }
   return guard(() => responder.handshake!(handshake)) ?? { accept: false, status: SERVER_ERROR }
 }
 

@@ -10,7 +10,7 @@ export interface Schedule {
    * @param delay Milliseconds; 0 means the next task, with no timer involved.
    */
   after(delay: number, task: () => void): void
-  /** Drops everything that has not happened yet. */
+  /** Drops everything that has not happened yet, and all that is asked for later. */
   dispose(): void
 }
 
@@ -21,14 +21,17 @@ const TIMER_TOLERANCE = 0.5
 export function createSchedule(): Schedule {
   const tasks = createTaskQueue()
   const lanes = new Map<number, Lane>()
+  let disposed = false
   return {
     after(delay, task) {
+      if (disposed) return
       if (delay <= 0) return tasks.post(task)
       let lane = lanes.get(delay)
       if (!lane) lanes.set(delay, (lane = createLane(delay, tasks.post)))
       lane.add(task)
     },
     dispose() {
+      disposed = true
       for (const lane of lanes.values()) lane.dispose()
       lanes.clear()
       tasks.dispose()

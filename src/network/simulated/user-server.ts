@@ -115,8 +115,6 @@ interface EmitOptions {
 function answer(request: Handshake, { verifyClient, selectProtocol }: ServerOptions) {
   if (verifyClient && !verifyClient(request))
     return { accept: false, status: UNAUTHORIZED } as const
-  const protocol = selectProtocol
-    ? selectProtocol([...request.protocols], request)
-    : request.protocols[0]
-  return { accept: true, protocol: protocol ?? undefined } as const
+  if (!selectProtocol) return { accept: true } as const
+  return { accept: true, protocol: selectProtocol([...request.protocols], request) ?? '' } as const
 }

@@ -1,0 +1,125 @@
+/**
+ * What a server script (`server.ts`) can import: a server in mock-socket's own words, with the
+ * handshake added. {@zh 服务器脚本（`server.ts`）可导入的内容：沿用 mock-socket 的写法，并增加了握手信息。}
+ *
+ * Read as text by the editor and left out of the project's own compilation, where the name belongs
+ * to the package. {@zh 由编辑器按文本读取，不参与本项目自身的编译，以免与同名软件包冲突。}
+ */
+declare module 'mock-socket' {
+  /** Anything that a message can carry. {@zh 消息可以携带的内容。} */
+  type Data = string | ArrayBuffer | ArrayBufferView | Blob
+
+  /** What a client asked for before it was connected. {@zh 客户端在连接前发来的握手请求。} */
+  interface HandshakeRequest {
+    /** The absolute URL, query included. {@zh 完整的 URL，包括查询参数。} */
+    readonly url: string
+    /**
+     * Headers that the program set, names in lower case.
+     * {@zh 程序设置的请求头，名称为小写。}
+     */
+    readonly headers: Readonly<Record<string, string>>
+    /** Subprotocols, the preferred one first. {@zh 子协议列表，越靠前越优先。} */
+    readonly protocols: readonly string[]
+  }
+
+  /** How a connection is closed. {@zh 关闭连接的方式。} */
+  interface CloseOptions {
+    /**
+     * Close code. 1005 closes without a status; 1006 cuts the connection.
+     * {@zh 关闭码。1005 表示不带状态码关闭，1006 表示直接断开连接。}
+     */
+    code?: number
+    /** At most 123 bytes in UTF-8. {@zh 关闭原因，UTF-8 编码不超过 123 字节。} */
+    reason?: string
+  }
+
+  /** One client's connection. {@zh 一个客户端的连接。} */
+  interface Client {
+    /** Where the client connected to. {@zh 客户端连接的 URL。} */
+    readonly url: string
+    /** What the client asked for. {@zh 客户端的握手请求。} */
+    readonly handshake: HandshakeRequest
+    /** The subprotocol agreed on; empty for none. {@zh 协商出的子协议；没有时为空字符串。} */
+    readonly protocol: string
+    /** 1 open, 2 closing, 3 closed. {@zh 1 已打开，2 正在关闭，3 已关闭。} */
+    readonly readyState: number
+    /** Called for each message. {@zh 收到每条消息时调用。} */
+    on(type: 'message', listener: (data: string | ArrayBuffer) => void): void
+    /** Called once the connection has closed. {@zh 连接关闭后调用。} */
+    on(type: 'close', listener: (event: { code: number; reason: string }) => void): void
+    /** Removes a listener. {@zh 移除监听函数。} */
+    off(type: 'message', listener: (data: string | ArrayBuffer) => void): void
+    off(type: 'close', listener: (event: { code: number; reason: string }) => void): void
+    /**
+     * Sends a message. Dropped once the connection is closing.
+     * {@zh 发送一条消息。连接开始关闭后，消息会被丢弃。}
+     */
+    send(data: Data): void
+    /**
+     * Begins the closing handshake; without a code the client reports 1005.
+     * {@zh 开始关闭握手；不带关闭码时，客户端得到 1005。}
+     */
+    close(options?: CloseOptions): void
+    /**
+     * Cuts the connection with no closing handshake; the client reports 1006.
+     * {@zh 不经关闭握手直接断开；客户端得到 1006。}
+     */
+    terminate(): void
+  }
+
+  /** How a server treats handshakes. {@zh 服务器处理握手的方式。} */
+  interface ServerOptions {
+    /**
+     * Accepted and ignored: no global is ever replaced.
+     * {@zh 可以设置，但不起作用：这里从不替换全局对象。}
+     */
+    mock?: boolean
+    /**
+     * Whether to accept a client; false refuses it with the HTTP status 401.
+     * {@zh 是否接受客户端；返回 false 时以 HTTP 状态码 401 拒绝。}
+     */
+    verifyClient?: (request: HandshakeRequest) => boolean
+    /**
+     * Chooses one of the client's subprotocols; empty or null for none. Without it the first is
+     * taken. {@zh 从客户端给出的子协议中选一个；空字符串或 null 表示不选。未设置时取第一个。}
+     */
+    selectProtocol?: (protocols: string[], request: HandshakeRequest) => string | null | undefined
+  }
+
+  /** A server of the simulated network. {@zh 模拟网络中的一个服务器。} */
+  class Server {
+    /**
+     * @param url Where it listens, query ignored. `'*'`, or nothing, answers every URL that has no
+     * server of its own. Connections to any other URL are refused. {@zh 监听的 URL，忽略查询参数。
+     * 传 `'*'` 或不传则应答所有没有专属服务器的 URL。连接其他 URL 会被拒绝。}
+     * @param options How it treats handshakes. {@zh 处理握手的方式。}
+     */
+    constructor(url?: string | URL, options?: ServerOptions)
+    /** Where it listens, without query; `*` for every URL. {@zh 监听的 URL，不含查询参数；`*` 表示所有 URL。} */
+    readonly url: string
+    /** Called for each client that connects. {@zh 每个客户端连接时调用。} */
+    on(type: 'connection', listener: (socket: Client, request: HandshakeRequest) => void): void
+    /**
+     * Called when a client's connection has closed, and when the server is closed.
+     * {@zh 某个客户端的连接关闭时，以及服务器自身关闭时调用。}
+     */
+    on(type: 'close', listener: (server: Server) => void): void
+    /** Removes a listener. {@zh 移除监听函数。} */
+    off(type: 'connection', listener: (socket: Client, request: HandshakeRequest) => void): void
+    off(type: 'close', listener: (server: Server) => void): void
+    /** The clients that are connected now. {@zh 当前已连接的客户端。} */
+    clients(): Client[]
+    /**
+     * Sends a message to every client, or only to some.
+     * {@zh 向所有客户端（或仅其中一部分）发送消息。}
+     */
+    emit(type: 'message', data: Data, options?: { websockets?: readonly Client[] }): void
+    /**
+     * Stops listening and closes every connection, with code 1000 by default.
+     * {@zh 停止监听并关闭所有连接，关闭码默认为 1000。}
+     */
+    close(options?: CloseOptions): void
+    /** Stops listening; connections stay open. {@zh 停止监听，已有连接保持打开。} */
+    stop(callback?: () => void): void
+  }
+}

@@ -1,0 +1,65 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { createSchedule, type Schedule } from '../../../src/network/simulated/schedule.ts'
+
+let schedule: Schedule
+beforeEach(() => {
+  schedule = createSchedule()
+})
+afterEach(() => schedule.dispose())
+
+const until = (delay: number) => new Promise<void>((resolve) => schedule.after(delay, resolve))
+
+it('runs tasks of one delay in the order in which they were given', async () => {
+  const order: number[] = []
+  for (let index = 0; index < 100; index++) schedule.after(index % 2, () => order.push(index))
+  await until(1)
+  const even = order.filter((index) => index % 2 === 0)
+  const odd = order.filter((index) => index % 2 === 1)
+  expect([even.length, odd.length]).toEqual([50, 50])
+  expect(even).toEqual([...even].sort((a, b) => a - b))
+  expect(odd).toEqual([...odd].sort((a, b) => a - b))
+})
+
+it('runs a shorter delay before a longer one', async () => {
+  const order: string[] = []
+  schedule.after(60, () => order.push('long'))
+  schedule.after(5, () => order.push('short'))
+  schedule.after(0, () => order.push('none'))
+  await until(60)
+  expect(order).toEqual(['none', 'short', 'long'])
+})
+
+it('waits at least as long as it was told, to the millisecond of a timer', async () => {
+  const start = performance.now()
+  await until(20)
+  expect(performance.now() - start).toBeGreaterThan(19)
+})
+
+it.each([0, 1])('lets microtasks run between two tasks of delay %i', async (delay) => {
+  const order: string[] = []
+  schedule.after(delay, () => {
+    void Promise.resolve()
+      .then(() => {})
+      .then(() => order.push('microtask of the first'))
+  })
+  schedule.after(delay, () => order.push('second'))
+  await until(delay)
+  expect(order).toEqual(['microtask of the first', 'second'])
+})
+
+it('runs more tasks than it keeps room for', async () => {
+  const order: number[] = []
+  for (let index = 0; index < 5000; index++) schedule.after(0, () => order.push(index))
+  await until(0)
+  expect(order.length).toBe(5000)
+})
+
+it('runs nothing once it is disposed of', async () => {
+  const other = createSchedule()
+  const ran: number[] = []
+  for (const delay of [0, 1]) other.after(delay, () => ran.push(delay))
+  other.dispose()
+  for (const delay of [0, 1]) other.after(delay, () => ran.push(delay))
+  await until(10)
+  expect(ran).toEqual([])
+})
