@@ -66,8 +66,8 @@ export const taskNotes = [
   {
     id: 'taro.raw-events',
     text: {
-      en: 'The documented results are what React Native and mini programs give: {header}, {data}, {errMsg}, {code, reason}. H5 passes the browser’s events instead, which have no header and no errMsg.',
-      zh: '文档所述的回调参数与 React Native 和小程序一致：{header}、{data}、{errMsg}、{code, reason}。H5 端传入的是浏览器原生事件，没有 header，也没有 errMsg。',
+      en: 'The documented results, with header, data, errMsg or code and reason, are what React Native and mini programs give. H5 passes the browser’s events instead, which have no header and no errMsg.',
+      zh: '文档所述的回调参数（header、data、errMsg、code 与 reason）与 React Native 和小程序一致。H5 端传入的是浏览器原生事件，没有 header，也没有 errMsg。',
     },
     members: [
       'SocketTask.onOpen',

@@ -33,8 +33,8 @@ export const messageNotes = [
   {
     id: 'web.message-wrapped',
     text: {
-      en: 'The message is in event.data. Taro, Weex and BlueOS pass {data} as well; OpenHarmony passes the bare value, as the second argument.',
-      zh: '消息在 event.data 中。Taro、Weex 和 BlueOS 同样传入 {data}；OpenHarmony 则以第二个参数直接传入消息本身。',
+      en: 'The message is in event.data. Taro, Weex and BlueOS pass an object with data as well; OpenHarmony passes the bare value, as the second argument.',
+      zh: '消息在 event.data 中。Taro、Weex 和 BlueOS 同样传入带 data 的对象；OpenHarmony 则以第二个参数直接传入消息本身。',
     },
     members: ['WebSocket.onmessage', 'MessageEvent.data'],
     profiles: [],

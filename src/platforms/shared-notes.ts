@@ -1,0 +1,74 @@
+import type { Evidence, PortabilityNote } from './contract.ts'
+
+const specification: Evidence = { kind: 'document', source: 'WHATWG WebSockets Standard' }
+const mixedContent: Evidence = { kind: 'document', source: 'W3C Mixed Content' }
+const privateNetwork: Evidence = { kind: 'document', source: 'WICG Local Network Access' }
+const browsers: Evidence = { kind: 'executed', source: 'Chromium 156, Firefox 153' }
+const strictMode: Evidence = { kind: 'document', source: 'ECMAScript, strict mode' }
+
+/** Notes of no single platform: on the program itself, and on the network in live mode. */
+export const sharedNotes: readonly PortabilityNote[] = [
+  {
+    id: 'program.implicit-global',
+    text: {
+      en: '{name} is assigned but declared nowhere. It works here as in a sloppy script; in a module or in strict mode it throws a ReferenceError. Declare it with let or const.',
+      zh: '{name} 未经声明就被赋值。此处按非严格模式的脚本运行；在模块或严格模式下会抛出 ReferenceError。请用 let 或 const 声明。',
+    },
+    members: [],
+    evidence: [strictMode],
+  },
+  {
+    id: 'program.ambient-import',
+    text: {
+      en: '{name} is used but not imported, as in the document’s snippets. It was taken from {module}; a program of your own has to import it.',
+      zh: '使用了 {name} 却没有导入，与文档中的片段一样。此处取自 {module}；在自己的程序里必须先导入。',
+    },
+    members: [],
+    evidence: [strictMode],
+  },
+  {
+    id: 'network.live-url',
+    text: {
+      en: 'Live mode led this connection to {to}; the program asked for {from}.',
+      zh: '实时模式把该连接转到了 {to}；程序请求的是 {from}。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'live mode' }],
+  },
+  {
+    id: 'network.refused',
+    text: {
+      en: 'No connection to {url}: nothing answers there, or the server turned the handshake down. A browser does not say which. Check the address, and that the server runs.',
+      zh: '无法连接到 {url}：该地址没有响应，或服务器拒绝了握手；浏览器不会说明是哪一种。请检查地址，并确认服务器正在运行。',
+    },
+    members: [],
+    evidence: [specification, browsers],
+  },
+  {
+    id: 'network.mixed-content',
+    text: {
+      en: 'This page came over https, so the browser does not let it connect to {url}. Use wss:, or a server on this machine.',
+      zh: '当前页面通过 https 打开，浏览器不允许它连接 {url}。请改用 wss:，或使用本机上的服务器。',
+    },
+    members: [],
+    evidence: [mixedContent],
+  },
+  {
+    id: 'network.private-address',
+    text: {
+      en: '{url} is on this machine or in a private network. The browser may ask for permission before it connects, and refuses when that is denied.',
+      zh: '{url} 位于本机或专用网络。浏览器在连接之前可能会请求权限，若未获准则拒绝连接。',
+    },
+    members: [],
+    evidence: [privateNetwork],
+  },
+  {
+    id: 'network.headers-dropped',
+    text: {
+      en: 'The headers {names} were not sent: a browser cannot add headers to a WebSocket handshake. The simulated server gets them.',
+      zh: '请求头 {names} 没有发送：浏览器无法在 WebSocket 握手中附加请求头。模拟服务器可以收到它们。',
+    },
+    members: [],
+    evidence: [specification, browsers],
+  },
+]

@@ -1,0 +1,15 @@
+import Taro from '@tarojs/taro'
+
+const task = await Taro.connectSocket({ url: 'wss://greeter.example/' })
+
+task.onMessage(({ data }) => console.log('first listener', data))
+task.onMessage(({ data }) => {
+  console.log('second listener', data)
+  if (data === 'welcome') task.send({ data: 'good day' })
+  if (data === 'bye') task.close()
+})
+task.onOpen(() => {
+  console.log('open')
+  task.onOpen(() => console.log('never called'))
+})
+task.onClose(({ code }) => console.log('closed', code))

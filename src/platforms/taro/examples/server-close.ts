@@ -1,0 +1,8 @@
+import Taro from '@tarojs/taro'
+
+const url = 'wss://close.example/?code=4002&reason=maintenance'
+const task = await Taro.connectSocket({ url })
+
+task.onOpen(() => task.send({ data: 'are you there?' }))
+task.onError(() => console.log('error'))
+task.onClose(({ code, reason }) => console.log('closed', code, reason))
