@@ -1,11 +1,12 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { scenarios as allScenarios } from '../scenarios/index.ts'
 import { attachLiveServer } from './attach.ts'
 import { serveListing } from './listing.ts'
 import { DEFAULT_PATH, route, type LiveRoutes } from './route.ts'
 
-export interface LiveServerOptions extends LiveRoutes {
+export interface LiveServerOptions extends Partial<LiveRoutes> {
   /** A free one when missing. */
   readonly port?: number
   /** Address to listen on; this machine alone when missing. */
@@ -20,25 +21,30 @@ export interface LiveServer {
 }
 
 /**
- * Starts a live server of its own, with nothing else on its port.
+ * Starts a live server of its own, with nothing else on its port; it serves every scenario of the
+ * project unless told otherwise.
  *
  * @throws When the port is taken or may not be listened on.
  */
 export async function startLiveServer(options: LiveServerOptions): Promise<LiveServer> {
-  const { host = '127.0.0.1', port = 0, path = DEFAULT_PATH } = options
+  const { host = '127.0.0.1', port = 0 } = options
+  const routes = {
+    path: options.path ?? DEFAULT_PATH,
+    scenarios: options.scenarios ?? allScenarios,
+  }
   const httpServer = createServer((request, response) => {
-    if (!serveListing(request, response, options)) response.writeHead(404).end()
+    if (!serveListing(request, response, routes)) response.writeHead(404).end()
   })
-  const live = attachLiveServer(httpServer, options)
+  const live = attachLiveServer(httpServer, routes)
   // Nobody else answers here, and an upgrade without an answer would hang its client.
   httpServer.on('upgrade', (request, socket) => {
-    if (!route(request.url ?? '/', options)) socket.destroy()
+    if (!route(request.url ?? '/', routes)) socket.destroy()
   })
   httpServer.listen(port, host)
   await once(httpServer, 'listening')
   const address = httpServer.address() as AddressInfo
   return {
-    url: `ws://${host}:${address.port}${path}`,
+    url: `ws://${host}:${address.port}${routes.path}`,
     async close() {
       live.close()
       const closed = once(httpServer, 'close')

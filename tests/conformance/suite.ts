@@ -1,0 +1,81 @@
+import { afterAll, describe, it } from 'vitest'
+import { createEnv, type Env, type Implementation } from './env.ts'
+
+/** What a sub-test asks of the engine besides a WebSocket. */
+export type Feature = 'CloseEvent' | 'document' | 'trusted events' | 'a named MessageEvent'
+
+export interface SubTest {
+  readonly needs?: readonly Feature[]
+  /** Why Chromium itself fails it, by which it is demanded of nobody. */
+  readonly chromium?: string
+  readonly run: (env: Env) => void | Promise<void>
+}
+
+/** Sub-tests by what they state. */
+export type SubTests = Readonly<Record<string, SubTest['run'] | SubTest>>
+
+/** The sub-tests that re-express one file of web-platform-tests. */
+export interface TestFile {
+  /** Path in web-platform-tests. */
+  readonly path: string
+  readonly tests: SubTests
+}
+
+export interface GroupCount {
+  passed: number
+  failed: number
+  /** Sub-tests that the engine has no means to run, or that Chromium fails. */
+  skipped: number
+}
+
+export interface SuiteOptions {
+  readonly files: readonly TestFile[]
+  /** Called for every sub-test, so that none meets what another one left. */
+  readonly implementation: () => Implementation
+  /** Features that this engine lacks, with the reason that a skipped sub-test shows. */
+  readonly missing?: Partial<Record<Feature, string>>
+  /** Stores the counts when all is done. */
+  readonly save: (counts: Readonly<Record<string, GroupCount>>) => Promise<void>
+}
+
+/** Groups as figures about WebSocket implementations are usually given. */
+export function groupOf(path: string): string {
+  const parts = path.split('/').slice(1)
+  const directory = parts.slice(0, -1).pop()
+  if (!directory) return /^(Close|Create|Send)-/.exec(parts[0] ?? '')?.[1] ?? 'other'
+  return /handshake/.test(directory) ? 'handshake' : directory
+}
+
+/** Registers every sub-test of the files with Vitest and counts the results by group. */
+export function runSuite({ files, implementation, missing = {}, save }: SuiteOptions): void {
+  const counts = new Map<string, GroupCount>()
+  for (const { path, tests } of files) {
+    const group = groupOf(path)
+    const count = counts.get(group) ?? { passed: 0, failed: 0, skipped: 0 }
+    counts.set(group, count)
+    describe(path, () => {
+      for (const [name, value] of Object.entries(tests)) {
+        const test: SubTest = typeof value === 'function' ? { run: value } : value
+        it(name, async ({ skip }) => {
+          const lacking = test.needs?.find((feature) => missing[feature])
+          const reason = test.chromium ?? (lacking && missing[lacking])
+          if (reason) {
+            count.skipped++
+            skip(reason)
+          }
+          const env = createEnv(implementation())
+          try {
+            await test.run(env)
+            count.passed++
+          } catch (error) {
+            count.failed++
+            throw error
+          } finally {
+            await env.dispose()
+          }
+        })
+      }
+    })
+  }
+  afterAll(() => save(Object.fromEntries(counts)))
+}
