@@ -6,6 +6,11 @@ const DEFAULT_REASON = 'closed by the server'
 /** What a client reports for a close without a status, and for none at all: never sent. */
 const NO_STATUS = 1005
 const ABNORMAL = 1006
+/** Longest reason in bytes; a frame holds no more beside the code. */
+const MAX_REASON = 123
+
+// Taken now, because the program that meets the scenario may replace globals.
+const { TextEncoder, TextDecoder } = globalThis
 
 /**
  * Closes the connection after the client's first message, so that a program has seen it open.
@@ -26,7 +31,7 @@ export const close: ServerScenario = {
 
 function closeWith(socket: ServerSocket) {
   const code = queryNumber(socket.handshake, 'code') ?? DEFAULT_CODE
-  const reason = query(socket.handshake, 'reason') ?? DEFAULT_REASON
+  const reason = cut(query(socket.handshake, 'reason') ?? DEFAULT_REASON)
   if (code === NO_STATUS) socket.close()
   else if (code === ABNORMAL) socket.terminate()
   else socket.close(isSendable(code) ? { code, reason } : { code: DEFAULT_CODE, reason })
@@ -35,4 +40,11 @@ function closeWith(socket: ServerSocket) {
 /** Codes that a server may put into a Close frame (RFC 6455, section 7.4). */
 function isSendable(code: number): boolean {
   return (code >= 1000 && code <= 1014 && code !== 1004) || (code >= 3000 && code <= 4999)
+}
+
+/** Cuts a text that is too long for a frame, between two characters. */
+function cut(reason: string): string {
+  const bytes = new TextEncoder().encode(reason).subarray(0, MAX_REASON)
+  // A stream keeps back a character whose bytes have not all come.
+  return new TextDecoder().decode(bytes, { stream: true })
 }

@@ -1,5 +1,8 @@
 import type { Handshake } from '../contract.ts'
 
+// Taken now, because the program that meets a scenario may replace globals.
+const { URL } = globalThis
+
 /** @returns The parameter of the URL that a client connected to; `undefined` when missing. */
 export function query({ url }: Handshake, name: string): string | undefined {
   return new URL(url).searchParams.get(name) ?? undefined

@@ -50,7 +50,7 @@ it.each([
   ['chooses none of several', ''],
   ['chooses one that was not offered', 'z'],
 ])('fails a connection whose server %s', async (_, protocol) => {
-  let closed = vi.fn()
+  const closed = vi.fn()
   const { WebSocket } = network({
     scenario: server({
       handshake: () => ({ accept: true, protocol }),
