@@ -1,7 +1,9 @@
+import {
+  CLOSE_REASON_LIMIT,
+  isSendableCloseCode,
+  isSendableCloseReason,
+} from '../shared/close-frame.ts'
 import type { Services } from './services.ts'
-
-/** Longest reason of a close frame, in bytes of UTF-8 (RFC 6455, 5.5.1). */
-const REASON_LIMIT = 123
 
 export interface CloseFrame {
   readonly code: number
@@ -20,18 +22,13 @@ export function toCloseFrame(
 ): CloseFrame | string {
   const code = Number(options.code ?? 1000)
   const reason = String(options.reason ?? '')
-  if (!isSendable(code)) {
+  if (!isSendableCloseCode(code)) {
     note('blueos.close-code', { code: String(options.code) })
     return `close code must be 1000 or from 3000 to 4999, not ${String(options.code)}`
   }
-  if (new TextEncoder().encode(reason).length > REASON_LIMIT) {
+  if (!isSendableCloseReason(reason)) {
     note('blueos.close-reason')
-    return `close reason must not be longer than ${REASON_LIMIT} bytes of UTF-8`
+    return `close reason must not be longer than ${CLOSE_REASON_LIMIT} bytes of UTF-8`
   }
   return { code, reason }
-}
-
-/** Whether the standard lets a program send this code. */
-function isSendable(code: number): boolean {
-  return code === 1000 || (Number.isInteger(code) && code >= 3000 && code <= 4999)
 }

@@ -5,3 +5,5 @@ import { sampleNotes } from './notes/samples.ts'
 
 /** What running code may meet on BlueOS that is otherwise elsewhere. */
 export const notes = [...connectingNotes, ...handlerNotes, ...callNotes, ...sampleNotes] as const
+
+export type NoteId = (typeof notes)[number]['id']

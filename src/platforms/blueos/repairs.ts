@@ -1,5 +1,5 @@
 import type { Repair } from '../contract.ts'
-import type { NoteId } from './raise.ts'
+import type { NoteId } from './notes.ts'
 
 /** Ways in which the page breaks its own samples, mended without changing the number of lines. */
 export const repairs = [

@@ -1,7 +1,5 @@
+import { isSendableCloseCode, isSendableCloseReason } from '../shared/close-frame.ts'
 import type { Services } from './services.ts'
-
-/** Longest reason of a close frame, in bytes of UTF-8 (RFC 6455, 5.5.1). */
-const REASON_LIMIT = 123
 
 /**
  * Arguments for the standard's `close()` that it does not refuse. What it would refuse is left out
@@ -14,19 +12,14 @@ export function toCloseArguments(
 ): [code?: number, reason?: string] {
   if (code === undefined || code === null) return []
   const status = Number(code)
-  if (!isSendable(status)) {
+  if (!isSendableCloseCode(status)) {
     note('weex.close-code', { code: String(code) })
     return []
   }
   if (reason === undefined || reason === null) return [status]
-  if (new TextEncoder().encode(String(reason)).length > REASON_LIMIT) {
+  if (!isSendableCloseReason(String(reason))) {
     note('weex.close-reason')
     return [status]
   }
   return [status, String(reason)]
-}
-
-/** Whether the standard lets a program send this code. */
-function isSendable(code: number): boolean {
-  return code === 1000 || (Number.isInteger(code) && code >= 3000 && code <= 4999)
 }

@@ -1,5 +1,6 @@
-import type { EventMap, ListenerName } from './listeners.ts'
 import { toCloseArguments } from './closing.ts'
+import { connect } from './connect.ts'
+import type { EventMap, ListenerName } from './listeners.ts'
 import { toPayload } from './outgoing.ts'
 import type { Services } from './services.ts'
 
@@ -25,7 +26,7 @@ export class Connection {
     this.#services = services
     this.#emit = emit
     this.#url = String(url)
-    this.#socket = this.#connect(protocol)
+    this.#socket = connect(services, this.#url, protocol)
     if (this.#socket) this.#listen(this.#socket)
     else this.#failLater()
   }
@@ -45,7 +46,7 @@ export class Connection {
     }
     this.#services.note('weex.send-not-open')
     // Source: Android `DefaultWebSocketAdapter.send`.
-    this.#later(() => this.#emit('onerror', { data: 'WebSocket is not ready' }))
+    this.#post('onerror', { data: 'WebSocket is not ready' })
   }
 
   close(code: unknown, reason: unknown): void {
@@ -61,41 +62,23 @@ export class Connection {
     this.#socket?.close()
   }
 
-  /** @returns `null` when nothing can be started; the module documents no exception. */
-  #connect(protocol: unknown): WebSocket | null {
-    const { host, note } = this.#services
-    if (protocol === '') note('weex.empty-protocol')
-    const protocols = protocol ? [protocol].flat().map(String) : []
-    if (hasKnownScheme(this.#url)) {
-      try {
-        const socket = new host.WebSocket(this.#url, protocols)
-        socket.binaryType = 'arraybuffer'
-        return socket
-      } catch {
-        // Fails like a URL of another scheme, below.
-      }
-    }
-    note('weex.cannot-connect', { url: this.#url })
-    return null
-  }
-
   #listen(socket: WebSocket): void {
     const { signal } = this.#detach
     let opened = false
     const open = () => {
       opened = true
-      this.#emit('onopen', {})
+      this.#deliver('onopen', {})
     }
     const message = ({ data }: MessageEvent<string | ArrayBuffer>) => {
-      if (typeof data === 'string') this.#emit('onmessage', { data })
+      if (typeof data === 'string') this.#deliver('onmessage', { data })
       else this.#services.note('weex.binary-message')
     }
     const error = () => {
-      if (!opened && !this.#givenUp) this.#emit('onerror', { data: this.#failure })
+      if (!opened && !this.#givenUp) this.#deliver('onerror', { data: this.#failure })
     }
     const close = ({ code, reason, wasClean }: CloseEvent) => {
       if (!wasClean && !this.#givenUp) this.#services.note('weex.error-only')
-      this.#emit('onclose', { code, reason, wasClean })
+      this.#deliver('onclose', { code, reason, wasClean })
     }
     socket.addEventListener('open', open, { signal, once: true })
     socket.addEventListener('message', message, { signal })
@@ -110,18 +93,21 @@ export class Connection {
 
   /** A connection that could not even be started fails as a refused one does. */
   #failLater(): void {
-    this.#later(() => this.#emit('onerror', { data: this.#failure }))
-    this.#later(() => this.#emit('onclose', { code: 1006, reason: '', wasClean: false }))
+    this.#post('onerror', { data: this.#failure })
+    this.#post('onclose', { code: 1006, reason: '', wasClean: false })
   }
 
-  #later(task: () => void): void {
-    this.#services.host.setTimeout(() => {
-      if (!this.#detach.signal.aborted) task()
-    }, 0)
+  /** Hands over an event of the socket, after what was posted before it. */
+  #deliver: Emit = (name, event) => {
+    this.#services.bridge.deliver(() => this.#emitUnlessReplaced(name, event))
   }
-}
 
-/** What iOS and browsers take; a relative URL has no base in an app. */
-function hasKnownScheme(url: string): boolean {
-  return /^(?:wss?|https?):\/\//i.test(url)
+  /** Hands over an event of the shim's own, later. */
+  #post: Emit = (name, event) => {
+    this.#services.bridge.post(() => this.#emitUnlessReplaced(name, event))
+  }
+
+  #emitUnlessReplaced: Emit = (name, event) => {
+    if (!this.#detach.signal.aborted) this.#emit(name, event)
+  }
 }

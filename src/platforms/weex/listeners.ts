@@ -60,7 +60,7 @@ export class Listeners {
   call<Name extends ListenerName>(name: Name, event: EventMap[Name]): void {
     const listener = this.#listeners.get(name) as Listener<Name> | undefined
     if (!listener) return
-    if (this.#inherited.has(name)) this.#services.note('weex.listener-inherited', { name })
+    if (this.#inherited.has(name)) this.#services.note('weex.listener-inherited')
     listener(event)
   }
 }

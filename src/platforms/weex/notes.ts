@@ -10,3 +10,5 @@ export const notes = [
   ...messageNotes,
   ...closingNotes,
 ] as const
+
+export type NoteId = (typeof notes)[number]['id']

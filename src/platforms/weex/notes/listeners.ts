@@ -40,8 +40,8 @@ export const listenerNotes = [
   {
     id: 'weex.listener-inherited',
     text: {
-      en: '{name} was set for an earlier connection and is called for this one too, as on iOS. Android forgets all listeners at each WebSocket().',
-      zh: '{name} 是为先前的连接设置的，现在也用于当前连接，与 iOS 一致。安卓在每次调用 WebSocket() 时会清除所有监听器。',
+      en: 'This listener was set for an earlier connection and is called for the present one too, as on iOS. Android forgets all listeners at each WebSocket().',
+      zh: '此监听器是为先前的连接设置的，现在也用于当前连接，与 iOS 一致。安卓在每次调用 WebSocket() 时会清除所有监听器。',
     },
     members: ['webSocket.WebSocket', ...LISTENERS],
     evidence: [ios, android('WebSocketModule.java')],

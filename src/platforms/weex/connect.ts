@@ -1,0 +1,32 @@
+import type { Services } from './services.ts'
+
+/**
+ * Starts to connect.
+ *
+ * @param protocol The one subprotocol to ask for; what is falsy asks for none.
+ * @returns `null` when nothing can be started: the module documents no exception.
+ */
+export function connect(
+  { host, note }: Services,
+  url: string,
+  protocol: unknown,
+): WebSocket | null {
+  if (protocol === '') note('weex.empty-protocol')
+  const protocols = protocol ? [protocol].flat().map(String) : []
+  if (hasKnownScheme(url)) {
+    try {
+      const socket = new host.WebSocket(url, protocols)
+      socket.binaryType = 'arraybuffer'
+      return socket
+    } catch {
+      // Fails like a URL of another scheme, below.
+    }
+  }
+  note('weex.cannot-connect', { url })
+  return null
+}
+
+/** What iOS and browsers take; a relative URL has no base in an app. */
+function hasKnownScheme(url: string): boolean {
+  return /^(?:wss?|https?):\/\//i.test(url)
+}
