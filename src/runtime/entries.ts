@@ -23,7 +23,8 @@ export type Snapshot =
       /** Characters left out. */ readonly cut?: number
     }
   | {
-      readonly type: 'number' | 'bigint' | 'boolean' | 'undefined' | 'null' | 'symbol'
+      /** `accessor` stands for a getter that was left alone. */
+      readonly type: 'number' | 'bigint' | 'boolean' | 'undefined' | 'null' | 'symbol' | 'accessor'
       readonly text: string
     }
   | { readonly type: 'function'; readonly text: string }
@@ -39,6 +40,8 @@ export type Snapshot =
       readonly type: 'object'
       /** Class name, e.g. `Object`, `Array`, `Map`, `MessageEvent`, `ArrayBuffer`. */
       readonly name: string
+      /** How it prints on one line where that is not its entries: a date, an expression, a box. */
+      readonly text?: string
       /** Length or size of what has one. */
       readonly size?: number
       readonly entries: readonly SnapshotEntry[]
@@ -75,6 +78,8 @@ export interface ConsoleEntry extends EntryBase {
   readonly origin: 'program' | 'server' | 'platform'
   /** Depth of `console.group`. */
   readonly group?: number
+  /** A call of `console.clear()`, which has no values: what came before need not be shown. */
+  readonly clear?: true
 }
 
 /** Something thrown or rejected that nobody caught, or code that the engine could not parse. */

@@ -28,6 +28,8 @@ export interface RunRequest {
   readonly files: readonly CompiledFile[]
   readonly server: ServerChoice
   readonly network: NetworkSettings
+  /** The platform's `ambient` variables; none when missing. */
+  readonly ambient?: Readonly<Record<string, string>>
 }
 
 /** `failed`: an uncaught error ended the main file. `finished`: no socket or timer is left. */

@@ -1,0 +1,28 @@
+import type { PlatformHost, WebSocketConstructor } from '../platforms/contract.ts'
+import type { RunRequest } from '../sandbox/request.ts'
+import { createConsole } from './console.ts'
+import type { Recorder } from './recorder.ts'
+import type { Timers } from './timers.ts'
+
+/** Makes what a platform's shim may know of the world. */
+export function createHost(
+  { profile, undeclared }: Pick<RunRequest, 'profile' | 'undeclared'>,
+  WebSocket: WebSocketConstructor,
+  recorder: Recorder,
+  timers: Timers,
+): PlatformHost {
+  return {
+    WebSocket,
+    console: createConsole(recorder, 'platform'),
+    setTimeout: (callback, milliseconds) => timers.setTimeout(callback, milliseconds),
+    clearTimeout: (timer) => timers.clearTimeout(timer),
+    profile,
+    declares: (id) => {
+      for (let index = 0; index < undeclared.length; index++) {
+        if (undeclared[index] === id) return false
+      }
+      return true
+    },
+    note: (id, values) => recorder.recordNote(id, values),
+  }
+}

@@ -1,0 +1,35 @@
+/**
+ * Bounds on what a run may report. The worker keeps to them; the page checks that it did, so both
+ * read them here.
+ */
+
+/** Levels of objects inside objects that a snapshot shows. */
+export const MAX_DEPTH = 6
+/** Entries that a snapshot shows of one object. */
+export const MAX_ENTRIES = 100
+/** Values in all that one console line may hold. */
+export const MAX_NODES = 1_000
+/** Characters of one text. */
+export const MAX_TEXT = 10_000
+/** Characters of a name, a key or a URL. */
+export const MAX_NAME = 2_000
+/** Characters in all that one console line may hold. */
+export const MAX_LINE_TEXT = 100_000
+/** Frames of one stack. */
+export const MAX_FRAMES = 50
+/** Arguments of one console call. */
+export const MAX_VALUES = 50
+/** Headers, and subprotocols, that the trace keeps of one handshake. */
+export const MAX_HEADERS = 100
+/** Bytes that the trace keeps of one message. */
+export const MAX_PAYLOAD = 6_000
+
+/** Entries of one run by kind; what comes later is counted only. */
+export const MAX_RUN = { console: 5_000, wire: 20_000, error: 500, note: 500 } as const
+
+/** Entries of one batch. */
+export const MAX_BATCH = 200
+/** Values and kilobytes of text in a batch after which it leaves before it is full. */
+export const BATCH_WEIGHT = 4_000
+/** Milliseconds between batches, unless one is full. */
+export const BATCH_INTERVAL = 50

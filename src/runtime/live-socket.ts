@@ -1,0 +1,104 @@
+import type { HandshakeOptions, WebSocketConstructor } from '../platforms/contract.ts'
+import { captureGetter, match, put, toText, uncurry } from './primordials.ts'
+
+const listen = uncurry(EventTarget.prototype.addEventListener)
+const ParsedURL = URL
+
+/** Where live connections go, and what is to be said about them. */
+export interface LiveRoute {
+  /** Every connection goes there; to the program's own URLs when empty. */
+  readonly url: string
+  /** Protocol of the page, e.g. `https:`. */
+  readonly pageProtocol: string
+  note(id: string, values?: Readonly<Record<string, string>>): void
+}
+
+/**
+ * Makes a class of the browser's own sockets that go where the user said. A program sees the URL
+ * that it asked for; notes say what was done instead, and why a connection failed where the
+ * browser, to protect its user, gives no reason.
+ */
+export function routeSockets(
+  Native: WebSocketConstructor,
+  { url: server, pageProtocol, note }: LiveRoute,
+): WebSocketConstructor {
+  const nativeUrl = captureGetter(Native.prototype, 'url')!
+  const rerouted = { __proto__: null } as unknown as Record<string, boolean>
+
+  class Routed extends Native {
+    readonly #asked: string
+
+    constructor(url: string | URL, protocols?: string | string[], options?: HandshakeOptions) {
+      const asked = server ? askedUrl(url) : undefined
+      try {
+        super(asked ? server : url, protocols === undefined ? [] : protocols)
+      } catch (error) {
+        // Chromium refuses mixed content at once and not by an event.
+        if ((error as Error).name === 'SecurityError')
+          note('network.mixed-content', { url: toText(url) })
+        throw error
+      }
+      this.#asked = asked ?? (nativeUrl(this) as string)
+      if (asked && !rerouted[asked]) {
+        put(rerouted, asked, true)
+        note('network.live-url', { url: toText(url), server })
+      }
+      if (hasHeaders(options)) note('network.headers-dropped')
+      this.#explain(nativeUrl(this) as string)
+    }
+
+    override get url(): string {
+      return this.#asked
+    }
+
+    /** Says why, when the connection never opens. */
+    #explain(target: string): void {
+      let settled = false
+      listen(this, 'open', () => {
+        settled = true
+      })
+      listen(this, 'error', () => {
+        if (settled) return
+        settled = true
+        note(failureNote(target, pageProtocol), { url: target })
+      })
+    }
+  }
+  return Routed as unknown as WebSocketConstructor
+}
+
+/**
+ * The URL as the standard would have it, so that one that no socket could be made for is refused
+ * by the browser itself and not rerouted. `ws://` alone, a placeholder, goes to the server.
+ */
+function askedUrl(url: string | URL): string | undefined {
+  const text = toText(url)
+  try {
+    const { protocol, hash, href } = new ParsedURL(text)
+    if ((protocol === 'ws:' || protocol === 'wss:') && hash === '') return href
+  } catch {
+    // The browser's own constructor reports it.
+  }
+  return undefined
+}
+
+function hasHeaders(options: HandshakeOptions | undefined): boolean {
+  for (const _name in options?.headers) return true
+  return false
+}
+
+/** The likeliest reason for a connection that failed before it was open. */
+export function failureNote(target: string, pageProtocol: string): string {
+  const { protocol, hostname } = new ParsedURL(target)
+  const loopback = isLoopback(hostname)
+  if (pageProtocol === 'https:' && protocol === 'ws:' && !loopback) return 'network.mixed-content'
+  return loopback || !isPrivate(hostname) ? 'network.refused' : 'network.private-address'
+}
+
+const isLoopback = (host: string): boolean =>
+  match(/^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/, host) !== null
+
+/** RFC 1918, RFC 3927, RFC 4193, RFC 4291 and names of the local network. */
+const isPrivate = (host: string): boolean => match(PRIVATE_HOST, host) !== null
+const PRIVATE_HOST =
+  /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[f[cd]|\[fe[89ab]|.+\.local$)/

@@ -1,0 +1,142 @@
+import type { LoadedFile } from '../sandbox/messages.ts'
+import {
+  append,
+  apply,
+  deleteProperty,
+  hasOwn,
+  ObjectMap,
+  ownKeys,
+  put,
+  toText,
+} from './primordials.ts'
+import { isRelative, resolveFile } from './resolve.ts'
+import type { Body, ScriptLoader, SyntaxFailure } from './scripts.ts'
+
+const NativeError = Error
+const CommonJS = 'require, module, exports'
+
+/** What a set of files can reach. */
+export interface ModuleScope {
+  /** Exports by bare specifier. */
+  readonly modules: Readonly<Record<string, unknown>>
+  /** Variables that these files see instead of the globals. */
+  readonly variables: Readonly<Record<string, unknown>>
+}
+
+interface Module {
+  exports: unknown
+}
+
+/** Loads one set of files as CommonJS modules. */
+export class ModuleLoader {
+  static readonly #errors = new ObjectMap<boolean>()
+
+  readonly #scripts: ScriptLoader
+  readonly #scope: ModuleScope
+  readonly #files = { __proto__: null } as unknown as Record<string, LoadedFile>
+  readonly #bodies = { __proto__: null } as unknown as Record<string, Body>
+  readonly #cache = { __proto__: null } as unknown as Record<string, Module>
+  readonly #names: string[] = []
+  readonly #values: unknown[] = []
+  readonly #main: string
+
+  /** @param main Name of the file that may `await` at its top. */
+  constructor(
+    scripts: ScriptLoader,
+    files: readonly LoadedFile[],
+    main: string,
+    scope: ModuleScope,
+  ) {
+    this.#scripts = scripts
+    this.#scope = scope
+    this.#main = main
+    for (const file of files) this.#files[file.name] = file
+    for (const name of Object.keys(scope.variables)) {
+      this.#names.push(name)
+      this.#values.push(scope.variables[name])
+    }
+  }
+
+  /** Whether an error was made here because a module could not be found. */
+  static isLoadError(error: unknown): boolean {
+    return typeof error === 'object' && error !== null && ModuleLoader.#errors.get(error) === true
+  }
+
+  /**
+   * Parses a file ahead of its use.
+   *
+   * @returns What the engine says about it, or `undefined` when all is well.
+   */
+  async parse(name: string): Promise<SyntaxFailure | undefined> {
+    try {
+      this.#body(name)
+      return undefined
+    } catch {
+      return this.#scripts.locate(this.#files[name]!, this.#parameters(), name === this.#main)
+    }
+  }
+
+  /** Runs the main file. It settles when the file has ended. */
+  start(): Promise<unknown> {
+    return this.#run(this.#main, {}) as Promise<unknown>
+  }
+
+  /** Loads what a file of this set asks for. */
+  require(from: string, specifier: unknown): unknown {
+    const name = toText(specifier)
+    if (hasOwn(this.#scope.modules, name)) return this.#scope.modules[name]
+    const file = isRelative(name) ? resolveFile(this.#files, from, name) : undefined
+    if (file === undefined) throw this.#notFound(name)
+    const cached = this.#cache[file]
+    if (cached) return cached.exports
+    const exports = {}
+    try {
+      this.#run(file, exports)
+    } catch (error) {
+      deleteProperty(this.#cache, file)
+      throw error
+    }
+    return this.#cache[file]!.exports
+  }
+
+  #run(name: string, exports: object): unknown {
+    const module: Module = { exports }
+    put(this.#cache, name, module)
+    const values: unknown[] = [(id: unknown) => this.require(name, id), module, exports]
+    for (let index = 0; index < this.#values.length; index++) append(values, this.#values[index])
+    return (apply(this.#body(name), undefined, values) as () => unknown)()
+  }
+
+  #body(name: string): Body {
+    const parsed = this.#bodies[name]
+    if (parsed) return parsed
+    const body = this.#scripts.load(this.#files[name]!, this.#parameters(), name === this.#main)
+    put(this.#bodies, name, body)
+    return body
+  }
+
+  #parameters(): string {
+    let parameters = CommonJS
+    for (let index = 0; index < this.#names.length; index++)
+      parameters += `, ${this.#names[index]!}`
+    return parameters
+  }
+
+  #notFound(specifier: string): Error {
+    const isFile = isRelative(specifier)
+    const known = list(isFile ? this.#files : this.#scope.modules)
+    const what = isFile ? 'Files' : 'Modules of this platform'
+    const error = new NativeError(`Cannot find module '${specifier}'. ${what}: ${known || 'none'}`)
+    put(error, 'code', 'MODULE_NOT_FOUND')
+    ModuleLoader.#errors.set(error, true)
+    return error
+  }
+}
+
+function list(names: object): string {
+  let text = ''
+  const keys = ownKeys(names)
+  for (let index = 0; index < keys.length; index++)
+    text += (index ? ', ' : '') + toText(keys[index])
+  return text
+}

@@ -1,0 +1,67 @@
+import type { RunEntry } from './entries.ts'
+import { BATCH_INTERVAL, BATCH_WEIGHT, MAX_BATCH, MAX_RUN } from './limits.ts'
+import { append, now, startTimer } from './primordials.ts'
+
+/**
+ * Gathers entries into batches: a full one leaves at once, any other after a short while. It looks
+ * at the clock on every call, so batches leave from inside a busy loop too, where no timer fires.
+ */
+export class Outbox {
+  #entries: RunEntry[] = []
+  #weight = 0
+  #dropped = 0
+  #lastFlush = -BATCH_INTERVAL
+  #timed = false
+  readonly #room: Record<RunEntry['kind'], number> = { ...MAX_RUN }
+  readonly #send: (entries: readonly RunEntry[], dropped: number) => void
+
+  /** @param send Is given each batch, and how many entries were dropped since the one before. */
+  constructor(send: (entries: readonly RunEntry[], dropped: number) => void) {
+    this.#send = send
+  }
+
+  /**
+   * Asks for room for one entry, before the work of making it.
+   *
+   * @returns Whether there is any; if not, the entry is counted as dropped.
+   */
+  admit(kind: RunEntry['kind']): boolean {
+    if (this.#room[kind] > 0) return true
+    this.#dropped++
+    this.#schedule()
+    return false
+  }
+
+  /** @param weight Values and kilobytes of text that it holds. */
+  add(entry: RunEntry, weight: number = 1): void {
+    this.#room[entry.kind]--
+    append(this.#entries, entry)
+    this.#weight += weight
+    if (this.#entries.length >= MAX_BATCH || this.#weight >= BATCH_WEIGHT) this.flush()
+    else this.#schedule()
+  }
+
+  /** Sends what is there. */
+  flush(): void {
+    this.#lastFlush = now()
+    if (this.#entries.length === 0 && this.#dropped === 0) return
+    const entries = this.#entries
+    const dropped = this.#dropped
+    this.#entries = []
+    this.#weight = 0
+    this.#dropped = 0
+    this.#send(entries, dropped)
+  }
+
+  #schedule(): void {
+    if (now() - this.#lastFlush >= BATCH_INTERVAL) {
+      this.flush()
+    } else if (!this.#timed) {
+      this.#timed = true
+      startTimer(() => {
+        this.#timed = false
+        this.flush()
+      }, BATCH_INTERVAL)
+    }
+  }
+}

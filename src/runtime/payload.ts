@@ -1,0 +1,87 @@
+import type { WirePayload } from './entries.ts'
+import { MAX_PAYLOAD } from './limits.ts'
+import { captureGetter, charCodeAt, construct, slice, tryGet, uncurry } from './primordials.ts'
+
+const Bytes = Uint8Array
+const Text = String
+const encode = btoa
+const bufferLength = captureGetter(ArrayBuffer.prototype, 'byteLength')
+const TypedArray = Object.getPrototypeOf(Uint8Array.prototype) as object
+const views = [TypedArray, DataView.prototype].map((prototype) => ({
+  buffer: captureGetter(prototype, 'buffer'),
+  offset: captureGetter(prototype, 'byteOffset'),
+  length: captureGetter(prototype, 'byteLength'),
+}))
+const blobSize = captureGetter(Blob.prototype, 'size')
+const blobSlice = uncurry(Blob.prototype.slice)
+const readBlob = captureBlobReader()
+
+/** The bounded copy of a message that the trace keeps. */
+export function takePayload(data: unknown): WirePayload {
+  const bytes = bytesOf(data)
+  if (bytes) return binary(bytes, bytes.byteLength)
+  const size = tryGet(blobSize, data)
+  if (typeof size === 'number') {
+    return binary(readBlob?.(blobSlice(data as Blob, 0, MAX_PAYLOAD)) ?? new Bytes(0), size)
+  }
+  return text(typeof data === 'string' ? data : '')
+}
+
+function text(whole: string): WirePayload {
+  const size = utf8Length(whole)
+  if (whole.length <= MAX_PAYLOAD) return { type: 'text', text: whole, size }
+  const kept = slice(whole, 0, MAX_PAYLOAD)
+  return { type: 'text', text: kept, size, cut: whole.length - kept.length }
+}
+
+function binary(bytes: Uint8Array, size: number): WirePayload {
+  let characters = ''
+  const kept = bytes.byteLength < MAX_PAYLOAD ? bytes.byteLength : MAX_PAYLOAD
+  for (let index = 0; index < kept; index++) characters += character(bytes[index]!)
+  const base64 = encode(characters)
+  return size > kept
+    ? { type: 'binary', base64, size, cut: size - kept }
+    : { type: 'binary', base64, size }
+}
+
+const character = Text.fromCharCode
+
+function bytesOf(data: unknown): Uint8Array | undefined {
+  if (typeof tryGet(bufferLength, data) === 'number') return construct(Bytes, [data]) as Uint8Array
+  for (let index = 0; index < views.length; index++) {
+    const { buffer, offset, length } = views[index]!
+    const size = tryGet(length, data)
+    if (typeof size !== 'number') continue
+    return construct(Bytes, [tryGet(buffer, data), tryGet(offset, data), size]) as Uint8Array
+  }
+  return undefined
+}
+
+/** Bytes of a string in UTF-8, a lone surrogate counting as U+FFFD does. */
+function utf8Length(whole: string): number {
+  let size = 0
+  for (let index = 0; index < whole.length; index++) {
+    const code = charCodeAt(whole, index)
+    const next = charCodeAt(whole, index + 1)
+    if (code < 0x80) size += 1
+    else if (code < 0x800) size += 2
+    else if (code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
+      size += 4
+      index++
+    } else size += 3
+  }
+  return size
+}
+
+/** Only workers can read a blob without waiting. */
+function captureBlobReader(): ((blob: Blob) => Uint8Array) | undefined {
+  const Reader = (globalThis as { FileReaderSync?: new () => BlobReader }).FileReaderSync
+  if (!Reader) return undefined
+  const reader = new Reader()
+  const read = uncurry(reader.readAsArrayBuffer)
+  return (blob) => new Bytes(read(reader, blob))
+}
+
+interface BlobReader {
+  readAsArrayBuffer(blob: Blob): ArrayBuffer
+}

@@ -1,0 +1,116 @@
+/**
+ * The built-ins that the runtime relies on, taken before any of the user's code runs, so that a
+ * program that replaces `Array.prototype.push` or `Promise.prototype.then` changes only itself.
+ *
+ * Code that runs beside the user's keeps three more rules: no `for…of`, spread or array
+ * destructuring (they ask the array for its iterator), no assignment to a property that is not
+ * there yet (a setter on `Object.prototype` would catch it; literals and {@link put} define), and
+ * no method call on a built-in but through the functions here.
+ */
+
+export const {
+  apply,
+  construct,
+  defineProperty,
+  deleteProperty,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  ownKeys,
+} = Reflect
+
+/** Turns a method into a function that takes `this` as its first argument. */
+export function uncurry<This, Arguments extends readonly unknown[], Result>(
+  method: (this: This, ...args: Arguments) => Result,
+): (self: This, ...args: Arguments) => Result {
+  return (self, ...args) => apply(method, self, args) as Result
+}
+
+/** Defines an own, ordinary property, past every setter that a prototype may have. */
+export function put(target: object, key: PropertyKey, value: unknown): void {
+  defineProperty(target, key, {
+    __proto__: null,
+    value,
+    writable: true,
+    enumerable: true,
+    configurable: true,
+  } as PropertyDescriptor)
+}
+
+/** Appends to an array, past `Array.prototype`. */
+export function append<T>(array: T[], item: T): void {
+  put(array, array.length, item)
+}
+
+/** An own data property's value; `undefined` for an accessor and for none. */
+export function ownValue(target: object, key: PropertyKey): unknown {
+  const descriptor = getOwnPropertyDescriptor(target, key)
+  return descriptor && hasOwn(descriptor, 'value') ? descriptor.value : undefined
+}
+
+/** The getter of an accessor that `target` itself has, as a function of `this`. */
+export function captureGetter(target: object | undefined, key: PropertyKey) {
+  const get = target && getOwnPropertyDescriptor(target, key)?.get
+  return get && uncurry<unknown, [], unknown>(get)
+}
+
+/** @returns The accessor's value, or `undefined` where the object is of another kind. */
+export function tryGet(getter: ((self: unknown) => unknown) | undefined, self: unknown): unknown {
+  try {
+    return getter?.(self)
+  } catch {
+    return undefined
+  }
+}
+
+export const hasOwn = uncurry(Object.prototype.hasOwnProperty)
+export const isArray = Array.isArray
+export const isInteger = Number.isInteger
+export const toNumber = Number
+export const toText = String
+export const parseInteger = parseInt
+export const parseDecimal = parseFloat
+export const sameValue = Object.is
+
+export const slice = uncurry(String.prototype.slice)
+export const indexOf = uncurry(String.prototype.indexOf)
+export const lastIndexOf = uncurry(String.prototype.lastIndexOf)
+export const startsWith = uncurry(String.prototype.startsWith)
+export const endsWith = uncurry(String.prototype.endsWith)
+export const charCodeAt = uncurry(String.prototype.charCodeAt)
+export const fixed = uncurry(Number.prototype.toFixed)
+/** Of an expression with neither `g` nor `y`, whose `lastIndex` is not asked. */
+export const match = uncurry(RegExp.prototype.exec)
+export const functionText = uncurry(Function.prototype.toString)
+export const symbolText = uncurry(Symbol.prototype.toString)
+export const then = uncurry(Promise.prototype.then) as (
+  self: Promise<unknown>,
+  fulfilled: (value: unknown) => void,
+  rejected: (reason: unknown) => void,
+) => void
+
+const clock = performance
+const now_ = uncurry(clock.now)
+/** Milliseconds on the monotonic clock. */
+export const now = (): number => now_(clock)
+
+const { setTimeout: setTimeout_, clearTimeout: clearTimeout_ } = globalThis
+/** A timer that does not keep a run alive. */
+export const startTimer = (callback: () => void, milliseconds: number): unknown =>
+  apply(setTimeout_, undefined, [callback, milliseconds])
+export const stopTimer = (timer: unknown): void => {
+  apply(clearTimeout_, undefined, [timer])
+}
+
+/** A map from objects that neither keeps them alive nor can be reached by the user's code. */
+export class ObjectMap<Value> {
+  readonly #map = new WeakMap<object, Value>()
+  static readonly #get = uncurry(WeakMap.prototype.get)
+  static readonly #set = uncurry(WeakMap.prototype.set)
+
+  get(key: object): Value | undefined {
+    return ObjectMap.#get(this.#map, key) as Value | undefined
+  }
+  set(key: object, value: Value): void {
+    ObjectMap.#set(this.#map, key, value)
+  }
+}

@@ -1,0 +1,107 @@
+import type { LoadedFile } from '../sandbox/messages.ts'
+import type { SourcePosition } from './entries.ts'
+import { apply, deleteProperty, match, put, startTimer } from './primordials.ts'
+import type { StackReader } from './stack.ts'
+
+/** Gives a file's body its variables and returns it, ready to be called. */
+export type Body = (...values: unknown[]) => () => unknown
+
+/** What the engine says about code that it cannot parse. */
+export interface SyntaxFailure {
+  readonly error: unknown
+  readonly position?: SourcePosition
+}
+
+/** Name under which a script hands over its body, there only while it loads. */
+const HOOK = '__polysocket_load'
+
+const { createObjectURL, revokeObjectURL } = URL
+const ScriptBlob = Blob
+const listen = globalThis.addEventListener
+const unlisten = globalThis.removeEventListener
+
+/**
+ * Loads compiled code with no `eval`: as a classic script from a blob, wrapped in a function whose
+ * beginning stands on the first line, so that lines stay what they are.
+ */
+export class ScriptLoader {
+  readonly #importScripts: (url: string) => void
+  readonly #stacks: StackReader
+
+  constructor(importScripts: (url: string) => void, stacks: StackReader) {
+    this.#importScripts = importScripts
+    this.#stacks = stacks
+  }
+
+  /**
+   * @param parameters Names that the body sees as variables; it may declare them anew.
+   * @param asynchronous Whether the body may `await` at its top.
+   * @throws SyntaxError Without a position; see {@link locate}.
+   */
+  load(file: LoadedFile, parameters: string, asynchronous: boolean): Body {
+    let body: Body | undefined
+    put(globalThis, HOOK, (loaded: Body) => {
+      body ??= loaded
+    })
+    const url = this.#publish(file, parameters, asynchronous)
+    try {
+      this.#importScripts(url)
+    } finally {
+      revokeObjectURL(url)
+      deleteProperty(globalThis, HOOK)
+    }
+    // Only code that leaves its wrapper can keep it from registering.
+    return body ?? (() => () => undefined)
+  }
+
+  /**
+   * Loads a script that cannot be parsed once more, uncaught: only an `error` event carries the
+   * position (V8 gives none with the error; SpiderMonkey does, and it is read there).
+   */
+  locate(file: LoadedFile, parameters: string, asynchronous: boolean): Promise<SyntaxFailure> {
+    return new Promise((resolve) => {
+      const url = this.#publish(file, parameters, asynchronous)
+      const finish = (failure: SyntaxFailure): void => {
+        apply(unlisten, globalThis, ['error', onError])
+        revokeObjectURL(url)
+        resolve(failure)
+      }
+      const onError = (event: ErrorEvent): void => {
+        event.preventDefault()
+        const { filename, lineno, colno } = event
+        const { fileName, lineNumber, columnNumber } = (event.error ?? {}) as SpiderMonkeyError
+        finish({
+          error: plainError(event.error),
+          position: lineNumber
+            ? this.#stacks.locate(fileName ?? '', lineNumber, columnNumber ?? 1)
+            : this.#stacks.locate(filename, lineno, colno),
+        })
+      }
+      apply(listen, globalThis, ['error', onError])
+      startTimer(() => this.#importScripts(url), 0)
+    })
+  }
+
+  #publish(file: LoadedFile, parameters: string, asynchronous: boolean): string {
+    const strict = file.strict ? '"use strict";' : ''
+    const keyword = asynchronous ? 'async function' : 'function'
+    const head = `${HOOK}(function(${parameters}){return (${keyword}(){${strict}`
+    const code = `${head}${file.code}\n})})\n//# sourceURL=${file.name}`
+    const url = createObjectURL(new ScriptBlob([code], { type: 'text/javascript' }))
+    this.#stacks.add({ name: file.name, url, indent: head.length })
+    return url
+  }
+}
+
+interface SpiderMonkeyError {
+  readonly fileName?: string
+  readonly lineNumber?: number
+  readonly columnNumber?: number
+}
+
+/** The engine's error without what it says about how the script came in. */
+function plainError(error: unknown): unknown {
+  if (!(error instanceof SyntaxError)) return error
+  const parts = match(/^Failed to execute 'importScripts' on '\w+': ([^]*)$/, error.message)
+  return parts ? new SyntaxError(parts[1]) : error
+}

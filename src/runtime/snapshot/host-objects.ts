@@ -1,0 +1,90 @@
+import type { Snapshot, SnapshotEntry } from '../entries.ts'
+import { append, captureGetter, tryGet } from '../primordials.ts'
+import { className, inherits } from './class-name.ts'
+import { takeProperties } from './properties.ts'
+import type { Walk } from './walk.ts'
+
+interface HostView {
+  readonly prototype: object
+  readonly getters: readonly {
+    readonly key: string
+    readonly get: (self: unknown) => unknown
+    readonly hidden: boolean
+  }[]
+}
+
+/**
+ * Attributes worth seeing of the browser's own objects, which are accessors of a prototype and so
+ * no properties of the object. What differs from run to run or between the two networks is hidden
+ * (a leading `-`), so that a line reads the same in both.
+ */
+const ATTRIBUTES: readonly (readonly [name: string, keys: string])[] = [
+  ['MessageEvent', 'type data -origin -lastEventId'],
+  ['CloseEvent', 'type code reason wasClean'],
+  ['ErrorEvent', 'type message -filename -lineno -colno -error'],
+  ['CustomEvent', 'type detail'],
+  ['Event', 'type'],
+  ['WebSocket', 'url readyState -protocol -extensions -binaryType -bufferedAmount'],
+  ['File', 'name size type -lastModified'],
+  ['Blob', 'size type'],
+  ['URL', 'href -protocol -host -pathname -search -hash'],
+]
+
+/** Keeps how to look at instances of a class; must be called before the user's code runs. */
+export class HostViews {
+  readonly #views: HostView[] = []
+
+  constructor() {
+    for (const [name, keys] of ATTRIBUTES) {
+      const host = (globalThis as Record<string, unknown>)[name]
+      if (typeof host === 'function') this.add(host.prototype as object, keys)
+    }
+  }
+
+  /**
+   * Adds a class of the runtime's own that stands in for one of the browser's.
+   *
+   * @param keys Attributes as accessors of the prototype, separated by spaces.
+   */
+  add(prototype: object, keys: string): void {
+    const getters = keys.split(' ').flatMap((word) => {
+      const hidden = word.startsWith('-')
+      const key = hidden ? word.slice(1) : word
+      const get = captureInherited(prototype, key)
+      return get ? [{ key, get, hidden }] : []
+    })
+    append(this.#views, { prototype, getters })
+  }
+
+  /** Takes an instance of one of the classes; `undefined` for any other object. */
+  take(walk: Walk, object: object): Snapshot | undefined {
+    for (let index = 0; index < this.#views.length; index++) {
+      const view = this.#views[index]!
+      if (inherits(walk, object, view.prototype)) return takeAttributes(walk, object, view)
+    }
+    return undefined
+  }
+}
+
+function takeAttributes(walk: Walk, object: object, { getters }: HostView): Snapshot {
+  const first: SnapshotEntry[] = []
+  for (let index = 0; index < getters.length; index++) {
+    const { key, get, hidden } = getters[index]!
+    const value = walk.within(object, tryGet(get, object))
+    append(first, hidden ? { key, value, hidden } : { key, value })
+  }
+  const { entries, more } = takeProperties(walk, object, isUnforgeable, first)
+  const taken = { type: 'object', name: className(walk, object), entries, shape: 'record' } as const
+  return more ? { ...taken, more } : taken
+}
+
+/** The one attribute of an event that stands on the instance. */
+const isUnforgeable = (key: string): boolean => key === 'isTrusted'
+
+function captureInherited(prototype: object, key: string) {
+  for (let holder: object | null = prototype; holder; holder = Object.getPrototypeOf(holder)) {
+    const get = captureGetter(holder, key)
+    if (get) return get
+  }
+  return undefined
+}

@@ -1,0 +1,107 @@
+import type { Snapshot } from '../entries.ts'
+import { MAX_DEPTH, MAX_LINE_TEXT, MAX_NODES, MAX_VALUES } from '../limits.ts'
+import { append, isArray } from '../primordials.ts'
+import { takeBox } from './boxes.ts'
+import { takeBuffer, takeTypedArray } from './bytes.ts'
+import { className } from './class-name.ts'
+import { takeMap, takeSet } from './collections.ts'
+import { takeError } from './errors.ts'
+import { HostViews } from './host-objects.ts'
+import { takeFunction, takePrimitive } from './primitives.ts'
+import { takeElements, takeProperties } from './properties.ts'
+import { fullBounds, type SnapshotServices, type Walk } from './walk.ts'
+
+export type { SnapshotServices } from './walk.ts'
+
+/** Takes pictures of values, without running any of the user's code. */
+export class Snapshotter {
+  /** How the browser's own objects are looked at. */
+  readonly views = new HostViews()
+  readonly #services: SnapshotServices
+
+  constructor(services: SnapshotServices) {
+    this.#services = services
+  }
+
+  /** Takes one value with bounds of its own. */
+  take(value: unknown): Snapshot {
+    return this.#take(value, [], fullBounds())
+  }
+
+  /**
+   * Takes the arguments of one console call, which share their bounds.
+   *
+   * @returns The values, and what they weigh in a batch.
+   */
+  takeAll(values: readonly unknown[]): { values: Snapshot[]; weight: number } {
+    const left = fullBounds()
+    const taken: Snapshot[] = []
+    for (let index = 0; index < values.length && index < MAX_VALUES; index++) {
+      append(taken, this.#take(values[index], [], left))
+    }
+    return { values: taken, weight: MAX_NODES - left.nodes + (MAX_LINE_TEXT - left.text) / 1000 }
+  }
+
+  #take(value: unknown, ancestors: readonly object[], left: Walk['left']): Snapshot {
+    const { proxyTarget, frames } = this.#services
+    const walk: Walk = {
+      proxyTarget,
+      frames,
+      ancestors,
+      left,
+      within: (parent, child) => {
+        const chain = [parent]
+        for (let index = 0; index < ancestors.length; index++) append(chain, ancestors[index]!)
+        return this.#take(child, chain, left)
+      },
+    }
+    left.nodes--
+    if ((typeof value !== 'object' || value === null) && typeof value !== 'function') {
+      return takePrimitive(walk, value)
+    }
+    let target = proxyTarget(value)
+    if (target) {
+      for (let next = proxyTarget(target); next; next = proxyTarget(target)) target = next
+      return asProxy(this.#take(target, ancestors, left))
+    }
+    if (typeof value === 'function') return takeFunction(walk, value)
+    for (let index = 0; index < ancestors.length; index++) {
+      if (ancestors[index] === value) return { type: 'circular', name: className(walk, value) }
+    }
+    if (ancestors.length >= MAX_DEPTH || left.nodes <= 0) {
+      return { type: 'deep', name: className(walk, value) }
+    }
+    return this.#takeObject(walk, value)
+  }
+
+  #takeObject(walk: Walk, object: object): Snapshot {
+    if (isArray(object)) {
+      const { entries, more } = takeElements(walk, object)
+      const name = className(walk, object)
+      const taken = { type: 'object', name, size: object.length, entries, shape: 'list' } as const
+      return more ? { ...taken, more } : taken
+    }
+    return (
+      takeError(walk, object) ??
+      this.views.take(walk, object) ??
+      takeMap(walk, object) ??
+      takeSet(walk, object) ??
+      takeTypedArray(walk, object) ??
+      takeBuffer(walk, object) ??
+      takeBox(walk, object) ??
+      takeRecord(walk, object)
+    )
+  }
+}
+
+function takeRecord(walk: Walk, object: object): Snapshot {
+  const { entries, more } = takeProperties(walk, object)
+  const taken = { type: 'object', name: className(walk, object), entries, shape: 'record' } as const
+  return more ? { ...taken, more } : taken
+}
+
+/** Names a proxy by its target, whose content it shows: to ask the proxy would run its traps. */
+function asProxy(target: Snapshot): Snapshot {
+  if (target.type === 'function') return { ...target, text: `Proxy(${target.text})` }
+  return 'name' in target ? { ...target, name: `Proxy(${target.name})` } : target
+}

@@ -1,0 +1,42 @@
+import type { Snapshot } from '../entries.ts'
+import { MAX_NAME, MAX_TEXT } from '../limits.ts'
+import {
+  functionText,
+  ownValue,
+  sameValue,
+  startsWith,
+  symbolText,
+  toText,
+} from '../primordials.ts'
+import { bound, type Walk } from './walk.ts'
+
+/** Takes what is neither an object nor a function. */
+export function takePrimitive(walk: Walk, value: unknown): Snapshot {
+  switch (typeof value) {
+    case 'string': {
+      const { text, cut } = bound(walk, value, MAX_TEXT)
+      return cut ? { type: 'string', text, cut } : { type: 'string', text }
+    }
+    case 'number':
+      return { type: 'number', text: sameValue(value, -0) ? '-0' : toText(value) }
+    case 'bigint':
+      return { type: 'bigint', text: `${bound(walk, toText(value), MAX_TEXT).text}n` }
+    case 'symbol':
+      return { type: 'symbol', text: bound(walk, symbolText(value), MAX_NAME).text }
+    case 'boolean':
+      return { type: 'boolean', text: value ? 'true' : 'false' }
+    default:
+      return value === null
+        ? { type: 'null', text: 'null' }
+        : { type: 'undefined', text: 'undefined' }
+  }
+}
+
+/** Takes a function or class by its name. */
+export function takeFunction(walk: Walk, value: object): Snapshot {
+  const name = ownValue(value, 'name')
+  const shown = typeof name === 'string' ? bound(walk, name, MAX_NAME).text : ''
+  const isClass = startsWith(functionText(value as () => void), 'class')
+  if (isClass) return { type: 'function', text: shown ? `class ${shown}` : 'class' }
+  return { type: 'function', text: `ƒ ${shown}()` }
+}

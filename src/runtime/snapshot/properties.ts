@@ -1,0 +1,88 @@
+import type { Snapshot, SnapshotEntry } from '../entries.ts'
+import { MAX_ENTRIES, MAX_NAME } from '../limits.ts'
+import { append, getOwnPropertyDescriptor, hasOwn, ownKeys, symbolText } from '../primordials.ts'
+import { bound, type Walk } from './walk.ts'
+
+/** Entries of one object, and how many more it has. */
+export interface Entries {
+  readonly entries: readonly SnapshotEntry[]
+  readonly more: number
+}
+
+/** Indices of an array looked at before the rest is only counted, so that holes cost no time. */
+const MAX_SCAN = 10_000
+
+/** Properties of an array beyond its elements are looked for up to this length. */
+const MAX_NAMED_LENGTH = 10_000
+
+/**
+ * Takes an object's own properties. Getters stay untouched and show as `(…)`; symbols and what is
+ * not enumerable are hidden.
+ *
+ * @param skip Keys to leave out.
+ * @param first Entries that come before; they count towards the bound.
+ */
+export function takeProperties(
+  walk: Walk,
+  object: object,
+  skip?: (key: string) => boolean,
+  first: SnapshotEntry[] = [],
+): Entries {
+  const entries = first
+  const keys = ownKeys(object)
+  for (let index = 0; index < keys.length; index++) {
+    const key = keys[index]!
+    if (typeof key === 'string' && skip?.(key)) continue
+    if (entries.length >= MAX_ENTRIES || walk.left.nodes <= 0) {
+      return { entries, more: keys.length - index }
+    }
+    const descriptor = getOwnPropertyDescriptor(object, key)
+    if (descriptor) append(entries, takeProperty(walk, object, key, descriptor))
+  }
+  return { entries, more: 0 }
+}
+
+function takeProperty(
+  walk: Walk,
+  object: object,
+  key: PropertyKey,
+  descriptor: PropertyDescriptor,
+): SnapshotEntry {
+  const name = typeof key === 'symbol' ? symbolText(key) : (key as string)
+  const value: Snapshot = hasOwn(descriptor, 'value')
+    ? walk.within(object, descriptor.value)
+    : { type: 'accessor', text: '(…)' }
+  const entry = { key: bound(walk, name, MAX_NAME).text, value }
+  return typeof key === 'symbol' || !descriptor.enumerable ? { ...entry, hidden: true } : entry
+}
+
+/** Takes an array's elements, runs of holes as one entry, then its other properties. */
+export function takeElements(walk: Walk, array: readonly unknown[]): Entries {
+  const entries: SnapshotEntry[] = []
+  const { length } = array
+  let holes = 0
+  let index = 0
+  for (; index < length && index < MAX_SCAN; index++) {
+    if (entries.length >= MAX_ENTRIES || walk.left.nodes <= 0) break
+    const descriptor = getOwnPropertyDescriptor(array, index)
+    if (!descriptor) {
+      holes++
+      continue
+    }
+    if (holes) append(entries, emptySlots(holes))
+    holes = 0
+    append(entries, takeProperty(walk, array, `${index}`, { ...descriptor, enumerable: true }))
+  }
+  if (holes) append(entries, emptySlots(holes))
+  if (index < length || length > MAX_NAMED_LENGTH) return { entries, more: length - index }
+  return takeProperties(walk, array, isElement, entries)
+}
+
+const emptySlots = (count: number): SnapshotEntry => ({
+  key: '',
+  value: { type: 'undefined', text: `empty × ${count}` },
+})
+
+/** `length` and what reads as an index. */
+export const isElement = (key: string): boolean =>
+  key === 'length' || `${(key as unknown as number) >>> 0}` === key

@@ -1,0 +1,78 @@
+import type { SourcePosition, StackFrame } from './entries.ts'
+import { MAX_FRAMES } from './limits.ts'
+import { append, indexOf, match, slice, toNumber } from './primordials.ts'
+
+/** A script that was loaded for one of the user's files. */
+export interface LoadedScript {
+  /** As the user names the file; also its `sourceURL`. */
+  readonly name: string
+  /** Its blob URL, which is what WebKit's stacks show. */
+  readonly url: string
+  /** Columns that the wrapper takes on the first line. */
+  readonly indent: number
+}
+
+// V8: `at name (url:1:2)`, `at url:1:2`. SpiderMonkey and JavaScriptCore: `name@url:1:2`.
+const V8_FRAME = /^\s*at (?:async )?(?:(.+?) \()?(\S+?):(\d+):(\d+)\)?$/
+const OTHER_FRAME = /^(.*?)@(\S+?):(\d+):(\d+)$/
+
+/**
+ * Reads engines' stacks, keeping the frames that lie in the user's files. Positions are those of
+ * the compiled code; the page, which has the source maps, maps them.
+ */
+export class StackReader {
+  readonly #scripts: LoadedScript[] = []
+
+  /** Makes a script's frames known. */
+  add(script: LoadedScript): void {
+    append(this.#scripts, script)
+  }
+
+  /** Frames in the user's files, innermost first. */
+  frames(stack: string, limit: number = MAX_FRAMES): StackFrame[] {
+    const frames: StackFrame[] = []
+    for (let start = 0; start <= stack.length && frames.length < limit;) {
+      const newline = indexOf(stack, '\n', start)
+      const end = newline < 0 ? stack.length : newline
+      const frame = this.#frame(slice(stack, start, end))
+      if (frame) append(frames, frame)
+      start = end + 1
+    }
+    return frames
+  }
+
+  /** The innermost position in the user's files of a stack. */
+  position(stack: string): SourcePosition | undefined {
+    const frame = this.frames(stack, 1)[0]
+    return frame && { file: frame.file, line: frame.line, column: frame.column }
+  }
+
+  /** The position that an `error` event reports. */
+  locate(url: string, line: number, column: number): SourcePosition | undefined {
+    const script = this.#script(url)
+    return script && place(script, line, column)
+  }
+
+  #frame(line: string): StackFrame | undefined {
+    const parts = match(V8_FRAME, line) ?? match(OTHER_FRAME, line)
+    const script = parts && this.#script(parts[2]!)
+    if (!script) return undefined
+    return {
+      ...place(script, toNumber(parts[3]), toNumber(parts[4])),
+      name: parts[1] ?? '',
+    }
+  }
+
+  #script(url: string): LoadedScript | undefined {
+    for (let index = 0; index < this.#scripts.length; index++) {
+      const script = this.#scripts[index]!
+      if (script.name === url || script.url === url) return script
+    }
+    return undefined
+  }
+}
+
+function place({ name, indent }: LoadedScript, line: number, column: number): SourcePosition {
+  const shifted = line === 1 ? column - indent : column
+  return { file: name, line, column: shifted > 0 ? shifted : 1 }
+}

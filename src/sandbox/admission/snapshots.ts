@@ -1,0 +1,80 @@
+import type { Snapshot, SnapshotEntry } from '../../runtime/entries.ts'
+import { MAX_DEPTH, MAX_ENTRIES, MAX_NODES, MAX_VALUES } from '../../runtime/limits.ts'
+import { fields, list, number, optional, Refused, text, word } from './fields.ts'
+import { admitFrames, type MapPosition } from './places.ts'
+
+const PRIMITIVES = [
+  'number',
+  'bigint',
+  'boolean',
+  'undefined',
+  'null',
+  'symbol',
+  'accessor',
+] as const
+const TYPES = [...PRIMITIVES, 'string', 'function', 'error', 'object', 'circular', 'deep'] as const
+const SHAPES = ['list', 'record', 'map', 'set'] as const
+
+/** Levels below the depth limit that a buffer's bytes and a stub at the limit take. */
+const DEPTH_SLACK = 2
+
+/** Copies snapshots of one entry, field by field, within the bounds that the worker keeps to. */
+export class SnapshotAdmission {
+  readonly #map: MapPosition
+  #nodes = 2 * MAX_NODES
+
+  constructor(map: MapPosition) {
+    this.#map = map
+  }
+
+  /** @throws Refused When it is no list of values. */
+  readonly admitAll = (value: unknown): readonly Snapshot[] =>
+    list(value, MAX_VALUES, (item) => this.admit(item))
+
+  /** @throws Refused When it is no snapshot or exceeds a bound. */
+  admit(value: unknown, depth = 0): Snapshot {
+    if (depth > MAX_DEPTH + DEPTH_SLACK || --this.#nodes < 0) throw new Refused('too large')
+    const from = fields(value)
+    const type = word(from.type, TYPES)
+    switch (type) {
+      case 'string':
+        return { type, text: text(from.text), ...optional(from, 'cut', count) }
+      case 'error': {
+        const { name, message, frames } = from
+        return {
+          type,
+          name: text(name),
+          message: text(message),
+          frames: admitFrames(frames, this.#map),
+          ...optional(from, 'cause', (cause) => this.admit(cause, depth + 1)),
+          ...optional(from, 'entries', (entries) => this.#entries(entries, depth)),
+        }
+      }
+      case 'object':
+        return {
+          type,
+          name: text(from.name),
+          ...optional(from, 'text', text),
+          ...optional(from, 'size', count),
+          entries: this.#entries(from.entries, depth),
+          ...optional(from, 'more', count),
+          shape: word(from.shape, SHAPES),
+        }
+      case 'circular':
+      case 'deep':
+        return { type, name: text(from.name) }
+      default:
+        return { type, text: text(from.text) }
+    }
+  }
+
+  #entries(value: unknown, depth: number): readonly SnapshotEntry[] {
+    return list(value, MAX_ENTRIES + 1, (item) => {
+      const { key, value: inner, hidden } = fields(item)
+      const entry = { key: text(key), value: this.admit(inner, depth + 1) }
+      return hidden === true ? { ...entry, hidden } : entry
+    })
+  }
+}
+
+const count = (value: unknown): number => number(value)

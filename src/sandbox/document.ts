@@ -1,0 +1,46 @@
+import { frameScript } from './frame.ts'
+
+/** Which network a frame may reach. */
+export type SandboxMode = 'simulated' | 'live'
+
+/**
+ * What a live frame may be asked permission for. Without it Chromium refuses private addresses and
+ * does not even ask its user.
+ */
+const LOCAL_NETWORK = 'local-network-access *; loopback-network *; local-network *'
+
+const CONNECT: Readonly<Record<SandboxMode, string>> = {
+  simulated: "'none'",
+  live: 'ws: wss:',
+}
+
+/**
+ * The content policy of a frame, which its worker inherits: no network but sockets, and those only
+ * live; scripts from blobs that the runtime makes; nothing from strings.
+ */
+export function contentPolicy(mode: SandboxMode, nonce: string): string {
+  return [
+    "default-src 'none'",
+    `script-src 'nonce-${nonce}' blob:`,
+    'worker-src blob:',
+    `connect-src ${CONNECT[mode]}`,
+  ].join('; ')
+}
+
+/** Makes a frame of an opaque origin, not yet in the document. */
+export function createFrame(mode: SandboxMode): HTMLIFrameElement {
+  const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-')
+  const frame = document.createElement('iframe')
+  // Never `allow-same-origin`: the origin is the wall between a program and the site.
+  frame.setAttribute('sandbox', 'allow-scripts')
+  if (mode === 'live') frame.allow = LOCAL_NETWORK
+  frame.title = 'Sandbox'
+  frame.hidden = true
+  frame.tabIndex = -1
+  frame.srcdoc = [
+    '<!doctype html><meta charset="utf-8">',
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(mode, nonce)}">`,
+    `<script nonce="${nonce}">(${String(frameScript)})()</script>`,
+  ].join('')
+  return frame
+}

@@ -1,0 +1,113 @@
+import type { RunEntry } from '../runtime/entries.ts'
+import { MAX_BATCH, MAX_RUN } from '../runtime/limits.ts'
+import { admitEntry } from './admission/entries.ts'
+import type { MapPosition } from './admission/places.ts'
+
+/** Milliseconds of work at a time, and of rest after it, so that the page stays responsive. */
+const SLICE = 8
+
+/** Batches that may wait. A worker that keeps to its own limits stays far below. */
+const MAX_WAITING = 1_000
+
+/** Entries of a whole run. */
+const MAX_ENTRIES = Object.values(MAX_RUN).reduce((sum: number, most) => sum + most, 0)
+
+/** What becomes of a run's messages. */
+export interface InboxSink {
+  entries(batch: readonly RunEntry[], dropped: number): void
+  end(state: 'finished' | 'failed'): void
+  /** More came than any worker of ours sends. */
+  flooded(): void
+}
+
+/** Takes a worker's messages in order and at the page's own pace. */
+export class Inbox {
+  readonly #sink: InboxSink
+  readonly #map: MapPosition
+  #waiting: unknown[] = []
+  /** Of the first batch that waits, how many entries are done. */
+  #done = 0
+  #room = MAX_ENTRIES
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #restUntil = 0
+  #closed = false
+
+  constructor(sink: InboxSink, map: MapPosition) {
+    this.#sink = sink
+    this.#map = map
+  }
+
+  /** Takes a message of any shape. */
+  readonly receive = (message: unknown): void => {
+    if (this.#closed) return
+    if (this.#waiting.push(message) > MAX_WAITING) {
+      this.close()
+      this.#sink.flooded()
+    } else if (this.#timer === undefined) this.#schedule()
+  }
+
+  /** Forgets what waits. */
+  close(): void {
+    this.#closed = true
+    this.#waiting = []
+    clearTimeout(this.#timer)
+  }
+
+  #schedule(): void {
+    const rest = this.#restUntil - performance.now()
+    if (rest <= 0) return this.#work()
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined
+      this.#work()
+    }, rest)
+  }
+
+  #work(): void {
+    const until = performance.now() + SLICE
+    const batch: RunEntry[] = []
+    let dropped = 0
+    let state: 'finished' | 'failed' | undefined
+    while (this.#waiting.length > 0 && !state && performance.now() < until) {
+      const message = asMessage(this.#waiting[0])
+      if (message.type === 'end') state = message.state
+      const { entries } = message
+      for (; this.#done < entries.length && performance.now() < until; this.#done++) {
+        const entry = this.#room > 0 ? admitEntry(entries[this.#done], this.#map) : undefined
+        this.#room--
+        if (entry) batch.push(entry)
+        else dropped++
+      }
+      if (this.#done < entries.length) break
+      dropped += message.dropped
+      this.#done = 0
+      this.#waiting.shift()
+    }
+    this.#restUntil = performance.now() + SLICE
+    if (batch.length > 0 || dropped > 0) this.#sink.entries(batch, dropped)
+    if (state && !this.#closed) {
+      this.close()
+      this.#sink.end(state)
+    } else if (this.#waiting.length > 0) this.#schedule()
+  }
+}
+
+interface Message {
+  readonly type: 'batch' | 'end' | 'none'
+  readonly entries: readonly unknown[]
+  readonly dropped: number
+  readonly state: 'finished' | 'failed'
+}
+
+/** Reads the outside of a message; what is wrong with it reads as nothing. */
+function asMessage(data: unknown): Message {
+  const from = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
+  const entries = Array.isArray(from.entries) ? from.entries.slice(0, MAX_BATCH) : []
+  const dropped = Number.isSafeInteger(from.dropped) ? Math.max(0, from.dropped as number) : 0
+  const type = from.type === 'batch' || from.type === 'end' ? from.type : 'none'
+  return {
+    type,
+    entries: type === 'batch' ? entries : [],
+    dropped: type === 'batch' ? dropped : 0,
+    state: from.state === 'failed' ? 'failed' : 'finished',
+  }
+}

@@ -1,0 +1,137 @@
+import type { RunEntry } from '../runtime/entries.ts'
+import { Cell } from './cell.ts'
+import type { SandboxMode } from './document.ts'
+import { Inbox } from './inbox.ts'
+import type { RunMessage } from './messages.ts'
+import type { RunRequest, RunState } from './request.ts'
+import { SourceMaps } from './source-maps.ts'
+
+export type { SandboxMode } from './document.ts'
+
+/** Where a run's output goes. */
+export interface RunSink {
+  /**
+   * @param batch In the order in which things happened.
+   * @param dropped Entries left out, by the limits, since the batch before.
+   */
+  entries(batch: readonly RunEntry[], dropped: number): void
+  /** Told `running`, then once one of `stopped`, `finished` and `failed`. */
+  state(state: RunState): void
+}
+
+export interface SandboxOptions {
+  /** Where frames are put. They are not seen. */
+  readonly container: HTMLElement
+  /** Gets the worker's source, once it is needed; asked again after a failure. */
+  readonly loadRuntime: () => Promise<string>
+}
+
+interface LiveRun {
+  readonly cell: Cell
+  readonly inbox: Inbox
+  readonly sink: RunSink
+}
+
+/** Milliseconds after the start of a run at which the next frame is made, out of its way. */
+const SPARE_DELAY = 500
+
+/** The one that runs. All opaque frames of a page share a process, so there is never another. */
+let live: Sandbox | undefined
+
+/** Runs programs that nobody trusts, one at a time, each in a frame and worker of its own. */
+export class Sandbox {
+  readonly #options: SandboxOptions
+  #runtime: Promise<Blob> | undefined
+  #spare: Cell | undefined
+  #spareTimer: ReturnType<typeof setTimeout> | undefined
+  #run: LiveRun | undefined
+
+  constructor(options: SandboxOptions) {
+    this.#options = options
+  }
+
+  /** Makes a frame ready ahead of its use, so that Run need not wait for it. */
+  prepare(mode: SandboxMode): void {
+    clearTimeout(this.#spareTimer)
+    if (this.#spare?.mode === mode) return
+    this.#spare?.remove()
+    this.#spare = new Cell(this.#options.container, mode, this.#loadRuntime())
+  }
+
+  /** Runs a program; one that runs anywhere on the page is stopped first. */
+  run(request: RunRequest, sink: RunSink): void {
+    if (live !== this) live?.stop()
+    this.stop()
+    const { mode } = request.server
+    this.prepare(mode)
+    const cell = this.#spare!
+    this.#spare = undefined
+    const maps = new SourceMaps(request.files)
+    const inbox = new Inbox(
+      {
+        entries: (batch, dropped) => sink.entries(batch, dropped),
+        end: (state) => this.#end(run, state),
+        flooded: () => this.#end(run, 'stopped'),
+      },
+      (position) => maps.original(position),
+    )
+    const run = { cell, inbox, sink }
+    live = this
+    this.#run = run
+    sink.state('running')
+    cell.ready.catch((error: unknown) => {
+      this.#runtime = undefined
+      if (this.#run !== run) return
+      sink.entries([breakdown(error)], 0)
+      this.#end(run, 'failed')
+    })
+    cell.run(toMessage(request), inbox.receive)
+    this.#spareTimer = setTimeout(() => this.prepare(mode), SPARE_DELAY)
+  }
+
+  /** Ends the program at once, whatever it is doing; does nothing when none runs. */
+  stop(): void {
+    if (this.#run) this.#end(this.#run, 'stopped')
+  }
+
+  /** Stops and removes every frame. The sandbox may be used again. */
+  dispose(): void {
+    this.stop()
+    clearTimeout(this.#spareTimer)
+    this.#spare?.remove()
+    this.#spare = undefined
+  }
+
+  #end(run: LiveRun, state: RunState): void {
+    if (this.#run !== run) return
+    this.#run = undefined
+    if (live === this) live = undefined
+    run.inbox.close()
+    run.cell.remove()
+    run.sink.state(state)
+  }
+
+  #loadRuntime(): Promise<Blob> {
+    this.#runtime ??= this.#options
+      .loadRuntime()
+      .then((source) => new Blob([source], { type: 'text/javascript' }))
+    return this.#runtime
+  }
+}
+
+function toMessage(request: RunRequest): RunMessage {
+  const files = request.files.map(({ name, code, strict, notes }) => ({
+    name,
+    code,
+    strict,
+    notes,
+  }))
+  return { request: { ...request, files }, pageProtocol: location.protocol }
+}
+
+/** What the console says when the worker's own code cannot be had. */
+function breakdown(error: unknown): RunEntry {
+  const message = error instanceof Error ? error.message : String(error)
+  const value = { type: 'error', name: 'Error', message, frames: [] } as const
+  return { kind: 'error', seq: 1, time: 0, cause: 'module', value, frames: [], origin: 'platform' }
+}

@@ -1,0 +1,28 @@
+import type { RunEntry } from '../runtime/entries.ts'
+import type { CompiledFile, RunRequest } from './request.ts'
+
+/** Page to frame, once, with the channel's other end: what to start. */
+export interface StartMessage {
+  /** Source of the worker, a classic script. */
+  readonly runtime: Blob
+}
+
+/** A file as the worker gets it: the page keeps the source maps. */
+export type LoadedFile = Omit<CompiledFile, 'map'>
+
+/** Page to worker, once. */
+export interface RunMessage {
+  readonly request: Omit<RunRequest, 'files'> & { readonly files: readonly LoadedFile[] }
+  /** Protocol of the page, e.g. `https:`, which decides what a live connection may do. */
+  readonly pageProtocol: string
+}
+
+/** Worker to page. What arrives need not be one of these: the page believes nothing. */
+export type WorkerMessage =
+  | {
+      readonly type: 'batch'
+      readonly entries: readonly RunEntry[]
+      /** Entries left out since the batch before. */
+      readonly dropped: number
+    }
+  | { readonly type: 'end'; readonly state: 'finished' | 'failed' }

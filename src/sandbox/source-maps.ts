@@ -1,0 +1,37 @@
+import { LEAST_UPPER_BOUND, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import type { SourcePosition } from '../runtime/entries.ts'
+import type { CompiledFile } from './request.ts'
+
+/** Finds where compiled code came from. */
+export class SourceMaps {
+  readonly #json = new Map<string, string>()
+  readonly #maps = new Map<string, TraceMap>()
+
+  constructor(files: readonly Pick<CompiledFile, 'name' | 'map'>[]) {
+    for (const { name, map } of files) this.#json.set(name, map)
+  }
+
+  /**
+   * @param position In the compiled file.
+   * @returns The position in the file as the user wrote it: the same where the map knows none,
+   *   since compiling keeps lines; `undefined` when there is no such file.
+   */
+  original(position: SourcePosition): SourcePosition | undefined {
+    const { file, line, column } = position
+    const map = this.#map(file)
+    if (!map) return this.#json.has(file) ? position : undefined
+    const needle = { line, column: column - 1 }
+    const exact = originalPositionFor(map, needle)
+    const found =
+      exact.line === null ? originalPositionFor(map, { ...needle, bias: LEAST_UPPER_BOUND }) : exact
+    return found.line === null ? position : { file, line: found.line, column: found.column + 1 }
+  }
+
+  #map(file: string): TraceMap | undefined {
+    const json = this.#json.get(file)
+    if (!json) return undefined
+    const map = this.#maps.get(file) ?? new TraceMap(json)
+    this.#maps.set(file, map)
+    return map
+  }
+}

@@ -1,0 +1,40 @@
+import { confine } from '../runtime/confinement.ts'
+import { Outbox } from '../runtime/outbox.ts'
+import { uncurry } from '../runtime/primordials.ts'
+import { trackProxies } from '../runtime/proxies.ts'
+import { run } from '../runtime/run.ts'
+import type { RunMessage, WorkerMessage } from './messages.ts'
+
+/*
+ * The worker's own script. All of it runs before any of the user's code: it takes what it needs,
+ * takes the rest away, and waits for the one program that this worker will ever run.
+ */
+
+const scope = globalThis as typeof globalThis & { importScripts(url: string): void }
+const importScripts = scope.importScripts.bind(scope)
+const { WebSocket } = scope
+const send = uncurry(MessagePort.prototype.postMessage) as (
+  port: MessagePort,
+  message: WorkerMessage,
+) => void
+
+confine(scope)
+const proxyTarget = trackProxies(scope)
+// The runtime's and the platform's frames come first and must not push the user's out.
+Object.assign(Error, { stackTraceLimit: 50 })
+
+addEventListener(
+  'message',
+  ({ ports: [port] }) => {
+    if (!port) return
+    port.onmessage = ({ data }: MessageEvent<RunMessage>) => {
+      port.onmessage = null
+      const outbox = new Outbox((entries, dropped) =>
+        send(port, { type: 'batch', entries, dropped }),
+      )
+      const onEnd = (state: 'finished' | 'failed'): void => send(port, { type: 'end', state })
+      void run(data, { importScripts, WebSocket, outbox, proxyTarget, onEnd })
+    }
+  },
+  { once: true },
+)

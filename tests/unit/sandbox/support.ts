@@ -1,0 +1,110 @@
+import { compile } from '../../../src/compiler/index.ts'
+import type { RunEntry } from '../../../src/runtime/entries.ts'
+import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
+import { Sandbox } from '../../../src/sandbox/index.ts'
+import type { RunRequest, RunState } from '../../../src/sandbox/request.ts'
+
+/** What of a request matters to a specification; the rest is the web platform on an echo server. */
+export interface Program extends Partial<Omit<RunRequest, 'files' | 'main'>> {
+  /** Source by file name; a string is `main.ts`. */
+  readonly files: string | Readonly<Record<string, string>>
+}
+
+/** Everything that a run reported so far. */
+export interface Observed {
+  readonly entries: RunEntry[]
+  readonly states: RunState[]
+  dropped: number
+  /** Console lines as `level: text`, errors as `error! text`, notes as `note: id`. */
+  lines(): string[]
+  /** Waits until something holds, looking after each batch. */
+  until(condition: () => boolean): Promise<void>
+  /** Waits for the run's end. */
+  ended(): Promise<RunState>
+}
+
+/** Compiles as the playground does. */
+export async function toRequest(program: Program): Promise<RunRequest> {
+  const { files: source, ...rest } = program
+  const result = await compile(typeof source === 'string' ? { 'main.ts': source } : source, {
+    repairs: [],
+  })
+  if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('\n'))
+  return {
+    platform: 'web',
+    profile: 'documented',
+    undeclared: [],
+    server: { mode: 'simulated', scenario: 'echo', url: '' },
+    network: { connectDelay: 1, latency: 1 },
+    ...rest,
+    files: result.files,
+    main: result.main,
+  }
+}
+
+export function createSandbox(): Sandbox {
+  return new Sandbox({
+    container: document.body,
+    loadRuntime: async () => (await import('virtual:sandbox-runtime')).default,
+  })
+}
+
+/** Starts a run of a request. */
+export function observe(sandbox: Sandbox, request: RunRequest): Observed {
+  const waiting = new Set<() => void>()
+  const notify = () => waiting.forEach((check) => check())
+  const observed: Observed = {
+    entries: [],
+    states: [],
+    dropped: 0,
+    lines: () => observed.entries.flatMap(line),
+    until: (condition) =>
+      new Promise((resolve) => {
+        const check = () => {
+          if (!condition()) return
+          waiting.delete(check)
+          resolve()
+        }
+        waiting.add(check)
+        check()
+      }),
+    async ended() {
+      await observed.until(() => observed.states.length > 1)
+      return observed.states.at(-1)!
+    },
+  }
+  sandbox.run(request, {
+    entries(batch, dropped) {
+      for (const entry of batch) observed.entries.push(entry)
+      observed.dropped += dropped
+      notify()
+    },
+    state(state) {
+      observed.states.push(state)
+      notify()
+    },
+  })
+  return observed
+}
+
+/** Runs a program in a sandbox of its own and waits for its end. */
+export async function runToEnd(program: Program): Promise<Observed> {
+  const sandbox = createSandbox()
+  const observed = observe(sandbox, await toRequest(program))
+  await observed.ended()
+  sandbox.dispose()
+  return observed
+}
+
+function line(entry: RunEntry): string[] {
+  switch (entry.kind) {
+    case 'console':
+      return [`${entry.level}: ${entry.values.map((value) => snapshotText(value)).join(' ')}`]
+    case 'error':
+      return [`error! ${snapshotText(entry.value)}`]
+    case 'note':
+      return [`note: ${entry.id}`]
+    case 'wire':
+      return []
+  }
+}
