@@ -1,7 +1,7 @@
 import type { Behaviour } from './behaviour.ts'
 import type { CloseRequest } from './close-request.ts'
 import { closeRequest } from './close-request.ts'
-import type { NoteId } from './notes/index.ts'
+import type { NoteId } from './notes.ts'
 
 export type Callback = (error: unknown, value: unknown) => void
 

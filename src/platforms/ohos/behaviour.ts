@@ -82,7 +82,7 @@ const api6: Behaviour = {
   linkDownReason: '',
 }
 
-/** @param profile Id of one of the platform's profiles. */
+/** @param profile Id of one of the profiles in `profiles.ts`. */
 export function behaviourOf(profile: string): Behaviour {
   return profile === 'api6' ? api6 : documented
 }

@@ -110,7 +110,7 @@ export class Connection {
     if (!this.#opened) this.#reportFailure()
     else if (this.#closing) this.#reportClose(this.#closing.code, this.#closing.reason)
     else if (code === ABNORMAL) this.#reportLoss()
-    else this.#reportClose(code === NO_STATUS ? NORMAL_CLOSURE : code, reason)
+    else this.#reportPeerClose(code === NO_STATUS ? NORMAL_CLOSURE : code, reason)
   }
 
   #reportFailure(): void {
@@ -127,14 +127,18 @@ export class Connection {
     try {
       if (behaviour.reportsFailures) listeners.emit('error', errorEvent(true))
     } finally {
-      this.#reportClose(0, '')
+      this.#reportClose(0, behaviour.linkDownReason)
     }
   }
 
-  #reportClose(code: number, reason: string): void {
-    const { behaviour, listeners, raise } = this.#surroundings
+  #reportPeerClose(code: number, reason: string): void {
+    const { behaviour, raise } = this.#surroundings
     if (reason === '' && behaviour.linkDownReason !== '') raise('ohos.link-down-reason')
-    listeners.emit('close', { code, reason: reason || behaviour.linkDownReason })
+    this.#reportClose(code, reason || behaviour.linkDownReason)
+  }
+
+  #reportClose(code: number, reason: string): void {
+    this.#surroundings.listeners.emit('close', { code, reason })
   }
 
   /** A browser may send no other code of the platform's range than 1000. */

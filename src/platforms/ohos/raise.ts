@@ -1,5 +1,5 @@
 import type { PlatformHost } from '../contract.ts'
-import type { NoteId } from './notes/index.ts'
+import type { NoteId } from './notes.ts'
 
 /** Raises one of the platform's portability notes; the same one with the same values only once. */
 export type Raise = (id: NoteId, values?: Readonly<Record<string, string | number>>) => void

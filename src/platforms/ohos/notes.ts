@@ -1,8 +1,8 @@
-import type { PortabilityNote } from '../../contract.ts'
-import { closing } from './closing.ts'
-import { connecting } from './connecting.ts'
-import { listening } from './listening.ts'
-import { messages } from './messages.ts'
+import type { PortabilityNote } from '../contract.ts'
+import { closing } from './notes/closing.ts'
+import { connecting } from './notes/connecting.ts'
+import { listening } from './notes/listening.ts'
+import { messages } from './notes/messages.ts'
 
 const all = [...connecting, ...messages, ...closing, ...listening] as const
 

@@ -1,0 +1,14 @@
+import webSocket from '@ohos.net.webSocket'
+
+let connections = 0
+const ws = webSocket.createWebSocket()
+ws.on('open', () => {
+  connections += 1
+  console.log('connection', connections, 'is open')
+  ws.close({ reason: 'done' })
+})
+ws.on('close', (err, value) => {
+  console.log('on close:', value.code, value.reason)
+  if (connections < 2) ws.connect('wss://echo.example/')
+})
+ws.connect('wss://echo.example/')

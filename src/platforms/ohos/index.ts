@@ -1,0 +1,25 @@
+import type { Platform } from '../contract.ts'
+import { examples } from './examples.ts'
+import { notes } from './notes.ts'
+import { profiles } from './profiles.ts'
+import { INTERNET } from './web-socket.ts'
+
+/** OpenHarmony: its module `@ohos.net.webSocket`. */
+export const ohos: Platform = {
+  id: 'ohos',
+  title: { en: 'OpenHarmony', zh: 'OpenHarmony' },
+  profiles,
+  declarations: [
+    {
+      id: INTERNET,
+      title: {
+        en: 'Permission in module.json5: access to the Internet',
+        zh: 'module.json5 中的权限：访问网络',
+      },
+    },
+  ],
+  notes,
+  examples,
+  ambient: { webSocket: '@ohos.net.webSocket' },
+  repairs: [],
+}

@@ -1,0 +1,21 @@
+import type { Profile } from '../contract.ts'
+
+/** Versions of the platform that a program can be run as; `behaviour.ts` says what each does. */
+export const profiles: readonly Profile[] = [
+  {
+    id: 'documented',
+    title: { en: 'As documented (API 10 and later)', zh: '按文档（API 10 及以上）' },
+    summary: {
+      en: 'What the document promises; where it is silent, what OpenHarmony 5.0 does.',
+      zh: '以文档为准；文档未说明之处参照 OpenHarmony 5.0 的行为。',
+    },
+  },
+  {
+    id: 'api6',
+    title: { en: 'OpenHarmony 3.1 (API 6 to 8)', zh: 'OpenHarmony 3.1（API 6～8）' },
+    summary: {
+      en: 'The first release: errors without a message, no permission check, failures that no event reports, an empty default reason.',
+      zh: '首个版本：错误没有 message，不检查权限，连接失败没有任何事件通知，关闭原因默认为空。',
+    },
+  },
+]
