@@ -1,0 +1,7 @@
+/** Offset of a place whose line and column count from 1; places that do not exist are moved in. */
+export function offsetAt(text: string, line: number, column: number): number {
+  const lines = text.split('\n')
+  const row = Math.min(Math.max(line, 1), lines.length) - 1
+  const before = lines.slice(0, row).reduce((sum, { length }) => sum + length + 1, 0)
+  return before + Math.min(Math.max(column, 1) - 1, lines[row]!.length)
+}

@@ -1,0 +1,13 @@
+/**
+ * Whether the device has a touch screen and nothing finer. Monaco does not support these, so they
+ * keep the plain editor. A laptop with a touch screen also has a fine pointer.
+ */
+export function isTouchOnly(): boolean {
+  return navigator.maxTouchPoints > 0 && !matchMedia('(any-pointer: fine)').matches
+}
+
+/** Calls back when the page has nothing better to do, or after a second at the latest. */
+export function whenIdle(callback: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: 1000 })
+  else setTimeout(callback, 50)
+}

@@ -1,0 +1,36 @@
+import type { EmitFallback } from '../../src/compiler/index.ts'
+import type { Locale } from '../../src/text.ts'
+import { loadMonaco } from './monaco/load.ts'
+
+let count = 0
+
+/**
+ * Compiles one file with the editor's TypeScript worker, which is fetched for it if need be. The
+ * compiler's fallback for what only TypeScript itself can emit.
+ *
+ * @param locale Language for Monaco, in case this call is what loads it.
+ * @returns `null` when the worker cannot be had or has no answer.
+ */
+export function emitWithTypeScript(locale: Locale): EmitFallback {
+  return async (file, source) => {
+    const parts = await loadMonaco(locale).catch(() => undefined)
+    if (!parts) return null
+    const { monaco, typescript } = parts
+    // A file of its own: the source may have been mended, and the editor must not show that.
+    const uri = monaco.Uri.parse(`file:///.emit/${++count}/main.ts`)
+    const model = monaco.editor.createModel(source, 'typescript', uri)
+    try {
+      const worker = await (await typescript.getTypeScriptWorker())(uri)
+      const { outputFiles } = await worker.getEmitOutput(uri.toString())
+      const output = (end: string) => outputFiles.find(({ name }) => name.endsWith(end))?.text
+      const [code, map] = [output('.js'), output('.js.map')]
+      if (code === undefined || map === undefined) return null
+      return {
+        code: code.replace(/\n\/\/# sourceMappingURL=.*\s*$/, ''),
+        map: JSON.stringify({ ...JSON.parse(map), file, sources: [file] }),
+      }
+    } finally {
+      model.dispose()
+    }
+  }
+}

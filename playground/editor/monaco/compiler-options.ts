@@ -1,0 +1,42 @@
+import type * as Registration from 'monaco-editor/languages/features/typescript/register'
+
+type TypeScript = typeof Registration
+
+/** TypeScript's numbers for what Monaco's copy of its enumerations leaves out. */
+const ES2022 = 9 as Registration.ScriptTarget
+const MODULE_DETECTION_FORCE = 3
+
+/**
+ * Complaints about `await` at the top level. TypeScript allows it only in ECMAScript modules; here
+ * every file runs inside an async function.
+ */
+const TOP_LEVEL_AWAIT = [1375, 1378, 1431, 1432]
+
+/** Tells both language services what a program in the playground is. */
+export function configureTypeScript(typescript: TypeScript): void {
+  const { javascriptDefaults, typescriptDefaults } = typescript
+  const options: Registration.CompilerOptions = {
+    target: ES2022,
+    module: typescript.ModuleKind.CommonJS,
+    moduleResolution: typescript.ModuleResolutionKind.NodeJs,
+    // No file sees another's variables, whether or not it imports anything.
+    moduleDetection: MODULE_DETECTION_FORCE,
+    esModuleInterop: true,
+    strict: true,
+    lib: ['es2022'],
+    types: [],
+    allowNonTsExtensions: true,
+    sourceMap: true,
+  }
+  typescriptDefaults.setCompilerOptions(options)
+  javascriptDefaults.setCompilerOptions({ ...options, allowJs: true })
+  for (const defaults of [typescriptDefaults, javascriptDefaults]) {
+    defaults.setDiagnosticsOptions({
+      noSemanticValidation: false,
+      noSyntaxValidation: false,
+      diagnosticCodesToIgnore: TOP_LEVEL_AWAIT,
+    })
+    // The files of a program import each other, the ones not on screen included.
+    defaults.setEagerModelSync(true)
+  }
+}

@@ -1,0 +1,27 @@
+import type { Locale } from '../../../src/text.ts'
+
+/** Monaco's editor and its TypeScript support, set up. */
+export type Monaco = typeof import('./setup.ts')
+
+let loading: Promise<Monaco> | undefined
+
+/**
+ * Fetches Monaco, once a page; never on the server.
+ *
+ * @param locale Language of its menus and messages. Monaco fixes it when it loads, so a visitor who
+ *   changes the site's language later keeps the first one.
+ */
+export function loadMonaco(locale: Locale): Promise<Monaco> {
+  if (import.meta.env.SSR) return Promise.reject(new Error('Monaco needs a browser'))
+  loading ??= load(locale).catch((error) => {
+    loading = undefined
+    throw error
+  })
+  return loading
+}
+
+async function load(locale: Locale): Promise<Monaco> {
+  // Its messages are a global that the modules read while they load, so they must come first.
+  if (locale === 'zh') await import('monaco-editor/nls/lang/zh-cn')
+  return import('./setup.ts')
+}

@@ -1,0 +1,84 @@
+import type { editor } from 'monaco-editor/editor'
+import type { Monaco } from './load.ts'
+
+/** Monaco's copies of the user's files, each with its own undo history. */
+export interface Models {
+  get(name: string): editor.ITextModel | undefined
+  /** Makes the models those of these files: new ones are added, gone ones thrown away. */
+  update(files: Readonly<Record<string, string>>): void
+  dispose(): void
+}
+
+/** Roots of the editors that are alive; two must not share a file's address. */
+const roots = new Set<string>()
+
+/** The first is `file:///`; a second editor on the page gets a folder of its own. */
+function claimRoot(): string {
+  let root = 'file:///'
+  for (let number = 2; roots.has(root); number++) root = `file:///${number}/`
+  roots.add(root)
+  return root
+}
+
+/** Line breaks as the models keep them, whatever the user pasted. */
+function normalise(text: string): string {
+  return text.replace(/\r\n?/g, '\n')
+}
+
+/**
+ * Makes an empty set of models.
+ *
+ * @param onChange Told of every change of text that the user makes, not of those by `update`.
+ */
+export function createModels(
+  { monaco }: Monaco,
+  onChange: (name: string, text: string) => void,
+): Models {
+  const root = claimRoot()
+  const models = new Map<string, editor.ITextModel>()
+  let updating = false
+
+  function add(name: string, text: string): void {
+    const model = monaco.editor.createModel(
+      normalise(text),
+      /\.[cm]?js$/.test(name) ? 'javascript' : 'typescript',
+      monaco.Uri.parse(root + encodeURIComponent(name)),
+    )
+    model.updateOptions({ tabSize: 2, insertSpaces: true })
+    model.setEOL(monaco.editor.EndOfLineSequence.LF)
+    model.onDidChangeContent(() => {
+      if (!updating) onChange(name, model.getValue())
+    })
+    models.set(name, model)
+  }
+
+  /** As one edit that the user can take back, e.g. after a reset. */
+  function replace(model: editor.ITextModel, text: string): void {
+    model.pushStackElement()
+    model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null)
+    model.pushStackElement()
+  }
+
+  return {
+    get: (name) => models.get(name),
+    update(files) {
+      updating = true
+      for (const [name, model] of models) {
+        if (Object.hasOwn(files, name)) continue
+        model.dispose()
+        models.delete(name)
+      }
+      for (const [name, text] of Object.entries(files)) {
+        const model = models.get(name)
+        if (!model) add(name, text)
+        else if (model.getValue() !== normalise(text)) replace(model, normalise(text))
+      }
+      updating = false
+    },
+    dispose() {
+      for (const model of models.values()) model.dispose()
+      models.clear()
+      roots.delete(root)
+    },
+  }
+}

@@ -1,0 +1,27 @@
+import type { editor } from 'monaco-editor/editor'
+
+/** Font and measures; the plain editor has the same, so that nothing jumps when Monaco arrives. */
+export const FONT = {
+  family: "ui-monospace, SFMono-Regular, Menlo, Monaco, Consolas, 'Liberation Mono', monospace",
+  size: 13,
+  lineHeight: 20,
+  padding: 8,
+} as const
+
+/** How the editor looks and behaves, whatever it shows. */
+export const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
+  automaticLayout: true,
+  bracketPairColorization: { enabled: false },
+  contextmenu: true,
+  fixedOverflowWidgets: true,
+  fontFamily: FONT.family,
+  fontSize: FONT.size,
+  lineHeight: FONT.lineHeight,
+  lineNumbersMinChars: 3,
+  minimap: { enabled: false },
+  padding: { top: FONT.padding, bottom: FONT.padding },
+  scrollBeyondLastLine: false,
+  // Where the editor cannot scroll on, the page does.
+  scrollbar: { alwaysConsumeMouseWheel: false },
+  tabSize: 2,
+}

@@ -1,0 +1,106 @@
+import type { editor } from 'monaco-editor/editor'
+import type { CompileError } from '../../../src/compiler/index.ts'
+import type { Locale } from '../../../src/text.ts'
+import type { Monaco } from './load.ts'
+import { markProblems } from './markers.ts'
+import { createModels } from './models.ts'
+import { OPTIONS } from './options.ts'
+import { letTabLeave } from './tab-key.ts'
+import { themeName } from './themes.ts'
+
+/** What an editor shows. Everything may change while it is open. */
+export interface SessionState {
+  readonly files: Readonly<Record<string, string>>
+  /** The file on screen. */
+  readonly active: string
+  readonly problems: readonly CompileError[]
+  readonly locale: Locale
+  /** Name for assistive technology. */
+  readonly label: string
+  readonly readonly: boolean
+  readonly dark: boolean
+}
+
+export interface SessionEvents {
+  change(file: string, text: string): void
+  run(): void
+}
+
+/** One Monaco editor over all files of a program. */
+export interface Session {
+  update(state: SessionState): void
+  /** Puts the caret at a place of the active file and brings it into view; both count from 1. */
+  reveal(line: number, column: number): void
+  /** Takes over a selection by offsets, as a text area has it. */
+  select(start: number, end: number): void
+  focus(): void
+  dispose(): void
+}
+
+/** Opens an editor in an element. */
+export function openSession(
+  parts: Monaco,
+  element: HTMLElement,
+  initial: SessionState,
+  events: SessionEvents,
+): Session {
+  const { monaco } = parts
+  const models = createModels(parts, events.change)
+  const views = new Map<string, editor.ICodeEditorViewState | null>()
+  const instance = monaco.editor.create(element, { ...OPTIONS, model: null })
+  let shown = ''
+  letTabLeave(parts, instance)
+  instance.addAction({
+    id: 'polysocket.run',
+    label: { en: 'Run', zh: '运行' }[initial.locale],
+    keybindings: [monaco.KeyMod.CtrlCmd | monaco.KeyCode.Enter],
+    run: () => events.run(),
+  })
+
+  function show(name: string): void {
+    if (name === shown && instance.getModel() === models.get(name)) return
+    if (models.get(shown)) views.set(shown, instance.saveViewState())
+    instance.setModel(models.get(name) ?? null)
+    instance.restoreViewState(views.get(name) ?? null)
+    shown = name
+  }
+
+  let current: SessionState | undefined
+  function update(state: SessionState): void {
+    models.update(state.files)
+    // Marks move with the text as it is edited, so they are only set when there are new ones.
+    if (state.problems !== current?.problems) {
+      for (const name of Object.keys(state.files)) {
+        const problems = state.problems.filter(({ file }) => file === name)
+        markProblems(parts, models.get(name)!, problems, state.locale)
+      }
+    }
+    show(state.active)
+    if (state.readonly !== current?.readonly || state.label !== current.label) {
+      instance.updateOptions({ readOnly: state.readonly, ariaLabel: state.label })
+    }
+    if (state.dark !== current?.dark) monaco.editor.setTheme(themeName(state.dark))
+    current = state
+  }
+
+  update(initial)
+  return {
+    update,
+    reveal(lineNumber, column) {
+      instance.setPosition({ lineNumber, column })
+      instance.revealPositionInCenterIfOutsideViewport({ lineNumber, column })
+    },
+    select(start, end) {
+      const model = instance.getModel()
+      if (!model) return
+      const [from, to] = [model.getPositionAt(start), model.getPositionAt(end)]
+      instance.setSelection(monaco.Range.fromPositions(from, to))
+      instance.revealRange(monaco.Range.fromPositions(to))
+    },
+    focus: () => instance.focus(),
+    dispose() {
+      instance.dispose()
+      models.dispose()
+    },
+  }
+}

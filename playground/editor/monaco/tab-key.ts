@@ -1,0 +1,21 @@
+import type { editor } from 'monaco-editor/editor'
+import type { Monaco } from './load.ts'
+
+/**
+ * Lets Escape followed by Tab leave the editor, besides Monaco's own Ctrl+M, so that the keyboard
+ * is never caught in it (WCAG 2.1.2). Any other key, and coming back, makes Tab indent again.
+ */
+export function letTabLeave({ monaco }: Monaco, instance: editor.IStandaloneCodeEditor): void {
+  const { KeyCode } = monaco
+  let leaving = false
+  const set = (next: boolean) => {
+    if (next === leaving) return
+    leaving = next
+    instance.updateOptions({ tabFocusMode: next })
+  }
+  instance.onKeyDown(({ keyCode }) => {
+    if (keyCode === KeyCode.Escape) set(true)
+    else if (keyCode !== KeyCode.Tab && keyCode !== KeyCode.Shift) set(false)
+  })
+  instance.onDidBlurEditorText(() => set(false))
+}

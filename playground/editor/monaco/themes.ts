@@ -1,0 +1,37 @@
+import type * as Editor from 'monaco-editor/editor'
+
+/** The site's background, and Monaco's colours made stronger where they fall short of 4.5 : 1. */
+export function defineThemes(monaco: typeof Editor): void {
+  monaco.editor.defineTheme('polysocket-light', {
+    base: 'vs',
+    inherit: true,
+    rules: [
+      { token: 'number', foreground: '07704a' },
+      { token: 'comment', foreground: '4f6b4f' },
+      { token: 'type', foreground: '00695c' },
+    ],
+    colors: {
+      'editor.background': '#ffffff',
+      'editorLineNumber.foreground': '#6b6b76',
+      'editorLineNumber.activeForeground': '#2d2d33',
+    },
+  })
+  monaco.editor.defineTheme('polysocket-dark', {
+    base: 'vs-dark',
+    inherit: true,
+    rules: [
+      { token: 'comment', foreground: '8fae82' },
+      { token: 'regexp', foreground: 'd98cc0' },
+    ],
+    colors: {
+      'editor.background': '#1b1b1f',
+      'editorLineNumber.foreground': '#98989f',
+      'editorLineNumber.activeForeground': '#dfdfd6',
+    },
+  })
+}
+
+/** Name of the theme for a light or a dark page. */
+export function themeName(dark: boolean): string {
+  return dark ? 'polysocket-dark' : 'polysocket-light'
+}

@@ -1,0 +1,100 @@
+import {
+  effectScope,
+  onBeforeUnmount,
+  ref,
+  shallowRef,
+  watch,
+  type Ref,
+  type ShallowRef,
+} from 'vue'
+import { isTouchOnly, whenIdle } from './device.ts'
+import { loadMonaco, type Monaco } from './monaco/load.ts'
+import type { Session, SessionEvents, SessionState } from './monaco/session.ts'
+
+export interface MonacoOptions extends SessionEvents {
+  /** Where the editor goes. */
+  readonly host: Readonly<Ref<HTMLElement | null>>
+  readonly state: Readonly<Ref<SessionState>>
+  platform(): string
+  /** Id of the element that says which keys do what. */
+  readonly describedBy: string
+  /** Whether the plain editor can be taken away now; asked again until it can. */
+  ready(): boolean
+  /** What is selected in the plain editor that Monaco takes the place of. */
+  selection(): { start: number; end: number; focused: boolean } | undefined
+}
+
+/** Fetches Monaco for a component, opens it and keeps it up to date until the component goes. */
+export function useMonaco(options: MonacoOptions): {
+  /** Set as soon as Monaco is on screen. */
+  readonly session: Readonly<ShallowRef<Session | undefined>>
+  /** Whether Monaco could not be fetched. */
+  readonly failed: Readonly<Ref<boolean>>
+  /** Starts fetching, unless that has begun or the device is not for Monaco. */
+  open(when: 'idle' | 'now'): void
+} {
+  const session = shallowRef<Session>()
+  const failed = ref(false)
+  // Watchers made after an `await` belong to no component; this scope ends with it all the same.
+  const scope = effectScope()
+  let begun = false
+  let gone = false
+
+  async function begin(): Promise<void> {
+    if (begun || gone) return
+    begun = true
+    try {
+      const { parts, openSession, usePlatform } = await fetchAll()
+      await until(() => gone || options.ready())
+      if (gone) return
+      const selection = options.selection()
+      const opened = openSession(parts, options.host.value!, options.state.value, options)
+      describe(options.host.value!, options.describedBy)
+      if (selection) opened.select(selection.start, selection.end)
+      if (selection?.focused) opened.focus()
+      session.value = opened
+      scope.run(() => {
+        watch(options.state, (state) => opened.update(state), { flush: 'post' })
+        watch(options.platform, (platform) => usePlatform(parts, platform), { immediate: true })
+      })
+    } catch (error) {
+      console.error(error)
+      failed.value = true
+    }
+  }
+
+  /** Nothing of this is loaded with the page; the modules are small, `parts` is Monaco. */
+  async function fetchAll() {
+    const [parts, { openSession }, { usePlatform }] = await Promise.all([
+      loadMonaco(options.state.value.locale) as Promise<Monaco>,
+      import('./monaco/session.ts'),
+      import('./monaco/type-libraries.ts'),
+    ])
+    return { parts, openSession, usePlatform }
+  }
+
+  onBeforeUnmount(() => {
+    gone = true
+    session.value?.dispose()
+  })
+
+  return {
+    session,
+    failed,
+    open(when) {
+      if (isTouchOnly()) return
+      if (when === 'now') void begin()
+      else whenIdle(() => void begin())
+    },
+  }
+}
+
+/** Resolves in the first animation frame in which the condition holds. */
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+/** Adds the keys to what assistive technology reads of Monaco's input. */
+function describe(host: HTMLElement, id: string): void {
+  host.querySelector('[role="textbox"], textarea')?.setAttribute('aria-describedby', id)
+}
