@@ -3,12 +3,8 @@ import type { Payload } from './bus.ts'
 import { ABNORMAL, NO_STATUS, type CloseFrame } from './close.ts'
 import type { End, Sender } from './link.ts'
 import { sizeOf, type Outgoing } from './payload.ts'
+import { CLOSED, CLOSING, CONNECTING, OPEN } from './ready-state.ts'
 import type { Schedule } from './schedule.ts'
-
-export const CONNECTING = 0
-export const OPEN = 1
-export const CLOSING = 2
-export const CLOSED = 3
 
 /** What the client's end tells the object in front of it. */
 export interface ClientEvents {
@@ -21,7 +17,7 @@ export interface ClientEvents {
 /** The client's side of a connection: the state machine of the WebSockets standard. */
 export class ClientEnd implements End {
   readonly handshake: Handshake
-  readyState = CONNECTING
+  readyState: number = CONNECTING
   protocol = ''
   /** Bytes that wait for the link, and those sent in vain since closing began. */
   bufferedAmount = 0

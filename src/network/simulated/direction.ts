@@ -17,17 +17,25 @@ export class Direction {
   readonly #schedule: Schedule
   readonly #latency: number
   readonly #carry: (payload: Payload) => void
+  readonly #shared: boolean
   /** Not empty only while a blob at its front is being read. */
   readonly #queue: Entry[] = []
 
   /**
    * @param latency Milliseconds.
    * @param carry Hands an arriving payload over at the far end.
+   * @param shared Whether what arrives together is handed over in one task.
    */
-  constructor(schedule: Schedule, latency: number, carry: (payload: Payload) => void) {
+  constructor(
+    schedule: Schedule,
+    latency: number,
+    carry: (payload: Payload) => void,
+    shared: boolean,
+  ) {
     this.#schedule = schedule
     this.#latency = latency
     this.#carry = carry
+    this.#shared = shared
   }
 
   /** @param onEntered Called when the data has left the sender's buffer. */
@@ -36,14 +44,18 @@ export class Direction {
       data,
       enter: (payload) => {
         onEntered?.()
-        this.#schedule.after(this.#latency, () => this.#carry(payload!))
+        this.#arrive(() => this.#carry(payload!))
       },
     })
   }
 
   /** @param arrive Called at the far end, behind all data sent before. */
   control(arrive: () => void) {
-    this.#put({ enter: () => this.#schedule.after(this.#latency, arrive) })
+    this.#put({ enter: () => this.#arrive(arrive) })
+  }
+
+  #arrive(run: () => void) {
+    this.#schedule.after(this.#latency, run, this.#shared)
   }
 
   #put(entry: Entry) {

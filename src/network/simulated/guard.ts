@@ -1,3 +1,5 @@
+import { natives } from './natives.ts'
+
 /**
  * Runs code of a server's author. What it throws, or what a promise of it rejects with, is reported
  * and goes no further, so that a broken server breaks neither its clients nor the network.
@@ -11,7 +13,7 @@ export function createGuard(report: (error: unknown) => void): Guard {
   return (run) => {
     try {
       const result = run()
-      if (result instanceof Promise) result.catch(report)
+      if (result instanceof natives.Promise) result.catch(report)
       return result
     } catch (error) {
       report(error)

@@ -48,8 +48,8 @@ export function link(options: LinkOptions, client: End, server: End, greet: () =
   const onEnd = () => {
     if (++ended === 2) line.close()
   }
-  const toClient = new Direction(schedule, latency, line.toClient)
-  const toServer = new Direction(schedule, latency, line.toServer)
+  const toClient = new Direction(schedule, latency, line.toClient, false)
+  const toServer = new Direction(schedule, latency, line.toServer, true)
   toClient.control(greet)
   server.attach(createSender(toClient, client, onEnd))
   client.attach(createSender(toServer, server, onEnd))

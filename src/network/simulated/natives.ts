@@ -12,6 +12,7 @@ export const natives = {
   /** Missing in Node before 22. */
   CloseEvent: globalThis.CloseEvent as typeof CloseEvent | undefined,
   MessageChannel: globalThis.MessageChannel,
+  Promise: globalThis.Promise,
   URL: globalThis.URL,
   Uint8Array: globalThis.Uint8Array,
   apply: Reflect.apply,

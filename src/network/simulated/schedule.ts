@@ -1,18 +1,22 @@
 import { natives } from './natives.ts'
-import { createTaskQueue } from './tasks.ts'
+import { createTaskQueue, type Task } from './tasks.ts'
 
 /** When things happen in one simulated network. */
 export interface Schedule {
   /**
-   * Runs `task` in a task of its own after a delay. Tasks of the same delay run in the order in
-   * which they were given.
+   * Calls back after a delay. Callbacks of the same delay come in the order in which they were
+   * given.
    *
    * @param delay Milliseconds; 0 means the next task, with no timer involved.
+   * @param shared Whether the callback may share its task with others that may as well.
    */
-  after(delay: number, task: () => void): void
+  after(delay: number, run: () => void, shared?: boolean): void
   /** Drops everything that has not happened yet, and all that is asked for later. */
   dispose(): void
 }
+
+/** Longest time that a timer can wait; it would fire at once for more. */
+const LONGEST_TIMER = 2 ** 31 - 1
 
 /** Timers round to whole milliseconds; what is due within one is due now. */
 const TIMER_TOLERANCE = 0.5
@@ -23,12 +27,12 @@ export function createSchedule(): Schedule {
   const lanes = new Map<number, Lane>()
   let disposed = false
   return {
-    after(delay, task) {
+    after(delay, run, shared = false) {
       if (disposed) return
-      if (delay <= 0) return tasks.post(task)
+      if (!(delay > 0)) return tasks.post({ run, shared })
       let lane = lanes.get(delay)
       if (!lane) lanes.set(delay, (lane = createLane(delay, tasks.post)))
-      lane.add(task)
+      lane.add(run, shared)
     },
     dispose() {
       disposed = true
@@ -40,29 +44,30 @@ export function createSchedule(): Schedule {
 }
 
 interface Lane {
-  add(task: () => void): void
+  add(run: () => void, shared: boolean): void
   dispose(): void
 }
 
-/** Tasks of one delay: what was added first is due first, so one timer serves them all. */
-function createLane(delay: number, post: (task: () => void) => void): Lane {
-  let waiting: { due: number; task: () => void }[] = []
+/** Callbacks of one delay: what was added first is due first, so one timer serves them all. */
+function createLane(delay: number, post: (task: Task) => void): Lane {
+  let waiting: (Task & { readonly due: number })[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
+  const arm = (wait: number) => natives.setTimeout(release, Math.min(wait, LONGEST_TIMER))
   const release = () => {
     timer = undefined
     const now = natives.now() + TIMER_TOLERANCE
     let count = 0
-    while (count < waiting.length && waiting[count]!.due <= now) post(waiting[count++]!.task)
+    while (count < waiting.length && waiting[count]!.due <= now) post(waiting[count++]!)
     waiting = waiting.slice(count)
     const next = waiting[0]
-    if (next) timer = natives.setTimeout(release, next.due - now)
+    if (next) timer = arm(next.due - now)
   }
 
   return {
-    add(task) {
-      waiting.push({ due: natives.now() + delay, task })
-      timer ??= natives.setTimeout(release, delay)
+    add(run, shared) {
+      waiting.push({ due: natives.now() + delay, run, shared })
+      timer ??= arm(delay)
     },
     dispose() {
       waiting = []

@@ -1,10 +1,10 @@
 import type { CloseOptions, Handshake } from '../contract.ts'
 import type { Payload } from './bus.ts'
-import { CLOSED, CLOSING, OPEN } from './client-end.ts'
 import { ABNORMAL, MAX_REASON, NO_STATUS, type CloseFrame } from './close.ts'
 import type { Guard } from './guard.ts'
 import type { End, Sender } from './link.ts'
 import { takeOutgoing, toUSVString, utf8Length } from './payload.ts'
+import { CLOSED, CLOSING, OPEN } from './ready-state.ts'
 
 /** What a server's script can listen to on a connection. */
 export interface ServerSocketEvents {
@@ -16,7 +16,7 @@ export interface ServerSocketEvents {
 export class ServerEnd implements End {
   readonly handshake: Handshake
   readonly protocol: string
-  readyState = OPEN
+  readyState: number = OPEN
 
   readonly #guard: Guard
   readonly #listeners: { readonly [K in keyof ServerSocketEvents]: Set<ServerSocketEvents[K]> } = {

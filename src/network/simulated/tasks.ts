@@ -1,41 +1,63 @@
 import { natives } from './natives.ts'
 
-/**
- * Callbacks that run in the order in which they were posted, each in a task of its own: an event
- * loop runs the microtasks of one message's listeners before the next message, and programs that
- * `await` one message after the other rely on it.
- */
+/** Something to do later. */
+export interface Task {
+  run(): void
+  /**
+   * Whether it may run in one go with neighbours that may as well. A client's event may not: an
+   * event loop runs the microtasks of one message's listeners before the next message, and programs
+   * that `await` one message after the other rely on it. A server gets what has arrived together.
+   */
+  readonly shared: boolean
+}
+
+/** Runs tasks in the order in which they were posted, each in a later task of the event loop. */
 export interface TaskQueue {
-  post(task: () => void): void
-  /** Forgets what has not run; nothing runs any more. */
+  post(task: Task): void
+  /** Forgets what has not run. */
   dispose(): void
 }
 
 /** Entries already run that the queue keeps before it gives their memory back. */
 const COMPACT_AFTER = 1024
+/** Most tasks that run in one go, so that timers get their turn. */
+const LONGEST_RUN = 64
 
 /**
  * Makes a queue of tasks without delay. It uses the fastest task source of the runtime that no
  * timer clamping applies to: `setImmediate` in Node, a message channel elsewhere.
  */
 export function createTaskQueue(): TaskQueue {
-  let queue: (() => void)[] = []
+  let queue: Task[] = []
   let head = 0
+  let awake = false
+  const source = natives.setImmediate ? immediates(turn) : channel(turn)
 
-  const runNext = () => {
-    const task = queue[head++]
-    if (head > COMPACT_AFTER && head * 2 > queue.length) {
-      queue = queue.slice(head)
-      head = 0
+  function turn() {
+    try {
+      for (let count = 0; count < LONGEST_RUN; count++) {
+        const task = queue[head++]
+        task?.run()
+        if (!task?.shared || !queue[head]?.shared) break
+      }
+    } finally {
+      awake = head < queue.length
+      if (awake) source.wake()
+      compact()
     }
-    task?.()
   }
-  const source = natives.setImmediate ? immediates(runNext) : channel(runNext)
+
+  function compact() {
+    if (head < queue.length && (head < COMPACT_AFTER || head * 2 < queue.length)) return
+    queue = queue.slice(head)
+    head = 0
+  }
 
   return {
     post(task) {
       queue.push(task)
-      source.wake()
+      if (!awake) source.wake()
+      awake = true
     },
     dispose() {
       queue = []
@@ -45,7 +67,7 @@ export function createTaskQueue(): TaskQueue {
   }
 }
 
-/** Something that runs one callback, in a new task, for each time that it is woken. */
+/** Something that calls back once, in a new task of the event loop, each time that it is woken. */
 interface TaskSource {
   wake(): void
   dispose(): void

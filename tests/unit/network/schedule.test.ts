@@ -47,6 +47,25 @@ it.each([0, 1])('lets microtasks run between two tasks of delay %i', async (dela
   expect(order).toEqual(['microtask of the first', 'second'])
 })
 
+it('runs neighbours together that may share a task, and others apart', async () => {
+  const order: string[] = []
+  const step = (name: string) => () => {
+    order.push(name)
+    void Promise.resolve().then(() => order.push(`after ${name}`))
+  }
+  schedule.after(0, step('a'), true)
+  schedule.after(0, step('b'), true)
+  schedule.after(0, step('c'))
+  schedule.after(0, step('d'), true)
+  await until(0)
+  expect(order).toEqual(['a', 'b', 'after a', 'after b', 'c', 'after c', 'd', 'after d'])
+})
+
+it.each([NaN, -1, Infinity])('does not choke on a delay of %d', async (delay) => {
+  schedule.after(delay, () => {})
+  await until(1)
+})
+
 it('runs more tasks than it keeps room for', async () => {
   const order: number[] = []
   for (let index = 0; index < 5000; index++) schedule.after(0, () => order.push(index))

@@ -120,6 +120,20 @@ describe('a connection', () => {
     expect(closed.mock.calls).toEqual([[{ code: 4000, reason: 'done' }, 3]])
   })
 
+  it('leaves the timers of the script alone', async () => {
+    const { created, Server } = scripted()
+    new Server('*').on('connection', (socket) => {
+      socket.on('message', (data) => {
+        setTimeout(() => socket.send(`later ${data}`), 5)
+        socket.send(`now ${data}`)
+      })
+    })
+    const client = await open(created)
+    client.send('x')
+    expect((await next(client, 'message')).data).toBe('now x')
+    expect((await next(client, 'message')).data).toBe('later x')
+  })
+
   it('forgets a listener that is taken off', async () => {
     const { created, Server } = scripted()
     const listener = vi.fn()
