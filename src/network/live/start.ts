@@ -26,7 +26,7 @@ export interface LiveServer {
  *
  * @throws When the port is taken or may not be listened on.
  */
-export async function startLiveServer(options: LiveServerOptions): Promise<LiveServer> {
+export async function startLiveServer(options: LiveServerOptions = {}): Promise<LiveServer> {
   const { host = '127.0.0.1', port = 0 } = options
   const routes = {
     path: options.path ?? DEFAULT_PATH,

@@ -1,0 +1,85 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { onTestFinished } from 'vitest'
+import { WebSocket } from 'ws'
+import type { ServerScenario, ServerSocket } from '../../../src/network/contract.ts'
+import { startLiveServer, type LiveServerOptions } from '../../../src/network/live/index.ts'
+
+/** A promise and the function that fulfils it. */
+export function deferred<T>() {
+  let resolve!: (value: T) => void
+  const promise = new Promise<T>((fulfil) => {
+    resolve = fulfil
+  })
+  return { promise, resolve }
+}
+
+/** A scenario for one test. */
+export function scenario(
+  id: string,
+  behaviour: Partial<Omit<ServerScenario, 'id'>> = {},
+): ServerScenario {
+  const text = { en: id, zh: id }
+  return { id, title: text, summary: text, connection: () => {}, ...behaviour }
+}
+
+/** A live server that ends with the test. */
+export async function live(options: LiveServerOptions) {
+  const server = await startLiveServer(options)
+  onTestFinished(() => server.close())
+  return server
+}
+
+/** Someone else's HTTP server, for the live server to stand beside. */
+export async function host(): Promise<{ server: Server; origin: string }> {
+  const server = createServer((_, response) => response.end('the host'))
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return { server, origin: `127.0.0.1:${(server.address() as AddressInfo).port}` }
+}
+
+/** A client of the `ws` package that ends with the test. */
+export function client(url: string, protocols?: string[], headers?: Record<string, string>) {
+  const socket = new WebSocket(url, protocols, { headers })
+  socket.binaryType = 'arraybuffer'
+  // A failure is stated by the test that expects one.
+  socket.on('error', () => {})
+  onTestFinished(() => socket.terminate())
+  return socket
+}
+
+/** The HTTP status with which a server answers the handshake instead of a connection. */
+export async function refusal(url: string): Promise<number> {
+  const socket = new WebSocket(url)
+  socket.on('error', () => {})
+  const [, response] = await once(socket, 'unexpected-response')
+  socket.terminate()
+  return response.statusCode
+}
+
+/** Connects and gives back the server's end too. */
+export async function connected(behaviour: Partial<ServerScenario> = {}, protocols?: string[]) {
+  const { promise, resolve } = deferred<ServerSocket>()
+  const { url } = await live({
+    scenarios: [
+      scenario('test', {
+        ...behaviour,
+        connection(socket) {
+          behaviour.connection?.(socket)
+          resolve(socket)
+        },
+      }),
+    ],
+  })
+  const socket = client(`${url}test`, protocols)
+  await once(socket, 'open')
+  return { client: socket, server: await promise }
+}
+
+/** Bytes of what a client received. */
+export const bytes = (data: unknown) => [...new Uint8Array(data as ArrayBuffer)]
