@@ -14,9 +14,7 @@ export function liveServer(): Plugin {
       const routes = { path: `${config.base}live/`, scenarios }
       if (httpServer) attachLiveServer(httpServer, routes)
       middlewares.use((request, response, next) => {
-        // `url` has lost the base to Vite's middleware when this one is reached.
-        const url = request.originalUrl ?? request.url
-        if (!serveListing(Object.assign(request, { url }), response, routes)) next()
+        if (!serveListing(request, response, routes)) next()
       })
     },
   }
