@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitepress'
 import { en } from './locales/en.ts'
 import { zh, zhSearch } from './locales/zh.ts'
+import { liveServer } from './plugins/live-server.ts'
+import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
+import { sandboxRuntime } from './plugins/sandbox-runtime.ts'
 import { tokenize } from './search.ts'
 
 const base = process.env.BASE || '/'
@@ -12,7 +15,6 @@ export default defineConfig({
   // Each page becomes a folder with an index.html: its address then needs neither `.html` nor
   // rewriting by the server, and any static host can serve it.
   rewrites: (page) => page.replace(/(?<!(^|\/)index)\.md$/, '/index.md'),
-  metaChunk: true,
   head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}favicon.svg` }]],
   locales: { root: en, zh },
   themeConfig: {
@@ -25,5 +27,11 @@ export default defineConfig({
         locales: { zh: { translations: zhSearch } },
       },
     },
+  },
+  vite: {
+    plugins: [monacoSplit(), sandboxRuntime(), liveServer()],
+    worker: { format: 'es', plugins: () => [slimTypeScriptLibs()] },
+    // The TypeScript worker is one file of several megabytes, and fetched only by who edits.
+    build: { chunkSizeWarningLimit: 8_000 },
   },
 })

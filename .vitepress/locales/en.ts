@@ -1,7 +1,7 @@
-import type { LocaleSpecificConfig } from 'vitepress'
+import type { DefaultTheme, LocaleConfig } from 'vitepress'
 
 /** The English site, at the root. */
-export const en: LocaleSpecificConfig = {
+export const en: LocaleConfig<DefaultTheme.Config>[string] = {
   label: 'English',
   lang: 'en-US',
   description:

@@ -1,7 +1,7 @@
-import type { LocaleSpecificConfig } from 'vitepress'
+import type { DefaultTheme, LocaleConfig } from 'vitepress'
 
 /** The Chinese site, under `/zh/`, with every label of the theme. */
-export const zh: LocaleSpecificConfig = {
+export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
   label: '简体中文',
   lang: 'zh-CN',
   description:

@@ -1,0 +1,46 @@
+import { nextTick, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
+
+/** Pixels from the end within which a reader counts as being there. */
+const NEAR = 24
+
+/**
+ * Keeps a scrolling list at its end while it grows, until the reader scrolls away from it.
+ *
+ * @param scroller The element that scrolls.
+ * @param content Changes whenever the list does.
+ */
+export function useFollowEnd(scroller: Readonly<Ref<HTMLElement | null>>, content: () => unknown) {
+  const following = ref(true)
+  let lastTop = 0
+
+  function toEnd(): void {
+    following.value = true
+    const element = scroller.value
+    if (element) element.scrollTop = element.scrollHeight
+  }
+
+  /** Growing alone never stops the following: only a move upwards does. */
+  function onScroll(): void {
+    const element = scroller.value
+    if (!element) return
+    const { scrollHeight, scrollTop, clientHeight } = element
+    if (scrollHeight - scrollTop - clientHeight <= NEAR) following.value = true
+    else if (scrollTop < lastTop) following.value = false
+    lastTop = scrollTop
+  }
+
+  watch(content, async () => {
+    if (!following.value) return
+    await nextTick()
+    toEnd()
+    // Rows that were not drawn had an estimated height; now that they are, the end has moved.
+    requestAnimationFrame(() => following.value && toEnd())
+  })
+
+  // A pane that was resized or hidden has lost its place.
+  const resized = new ResizeObserver(() => following.value && toEnd())
+  onMounted(() => scroller.value && resized.observe(scroller.value))
+  onBeforeUnmount(() => resized.disconnect())
+
+  return { following, onScroll, toEnd }
+}

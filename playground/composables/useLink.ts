@@ -1,0 +1,93 @@
+import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
+import {
+  decodeScenario,
+  encodeScenario,
+  LinkError,
+  type Scenario,
+} from '../../src/permalink/index.ts'
+
+/** What links need of the playground. */
+export interface LinkOptions {
+  /** Whether there is a platform of this id. */
+  knowsPlatform(id: string): boolean
+  /** Shows what a link brought, without running it. */
+  open(scenario: Scenario): void
+}
+
+/** How sharing went: copied, or shown because the clipboard was refused. */
+export type Shared = { readonly url: string; readonly copied: boolean }
+
+/** Whether a hash is one of the page's own anchors, such as the link to the content. */
+function isAnchor(hash: string): boolean {
+  return document.getElementById(hash.slice(1)) !== null
+}
+
+/**
+ * Opens the link in the address bar, now and whenever it changes, and makes links. Opening shows a
+ * program; nothing runs by it.
+ */
+export function useLink(options: LinkOptions) {
+  /** Why the link in the address bar could not be opened. */
+  const failure = shallowRef<LinkError>()
+  /** Whether what is on screen came from a link and has not been run yet. */
+  const arrived = ref(false)
+  /** Whether the address bar has been looked at; before, what is on screen may not be meant. */
+  const ready = ref(false)
+  let own = ''
+
+  async function read(): Promise<void> {
+    const { hash } = location
+    if (hash.length < 2 || hash === own || isAnchor(hash)) return
+    try {
+      const scenario = await decodeScenario(hash)
+      if (hash !== location.hash) return
+      if (!options.knowsPlatform(scenario.platform)) {
+        throw new LinkError('invalid', { field: 'platform' })
+      }
+      failure.value = undefined
+      options.open(scenario)
+      arrived.value = true
+    } catch (error) {
+      if (!(error instanceof LinkError)) throw error
+      if (hash === location.hash) failure.value = error
+    }
+  }
+
+  /** Makes a hash all that follows the page's path, with no entry in the history and unopened. */
+  function setHash(hash: string): void {
+    own = hash
+    history.replaceState(history.state, '', `${location.pathname}${hash}`)
+  }
+
+  /**
+   * Makes a link, puts it into the address bar and on the clipboard.
+   *
+   * @throws LinkError when the scenario is more than a link can hold.
+   */
+  async function share(scenario: Scenario): Promise<Shared> {
+    setHash(`#${await encodeScenario(scenario)}`)
+    const url = location.href
+    const copied = await navigator.clipboard?.writeText(url).then(
+      () => true,
+      () => false,
+    )
+    return { url, copied: copied ?? false }
+  }
+
+  /** Takes the link out of the address bar: what is on screen is, or will be, something else. */
+  function dismiss(): void {
+    failure.value = undefined
+    arrived.value = false
+    setHash('')
+  }
+
+  onMounted(() => {
+    addEventListener('hashchange', read)
+    void read().finally(() => (ready.value = true))
+  })
+  onBeforeUnmount(() => removeEventListener('hashchange', read))
+
+  return { failure, arrived, ready, share, dismiss }
+}
+
+export type Link = ReturnType<typeof useLink>

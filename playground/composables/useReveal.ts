@@ -1,0 +1,19 @@
+import { inject, provide, type InjectionKey } from 'vue'
+import type { SourcePosition } from '../../src/runtime/entries.ts'
+
+/** Shows a place of the user's files in the editor and puts the cursor there. */
+export type Reveal = (position: SourcePosition) => void
+
+const key: InjectionKey<Reveal> = Symbol('reveal')
+
+/** Says how places are shown, for all components below. */
+export function provideReveal(reveal: Reveal): void {
+  provide(key, reveal)
+}
+
+/** How the playground around this component shows a place. */
+export function useReveal(): Reveal {
+  const reveal = inject(key)
+  if (!reveal) throw new Error('nothing shows places here')
+  return reveal
+}

@@ -1,0 +1,148 @@
+import { onBeforeUnmount, readonly, ref, shallowRef, type Ref } from 'vue'
+import {
+  compile,
+  SERVER_FILE,
+  type CompileError,
+  type EmitFallback,
+} from '../../src/compiler/index.ts'
+import type { Scenario } from '../../src/permalink/scenario.ts'
+import type { Platform } from '../../src/platforms/contract.ts'
+import type { RunEntry } from '../../src/runtime/entries.ts'
+import type { Sandbox } from '../../src/sandbox/index.ts'
+import type { RunState } from '../../src/sandbox/request.ts'
+import { appendLines, type ConsoleLine, type ConsoleRow } from '../console/rows.ts'
+import { appendEntries, EMPTY_LOG, type MessageLog } from '../messages/rows.ts'
+
+/** What a run is made from. */
+export interface RunOptions {
+  /** Where the sandbox's frame is put. */
+  readonly container: Readonly<Ref<HTMLElement | null>>
+  /** The scenario at this moment. */
+  scenario(): Scenario
+  /** The platform of that scenario. */
+  platform(): Pick<Platform, 'repairs' | 'ambient'>
+  /** Compiles what the quick compiler does not know. */
+  readonly fallback: EmitFallback
+}
+
+/** The files that take part in a run: a server script only where it is the one that answers. */
+function filesInUse({ files, server }: Scenario): Readonly<Record<string, string>> {
+  if (server.mode === 'simulated' && server.scenario === 'custom') return files
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== SERVER_FILE))
+}
+
+/**
+ * Runs the program on screen, one run at a time: compiles it, hands it to the sandbox, collects
+ * what it reports. A program that does not compile leaves the last run's output alone.
+ */
+export function useRun(options: RunOptions) {
+  const state = ref<RunState>('idle')
+  const rows = shallowRef<readonly ConsoleRow[]>([])
+  const dropped = ref(0)
+  const messages = shallowRef<MessageLog>(EMPTY_LOG)
+  const problems = shallowRef<readonly CompileError[]>([])
+  /** Why the run could not even start, e.g. when the network went away before the code came. */
+  const breakdown = ref('')
+
+  let sandbox: Promise<Sandbox> | undefined
+  let latest = 0
+
+  /** Makes the sandbox when it is first needed, after the page has been drawn. */
+  function getSandbox(): Promise<Sandbox> {
+    sandbox ??= import('../../src/sandbox/index.ts').then(
+      ({ Sandbox }) =>
+        new Sandbox({
+          container: options.container.value!,
+          loadRuntime: async () => (await import('virtual:sandbox-runtime')).default,
+        }),
+    )
+    sandbox.catch(() => (sandbox = undefined))
+    return sandbox
+  }
+
+  /** Has a frame ready, so that Run need not wait for one. */
+  async function prepare(): Promise<void> {
+    ;(await getSandbox()).prepare(options.scenario().server.mode)
+  }
+
+  function clearConsole(): void {
+    rows.value = []
+    dropped.value = 0
+  }
+
+  function clearMessages(): void {
+    messages.value = EMPTY_LOG
+  }
+
+  function collect(batch: readonly RunEntry[], lost: number): void {
+    const lines = batch.filter((entry): entry is ConsoleLine => entry.kind !== 'wire')
+    if (lines.length > 0) rows.value = appendLines(rows.value, lines)
+    messages.value = appendEntries(
+      messages.value,
+      batch.filter((entry) => entry.kind === 'wire'),
+    )
+    dropped.value += lost
+  }
+
+  /** Compiles and runs; a run still going is stopped first. */
+  async function run(): Promise<void> {
+    const turn = ++latest
+    const scenario = options.scenario()
+    const { repairs, ambient } = options.platform()
+    const current = () => turn === latest
+    state.value = 'compiling'
+    breakdown.value = ''
+    try {
+      const ready = getSandbox()
+      ;(await ready).stop()
+      const result = await compile(filesInUse(scenario), { repairs, fallback: options.fallback })
+      if (!current()) return
+      problems.value = result.ok ? [] : result.errors
+      if (!result.ok) {
+        state.value = 'failed'
+        return
+      }
+      clearConsole()
+      clearMessages()
+      const { files, main } = result
+      const request = { ...scenario, files, main, ambient }
+      ;(await ready).run(request, {
+        entries: (batch, lost) => current() && collect(batch, lost),
+        state: (next) => current() && (state.value = next),
+      })
+    } catch (error) {
+      if (!current()) return
+      state.value = 'failed'
+      breakdown.value = error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  /** Ends the run at once, whatever the program is doing. */
+  async function stop(): Promise<void> {
+    if (state.value !== 'running' && state.value !== 'compiling') return
+    latest++
+    state.value = 'stopped'
+    ;(await sandbox)?.stop()
+  }
+
+  onBeforeUnmount(async () => {
+    latest++
+    ;(await sandbox)?.dispose()
+  })
+
+  return {
+    state: readonly(state),
+    rows,
+    dropped: readonly(dropped),
+    messages,
+    problems,
+    breakdown: readonly(breakdown),
+    prepare,
+    run,
+    stop,
+    clearConsole,
+    clearMessages,
+  }
+}
+
+export type Run = ReturnType<typeof useRun>

@@ -1,0 +1,28 @@
+import { scenarios } from '../../src/network/scenarios/index.ts'
+import { platforms } from '../../src/platforms/index.ts'
+import type { Locale } from '../../src/text.ts'
+import { exampleFiles } from '../scenario/gallery.ts'
+import { suggestLiveUrl } from '../scenario/live-url.ts'
+import { starter } from '../scenario/starter.ts'
+import { createScenarioStore, type ScenarioStore } from '../scenario/store.ts'
+
+let store: ScenarioStore | undefined
+let language: () => Locale
+
+/**
+ * The scenario of this visit. There is one, and it outlives the page: who changes the language or
+ * looks something up in the guide finds their program as they left it.
+ *
+ * @param locale Language for what the store writes itself, such as a server script to start from.
+ */
+export function useScenario(locale: () => Locale): ScenarioStore {
+  language = locale
+  store ??= createScenarioStore({
+    platforms,
+    filesOf: exampleFiles,
+    starter: () => starter[language()],
+    knowsScenario: (id) => scenarios.some((scenario) => scenario.id === id),
+    suggestUrl: (scenario) => suggestLiveUrl(location, import.meta.env.BASE_URL, scenario),
+  })
+  return store
+}

@@ -1,0 +1,20 @@
+import type { Snapshot, SnapshotEntry } from '../../src/runtime/entries.ts'
+
+/** What a value opens to. */
+export interface Inside {
+  readonly entries: readonly SnapshotEntry[]
+  /** Entries that the limits left out. */
+  readonly more: number
+}
+
+/** What is inside a value, or `undefined` when there is nothing to open. */
+export function insideOf(value: Snapshot): Inside | undefined {
+  if (value.type === 'error') {
+    const entries = [...(value.entries ?? [])]
+    if (value.cause) entries.unshift({ key: 'cause', value: value.cause, hidden: true })
+    return entries.length > 0 ? { entries, more: 0 } : undefined
+  }
+  if (value.type !== 'object') return undefined
+  const more = value.more ?? 0
+  return value.entries.length > 0 || more > 0 ? { entries: value.entries, more } : undefined
+}

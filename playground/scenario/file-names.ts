@@ -1,0 +1,48 @@
+import { findMain, SERVER_FILE } from '../../src/compiler/index.ts'
+import type { Words } from '../locales/words.ts'
+
+/** Why a file cannot have this name; a key of the playground's words. */
+export type NameProblem = keyof Words['files']['problem']
+
+const FORM = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*\.[cm]?[jt]s$/u
+
+/**
+ * Checks the name of a new or renamed file.
+ *
+ * @param names The program's files.
+ * @param name As the user typed it.
+ * @param renamed The file that is to get the name; missing for a new one.
+ * @returns `undefined` when the name will do.
+ */
+export function nameProblem(
+  names: readonly string[],
+  name: string,
+  renamed?: string,
+): NameProblem | undefined {
+  if (name === '') return 'empty'
+  if (!FORM.test(name)) return 'form'
+  const others = names.filter((other) => other !== renamed)
+  if (others.includes(name)) return 'taken'
+  if (renamed !== undefined && !findMain([...others, name])) return 'main'
+  return undefined
+}
+
+/** Whether a file may go: what is left must still have a main file. */
+export function removable(names: readonly string[], name: string): boolean {
+  return findMain(names.filter((other) => other !== name)) !== undefined
+}
+
+/** Finds a name for a new file that is still free: `file.ts`, `file2.ts` and so on. */
+export function freeName(names: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const name = number === 1 ? 'file.ts' : `file${number}.ts`
+    if (!names.includes(name)) return name
+  }
+}
+
+/** The order of the tabs: the main file, the others as they came, the server. */
+export function tabOrder(names: readonly string[]): string[] {
+  const main = findMain(names)
+  const rank = (name: string) => (name === main ? 0 : name === SERVER_FILE ? 2 : 1)
+  return [...names].sort((a, b) => rank(a) - rank(b))
+}

@@ -1,0 +1,27 @@
+/** As much of `window.location` as decides where the live server is. */
+export type PageAddress = Pick<Location, 'protocol' | 'hostname' | 'host'>
+
+/** Whether a host name means this very machine. */
+export function isLoopback(hostname: string): boolean {
+  return (
+    hostname === 'localhost' ||
+    hostname.endsWith('.localhost') ||
+    hostname === '[::1]' ||
+    /^127(\.\d{1,3}){3}$/.test(hostname)
+  )
+}
+
+/**
+ * Where the live server is expected: beside the site when the site runs on this machine, because
+ * `npm run dev` and `npm run preview` serve it there; nowhere known otherwise.
+ *
+ * @param page Address of the page.
+ * @param base The site's base path, with a slash at both ends.
+ * @param scenario Id of the scenario; a server script of the user's own has no live server.
+ * @returns Empty when there is nothing to suggest.
+ */
+export function suggestLiveUrl(page: PageAddress, base: string, scenario: string): string {
+  if (!isLoopback(page.hostname) || scenario === 'custom') return ''
+  const scheme = page.protocol === 'https:' ? 'wss:' : 'ws:'
+  return `${scheme}//${page.host}${base}live/${scenario}`
+}
