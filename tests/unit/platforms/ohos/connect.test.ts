@@ -1,0 +1,184 @@
+import { describe, expect, test, vi } from 'vitest'
+import { recorder, refusing, session, silent, URL } from './session.ts'
+
+describe('connect reports that the request was made', () => {
+  test('to the callback, with no error and true, after it has returned (O12)', async () => {
+    const { ws, log, as, logged } = session({ scenario: silent })
+    expect((ws.connect as (...args: unknown[]) => unknown)(URL, as('connect'))).toBe(undefined)
+    expect(log).toEqual([])
+    expect(await logged('connect')).toEqual(['connect', undefined, true])
+  })
+
+  test('as a promise of true when there is no callback', async () => {
+    const { ws } = session({ scenario: silent })
+    const result = ws.connect(URL)
+    expect(result).toBeInstanceOf(Promise)
+    expect(await result).toBe(true)
+  })
+
+  test('before open, with and without options', async () => {
+    const { ws, names, as, logged } = session({ scenario: silent }, ['open'])
+    ws.connect(URL, {}, as('connect') as never)
+    await logged('open')
+    expect(names()).toEqual(['connect', 'open'])
+  })
+
+  test('even when the server then refuses: error alone, no close (O10)', async () => {
+    const { ws, log, as, logged, notes } = session({ scenario: refusing })
+    ws.connect(URL, as('connect') as never)
+    await logged('error')
+    expect(log).toEqual([
+      ['connect', undefined, true],
+      ['error', { code: 200, data: '0' }],
+    ])
+    expect(notes).toEqual(['ohos.connect-is-not-open', 'ohos.failure-without-close'])
+  })
+
+  test('and the callback has no this', async () => {
+    const { loose } = session({ scenario: silent })
+    const callback = vi.fn(function (this: unknown) {
+      return this
+    })
+    loose.connect(URL, callback)
+    await vi.waitFor(() => expect(callback).toHaveReturnedWith(undefined))
+  })
+})
+
+describe('the URL', () => {
+  test.each(['http://x', 'https://x', 'WS://x', 'ftp://x', 'x', ''])(
+    '%j is answered with 2302001, later (O2)',
+    async (url) => {
+      const { ws, log, as, logged, notes } = session()
+      ws.connect(url, as('connect') as never)
+      expect(log).toEqual([])
+      const failure = { code: 2302001, message: 'Websocket url error' }
+      expect(await logged('connect')).toEqual(['connect', failure, undefined])
+      expect(notes).toEqual(['ohos.url-refused'])
+    },
+  )
+
+  test.each(['ws:///', 'wss://a b:c', 'ws://host:99999'])(
+    '%j cannot be parsed: -1, and an error event',
+    async (url) => {
+      const { ws, log, as, logged, notes } = session()
+      ws.connect(url, as('connect') as never)
+      await logged('error')
+      expect(log).toEqual([
+        ['connect', { code: -1, message: 'Websocket connect failed' }, undefined],
+        ['error', { code: 200, data: '0' }],
+      ])
+      expect(notes).toEqual(['ohos.url-unusable'])
+    },
+  )
+
+  test('may have 2,048 characters and no more', async () => {
+    const fill = (length: number) => URL + 'a'.repeat(length - URL.length)
+    const { ws } = session({ scenario: silent })
+    await expect(ws.connect(fill(2049))).rejects.toMatchObject({ code: 2302001 })
+    await expect(ws.connect(fill(2048))).resolves.toBe(true)
+  })
+
+  test('ws:// is the document’s placeholder and leads to a server, with a note', async () => {
+    const { scenario, handshakes } = recorder()
+    const { ws, logged, notes } = session({ scenario }, ['open'])
+    await ws.connect('ws://')
+    await logged('open')
+    expect(handshakes.map(({ url }) => url)).toEqual(['ws://placeholder.example/'])
+    expect(notes).toEqual(['ohos.placeholder-url'])
+  })
+})
+
+describe('a second connect', () => {
+  const exists = { code: 2302003, message: 'Websocket connection already exist' }
+
+  test('fails while connecting and while open; the first goes on (O3)', async () => {
+    const { ws, logged, notes } = session()
+    await ws.connect(URL)
+    await expect(ws.connect(URL)).rejects.toEqual(exists)
+    await logged('open')
+    await expect(ws.connect('http://x')).rejects.toEqual(exists)
+    await ws.send('still there')
+    expect(await logged('message')).toEqual(['message', undefined, 'still there'])
+    expect(notes).toContain('ohos.second-connect')
+  })
+
+  test('works after close, from its listener, with the listeners kept (O11)', async () => {
+    const { ws, names, logged, loose } = session({ scenario: silent }, ['open'])
+    loose.on('close', () => void ws.connect(URL))
+    await ws.connect(URL)
+    await logged('open')
+    await ws.close()
+    await logged('open', 2)
+    expect(names()).toEqual(['open', 'open'])
+  })
+
+  test('works at once after close; the first still reports its end', async () => {
+    const { ws, log, logged, notes } = session({ scenario: silent }, ['open', 'close'])
+    await ws.connect(URL)
+    await logged('open')
+    await ws.close({ reason: 'first' })
+    await ws.connect(URL)
+    await logged('open', 2)
+    await logged('close')
+    await ws.close({ reason: 'second' })
+    await logged('close', 2)
+    expect(log.filter(([name]) => name === 'close')).toEqual([
+      ['close', undefined, { code: 1000, reason: 'first' }],
+      ['close', undefined, { code: 1000, reason: 'second' }],
+    ])
+    expect(notes).toContain('ohos.connect-while-closing')
+  })
+
+  test('works after a failure', async () => {
+    let attempts = 0
+    const { ws, logged } = session({
+      scenario: { ...silent, handshake: () => ({ accept: ++attempts > 1, status: 503 }) as never },
+    })
+    await ws.connect(URL)
+    await logged('error')
+    await ws.connect(URL)
+    await logged('open')
+  })
+
+  test('is no matter for another object', async () => {
+    const { ws, webSocket } = session({ scenario: silent })
+    await ws.connect(URL)
+    await expect(webSocket.createWebSocket().connect(URL)).resolves.toBe(true)
+  })
+})
+
+describe('options', () => {
+  test('header: names in lower case, empty values and no strings left out', async () => {
+    const { scenario, handshakes } = recorder()
+    const { ws, logged, notes } = session({ scenario }, ['open'])
+    await ws.connect(URL, { header: { 'X-Name': 'Value', empty: '', number: 5, none: null } })
+    await logged('open')
+    expect(handshakes[0]?.headers).toMatchObject({ 'x-name': 'Value' })
+    expect(Object.keys(handshakes[0]?.headers ?? {})).not.toContain('empty')
+    expect(Object.keys(handshakes[0]?.headers ?? {})).not.toContain('number')
+    expect(notes).toEqual([
+      'ohos.header-needs-simulation',
+      'ohos.header-dropped',
+      'ohos.header-dropped',
+      'ohos.header-dropped',
+    ])
+  })
+
+  test('protocol: asked for, and reported by headerReceive before open', async () => {
+    const { scenario, handshakes } = recorder()
+    const { ws, log, logged } = session({ scenario })
+    await ws.connect(URL, { protocol: 'chat' })
+    await logged('open')
+    expect(handshakes[0]?.protocols).toEqual(['chat'])
+    expect(log[0]).toEqual([
+      'headerReceive',
+      { connection: 'Upgrade', upgrade: 'websocket', 'sec-websocket-protocol': 'chat' },
+    ])
+  })
+
+  test('what only a device can do is noted and ignored', async () => {
+    const { loose, notes } = session({ scenario: silent })
+    expect(await loose.connect(URL, { caPath: '/ca.pem', pingInterval: 5 })).toBe(true)
+    expect(notes).toEqual(['ohos.option-ignored', 'ohos.option-ignored'])
+  })
+})

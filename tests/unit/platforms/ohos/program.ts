@@ -1,0 +1,36 @@
+import { transform } from 'sucrase'
+import type { ServerScenario } from '../../../../src/network/contract.ts'
+import { ohos } from '../../../../src/platforms/ohos/index.ts'
+import { shim } from '../../../../src/platforms/ohos/shim.ts'
+import { createShimHost } from '../../../support/shim-host.ts'
+
+const AsyncFunction = (async () => {}).constructor as new (
+  ...args: string[]
+) => (...args: unknown[]) => Promise<void>
+
+/**
+ * Runs a program with the platform's modules, and with the variables that the document's snippets
+ * do not import.
+ *
+ * @returns What it prints, as `level: text`, and the notes that it raises, as `note: <id>`.
+ */
+export async function runProgram(source: string, scenario?: ServerScenario) {
+  const { surface, notes, network } = createShimHost({ shim, scenario })
+  const printed: string[] = []
+  /** Notes raised since the last line stand before the next one. */
+  const lines = () => {
+    printed.push(...notes.splice(0).map((id) => `note: ${id}`))
+    return printed
+  }
+  const console = {
+    log: (...values: unknown[]) => lines().push(`log: ${values.map(String).join(' ')}`),
+  }
+  const names = Object.keys(ohos.ambient).filter((name) => !source.includes(`import ${name} `))
+  const { code } = transform(source, { transforms: ['typescript', 'imports'] })
+  const run = new AsyncFunction('require', 'console', 'exports', ...names, code)
+  const ambient = names.map(
+    (name) => (surface.modules[ohos.ambient[name]!] as { default: unknown }).default,
+  )
+  await run((specifier: string) => surface.modules[specifier], console, {}, ...ambient)
+  return { lines, dispose: () => network.dispose() }
+}

@@ -1,0 +1,96 @@
+import type webSocketModule from '@ohos.net.webSocket'
+import { vi } from 'vitest'
+import type { Handshake, ServerScenario, ServerSocket } from '../../../../src/network/contract.ts'
+import { shim } from '../../../../src/platforms/ohos/shim.ts'
+import { createShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
+
+export const URL = 'wss://server.example/'
+
+type EventName = 'open' | 'message' | 'close' | 'error' | 'dataEnd' | 'headerReceive'
+const EVENTS: readonly EventName[] = [
+  'headerReceive',
+  'open',
+  'message',
+  'dataEnd',
+  'close',
+  'error',
+]
+
+/** A function as the platform sees one: any arguments, whatever the declarations say. */
+export type Loose = (...args: unknown[]) => unknown
+
+/** What happened, in order: the name of an event or of a call's result, then the arguments. */
+export type Log = unknown[][]
+
+/** A server whose behaviour towards each connection is written in the test. */
+export function server(
+  connection: (socket: ServerSocket) => void,
+  handshake?: ServerScenario['handshake'],
+): ServerScenario {
+  const text = { en: 'Test', zh: '测试' }
+  return { id: 'test', title: text, summary: text, connection, handshake }
+}
+
+export const silent = server(() => {})
+export const refusing = server(
+  () => {},
+  () => ({ accept: false, status: 403 }),
+)
+
+/** A server that keeps what it is told: handshakes, messages and close frames. */
+export function recorder() {
+  const handshakes: Handshake[] = []
+  const received: unknown[] = []
+  const closes: { code: number; reason: string }[] = []
+  const scenario = server((socket) => {
+    handshakes.push(socket.handshake)
+    socket.on('message', (data) => received.push(data))
+    socket.on('close', ({ code, reason }) => closes.push({ code, reason }))
+  })
+  return { scenario, handshakes, received, closes }
+}
+
+/** Installs the shim and makes one WebSocket whose events, all or those named, are logged. */
+export function session(
+  options: Omit<ShimHostOptions, 'shim'> = {},
+  events: readonly EventName[] = EVENTS,
+) {
+  const { surface, notes } = createShimHost({ shim, ...options })
+  const { default: webSocket } = surface.modules['@ohos.net.webSocket'] as {
+    default: typeof webSocketModule
+  }
+  const ws = webSocket.createWebSocket()
+  const log: Log = []
+  /** A callback that logs its arguments after a name. */
+  const as =
+    (name: string): Loose =>
+    (...args) => {
+      log.push([name, ...args])
+    }
+  const on = ws.on.bind(ws) as Loose
+  for (const name of events) on(name, as(name))
+  return {
+    surface,
+    notes,
+    webSocket,
+    ws,
+    log,
+    as,
+    /** The methods without their declarations, for wrong calls. */
+    loose: {
+      connect: ws.connect.bind(ws) as Loose,
+      send: ws.send.bind(ws) as Loose,
+      close: ws.close.bind(ws) as Loose,
+      on,
+      off: ws.off.bind(ws) as Loose,
+    },
+    names: () => log.map(([name]) => name),
+    /** Waits until the event or result has been logged so many times. */
+    logged: (name: string, times = 1) =>
+      vi.waitFor(() => {
+        const found = log.filter((entry) => entry[0] === name)
+        if (found.length < times) throw new Error(`${name} was logged ${found.length} times`)
+        return found[times - 1]!
+      }),
+  }
+}
