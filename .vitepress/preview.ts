@@ -5,7 +5,7 @@
  */
 import { readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
-import { join } from 'node:path'
+import { join, normalize } from 'node:path'
 import sirv from 'sirv'
 import { attachLiveServer } from '../src/network/live/index.ts'
 import { scenarios } from '../src/network/scenarios/index.ts'
@@ -18,7 +18,7 @@ const notFound = readFileSync(join(folder, '404.html'))
 /** Pages are folders, and relative links in them hold only behind the slash at the end. */
 const lacksSlash = (path: string) =>
   !path.endsWith('/') &&
-  statSync(join(folder, path), { throwIfNoEntry: false })?.isDirectory() === true
+  statSync(join(folder, normalize(path)), { throwIfNoEntry: false })?.isDirectory() === true
 
 const files = sirv(folder)
 
