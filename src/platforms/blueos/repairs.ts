@@ -16,4 +16,10 @@ export const repairs = [
     replacement: '',
     note: 'blueos.copy-label',
   },
+  {
+    // An entry of manifest.json, shown like a piece of code.
+    pattern: /^[ \t]*\{[ \t]*"name":[ \t]*"blueos\.[\w.]+"[ \t]*\}[ \t]*$/gm,
+    replacement: '',
+    note: 'blueos.manifest-entry',
+  },
 ] satisfies (Repair & { note: NoteId })[]

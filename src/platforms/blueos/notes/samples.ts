@@ -21,4 +21,13 @@ export const sampleNotes = [
     members: ['websocketfactory.create'],
     evidence: [page],
   },
+  {
+    id: 'blueos.manifest-entry',
+    text: {
+      en: 'This entry belongs in the features of manifest.json, not in a program; the line has been emptied. Here the feature is declared unless you take it away.',
+      zh: '这一项应写在 manifest.json 的 features 中，而不是程序里，该行已清空。此处默认已声明该 feature，除非你将其移除。',
+    },
+    members: ['websocketfactory.create'],
+    evidence: [page],
+  },
 ] as const satisfies readonly PortabilityNote[]

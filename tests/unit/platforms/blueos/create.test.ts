@@ -1,0 +1,103 @@
+import type { WebSocket } from '@blueos.network.webSocket'
+import { describe, expect, it, vi } from 'vitest'
+import type { Handshake } from '../../../../src/network/contract.ts'
+import { blueos, closed, MODULE, opened, record, server } from './support.ts'
+
+describe('loading the module', () => {
+  it('gives one object, with or without a default import', () => {
+    const { surface, load } = blueos()
+    expect(Object.keys(surface.modules)).toEqual([MODULE])
+    expect(load()).toBe(load())
+    expect(load()).not.toHaveProperty('__esModule')
+  })
+
+  it('throws when the manifest does not declare the feature', () => {
+    const { load } = blueos({ undeclared: ['blueos.network.webSocket'] })
+    expect(load).toThrow(
+      '请确认引入的模块[blueos.network.webSocket]：名称正确并且在manifest.json的features中声明',
+    )
+  })
+})
+
+describe('create', () => {
+  /** What the server is asked for. */
+  function handshakes(seen: Handshake[] = []) {
+    const scenario = server({
+      handshake(handshake) {
+        seen.push(handshake)
+        return { accept: true }
+      },
+    })
+    return { seen, ...blueos({ scenario }) }
+  }
+
+  it('connects at once and returns before the connection is open', async () => {
+    const { create, seen } = handshakes()
+    const log = record(create({ url: 'ws://test:8088' }))
+    expect(log).toEqual([])
+    await vi.waitUntil(() => log.length > 0)
+    expect(log).toEqual([['onOpen']])
+    expect(seen).toMatchObject([{ url: 'ws://test:8088/', protocols: [] }])
+  })
+
+  it('offers the subprotocols in their order', async () => {
+    const { create, seen } = handshakes()
+    await opened(create({ protocols: ['v2', 'v1'] }))
+    expect(seen[0]?.protocols).toEqual(['v2', 'v1'])
+  })
+
+  it('hands the header to the simulated server and notes that browsers cannot', async () => {
+    const { create, seen, notes } = handshakes()
+    await opened(create({ header: { 'content-type': 'application/json' } }))
+    expect(seen[0]?.headers).toEqual({ 'content-type': 'application/json' })
+    expect(notes).toEqual(['blueos.header'])
+  })
+
+  it('leaves Referer out, however it is spelt', async () => {
+    const { create, seen, notes } = handshakes()
+    await opened(create({ header: { referer: 'https://a.example/' } }))
+    expect(seen[0]?.headers).toEqual({})
+    expect(notes).toEqual(['blueos.referer-header'])
+  })
+
+  it.each([
+    ['a missing url', undefined],
+    ['an empty url', ''],
+    ['another scheme', 'https://host.example/'],
+    ['a relative url', '/path'],
+    ['a malformed url', 'wss://a b:c/'],
+  ])('fails later instead of throwing for %s', async (_, url) => {
+    const { create, notes } = blueos()
+    const log = record(create({ url }))
+    expect(log).toEqual([])
+    await vi.waitUntil(() => log.length === 2)
+    expect(log).toEqual([
+      ['onError', { data: expect.any(String) }],
+      ['onClose', { code: 1006, reason: expect.any(String), wasClean: false }],
+    ])
+    expect(notes).toEqual(['blueos.cannot-connect'])
+  })
+
+  it('fails later for subprotocols that cannot be asked for', async () => {
+    const { create, notes } = blueos()
+    expect(await closed(create({ protocols: ['same', 'same'] }))).toMatchObject({ code: 1006 })
+    expect(notes).toEqual(['blueos.cannot-connect'])
+  })
+
+  it('survives being called without an argument', async () => {
+    const { load, lines } = blueos()
+    const create = load().create as (options: undefined) => WebSocket
+    expect(await closed(create(undefined))).toMatchObject({ code: 1006 })
+    expect(lines).toEqual([
+      'warn: ### App Framework ### 接口调用blueos.network.webSocket.create的参数为 undefined',
+    ])
+  })
+
+  it('notes that subprotocols may be why a connection was refused', async () => {
+    const { create, notes } = blueos({
+      scenario: server({ handshake: () => ({ accept: false, status: 400 }) }),
+    })
+    await closed(create({ protocols: ['chat'] }))
+    expect(notes).toEqual(['blueos.failure-text', 'blueos.protocol-not-selected'])
+  })
+})

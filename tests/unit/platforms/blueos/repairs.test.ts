@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest'
+import { compile } from '../../../../src/compiler/index.ts'
+import { blueos as platform } from '../../../../src/platforms/blueos/index.ts'
+
+/** The notes that compiling a pasted program raises, as `line id`. */
+async function notesOf(source: string): Promise<string[]> {
+  const result = await compile({ 'main.ts': source }, { repairs: platform.repairs })
+  if (!result.ok) throw new Error(result.errors[0]?.message)
+  return result.files[0]!.notes.map(({ line, id }) => `${line} ${id}`)
+}
+
+const IMPORT = `import factory from '@blueos.network.webSocket'`
+const REQUIRE = `const factory = require('@blueos.network.webSocket')`
+
+it('keeps the first of two ways of loading on one line', async () => {
+  expect(await notesOf(`\n${IMPORT} 或 ${REQUIRE}\nfactory.create({ url: 'ws://a' })`)).toEqual([
+    '2 blueos.import-alternatives',
+  ])
+})
+
+it('empties the label of a copy button and the entry of a manifest', async () => {
+  const source = `{ "name": "blueos.network.webSocket" }\n复制代码\n${IMPORT}\n  复制代码\n`
+  expect(await notesOf(source)).toEqual(
+    expect.arrayContaining([
+      '1 blueos.manifest-entry',
+      '2 blueos.copy-label',
+      '4 blueos.copy-label',
+    ]),
+  )
+})
+
+it.each([
+  [IMPORT],
+  [REQUIRE],
+  [`console.log('复制代码', { "name": "blueos.network.webSocket" })`],
+  [`const text = 'this 或 that'`],
+])('leaves a sound program alone: %s', async (source) => {
+  expect(await notesOf(source)).toEqual([])
+})
