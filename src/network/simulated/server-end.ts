@@ -3,13 +3,14 @@ import type { Payload } from './bus.ts'
 import { ABNORMAL, MAX_REASON, NO_STATUS, type CloseFrame } from './close.ts'
 import type { Guard } from './guard.ts'
 import type { End, Sender } from './link.ts'
+import { Listeners } from './listeners.ts'
 import { takeOutgoing, toUSVString, utf8Length } from './payload.ts'
 import { CLOSED, CLOSING, OPEN } from './ready-state.ts'
 
 /** What a server's script can listen to on a connection. */
 export interface ServerSocketEvents {
-  message: (data: Payload) => void
-  close: (event: { code: number; reason: string }) => void
+  message: [data: Payload]
+  close: [event: { code: number; reason: string }]
 }
 
 /** The server's side of a connection. */
@@ -18,23 +19,14 @@ export class ServerEnd implements End {
   readonly protocol: string
   readyState: number = OPEN
 
-  readonly #guard: Guard
-  readonly #listeners: { readonly [K in keyof ServerSocketEvents]: Set<ServerSocketEvents[K]> } = {
-    message: new Set(),
-    close: new Set(),
-  }
+  readonly listeners: Listeners<ServerSocketEvents>
   #sender: Sender | undefined
   #reportedClose = false
 
   constructor(handshake: Handshake, protocol: string, guard: Guard) {
     this.handshake = handshake
     this.protocol = protocol
-    this.#guard = guard
-  }
-
-  /** The listeners of one event, in the order in which they were added. */
-  listeners<K extends keyof ServerSocketEvents>(type: K): Set<ServerSocketEvents[K]> {
-    return this.#listeners[type]
+    this.listeners = new Listeners(guard, { message: new Set(), close: new Set() })
   }
 
   /** @param data Copied; dropped once closing has begun. */
@@ -68,8 +60,7 @@ export class ServerEnd implements End {
   }
 
   receive(payload: Payload): void {
-    if (this.readyState === CLOSED) return
-    for (const listener of [...this.#listeners.message]) this.#guard(() => listener(payload))
+    if (this.readyState !== CLOSED) this.listeners.call('message', payload)
   }
 
   receiveClose(frame: CloseFrame): void {
@@ -87,9 +78,7 @@ export class ServerEnd implements End {
     this.#sender?.end()
     if (this.#reportedClose) return
     this.#reportedClose = true
-    for (const listener of [...this.#listeners.close]) {
-      this.#guard(() => listener({ code, reason }))
-    }
+    this.listeners.call('close', { code, reason })
   }
 }
 

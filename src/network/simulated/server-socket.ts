@@ -32,12 +32,18 @@ export class Client implements ServerSocket {
     return this.#end.readyState
   }
 
-  on<K extends keyof ServerSocketEvents>(type: K, listener: ServerSocketEvents[K]): void {
-    this.#end.listeners(type).add(listener)
+  on<K extends keyof ServerSocketEvents>(
+    type: K,
+    listener: (...args: ServerSocketEvents[K]) => void,
+  ): void {
+    this.#end.listeners.add(type, listener)
   }
 
-  off<K extends keyof ServerSocketEvents>(type: K, listener: ServerSocketEvents[K]): void {
-    this.#end.listeners(type).delete(listener)
+  off<K extends keyof ServerSocketEvents>(
+    type: K,
+    listener: (...args: ServerSocketEvents[K]) => void,
+  ): void {
+    this.#end.listeners.remove(type, listener)
   }
 
   send(data: string | ArrayBuffer | ArrayBufferView | Blob): void {
@@ -52,3 +58,6 @@ export class Client implements ServerSocket {
     this.#end.terminate()
   }
 }
+
+// A minified class has lost its name, which consoles show.
+Object.defineProperty(Client, 'name', { value: 'Client' })

@@ -1,6 +1,7 @@
 import type { CloseOptions, Handshake } from '../contract.ts'
 import type { Guard } from './guard.ts'
 import { readUrl } from './handshake.ts'
+import { Listeners } from './listeners.ts'
 import { addressOf, EVERY_URL, type Responder, type Routes } from './routes.ts'
 import type { Client } from './server-socket.ts'
 
@@ -16,9 +17,9 @@ export interface ServerOptions {
 
 /** What a script can listen to on a server. */
 export interface ServerEvents<S> {
-  connection: (socket: Client, request: Handshake) => void
+  connection: [socket: Client, request: Handshake]
   /** A client's connection has closed, or the server itself. */
-  close: (server: S) => void
+  close: [server: S]
 }
 
 const UNAUTHORIZED = 401
@@ -29,14 +30,15 @@ const UNAUTHORIZED = 401
  * @param baseUrl What a relative URL is relative to.
  */
 export function createServerClass(routes: Routes, baseUrl: string, guard: Guard) {
-  return class Server {
+  class Server {
     /** Address of the server: a URL without query, or `*`. */
     readonly url: string
     readonly #responder: Responder
     readonly #clients = new Set<Client>()
-    readonly #listeners: {
-      readonly [K in keyof ServerEvents<Server>]: Set<ServerEvents<Server>[K]>
-    } = { connection: new Set(), close: new Set() }
+    readonly #listeners = new Listeners<ServerEvents<Server>>(guard, {
+      connection: new Set(),
+      close: new Set(),
+    })
 
     /**
      * @param url Query ignored; `*`, or nothing, answers every URL without a server of its own.
@@ -52,12 +54,18 @@ export function createServerClass(routes: Routes, baseUrl: string, guard: Guard)
       routes.add(this.url, this.#responder)
     }
 
-    on<K extends keyof ServerEvents<Server>>(type: K, listener: ServerEvents<Server>[K]): void {
-      this.#listeners[type].add(listener)
+    on<K extends keyof ServerEvents<Server>>(
+      type: K,
+      listener: (...args: ServerEvents<Server>[K]) => void,
+    ): void {
+      this.#listeners.add(type, listener)
     }
 
-    off<K extends keyof ServerEvents<Server>>(type: K, listener: ServerEvents<Server>[K]): void {
-      this.#listeners[type].delete(listener)
+    off<K extends keyof ServerEvents<Server>>(
+      type: K,
+      listener: (...args: ServerEvents<Server>[K]) => void,
+    ): void {
+      this.#listeners.remove(type, listener)
     }
 
     /** The connections that are open now. */
@@ -82,7 +90,7 @@ export function createServerClass(routes: Routes, baseUrl: string, guard: Guard)
     close({ code = 1000, reason = '' }: CloseOptions = {}): void {
       this.stop()
       for (const client of this.clients()) client.close({ code, reason })
-      this.#reportClose()
+      this.#listeners.call('close', this)
     }
 
     /** Frees the address; connections stay open. */
@@ -95,17 +103,13 @@ export function createServerClass(routes: Routes, baseUrl: string, guard: Guard)
       this.#clients.add(socket)
       socket.on('close', () => {
         this.#clients.delete(socket)
-        this.#reportClose()
+        this.#listeners.call('close', this)
       })
-      for (const listener of [...this.#listeners.connection]) {
-        guard(() => listener(socket, socket.handshake))
-      }
-    }
-
-    #reportClose() {
-      for (const listener of [...this.#listeners.close]) guard(() => listener(this))
+      this.#listeners.call('connection', socket, socket.handshake)
     }
   }
+  // A minified class has lost its name, which consoles show.
+  return Object.defineProperty(Server, 'name', { value: 'Server' })
 }
 
 interface EmitOptions {

@@ -141,6 +141,7 @@ export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor 
   }
 
   defineInterface(WebSocket, {
+    name: 'WebSocket',
     constants: { CONNECTING, OPEN, CLOSING, CLOSED },
     lengths: { constructor: 1, send: 1 },
   })

@@ -1,5 +1,7 @@
 /** What a class cannot say about itself in the terms of Web IDL. */
 export interface InterfaceShape {
+  /** The interface's name; a minified class has lost its own. */
+  readonly name: string
   /** Values on the constructor and the prototype that nobody can change. */
   readonly constants: Readonly<Record<string, number>>
   /** Number of required arguments of the constructor and of methods that have any. */
@@ -11,23 +13,21 @@ export interface InterfaceShape {
  * are fixed, and the prototype carries the interface's name as its string tag.
  */
 export function defineInterface(
-  constructor: { readonly name: string; readonly prototype: object },
-  { constants, lengths }: InterfaceShape,
+  constructor: { readonly prototype: object },
+  { name, constants, lengths }: InterfaceShape,
 ): void {
   const prototype = constructor.prototype as Record<string, unknown>
-  for (const name of Object.getOwnPropertyNames(prototype)) {
-    if (name !== 'constructor') Object.defineProperty(prototype, name, { enumerable: true })
+  Object.defineProperty(constructor, 'name', { value: name })
+  for (const member of Object.getOwnPropertyNames(prototype)) {
+    if (member !== 'constructor') Object.defineProperty(prototype, member, { enumerable: true })
   }
-  for (const [name, value] of Object.entries(lengths)) {
-    Object.defineProperty(prototype[name], 'length', { value })
+  for (const [member, value] of Object.entries(lengths)) {
+    Object.defineProperty(prototype[member], 'length', { value })
   }
-  for (const [name, value] of Object.entries(constants)) {
+  for (const [member, value] of Object.entries(constants)) {
     for (const holder of [constructor, prototype]) {
-      Object.defineProperty(holder, name, { value, enumerable: true })
+      Object.defineProperty(holder, member, { value, enumerable: true })
     }
   }
-  Object.defineProperty(prototype, Symbol.toStringTag, {
-    value: constructor.name,
-    configurable: true,
-  })
+  Object.defineProperty(prototype, Symbol.toStringTag, { value: name, configurable: true })
 }

@@ -183,9 +183,13 @@ describe('the server', () => {
     expect(server.clients().map(({ url }) => url)).toEqual(['ws://host/1'])
   })
 
-  it('emits nothing but messages', () => {
+  it('has no events but those of a WebSocket server, and says so', () => {
     const { Server } = scripted()
-    expect(() => new Server('*').emit('chat' as 'message', 'x')).toThrow("not 'chat'")
+    const server = new Server('*')
+    expect(() => server.emit('chat' as 'message', 'x')).toThrow("not 'chat'")
+    expect(() => server.on('message' as 'close', () => {})).toThrow(
+      "There is no event 'message' here, only 'connection' and 'close'.",
+    )
   })
 
   it('closes all connections and frees its URL on close()', async () => {
