@@ -1,4 +1,4 @@
-import type { WebSocket } from '@blueos.network.webSocket'
+import type { CreateOptions, WebSocket } from '@blueos.network.webSocket'
 import { describe, expect, it, vi } from 'vitest'
 import type { Handshake } from '../../../../src/network/contract.ts'
 import { blueos, closed, MODULE, opened, record, server } from './support.ts'
@@ -86,7 +86,7 @@ describe('create', () => {
 
   it('survives being called without an argument', async () => {
     const { load, lines } = blueos()
-    const create = load().create as (options: undefined) => WebSocket
+    const create = load().create as (options?: CreateOptions) => WebSocket
     expect(await closed(create(undefined))).toMatchObject({ code: 1006 })
     expect(lines).toEqual([
       'warn: ### App Framework ### 接口调用blueos.network.webSocket.create的参数为 undefined',
