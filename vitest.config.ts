@@ -31,7 +31,7 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          globalSetup: ['tests/support/live-server.ts'],
+          globalSetup: ['tests/support/live-server.ts', 'tests/unit/sandbox/canary.ts'],
           include: ['tests/unit/**/*.test.ts', 'tests/conformance/**/*.test.ts'],
           exclude: ['**/*.node.test.ts'],
           browser: {

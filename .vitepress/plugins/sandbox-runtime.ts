@@ -25,7 +25,6 @@ export function sandboxRuntime(): Plugin {
       handler: () => RESOLVED,
     },
     load: {
-      // eslint-disable-next-line no-control-regex -- Rollup's mark of a module without a file
       filter: { id: /^\0virtual:sandbox-runtime$/ },
       async handler() {
         bundle ??= bundleWorker()

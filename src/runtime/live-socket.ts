@@ -1,5 +1,5 @@
 import type { HandshakeOptions, WebSocketConstructor } from '../platforms/contract.ts'
-import { captureGetter, match, put, toText, uncurry } from './primordials.ts'
+import { captureGetter, indexOf, match, put, slice, toText, uncurry } from './primordials.ts'
 
 const listen = uncurry(EventTarget.prototype.addEventListener)
 const ParsedURL = URL
@@ -31,7 +31,7 @@ export function routeSockets(
     constructor(url: string | URL, protocols?: string | string[], options?: HandshakeOptions) {
       const asked = server ? askedUrl(url) : undefined
       try {
-        super(asked ? server : url, protocols === undefined ? [] : protocols)
+        super(asked ? withQuery(server, asked) : url, protocols === undefined ? [] : protocols)
       } catch (error) {
         // Chromium refuses mixed content at once and not by an event.
         if ((error as Error).name === 'SecurityError')
@@ -67,9 +67,15 @@ export function routeSockets(
   return Routed as unknown as WebSocketConstructor
 }
 
+/** Scenarios read the query that the program asked with; the server's own comes first. */
+function withQuery(server: string, asked: string): string {
+  const query = indexOf(asked, '?')
+  return query < 0 || indexOf(server, '?') >= 0 ? server : server + slice(asked, query)
+}
+
 /**
- * The URL as the standard would have it, so that one that no socket could be made for is refused
- * by the browser itself and not rerouted. `ws://` alone, a placeholder, goes to the server.
+ * The URL as the standard would have it. What no socket could be made for is not rerouted, so that
+ * the browser itself refuses it.
  */
 function askedUrl(url: string | URL): string | undefined {
   const text = toText(url)
@@ -90,9 +96,12 @@ function hasHeaders(options: HandshakeOptions | undefined): boolean {
 /** The likeliest reason for a connection that failed before it was open. */
 export function failureNote(target: string, pageProtocol: string): string {
   const { protocol, hostname } = new ParsedURL(target)
+  const secure = pageProtocol === 'https:'
   const loopback = isLoopback(hostname)
-  if (pageProtocol === 'https:' && protocol === 'ws:' && !loopback) return 'network.mixed-content'
-  return loopback || !isPrivate(hostname) ? 'network.refused' : 'network.private-address'
+  if (secure && protocol === 'ws:' && !loopback) return 'network.mixed-content'
+  // A page that came over https is on a public host, from which this machine is guarded too.
+  if (isPrivate(hostname) || (loopback && secure)) return 'network.private-address'
+  return 'network.refused'
 }
 
 const isLoopback = (host: string): boolean =>

@@ -82,7 +82,7 @@ export const fixed = uncurry(Number.prototype.toFixed)
 export const match = uncurry(RegExp.prototype.exec)
 export const functionText = uncurry(Function.prototype.toString)
 export const symbolText = uncurry(Symbol.prototype.toString)
-export const then = uncurry(Promise.prototype.then) as (
+export const whenSettled = uncurry(Promise.prototype.then) as (
   self: Promise<unknown>,
   fulfilled: (value: unknown) => void,
   rejected: (reason: unknown) => void,

@@ -8,7 +8,7 @@ import { Liveness } from './liveness.ts'
 import { ModuleLoader } from './modules.ts'
 import { openNetwork } from './network.ts'
 import type { Outbox } from './outbox.ts'
-import { put, then } from './primordials.ts'
+import { put, whenSettled } from './primordials.ts'
 import { Recorder } from './recorder.ts'
 import { ScriptLoader } from './scripts.ts'
 import { StackReader } from './stack.ts'
@@ -81,14 +81,14 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
   )
   const startProgram = (): void => {
     const settle = (): void => liveness.settle()
-    then(program.start(), settle, (error) => {
+    whenSettled(program.start(), settle, (error) => {
       failed = true
       recorder.recordError(error, causeOf(error) ?? 'exception', 'program')
       settle()
     })
   }
   if (!hasServer) return startProgram()
-  then(server.start(), startProgram, (error) => {
+  whenSettled(server.start(), startProgram, (error) => {
     recorder.recordError(error, causeOf(error) ?? 'exception', 'server')
     startProgram()
   })

@@ -35,8 +35,11 @@ interface LiveRun {
 /** Milliseconds after the start of a run at which the next frame is made, out of its way. */
 const SPARE_DELAY = 500
 
-/** The one that runs. All opaque frames of a page share a process, so there is never another. */
-let live: Sandbox | undefined
+/**
+ * Stops the program that runs on this page, in whichever sandbox. All opaque frames of a page share
+ * a process, so there is never more than one.
+ */
+let stopLive: (() => void) | undefined
 
 /** Runs programs that nobody trusts, one at a time, each in a frame and worker of its own. */
 export class Sandbox {
@@ -60,8 +63,7 @@ export class Sandbox {
 
   /** Runs a program; one that runs anywhere on the page is stopped first. */
   run(request: RunRequest, sink: RunSink): void {
-    if (live !== this) live?.stop()
-    this.stop()
+    stopLive?.()
     const { mode } = request.server
     this.prepare(mode)
     const cell = this.#spare!
@@ -76,7 +78,7 @@ export class Sandbox {
       (position) => maps.original(position),
     )
     const run = { cell, inbox, sink }
-    live = this
+    stopLive = () => this.stop()
     this.#run = run
     sink.state('running')
     cell.ready.catch((error: unknown) => {
@@ -105,7 +107,7 @@ export class Sandbox {
   #end(run: LiveRun, state: RunState): void {
     if (this.#run !== run) return
     this.#run = undefined
-    if (live === this) live = undefined
+    stopLive = undefined
     run.inbox.close()
     run.cell.remove()
     run.sink.state(state)

@@ -21,13 +21,19 @@ const exceptionMessage = captureGetter(exceptionPrototype, 'message')
 
 /**
  * The stack that an engine keeps with an error, whether as an own value (JSC) or behind a getter
- * (V8's own, SpiderMonkey's inherited one); empty for anything else.
+ * (V8's own, SpiderMonkey's inherited one); empty for anything else. V8 makes the text when it is
+ * first asked for, which may run the program's `Error.prepareStackTrace` or an accessor that it
+ * put in the place of `message`; what those throw is theirs.
  */
 export function stackOf(error: unknown): string {
   if ((typeof error !== 'object' && typeof error !== 'function') || error === null) return ''
-  const own = getOwnPropertyDescriptor(error, 'stack')
-  const stack = own && hasOwn(own, 'value') ? own.value : tryGet(stackGetter, error)
-  return typeof stack === 'string' ? stack : ''
+  try {
+    const own = getOwnPropertyDescriptor(error, 'stack')
+    const stack = own && hasOwn(own, 'value') ? own.value : tryGet(stackGetter, error)
+    return typeof stack === 'string' ? stack : ''
+  } catch {
+    return ''
+  }
 }
 
 /** Takes an `Error` or a `DOMException`; `undefined` for any other object. */

@@ -42,10 +42,14 @@ export async function toRequest(program: Program): Promise<RunRequest> {
   }
 }
 
-export function createSandbox(): Sandbox {
+/** @param loadRuntime The real one, unless a failure is the subject. */
+export function createSandbox(
+  loadRuntime: () => Promise<string> = async () =>
+    (await import('virtual:sandbox-runtime')).default,
+): Sandbox {
   return new Sandbox({
     container: document.body,
-    loadRuntime: async () => (await import('virtual:sandbox-runtime')).default,
+    loadRuntime,
   })
 }
 

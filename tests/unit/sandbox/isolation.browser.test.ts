@@ -1,0 +1,108 @@
+import { describe, expect, inject, it } from 'vitest'
+import { contentPolicy } from '../../../src/sandbox/document.ts'
+import { createSandbox, observe, runToEnd, toRequest } from './support.ts'
+
+const canary = inject('canary')
+
+async function hits(): Promise<string[]> {
+  return (await (await fetch(`http://${canary}/hits`)).json()) as string[]
+}
+
+/** Runs statements one after the other; each prints what became of it. */
+const attempts = (statements: readonly string[]) =>
+  `async function attempt(name: string, run: () => unknown) {
+     try { await run(); console.log(name, 'went through') } catch { console.log(name, 'refused') }
+   }
+   ${statements.map((code) => `await attempt(${JSON.stringify(code)}, async () => { ${code} })`).join('\n')}`
+
+const refused = (statements: readonly string[]) => statements.map((code) => `log: ${code} refused`)
+
+describe('a simulated run reaches no network', () => {
+  it('by no name of the worker’s', async () => {
+    const statements = [
+      `await fetch('http://${canary}/fetch')`,
+      `new XMLHttpRequest().open('GET', 'http://${canary}/xhr')`,
+      `new EventSource('http://${canary}/events')`,
+      `new Worker('http://${canary}/worker')`,
+      `new SharedWorker('http://${canary}/shared')`,
+      `importScripts('http://${canary}/scripts')`,
+      `navigator.sendBeacon('http://${canary}/beacon')`,
+      `new WebSocketStream('ws://${canary}/stream')`,
+      `new FontFace('f', 'url(http://${canary}/font)').load()`,
+    ].map((code) =>
+      code
+        .replaceAll('new ', 'new (self as any).')
+        .replace('await fetch', 'await (self as any).fetch'),
+    )
+    const observed = await runToEnd({ files: attempts(statements) })
+    expect(observed.lines()).toEqual(refused(statements))
+    expect(await hits()).toEqual([])
+  })
+
+  it('by no syntax, no string and no way back to what was taken away', async () => {
+    // Compiling turns `import()` into `require()`, so the engine's own comes in uncompiled.
+    const sandbox = createSandbox()
+    const request = await toRequest({ files: 'export {}' })
+    const code = `
+      const results = []
+      const note = (name) => () => results.push(name)
+      await import('http://${canary}/import').catch(note('import'))
+      try { eval('1') } catch { results.push('eval') }
+      try { new Function('1') } catch { results.push('Function') }
+      try { (async () => {}).constructor('1') } catch { results.push('AsyncFunction') }
+      try { new (Object.getPrototypeOf(WebSocket))('ws://${canary}/base') } catch { results.push('base') }
+      for (let o = self; o; o = Object.getPrototypeOf(o))
+        for (const name of ['fetch', 'importScripts', 'postMessage', 'Worker', 'close', 'indexedDB'])
+          if (Object.hasOwn(o, name)) results.push('found ' + name)
+      console.log(results)`
+    const raw = observe(sandbox, { ...request, files: [{ ...request.files[0]!, code, map: '' }] })
+    await raw.until(() => raw.entries.some(({ kind }) => kind === 'console'))
+    sandbox.dispose()
+    expect(raw.lines()).toEqual(["log: ['import', 'eval', 'Function', 'AsyncFunction']"])
+    expect(await hits()).toEqual([])
+  })
+
+  it('by policy, whatever a worker could name', () => {
+    expect(contentPolicy('simulated', 'n')).toBe(
+      "default-src 'none'; script-src 'nonce-n' blob:; worker-src blob:; connect-src 'none'",
+    )
+    expect(contentPolicy('live', 'n')).toContain('connect-src ws: wss:')
+    expect(contentPolicy('live', 'n')).not.toContain('unsafe')
+  })
+})
+
+describe('a run reaches neither the page nor anything that stays', () => {
+  it('has no storage, no parent, no document', async () => {
+    const statements = [
+      'indexedDB.open("x")',
+      'caches.open("x")',
+      'localStorage.x = 1',
+      'sessionStorage.x = 1',
+      'document.cookie',
+      'parent.document',
+      'window.top.location',
+      'opener.close()',
+      'new BroadcastChannel("x")',
+      'new Notification("x")',
+      'postMessage("x")',
+    ].map((code) => code.replace(/^(new )?(\w+)/, '$1(self as any).$2'))
+    const observed = await runToEnd({ files: attempts(statements) })
+    expect(observed.lines()).toEqual(refused(statements))
+  })
+
+  it('is of an opaque origin, in a frame that may do nothing but run scripts', async () => {
+    const observed = await runToEnd({ files: 'console.log((self as any).origin)' })
+    expect(observed.lines()).toEqual(['log: null'])
+    const sandbox = createSandbox()
+    sandbox.prepare('simulated')
+    const frame = document.querySelector<HTMLIFrameElement>('iframe[title=Sandbox]')!
+    expect(frame.getAttribute('sandbox')).toBe('allow-scripts')
+    expect(frame.allow).toBe('')
+    expect(frame.contentDocument).toBeNull()
+    sandbox.prepare('live')
+    const live = document.querySelector<HTMLIFrameElement>('iframe[title=Sandbox]')!
+    expect(live.allow).toContain('local-network-access *')
+    sandbox.dispose()
+    expect(document.querySelector('iframe[title=Sandbox]')).toBeNull()
+  })
+})
