@@ -6,17 +6,11 @@ const privateNetwork: Evidence = { kind: 'document', source: 'WICG Local Network
 const browsers: Evidence = { kind: 'executed', source: 'Chromium 156, Firefox 153' }
 const strictMode: Evidence = { kind: 'document', source: 'ECMAScript, strict mode' }
 
-/** Notes of no single platform: on the program itself, and on the network in live mode. */
+/**
+ * Notes of no single platform that only a run can raise: on what the program leaves out, and on the
+ * network. Those that compiling raises stand beside the compiler.
+ */
 export const sharedNotes: readonly PortabilityNote[] = [
-  {
-    id: 'program.implicit-global',
-    text: {
-      en: '{name} is assigned but declared nowhere. It works here as in a sloppy script; in a module or in strict mode it throws a ReferenceError. Declare it with let or const.',
-      zh: '{name} 未经声明就被赋值。此处按非严格模式的脚本运行；在模块或严格模式下会抛出 ReferenceError。请用 let 或 const 声明。',
-    },
-    members: [],
-    evidence: [strictMode],
-  },
   {
     id: 'program.ambient-import',
     text: {
@@ -27,10 +21,19 @@ export const sharedNotes: readonly PortabilityNote[] = [
     evidence: [strictMode],
   },
   {
+    id: 'network.no-server',
+    text: {
+      en: 'The server script listens on no URL that matches {url}, so the connection was refused.',
+      zh: '服务器脚本没有监听与 {url} 匹配的地址，因此连接被拒绝。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'simulated network' }],
+  },
+  {
     id: 'network.live-url',
     text: {
-      en: 'Live mode led this connection to {to}; the program asked for {from}.',
-      zh: '实时模式把该连接转到了 {to}；程序请求的是 {from}。',
+      en: 'Live mode led this connection to {server}; the program asked for {url}.',
+      zh: '实时模式把该连接转到了 {server}；程序请求的是 {url}。',
     },
     members: [],
     evidence: [{ kind: 'assumed', source: 'live mode' }],
@@ -65,8 +68,8 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'network.headers-dropped',
     text: {
-      en: 'The headers {names} were not sent: a browser cannot add headers to a WebSocket handshake. The simulated server gets them.',
-      zh: '请求头 {names} 没有发送：浏览器无法在 WebSocket 握手中附加请求头。模拟服务器可以收到它们。',
+      en: 'The program’s headers were not sent: a browser cannot add headers to a WebSocket handshake. The simulated server gets them.',
+      zh: '程序设置的请求头没有发送：浏览器无法在 WebSocket 握手中附加请求头。模拟服务器可以收到它们。',
     },
     members: [],
     evidence: [specification, browsers],

@@ -1,3 +1,6 @@
-import type { Example } from '../contract.ts'
+import { connectingExamples } from './gallery/connecting.ts'
+import { deprecatedExamples } from './gallery/deprecated.ts'
+import { taskExamples } from './gallery/task.ts'
 
-export const examples: readonly Example[] = []
+/** Taro's programs, in the order of the gallery; the sources are in the folder `examples`. */
+export const examples = [...connectingExamples, ...taskExamples, ...deprecatedExamples]
