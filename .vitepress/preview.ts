@@ -3,7 +3,7 @@
  * path of the build (`BASE`), and the live server beside it, on `PORT` or 4173. No header goes out
  * that such a host would have to be asked for.
  */
-import { readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, normalize } from 'node:path'
 import sirv from 'sirv'
@@ -13,6 +13,10 @@ import { scenarios } from '../src/network/scenarios/index.ts'
 const base = process.env.BASE || '/'
 const port = Number(process.env.PORT || 4173)
 const folder = join(import.meta.dirname, 'dist')
+if (!existsSync(folder)) {
+  console.error('There is no built site yet. Build it first: npm run build')
+  process.exit(1)
+}
 const notFound = readFileSync(join(folder, '404.html'))
 
 /** Pages are folders, and relative links in them hold only behind the slash at the end. */
@@ -38,7 +42,7 @@ const server = createServer((request, response) => {
   files(request, response, missing)
 })
 
-attachLiveServer(server, { path: `${base}live/`, scenarios })
+attachLiveServer(server, { path: `${base}live/`, scenarios, alone: true })
 server.listen(port, '127.0.0.1', () => {
   const origin = `127.0.0.1:${port}${base}`
   console.log(`Site:        http://${origin}`)

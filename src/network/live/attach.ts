@@ -13,6 +13,14 @@ export interface UpgradableServer {
   off(event: 'upgrade', listener: UpgradeListener): unknown
 }
 
+export interface AttachOptions extends LiveRoutes {
+  /**
+   * Whether nobody else answers upgrade requests on this HTTP server. Those for other paths are
+   * then refused with 404; without an answer they would hang.
+   */
+  readonly alone?: boolean
+}
+
 /** The live server on someone else's HTTP server. */
 export interface AttachedLiveServer {
   /** Stops answering and cuts every connection; the HTTP server itself stays. */
@@ -21,12 +29,12 @@ export interface AttachedLiveServer {
 
 /**
  * Serves scenarios over real WebSocket connections at `<path><scenario id>[?query]`. Upgrade
- * requests for any other path are left to the server's other listeners; an unknown scenario is
- * answered with 404, a refused handshake with the scenario's status.
+ * requests for any other path are left to the server's other listeners, if it has any; an unknown
+ * scenario is answered with 404, a refused handshake with the scenario's status.
  */
 export function attachLiveServer(
   httpServer: UpgradableServer,
-  routes: LiveRoutes,
+  { alone = false, ...routes }: AttachOptions,
 ): AttachedLiveServer {
   const agreed = new WeakMap<IncomingMessage, string>()
   const server = new WebSocketServer({ noServer: true, handleProtocols: () => false })
@@ -39,10 +47,10 @@ export function attachLiveServer(
 
   const upgrade: UpgradeListener = (request, socket, head) => {
     const found = route(request.url ?? '/', routes)
-    if (!found) return
+    if (!found && !alone) return
     // A client that leaves during the handshake is no failure of the server.
     socket.on('error', () => {})
-    const { scenario } = found
+    const scenario = found?.scenario
     if (!scenario) return refuse(socket, 404)
     const handshake = readHandshake(request)
     const answer = scenario.handshake?.(handshake) ?? { accept: true }

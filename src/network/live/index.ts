@@ -1,4 +1,9 @@
-export { attachLiveServer, type AttachedLiveServer, type UpgradableServer } from './attach.ts'
+export {
+  attachLiveServer,
+  type AttachedLiveServer,
+  type AttachOptions,
+  type UpgradableServer,
+} from './attach.ts'
 export { serveListing } from './listing.ts'
 export type { LiveRoutes } from './route.ts'
 export { startLiveServer, type LiveServer, type LiveServerOptions } from './start.ts'

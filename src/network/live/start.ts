@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { scenarios as allScenarios } from '../scenarios/index.ts'
 import { attachLiveServer } from './attach.ts'
 import { serveListing } from './listing.ts'
-import { DEFAULT_PATH, route, type LiveRoutes } from './route.ts'
+import { DEFAULT_PATH, type LiveRoutes } from './route.ts'
 
 export interface LiveServerOptions extends Partial<LiveRoutes> {
   /** A free one when missing. */
@@ -35,11 +35,7 @@ export async function startLiveServer(options: LiveServerOptions = {}): Promise<
   const httpServer = createServer((request, response) => {
     if (!serveListing(request, response, routes)) response.writeHead(404).end()
   })
-  const live = attachLiveServer(httpServer, routes)
-  // Nobody else answers here, and an upgrade without an answer would hang its client.
-  httpServer.on('upgrade', (request, socket) => {
-    if (!route(request.url ?? '/', routes)) socket.destroy()
-  })
+  const live = attachLiveServer(httpServer, { ...routes, alone: true })
   httpServer.listen(port, host)
   await once(httpServer, 'listening')
   const address = httpServer.address() as AddressInfo

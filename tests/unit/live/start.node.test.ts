@@ -2,7 +2,7 @@ import { once } from 'node:events'
 import { expect, it } from 'vitest'
 import { startLiveServer } from '../../../src/network/live/index.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
-import { client, live, scenario } from './support.ts'
+import { client, live, refusal, scenario } from './support.ts'
 
 it('listens on this machine alone, on a free port, with every scenario of the project', async () => {
   const { url } = await live({})
@@ -17,10 +17,9 @@ it('serves below the path it is given', async () => {
   await once(client(`${url}test`), 'open')
 })
 
-it('hangs up on an upgrade for another path', async () => {
+it('refuses an upgrade for another path', async () => {
   const { url } = await live({ scenarios: [scenario('test')] })
-  const [error] = await once(client(new URL('/other', url).href), 'error')
-  expect(error.message).toBe('socket hang up')
+  expect(await refusal(new URL('/other', url).href)).toBe(404)
 })
 
 it('rejects when the port is taken', async () => {
