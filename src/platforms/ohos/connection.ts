@@ -60,6 +60,10 @@ export class Connection {
     this.#socket.addEventListener('close', (event) => this.#handleClose(event))
   }
 
+  get opened(): boolean {
+    return this.#opened
+  }
+
   /** Sends now, or once open; a connection that is closing takes the data and drops it. */
   send(data: Data): void {
     if (this.#closing) return
@@ -100,6 +104,7 @@ export class Connection {
     const { behaviour, listeners, raise } = this.#surroundings
     this.#expectsAnswer = false
     if (!listeners.has('message')) return
+    if (typeof data !== 'string') raise('ohos.binary-message')
     if (exceeds(data, OLD_PIECE_SIZE)) raise('ohos.message-in-pieces')
     for (const piece of piecesOf(data, behaviour.maxPieceSize)) listeners.emit('message', piece)
     listeners.emit('dataEnd')

@@ -31,6 +31,9 @@ export class Listeners {
       return this.#reject()
     }
     if (!this.#knows(type)) return
+    if (ERROR_FIRST.includes(type) && callback.length === 1) {
+      this.#raise('ohos.value-comes-second', { type })
+    }
     const previous = this.#listeners.get(type)
     if (previous && previous !== callback) this.#raise('ohos.one-listener', { type })
     this.#listeners.set(type, callback as Listener)

@@ -70,6 +70,9 @@ export class WebSocket implements webSocket.WebSocket {
   }
 
   on(...args: unknown[]): void {
+    if (args[0] === 'open' && this.#connection?.opened) {
+      this.#surroundings.raise('ohos.listener-too-late')
+    }
     this.#surroundings.listeners.on(args)
   }
 

@@ -44,7 +44,7 @@ export const sending: readonly Example[] = [
     file: 'send-binary.ts',
     scenario: 'echo',
     members: ['WebSocket.send', "WebSocket.on('message')"],
-    output: ['log: sent 3 bytes', 'log: received 3 bytes: Hi!'],
+    output: ['log: sent 3 bytes', 'note: ohos.binary-message', 'log: received 3 bytes: Hi!'],
   },
   {
     id: 'send-before-open',

@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { DOCUMENT, EVENTS_5_0, TYPES } from './evidence.ts'
+import { BROWSER, DOCUMENT, EVENTS_5_0, EXEC_5_0, TYPES } from './evidence.ts'
 
 /** `on` and `off`. */
 export const listening = [
@@ -28,6 +28,34 @@ export const listening = [
       zh: '`on` 或 `off` 的参数错误：OpenHarmony 4.0 起抛出错误码为 401 的 Error，之前的版本什么也不做。`off(type, undefined)` 同样算参数错误。',
     },
     members: ['WebSocket.on', 'WebSocket.off'],
+    evidence: [EVENTS_5_0],
+  },
+  {
+    id: 'ohos.value-comes-second',
+    text: {
+      en: 'This listener takes one argument: for `{type}` that is the error, always undefined; the value comes second. Elsewhere the event or the value is the first and only argument, as it is here for `error`.',
+      zh: '该回调函数只有一个参数：对 `{type}` 事件而言它是错误，恒为 undefined；值在第二个参数。其他平台的第一个也是唯一的参数就是事件或值，此处的 `error` 事件也是如此。',
+    },
+    members: ["WebSocket.on('open')", "WebSocket.on('message')", "WebSocket.on('close')"],
+    evidence: [TYPES, EVENTS_5_0],
+  },
+  {
+    id: 'ohos.listener-too-late',
+    text: {
+      en: 'The connection is open already, so this listener of `open` waits for the next one. Subscribe before `connect`; a browser’s WebSocket, which connects as soon as it exists, leaves the rest of the same task for that.',
+      zh: '连接已经打开，因此该 `open` 监听要等到下一次连接才会被调用。请在 `connect` 之前订阅；浏览器的 WebSocket 一创建就开始连接，须在同一任务内完成订阅。',
+    },
+    members: ["WebSocket.on('open')"],
+    evidence: [EVENTS_5_0, EXEC_5_0, BROWSER],
+  },
+  {
+    // No run can tell that a listener reads `this`: listed by the reference, never raised.
+    id: 'ohos.no-this',
+    text: {
+      en: 'Callbacks and listeners are called without `this`. In a browser it is the WebSocket, on BlueOS the instance.',
+      zh: '调用回调函数时没有 `this`。在浏览器中它是 WebSocket，在 BlueOS 中是实例。',
+    },
+    members: ['WebSocket.on'],
     evidence: [EVENTS_5_0],
   },
 ] as const satisfies readonly PortabilityNote[]

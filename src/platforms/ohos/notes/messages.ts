@@ -68,6 +68,15 @@ export const messages = [
     evidence: [LATER_DOCUMENT, EXEC_3_1, EXEC_5_0],
   },
   {
+    id: 'ohos.binary-message',
+    text: {
+      en: 'Binary messages arrive as an ArrayBuffer, since API 8. A browser gives a Blob unless `binaryType` says otherwise.',
+      zh: '二进制消息以 ArrayBuffer 到达（API 8 起）。浏览器在未设置 `binaryType` 时给出 Blob。',
+    },
+    members: ["WebSocket.on('message')"],
+    evidence: [DOCUMENT, EXEC_3_1, BROWSER],
+  },
+  {
     id: 'ohos.parameter-error',
     text: {
       en: 'Wrong number or type of parameters. `connect`, `send` and `close` never throw: the error comes later, by callback or promise, with code 401 (-1 up to API 8, where the callback is not even called). A browser throws.',

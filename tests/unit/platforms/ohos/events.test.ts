@@ -60,7 +60,7 @@ describe('message', () => {
     const { ws, logged, notes } = session({ scenario: server((socket) => socket.send(long)) })
     await ws.connect(URL)
     expect(await logged('message')).toEqual(['message', undefined, long])
-    expect(notes).toContain('ohos.message-in-pieces')
+    expect(notes).toEqual(['ohos.response-headers', 'ohos.message-in-pieces'])
   })
 })
 
@@ -147,6 +147,29 @@ describe('listeners', () => {
     loose.on('message', as('message'))
     await ws.send('text')
     expect(await logged('message')).toEqual(['message', undefined, 'text'])
+  })
+
+  test('of open that come too late are told so, and wait for the next connection', async () => {
+    const { ws, loose, as, names, logged, notes } = session({ scenario: silent }, ['open', 'close'])
+    await ws.connect(URL)
+    await logged('open')
+    loose.on('open', as('late'))
+    await ws.close()
+    await logged('close')
+    expect(names()).toEqual(['open', 'close'])
+    expect(notes).toContain('ohos.listener-too-late')
+    await ws.connect(URL)
+    await logged('late')
+  })
+
+  test('that take one argument are told where the value is', () => {
+    const { loose, notes } = session({}, [])
+    loose.on('error', (error: unknown) => error)
+    loose.on('open', () => {})
+    loose.on('close', (_error: unknown, value: unknown) => value)
+    expect(notes).toEqual([])
+    loose.on('message', (message: unknown) => message)
+    expect(notes).toEqual(['ohos.value-comes-second'])
   })
 
   test('are called with no this, and on and off return nothing', async () => {

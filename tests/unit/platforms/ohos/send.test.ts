@@ -37,7 +37,7 @@ describe('send', () => {
   })
 
   test('sends a string as text and an ArrayBuffer as binary, both maybe empty', async () => {
-    const { ws, received } = await connected()
+    const { ws, received, notes } = await connected()
     await ws.send('text')
     await ws.send(new Uint8Array([1, 2]).buffer)
     await ws.send('')
@@ -47,6 +47,7 @@ describe('send', () => {
     expect(new Uint8Array(received[1] as ArrayBuffer)).toEqual(new Uint8Array([1, 2]))
     expect(received[2]).toBe('')
     expect((received[3] as ArrayBuffer).byteLength).toBe(0)
+    expect(notes).toContain('ohos.empty-message')
   })
 
   test.each([new Uint8Array(2), new DataView(new ArrayBuffer(2))])(
