@@ -1,21 +1,12 @@
 import { beforeAll, inject } from 'vitest'
 import { commands } from 'vitest/browser'
+import { warmUp } from '../support/warm-up.ts'
 import { files } from './cases/index.ts'
 import { runSuite } from './suite.ts'
 
-const server = inject('liveServer')
+const server = inject('conformanceServer')
 
-// Chromium slows down new connections by the share of those that failed before them.
-beforeAll(async () => {
-  for (let count = 0; count < 10; count++) {
-    const socket = new WebSocket(`${server}echo`)
-    await new Promise((resolve, reject) => {
-      socket.onopen = resolve
-      socket.onclose = reject
-    })
-    socket.close()
-  }
-})
+beforeAll(() => warmUp(`${server}echo`))
 
 /** The browser's own class: whatever the suite demands of ours has to hold here first. */
 runSuite({

@@ -4,17 +4,20 @@ import { handlers } from '../conformance/handlers.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Folder of the real server's scenarios, e.g. `ws://127.0.0.1:40000/live/`. */
+    /** Folder of the project's scenarios on a real server, e.g. `ws://127.0.0.1:40000/live/`. */
     liveServer: string
+    /** Folder of the conformance suite's own servers on another one. */
+    conformanceServer: string
   }
 }
 
-/**
- * Vitest's global set-up: a real WebSocket server with the servers of the conformance suite, on a
- * free port for as long as the tests run.
- */
+/** Vitest's global set-up: real WebSocket servers, on free ports for as long as the tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const server = await startLiveServer({ scenarios: handlers })
-  project.provide('liveServer', server.url)
-  return () => server.close()
+  const live = await startLiveServer()
+  const conformance = await startLiveServer({ scenarios: handlers })
+  project.provide('liveServer', live.url)
+  project.provide('conformanceServer', conformance.url)
+  return async () => {
+    await Promise.all([live.close(), conformance.close()])
+  }
 }

@@ -2,68 +2,8 @@ import { expect, it, onTestFinished } from 'vitest'
 import type { ServerScenario } from '../../../src/network/contract.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
+import { programs, run, show, type Program } from './programs.ts'
 import { client, deferred, live } from './support.ts'
-
-type Program = (socket: WebSocket) => void
-
-const sendsHello: Program = (socket) => {
-  socket.onopen = () => socket.send('hello')
-}
-
-/** Sends text and binary and closes when both have come back. */
-const exchanges: Program = (socket) => {
-  let answers = 0
-  socket.onopen = () => {
-    socket.send('你好')
-    socket.send(Uint8Array.of(1, 2, 3))
-    socket.send('')
-  }
-  socket.onmessage = () => {
-    if (++answers === 3) socket.close(1000, 'done')
-  }
-}
-
-const closesOnBye: Program = (socket) => {
-  socket.onopen = () => socket.send('Hello, server!')
-  socket.onmessage = ({ data }) => {
-    if (data === 'bye') socket.close()
-  }
-}
-
-const losesPatience: Program = (socket) => {
-  socket.onopen = () => socket.close(4001, 'enough')
-}
-
-const waits: Program = () => {}
-
-/** Programs by scenario, and the queries with which each is run. */
-const programs: Readonly<Record<string, readonly (readonly [query: string, Program])[]>> = {
-  echo: [
-    ['', exchanges],
-    ['?room=1', losesPatience],
-  ],
-  greeter: [['', closesOnBye]],
-  close: [
-    ['', sendsHello],
-    ['?code=4321&reason=%E5%86%8D%E8%A7%81', sendsHello],
-    ['?code=1005', sendsHello],
-    ['?code=1006', sendsHello],
-    ['?code=1011&reason=', sendsHello],
-    ['?when=open', waits],
-  ],
-  refuse: [
-    ['', waits],
-    ['?status=503', waits],
-  ],
-  drop: [
-    ['', sendsHello],
-    ['?when=open', waits],
-  ],
-  silent: [['', losesPatience]],
-}
-
-const show = (data: unknown) =>
-  typeof data === 'string' ? data : `[${new Uint8Array(data as ArrayBuffer).join()}]`
 
 /** The scenario, and what its end of the connection sees while it is at work. */
 function observed(scenario: ServerScenario) {
@@ -80,31 +20,13 @@ function observed(scenario: ServerScenario) {
     connection(socket) {
       socket.on('message', (data) => seen.push(`message ${show(data)}`))
       socket.on('close', ({ code, reason }) => {
-        seen.push(`close ${code} ${reason}`)
+        seen.push(`close ${code} '${reason}'`)
         resolve()
       })
       scenario.connection(socket)
     },
   }
   return { observer, seen, over }
-}
-
-/** Runs a program to the end of its connection. @returns What the client saw. */
-async function run(socket: WebSocket, program: Program): Promise<string[]> {
-  const seen: string[] = []
-  socket.binaryType = 'arraybuffer'
-  socket.addEventListener('open', () => seen.push('open'))
-  socket.addEventListener('message', ({ data }) => seen.push(`message ${show(data)}`))
-  socket.addEventListener('error', () => seen.push('error'))
-  const closed = new Promise<void>((resolve) => {
-    socket.addEventListener('close', ({ code, reason, wasClean }) => {
-      seen.push(`close ${code} ${reason} ${wasClean ? 'clean' : 'unclean'}`)
-      resolve()
-    })
-  })
-  program(socket)
-  await closed
-  return seen
 }
 
 async function overTheWire(scenario: ServerScenario, query: string, program: Program) {
