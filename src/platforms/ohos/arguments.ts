@@ -1,8 +1,8 @@
 import type { Behaviour } from './behaviour.ts'
-import type { CloseRequest } from './close-request.ts'
-import { closeRequest } from './close-request.ts'
+import { closeRequest, type CloseRequest } from './close-request.ts'
 import type { NoteId } from './notes.ts'
 
+/** How a program gets a result: the error, `undefined` on success, and then the value. */
 export type Callback = (error: unknown, value: unknown) => void
 
 /** One call of `connect`, `send` or `close`, told apart by number and types of its arguments. */
@@ -18,8 +18,10 @@ export interface Call<T> {
 /** Options of `connect`, not looked into yet. */
 export type Options = Readonly<Record<string, unknown>>
 
+/** What `send` takes and `message` gives. */
 export type Data = string | ArrayBuffer
 
+/** Reads `connect(url)`, `connect(url, options)` and either with a callback. */
 export function connectCall(
   args: readonly unknown[],
   behaviour: Behaviour,
@@ -31,6 +33,7 @@ export function connectCall(
   return { callback, parameters: { url, options } }
 }
 
+/** Reads `send(data)`, alone or with a callback. */
 export function sendCall(args: readonly unknown[], behaviour: Behaviour): Call<{ data: Data }> {
   const { callback, rest } = splitCallback(args)
   const [data] = rest
@@ -47,6 +50,7 @@ export function sendCall(args: readonly unknown[], behaviour: Behaviour): Call<{
   return { callback, parameters: { data } }
 }
 
+/** Reads `close()` and `close(options)`, alone or with a callback. */
 export function closeCall(args: readonly unknown[], behaviour: Behaviour): Call<CloseRequest> {
   const { callback, rest } = splitCallback(args)
   const [options = {}] = rest

@@ -38,7 +38,7 @@ export interface Behaviour {
   readonly linkDownReason: string
 }
 
-/** What the document promises, where it says nothing what API 10 and later do. */
+/** What the document promises, and where it says nothing what API 12 and later do. */
 const documented: Behaviour = {
   failure: codeAndMessage,
   checksPermission: true,

@@ -4,6 +4,7 @@ export interface Failure {
   readonly message?: string
 }
 
+/** Why a call failed. */
 export type FailureKind =
   | 'permission'
   | 'parameter'

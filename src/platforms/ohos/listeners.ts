@@ -2,6 +2,7 @@ import type { Behaviour } from './behaviour.ts'
 import { listenerError } from './errors.ts'
 import type { Raise } from './raise.ts'
 
+/** Events of all versions of the platform. */
 export type EventType = 'open' | 'message' | 'close' | 'error' | 'dataEnd' | 'headerReceive'
 
 type Listener = (...args: unknown[]) => void
@@ -20,11 +21,16 @@ export class Listeners {
     this.#raise = raise
   }
 
+  /** Whether the event would reach anybody now. */
   has(type: EventType): boolean {
     return this.#listeners.has(type)
   }
 
-  /** `on(type, callback)` with exactly these two arguments. */
+  /**
+   * `on(type, callback)` with exactly these two arguments.
+   *
+   * @throws {Error} With code '401' on wrong arguments, in the versions that throw.
+   */
   on(args: readonly unknown[]): void {
     const [type, callback] = args
     if (args.length !== 2 || typeof type !== 'string' || typeof callback !== 'function') {
@@ -39,7 +45,11 @@ export class Listeners {
     this.#listeners.set(type, callback as Listener)
   }
 
-  /** `off(type)` or `off(type, callback)`; an explicit `undefined` counts as an argument. */
+  /**
+   * `off(type)` or `off(type, callback)`; an explicit `undefined` counts as an argument.
+   *
+   * @throws {Error} As `on` does.
+   */
   off(args: readonly unknown[]): void {
     const [type, callback] = args
     const complete = args.length === 1 || (args.length === 2 && typeof callback === 'function')

@@ -4,7 +4,7 @@ import type { Profile } from '../contract.ts'
 export const profiles: readonly Profile[] = [
   {
     id: 'documented',
-    title: { en: 'As documented (API 10 and later)', zh: '按文档（API 10 及以上）' },
+    title: { en: 'As documented (API 12 and later)', zh: '按文档（API 12 及以上）' },
     summary: {
       en: 'What the document promises; where it is silent, what OpenHarmony 5.0 does.',
       zh: '以文档为准；文档未说明之处参照 OpenHarmony 5.0 的行为。',

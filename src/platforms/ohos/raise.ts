@@ -7,8 +7,8 @@ export type Raise = (id: NoteId, values?: Readonly<Record<string, string | numbe
 /** @returns A {@link Raise} for one run. */
 export function createRaise(host: PlatformHost): Raise {
   const raised = new Set<string>()
-  return (id, values = {}) => {
-    const key = `${id} ${JSON.stringify(values)}`
+  return (id, values) => {
+    const key = values ? `${id} ${JSON.stringify(values)}` : id
     if (raised.has(key)) return
     raised.add(key)
     host.note(id, values)
