@@ -23,7 +23,8 @@ export function configureTypeScript(typescript: TypeScript): void {
     moduleDetection: MODULE_DETECTION_FORCE,
     esModuleInterop: true,
     strict: true,
-    lib: ['es2022'],
+    // By file name, or it would be taken for one of the program's modules.
+    lib: ['lib.es2022.d.ts'],
     types: [],
     allowNonTsExtensions: true,
     sourceMap: true,

@@ -1,7 +1,7 @@
 import type { Locale } from '../../../src/text.ts'
 
 /** Monaco's editor and its TypeScript support, set up. */
-export type Monaco = typeof import('./setup.ts')
+export type Monaco = ReturnType<(typeof import('./setup.ts'))['setUp']>
 
 let loading: Promise<Monaco> | undefined
 
@@ -23,5 +23,6 @@ export function loadMonaco(locale: Locale): Promise<Monaco> {
 async function load(locale: Locale): Promise<Monaco> {
   // Its messages are a global that the modules read while they load, so they must come first.
   if (locale === 'zh') await import('monaco-editor/nls/lang/zh-cn')
-  return import('./setup.ts')
+  const { setUp } = await import('./setup.ts')
+  return setUp()
 }

@@ -44,7 +44,11 @@ export function createModels(
       /\.[cm]?js$/.test(name) ? 'javascript' : 'typescript',
       monaco.Uri.parse(root + encodeURIComponent(name)),
     )
-    model.updateOptions({ tabSize: 2, insertSpaces: true })
+    model.updateOptions({
+      tabSize: 2,
+      insertSpaces: true,
+      bracketColorizationOptions: { enabled: false, independentColorPoolPerBracketType: false },
+    })
     model.setEOL(monaco.editor.EndOfLineSequence.LF)
     model.onDidChangeContent(() => {
       if (!updating) onChange(name, model.getValue())

@@ -11,7 +11,6 @@ export const FONT = {
 /** How the editor looks and behaves, whatever it shows. */
 export const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
-  bracketPairColorization: { enabled: false },
   contextmenu: true,
   fixedOverflowWidgets: true,
   fontFamily: FONT.family,

@@ -1,6 +1,10 @@
 import type { editor } from 'monaco-editor/editor'
 import type { Monaco } from './load.ts'
 
+/** What Escape closes first; only the next one is about leaving. */
+const OPEN_WIDGETS =
+  '.suggest-widget.visible, .parameter-hints-widget.visible, .find-widget.visible'
+
 /**
  * Lets Escape followed by Tab leave the editor, besides Monaco's own Ctrl+M, so that the keyboard
  * is never caught in it (WCAG 2.1.2). Any other key, and coming back, makes Tab indent again.
@@ -14,8 +18,9 @@ export function letTabLeave({ monaco }: Monaco, instance: editor.IStandaloneCode
     instance.updateOptions({ tabFocusMode: next })
   }
   instance.onKeyDown(({ keyCode }) => {
-    if (keyCode === KeyCode.Escape) set(true)
-    else if (keyCode !== KeyCode.Tab && keyCode !== KeyCode.Shift) set(false)
+    if (keyCode === KeyCode.Escape) {
+      set(!instance.getContainerDomNode().querySelector(OPEN_WIDGETS))
+    } else if (keyCode !== KeyCode.Tab && keyCode !== KeyCode.Shift) set(false)
   })
   instance.onDidBlurEditorText(() => set(false))
 }

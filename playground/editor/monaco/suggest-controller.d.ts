@@ -1,0 +1,2 @@
+/** Monaco's `features/suggest/register` leaves this part out, and it has no types of its own. */
+declare module 'monaco-editor/editor/contrib/suggest/browser/suggestController'
