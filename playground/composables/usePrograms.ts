@@ -2,7 +2,8 @@ import type { ComputedRef } from 'vue'
 import type { Scenario } from '../../src/permalink/index.ts'
 import type { Locale } from '../../src/text.ts'
 import type { Words } from '../locales/words.ts'
-import type { ScenarioStore, Source } from '../scenario/store.ts'
+import type { Source } from '../scenario/sources.ts'
+import type { ScenarioStore } from '../scenario/store.ts'
 import type { Notices } from './useNotice.ts'
 
 /** What the changes of program need for talking to the user. */

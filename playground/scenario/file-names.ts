@@ -1,10 +1,11 @@
 import { findMain, SERVER_FILE } from '../../src/compiler/index.ts'
+import { isFileName } from '../../src/permalink/index.ts'
 import type { Words } from '../locales/words.ts'
 
 /** Why a file cannot have this name; a key of the playground's words. */
 export type NameProblem = keyof Words['files']['problem']
 
-const FORM = /^[\p{L}\p{N}_-][\p{L}\p{N}._-]*\.[cm]?[jt]s$/u
+const SCRIPT = /\.[cm]?[jt]s$/
 
 /**
  * Checks the name of a new or renamed file.
@@ -20,7 +21,7 @@ export function nameProblem(
   renamed?: string,
 ): NameProblem | undefined {
   if (name === '') return 'empty'
-  if (!FORM.test(name)) return 'form'
+  if (!isFileName(name) || !SCRIPT.test(name)) return 'form'
   const others = names.filter((other) => other !== renamed)
   if (others.includes(name)) return 'taken'
   if (renamed !== undefined && !findMain([...others, name])) return 'main'

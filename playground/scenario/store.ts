@@ -1,56 +1,19 @@
-import { computed, reactive, readonly, type ComputedRef } from 'vue'
+import { computed, reactive, readonly } from 'vue'
 import { SERVER_FILE } from '../../src/compiler/index.ts'
-import { DEFAULT_NETWORK, type Scenario } from '../../src/permalink/scenario.ts'
-import type { Example, Platform } from '../../src/platforms/contract.ts'
-import type { Locale } from '../../src/text.ts'
-import { exampleScenario, type Files } from './gallery.ts'
+import type { Scenario } from '../../src/permalink/scenario.ts'
 import { programOf, sameFiles, withFile, withName, withoutFile, type Program } from './program.ts'
+import { createSettings, type SettingsOptions } from './settings.ts'
+import { createSources, keyOf, type Source, type SourceOptions } from './sources.ts'
+import { emptyState, type ScenarioState } from './state.ts'
 
 /** What the store is built on. */
-export interface ScenarioOptions {
-  readonly platforms: readonly Platform[]
-  /** Files of an example. */
-  filesOf(platform: string, example: Example): Files
-  /** Server script that a user starts from. */
-  starter(): string
-  /** Whether there is a scenario of this id, `custom` apart. */
-  knowsScenario(id: string): boolean
-  /** Live URL to offer for a scenario; empty for none. */
-  suggestUrl(scenario: string): string
-}
+export interface ScenarioOptions extends SourceOptions, SettingsOptions {}
 
-/** Where the program on screen came from: an example, or a link that was opened. */
-export interface Source {
-  readonly platform: string
-  /** Id of an example, or of an opened link. */
-  readonly id: string
-}
-
-/** A scenario that a link brought, under an id of its own. */
-export interface LinkedScenario {
-  readonly id: string
-  readonly number: number
-  readonly scenario: Scenario
-}
-
+/** A program with changes in it, as it was left. */
 interface Draft {
   readonly program: Program
   readonly scenario: string
 }
-
-interface State extends Program {
-  platform: string
-  source: string
-  profile: string
-  undeclared: string[]
-  mode: 'simulated' | 'live'
-  scenario: string
-  url: string
-  connectDelay: number
-  latency: number
-}
-
-const keyOf = ({ platform, id }: Source) => `${platform}/${id}`
 
 /**
  * The scenario on screen and everything that was left in favour of it. Programs that differ from
@@ -58,179 +21,123 @@ const keyOf = ({ platform, id }: Source) => `${platform}/${id}`
  * user's and stay over any change of program.
  */
 export function createScenarioStore(options: ScenarioOptions) {
-  const first = options.platforms[0]!
+  const state = reactive<ScenarioState>(emptyState(options.platforms[0]!.id))
   const drafts = reactive(new Map<string, Draft>())
-  const links = reactive<LinkedScenario[]>([])
-  const state = reactive<State>({
-    platform: first.id,
-    source: '',
-    files: {},
-    active: '',
-    profile: 'documented',
-    undeclared: [],
-    mode: 'simulated',
-    scenario: 'echo',
-    url: '',
-    ...DEFAULT_NETWORK,
-  })
-  let suggested = ''
+  const sources = createSources(options)
+  const settings = createSettings(state, options)
 
-  const platform: ComputedRef<Platform> = computed(() => platformOf(state.platform))
-  const linksOfPlatform = computed(() =>
-    links.filter((link) => link.scenario.platform === state.platform),
+  const here = (): Source => ({ platform: state.platform, id: state.source })
+  const platform = computed(() => sources.platformOf(state.platform))
+  const links = computed(() =>
+    sources.links.filter(({ scenario }) => scenario.platform === state.platform),
   )
-  const dirty = computed(() => !sameFiles(state.files, origin(here()).files))
-
-  function platformOf(id: string): Platform {
-    return options.platforms.find((candidate) => candidate.id === id) ?? first
-  }
-
-  function here(): Source {
-    return { platform: state.platform, id: state.source }
-  }
-
-  /** A source as it was at the start. */
-  function origin({ platform, id }: Source): { files: Files; scenario: string; profile: string } {
-    const link = links.find((candidate) => candidate.id === id)?.scenario
-    if (link) {
-      return { files: { ...link.files }, scenario: link.server.scenario, profile: link.profile }
-    }
-    const { examples } = platformOf(platform)
-    const example = examples.find((candidate) => candidate.id === id) ?? examples[0]
-    if (!example) return { files: {}, scenario: 'echo', profile: 'documented' }
-    const files = options.filesOf(platform, example)
-    return { files, scenario: exampleScenario(example), profile: 'documented' }
-  }
-
-  /** The server of a link; one that this site does not have gives way to the default. */
-  function knownServer({ server, files }: Scenario): Scenario['server'] {
-    const known =
-      server.scenario === 'custom'
-        ? Object.hasOwn(files, SERVER_FILE)
-        : options.knowsScenario(server.scenario)
-    return known ? server : { ...server, scenario: 'echo' }
-  }
-
-  function followLiveUrl(): void {
-    const next = state.mode === 'live' ? options.suggestUrl(state.scenario) : ''
-    if (state.url === suggested) state.url = next
-    suggested = next
-  }
-
-  /** Keeps what is on screen if it was changed, and says whether it was. */
-  function leave(): boolean {
-    if (!state.source) return false
-    if (!dirty.value) return drafts.delete(keyOf(here())) && false
-    const { files, active, scenario } = state
-    drafts.set(keyOf(here()), { program: { files, active }, scenario })
-    return true
-  }
+  const dirty = computed(() => !sameFiles(state.files, sources.original(here()).files))
 
   function setProgram({ files, active }: Program): void {
     Object.assign(state, { files, active })
   }
 
+  /** Keeps what is on screen if it was changed. @returns Where it came from, if so. */
+  function leave(): Source | undefined {
+    const source = here()
+    drafts.delete(keyOf(source))
+    if (!state.source || !dirty.value) return undefined
+    const { files, active, scenario } = state
+    drafts.set(keyOf(source), { program: { files, active }, scenario })
+    return source
+  }
+
   /**
-   * Shows another program, as it was left or as it was at the start.
+   * Shows another program, as it was left or else as it was at the start.
    *
    * @returns The source that was left with changes in it, if there was one.
    */
   function open(source: Source): Source | undefined {
-    const left = here()
-    const kept = leave() && keyOf(left) !== keyOf(source)
-    const start = origin(source)
+    const left = leave()
     const draft = drafts.get(keyOf(source))
+    const start = sources.original(source)
     if (source.platform !== state.platform) state.undeclared = []
     state.platform = source.platform
     state.source = source.id
-    state.profile = start.profile
-    state.scenario = draft?.scenario ?? start.scenario
     setProgram(draft?.program ?? programOf(start.files))
-    followLiveUrl()
-    return kept ? left : undefined
+    settings.chooseProfile(start.profile)
+    settings.setScenario(draft?.scenario ?? start.scenario)
+    return left && keyOf(left) !== keyOf(source) ? left : undefined
   }
 
-  const openPlatform = (id: string) =>
-    open({ platform: id, id: platformOf(id).examples[0]?.id ?? '' })
+  /** Shows the first example of a platform. @returns As {@link open} does. */
+  function openPlatform(id: string): Source | undefined {
+    const { id: known, examples } = sources.platformOf(id)
+    return open({ platform: known, id: examples[0]?.id ?? '' })
+  }
 
-  /** Shows what a link brought; nothing of it has run. */
+  /** Shows what a link brought, with its network and all. @returns As {@link open} does. */
   function openLink(scenario: Scenario): Source | undefined {
-    const known = platformOf(scenario.platform)
-    const profile = known.profiles.some(({ id }) => id === scenario.profile)
-      ? scenario.profile
-      : 'documented'
-    const server = knownServer(scenario)
-    const number = links.length + 1
-    const id = `link-${number}`
-    links.push({ id, number, scenario: { ...scenario, platform: known.id, profile, server } })
-    const left = open({ platform: known.id, id })
-    state.mode = scenario.server.mode
-    state.url = scenario.server.url
-    suggested = ''
-    state.connectDelay = scenario.network.connectDelay
-    state.latency = scenario.network.latency
-    state.undeclared = [...scenario.undeclared]
+    const link = sources.addLink(scenario)
+    const { server, network, undeclared } = link.scenario
+    const left = open({ platform: link.scenario.platform, id: link.id })
+    settings.chooseMode(server.mode)
+    settings.setUrl(server.url)
+    settings.setNetwork(network)
+    state.undeclared = [...undeclared]
     return left
   }
 
-  /** Takes back all changes. @returns Undoes that. */
-  function reset(): () => void {
+  /** Remembers the program on screen. @returns Brings it back, if its source is still open. */
+  function undoable(): () => void {
+    const source = here()
     const { files, active, scenario, profile } = state
-    const start = origin(here())
-    setProgram(programOf(start.files))
-    state.scenario = start.scenario
-    state.profile = start.profile
-    followLiveUrl()
     return () => {
+      open(source)
       setProgram({ files, active })
-      Object.assign(state, { scenario, profile })
-      followLiveUrl()
+      settings.chooseProfile(profile)
+      settings.setScenario(scenario)
     }
   }
 
-  /** Chooses who answers; `custom` brings a server script to edit if there is none yet. */
-  function chooseServer(scenario: string): void {
-    state.scenario = scenario
-    if (scenario === 'custom') {
-      if (Object.hasOwn(state.files, SERVER_FILE)) state.active = SERVER_FILE
-      else setProgram(withFile(state, SERVER_FILE, options.starter()))
-    }
-    followLiveUrl()
+  /** Takes back all changes to the program on screen. @returns Undoes that. */
+  function reset(): () => void {
+    const undo = undoable()
+    const start = sources.original(here())
+    setProgram(programOf(start.files))
+    settings.chooseProfile(start.profile)
+    settings.setScenario(start.scenario)
+    return undo
   }
 
-  function chooseMode(mode: 'simulated' | 'live'): void {
-    state.mode = mode
-    followLiveUrl()
+  function show(name: string): void {
+    if (Object.hasOwn(state.files, name)) state.active = name
   }
 
   function edit(name: string, text: string): void {
     if (Object.hasOwn(state.files, name)) state.files[name] = text
   }
 
+  /** Adds an empty file; a server script also becomes the server. */
   function addFile(name: string): void {
-    if (name === SERVER_FILE) chooseServer('custom')
+    if (name === SERVER_FILE) settings.chooseServer('custom')
     else setProgram(withFile(state, name, ''))
   }
 
   /** Deletes a file. @returns Undoes that. */
   function removeFile(name: string): () => void {
-    const { files, active, scenario } = state
+    const undo = undoable()
     setProgram(withoutFile(state, name))
-    if (name === SERVER_FILE && scenario === 'custom') {
-      const start = origin(here()).scenario
-      chooseServer(start === 'custom' ? 'echo' : start)
-    }
-    return () => {
-      setProgram({ files, active })
-      state.scenario = scenario
-      followLiveUrl()
-    }
+    dropServer(name)
+    return undo
   }
 
   function renameFile(from: string, to: string): void {
     setProgram(withName(state, from, to))
-    if (to === SERVER_FILE) chooseServer('custom')
-    else if (from === SERVER_FILE && state.scenario === 'custom') chooseServer('echo')
+    if (to === SERVER_FILE) settings.chooseServer('custom')
+    else dropServer(from)
+  }
+
+  /** Without a server script, the scenario that the program is meant for answers again. */
+  function dropServer(name: string): void {
+    if (name !== SERVER_FILE || state.scenario !== 'custom') return
+    const { scenario } = sources.original(here())
+    settings.setScenario(scenario === 'custom' ? 'echo' : scenario)
   }
 
   /** Whether a source has changes, on screen or kept. */
@@ -238,19 +145,12 @@ export function createScenarioStore(options: ScenarioOptions) {
     return keyOf(source) === keyOf(here()) ? dirty.value : drafts.has(keyOf(source))
   }
 
-  /** Name of a source: an example's title, or the number of a link. */
-  function titleOf({ platform, id }: Source, locale: Locale, ofLink: (n: number) => string) {
-    const link = links.find((candidate) => candidate.id === id)
-    if (link) return ofLink(link.number)
-    return platformOf(platform).examples.find((example) => example.id === id)?.title[locale] ?? id
-  }
-
   /** The scenario as a link carries it and as a run takes it. */
   function toScenario(): Scenario {
-    const { mode, scenario, connectDelay, latency } = state
+    const { platform, profile, mode, scenario, connectDelay, latency } = state
     return {
-      platform: state.platform,
-      profile: state.profile,
+      platform,
+      profile,
       files: { ...state.files },
       server: { mode, scenario, url: mode === 'live' ? state.url.trim() : '' },
       network: { connectDelay, latency },
@@ -258,25 +158,30 @@ export function createScenarioStore(options: ScenarioOptions) {
     }
   }
 
-  openPlatform(first.id)
+  openPlatform(state.platform)
   return {
-    state,
+    state: readonly(state),
     platform,
+    links,
     dirty,
-    links: readonly(linksOfPlatform),
     edited,
-    titleOf,
+    titleOf: sources.titleOf,
     open,
     openPlatform,
     openLink,
     reset,
-    chooseServer,
-    chooseMode,
+    show,
     edit,
     addFile,
-    renameFile,
     removeFile,
+    renameFile,
     toScenario,
+    chooseServer: settings.chooseServer,
+    chooseMode: settings.chooseMode,
+    chooseProfile: settings.chooseProfile,
+    setUrl: settings.setUrl,
+    setNetwork: settings.setNetwork,
+    declare: settings.declare,
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { codeSpans } from '../../../playground/console/code-spans.ts'
 import { countGroups, groupOf } from '../../../playground/console/filter.ts'
 import { insideOf } from '../../../playground/console/inside.ts'
 import { noteText } from '../../../playground/console/note-text.ts'
@@ -128,4 +129,14 @@ describe('a value opens', () => {
     } as const
     expect(insideOf(error)?.entries).toMatchObject([{ key: 'cause', value: text('y') }])
   })
+})
+
+test('code in a note stands between backticks', () => {
+  expect(codeSpans('Call `close()` first, not `send`')).toEqual([
+    { text: 'Call ', code: false },
+    { text: 'close()', code: true },
+    { text: ' first, not ', code: false },
+    { text: 'send', code: true },
+  ])
+  expect(codeSpans('one ` alone')).toEqual([{ text: 'one ` alone', code: false }])
 })

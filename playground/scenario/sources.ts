@@ -1,0 +1,105 @@
+import { shallowReactive } from 'vue'
+import { SERVER_FILE } from '../../src/compiler/index.ts'
+import type { Scenario } from '../../src/permalink/scenario.ts'
+import type { Example, Platform } from '../../src/platforms/contract.ts'
+import type { Locale } from '../../src/text.ts'
+import { exampleScenario, type Files } from './gallery.ts'
+
+/** Where a program comes from: an example of a platform, or a link that was opened. */
+export interface Source {
+  readonly platform: string
+  /** Id of an example, or of an opened link. */
+  readonly id: string
+}
+
+/** A scenario that a link brought, under an id of its own. */
+export interface LinkedScenario {
+  readonly id: string
+  /** Counts the visit's links from 1. */
+  readonly number: number
+  readonly scenario: Scenario
+}
+
+/** A program as its source has it, before anyone changed it. */
+export interface Original {
+  readonly files: Files
+  readonly scenario: string
+  readonly profile: string
+}
+
+/** What the sources are read from. */
+export interface SourceOptions {
+  /** Never empty. */
+  readonly platforms: readonly Platform[]
+  /** Files of an example. */
+  filesOf(platform: string, example: Example): Files
+  /** Whether there is a server scenario of this id, `custom` apart. */
+  knowsScenario(id: string): boolean
+}
+
+/** Identifies a source among those of all platforms. */
+export const keyOf = ({ platform, id }: Source): string => `${platform}/${id}`
+
+/** Everything that a program can come from in this visit. */
+export function createSources(options: SourceOptions) {
+  const links = shallowReactive<LinkedScenario[]>([])
+
+  /** A platform; the first one for an id that none has. */
+  function platformOf(id: string): Platform {
+    return options.platforms.find((platform) => platform.id === id) ?? options.platforms[0]!
+  }
+
+  function exampleOf({ platform, id }: Source): Example | undefined {
+    return platformOf(platform).examples.find((example) => example.id === id)
+  }
+
+  function linkOf({ id }: Source): LinkedScenario | undefined {
+    return links.find((link) => link.id === id)
+  }
+
+  /** Takes in what a link brought; a profile or server that this site lacks becomes the default. */
+  function addLink(scenario: Scenario): LinkedScenario {
+    const { files, server, profile } = scenario
+    const { id: platform, profiles } = platformOf(scenario.platform)
+    const hasServer =
+      server.scenario === 'custom'
+        ? Object.hasOwn(files, SERVER_FILE)
+        : options.knowsScenario(server.scenario)
+    const number = links.length + 1
+    const link = {
+      id: `link-${number}`,
+      number,
+      scenario: {
+        ...scenario,
+        platform,
+        profile: profiles.some(({ id }) => id === profile) ? profile : 'documented',
+        server: hasServer ? server : { ...server, scenario: 'echo' },
+      },
+    }
+    links.push(link)
+    return link
+  }
+
+  function original(source: Source): Original {
+    const link = linkOf(source)?.scenario
+    if (link) {
+      return { files: { ...link.files }, scenario: link.server.scenario, profile: link.profile }
+    }
+    const example = exampleOf(source)
+    if (!example) return { files: {}, scenario: 'echo', profile: 'documented' }
+    const files = options.filesOf(source.platform, example)
+    return { files, scenario: exampleScenario(example), profile: 'documented' }
+  }
+
+  /**
+   * Names a source for the user.
+   *
+   * @param ofLink Words for an opened link, by its number.
+   */
+  function titleOf(source: Source, locale: Locale, ofLink: (number: number) => string): string {
+    const link = linkOf(source)
+    return link ? ofLink(link.number) : (exampleOf(source)?.title[locale] ?? source.id)
+  }
+
+  return { links, platformOf, addLink, original, titleOf }
+}
