@@ -106,7 +106,7 @@ export class ClientEnd implements End {
 
   #drain(size: number) {
     if (this.#entered === 0) {
-      this.#schedule.after(0, () => {
+      this.#schedule.first(() => {
         this.bufferedAmount -= this.#entered
         this.#entered = 0
       })

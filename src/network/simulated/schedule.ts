@@ -1,5 +1,5 @@
 import { natives } from './natives.ts'
-import { createTaskQueue, type Task } from './tasks.ts'
+import { createTaskQueue, type TaskQueue } from './tasks.ts'
 
 /** When things happen in one simulated network. */
 export interface Schedule {
@@ -11,6 +11,8 @@ export interface Schedule {
    * @param shared Whether the callback may share its task with others that may as well.
    */
   after(delay: number, run: () => void, shared?: boolean): void
+  /** Calls back in a later task, before anything else that is scheduled happens. */
+  first(run: () => void): void
   /** Drops everything that has not happened yet, and all that is asked for later. */
   dispose(): void
 }
@@ -29,10 +31,13 @@ export function createSchedule(): Schedule {
   return {
     after(delay, run, shared = false) {
       if (disposed) return
-      if (!(delay > 0)) return tasks.post({ run, shared })
+      if (!(delay > 0)) return tasks.post(run, shared)
       let lane = lanes.get(delay)
-      if (!lane) lanes.set(delay, (lane = createLane(delay, tasks.post)))
+      if (!lane) lanes.set(delay, (lane = createLane(delay, tasks)))
       lane.add(run, shared)
+    },
+    first(run) {
+      if (!disposed) tasks.postFirst(run)
     },
     dispose() {
       disposed = true
@@ -49,8 +54,8 @@ interface Lane {
 }
 
 /** Callbacks of one delay: what was added first is due first, so one timer serves them all. */
-function createLane(delay: number, post: (task: Task) => void): Lane {
-  let waiting: (Task & { readonly due: number })[] = []
+function createLane(delay: number, tasks: TaskQueue): Lane {
+  let waiting: { due: number; run: () => void; shared: boolean }[] = []
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const arm = (wait: number) => natives.setTimeout(release, Math.min(wait, LONGEST_TIMER))
@@ -58,7 +63,9 @@ function createLane(delay: number, post: (task: Task) => void): Lane {
     timer = undefined
     const now = natives.now() + TIMER_TOLERANCE
     let count = 0
-    while (count < waiting.length && waiting[count]!.due <= now) post(waiting[count++]!)
+    for (; count < waiting.length && waiting[count]!.due <= now; count++) {
+      tasks.post(waiting[count]!.run, waiting[count]!.shared)
+    }
     waiting = waiting.slice(count)
     const next = waiting[0]
     if (next) timer = arm(next.due - now)

@@ -1,67 +1,73 @@
 import { natives } from './natives.ts'
 
-/** Something to do later. */
-export interface Task {
-  run(): void
-  /**
-   * Whether it may run in one go with neighbours that may as well. A client's event may not: an
-   * event loop runs the microtasks of one message's listeners before the next message, and programs
-   * that `await` one message after the other rely on it. A server gets what has arrived together.
-   */
-  readonly shared: boolean
-}
-
-/** Runs tasks in the order in which they were posted, each in a later task of the event loop. */
+/** Runs callbacks in the order in which they were posted, in later tasks of the event loop. */
 export interface TaskQueue {
-  post(task: Task): void
+  /**
+   * @param shared Whether it may run in one task with neighbours that may as well. A client's event
+   *   may not: an event loop runs the microtasks of one message's listeners before the next
+   *   message, and programs that `await` one message after the other rely on it. A server gets
+   *   together what has arrived together.
+   */
+  post(run: () => void, shared: boolean): void
+  /** Runs something ahead of the next task, whatever is queued; for what the end of a task brings. */
+  postFirst(run: () => void): void
   /** Forgets what has not run. */
   dispose(): void
 }
 
-/** Entries already run that the queue keeps before it gives their memory back. */
+/** Tasks that have run before the queue gives their memory back. */
 const COMPACT_AFTER = 1024
-/** Most tasks that run in one go, so that timers get their turn. */
-const LONGEST_RUN = 64
+/** Most callbacks that share a task, so that timers get their turn. */
+const LONGEST_TASK = 64
 
 /**
  * Makes a queue of tasks without delay. It uses the fastest task source of the runtime that no
  * timer clamping applies to: `setImmediate` in Node, a message channel elsewhere.
  */
 export function createTaskQueue(): TaskQueue {
-  let queue: Task[] = []
+  let tasks: (() => void)[][] = []
   let head = 0
-  let awake = false
-  const source = natives.setImmediate ? immediates(turn) : channel(turn)
+  let first: (() => void)[] = []
+  /** The last task, while others may join it. */
+  let joinable: (() => void)[] | undefined
 
-  function turn() {
-    try {
-      for (let count = 0; count < LONGEST_RUN; count++) {
-        const task = queue[head++]
-        task?.run()
-        if (!task?.shared || !queue[head]?.shared) break
-      }
-    } finally {
-      awake = head < queue.length
-      if (awake) source.wake()
-      compact()
+  const source = natives.setImmediate ? immediates(runNext) : channel(runNext)
+
+  function runNext() {
+    const ahead = first
+    if (ahead.length > 0) first = []
+    for (const run of ahead) run()
+    const task = tasks[head]
+    if (!task) return
+    head++
+    if (task === joinable) joinable = undefined
+    if (head === tasks.length || (head > COMPACT_AFTER && head * 2 > tasks.length)) {
+      tasks = tasks.slice(head)
+      head = 0
     }
-  }
-
-  function compact() {
-    if (head < queue.length && (head < COMPACT_AFTER || head * 2 < queue.length)) return
-    queue = queue.slice(head)
-    head = 0
+    for (const run of task) run()
   }
 
   return {
-    post(task) {
-      queue.push(task)
-      if (!awake) source.wake()
-      awake = true
+    post(run, shared) {
+      if (shared && joinable && joinable.length < LONGEST_TASK) {
+        joinable.push(run)
+        return
+      }
+      const task = [run]
+      joinable = shared ? task : undefined
+      tasks.push(task)
+      source.wake()
+    },
+    postFirst(run) {
+      first.push(run)
+      if (tasks.length === 0) source.wake()
     },
     dispose() {
-      queue = []
+      tasks = []
       head = 0
+      first = []
+      joinable = undefined
       source.dispose()
     },
   }

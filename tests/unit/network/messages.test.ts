@@ -156,6 +156,18 @@ it('counts UTF-8 bytes in bufferedAmount until the link has taken them', async (
   expect(socket.bufferedAmount).toBe(0)
 })
 
+it('has drained bufferedAmount by the next event, as the end of a task does in a browser', async () => {
+  const scenario = server({
+    connection(socket) {
+      socket.send('already on its way')
+    },
+  })
+  const socket = await open(network({ scenario }))
+  socket.send('abc')
+  await next(socket, 'message')
+  expect(socket.bufferedAmount).toBe(0)
+})
+
 it('throws on send() while connecting, and drops but counts what is sent after close()', async () => {
   const created = network()
   expect(() => new created.WebSocket('ws://host/').send('x')).toThrow(

@@ -31,7 +31,10 @@ function errors(text: string): string[] {
     .map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
 }
 
-it('types a server script', () => {
+/** Reading the standard library takes the compiler a while. */
+const TIMEOUT = 60_000
+
+it('types a server script', { timeout: TIMEOUT }, () => {
   const script = `
     import { Server, type Client } from 'mock-socket'
     const server = new Server('ws://host/', {
@@ -54,7 +57,7 @@ it('types a server script', () => {
   expect(errors(script)).toEqual([])
 })
 
-it('finds mistakes in a server script', () => {
+it('finds mistakes in a server script', { timeout: TIMEOUT }, () => {
   const script = `
     import { Server } from 'mock-socket'
     const server = new Server('*')
