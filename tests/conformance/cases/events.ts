@@ -1,45 +1,10 @@
 import { expect, vi } from 'vitest'
 import type { Env } from '../env.ts'
-import type { SubTests, TestFile } from '../suite.ts'
+import type { TestFile } from '../suite.ts'
 import { next, opened } from '../sockets.ts'
+import { eachType, types, type Type } from './event-types.ts'
 
 const directory = 'websockets/interfaces/WebSocket/events'
-const types = ['open', 'message', 'error', 'close'] as const
-type Type = (typeof types)[number]
-
-/** One sub-test for each of the four event types. */
-function each(
-  title: (type: Type) => string,
-  check: (env: Env, type: Type, handler: `on${Type}`) => void | Promise<void>,
-): SubTests {
-  return Object.fromEntries(
-    types.map((type) => [title(type), (env) => check(env, type, `on${type}`)]),
-  )
-}
-
-/** The sub-tests that set a handler to what is none, and read null. */
-const becomesNull = (what: string, value: unknown) =>
-  each(
-    (type) => `on${type} set to ${what} is null`,
-    (env, _, handler) => {
-      const socket = env.connect('echo')
-      socket[handler] = () => {}
-      Reflect.set(socket, handler, value)
-      expect(socket[handler]).toBeNull()
-    },
-  )
-
-/** The sub-test that dispatches an event of one's own to a handler. */
-const dispatched = (type: Type): SubTests => ({
-  [`on${type} gets an event that the program dispatches`]: (env) => {
-    const socket = env.connect('echo')
-    const handler = vi.fn()
-    socket[`on${type}`] = handler
-    const event = new CustomEvent(type, { detail: 5 })
-    expect(socket.dispatchEvent(event)).toBe(true)
-    expect(handler).toHaveBeenCalledExactlyOnceWith(event)
-  },
-})
 
 /** Opens, exchanges a message, breaks and gives back one event of each type. */
 async function oneOfEach(env: Env): Promise<Record<Type, Event>> {
@@ -55,26 +20,6 @@ async function oneOfEach(env: Env): Promise<Record<Type, Event>> {
 
 export const eventsFiles: readonly TestFile[] = [
   {
-    path: `${directory}/001.html`,
-    tests: each(
-      (type) => `on${type} is null at first`,
-      (env, _, handler) => expect(env.connect('echo')[handler]).toBeNull(),
-    ),
-  },
-  {
-    path: `${directory}/002.html`,
-    tests: each(
-      (type) => `on${type} keeps the function that is set`,
-      (env, _, handler) => {
-        const socket = env.connect('echo')
-        const listener = () => {}
-        socket[handler] = listener
-        expect(socket[handler]).toBe(listener)
-      },
-    ),
-  },
-  { path: `${directory}/003.html`, tests: dispatched('open') },
-  {
     path: `${directory}/004.html`,
     tests: {
       'has the methods of an event target': (env) => {
@@ -85,40 +30,6 @@ export const eventsFiles: readonly TestFile[] = [
       },
     },
   },
-  {
-    path: `${directory}/006.html`,
-    tests: {
-      'has the four handlers, on the prototype': (env) => {
-        const socket = env.connect('echo')
-        for (const type of types) {
-          expect(`on${type}` in socket).toBe(true)
-          expect(Object.hasOwn(socket, `on${type}`)).toBe(false)
-          expect(Object.hasOwn(env.WebSocket.prototype, `on${type}`)).toBe(true)
-        }
-      },
-    },
-  },
-  { path: `${directory}/007.html`, tests: dispatched('message') },
-  { path: `${directory}/008.html`, tests: dispatched('error') },
-  { path: `${directory}/009.html`, tests: dispatched('close') },
-  { path: `${directory}/010.html`, tests: becomesNull('undefined', undefined) },
-  { path: `${directory}/011.html`, tests: becomesNull('1', 1) },
-  { path: `${directory}/012.html`, tests: becomesNull('";"', ';') },
-  {
-    path: `${directory}/013.html`,
-    tests: each(
-      (type) => `on${type} keeps an object with handleEvent, but does not call it`,
-      (env, type, handler) => {
-        const socket = env.connect('echo')
-        const listener = { handleEvent: vi.fn() }
-        Reflect.set(socket, handler, listener)
-        expect(socket[handler]).toBe(listener)
-        socket.dispatchEvent(new Event(type))
-        expect(listener.handleEvent).not.toHaveBeenCalled()
-      },
-    ),
-  },
-  { path: `${directory}/014.html`, tests: becomesNull('null', null) },
   {
     path: `${directory}/015.html`,
     tests: {
@@ -260,7 +171,7 @@ export const eventsFiles: readonly TestFile[] = [
   },
   {
     path: `${directory}/019.html`,
-    tests: each(
+    tests: eachType(
       (type) => `a listener for ${type} that was removed is not called`,
       (env, type) => {
         const socket = env.connect('echo')
@@ -281,19 +192,5 @@ export const eventsFiles: readonly TestFile[] = [
         expect('message' in event || 'data' in event).toBe(false)
       },
     },
-  },
-  {
-    path: 'websockets/eventhandlers.any.js',
-    tests: each(
-      (type) => `on${type} forgets its function when it is set to a number`,
-      (env, type, handler) => {
-        const socket = env.connect('echo')
-        const listener = vi.fn()
-        socket[handler] = listener
-        Reflect.set(socket, handler, 2)
-        socket.dispatchEvent(new Event(type))
-        expect(listener).not.toHaveBeenCalled()
-      },
-    ),
   },
 ]

@@ -1,5 +1,4 @@
 import type { TestFile } from '../suite.ts'
-import { attributeFiles } from './attributes.ts'
 import { binaryFiles } from './binary.ts'
 import { bufferedAmountFiles } from './buffered-amount.ts'
 import { closeMethodFiles } from './close-method.ts'
@@ -7,10 +6,15 @@ import { closeFiles } from './closing.ts'
 import { constantsFiles } from './constants.ts'
 import { constructorFiles } from './constructor.ts'
 import { createFiles } from './create.ts'
+import { eventHandlerFiles } from './event-handlers.ts'
 import { eventsFiles } from './events.ts'
 import { handshakeFiles } from './handshake.ts'
+import { interfaceFiles } from './interface.ts'
+import { negotiatedFiles } from './negotiated.ts'
+import { readyStateFiles } from './ready-state.ts'
 import { sendMethodFiles } from './send-method.ts'
 import { sendFiles } from './sending.ts'
+import { urlFiles } from './url.ts'
 
 /** Every sub-test of the suite, by the file of web-platform-tests that it re-expresses. */
 export const files: readonly TestFile[] = [
@@ -22,8 +26,12 @@ export const files: readonly TestFile[] = [
   ...bufferedAmountFiles,
   ...closeMethodFiles,
   ...constantsFiles,
+  ...eventHandlerFiles,
   ...eventsFiles,
-  ...attributeFiles,
+  ...readyStateFiles,
+  ...urlFiles,
+  ...negotiatedFiles,
+  ...interfaceFiles,
   ...sendMethodFiles,
   ...handshakeFiles,
 ]
