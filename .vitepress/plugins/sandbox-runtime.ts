@@ -28,14 +28,14 @@ export function sandboxRuntime(): Plugin {
       filter: { id: /^\0virtual:sandbox-runtime$/ },
       async handler() {
         bundle ??= bundleWorker()
-        const { code, files } = await bundle
+        const attempt = bundle
+        // A failure is not kept: the next load tries again.
+        attempt.catch(() => (bundle = bundle === attempt ? undefined : bundle))
+        const { code, files } = await attempt
         for (const file of files) this.addWatchFile(file)
         // In the case that a page inlines the module, the text must not end its script element.
         return `export default ${JSON.stringify(code).replaceAll('</script', '<\\/script')}`
       },
-    },
-    async watchChange(id) {
-      if ((await bundle)?.files.includes(id)) bundle = undefined
     },
     async hotUpdate({ file }) {
       if (!(await bundle)?.files.includes(file)) return
@@ -55,8 +55,16 @@ async function bundleWorker(): Promise<Runtime> {
     build: {
       write: false,
       target: 'es2022',
-      minify: true,
-      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
+      rolldownOptions: {
+        input: ENTRY,
+        // Names and spaces only: compressing takes built-ins for constants and puts `Error` back
+        // where the runtime wrote the copy that it made before the user's code could replace it.
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          minify: { compress: false, mangle: true, codegen: true },
+        },
+      },
     },
   })
   // Neither watching nor with several formats, so there is one output, and it is one chunk.

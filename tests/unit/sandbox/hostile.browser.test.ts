@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { runToEnd } from './support.ts'
 
 const POLLUTION = `
-  const forge = () => { throw new Error('polluted') }
+  const Native = Error
+  const forge = () => { throw new Native('polluted') }
   const seen: unknown[] = []
   for (const key of ['kind', 'type', 'entries', 'values', 'get', 'value', '0', '1', 'hidden', 'position'])
     Object.defineProperty(Object.prototype, key, { __proto__: null, set(v: unknown) { seen[seen.length] = v }, configurable: true } as never)
@@ -27,7 +28,7 @@ describe('a program that turns the built-ins against the runtime', () => {
   it('neither breaks nor forges what is reported', async () => {
     const observed = await runToEnd({
       files: `${POLLUTION}
-        console.log('a', { a: [1, 'x'] }, new Map([]), new Set(), /x/g)
+        console.log('a', { a: [1, 'x'] }, new Map(), new Set(), /x/g)
         console.log(seen.length)
         throw { thrown: 'plain' }`,
     })
@@ -41,13 +42,25 @@ describe('a program that turns the built-ins against the runtime', () => {
 
   it('still has its sockets traced', async () => {
     const { entries, states } = await runToEnd({
-      files: `${POLLUTION}
+      files: `
+        const forge = () => { throw 1 }
+        Object.defineProperty(Object.prototype, 'payload', { __proto__: null, set: forge } as never)
+        JSON.stringify = Promise.prototype.then = forge as never
+        Object.defineProperty(MessageEvent.prototype, 'data', { get: () => 'forged' })
         const ws = new WebSocket('ws://echo.example/')
         ws.onopen = () => ws.send('x')
         ws.onmessage = () => ws.close()`,
     })
-    const wire = entries.flatMap((entry) => (entry.kind === 'wire' ? [entry.event.type] : []))
-    expect(wire).toEqual(['connect', 'open', 'send', 'message', 'closing', 'close'])
+    const wire = entries.flatMap((entry) => (entry.kind === 'wire' ? [entry.event] : []))
+    expect(wire.map(({ type }) => type)).toEqual([
+      'connect',
+      'open',
+      'send',
+      'message',
+      'closing',
+      'close',
+    ])
+    expect(wire[3]).toEqual({ type: 'message', payload: { type: 'text', text: 'x', size: 1 } })
     expect(states).toEqual(['running', 'finished'])
   })
 
