@@ -55,7 +55,11 @@ export function useMonaco(options: MonacoOptions): {
       session.value = opened
       scope.run(() => {
         watch(options.state, (state) => opened.update(state), { flush: 'post' })
-        watch(options.platform, (platform) => usePlatform(parts, platform), { immediate: true })
+        watch(
+          [options.platform, () => options.state.value.locale] as const,
+          ([platform, locale]) => usePlatform(parts, platform, locale),
+          { immediate: true },
+        )
       })
     } catch (error) {
       console.error(error)

@@ -13,6 +13,7 @@ export function defineThemes(monaco: typeof Editor): void {
     colors: {
       'editor.background': '#ffffff',
       'editorLineNumber.foreground': '#6b6b76',
+      'editorLineNumber.dimmedForeground': '#6b6b76',
       'editorLineNumber.activeForeground': '#2d2d33',
       'editorUnnecessaryCode.opacity': '#000000cc',
     },
@@ -27,6 +28,7 @@ export function defineThemes(monaco: typeof Editor): void {
     colors: {
       'editor.background': '#1b1b1f',
       'editorLineNumber.foreground': '#98989f',
+      'editorLineNumber.dimmedForeground': '#98989f',
       'editorLineNumber.activeForeground': '#dfdfd6',
       'editorUnnecessaryCode.opacity': '#000000cc',
     },

@@ -1,3 +1,5 @@
+import type { Locale } from '../../../src/text.ts'
+import { inLanguage } from './doc-language.ts'
 import type { Monaco } from './load.ts'
 
 type Raw = () => Promise<string>
@@ -21,23 +23,27 @@ let latest = 0
 /**
  * Gives the language services one platform's declarations, and takes away the last one's. When
  * called again before it is done, the later call wins.
+ *
+ * @param locale Language of the doc comments.
  */
-export async function usePlatform({ typescript }: Monaco, platform: string): Promise<void> {
+export async function usePlatform(
+  { typescript }: Monaco,
+  platform: string,
+  locale: Locale,
+): Promise<void> {
   const call = ++latest
   const own = Object.entries(platforms).filter(([path]) =>
     path.includes(`/src/platforms/${platform}/`),
   )
   const common = [...Object.entries(environment), ...Object.entries(server)]
-  const libraries = await Promise.all([...own, ...common].map(read))
+  const libraries = await Promise.all(
+    [...own, ...common].map(async ([path, load]: [string, Raw]) => ({
+      content: inLanguage(await load(), locale),
+      // Beside the program's own files and not among them, with the references between them intact.
+      filePath: path.replace(/^[./]*/, 'file:///.types/'),
+    })),
+  )
   if (call !== latest) return
   typescript.typescriptDefaults.setExtraLibs(libraries)
   typescript.javascriptDefaults.setExtraLibs(libraries)
-}
-
-async function read([path, load]: [string, Raw]): Promise<{ content: string; filePath: string }> {
-  // Beside the program's own files and not among them, with the references between them intact.
-  return {
-    content: await load(),
-    filePath: `file:///.types${path.replace(/^(\.\.)?(\/\.\.)*/, '')}`,
-  }
 }

@@ -1,0 +1,60 @@
+import type { Locale } from '../../../src/text.ts'
+
+const DOC_COMMENT = /\/\*\*([\s\S]*?)\*\//g
+const OPENING = '{@zh'
+/** A block tag and what it is about, e.g. `@param url` or `@throws {DOMException}`. */
+const TAG_HEAD = /@(?:param\s+[\w$.]+|throws\s+\{[^}]*\}|[a-z]+)\s*/g
+
+/**
+ * Leaves one language of bilingual declarations, for completion and hover. In their doc comments a
+ * sentence in English is followed by the same in Chinese as `{@zh …}`; the names of concepts, which
+ * are for the reference, go.
+ */
+export function inLanguage(declarations: string, locale: Locale): string {
+  return declarations.replace(DOC_COMMENT, (_, comment: string) => {
+    const text = comment.replace(/^[ \t]*\*[ \t]?/gm, '').replace(/@concept\s+[\w-]+/g, '')
+    const lines = keep(text, locale).trim().split('\n')
+    return `/**\n${lines.map((line) => ` * ${line.trimEnd()}`).join('\n')}\n */`
+  })
+}
+
+/** Keeps one language of a comment's text. */
+function keep(text: string, locale: Locale): string {
+  let kept = ''
+  let from = 0
+  for (;;) {
+    const open = text.indexOf(OPENING, from)
+    if (open < 0) return kept + text.slice(from)
+    const close = closingBrace(text, open)
+    const english = text.slice(from, open)
+    kept +=
+      locale === 'en'
+        ? english.trimEnd()
+        : withoutSentence(english) + unwrap(text.slice(open + OPENING.length, close).trim())
+    from = close + 1
+  }
+}
+
+/** What stands before a sentence: earlier tags, the head of its own, and blank lines. */
+function withoutSentence(english: string): string {
+  const head = [...english.matchAll(TAG_HEAD)].at(-1)
+  if (head) return english.slice(0, head.index + head[0].length)
+  return /^\s*/.exec(english)![0]
+}
+
+/** Joins lines; between Chinese characters there is no space. */
+function unwrap(chinese: string): string {
+  return chinese
+    .replace(/(?<=[^\x20-\x7e\n])\s*\n\s*(?=[^\x20-\x7e\n])/g, '')
+    .replace(/\s*\n\s*/g, ' ')
+}
+
+/** Index of the brace that closes the one at `open`; the text may hold braces of its own. */
+function closingBrace(text: string, open: number): number {
+  let depth = 0
+  for (let index = open; index < text.length; index++) {
+    if (text[index] === '{') depth++
+    if (text[index] === '}' && --depth === 0) return index
+  }
+  return text.length
+}
