@@ -103,6 +103,8 @@ declare module '@tarojs/taro' {
      *
      * Each event has one listener: setting another replaces it.
      * {@zh 每个事件只有一个监听函数，再次设置会替换前一个。}
+     *
+     * @concept connecting
      */
     interface SocketTask {
       /** State of the connection now. {@zh WebSocket 当前的连接状态。} @concept state */

@@ -1,20 +1,21 @@
 import type Taro from '@tarojs/taro'
-import type { PlatformHost, Shim } from '../contract.ts'
+import type { Shim } from '../contract.ts'
 import { createConnectSocket } from './implementation/connect-socket.ts'
 import { createDeprecated, createInert } from './implementation/deprecated.ts'
 import * as profiles from './implementation/profiles.ts'
+import { createServices, type Services } from './implementation/services.ts'
 
 /** Taro as its document describes it. */
-function documentedTaro(host: PlatformHost) {
-  const { functions, follow } = createDeprecated(host)
-  const connectSocket = createConnectSocket(host, profiles.documented, follow)
+function documentedTaro(services: Services) {
+  const { functions, follow } = createDeprecated(services)
+  const connectSocket = createConnectSocket(services, profiles.documented, follow)
   return { connectSocket, ...functions } satisfies typeof Taro
 }
 
 /** Taro as its H5 client ships; it keeps the names of the document, not all of its promises. */
-function h5Taro(host: PlatformHost) {
-  const connectSocket = createConnectSocket(host, profiles.h5)
-  return { connectSocket, ...createInert(host) } satisfies Record<keyof typeof Taro, unknown>
+function h5Taro(services: Services) {
+  const connectSocket = createConnectSocket(services, profiles.h5)
+  return { connectSocket, ...createInert(services) } satisfies Record<keyof typeof Taro, unknown>
 }
 
 /**
@@ -22,7 +23,8 @@ function h5Taro(host: PlatformHost) {
  * compare `readyState` with its constants.
  */
 export const shim: Shim = (host) => {
-  const taro = host.profile === 'h5-4' ? h5Taro(host) : documentedTaro(host)
+  const services = createServices(host)
+  const taro = host.profile === 'h5-4' ? h5Taro(services) : documentedTaro(services)
   return {
     modules: { '@tarojs/taro': { __esModule: true, default: taro, ...taro } },
     globals: { WebSocket: host.WebSocket },

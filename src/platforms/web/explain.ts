@@ -1,11 +1,14 @@
-import type { PlatformHost } from '../contract.ts'
+import type { RaiseNote } from '../shared/raise-note.ts'
+import type { NoteId } from './notes.ts'
+
+type Raise = RaiseNote<NoteId>
 
 /** Notes on the arguments of the constructor, as a program may have written them. */
-export function noteOnConstruction(host: PlatformHost, parameters: readonly unknown[]): void {
+export function noteOnConstruction(raise: Raise, parameters: readonly unknown[]): void {
   const [url, protocols, options] = parameters
-  if (typeof url === 'string' && !/^wss?:/i.test(url)) host.note('web.url-resolved')
-  if (protocols === '') host.note('web.empty-protocol')
-  if (options !== undefined || isOptions(protocols)) host.note('web.no-headers')
+  if (typeof url === 'string' && !/^wss?:/i.test(url)) raise('web.url-resolved')
+  if (protocols === '') raise('web.empty-protocol')
+  if (options !== undefined || isOptions(protocols)) raise('web.no-headers')
 }
 
 /** An object where subprotocols belong: what the clients of servers take their options in. */
@@ -14,18 +17,18 @@ function isOptions(value: unknown): boolean {
 }
 
 /** Notes on a `send()` at a time when the connection does not take it. */
-export function noteOnSend(host: PlatformHost, readyState: number): void {
-  if (readyState === 0) host.note('web.send-while-connecting')
-  else if (readyState > 1) host.note('web.send-after-close')
+export function noteOnSend(raise: Raise, readyState: number): void {
+  if (readyState === 0) raise('web.send-while-connecting')
+  else if (readyState > 1) raise('web.send-after-close')
 }
 
 /** Notes on the code of a `close()`, and on closing too early. */
-export function noteOnClose(host: PlatformHost, readyState: number, code: unknown): void {
+export function noteOnClose(raise: Raise, readyState: number, code: unknown): void {
   // Of an object nothing is read here: converting it could run the program's code twice.
   if ((typeof code === 'number' || typeof code === 'string') && Number(code) !== 1000) {
     const legal = Number(code) >= 3000 && Number(code) <= 4999
-    host.note(legal ? 'web.close-code-private' : 'web.close-code-illegal', { code })
+    raise(legal ? 'web.close-code-private' : 'web.close-code-illegal', { code })
     if (!legal) return
   }
-  if (readyState === 0) host.note('web.close-while-connecting')
+  if (readyState === 0) raise('web.close-while-connecting')
 }

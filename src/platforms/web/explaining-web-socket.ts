@@ -1,31 +1,35 @@
 import type { PlatformHost, WebSocketConstructor } from '../contract.ts'
+import { createRaiseNote } from '../shared/raise-note.ts'
 import { noteOnClose, noteOnConstruction, noteOnSend } from './explain.ts'
+import type { NoteId } from './notes.ts'
 
 /**
  * The host's `WebSocket` with an eye on what portable code should know. It changes nothing: every
  * argument is passed on as it came, and every exception is the one of the class beneath.
  */
 export function createExplainingWebSocket(host: PlatformHost): WebSocketConstructor {
+  const raise = createRaiseNote<NoteId>(host)
+
   class WebSocket extends host.WebSocket {
     constructor(...parameters: ConstructorParameters<WebSocketConstructor>) {
-      noteOnConstruction(host, parameters)
+      noteOnConstruction(raise, parameters)
       // No third one: a browser has no way to send headers.
       super(...(parameters.slice(0, 2) as typeof parameters))
       const explainBlob = ({ data }: MessageEvent): void => {
         if (typeof data === 'string') return
         this.removeEventListener('message', explainBlob)
-        if (data instanceof Blob) host.note('web.binary-blob')
+        if (data instanceof Blob) raise('web.binary-blob')
       }
       this.addEventListener('message', explainBlob)
     }
 
     override send(...parameters: Parameters<globalThis.WebSocket['send']>): void {
-      noteOnSend(host, this.readyState)
+      noteOnSend(raise, this.readyState)
       super.send(...parameters)
     }
 
     override close(...parameters: Parameters<globalThis.WebSocket['close']>): void {
-      noteOnClose(host, this.readyState, parameters[0])
+      noteOnClose(raise, this.readyState, parameters[0])
       super.close(...parameters)
     }
   }

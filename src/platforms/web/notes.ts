@@ -7,3 +7,6 @@ import { messageNotes } from './notes/messages.ts'
  * reading: nothing in running code shows that a program relies on them.
  */
 export const notes = [...connectingNotes, ...messageNotes, ...closingNotes] as const
+
+/** Id of a note that the shim may raise. */
+export type NoteId = (typeof notes)[number]['id']

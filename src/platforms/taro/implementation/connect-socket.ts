@@ -1,9 +1,10 @@
 import type Taro from '@tarojs/taro'
-import type { HandshakeOptions, PlatformHost } from '../../contract.ts'
+import type { HandshakeOptions } from '../../contract.ts'
 import { fail, succeed, typeName } from './calls.ts'
 import { OpenTasks, type Connection } from './connection.ts'
 import { handshakeHeaders, subprotocols } from './handshake.ts'
 import type { TaroProfile } from './profile.ts'
+import type { Services } from './services.ts'
 
 /**
  * Makes a run's `connectSocket`; numbers and limit are counted here. The order of checks, messages
@@ -12,7 +13,7 @@ import type { TaroProfile } from './profile.ts'
  * @param connected Told of each new connection and its task.
  */
 export function createConnectSocket<Task>(
-  host: PlatformHost,
+  services: Services,
   profile: TaroProfile<Task>,
   connected?: (connection: Connection, task: Task) => void,
 ): (option?: Taro.connectSocket.Option) => Promise<Task> {
@@ -22,7 +23,7 @@ export function createConnectSocket<Task>(
   function failure(option: Taro.connectSocket.Option, reason: string): Promise<Task> {
     const result = { errMsg: `connectSocket:fail ${reason}` }
     fail(option, result)
-    return profile.settleFailure(host, option, result)
+    return profile.settleFailure(services, option, result)
   }
 
   function connect(option: Taro.connectSocket.Option): Promise<Task> {
@@ -35,19 +36,19 @@ export function createConnectSocket<Task>(
     if (!url.startsWith('ws://') && !url.startsWith('wss://'))
       return failure(option, `request:fail invalid url "${url}"`)
     if (tasks.full) {
-      host.note('taro.connection-limit', { limit: tasks.limit })
+      services.note('taro.connection-limit', { limit: tasks.limit })
       return failure(option, `同时最多发起 ${tasks.limit} 个 socket 请求，更多请参考文档。`)
     }
-    if (url.startsWith('ws://')) host.note('taro.wss-only')
-    if (option.method !== undefined) host.note('taro.method-ignored')
-    const headers = handshakeHeaders(host, option.header)
+    if (url.startsWith('ws://')) services.note('taro.wss-only')
+    if (option.method !== undefined) services.note('taro.method-ignored')
+    const headers = handshakeHeaders(services, option.header)
     const options: HandshakeOptions | undefined = profile.sendsHeader ? { headers } : undefined
-    const socket = new host.WebSocket(url, subprotocols(host, option.protocols), options)
+    const socket = new services.WebSocket(url, subprotocols(services, option.protocols), options)
     const connection: Connection = { socket }
-    const task = profile.createTask(host, connection, tasks)
+    const task = profile.createTask(services, connection, tasks)
     tasks.add(connection)
     connected?.(connection, task)
-    if (typeof option.success === 'function') host.note('taro.success-before-open')
+    if (typeof option.success === 'function') services.note('taro.success-before-open')
     succeed<Taro.connectSocket.SuccessResult>(option, {
       socketTaskId: ++count,
       errMsg: 'connectSocket:ok',
@@ -58,7 +59,7 @@ export function createConnectSocket<Task>(
   return (option) => {
     if (typeof option !== 'object' || option === null) {
       const errMsg = `connectSocket:fail parameter error: parameter should be Object instead of ${typeName(option)}`
-      host.console.error(errMsg)
+      services.console.error(errMsg)
       return Promise.reject({ errMsg })
     }
     // What the browser's constructor or a callback throws becomes the promise's rejection.

@@ -1,16 +1,16 @@
 import type Taro from '@tarojs/taro'
-import type { PlatformHost } from '../../contract.ts'
 import { fail, parametersOf, toldByCallback } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { deliver, listenerOf, type Listeners } from './listeners.ts'
+import type { Services } from './services.ts'
 
 /** The six functions of before SocketTask, by name. */
 export type DeprecatedName = Exclude<keyof typeof Taro, 'connectSocket'>
 
 /** Prints what Taro prints when one of the deprecated functions is called. */
-function warn(host: PlatformHost, replacement: keyof Taro.SocketTask): void {
-  host.console.warn(`Deprecated.Please use socketTask.${replacement} instead.`)
-  host.note('taro.deprecated-on-h5', { method: replacement })
+function warn(services: Services, replacement: keyof Taro.SocketTask): void {
+  services.console.warn(`Deprecated.Please use socketTask.${replacement} instead.`)
+  services.note('taro.deprecated-on-h5', { method: replacement })
 }
 
 /**
@@ -18,7 +18,7 @@ function warn(host: PlatformHost, replacement: keyof Taro.SocketTask): void {
  * document lists them as supported there, so the documented profile follows the mini programs and
  * not H5, where they do nothing.
  */
-export function createDeprecated(host: PlatformHost) {
+export function createDeprecated(services: Services) {
   const listeners: Listeners = {}
   const nobody: Listeners = {}
   let latest: Taro.SocketTask | undefined
@@ -37,27 +37,27 @@ export function createDeprecated(host: PlatformHost) {
 
   const functions = {
     onSocketOpen(callback) {
-      warn(host, 'onOpen')
+      warn(services, 'onOpen')
       listeners.onOpen = listenerOf(callback)
     },
     onSocketMessage(callback) {
-      warn(host, 'onMessage')
+      warn(services, 'onMessage')
       listeners.onMessage = listenerOf(callback)
     },
     onSocketError(callback) {
-      warn(host, 'onError')
+      warn(services, 'onError')
       listeners.onError = listenerOf(callback)
     },
     onSocketClose(callback) {
-      warn(host, 'onClose')
+      warn(services, 'onClose')
       listeners.onClose = listenerOf(callback)
     },
     sendSocketMessage(option) {
-      warn(host, 'send')
+      warn(services, 'send')
       return withLatest('sendSocketMessage', option, (task) => task.send(option))
     },
     closeSocket(option) {
-      warn(host, 'close')
+      warn(services, 'close')
       return withLatest('closeSocket', option, (task) => task.close(option))
     },
   } satisfies Pick<typeof Taro, DeprecatedName>
@@ -72,9 +72,9 @@ export function createDeprecated(host: PlatformHost) {
 }
 
 /** The deprecated functions as H5 has them: a warning, and nothing else. */
-export function createInert(host: PlatformHost): Record<DeprecatedName, () => undefined> {
+export function createInert(services: Services): Record<DeprecatedName, () => undefined> {
   const inert = (replacement: keyof Taro.SocketTask) => () => {
-    warn(host, replacement)
+    warn(services, replacement)
     return undefined
   }
   return {

@@ -1,9 +1,9 @@
 import type Taro from '@tarojs/taro'
-import type { PlatformHost } from '../../contract.ts'
+import { isSendableCloseCode, isSendableCloseReason } from '../../shared/close-frame.ts'
 import { parametersOf, succeed, toldByCallback } from './calls.ts'
-import { canBeSent } from './close-code.ts'
 import type { Connection, OpenTasks } from './connection.ts'
 import { deliver, listenerOf, type Listeners } from './listeners.ts'
+import type { Services } from './services.ts'
 import { SocketTask } from './socket-task.ts'
 
 /** What `close()` reports when it is given no reason; the text of Taro's H5 client. */
@@ -14,14 +14,14 @@ export const defaultReason = 'server complete,close'
  * reason go over the wire where a browser can send them.
  */
 export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask {
-  readonly #host: PlatformHost
+  readonly #services: Services
   readonly #connection: Connection
   readonly #tasks: OpenTasks
   readonly #listeners: Listeners = {}
 
-  constructor(host: PlatformHost, connection: Connection, tasks: OpenTasks) {
-    super(host, connection.socket)
-    this.#host = host
+  constructor(services: Services, connection: Connection, tasks: OpenTasks) {
+    super(services, connection.socket)
+    this.#services = services
     this.#connection = connection
     this.#tasks = tasks
     const { socket } = connection
@@ -35,20 +35,21 @@ export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask 
   }
 
   close(option?: Taro.SocketTask.CloseOption): Promise<Taro.CallbackResult> {
-    const { code = 1000, reason = defaultReason, ...callbacks } = parametersOf(option)
+    const parameters = parametersOf(option)
+    const { code = 1000, reason = defaultReason } = parameters
     const { socket } = this.#connection
-    if (socket.readyState === this.CONNECTING) this.#host.note('taro.close-before-open')
+    if (socket.readyState === this.CONNECTING) this.#services.note('taro.close-before-open')
     if (socket.readyState < this.CLOSING) this.#connection.closeDetail = { code, reason }
     this.#tasks.release(this.#connection)
-    if (!canBeSent(code, reason)) {
-      this.#host.note('taro.close-code-illegal', { code })
+    if (!isSendableCloseCode(code) || !isSendableCloseReason(reason)) {
+      this.#services.note('taro.close-code-illegal', { code })
       socket.close()
     } else {
-      if (code !== 1000 || reason !== defaultReason) this.#host.note('taro.close-code-unsent')
+      if (code !== 1000 || reason !== defaultReason) this.#services.note('taro.close-code-unsent')
       socket.close(code, reason)
     }
     const result = { errMsg: 'closeSocket:ok' }
-    succeed(callbacks, result)
+    succeed(parameters, result)
     return Promise.resolve(result)
   }
 
@@ -69,9 +70,9 @@ export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask 
   }
 
   #listen<Name extends keyof Listeners>(name: Name, callback: Listeners[Name]): void {
-    if (this.#listeners[name]) this.#host.note('taro.listener-replaced', { method: name })
+    if (this.#listeners[name]) this.#services.note('taro.listener-replaced', { method: name })
     else if (name === 'onOpen' && this.#connection.socket.readyState !== this.CONNECTING)
-      this.#host.note('taro.listener-late')
+      this.#services.note('taro.listener-late')
     this.#listeners[name] = listenerOf(callback)
   }
 
@@ -79,6 +80,6 @@ export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask 
     this.#tasks.release(this.#connection)
     const byServer = !this.#connection.closeDetail && code !== 1006
     if (byServer && this.#listeners.onClose)
-      this.#host.note('taro.close-code-lost', { code, reason })
+      this.#services.note('taro.close-code-lost', { code, reason })
   }
 }

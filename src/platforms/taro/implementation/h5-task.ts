@@ -1,9 +1,9 @@
 import type Taro from '@tarojs/taro'
-import type { PlatformHost } from '../../contract.ts'
 import { parametersOf, succeed } from './calls.ts'
 import type { Connection, OpenTasks } from './connection.ts'
 import { defaultReason } from './documented-task.ts'
 import { abnormalClosure } from './results.ts'
+import type { Services } from './services.ts'
 import { SocketTask } from './socket-task.ts'
 
 /**
@@ -11,13 +11,13 @@ import { SocketTask } from './socket-task.ts'
  * browser's own handlers, `close()` tells the server nothing, and what `onClose` hears is made up.
  */
 export class H5SocketTask extends SocketTask {
-  readonly #host: PlatformHost
+  readonly #services: Services
   readonly #connection: Connection
   readonly #tasks: OpenTasks
 
-  constructor(host: PlatformHost, connection: Connection, tasks: OpenTasks) {
-    super(host, connection.socket)
-    this.#host = host
+  constructor(services: Services, connection: Connection, tasks: OpenTasks) {
+    super(services, connection.socket)
+    this.#services = services
     this.#connection = connection
     this.#tasks = tasks
     connection.socket.addEventListener('close', (event) => this.#closed(event))
@@ -28,9 +28,9 @@ export class H5SocketTask extends SocketTask {
     const parameters = parametersOf(option)
     const { code = 1000, reason = defaultReason } = parameters
     const { socket } = this.#connection
-    if (socket.readyState === this.CONNECTING) this.#host.note('taro.close-before-open')
+    if (socket.readyState === this.CONNECTING) this.#services.note('taro.close-before-open')
     if (parameters.code !== undefined || parameters.reason !== undefined)
-      this.#host.note('taro.close-code-unsent')
+      this.#services.note('taro.close-code-unsent')
     this.#connection.closeDetail = { code, reason }
     this.#tasks.release(this.#connection)
     socket.close()
@@ -41,7 +41,7 @@ export class H5SocketTask extends SocketTask {
 
   onOpen(handler: (event: Event) => void): void {
     const { socket } = this.#connection
-    if (socket.readyState !== this.CONNECTING) this.#host.note('taro.listener-late')
+    if (socket.readyState !== this.CONNECTING) this.#services.note('taro.listener-late')
     socket.onopen = this.#replace('onOpen', socket.onopen, handler)
   }
 
@@ -64,14 +64,14 @@ export class H5SocketTask extends SocketTask {
   }
 
   #replace<Handler>(method: string, present: unknown, handler: Handler): Handler {
-    if (present) this.#host.note('taro.listener-replaced', { method })
+    if (present) this.#services.note('taro.listener-replaced', { method })
     return handler
   }
 
   /** Only explains; the slot stays taken when nobody listens, as in the client itself. */
   #closed({ code, reason }: CloseEvent): void {
     if (this.#connection.closeDetail) return
-    if (!this.#connection.socket.onclose) this.#host.note('taro.slot-leak')
-    else if (code !== 1006) this.#host.note('taro.close-code-lost', { code, reason })
+    if (!this.#connection.socket.onclose) this.#services.note('taro.slot-leak')
+    else if (code !== 1006) this.#services.note('taro.close-code-lost', { code, reason })
   }
 }

@@ -1,4 +1,4 @@
-import type { PlatformHost } from '../../contract.ts'
+import type { Services } from './services.ts'
 
 /**
  * The headers that go out with the handshake. `Referer` may not be set; that H5 sends none of them
@@ -6,13 +6,13 @@ import type { PlatformHost } from '../../contract.ts'
  *
  * @param header What the program passed, unchecked.
  */
-export function handshakeHeaders(host: PlatformHost, header: unknown): Record<string, string> {
+export function handshakeHeaders(services: Services, header: unknown): Record<string, string> {
   if (typeof header !== 'object' || header === null) return {}
   const names = Object.keys(header)
-  if (names.some(isReferer)) host.note('taro.referer-forbidden')
+  if (names.some(isReferer)) services.note('taro.referer-forbidden')
   const allowed = Object.entries(header).filter(([name]) => !isReferer(name))
   if (allowed.length > 0)
-    host.note('taro.header-unsent', { names: allowed.map(([name]) => name).join(', ') })
+    services.note('taro.header-unsent', { names: allowed.map(([name]) => name).join(', ') })
   return Object.fromEntries(allowed.map(([name, value]) => [name, String(value)]))
 }
 
@@ -26,8 +26,8 @@ function isReferer(name: string): boolean {
  *
  * @param protocols What the program passed, unchecked.
  */
-export function subprotocols(host: PlatformHost, protocols: unknown): string[] | undefined {
+export function subprotocols(services: Services, protocols: unknown): string[] | undefined {
   if (Array.isArray(protocols)) return protocols.length > 0 ? (protocols as string[]) : undefined
-  if (protocols !== undefined) host.note('taro.protocols-not-array')
+  if (protocols !== undefined) services.note('taro.protocols-not-array')
   return undefined
 }

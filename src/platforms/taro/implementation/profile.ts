@@ -1,6 +1,6 @@
 import type Taro from '@tarojs/taro'
-import type { PlatformHost } from '../../contract.ts'
 import type { Connection, OpenTasks } from './connection.ts'
+import type { Services } from './services.ts'
 
 /**
  * In what the profiles differ when a connection is made.
@@ -12,10 +12,10 @@ export interface TaroProfile<Task> {
   readonly limit: number
   /** Whether `header` goes out with the handshake, as far as the network can do that. */
   readonly sendsHeader: boolean
-  createTask(host: PlatformHost, connection: Connection, tasks: OpenTasks): Task
+  createTask(services: Services, connection: Connection, tasks: OpenTasks): Task
   /** What becomes of the promise of `connectSocket` when the call has failed. */
   settleFailure(
-    host: PlatformHost,
+    services: Services,
     option: Taro.Callbacks,
     result: Taro.CallbackResult,
   ): Promise<Task>

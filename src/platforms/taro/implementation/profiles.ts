@@ -9,8 +9,8 @@ export const documented: TaroProfile<DocumentedSocketTask> = {
   limit: 2,
   sendsHeader: true,
   createTask: (...parts) => new DocumentedSocketTask(...parts),
-  settleFailure(host, option, result) {
-    if (hearsOfFailure(option)) host.note('taro.promise-fulfilled-by-failure')
+  settleFailure(services, option, result) {
+    if (hearsOfFailure(option)) services.note('taro.promise-fulfilled-by-failure')
     return toldByCallback(option, Promise.reject(result))
   },
 }
@@ -23,9 +23,9 @@ export const h5: TaroProfile<H5SocketTask | Taro.CallbackResult> = {
   limit: 5,
   sendsHeader: false,
   createTask: (...parts) => new H5SocketTask(...parts),
-  settleFailure(host, option, result) {
+  settleFailure(services, option, result) {
     if (!hearsOfFailure(option)) return Promise.reject(result)
-    host.note('taro.promise-fulfilled-by-failure')
+    services.note('taro.promise-fulfilled-by-failure')
     return Promise.resolve(result)
   },
 }

@@ -1,6 +1,6 @@
 import type Taro from '@tarojs/taro'
-import type { PlatformHost } from '../../contract.ts'
 import { fail, hearsOfFailure, parametersOf, succeed } from './calls.ts'
+import type { Services } from './services.ts'
 
 const notOpen = 'SocketTask.send:fail SocketTask.readState is not OPEN'
 
@@ -13,11 +13,11 @@ export class SocketTask {
   readonly OPEN = 1
   readonly CLOSING = 2
   readonly CLOSED = 3
-  readonly #host: PlatformHost
+  readonly #services: Services
   readonly #socket: WebSocket
 
-  constructor(host: PlatformHost, socket: WebSocket) {
-    this.#host = host
+  constructor(services: Services, socket: WebSocket) {
+    this.#services = services
     this.#socket = socket
     socket.addEventListener('message', this.#explainBinary)
   }
@@ -27,7 +27,7 @@ export class SocketTask {
   }
 
   get ws(): WebSocket {
-    this.#host.note('taro.ws-h5-only')
+    this.#services.note('taro.ws-h5-only')
     return this.#socket
   }
 
@@ -35,10 +35,10 @@ export class SocketTask {
   send(option?: Taro.SocketTask.SendOption): Promise<Taro.CallbackResult> {
     const parameters = parametersOf(option)
     if (this.#socket.readyState !== this.OPEN) {
-      if (this.#socket.readyState === this.CONNECTING) this.#host.note('taro.send-before-open')
+      if (this.#socket.readyState === this.CONNECTING) this.#services.note('taro.send-before-open')
       const result = { errMsg: notOpen }
-      this.#host.console.error(notOpen)
-      if (hearsOfFailure(parameters)) this.#host.note('taro.send-rejects-anyway')
+      this.#services.console.error(notOpen)
+      if (hearsOfFailure(parameters)) this.#services.note('taro.send-rejects-anyway')
       fail(parameters, result)
       return Promise.reject(result)
     }
@@ -52,6 +52,6 @@ export class SocketTask {
   readonly #explainBinary = ({ data }: MessageEvent): void => {
     if (typeof data === 'string') return
     this.#socket.removeEventListener('message', this.#explainBinary)
-    this.#host.note('taro.binary-form')
+    this.#services.note('taro.binary-form')
   }
 }

@@ -54,6 +54,6 @@ describe('A connection that the server closes with no onClose listening', () => 
   it('keeps its place for ever under the H5 profile', async () => {
     const { Taro, notes } = await fillWithClosed('h5-4', 5)
     await expect(Taro.connectSocket({ url })).rejects.toHaveProperty('errMsg')
-    expect(notes.filter((id) => id === 'taro.slot-leak')).toHaveLength(5)
+    expect(notes).toContain('taro.slot-leak')
   })
 })

@@ -1,0 +1,51 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { scenarios } from '../../../src/network/scenarios/index.ts'
+import { platforms } from '../../../src/platforms/index.ts'
+import { runExample } from './run-example.ts'
+
+/** What the compiler has against the programs of a folder with a `tsconfig.json`. */
+function typeErrors(folder: string): string[] {
+  const { config } = ts.readConfigFile(`${folder}/tsconfig.json`, ts.sys.readFile)
+  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
+  return ts
+    .getPreEmitDiagnostics(ts.createProgram(fileNames, options))
+    .map(({ file, messageText }) => {
+      const text = ts.flattenDiagnosticMessageText(messageText, '\n')
+      return `${file?.fileName ?? 'options'}: ${text}`
+    })
+}
+
+describe.each(platforms.map((platform) => [platform.id, platform] as const))(
+  'The examples of %s',
+  (id, platform) => {
+    const folder = `src/platforms/${id}/examples`
+    const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8')
+
+    it('are files, and every file is one of them', () => {
+      const listed = platform.examples.flatMap(({ file, server }) => [file, server ?? file])
+      const found = readdirSync(folder).filter((name) => /\.(ts|js|we|vue)$/.test(name))
+      expect(found.sort()).toEqual([...new Set(listed)].sort())
+    })
+
+    it('are typed by the declarations of their platform', { timeout: 60_000 }, () => {
+      expect(existsSync(`${folder}/tsconfig.json`)).toBe(true)
+      expect(typeErrors(folder)).toEqual([])
+    })
+
+    it('meet a scenario that exists', () => {
+      const known = new Set(scenarios.map((scenario) => scenario.id))
+      const unknown = platform.examples.filter((example) => !known.has(example.scenario))
+      expect(unknown.map((example) => example.id)).toEqual([])
+    })
+
+    it.each(platform.examples.map((example) => [example.id, example] as const))(
+      'print what the gallery says, and end by themselves: %s',
+      async (_, example) => {
+        const lines = await runExample(platform, example, { [example.file]: read(example.file) })
+        expect(lines).toEqual(example.output)
+      },
+    )
+  },
+)
