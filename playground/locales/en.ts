@@ -1,7 +1,6 @@
 /** Every word of the playground in English; `zh.ts` must have the same. */
 export const en = {
   controls: {
-    program: 'Program',
     platform: 'Platform',
     example: 'Example',
     profile: 'Profile',
@@ -33,7 +32,7 @@ export const en = {
       `The program could not be started (${reason}). Reload the page and try again.`,
   },
   settings: {
-    title: 'Network',
+    more: 'Network and manifest',
     connectDelay: 'Connect delay',
     latency: 'Latency',
     milliseconds: 'ms',
@@ -86,8 +85,6 @@ export const en = {
     uncaughtRejection: 'Uncaught (in promise)',
     serverOrigin: 'server',
     platformOrigin: 'platform',
-    causedBy: 'Caused by',
-    expand: 'Show what is inside',
     more: (count: number) => `… ${count.toLocaleString('en')} more`,
     cut: (count: number) => `… ${count.toLocaleString('en')} more characters`,
     goTo: (place: string) => `Go to ${place}`,

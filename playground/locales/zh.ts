@@ -3,7 +3,6 @@ import type { Words } from './words.ts'
 /** 演练场的全部中文文字。 */
 export const zh: Words = {
   controls: {
-    program: '程序',
     platform: '平台',
     example: '示例',
     profile: '行为',
@@ -34,7 +33,7 @@ export const zh: Words = {
     unavailable: (reason) => `程序没能启动（${reason}）。请刷新页面后再试。`,
   },
   settings: {
-    title: '网络',
+    more: '网络与清单',
     connectDelay: '建连延迟',
     latency: '单程延迟',
     milliseconds: '毫秒',
@@ -86,8 +85,6 @@ export const zh: Words = {
     uncaughtRejection: '未捕获（Promise）',
     serverOrigin: '服务器',
     platformOrigin: '平台',
-    causedBy: '起因',
-    expand: '展开',
     more: (count) => `……还有 ${count.toLocaleString('zh-CN')} 项`,
     cut: (count) => `……还有 ${count.toLocaleString('zh-CN')} 个字符`,
     goTo: (place) => `跳到 ${place}`,
