@@ -4,8 +4,12 @@ import type { Monaco } from './load.ts'
 /** Monaco's copies of the user's files, each with its own undo history. */
 export interface Models {
   get(name: string): editor.ITextModel | undefined
-  /** Makes the models those of these files: new ones are added, gone ones thrown away. */
-  update(files: Readonly<Record<string, string>>): void
+  /**
+   * Makes the models those of these files: new ones are added, gone ones thrown away.
+   *
+   * @returns Names of the files whose text is another now than the user left it.
+   */
+  update(files: Readonly<Record<string, string>>): string[]
   dispose(): void
 }
 
@@ -66,6 +70,7 @@ export function createModels(
   return {
     get: (name) => models.get(name),
     update(files) {
+      const replaced: string[] = []
       updating = true
       for (const [name, model] of models) {
         if (Object.hasOwn(files, name)) continue
@@ -75,9 +80,13 @@ export function createModels(
       for (const [name, text] of Object.entries(files)) {
         const model = models.get(name)
         if (!model) add(name, text)
-        else if (model.getValue() !== normalise(text)) replace(model, normalise(text))
+        else if (model.getValue() !== normalise(text)) {
+          replace(model, normalise(text))
+          replaced.push(name)
+        }
       }
       updating = false
+      return replaced
     },
     dispose() {
       for (const model of models.values()) model.dispose()

@@ -65,9 +65,15 @@ export function openSession(
     shown = name
   }
 
+  function reveal(lineNumber: number, column: number): void {
+    instance.setPosition({ lineNumber, column })
+    instance.revealPositionInCenterIfOutsideViewport({ lineNumber, column })
+  }
+
   let current: SessionState | undefined
   function update(state: SessionState): void {
-    models.update(state.files)
+    const replaced = models.update(state.files)
+    for (const name of replaced) views.delete(name)
     // Marks move with the text as it is edited, so they are only set when there are new ones.
     if (state.problems !== current?.problems) {
       for (const name of Object.keys(state.files)) {
@@ -76,6 +82,7 @@ export function openSession(
       }
     }
     show(state.active)
+    if (replaced.includes(state.active)) reveal(1, 1)
     if (state.readonly !== current?.readonly || state.label !== current.label) {
       instance.updateOptions({ readOnly: state.readonly, ariaLabel: state.label })
     }
@@ -86,10 +93,7 @@ export function openSession(
   update(initial)
   return {
     update,
-    reveal(lineNumber, column) {
-      instance.setPosition({ lineNumber, column })
-      instance.revealPositionInCenterIfOutsideViewport({ lineNumber, column })
-    },
+    reveal,
     select(start, end) {
       const model = instance.getModel()
       if (!model) return

@@ -5,11 +5,7 @@ export function defineThemes(monaco: typeof Editor): void {
   monaco.editor.defineTheme('polysocket-light', {
     base: 'vs',
     inherit: true,
-    rules: [
-      { token: 'number', foreground: '07704a' },
-      { token: 'comment', foreground: '4f6b4f' },
-      { token: 'type', foreground: '00695c' },
-    ],
+    rules: [{ token: 'annotation', foreground: '6b6b76' }],
     colors: {
       'editor.background': '#ffffff',
       'editorLineNumber.foreground': '#6b6b76',
