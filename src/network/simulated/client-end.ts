@@ -25,6 +25,8 @@ export class ClientEnd implements End {
   readonly #schedule: Schedule
   readonly #events: ClientEvents
   #sender: Sender | undefined
+  /** Whether the connection was ever open; if not, its end is a failure that is reported already. */
+  #opened = false
   /** The server's Close frame, once it is there. */
   #received: CloseFrame | undefined
   /** Bytes that the link took in this task; they leave the buffer in the next one. */
@@ -68,6 +70,7 @@ export class ClientEnd implements End {
       return this.#fail()
     }
     this.readyState = OPEN
+    this.#opened = true
     this.protocol = protocol
     this.#events.open()
   }
@@ -90,7 +93,7 @@ export class ClientEnd implements End {
 
   receiveEnd(): void {
     this.#sender?.end()
-    if (this.readyState === CLOSED) return
+    if (!this.#opened || this.readyState === CLOSED) return
     this.readyState = CLOSED
     const frame = this.#received
     if (frame) this.#events.close(frame.code ?? NO_STATUS, frame.reason, true)

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import type { Handshake } from '../../../src/network/contract.ts'
-import { echo, network, next, open, server, untilClosed } from './support.ts'
+import { echo, network, next, open, server, trace, untilClosed } from './support.ts'
 
 it('answers every URL, whatever it names', async () => {
   const { WebSocket } = network()
@@ -96,6 +96,23 @@ it('gives up connecting on close(), and the server never hears of it', async () 
   expect(socket.readyState).toBe(2)
   expect(await untilClosed(socket)).toEqual(['error', "close 1006 '' unclean"])
   expect(connection).not.toHaveBeenCalled()
+})
+
+it('reports once that it gave up, even if the server cuts the connection meanwhile', async () => {
+  const created = network({
+    scenario: server({
+      connection(connection) {
+        if (connection.handshake.url !== socket.url) return
+        connection.terminate()
+        socket.close()
+      },
+    }),
+  })
+  const socket = new created.WebSocket('ws://host/')
+  const events = trace(socket)
+  await next(socket, 'close')
+  await open(created, 'ws://other/')
+  expect(events).toEqual(['error', "close 1006 '' unclean"])
 })
 
 it('keeps two networks apart', async () => {
