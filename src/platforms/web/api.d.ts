@@ -33,7 +33,7 @@ interface WebSocket extends EventTarget {
    *
    * @concept state
    */
-  readonly readyState: number
+  readonly readyState: 0 | 1 | 2 | 3
   /** State 0: the handshake is under way. {@zh 状态 0：正在握手。} @concept state */
   readonly CONNECTING: 0
   /** State 1: data may be sent. {@zh 状态 1：可以发送数据。} @concept state */
