@@ -55,16 +55,8 @@ async function bundleWorker(): Promise<Runtime> {
     build: {
       write: false,
       target: 'es2022',
-      rolldownOptions: {
-        input: ENTRY,
-        // Names and spaces only: compressing takes built-ins for constants and puts `Error` back
-        // where the runtime wrote the copy that it made before the user's code could replace it.
-        output: {
-          format: 'iife',
-          codeSplitting: false,
-          minify: { compress: false, mangle: true, codegen: true },
-        },
-      },
+      minify: true,
+      rolldownOptions: { input: ENTRY, output: { format: 'iife', codeSplitting: false } },
     },
   })
   // Neither watching nor with several formats, so there is one output, and it is one chunk.

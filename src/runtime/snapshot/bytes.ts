@@ -1,16 +1,18 @@
 import type { Snapshot, SnapshotEntry } from '../entries.ts'
 import { MAX_ENTRIES } from '../limits.ts'
 import { append, captureGetter, getPrototypeOf, tryGet } from '../primordials.ts'
-import { className } from './class-name.ts'
+import { className, inherits } from './class-name.ts'
 import { takePrimitive } from './primitives.ts'
 import type { Walk } from './walk.ts'
 
 const TypedArray = getPrototypeOf(Uint8Array.prototype)!
 const typedArrayName = captureGetter(TypedArray, Symbol.toStringTag)
 const typedArrayLength = captureGetter(TypedArray, 'length')
-const bufferLength = captureGetter(ArrayBuffer.prototype, 'byteLength')
-const viewLength = captureGetter(DataView.prototype, 'byteLength')
-const viewBuffer = captureGetter(DataView.prototype, 'buffer')
+const bufferPrototype = ArrayBuffer.prototype
+const bufferLength = captureGetter(bufferPrototype, 'byteLength')
+const viewPrototype = DataView.prototype
+const viewLength = captureGetter(viewPrototype, 'byteLength')
+const viewBuffer = captureGetter(viewPrototype, 'buffer')
 const Bytes = Uint8Array
 
 /** Takes a typed array; `undefined` for any other object. */
@@ -31,11 +33,16 @@ export function takeTypedArray(walk: Walk, object: object): Snapshot | undefined
 
 /** Takes an `ArrayBuffer` or a `DataView` with its bytes in a hidden entry. */
 export function takeBuffer(walk: Walk, object: object): Snapshot | undefined {
-  const length = tryGet(bufferLength, object)
-  if (typeof length === 'number') return buffer(walk, object, length, object as ArrayBuffer)
-  const seen = tryGet(viewLength, object)
-  if (typeof seen !== 'number') return undefined
-  return buffer(walk, object, seen, tryGet(viewBuffer, object) as ArrayBuffer)
+  if (inherits(walk, object, bufferPrototype)) {
+    const size = tryGet(bufferLength, object)
+    if (typeof size === 'number') return buffer(walk, object, size, object as ArrayBuffer)
+  } else if (inherits(walk, object, viewPrototype)) {
+    const size = tryGet(viewLength, object)
+    if (typeof size === 'number') {
+      return buffer(walk, object, size, tryGet(viewBuffer, object) as ArrayBuffer)
+    }
+  }
+  return undefined
 }
 
 function buffer(walk: Walk, object: object, size: number, bytes: ArrayBuffer): Snapshot {

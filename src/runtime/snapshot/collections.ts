@@ -2,21 +2,23 @@ import type { Snapshot, SnapshotEntry } from '../entries.ts'
 import { MAX_ENTRIES, MAX_NAME } from '../limits.ts'
 import { append, captureGetter, getPrototypeOf, slice, tryGet, uncurry } from '../primordials.ts'
 import { quotedText } from '../snapshot-text.ts'
-import { className } from './class-name.ts'
+import { className, inherits } from './class-name.ts'
 import type { Walk } from './walk.ts'
 
-const mapSize = captureGetter(Map.prototype, 'size')
+const mapPrototype = Map.prototype
+const mapSize = captureGetter(mapPrototype, 'size')
 const mapEntries = uncurry(Map.prototype.entries)
 const nextOfMap = uncurry(
   (getPrototypeOf(new Map().entries()) as MapIterator<[unknown, unknown]>).next,
 )
-const setSize = captureGetter(Set.prototype, 'size')
+const setPrototype = Set.prototype
+const setSize = captureGetter(setPrototype, 'size')
 const setValues = uncurry(Set.prototype.values)
 const nextOfSet = uncurry((getPrototypeOf(new Set().values()) as SetIterator<unknown>).next)
 
 /** Takes a `Map`, its keys as text; `undefined` for any other object. */
 export function takeMap(walk: Walk, object: object): Snapshot | undefined {
-  const size = tryGet(mapSize, object)
+  const size = inherits(walk, object, mapPrototype) ? tryGet(mapSize, object) : undefined
   if (typeof size !== 'number') return undefined
   const iterator = mapEntries(object as Map<unknown, unknown>)
   const entries: SnapshotEntry[] = []
@@ -31,7 +33,7 @@ export function takeMap(walk: Walk, object: object): Snapshot | undefined {
 
 /** Takes a `Set`; `undefined` for any other object. */
 export function takeSet(walk: Walk, object: object): Snapshot | undefined {
-  const size = tryGet(setSize, object)
+  const size = inherits(walk, object, setPrototype) ? tryGet(setSize, object) : undefined
   if (typeof size !== 'number') return undefined
   const iterator = setValues(object as Set<unknown>)
   const entries: SnapshotEntry[] = []

@@ -1,6 +1,6 @@
 import type { Snapshot } from '../entries.ts'
 import { MAX_DEPTH, MAX_LINE_TEXT, MAX_NODES, MAX_VALUES } from '../limits.ts'
-import { append, isArray } from '../primordials.ts'
+import { append, getPrototypeOf, isArray } from '../primordials.ts'
 import { takeBox } from './boxes.ts'
 import { takeBuffer, takeTypedArray } from './bytes.ts'
 import { className } from './class-name.ts'
@@ -9,9 +9,17 @@ import { takeError } from './errors.ts'
 import { HostViews } from './host-objects.ts'
 import { takeFunction, takePrimitive } from './primitives.ts'
 import { takeElements, takeProperties } from './properties.ts'
-import { fullBounds, type SnapshotServices, type Walk } from './walk.ts'
+import { fullBounds, type Bounds, type SnapshotServices, type Walk } from './walk.ts'
 
 export type { SnapshotServices } from './walk.ts'
+
+/** The objects that a value stands in, innermost first. */
+interface Ancestors {
+  readonly object: object
+  readonly outer: Ancestors | undefined
+}
+
+const objectPrototype = Object.prototype
 
 /** Takes pictures of values, without running any of the user's code. */
 export class Snapshotter {
@@ -25,7 +33,7 @@ export class Snapshotter {
 
   /** Takes one value with bounds of its own. */
   take(value: unknown): Snapshot {
-    return this.#take(value, [], fullBounds())
+    return this.#take(value, fullBounds(), 0)
   }
 
   /**
@@ -37,40 +45,34 @@ export class Snapshotter {
     const left = fullBounds()
     const taken: Snapshot[] = []
     for (let index = 0; index < values.length && index < MAX_VALUES; index++) {
-      append(taken, this.#take(values[index], [], left))
+      append(taken, this.#take(values[index], left, 0))
     }
     return { values: taken, weight: MAX_NODES - left.nodes + (MAX_LINE_TEXT - left.text) / 1000 }
   }
 
-  #take(value: unknown, ancestors: readonly object[], left: Walk['left']): Snapshot {
+  #take(value: unknown, left: Bounds, depth: number, ancestors?: Ancestors): Snapshot {
+    left.nodes--
+    if ((typeof value !== 'object' || value === null) && typeof value !== 'function') {
+      return takePrimitive({ left }, value)
+    }
     const { proxyTarget, frames } = this.#services
     const walk: Walk = {
       proxyTarget,
       frames,
-      ancestors,
       left,
-      within: (parent, child) => {
-        const chain = [parent]
-        for (let index = 0; index < ancestors.length; index++) append(chain, ancestors[index]!)
-        return this.#take(child, chain, left)
-      },
-    }
-    left.nodes--
-    if ((typeof value !== 'object' || value === null) && typeof value !== 'function') {
-      return takePrimitive(walk, value)
+      within: (parent, child) =>
+        this.#take(child, left, depth + 1, { object: parent, outer: ancestors }),
     }
     let target = proxyTarget(value)
     if (target) {
       for (let next = proxyTarget(target); next; next = proxyTarget(target)) target = next
-      return asProxy(this.#take(target, ancestors, left))
+      return asProxy(this.#take(target, left, depth, ancestors))
     }
     if (typeof value === 'function') return takeFunction(walk, value)
-    for (let index = 0; index < ancestors.length; index++) {
-      if (ancestors[index] === value) return { type: 'circular', name: className(walk, value) }
+    for (let outer = ancestors; outer; outer = outer.outer) {
+      if (outer.object === value) return { type: 'circular', name: className(walk, value) }
     }
-    if (ancestors.length >= MAX_DEPTH || left.nodes <= 0) {
-      return { type: 'deep', name: className(walk, value) }
-    }
+    if (depth >= MAX_DEPTH || left.nodes <= 0) return { type: 'deep', name: className(walk, value) }
     return this.#takeObject(walk, value)
   }
 
@@ -81,6 +83,8 @@ export class Snapshotter {
       const taken = { type: 'object', name, size: object.length, entries, shape: 'list' } as const
       return more ? { ...taken, more } : taken
     }
+    const prototype = getPrototypeOf(object)
+    if (prototype === objectPrototype || !prototype) return takeRecord(walk, object)
     return (
       takeError(walk, object) ??
       this.views.take(walk, object) ??

@@ -11,7 +11,7 @@ import {
 import { bound, type Walk } from './walk.ts'
 
 /** Takes what is neither an object nor a function. */
-export function takePrimitive(walk: Walk, value: unknown): Snapshot {
+export function takePrimitive(walk: Pick<Walk, 'left'>, value: unknown): Snapshot {
   switch (typeof value) {
     case 'string': {
       const { text, cut } = bound(walk, value, MAX_TEXT)

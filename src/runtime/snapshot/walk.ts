@@ -10,28 +10,35 @@ export interface SnapshotServices {
   frames(stack: string): readonly StackFrame[]
 }
 
-/** The state of one snapshot while it is taken. */
+/** What is left of the bounds of one console line; shared by all of its values. */
+export interface Bounds {
+  nodes: number
+  text: number
+}
+
+/** The state of one snapshot at one object. */
 export interface Walk extends SnapshotServices {
-  /** Objects that the value being taken stands in, outermost first. */
-  readonly ancestors: readonly object[]
-  /** What is left of the bounds of one console line; shared by all of its values. */
-  readonly left: { nodes: number; text: number }
+  readonly left: Bounds
   /** Takes a value inside `parent`. */
   within(parent: object, value: unknown): Snapshot
 }
 
 /** The bounds of a console line before anything is taken. */
-export const fullBounds = (): Walk['left'] => ({ nodes: MAX_NODES, text: MAX_LINE_TEXT })
+export const fullBounds = (): Bounds => ({ nodes: MAX_NODES, text: MAX_LINE_TEXT })
 
 /**
  * Cuts a text to a bound and to what is left for the line.
  *
  * @returns The text and the number of UTF-16 code units left out.
  */
-export function bound(walk: Walk, text: string, limit: number): { text: string; cut: number } {
+export function bound(
+  { left }: Pick<Walk, 'left'>,
+  text: string,
+  limit: number,
+): { text: string; cut: number } {
   const length = text.length
-  const room = walk.left.text < limit ? walk.left.text : limit
+  const room = left.text < limit ? left.text : limit
   const kept = length > room ? slice(text, 0, room > 0 ? room : 0) : text
-  walk.left.text -= kept.length
+  left.text -= kept.length
   return { text: kept, cut: length - kept.length }
 }

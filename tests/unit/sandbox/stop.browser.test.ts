@@ -35,7 +35,8 @@ describe('a program that never ends', () => {
         .until(() => observed.entries.length > 0)
         .then(() => new Promise((resolve) => setTimeout(resolve, 300))),
     )
-    expect(await stall).toBeLessThan(250)
+    // A page that had to wait for the program would wait for ever.
+    expect(await stall).toBeLessThan(1_000)
 
     const before = performance.now()
     sandbox.stop()
