@@ -1,7 +1,7 @@
 import { compile } from '../../../src/compiler/index.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
-import type { Example, Platform, WebSocketConstructor } from '../../../src/platforms/contract.ts'
+import type { Platform, WebSocketConstructor } from '../../../src/platforms/contract.ts'
 import { shims } from '../../../src/platforms/shims.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { Snapshotter } from '../../../src/runtime/snapshot/index.ts'
@@ -23,23 +23,21 @@ class Liveness {
 }
 
 /**
- * Runs an example over the simulated network, without sandbox and worker around it.
+ * Runs a program over the simulated network, without sandbox and worker around it.
  *
- * @param sources The example's files, by the names that they have in its folder.
- * @returns What it printed and the notes it met, as {@link Example.output} gives them.
+ * @param scenario Id of the server's behaviour.
+ * @returns What it printed and the notes it met, as `Example.output` gives them.
  */
 export async function runExample(
   platform: Platform,
-  example: Example,
-  sources: Readonly<Record<string, string>>,
+  scenario: string,
+  source: string,
 ): Promise<string[]> {
   const lines: string[] = []
   const liveness = new Liveness()
   const release = liveness.hold()
-  const settings = {}
   const network = createSimulatedNetwork({
-    scenario: scenarios.find(({ id }) => id === example.scenario),
-    settings,
+    scenario: scenarios.find(({ id }) => id === scenario),
   })
   const snapshots = new Snapshotter({ proxyTarget: () => undefined, frames: () => [] })
   const write =
@@ -75,10 +73,7 @@ export async function runExample(
     note: (id) => void lines.push(`note: ${id}`),
   })
 
-  const compiled = await compile(
-    { 'main.ts': sources[example.file]! },
-    { repairs: platform.repairs },
-  )
+  const compiled = await compile({ 'main.ts': source }, { repairs: platform.repairs })
   if (!compiled.ok) throw new Error(compiled.errors.map(({ message }) => message).join('\n'))
   const [main] = compiled.files
   for (const { id } of main!.notes) lines.push(`note: ${id}`)
