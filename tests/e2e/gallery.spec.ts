@@ -1,0 +1,41 @@
+import type { Page } from '@playwright/test'
+import { platforms } from '../../src/platforms/index.ts'
+import { Playground } from './support/playground.ts'
+import { expect, LIVE, SITE, test } from './support/test.ts'
+
+/** What only live mode says: where it led a connection, and what a browser cannot send. */
+const isLiveNote = (line: string) => line.startsWith('note: network.')
+
+for (const platform of platforms) {
+  test.describe(`the gallery of ${platform.id}`, () => {
+    // One page for the whole gallery, as a visitor has who goes from example to example.
+    test.describe.configure({ mode: 'default' })
+    let page: Page
+    let playground: Playground
+
+    test.beforeAll(async ({ browser }) => {
+      page = await browser.newPage()
+      playground = new Playground(page, SITE())
+      await playground.open()
+      await playground.select('Platform', platform.id)
+    })
+    test.afterAll(() => page.close())
+
+    for (const example of platform.examples) {
+      test(`${example.id} prints what it promises, simulated and live, over the same wire`, async () => {
+        await playground.select('Example', example.id)
+        await playground.select('Mode', 'simulated')
+        await playground.runToEnd()
+        expect(await playground.lines()).toEqual(example.output)
+        const simulated = await playground.wire()
+
+        if (example.server) return // A script of its own answers only in the page.
+        await playground.goLive(`${LIVE()}${example.scenario}`)
+        await playground.runToEnd()
+        const lines = await playground.lines()
+        expect(lines.filter((line) => !isLiveNote(line))).toEqual(example.output)
+        expect(await playground.wire()).toEqual(simulated)
+      })
+    }
+  })
+}

@@ -1,0 +1,107 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { defaultScenario, encodeScenario, type Scenario } from '../../../src/permalink/index.ts'
+
+/** Parts of a scenario; the rest is as a fresh playground has it. */
+export type ScenarioParts = Partial<Omit<Scenario, 'server'>> & {
+  readonly server?: Partial<Scenario['server']>
+}
+
+/** The playground as a visitor finds it: by the names of its controls. */
+export class Playground {
+  readonly console: Locator
+  readonly messages: Locator
+  readonly state: Locator
+
+  constructor(
+    readonly page: Page,
+    readonly site: string,
+  ) {
+    this.console = page.getByRole('log', { name: 'Console' })
+    this.messages = page.getByRole('table', { name: 'Messages' })
+    this.state = page.getByRole('status', { name: 'Run state' })
+  }
+
+  /** Opens the playground, waiting until it can run. */
+  async open(): Promise<void> {
+    await this.page.goto(`${this.site}/playground`)
+    await expect(this.button('Run')).toBeEnabled()
+  }
+
+  /** Opens a link to a scenario. Nothing runs yet. */
+  async openScenario(parts: ScenarioParts): Promise<void> {
+    await this.openHash(await link(parts))
+  }
+
+  /** Opens the playground with a hash as it stands, in a fresh document. */
+  async openHash(hash: string): Promise<void> {
+    await this.page.goto('about:blank')
+    await this.page.goto(`${this.site}/playground/#${hash}`)
+    await expect(this.button('Run')).toBeEnabled()
+  }
+
+  button(name: string): Locator {
+    return this.page.getByRole('button', { name, exact: true })
+  }
+
+  async select(name: 'Platform' | 'Example' | 'Server' | 'Mode' | 'Profile', value: string) {
+    await this.page.getByRole('combobox', { name, exact: true }).selectOption(value)
+  }
+
+  /** Switches to live mode with every connection led to one server. */
+  async goLive(url: string): Promise<void> {
+    await this.select('Mode', 'live')
+    await this.page.getByRole('textbox', { name: 'Live server URL' }).fill(url)
+  }
+
+  async run(): Promise<void> {
+    await this.button('Run').click()
+  }
+
+  /** Replaces the open file's text, as someone who pastes over it does. */
+  async setCode(code: string): Promise<void> {
+    const monaco = this.page.locator('.monaco-editor').first()
+    await expect(monaco).toBeVisible({ timeout: 20_000 })
+    await monaco.click()
+    await this.page.keyboard.press('ControlOrMeta+A')
+    await this.page.keyboard.insertText(code)
+  }
+
+  /** Runs the program to its end. */
+  async runToEnd(state: 'finished' | 'failed' = 'finished'): Promise<void> {
+    await this.run()
+    await expect(this.state).toHaveText(state)
+  }
+
+  /** What the console shows, as `level: text`, a portability note as `note: <id>`. */
+  async lines(): Promise<string[]> {
+    return this.console.locator('[data-level]').evaluateAll((rows) =>
+      rows.flatMap((row) => {
+        const { level, note, count = '1' } = (row as HTMLElement).dataset
+        const text = note ?? row.querySelector('.entry-text')?.textContent ?? ''
+        return Array<string>(Number(count)).fill(`${level}: ${text}`)
+      }),
+    )
+  }
+
+  /** What the message list shows, without its times. */
+  async wire(): Promise<string[]> {
+    return this.messages.locator('tbody tr').evaluateAll((rows) =>
+      rows.map((row) =>
+        [...row.querySelectorAll('td')]
+          .filter((cell) => !cell.querySelector('time') && !cell.matches('.time'))
+          .map((cell) => cell.textContent?.trim())
+          .join(' | '),
+      ),
+    )
+  }
+}
+
+/** The hash of a link to a scenario. */
+export function link(parts: ScenarioParts): Promise<string> {
+  const scenario = defaultScenario(parts.platform ?? 'web', parts.files ?? {})
+  return encodeScenario({
+    ...scenario,
+    ...parts,
+    server: { ...scenario.server, ...parts.server },
+  })
+}

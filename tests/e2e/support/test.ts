@@ -1,0 +1,35 @@
+import { test as base } from '@playwright/test'
+import { Playground } from './playground.ts'
+
+interface Fixtures {
+  playground: Playground
+  /** Requests that left the site; every specification ends by finding none. */
+  strays: string[]
+}
+
+/** The site's addresses, set by `servers.ts`; the live server's ends in a slash. */
+export const SITE = () => process.env.SITE_URL!
+export const SUB = () => process.env.SUB_URL!
+export const LIVE = () => process.env.LIVE_URL!
+
+/** Every specification watches that the page asks no other host for anything. */
+export const test = base.extend<Fixtures>({
+  strays: [
+    async ({ context }, use) => {
+      const strays: string[] = []
+      const own = [SITE(), SUB()].map((url) => new URL(url).host)
+      context.on('request', (request) => {
+        const url = new URL(request.url())
+        if (/^https?:$/.test(url.protocol) && !own.includes(url.host)) strays.push(url.href)
+      })
+      await use(strays)
+      base.expect(strays, 'requests to other hosts').toEqual([])
+    },
+    { auto: true },
+  ],
+  playground: async ({ page }, use) => {
+    await use(new Playground(page, SITE()))
+  },
+})
+
+export { expect } from '@playwright/test'
