@@ -1,12 +1,18 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { en } from './locales/en.ts'
 import { zh, zhSearch } from './locales/zh.ts'
+import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveServer } from './plugins/live-server.ts'
 import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
 import { sandboxRuntime } from './plugins/sandbox-runtime.ts'
 import { tokenize } from './search.ts'
 
 const base = process.env.BASE || '/'
+
+const { name, transform } = monacoSplit()
+/** Prepares Monaco for the development server as the build does; its style sheets Vite splits. */
+const withoutUnusedFeatures = { name, transform }
 
 export default defineConfig({
   title: 'Polysocket',
@@ -29,8 +35,14 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [monacoSplit(), sandboxRuntime(), liveServer()],
+    plugins: [monacoSplit(), sandboxRuntime(), liveServer(), folderAddresses()],
     worker: { format: 'es', plugins: () => [slimTypeScriptLibs()] },
+    optimizeDeps: {
+      // VitePress scans no entry of its own; a dependency found late makes the page load again,
+      // which would throw away what someone has typed.
+      entries: [fileURLToPath(new URL('../playground/Playground.vue', import.meta.url))],
+      rolldownOptions: { plugins: [withoutUnusedFeatures] },
+    },
     // The TypeScript worker is one file of several megabytes, and fetched only by who edits.
     build: { chunkSizeWarningLimit: 8_000 },
   },

@@ -22,6 +22,15 @@ function isAnchor(hash: string): boolean {
   return document.getElementById(hash.slice(1)) !== null
 }
 
+/*
+ * As long-lived as the scenario: who changes the language meets the same hash again, and it must
+ * not be opened a second time over what they have written since.
+ */
+/** The hash that what is on screen came from, or that was made of it. */
+let handled = ''
+/** Whether what is on screen came from a link and has not been run yet. */
+const arrived = ref(false)
+
 /**
  * Opens the link in the address bar, now and whenever it changes, and makes links. Opening shows a
  * program; nothing runs by it.
@@ -29,15 +38,12 @@ function isAnchor(hash: string): boolean {
 export function useLink(options: LinkOptions) {
   /** Why the link in the address bar could not be opened. */
   const failure = shallowRef<LinkError>()
-  /** Whether what is on screen came from a link and has not been run yet. */
-  const arrived = ref(false)
   /** Whether the address bar has been looked at; before, what is on screen may not be meant. */
   const ready = ref(false)
-  let own = ''
 
   async function read(): Promise<void> {
     const { hash } = location
-    if (hash.length < 2 || hash === own || isAnchor(hash)) return
+    if (hash.length < 2 || hash === handled || isAnchor(hash)) return
     try {
       const scenario = await decodeScenario(hash)
       if (hash !== location.hash) return
@@ -45,6 +51,7 @@ export function useLink(options: LinkOptions) {
         throw new LinkError('invalid', { field: 'platform' })
       }
       failure.value = undefined
+      handled = hash
       options.open(scenario)
       arrived.value = true
     } catch (error) {
@@ -55,7 +62,7 @@ export function useLink(options: LinkOptions) {
 
   /** Makes a hash all that follows the page's path, with no entry in the history and unopened. */
   function setHash(hash: string): void {
-    own = hash
+    handled = hash
     history.replaceState(history.state, '', `${location.pathname}${hash}`)
   }
 
