@@ -21,14 +21,27 @@ function warn(services: Services, replacement: keyof Taro.SocketTask): void {
 export function createDeprecated(services: Services) {
   const listeners: Listeners = {}
   const nobody: Listeners = {}
-  let latest: Taro.SocketTask | undefined
+  let isListening = false
+  let latest: { readonly connection: Connection; readonly task: Taro.SocketTask } | undefined
+
+  /** Attached to no connection before a program listens, so that nobody else pays for it. */
+  function attach(current: NonNullable<typeof latest>): void {
+    deliver(services, current.connection, () => (latest === current ? listeners : nobody))
+  }
+
+  function listen<Name extends keyof Listeners>(name: Name, callback: Listeners[Name]): void {
+    warn(services, name)
+    listeners[name] = listenerOf(callback)
+    if (!isListening && latest) attach(latest)
+    isListening = true
+  }
 
   function withLatest<Option extends Taro.Callbacks>(
     name: string,
     option: Option | undefined,
     call: (task: Taro.SocketTask) => Promise<Taro.CallbackResult>,
   ): Promise<Taro.CallbackResult> {
-    if (latest) return call(latest)
+    if (latest) return call(latest.task)
     const parameters = parametersOf<Taro.Callbacks>(option)
     const result = { errMsg: `${name}:fail WebSocket is not connected` }
     fail(parameters, result)
@@ -36,22 +49,10 @@ export function createDeprecated(services: Services) {
   }
 
   const functions = {
-    onSocketOpen(callback) {
-      warn(services, 'onOpen')
-      listeners.onOpen = listenerOf(callback)
-    },
-    onSocketMessage(callback) {
-      warn(services, 'onMessage')
-      listeners.onMessage = listenerOf(callback)
-    },
-    onSocketError(callback) {
-      warn(services, 'onError')
-      listeners.onError = listenerOf(callback)
-    },
-    onSocketClose(callback) {
-      warn(services, 'onClose')
-      listeners.onClose = listenerOf(callback)
-    },
+    onSocketOpen: (callback) => listen('onOpen', callback),
+    onSocketMessage: (callback) => listen('onMessage', callback),
+    onSocketError: (callback) => listen('onError', callback),
+    onSocketClose: (callback) => listen('onClose', callback),
     sendSocketMessage(option) {
       warn(services, 'send')
       return withLatest('sendSocketMessage', option, (task) => task.send(option))
@@ -64,8 +65,8 @@ export function createDeprecated(services: Services) {
 
   /** Makes a connection the most recent one. */
   function follow(connection: Connection, task: Taro.SocketTask): void {
-    latest = task
-    deliver(connection, () => (latest === task ? listeners : nobody))
+    latest = { connection, task }
+    if (isListening) attach(latest)
   }
 
   return { functions, follow }

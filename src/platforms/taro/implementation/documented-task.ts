@@ -27,7 +27,7 @@ export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask 
     const { socket } = connection
     socket.binaryType = 'arraybuffer'
     socket.addEventListener('close', (event) => this.#closed(event))
-    deliver(connection, () => this.#listeners)
+    deliver(services, connection, () => this.#listeners)
   }
 
   override send(option?: Taro.SocketTask.SendOption): Promise<Taro.CallbackResult> {

@@ -20,6 +20,9 @@ export class H5SocketTask extends SocketTask {
     this.#services = services
     this.#connection = connection
     this.#tasks = tasks
+    connection.socket.addEventListener('message', ({ data }) => {
+      if (typeof data !== 'string') services.note('taro.binary-form')
+    })
     connection.socket.addEventListener('close', (event) => this.#closed(event))
   }
 

@@ -1,6 +1,7 @@
 import type Taro from '@tarojs/taro'
 import type { Connection } from './connection.ts'
 import { closeResult, errorResult, messageResult, openResult } from './results.ts'
+import type { Services } from './services.ts'
 
 /** The one listener of each event, by the name of the method that sets it. */
 export interface Listeners {
@@ -21,15 +22,26 @@ export function listenerOf<T>(callback: T): T | undefined {
  *
  * @param listeners Asked at each event, since any listener may be replaced at any time.
  */
-export function deliver(connection: Connection, listeners: () => Listeners): void {
+export function deliver(
+  services: Services,
+  connection: Connection,
+  listeners: () => Listeners,
+): void {
   const { socket } = connection
+  let hasBinary = false
   socket.addEventListener('open', (event) => {
     const { onOpen } = listeners()
     onOpen?.(openResult(event))
   })
   socket.addEventListener('message', (event) => {
     const { onMessage } = listeners()
-    onMessage?.(messageResult(event))
+    if (!onMessage) return
+    const result = messageResult(event)
+    if (!hasBinary && typeof result.data !== 'string') {
+      hasBinary = true
+      services.note('taro.binary-form')
+    }
+    onMessage(result)
   })
   socket.addEventListener('error', (event) => {
     const { onError } = listeners()

@@ -1,39 +1,46 @@
 import type Taro from '@tarojs/taro'
 import type { Connection } from './connection.ts'
 
-/** The event behind each result. */
-const events = new WeakMap<object, Event>()
-
 /**
- * What a result answers beyond its documented fields. H5 hands out the browser's event, so code
- * that was written for it may read these.
+ * An object whose own fields are the documented ones and that answers like the event as well: H5
+ * hands out the browser's event, so code that was written for it may read these.
  */
-const eventFields = {
-  get type() {
-    return events.get(this)?.type
-  },
-  get target() {
-    return events.get(this)?.target
-  },
-  get currentTarget() {
-    return events.get(this)?.currentTarget
-  },
-  get timeStamp() {
-    return events.get(this)?.timeStamp
-  },
-  get origin() {
-    return (events.get(this) as Partial<MessageEvent> | undefined)?.origin
-  },
-  get wasClean() {
-    return (events.get(this) as Partial<CloseEvent> | undefined)?.wasClean
-  },
-}
+class EventResult {
+  readonly #event: Event & Partial<Pick<MessageEvent, 'origin'> & Pick<CloseEvent, 'wasClean'>>
 
-/** An object with the documented fields as its own that reads like the event as well. */
+  constructor(event: Event) {
+    this.#event = event
+  }
+
+  get type() {
+    return this.#event.type
+  }
+
+  get target() {
+    return this.#event.target
+  }
+
+  get currentTarget() {
+    return this.#event.currentTarget
+  }
+
+  get timeStamp() {
+    return this.#event.timeStamp
+  }
+
+  get origin() {
+    return this.#event.origin
+  }
+
+  get wasClean() {
+    return this.#event.wasClean
+  }
+}
+// To a program, and to the console that it prints to, a result is a plain object.
+Reflect.deleteProperty(EventResult.prototype, 'constructor')
+
 function resultOf<T extends object>(event: Event, fields: T): T {
-  const result = Object.assign(Object.create(eventFields) as object, fields)
-  events.set(result, event)
-  return result
+  return Object.assign(new EventResult(event), fields)
 }
 
 /** What `onOpen` gets: no header, because no browser shows the server's answer. */

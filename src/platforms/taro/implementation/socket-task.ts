@@ -19,7 +19,6 @@ export class SocketTask {
   constructor(services: Services, socket: WebSocket) {
     this.#services = services
     this.#socket = socket
-    socket.addEventListener('message', this.#explainBinary)
   }
 
   get readyState(): number {
@@ -46,12 +45,5 @@ export class SocketTask {
     const result = { errMsg: 'sendSocketMessage:ok' }
     succeed(parameters, result)
     return Promise.resolve(result)
-  }
-
-  /** Raises the note on binary messages at the first one. */
-  readonly #explainBinary = ({ data }: MessageEvent): void => {
-    if (typeof data === 'string') return
-    this.#socket.removeEventListener('message', this.#explainBinary)
-    this.#services.note('taro.binary-form')
   }
 }
