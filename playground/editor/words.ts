@@ -2,14 +2,14 @@ import type { Text } from '../../src/text.ts'
 
 /** How to leave the editor with the keyboard alone; read out with the editor's name. */
 export const KEYS: Text = {
-  en: 'Esc then Tab leaves the editor. Ctrl+M (on a Mac ⌃⇧M) lets Tab always leave. Ctrl/Cmd+Enter runs. F1 lists all commands.',
-  zh: '按 Esc 再按 Tab 可离开编辑器；Ctrl+M（Mac 上为 ⌃⇧M）让 Tab 键始终用于移动焦点；Ctrl/Cmd+Enter 运行；F1 列出全部命令。',
+  en: 'Leave: Esc, then Tab · Run: Ctrl/Cmd+Enter · Tab moves focus: Ctrl+M (Mac ⌃⇧M) · Commands: F1',
+  zh: '离开：Esc 再按 Tab · 运行：Ctrl/Cmd+Enter · Tab 用于移动焦点：Ctrl+M（Mac 为 ⌃⇧M） · 命令：F1',
 }
 
 /** The same for the plain editor, which Tab leaves anyway. */
 export const PLAIN_KEYS: Text = {
-  en: 'Tab leaves the editor. Ctrl/Cmd+Enter runs.',
-  zh: '按 Tab 离开编辑器；Ctrl/Cmd+Enter 运行。',
+  en: 'Leave: Tab · Run: Ctrl/Cmd+Enter',
+  zh: '离开：Tab · 运行：Ctrl/Cmd+Enter',
 }
 
 /** Said when the full editor could not be fetched. */
