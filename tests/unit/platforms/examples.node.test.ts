@@ -43,7 +43,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
     it.each(platform.examples.map((example) => [example.id, example] as const))(
       'print what the gallery says, and end by themselves: %s',
       async (_, example) => {
-        const lines = await runExample(platform, example.scenario, read(example.file))
+        const lines = await runExample(platform, example, { [example.file]: read(example.file) })
         expect(lines).toEqual(example.output)
       },
     )

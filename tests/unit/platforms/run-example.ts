@@ -1,7 +1,7 @@
 import { compile } from '../../../src/compiler/index.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
-import type { Platform, WebSocketConstructor } from '../../../src/platforms/contract.ts'
+import type { Example, Platform, WebSocketConstructor } from '../../../src/platforms/contract.ts'
 import { shims } from '../../../src/platforms/shims.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { Snapshotter } from '../../../src/runtime/snapshot/index.ts'
@@ -23,15 +23,15 @@ class Liveness {
 }
 
 /**
- * Runs a program over the simulated network, without sandbox and worker around it.
+ * Runs an example over the simulated network, without sandbox and worker around it.
  *
- * @param scenario Id of the server's behaviour.
- * @returns What it printed and the notes it met, as `Example.output` gives them.
+ * @param sources The example's files, by the names that they have in its folder.
+ * @returns What it printed and the notes it met, as {@link Example.output} gives them.
  */
 export async function runExample(
   platform: Platform,
-  scenario: string,
-  source: string,
+  { file, scenario }: Pick<Example, 'file' | 'scenario'>,
+  sources: Readonly<Record<string, string>>,
 ): Promise<string[]> {
   const lines: string[] = []
   const liveness = new Liveness()
@@ -73,7 +73,7 @@ export async function runExample(
     note: (id) => void lines.push(`note: ${id}`),
   })
 
-  const compiled = await compile({ 'main.ts': source }, { repairs: platform.repairs })
+  const compiled = await compile({ 'main.ts': sources[file]! }, { repairs: platform.repairs })
   if (!compiled.ok) throw new Error(compiled.errors.map(({ message }) => message).join('\n'))
   const [main] = compiled.files
   for (const { id } of main!.notes) lines.push(`note: ${id}`)

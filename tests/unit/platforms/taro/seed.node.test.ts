@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { taro } from '../../../../src/platforms/taro/index.ts'
-import { readSeedSamples } from '../../../support/seed-samples.ts'
+import { readSeedSamples, type SeedSample } from '../../../support/seed-samples.ts'
 import { runExample } from '../run-example.ts'
 
 const samples = readSeedSamples().filter(({ document }) => document === '003')
@@ -11,7 +11,9 @@ describe.runIf(samples.length > 0)('The snippet of Taro’s document, as it stan
   })
 
   it('runs through, and meets what its text does not say', async () => {
-    expect(await runExample(taro, 'echo', samples[0]!.code)).toEqual([
+    const [{ code }] = samples as [SeedSample]
+    const program = { file: 'snippet.jsx', scenario: 'echo' }
+    expect(await runExample(taro, program, { 'snippet.jsx': code })).toEqual([
       'note: taro.wss-only',
       'note: taro.success-before-open',
       'log: connect success',
