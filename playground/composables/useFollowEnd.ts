@@ -1,4 +1,4 @@
-import { nextTick, onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
+import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
 
 /** Pixels from the end within which a reader counts as being there. */
 const NEAR = 24
@@ -7,9 +7,12 @@ const NEAR = 24
  * Keeps a scrolling list at its end while it grows, until the reader scrolls away from it.
  *
  * @param scroller The element that scrolls.
- * @param content Changes whenever the list does.
+ * @param height Height of the list in pixels.
  */
-export function useFollowEnd(scroller: Readonly<Ref<HTMLElement | null>>, content: () => unknown) {
+export function useFollowEnd(
+  scroller: Readonly<Ref<HTMLElement | null>>,
+  height: Readonly<Ref<number>>,
+) {
   const following = ref(true)
   let lastTop = 0
 
@@ -29,13 +32,8 @@ export function useFollowEnd(scroller: Readonly<Ref<HTMLElement | null>>, conten
     lastTop = scrollTop
   }
 
-  watch(content, async () => {
-    if (!following.value) return
-    await nextTick()
-    toEnd()
-    // Rows that were not drawn had an estimated height; now that they are, the end has moved.
-    requestAnimationFrame(() => following.value && toEnd())
-  })
+  // After the list was drawn; once more when rows turn out to be higher than estimated.
+  watch(height, () => following.value && toEnd(), { flush: 'post' })
 
   // A pane that was resized or hidden has lost its place.
   const resized = new ResizeObserver(() => following.value && toEnd())

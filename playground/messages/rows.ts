@@ -2,7 +2,7 @@ import type { WireEntry, WirePayload } from '../../src/runtime/entries.ts'
 import type { Words } from '../locales/words.ts'
 
 /** Rows that the list keeps; older ones are counted only. */
-export const MAX_ROWS = 1_000
+export const MAX_ROWS = 20_000
 
 /** The wire as the list shows it. */
 export interface MessageLog {
