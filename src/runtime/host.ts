@@ -1,4 +1,5 @@
-import type { PlatformHost, WebSocketConstructor } from '../platforms/contract.ts'
+import type { PlatformHost } from '../platforms/contract.ts'
+import type { WebSocketConstructor } from '../web-socket.ts'
 import type { RunRequest } from '../sandbox/request.ts'
 import { createConsole } from './console.ts'
 import type { Recorder } from './recorder.ts'

@@ -24,8 +24,10 @@ export const MAX_HEADERS = 100
 /** Bytes that the trace keeps of one message. */
 export const MAX_PAYLOAD = 6_000
 
+/** Wire events of one run. */
+export const MAX_WIRE_ENTRIES = 20_000
 /** Entries of one run by kind; what comes later is counted only. */
-export const MAX_RUN = { console: 5_000, wire: 20_000, error: 500, note: 500 } as const
+export const MAX_RUN = { console: 5_000, wire: MAX_WIRE_ENTRIES, error: 500, note: 500 } as const
 
 /** Entries of one batch. */
 export const MAX_BATCH = 200

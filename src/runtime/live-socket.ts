@@ -1,4 +1,4 @@
-import type { HandshakeOptions, WebSocketConstructor } from '../platforms/contract.ts'
+import type { HandshakeOptions, WebSocketConstructor } from '../web-socket.ts'
 import { captureGetter, indexOf, match, put, slice, toText, uncurry } from './primordials.ts'
 
 const listen = uncurry(EventTarget.prototype.addEventListener)

@@ -1,6 +1,6 @@
 import { scenarios } from '../network/scenarios/index.ts'
 import { createSimulatedNetwork, type SimulatedNetwork } from '../network/simulated/index.ts'
-import type { WebSocketConstructor } from '../platforms/contract.ts'
+import type { WebSocketConstructor } from '../web-socket.ts'
 import type { RunMessage } from '../sandbox/messages.ts'
 import type { Liveness } from './liveness.ts'
 import { routeSockets } from './live-socket.ts'

@@ -16,15 +16,28 @@ const blobSize = captureGetter(Blob.prototype, 'size')
 const blobSlice = uncurry(Blob.prototype.slice)
 const readBlob = captureBlobReader()
 
-/** The bounded copy of a message that the trace keeps. */
+/**
+ * What a socket makes of an argument of `send`: bytes stay bytes, anything else becomes a text.
+ *
+ * @throws TypeError For a symbol; and whatever an object's `toString` throws.
+ */
+export function toMessage(data: unknown): string | ArrayBuffer | Blob {
+  if (typeof data === 'string') return data
+  const isBinary = bytesOf(data) !== undefined || typeof tryGet(blobSize, data) === 'number'
+  return isBinary ? (data as ArrayBuffer | Blob) : `${data as string}`
+}
+
+/**
+ * The bounded copy of a message that the trace keeps.
+ *
+ * @param data A string, or bytes in one of their forms.
+ */
 export function takePayload(data: unknown): WirePayload {
+  if (typeof data === 'string') return text(data)
   const bytes = bytesOf(data)
   if (bytes) return binary(bytes, bytes.byteLength)
-  const size = tryGet(blobSize, data)
-  if (typeof size === 'number') {
-    return binary(readBlob?.(blobSlice(data as Blob, 0, MAX_PAYLOAD)) ?? new Bytes(0), size)
-  }
-  return text(typeof data === 'string' ? data : '')
+  const head = readBlob?.(blobSlice(data as Blob, 0, MAX_PAYLOAD))
+  return binary(head ?? new Bytes(0), tryGet(blobSize, data) as number)
 }
 
 function text(whole: string): WirePayload {

@@ -1,4 +1,4 @@
-import type { RunEntry, SourcePosition, Snapshot, ErrorEntry } from './entries.ts'
+import type { ErrorEntry, RunEntry, SourcePosition, StackFrame } from './entries.ts'
 import { MAX_NAME } from './limits.ts'
 import type { Outbox } from './outbox.ts'
 import { now, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
@@ -49,21 +49,22 @@ export class Recorder {
     position?: SourcePosition,
   ): void {
     if (!this.admit('error')) return
-    const taken: Snapshot = this.snapshots.take(value)
+    const { values, weight } = this.snapshots.takeAll([value])
     const frames = this.#stacks.frames(stackOf(value))
-    const entry = { kind: 'error', cause, value: taken, frames, origin } as const
-    this.record(entry, position ?? this.#stacks.position(stackOf(value)))
+    const entry = { kind: 'error', cause, value: values[0]!, frames, origin } as const
+    this.record(entry, position ?? (frames[0] && placeOf(frames[0])), weight)
   }
 
   /** Raises a note, at the user's line that is running unless another is named. */
   recordNote(
     id: string,
     values?: Readonly<Record<string, string | number>>,
-    position: SourcePosition | undefined = this.position(),
+    position?: SourcePosition,
   ): void {
     if (!this.admit('note')) return
     const entry = { kind: 'note', id } as const
-    this.record(values ? { ...entry, values: shortened(values) } : entry, position)
+    const whole = values ? { ...entry, values: shortened(values) } : entry
+    this.record(whole, position ?? this.position())
   }
 
   /** The user's line that is running now. */
@@ -81,6 +82,8 @@ export class Recorder {
     this.#outbox.flush()
   }
 }
+
+const placeOf = ({ file, line, column }: StackFrame): SourcePosition => ({ file, line, column })
 
 function shortened(values: Readonly<Record<string, string | number>>) {
   const short = {}

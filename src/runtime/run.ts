@@ -5,7 +5,7 @@ import { defineAmbient } from './ambient.ts'
 import { createConsole } from './console.ts'
 import { createHost } from './host.ts'
 import { Liveness } from './liveness.ts'
-import { ModuleLoader } from './modules.ts'
+import { ModuleLoader, type ModuleScope } from './modules.ts'
 import { openNetwork } from './network.ts'
 import type { Outbox } from './outbox.ts'
 import { put, whenSettled } from './primordials.ts'
@@ -28,7 +28,6 @@ export interface RunServices {
 
 /** Runs a program in the global scope of this worker, once. */
 export async function run(message: RunMessage, services: RunServices): Promise<void> {
-  const { request } = message
   const stacks = new StackReader()
   const recorder = new Recorder(services.outbox, stacks, services.proxyTarget)
   let failed = false
@@ -36,60 +35,101 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
     recorder.flush()
     services.onEnd(failed ? 'failed' : 'finished')
   }
-  const liveness = new Liveness(end)
-  const serverTimers = captureTimers(globalThis)
-  const timers = createTimers(serverTimers, liveness)
+  try {
+    const liveness = new Liveness(end)
+    const { program, server } = assemble(message, services, stacks, recorder, liveness)
+    failed = !(await parseAll(message.request.files, recorder, program, server))
+    if (failed) return end()
+    recordUncaught(recorder, stacks, causeOf)
+    const startProgram = (): void => {
+      const settle = (): void => liveness.settle()
+      whenSettled(program.start(), settle, (error) => {
+        failed = true
+        recorder.recordError(error, causeOf(error) ?? 'exception', 'program')
+        settle()
+      })
+    }
+    if (!server) return startProgram()
+    // A program begins when its server is up, as it would find a real one.
+    whenSettled(server.start(), startProgram, (error) => {
+      recorder.recordError(error, causeOf(error) ?? 'exception', 'server')
+      startProgram()
+    })
+  } catch (error) {
+    // The program is not at fault, and must not seem to run for ever.
+    failed = true
+    recorder.recordError(error, 'exception', 'platform')
+    end()
+  }
+}
+
+interface Loaders {
+  readonly program: ModuleLoader
+  /** Only where the user's own server answers. */
+  readonly server?: ModuleLoader
+}
+
+/** Installs the platform and what surrounds a program, and makes its files ready to be loaded. */
+function assemble(
+  message: RunMessage,
+  services: RunServices,
+  stacks: StackReader,
+  recorder: Recorder,
+  liveness: Liveness,
+): Loaders {
+  const { request } = message
+  const native = captureTimers(globalThis)
+  const timers = createTimers(native, liveness)
   const network = openNetwork(message, services.WebSocket, recorder, liveness)
-  const surface = shims[request.platform]!(createHost(request, network.WebSocket, recorder, timers))
+  const shim = shims[request.platform]
+  if (!shim) throw new Error(`There is no platform '${request.platform}'.`)
+  const { modules, globals = {} } = shim(createHost(request, network.WebSocket, recorder, timers))
 
   Object.assign(globalThis, timers, { console: createConsole(recorder, 'program') })
-  for (const [name, value] of Object.entries(surface.globals ?? {})) put(globalThis, name, value)
-
-  const scripts = new ScriptLoader(services.importScripts, stacks)
-  const hasServer = network.servers !== undefined
-  const program = new ModuleLoader(scripts, request.files, request.main, {
-    modules: surface.modules,
-    variables: {},
-  })
-  const server = new ModuleLoader(scripts, request.files, SERVER_FILE, {
-    modules: { 'mock-socket': network.servers },
-    variables: { ...serverTimers, console: createConsole(recorder, 'server') },
-  })
-
-  for (const { name, notes } of request.files) {
-    for (const { id, line, values } of notes) {
-      recorder.recordNote(id, values, { file: name, line, column: 1 })
-    }
-  }
-  for (const { name } of request.files) {
-    const isServer = name === SERVER_FILE
-    if (isServer && !hasServer) continue
-    const failure = await (isServer ? server : program).parse(name)
-    if (!failure) continue
-    failed = true
-    recorder.recordError(failure.error, 'syntax', isServer ? 'server' : 'program', failure.position)
-  }
-  if (failed) return end()
-
-  const causeOf = (error: unknown) => (ModuleLoader.isLoadError(error) ? 'module' : undefined)
-  recordUncaught(recorder, stacks, causeOf)
+  for (const [name, value] of Object.entries(globals)) put(globalThis, name, value)
   defineAmbient(
     globalThis,
     request.ambient ?? {},
-    (specifier) => surface.modules[specifier],
+    (specifier) => modules[specifier],
     (name, module) => recorder.recordNote('program.ambient-import', { name, module }),
   )
-  const startProgram = (): void => {
-    const settle = (): void => liveness.settle()
-    whenSettled(program.start(), settle, (error) => {
-      failed = true
-      recorder.recordError(error, causeOf(error) ?? 'exception', 'program')
-      settle()
-    })
-  }
-  if (!hasServer) return startProgram()
-  whenSettled(server.start(), startProgram, (error) => {
-    recorder.recordError(error, causeOf(error) ?? 'exception', 'server')
-    startProgram()
+
+  const scripts = new ScriptLoader(services.importScripts, stacks)
+  const load = (main: string, scope: ModuleScope): ModuleLoader =>
+    new ModuleLoader(scripts, request.files, main, scope)
+  const program = load(request.main, { modules, variables: {} })
+  if (!network.servers) return { program }
+  const server = load(SERVER_FILE, {
+    modules: { 'mock-socket': network.servers },
+    variables: { ...native, console: createConsole(recorder, 'server') },
   })
+  return { program, server }
 }
+
+/**
+ * Parses every file before any runs, and reports what compiling and parsing found.
+ *
+ * @returns Whether all can run.
+ */
+async function parseAll(
+  files: RunMessage['request']['files'],
+  recorder: Recorder,
+  program: ModuleLoader,
+  server: ModuleLoader | undefined,
+): Promise<boolean> {
+  let parsed = true
+  for (const { name, notes } of files) {
+    for (const { id, line, values } of notes) {
+      recorder.recordNote(id, values, { file: name, line, column: 1 })
+    }
+    const isServer = name === SERVER_FILE
+    const failure = await (isServer ? server : program)?.parse(name)
+    if (!failure) continue
+    parsed = false
+    recorder.recordError(failure.error, 'syntax', isServer ? 'server' : 'program', failure.position)
+  }
+  return parsed
+}
+
+const causeOf = (error: unknown): 'module' | undefined =>
+  ModuleLoader.isLoadError(error) ? 'module' : undefined

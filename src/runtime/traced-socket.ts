@@ -1,8 +1,8 @@
-import type { WebSocketConstructor } from '../platforms/contract.ts'
-import type { SourcePosition, WireEvent } from './entries.ts'
+import type { WebSocketConstructor } from '../web-socket.ts'
+import type { WireEvent } from './entries.ts'
 import { MAX_HEADERS, MAX_NAME } from './limits.ts'
 import type { Liveness } from './liveness.ts'
-import { takePayload } from './payload.ts'
+import { takePayload, toMessage } from './payload.ts'
 import {
   append,
   captureGetter,
@@ -17,6 +17,10 @@ import {
 import type { Recorder } from './recorder.ts'
 
 const messageData = captureGetter(MessageEvent.prototype, 'data')
+const closePrototype = typeof CloseEvent === 'function' ? CloseEvent.prototype : undefined
+const closeCode = captureGetter(closePrototype, 'code')
+const closeReason = captureGetter(closePrototype, 'reason')
+const closeClean = captureGetter(closePrototype, 'wasClean')
 const listen = uncurry(EventTarget.prototype.addEventListener)
 
 /**
@@ -44,7 +48,7 @@ export function traceSockets(
       const protocols = values[1]
       const options = values[2]
       // The standard tells a missing URL from an undefined one.
-      if ((values.length as number) === 0) super(...(NO_ARGUMENTS as unknown as [string]))
+      if ((values.length as number) === 0) super(...(NO_ARGUMENTS as [string]))
       else super(url, protocols, options)
       this.#record(
         {
@@ -53,7 +57,7 @@ export function traceSockets(
           protocols: protocolList(protocols),
           headers: headerList(options?.headers),
         },
-        recorder.position(),
+        true,
       )
       const release = liveness.hold()
       listen(this, 'open', () => {
@@ -61,23 +65,30 @@ export function traceSockets(
       })
       listen(this, 'message', (event) => {
         if (!recorder.admit('wire')) return
-        const data = messageData ? messageData(event) : (event as MessageEvent).data
-        this.#write({ type: 'message', payload: takePayload(data) })
+        this.#write({ type: 'message', payload: takePayload(messageData?.(event)) })
       })
       listen(this, 'error', () => this.#record({ type: 'error' }))
       listen(this, 'close', (event) => {
-        const { code, reason, wasClean } = event as CloseEvent
-        this.#record({ type: 'close', code, reason, wasClean })
+        this.#record({
+          type: 'close',
+          code: closeCode?.(event) as number,
+          reason: closeReason?.(event) as string,
+          wasClean: closeClean?.(event) as boolean,
+        })
         release()
       })
     }
 
-    override send(data: Parameters<WebSocket['send']>[0]): void {
+    override send(...values: Parameters<WebSocket['send']>): void {
+      if ((values.length as number) === 0) return super.send(...(NO_ARGUMENTS as [string]))
       const open = readyState(this) === OPEN
-      super.send(data)
+      // Converted once and here, because an object's own `toString` may say something else twice.
+      const message = toMessage(values[0])
+      super.send(message)
       // A closing or closed socket throws the data away, as the standard says.
-      if (!open || !recorder.admit('wire')) return
-      this.#write({ type: 'send', payload: takePayload(data) }, recorder.position())
+      if (open && recorder.admit('wire')) {
+        this.#write({ type: 'send', payload: takePayload(message) }, true)
+      }
     }
 
     override close(code?: number, reason?: string): void {
@@ -87,14 +98,15 @@ export function traceSockets(
       else super.close()
       if (closing) return
       const event = { type: 'closing' as const, ...(code !== undefined && { code }) }
-      this.#record(reason === undefined ? event : { ...event, reason }, recorder.position())
+      this.#record(reason === undefined ? event : { ...event, reason }, true)
     }
 
-    #record(event: WireEvent, position?: SourcePosition): void {
-      if (recorder.admit('wire')) this.#write(event, position)
+    #record(event: WireEvent, byProgram = false): void {
+      if (recorder.admit('wire')) this.#write(event, byProgram)
     }
 
-    #write(event: WireEvent, position?: SourcePosition): void {
+    #write(event: WireEvent, byProgram = false): void {
+      const position = byProgram ? recorder.position() : undefined
       recorder.record({ kind: 'wire', socket: this.#socket, event }, position, PAYLOAD_WEIGHT)
     }
   }
@@ -102,7 +114,7 @@ export function traceSockets(
   return Traced as unknown as WebSocketConstructor
 }
 
-const NO_ARGUMENTS: readonly unknown[] = []
+const NO_ARGUMENTS: unknown[] = []
 const OPEN = 1
 const CLOSING = 2
 /** A payload of the largest size, in a batch's measure. */

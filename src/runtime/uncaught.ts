@@ -1,6 +1,8 @@
-import type { ErrorEntry } from './entries.ts'
+import { SERVER_FILE } from '../compiler/file-names.ts'
+import type { SourcePosition } from './entries.ts'
 import { apply } from './primordials.ts'
 import type { Recorder } from './recorder.ts'
+import { stackOf } from './snapshot/errors.ts'
 import type { StackReader } from './stack.ts'
 
 const listen = globalThis.addEventListener
@@ -21,15 +23,19 @@ export function recordUncaught(
     listener: (event: WindowEventMap[Type]) => void,
   ): void => apply(listen, globalThis, [type, listener])
 
+  const record = (error: unknown, cause: 'exception' | 'rejection', thrownAt?: SourcePosition) => {
+    const position = thrownAt ?? stacks.position(stackOf(error))
+    const origin = position?.file === SERVER_FILE ? 'server' : 'program'
+    recorder.recordError(error, causeOf(error) ?? cause, origin, position)
+  }
   on('error', (event) => {
-    const { error, filename, lineno, colno } = event
-    const cause: ErrorEntry['cause'] = causeOf(error) ?? 'exception'
     // What is thrown need be no error and have no stack; the event always knows the place.
-    recorder.recordError(error, cause, 'program', stacks.locate(filename, lineno, colno))
+    const { error, filename, lineno, colno } = event
+    record(error, 'exception', stacks.locate(filename, lineno, colno))
     event.preventDefault()
   })
   on('unhandledrejection', (event) => {
-    recorder.recordError(event.reason, causeOf(event.reason) ?? 'rejection', 'program')
+    record(event.reason, 'rejection')
     event.preventDefault()
   })
 }

@@ -121,14 +121,31 @@ export class Sandbox {
   }
 }
 
-function toMessage(request: RunRequest): RunMessage {
-  const files = request.files.map(({ name, code, strict, notes }) => ({
-    name,
-    code,
-    strict,
-    notes,
-  }))
-  return { request: { ...request, files }, pageProtocol: location.protocol }
+/** Copies a request down to plain objects: a page may keep it in ones that cannot be cloned. */
+function toMessage({
+  files,
+  undeclared,
+  server,
+  network,
+  ambient,
+  ...rest
+}: RunRequest): RunMessage {
+  return {
+    request: {
+      ...rest,
+      undeclared: [...undeclared],
+      server: { ...server },
+      network: { ...network },
+      ambient: { ...ambient },
+      files: files.map(({ name, code, strict, notes }) => ({
+        name,
+        code,
+        strict,
+        notes: notes.map(({ id, line, values }) => ({ id, line, values: values && { ...values } })),
+      })),
+    },
+    pageProtocol: location.protocol,
+  }
 }
 
 /** What the console says when the worker's own code cannot be had. */

@@ -92,6 +92,23 @@ setTimeout(() => { throw new Error('loud') })`,
     sandbox.dispose()
   })
 
+  it('is the server’s where its file threw', async () => {
+    const { entries } = await runToEnd({
+      server: { mode: 'simulated', scenario: 'custom', url: '' },
+      files: {
+        'main.ts': `setTimeout(() => {}, 50)`,
+        'server.ts': `setTimeout(() => { throw new Error('a') })\nPromise.reject(new Error('b'))`,
+      },
+    })
+    expect(entries.map((e) => e.kind === 'error' && e.origin)).toEqual(['server', 'server'])
+  })
+
+  it('is told of a platform that there is none of, instead of running for ever', async () => {
+    const observed = await runToEnd({ platform: 'none', files: '0' })
+    expect(observed.lines()).toEqual(["error! Error: There is no platform 'none'."])
+    expect(observed.states.at(-1)).toBe('failed')
+  })
+
   it('says so when the runtime itself cannot be had, and tries again at the next run', async () => {
     const sandbox = createSandbox(() => Promise.reject(new Error('offline')))
     const observed = observe(sandbox, await toRequest({ files: '0' }))
