@@ -153,6 +153,7 @@ export const en = {
   link: {
     arrived: 'This program came from a link. Nothing has run yet: read it, then press Run.',
     liveHosts: (hosts: string) => `In live mode it may reach: ${hosts}.`,
+    liveOthers: 'It can also put other addresses together while it runs.',
     liveAny: 'In live mode it may reach any server that it names.',
     copied: 'The link is on the clipboard, and in the address bar.',
     refused: 'The browser refused the clipboard. Here is the link:',

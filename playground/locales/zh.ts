@@ -149,6 +149,7 @@ export const zh: Words = {
   link: {
     arrived: '这个程序来自链接，还没有运行过：先看一遍，再按“运行”。',
     liveHosts: (hosts) => `真实模式下它可能连接：${hosts}。`,
+    liveOthers: '运行时它还可能拼出别的地址。',
     liveAny: '真实模式下，它写了哪个服务器就可能连哪个。',
     copied: '链接已复制到剪贴板，地址栏也已更新。',
     refused: '浏览器不允许写剪贴板，链接在这里：',
