@@ -40,11 +40,12 @@ export default tseslint.config(
               './src/platforms',
               './src',
               'a platform knows only the services handed to it (contract.ts) and plain text',
-              ['./platforms', './text.ts'],
+              ['./platforms', './text.ts', './web-socket.ts'],
             ),
             forbid('./src/network', './src', 'the network knows no platform and no sandbox', [
               './network',
               './text.ts',
+              './web-socket.ts',
               './permalink/scenario.ts',
             ]),
           ],

@@ -1,21 +1,5 @@
 import type { Text } from '../text.ts'
 
-/** Options that a WebSocket constructor beyond the standard may take as its third argument. */
-export interface HandshakeOptions {
-  /** Extra handshake headers; the simulated network hands them to the server. */
-  readonly headers?: Readonly<Record<string, string>>
-}
-
-/** The standard's constructor, with the one extra argument that native platforms need. */
-export interface WebSocketConstructor {
-  new (url: string | URL, protocols?: string | string[], options?: HandshakeOptions): WebSocket
-  readonly prototype: WebSocket
-  readonly CONNECTING: 0
-  readonly OPEN: 1
-  readonly CLOSING: 2
-  readonly CLOSED: 3
-}
-
 /** What a client asks for before it is connected. */
 export interface Handshake {
   /** As the client wrote it, made absolute, e.g. `wss://echo.example/path?code=4001`. */

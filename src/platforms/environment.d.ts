@@ -48,17 +48,17 @@ interface Console {
 declare var console: Console
 
 /** Calls back once, after at least so many milliseconds. */
-declare function setTimeout<A extends any[]>(
-  handler: (...arguments: A) => void,
+declare function setTimeout(
+  handler: (...arguments: any[]) => void,
   timeout?: number,
-  ...arguments: A
+  ...arguments: any[]
 ): number
 declare function clearTimeout(id: number | undefined): void
 /** Calls back again and again, at least so many milliseconds apart. */
-declare function setInterval<A extends any[]>(
-  handler: (...arguments: A) => void,
+declare function setInterval(
+  handler: (...arguments: any[]) => void,
   timeout?: number,
-  ...arguments: A
+  ...arguments: any[]
 ): number
 declare function clearInterval(id: number | undefined): void
 /** Calls back as soon as the running code has ended. */

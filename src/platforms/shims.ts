@@ -7,4 +7,10 @@ import { shim as web } from './web/shim.ts'
 import { shim as weex } from './weex/shim.ts'
 
 /** Every platform's shim; apart from the platforms so that a worker carries code and no texts. */
-export const shims: Readonly<Record<string, Shim>> = { web, weex, taro, blueos, ohos } satisfies Record<PlatformId, Shim>
+export const shims: Readonly<Record<string, Shim>> = {
+  web,
+  weex,
+  taro,
+  blueos,
+  ohos,
+} satisfies Record<PlatformId, Shim>

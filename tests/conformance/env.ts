@@ -1,4 +1,4 @@
-import type { WebSocketConstructor } from '../../src/platforms/contract.ts'
+import type { WebSocketConstructor } from '../../src/web-socket.ts'
 
 /** The implementation under test and the server in front of it. */
 export interface Env {

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/text.ts'
+import { platformById } from '../../../src/platforms/index.ts'
 import { inLanguage } from './doc-language.ts'
 import type { Monaco } from './load.ts'
 
@@ -21,7 +22,7 @@ const server = import.meta.glob<string>('../../../src/network/simulated/server.d
 let latest = 0
 
 /**
- * Gives the language services one platform's declarations, and takes away the last one's. When
+ * Gives the language services the declarations that a platform sees, and takes away the last one's. When
  * called again before it is done, the later call wins.
  *
  * @param locale Language of the doc comments.
@@ -32,8 +33,9 @@ export async function usePlatform(
   locale: Locale,
 ): Promise<void> {
   const call = ++latest
+  const seen = [platform, ...(platformById(platform)?.sees ?? [])]
   const own = Object.entries(platforms).filter(([path]) =>
-    path.includes(`/src/platforms/${platform}/`),
+    seen.some((id) => path.includes(`/src/platforms/${id}/`)),
   )
   const common = [...Object.entries(environment), ...Object.entries(server)]
   const libraries = await Promise.all(

@@ -1,5 +1,6 @@
-import type { ServerScenario, WebSocketConstructor } from '../contract.ts'
-import type { NetworkSettings } from '../../permalink/scenario.ts'
+import type { ServerScenario } from '../contract.ts'
+import type { WebSocketConstructor } from '../../web-socket.ts'
+import { DEFAULT_NETWORK, type NetworkSettings } from '../../permalink/scenario.ts'
 import { createBus } from './bus.ts'
 import { createGuard } from './guard.ts'
 import { connect } from './network.ts'
@@ -8,9 +9,6 @@ import { Routes } from './routes.ts'
 import { createSchedule } from './schedule.ts'
 import { createServerClass } from './user-server.ts'
 import { createWebSocketClass } from './web-socket.ts'
-
-/** Small, but not nothing: events come in the order in which a near server would cause them. */
-export const DEFAULT_SETTINGS: NetworkSettings = { connectDelay: 10, latency: 2 }
 
 /** How a simulated network behaves. */
 export interface SimulatedNetworkOptions {
@@ -50,7 +48,7 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
     schedule,
     routes,
     guard,
-    settings: { ...DEFAULT_SETTINGS, ...options.settings },
+    settings: { ...DEFAULT_NETWORK, ...options.settings },
     onUnanswered: options.onUnanswered ?? (() => {}),
   }
   return {

@@ -1,4 +1,5 @@
-import type { Handshake, WebSocketConstructor } from '../contract.ts'
+import type { Handshake } from '../contract.ts'
+import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { Payload } from './bus.ts'
 import { ClientEnd } from './client-end.ts'
 import { readCloseArguments } from './close.ts'

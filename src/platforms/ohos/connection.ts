@@ -6,7 +6,7 @@ import { errorEvent } from './errors.ts'
 import { responseHeaders } from './headers.ts'
 import type { Listeners } from './listeners.ts'
 import { piecesOf } from './pieces.ts'
-import type { Raise } from './raise.ts'
+import type { Raise } from './notes.ts'
 
 /** What a connection shares with the WebSocket object that it belongs to. */
 export interface Surroundings {

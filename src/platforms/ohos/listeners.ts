@@ -1,6 +1,6 @@
 import type { Behaviour } from './behaviour.ts'
 import { listenerError } from './errors.ts'
-import type { Raise } from './raise.ts'
+import type { Raise } from './notes.ts'
 
 /** Events of all versions of the platform. */
 export type EventType = 'open' | 'message' | 'close' | 'error' | 'dataEnd' | 'headerReceive'

@@ -1,4 +1,5 @@
 import type { PortabilityNote } from '../contract.ts'
+import type { RaiseNote } from '../shared/raise-note.ts'
 import { closing } from './notes/closing.ts'
 import { connecting } from './notes/connecting.ts'
 import { listening } from './notes/listening.ts'
@@ -8,6 +9,8 @@ const all = [...connecting, ...messages, ...closing, ...listening] as const
 
 /** Id of a note that the shim may raise. */
 export type NoteId = (typeof all)[number]['id']
+
+export type Raise = RaiseNote<NoteId>
 
 /** What other platforms, other versions and real devices do differently. */
 export const notes: readonly PortabilityNote[] = all

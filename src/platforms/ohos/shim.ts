@@ -1,7 +1,8 @@
 import type { Shim } from '../contract.ts'
 import { behaviourOf } from './behaviour.ts'
+import { createRaiseNote } from '../shared/raise-note.ts'
 import { Listeners } from './listeners.ts'
-import { createRaise } from './raise.ts'
+import type { Raise } from './notes.ts'
 import { WebSocket } from './web-socket.ts'
 
 /** The platform's modules, checked against their declarations. */
@@ -16,7 +17,7 @@ interface Modules {
 /** OpenHarmony's `@ohos.net.webSocket`, over a browser's or the simulated `WebSocket`. */
 export const shim: Shim = (host) => {
   const behaviour = behaviourOf(host.profile)
-  const raise = createRaise(host)
+  const raise: Raise = createRaiseNote(host)
   const webSocket = {
     createWebSocket: () =>
       new WebSocket({ host, behaviour, raise, listeners: new Listeners(behaviour, raise) }),

@@ -1,4 +1,5 @@
-import type { PlatformHost, WebSocketConstructor } from '../contract.ts'
+import type { PlatformHost } from '../contract.ts'
+import type { WebSocketConstructor } from '../../web-socket.ts'
 import { createRaiseNote } from '../shared/raise-note.ts'
 import { noteOnClose, noteOnConstruction, noteOnSend } from './explain.ts'
 import type { NoteId } from './notes.ts'

@@ -11,7 +11,12 @@ export const events: readonly Example[] = [
     },
     file: 'open-event.ts',
     scenario: 'echo',
-    members: ["WebSocket.on('open')", "WebSocket.off('open')"],
+    members: [
+      "WebSocket.on('open')",
+      "WebSocket.off('open')",
+      'OpenResult.status',
+      'OpenResult.message',
+    ],
     output: ['log: on open, status:101, message:Switching Protocols'],
   },
   {
@@ -46,7 +51,12 @@ export const events: readonly Example[] = [
     },
     file: 'close-event.ts',
     scenario: 'close',
-    members: ["WebSocket.on('close')", "WebSocket.off('close')"],
+    members: [
+      "WebSocket.on('close')",
+      "WebSocket.off('close')",
+      'CloseResult.code',
+      'CloseResult.reason',
+    ],
     output: ['log: on close, code is 4000, reason is closed by the server'],
   },
   {

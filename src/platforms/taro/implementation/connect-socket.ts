@@ -1,5 +1,5 @@
 import type Taro from '@tarojs/taro'
-import type { HandshakeOptions } from '../../contract.ts'
+import type { HandshakeOptions } from '../../../web-socket.ts'
 import { fail, succeed, typeName } from './calls.ts'
 import { OpenTasks, type Connection } from './connection.ts'
 import { handshakeHeaders, subprotocols } from './handshake.ts'
