@@ -62,7 +62,11 @@ export function useRun(options: RunOptions) {
 
   /** Has a frame ready, so that Run need not wait for one. */
   async function prepare(): Promise<void> {
-    ;(await getSandbox()).prepare(options.scenario().server.mode)
+    try {
+      ;(await getSandbox()).prepare(options.scenario().server.mode)
+    } catch {
+      // Nobody has asked for anything yet; Run tries again and says what is wrong.
+    }
   }
 
   function clearConsole(): void {
