@@ -58,7 +58,14 @@ export class Sandbox {
     clearTimeout(this.#spareTimer)
     if (this.#spare?.mode === mode) return
     this.#spare?.remove()
-    this.#spare = new Cell(this.#options.container, mode, this.#loadRuntime())
+    const cell = new Cell(this.#options.container, mode, this.#loadRuntime())
+    this.#spare = cell
+    // The next run makes another and so tries again.
+    cell.ready.catch(() => {
+      if (this.#spare !== cell) return
+      cell.remove()
+      this.#spare = undefined
+    })
   }
 
   /** Runs a program; one that runs anywhere on the page is stopped first. */
@@ -82,7 +89,6 @@ export class Sandbox {
     this.#run = run
     sink.state('running')
     cell.ready.catch((error: unknown) => {
-      this.#runtime = undefined
       if (this.#run !== run) return
       sink.entries([breakdown(error)], 0)
       this.#end(run, 'failed')
@@ -114,10 +120,13 @@ export class Sandbox {
   }
 
   #loadRuntime(): Promise<Blob> {
-    this.#runtime ??= this.#options
+    if (this.#runtime) return this.#runtime
+    const runtime = this.#options
       .loadRuntime()
       .then((source) => new Blob([source], { type: 'text/javascript' }))
-    return this.#runtime
+    this.#runtime = runtime
+    runtime.catch(() => (this.#runtime = undefined))
+    return runtime
   }
 }
 

@@ -32,5 +32,8 @@ export interface RunRequest {
   readonly ambient?: Readonly<Record<string, string>>
 }
 
-/** `failed`: an uncaught error ended the main file. `finished`: no socket or timer is left. */
+/**
+ * `finished`: no socket or timer is left. `failed`: nor is one left, but an uncaught error ended
+ * the main file; or the program could not start at all.
+ */
 export type RunState = 'idle' | 'compiling' | 'running' | 'stopped' | 'finished' | 'failed'

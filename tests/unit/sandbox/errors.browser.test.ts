@@ -110,10 +110,19 @@ setTimeout(() => { throw new Error('loud') })`,
   })
 
   it('says so when the runtime itself cannot be had, and tries again at the next run', async () => {
-    const sandbox = createSandbox(() => Promise.reject(new Error('offline')))
-    const observed = observe(sandbox, await toRequest({ files: '0' }))
-    expect(await observed.ended()).toBe('failed')
-    expect(observed.lines()).toEqual(['error! Error: offline'])
+    let offline = true
+    const sandbox = createSandbox(async () => {
+      if (offline) throw new Error('offline')
+      return (await import('virtual:sandbox-runtime')).default
+    })
+    const request = await toRequest({ files: `console.log('on')` })
+    const failed = observe(sandbox, request)
+    expect(await failed.ended()).toBe('failed')
+    expect(failed.lines()).toEqual(['error! Error: offline'])
+    offline = false
+    const tried = observe(sandbox, request)
+    expect(await tried.ended()).toBe('finished')
+    expect(tried.lines()).toEqual(['log: on'])
     sandbox.dispose()
   })
 })
