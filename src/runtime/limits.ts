@@ -32,6 +32,6 @@ export const MAX_RUN = { console: 5_000, wire: MAX_WIRE_ENTRIES, error: 500, not
 /** Entries of one batch. */
 export const MAX_BATCH = 200
 /** Values and kilobytes of text in a batch after which it leaves before it is full. */
-export const BATCH_WEIGHT = 4_000
+export const BATCH_WEIGHT = 2_000
 /** Milliseconds between batches, unless one is full. */
 export const BATCH_INTERVAL = 50
