@@ -6,6 +6,15 @@ import { expect, LIVE, SITE, test } from './support/test.ts'
 /** What only live mode says: where it led a connection, and what a browser cannot send. */
 const isLiveNote = (line: string) => line.startsWith('note: network.')
 
+/**
+ * The wire, one connection after the other: what passes on two connections at once comes in
+ * whichever order their servers answer.
+ */
+const bySocket = (rows: string[]) => {
+  const socket = (row: string) => Number(row.split(' | ')[1])
+  return rows.toSorted((a, b) => socket(a) - socket(b))
+}
+
 for (const platform of platforms) {
   test.describe(`the gallery of ${platform.id}`, () => {
     // One page for the whole gallery, as a visitor has who goes from example to example.
@@ -27,14 +36,14 @@ for (const platform of platforms) {
         await playground.select('Mode', 'simulated')
         await playground.runToEnd()
         expect(await playground.lines()).toEqual(example.output)
-        const simulated = await playground.wire()
+        const simulated = bySocket(await playground.wire())
 
         if (example.server) return // A script of its own answers only in the page.
         await playground.goLive(`${LIVE()}${example.scenario}`)
         await playground.runToEnd()
         const lines = await playground.lines()
         expect(lines.filter((line) => !isLiveNote(line))).toEqual(example.output)
-        expect(await playground.wire()).toEqual(simulated)
+        expect(bySocket(await playground.wire())).toEqual(simulated)
       })
     }
   })
