@@ -94,8 +94,8 @@ export interface Member {
   /** What else there is to say, a sentence or two each. */
   readonly remarks: readonly Text[]
   /**
-   * The declaration as a program sees it, one for each overload, accessor or constructor. A property
-   * has one whose `parameters` are empty; a record has none.
+   * The declaration as a program sees it, one for each overload or accessor; of an interface, its
+   * head. Only what can be called has parameters.
    */
   readonly overloads: readonly Signature[]
   /** Of a property, constant, field or event: its type. */
@@ -116,6 +116,8 @@ export interface Member {
   readonly throws: readonly Thrown[]
   /** Ids of the members that it holds. */
   readonly members: readonly string[]
+  /** Ids of the members that it has from what it extends. */
+  readonly inherited: readonly string[]
   /** Ids of the members that take or give a value of this type. */
   readonly usedBy: readonly string[]
   /** Ids of examples that show it, those that name it themselves first. */
@@ -135,8 +137,8 @@ export interface Signature {
   readonly parameters: readonly Parameter[]
   /** Missing for constructors, properties and calls that return nothing. */
   readonly returns?: { readonly type: TypeText; readonly text?: Text }
-  /** Where it says something else than the member's own. */
-  readonly summary?: Text
+  /** Of the first form, the member's own; of one without a doc comment, that of the first. */
+  readonly summary: Text
   readonly remarks: readonly Text[]
   readonly since?: string
   readonly throws: readonly Thrown[]
@@ -156,7 +158,7 @@ export interface Parameter {
   readonly default?: string
   /** Version that it, or a part of its type, came with, where that is later than the member's. */
   readonly since?: string
-  /** Missing only where the type says it all, as for `type: 'open'`. */
+  /** Missing where the type says it all, as for `type: 'open'`. */
   readonly text?: Text
   /** What it is called with, when it is a callback. */
   readonly payload?: Payload
@@ -170,6 +172,7 @@ export interface Payload {
 export interface PayloadArgument {
   readonly name: string
   readonly type: TypeText
+  readonly text?: Text
   /** Ids of the fields of its type, where that is one of the platform's own. */
   readonly fields: readonly string[]
 }
@@ -239,7 +242,10 @@ export interface ExampleEntry {
   readonly summary: Text
   readonly file: string
   readonly code: string
+  /** Id of a scenario of `src/network/scenarios`. */
   readonly scenario: string
+  /** A server script of its own, which replaces the scenario. */
+  readonly server?: string
   /** Ids of members. */
   readonly members: readonly string[]
   readonly output: readonly string[]

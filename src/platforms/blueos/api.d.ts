@@ -84,6 +84,7 @@ declare module '@blueos.network.webSocket' {
      * Status code of the close, 1000 when missing.
      * {@zh 关闭链接的状态号，默认 1000。}
      *
+     * @default 1000
      * @concept closing
      */
     code?: number

@@ -51,6 +51,7 @@ declare module '@ohos.net.webSocket' {
        * 1002: protocol error. {@zh 1002：协议错误。}
        * 1003: a kind of data that cannot be handled. {@zh 1003：无法处理的数据类型。}
        * 1004 to 1015: reserved. {@zh 1004～1015：保留值。}
+       * @default 1000
        * @since 6
        * @concept closing
        */
@@ -58,6 +59,7 @@ declare module '@ohos.net.webSocket' {
       /**
        * Why, for the other side; documented as empty by default, in fact `CLOSE_NORMAL`.
        * {@zh 关闭的原因值；文档称默认值为空字符串，实际为 `CLOSE_NORMAL`。}
+       * @default 'CLOSE_NORMAL'
        * @since 6
        * @concept closing
        */

@@ -69,6 +69,7 @@ declare module '@tarojs/taro' {
          * Method of the request, GET by default. Documented, but read by no implementation.
          * {@zh 请求方法，默认是 GET。文档列出了它，但没有任何实现读取它。}
          *
+         * @default 'GET'
          * @concept handshake
          */
         method?: 'OPTIONS' | 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'TRACE' | 'CONNECT'
@@ -200,6 +201,8 @@ declare module '@tarojs/taro' {
         /**
          * Why the connection is closed, as a number; 1000 (normal) by default.
          * {@zh 表示连接被关闭原因的状态号，默认是 1000（正常关闭连接）。}
+         *
+         * @default 1000
          */
         code?: number
         /** Why, in words. {@zh 表示连接被关闭原因的可读字符串。} */

@@ -57,6 +57,7 @@ interface WebSocket extends EventTarget {
    * How binary messages arrive: as a Blob, which is the default, or as an ArrayBuffer.
    * {@zh 二进制消息以何种形式到达：Blob（默认）或 ArrayBuffer。}
    *
+   * @default 'blob'
    * @concept receiving
    */
   binaryType: BinaryType
@@ -80,8 +81,7 @@ interface WebSocket extends EventTarget {
    *
    * @param data Text, or bytes; anything else is sent as its string. {@zh 文本或二进制数据；其他值
    * 会转为字符串发送。}
-   * @throws {DOMException} `InvalidStateError` while still connecting. {@zh 仍在连接时抛出
-   * `InvalidStateError`。}
+   * @throws {DOMException} InvalidStateError: Still connecting. {@zh InvalidStateError：仍在连接。}
    * @concept sending
    */
   send(data: string | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Blob): void
@@ -92,8 +92,8 @@ interface WebSocket extends EventTarget {
    *
    * @param code 1000, or 3000 to 4999. {@zh 1000，或 3000 到 4999。}
    * @param reason At most 123 bytes of UTF-8. {@zh 最多 123 个 UTF-8 字节。}
-   * @throws {DOMException} `InvalidAccessError` for any other code, `SyntaxError` for a longer
-   * reason. {@zh 其他状态码抛出 `InvalidAccessError`，原因过长抛出 `SyntaxError`。}
+   * @throws {DOMException} InvalidAccessError: Any other code. {@zh InvalidAccessError：其他状态码。}
+   * @throws {DOMException} SyntaxError: A longer reason. {@zh SyntaxError：原因过长。}
    * @concept closing
    */
   close(code?: number, reason?: string): void
@@ -150,8 +150,8 @@ declare var WebSocket: {
    * 会被转换，相对地址按页面解析。不能包含片段标识。}
    * @param protocols Subprotocols to offer, the preferred one first; no token twice.
    * {@zh 提供给服务器的子协议，靠前者优先，不能重复。}
-   * @throws {DOMException} `SyntaxError` for a bad URL or subprotocol.
-   * {@zh URL 或子协议无效时抛出 `SyntaxError`。}
+   * @throws {DOMException} SyntaxError: A bad URL or subprotocol.
+   * {@zh SyntaxError：URL 或子协议无效。}
    * @concept connecting
    */
   new (url: string | URL, protocols?: string | string[]): WebSocket

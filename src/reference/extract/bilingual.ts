@@ -1,0 +1,54 @@
+import type { Text } from '../../text.ts'
+
+const OPENING = '{@zh'
+
+/**
+ * Reads bilingual prose: an English sentence, or several, each time followed by the same in Chinese
+ * as `{@zh …}`.
+ *
+ * @returns One text for each pair. What lacks its other half has an empty string there, which
+ * `check.ts` reports.
+ */
+export function readPairs(prose: string): Text[] {
+  const pairs: Text[] = []
+  let from = 0
+  for (;;) {
+    const open = prose.indexOf(OPENING, from)
+    const en = unwrap(prose.slice(from, open < 0 ? undefined : open))
+    if (open < 0) {
+      if (en) pairs.push({ en, zh: '' })
+      return pairs
+    }
+    const close = closingBrace(prose, open)
+    pairs.push({ en, zh: unwrap(prose.slice(open + OPENING.length, close)) })
+    from = close + 1
+  }
+}
+
+/** @returns All pairs as one text; `undefined` when there is none. */
+export function readText(prose: string): Text | undefined {
+  const pairs = readPairs(prose)
+  if (pairs.length === 0) return undefined
+  return {
+    en: pairs.map(({ en }) => en).join(' '),
+    zh: pairs.map(({ zh }) => zh).join(''),
+  }
+}
+
+/** Joins lines; between Chinese characters there is no space. */
+function unwrap(lines: string): string {
+  return lines
+    .trim()
+    .replace(/(?<=[^\x20-\x7e\n])\s*\n\s*(?=[^\x20-\x7e\n])/g, '')
+    .replace(/\s+/g, ' ')
+}
+
+/** Index of the brace that closes the one at `open`; what is between may hold others. */
+export function closingBrace(text: string, open: number): number {
+  let depth = 0
+  for (let index = open; index < text.length; index++) {
+    if (text[index] === '{') depth++
+    if (text[index] === '}' && --depth === 0) return index
+  }
+  return text.length
+}

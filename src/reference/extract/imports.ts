@@ -1,0 +1,108 @@
+import ts from 'typescript'
+import type { ModuleForm } from '../model.ts'
+import { literalOf } from './declared.ts'
+import type { DeclarationProgram } from './program.ts'
+
+/**
+ * Lists every way in which a program gets at a platform's API, as its declarations allow it: a
+ * class in the global scope, a call for a module by its name, the exports of each module, and what
+ * `require()` takes.
+ *
+ * @param id The platform.
+ */
+export function listImports(program: DeclarationProgram, id: string): ModuleForm[] {
+  const statements = program.files.get(id)!.flatMap((file) => [...file.statements])
+  const modules = statements.filter(isModule)
+  return [
+    ...statements.filter(ts.isVariableStatement).flatMap(globalClasses),
+    ...statements.flatMap(moduleCalls),
+    ...modules.flatMap((each) => importForms(each, program.checker)),
+    ...requireForms(program, modules),
+  ]
+}
+
+type StringModule = ts.ModuleDeclaration & { readonly name: ts.StringLiteral }
+
+const isModule = (node: ts.Node): node is StringModule =>
+  ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name)
+
+function globalClasses(statement: ts.VariableStatement): ModuleForm[] {
+  return statement.declarationList.declarations.map((each) => ({
+    kind: 'global',
+    code: `new ${each.name.getText()}(url)`,
+  }))
+}
+
+/** A global function that gives a module for its literal name, e.g. `weex.requireModule`. */
+function moduleCalls(statement: ts.Statement): ModuleForm[] {
+  if (!ts.isModuleDeclaration(statement) || !statement.body || isModule(statement)) return []
+  if (!ts.isModuleBlock(statement.body)) return []
+  return statement.body.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
+    const module = literalOf(node)
+    if (module === undefined) return []
+    const call = `${statement.name.text}.${node.name!.text}('${module}')`
+    return [{ kind: 'call' as const, code: `const ${module} = ${call}`, module }]
+  })
+}
+
+function importForms(node: StringModule, checker: ts.TypeChecker): ModuleForm[] {
+  const module = node.name.text
+  const symbol = checker.getSymbolAtLocation(node.name)!
+  const whole = symbol.exports?.get(ts.InternalSymbolName.ExportEquals)
+  if (whole) return wholeForms(module, resolve(whole, checker))
+  const named: string[] = []
+  const types: string[] = []
+  let standard: string | undefined
+  for (const each of checker.getExportsOfModule(symbol)) {
+    const target = resolve(each, checker)
+    if (each.name === ts.InternalSymbolName.Default) standard = target.name
+    else (target.flags & ts.SymbolFlags.Value ? named : types).push(each.name)
+  }
+  // Types of a module that has more than types come with its default or are inferred.
+  const onlyTypes = !standard && named.length === 0
+  return [
+    ...(standard ? [form('default-import', `import ${standard} from '${module}'`, module)] : []),
+    ...(named.length > 0 ? [form('named-import', namedImport(named, module), module)] : []),
+    ...(onlyTypes
+      ? [form('named-import', namedImport(types.sort(), module, 'type '), module)]
+      : []),
+  ]
+}
+
+/** Of a module that exports one thing as its whole; what is no namespace comes by `require()`. */
+function wholeForms(module: string, target: ts.Symbol): ModuleForm[] {
+  if (!(target.flags & ts.SymbolFlags.Module)) return []
+  const first = [...(target.exports?.values() ?? [])].find(
+    ({ flags }) => flags & ts.SymbolFlags.Function,
+  )
+  return [
+    form('default-import', `import ${target.name} from '${module}'`, module),
+    ...(first ? [form('named-import', namedImport([first.name], module), module)] : []),
+    form('require', `const ${target.name} = require('${module}')`, module),
+  ]
+}
+
+function requireForms(program: DeclarationProgram, modules: readonly StringModule[]): ModuleForm[] {
+  const calls = program.requireFile?.statements
+    .filter(ts.isInterfaceDeclaration)
+    .flatMap(({ members }) => members.filter(ts.isCallSignatureDeclaration))
+  return (calls ?? []).flatMap((call) => {
+    const module = modules.find(({ name }) => name.text === literalOf(call))?.name.text
+    if (module === undefined) return []
+    const name = program.checker.getTypeFromTypeNode(call.type!).symbol.name
+    return [form('require', `const ${name} = require('${module}')`, module)]
+  })
+}
+
+function resolve(symbol: ts.Symbol, checker: ts.TypeChecker): ts.Symbol {
+  return symbol.flags & ts.SymbolFlags.Alias ? checker.getAliasedSymbol(symbol) : symbol
+}
+
+const form = (kind: ModuleForm['kind'], code: string, module: string): ModuleForm => ({
+  kind,
+  code,
+  module,
+})
+
+const namedImport = (names: readonly string[], module: string, type = ''): string =>
+  `import ${type}{ ${names.join(', ')} } from '${module}'`

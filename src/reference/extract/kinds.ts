@@ -1,0 +1,46 @@
+import ts from 'typescript'
+import type { MemberKind } from '../model.ts'
+import type { Declared, MemberNode } from './declared.ts'
+
+/** By which programs hear of something, on every platform: `onopen`, `onOpen`, `on('open')`. */
+const EVENT = /^on([a-zA-Z]|\(')/
+
+/** @param parent The kind of what the member stands in. */
+export function kindOf(declared: Declared, parent: MemberKind | undefined): MemberKind {
+  const node = declared.nodes[0]!
+  if (ts.isTypeAliasDeclaration(node)) return 'type'
+  if (declared.nodes.some(ts.isVariableDeclaration)) return 'class'
+  if (ts.isInterfaceDeclaration(node)) return kindOfInterface(node)
+  if (ts.isFunctionDeclaration(node)) return 'function'
+  if (ts.isConstructSignatureDeclaration(node)) return 'constructor'
+  if (parent === 'record') return 'field'
+  if (EVENT.test(declared.name)) return 'event'
+  if (ts.isMethodSignature(node)) return 'method'
+  return isConstant(node) ? 'constant' : 'property'
+}
+
+/** An object that has anything but fields and callbacks is one that programs call. */
+function kindOfInterface(node: ts.InterfaceDeclaration): MemberKind {
+  if (node.members.some(ts.isCallSignatureDeclaration)) return 'type'
+  const acts = node.members.some(
+    (each) => ts.isAccessor(each) || (ts.isMethodSignature(each) && !each.questionToken),
+  )
+  return acts ? 'interface' : 'record'
+}
+
+/** Read-only, and of one value. */
+function isConstant(node: MemberNode): boolean {
+  return (
+    ts.isPropertySignature(node) &&
+    isReadonly(node) &&
+    node.type !== undefined &&
+    ts.isLiteralTypeNode(node.type)
+  )
+}
+
+export function isReadonly(node: MemberNode): boolean {
+  return (
+    ts.isPropertySignature(node) &&
+    (node.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword)
+  )
+}

@@ -1,0 +1,163 @@
+import ts from 'typescript'
+import { type ConceptId, isConceptId } from '../concept-ids.ts'
+import type { Text } from '../../text.ts'
+import type { Deprecation, Member, MemberKind, Payload, Signature, TypeText } from '../model.ts'
+import { anchorOf } from '../anchors.ts'
+import { codeOf } from './code.ts'
+import { type Declared, docCommentOf } from './declared.ts'
+import { type DocComment, readDocComment } from './doc-comment.ts'
+import { isReadonly, kindOf } from './kinds.ts'
+import type { Names } from './names.ts'
+import { type FieldsOf, payloadOf, payloadOfCall } from './payload.ts'
+import { readSignature } from './signatures.ts'
+import { uniteThrown } from './throws.ts'
+
+/** A member as its declaration has it, before examples, notes and uses are known. */
+export type DeclaredMember = Omit<
+  Member,
+  'examples' | 'notes' | 'usedBy' | 'support' | 'concept'
+> & {
+  /** Missing when neither it nor anything around it names one that exists. */
+  readonly concept?: ConceptId
+}
+
+/** Reads all members of a platform, in the order of their declarations. */
+export function readMembers(declared: readonly Declared[], names: Names): DeclaredMember[] {
+  const read = new Map<string, DeclaredMember>()
+  const ids = declared.map(({ id }) => id)
+  const heirs = new Map(declared.map((each) => [each.id, inheritedBy(each, declared, names)]))
+  const childrenOf = (id: string) =>
+    declared.filter(({ parent }) => parent === id).map((each) => each.id)
+  const fieldsOf: FieldsOf = (id) => {
+    const own = declared.find((each) => each.id === id)!
+    return kindOf(own, undefined) === 'record'
+      ? [...childrenOf(id), ...(heirs.get(id) ?? [])].filter((each) => isField(each, declared))
+      : []
+  }
+  // What a member stands in may be declared after it: a namespace before its function.
+  for (const each of [...declared].sort((a, b) => depth(a) - depth(b))) {
+    const parent = each.parent === undefined ? undefined : read.get(each.parent)
+    const member = readMember(each, parent, names, fieldsOf, ids)
+    read.set(each.id, {
+      ...member,
+      members: childrenOf(each.id),
+      inherited: heirs.get(each.id) ?? [],
+    })
+  }
+  return declared.map(({ id }) => read.get(id)!)
+}
+
+const depth = ({ id }: Declared): number => id.split('.').length
+
+const isField = (id: string, declared: readonly Declared[]): boolean =>
+  !declared.find((each) => each.id === id)?.nodes.some(ts.isInterfaceDeclaration)
+
+function readMember(
+  declared: Declared,
+  parent: DeclaredMember | undefined,
+  names: Names,
+  fieldsOf: FieldsOf,
+  ids: readonly string[],
+): Omit<DeclaredMember, 'members' | 'inherited'> {
+  const node = declared.nodes[0]!
+  const doc = readDocComment(docCommentOf(node))
+  const kind = kindOf(declared, parent?.kind)
+  const overloads = readOverloads(declared, doc, names, fieldsOf)
+  return {
+    id: declared.id,
+    anchor: anchorOf(declared.id),
+    name: declared.name,
+    kind,
+    parent: parent?.id,
+    concept: doc.concept && isConceptId(doc.concept) ? doc.concept : parent?.concept,
+    summary: doc.sentences[0] ?? { en: '', zh: '' },
+    remarks: doc.sentences.slice(1),
+    overloads,
+    type: typeOf(declared, names),
+    optional: 'questionToken' in node && node.questionToken !== undefined,
+    readonly: isReadonly(node),
+    default: doc.default,
+    payload: memberPayload(declared, kind, doc, overloads, names, fieldsOf),
+    since: doc.since ?? parent?.since,
+    deprecated: doc.deprecated && deprecation(doc.deprecated, ids),
+    needs: [...new Set(declared.nodes.flatMap((each) => readDocComment(docCommentOf(each)).needs))],
+    throws: uniteThrown(overloads.flatMap(({ throws }) => throws)),
+  }
+}
+
+/** The replacement is the member that the sentence names. */
+function deprecation(text: Text, ids: readonly string[]): Deprecation {
+  const words = text.en.split(/[^\w.]+/).map((word) => word.replace(/\.$/, ''))
+  return { text, replacement: ids.find((id) => words.includes(id)) }
+}
+
+function readOverloads(
+  { nodes }: Declared,
+  first: DocComment,
+  names: Names,
+  fieldsOf: FieldsOf,
+): Signature[] {
+  const read: Signature[] = []
+  const texts = new Set<string>()
+  for (const node of nodes) {
+    if (ts.isVariableDeclaration(node)) continue
+    const comment = docCommentOf(node)
+    const doc = comment ? readDocComment(comment) : first
+    const earlier = read.flatMap(({ throws }) => throws)
+    const signature = readSignature(node, doc, earlier, names, fieldsOf)
+    // An instance's constants are those of its class.
+    if (!texts.has(signature.text)) read.push(signature)
+    texts.add(signature.text)
+  }
+  return read
+}
+
+function typeOf({ nodes }: Declared, names: Names): TypeText | undefined {
+  const node = nodes[0]!
+  if (!ts.isPropertySignature(node) && !ts.isTypeAliasDeclaration(node)) return undefined
+  return node.type && codeOf(node.type, names)
+}
+
+function memberPayload(
+  { nodes }: Declared,
+  kind: MemberKind,
+  doc: DocComment,
+  overloads: readonly Signature[],
+  names: Names,
+  fieldsOf: FieldsOf,
+): Payload | undefined {
+  const node = nodes[0]!
+  if (ts.isPropertySignature(node)) return payloadOf(node.type, names, fieldsOf, doc.params)
+  const call =
+    kind === 'type' && ts.isInterfaceDeclaration(node)
+      ? node.members.find(ts.isCallSignatureDeclaration)
+      : kind === 'field' && ts.isMethodSignature(node)
+        ? node
+        : undefined
+  const signature = call && names.checker.getSignatureFromDeclaration(call)
+  if (signature) return payloadOfCall(signature, node, names, fieldsOf, doc.params)
+  return overloads.flatMap(({ parameters }) => parameters).find(({ payload }) => payload)?.payload
+}
+
+/** Ids of what an interface has from those that it extends, without what it declares anew. */
+function inheritedBy(
+  own: Declared,
+  declared: readonly Declared[],
+  names: Names,
+): readonly string[] {
+  const redeclared = new Set(
+    declared.filter(({ parent }) => parent === own.id).map(({ name }) => name),
+  )
+  return own.nodes
+    .filter(ts.isInterfaceDeclaration)
+    .flatMap((node) => node.heritageClauses ?? [])
+    .flatMap((clause) => clause.types)
+    .flatMap((type) => {
+      const base = names.memberOf(names.checker.getTypeAtLocation(type).symbol)
+      const found = declared.find(({ id }) => id === base?.member)
+      if (!found) return []
+      const fields = declared.filter(({ parent }) => parent === found.id)
+      return [...fields.map(({ id }) => id), ...inheritedBy(found, declared, names)]
+    })
+    .filter((id) => !redeclared.has(id.slice(id.lastIndexOf('.') + 1)))
+}

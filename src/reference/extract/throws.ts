@@ -1,0 +1,34 @@
+import type { Thrown } from '../model.ts'
+import type { ThrowsTag } from './doc-comment.ts'
+
+/** `201: …`, `-1: …` or `SyntaxError: …`: what the failure is told by. */
+const CODE = /^(-?\d+|[A-Z]\w*Error): (.*)$/s
+/** `201, 401, as with …`: failures that an earlier overload has described. */
+const CODES = /^-?\d+(?:, -?\d+)+/
+
+/**
+ * Reads how a call can fail.
+ *
+ * @param tags What its doc comment says.
+ * @param earlier What earlier overloads of the same member can throw, which a list of codes means.
+ */
+export function readThrown(tags: readonly ThrowsTag[], earlier: readonly Thrown[]): Thrown[] {
+  return tags.flatMap((tag): Thrown[] => {
+    const list = CODES.exec(tag.text.en)?.[0].split(', ')
+    if (list) return list.map((code) => earlier.find((each) => each.code === code) ?? none(code))
+    if (/^-?\d+$/.test(tag.head)) return [{ code: tag.head, text: tag.text }]
+    const type = tag.head || undefined
+    const [, code, en] = CODE.exec(tag.text.en) ?? []
+    if (!code) return [{ type, text: tag.text }]
+    return [{ code, type, text: { en: en!, zh: tag.text.zh.replace(/^[^：:]*[：:]\s*/, '') } }]
+  })
+}
+
+/** A code that nothing describes; `check.ts` reports the missing text. */
+const none = (code: string): Thrown => ({ code, text: { en: '', zh: '' } })
+
+/** All of them, none twice. */
+export function uniteThrown(all: readonly Thrown[]): Thrown[] {
+  const key = ({ code, type, text }: Thrown) => `${type} ${code ?? text.en}`
+  return [...new Map(all.map((each) => [key(each), each])).values()]
+}

@@ -1,0 +1,80 @@
+import type { Platform } from '../platforms/contract.ts'
+import { exampleAnchor, noteAnchor } from './anchors.ts'
+import type { Extract } from './extract/index.ts'
+import type { PlatformFacts } from './facts/contract.ts'
+import type { DeclaredNeed, ExampleEntry, Member, NoteEntry, PlatformReference } from './model.ts'
+import { resolveNames } from './resolve.ts'
+import { findExamples } from './shown-by.ts'
+import { findUses } from './uses.ts'
+
+/** What a page on one platform needs beside its declarations. */
+export interface PlatformSources {
+  readonly platform: Platform
+  readonly facts: PlatformFacts
+  /** Reads a file of the platform's examples. */
+  readonly readExample: (file: string) => string
+}
+
+/** Brings together what is known of one platform. */
+export function buildPlatform(
+  { summary, imports, members: declared }: Extract,
+  { platform, facts, readExample }: PlatformSources,
+): PlatformReference {
+  const ids = declared.map(({ id }) => id)
+  const uses = findUses(platform.id, declared)
+  const shown = findExamples(declared, platform.examples, uses)
+  const notes = platform.notes.map((note): NoteEntry => {
+    const { id, text, profiles, evidence } = note
+    const members = resolveNames(note.members, ids)
+    return { id, anchor: noteAnchor(id), text, members, profiles, evidence }
+  })
+  const members = declared.map((member): Member => {
+    const { itself, byUse } = shown.get(member.id)!
+    return {
+      ...member,
+      // None is a problem that `check.ts` reports by the empty word.
+      concept: member.concept ?? ('' as Member['concept']),
+      usedBy: uses.get(member.id) ?? [],
+      examples: [...itself, ...byUse],
+      notes: notes.filter((note) => note.members.includes(member.id)).map(({ id }) => id),
+      support: { state: itself.length > 0 ? 'verified' : 'documented', examples: itself },
+    }
+  })
+  return {
+    id: platform.id,
+    title: platform.title,
+    summary,
+    imports,
+    declarations: declaredNeeds(platform, facts, members),
+    members,
+    notes,
+    examples: platform.examples.map((example): ExampleEntry => ({
+      id: example.id,
+      anchor: exampleAnchor(example.id),
+      title: example.title,
+      summary: example.summary,
+      file: example.file,
+      code: readExample(example.file),
+      scenario: example.scenario,
+      server: example.server && readExample(example.server),
+      members: resolveNames(example.members, ids),
+      output: example.output,
+    })),
+    profiles: platform.profiles,
+    facts,
+  }
+}
+
+function declaredNeeds(
+  platform: Platform,
+  facts: PlatformFacts,
+  members: readonly Member[],
+): DeclaredNeed[] {
+  return platform.declarations.map(({ id, title }) => ({
+    id,
+    title,
+    file: facts.manifest[id]?.file ?? '',
+    code: facts.manifest[id]?.code ?? '',
+    members: members.filter(({ needs }) => needs.includes(id)).map((member) => member.id),
+  }))
+}
