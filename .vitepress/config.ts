@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitepress'
 import { en } from './locales/en.ts'
+import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveServer } from './plugins/live-server.ts'
@@ -26,6 +27,7 @@ export default defineConfig({
   themeConfig: {
     logo: '/favicon.svg',
     outline: [2, 3],
+    i18nRouting: twinOf,
     search: {
       provider: 'local',
       options: {

@@ -129,6 +129,17 @@ export function useRun(options: RunOptions) {
     ;(await sandbox)?.stop()
   }
 
+  /** Ends the run and forgets what it reported, because another program takes its place. */
+  async function forget(): Promise<void> {
+    latest++
+    state.value = 'idle'
+    problems.value = []
+    breakdown.value = ''
+    clearConsole()
+    clearMessages()
+    ;(await sandbox)?.stop()
+  }
+
   onBeforeUnmount(async () => {
     latest++
     ;(await sandbox)?.dispose()
@@ -144,6 +155,7 @@ export function useRun(options: RunOptions) {
     prepare,
     run,
     stop,
+    forget,
     clearConsole,
     clearMessages,
   }
