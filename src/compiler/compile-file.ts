@@ -13,6 +13,7 @@ import { createPositions } from './positions.ts'
 import { applyRepairs } from './repairs.ts'
 import { isStrictSource } from './strictness.ts'
 import { parseSyntax, type Syntax } from './syntax.ts'
+import { awaitsAtTop } from './top-level-await.ts'
 import { findUnsupported } from './unsupported.ts'
 
 /**
@@ -57,6 +58,7 @@ export async function compileFile(
     code: strict ? emitted.code : withoutDirective(emitted.code),
     map: emitted.map,
     strict,
+    awaits: awaitsAtTop(syntax),
     notes: [
       ...notes,
       ...implicit.map(({ name: identifier, token }) => ({

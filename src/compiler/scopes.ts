@@ -13,7 +13,8 @@ export interface LexicalScope {
  * @returns For every token the innermost scope around it.
  */
 export function nestScopes(scopes: readonly Scope[], tokenCount: number): LexicalScope[] {
-  const outermostFirst = [...scopes].sort(
+  // The first one is the file's own.
+  const [, ...outermostFirst] = [...scopes].sort(
     (a, b) => a.startTokenIndex - b.startTokenIndex || b.endTokenIndex - a.endTokenIndex,
   )
   const file: LexicalScope = { isFunction: true }

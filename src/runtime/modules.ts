@@ -72,13 +72,18 @@ export class ModuleLoader {
       this.#body(name)
       return undefined
     } catch {
-      return this.#scripts.locate(this.#files[name]!, this.#parameters(), name === this.#main)
+      return this.#scripts.locate(this.#files[name]!, this.#parameters(), this.#isAsync(name))
     }
   }
 
-  /** Runs the main file. It settles when the file has ended. */
-  start(): Promise<unknown> {
-    return this.#run(this.#main, {}) as Promise<unknown>
+  /**
+   * Runs the main file.
+   *
+   * @returns A promise of the file's end if it awaits at its top; else it has ended.
+   */
+  start(): Promise<unknown> | undefined {
+    const result = this.#run(this.#main, {})
+    return this.#isAsync(this.#main) ? (result as Promise<unknown>) : undefined
   }
 
   /** Loads what a file of this set asks for. */
@@ -107,10 +112,14 @@ export class ModuleLoader {
     return (apply(this.#body(name), undefined, values) as () => unknown)()
   }
 
+  #isAsync(name: string): boolean {
+    return name === this.#main && this.#files[name]!.awaits
+  }
+
   #body(name: string): Body {
     const parsed = this.#bodies[name]
     if (parsed) return parsed
-    const body = this.#scripts.load(this.#files[name]!, this.#parameters(), name === this.#main)
+    const body = this.#scripts.load(this.#files[name]!, this.#parameters(), this.#isAsync(name))
     put(this.#bodies, name, body)
     return body
   }

@@ -8,7 +8,7 @@ import { Liveness } from './liveness.ts'
 import { ModuleLoader, type ModuleScope } from './modules.ts'
 import { openNetwork } from './network.ts'
 import type { Outbox } from './outbox.ts'
-import { put, whenSettled } from './primordials.ts'
+import { put, startTimer, whenSettled } from './primordials.ts'
 import { Recorder } from './recorder.ts'
 import { ScriptLoader } from './scripts.ts'
 import { StackReader } from './stack.ts'
@@ -41,26 +41,53 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
     failed = !(await parseAll(message.request.files, recorder, program, server))
     if (failed) return end()
     recordUncaught(recorder, stacks, causeOf)
-    const startProgram = (): void => {
-      const settle = (): void => liveness.settle()
-      whenSettled(program.start(), settle, (error) => {
-        failed = true
-        recorder.recordError(error, causeOf(error) ?? 'exception', 'program')
-        settle()
+    const startProgram = (): void =>
+      start(program, 'program', recorder, (completed) => {
+        failed = !completed
+        liveness.settle()
       })
-    }
     if (!server) return startProgram()
     // A program begins when its server is up, as it would find a real one.
-    whenSettled(server.start(), startProgram, (error) => {
-      recorder.recordError(error, causeOf(error) ?? 'exception', 'server')
-      startProgram()
-    })
+    start(server, 'server', recorder, startProgram)
   } catch (error) {
     // The program is not at fault, and must not seem to run for ever.
     failed = true
     recorder.recordError(error, 'exception', 'platform')
     end()
   }
+}
+
+/**
+ * Runs a main file in a task of its own, where what it throws stays uncaught: only the event of an
+ * uncaught exception knows the line of a thrown value that is no error.
+ *
+ * @param onEnd Told when the file has ended, and whether it came to its end.
+ */
+function start(
+  loader: ModuleLoader,
+  origin: 'program' | 'server',
+  recorder: Recorder,
+  onEnd: (completed: boolean) => void,
+): void {
+  startTimer(() => {
+    let completed = false
+    let ending: Promise<unknown> | undefined
+    try {
+      ending = loader.start()
+      completed = true
+    } finally {
+      if (!ending) onEnd(completed)
+    }
+    if (!ending) return
+    whenSettled(
+      ending,
+      () => onEnd(true),
+      (error) => {
+        recorder.recordError(error, causeOf(error) ?? 'exception', origin)
+        onEnd(false)
+      },
+    )
+  }, 0)
 }
 
 interface Loaders {

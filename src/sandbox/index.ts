@@ -146,10 +146,11 @@ function toMessage({
       server: { ...server },
       network: { ...network },
       ambient: { ...ambient },
-      files: files.map(({ name, code, strict, notes }) => ({
+      files: files.map(({ name, code, strict, awaits, notes }) => ({
         name,
         code,
         strict,
+        awaits,
         notes: notes.map(({ id, line, values }) => ({ id, line, values: values && { ...values } })),
       })),
     },

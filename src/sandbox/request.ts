@@ -9,6 +9,8 @@ export interface CompiledFile {
   readonly map: string
   /** Whether the code runs in strict mode, as a module does; scripts run sloppy. */
   readonly strict: boolean
+  /** Whether the code awaits at its top; only the main file may. */
+  readonly awaits: boolean
   /** Notes that compiling raised, by line. */
   readonly notes: readonly {
     readonly id: string

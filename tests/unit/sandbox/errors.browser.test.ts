@@ -26,6 +26,19 @@ fail()`,
     })
   })
 
+  it.each(["'text'", 'null', '42', '{ code: 1 }'])(
+    'has its line even when it is no error, as in throw %s',
+    async (thrown) => {
+      const { entries, states } = await runToEnd({ files: `\n\nthrow ${thrown}` })
+      expect(states.at(-1)).toBe('failed')
+      expect(entries[0]).toMatchObject({
+        cause: 'exception',
+        origin: 'program',
+        position: { file: 'main.ts', line: 3 },
+      })
+    },
+  )
+
   it('after a top-level await is at the user’s line too', async () => {
     const { entries, states } = await runToEnd({
       files: `await new Promise((resolve) => setTimeout(resolve, 1))\n\nnull!.x`,

@@ -57,7 +57,10 @@ describe('a simulated run reaches no network', () => {
         for (const name of ['fetch', 'importScripts', 'postMessage', 'Worker', 'close', 'indexedDB'])
           if (Object.hasOwn(o, name)) results.push('found ' + name)
       console.log(results)`
-    const raw = observe(sandbox, { ...request, files: [{ ...request.files[0]!, code, map: '' }] })
+    const raw = observe(sandbox, {
+      ...request,
+      files: [{ ...request.files[0]!, code, map: '', awaits: true }],
+    })
     await raw.until(() => raw.entries.some(({ kind }) => kind === 'console'))
     sandbox.dispose()
     expect(raw.lines()).toEqual(["log: ['import', 'eval', 'Function', 'AsyncFunction']"])
