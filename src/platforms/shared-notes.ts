@@ -33,7 +33,7 @@ export const sharedNotes: readonly PortabilityNote[] = [
     id: 'network.live-url',
     text: {
       en: 'Live mode led this connection to {server}; the program asked for {url}.',
-      zh: '实时模式把该连接转到了 {server}；程序请求的是 {url}。',
+      zh: '真实模式把该连接转到了 {server}；程序请求的是 {url}。',
     },
     members: [],
     evidence: [{ kind: 'assumed', source: 'live mode' }],
