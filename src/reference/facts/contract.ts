@@ -17,6 +17,8 @@ export interface PlatformFacts {
   readonly footguns: readonly Footgun[]
   /** What the platform's own document has wrong, or no longer right. */
   readonly errata: readonly Erratum[]
+  /** Words by which the notes of other platforms speak of this one, e.g. `browser`. */
+  readonly calledInNotes: readonly string[]
   /** Where a platform runs on several hosts: what each has of it. */
   readonly hosts?: HostMatrix
 }

@@ -1,0 +1,21 @@
+import type { ConceptId } from '../concept-ids.ts'
+import { connecting, handshake, limits, open, state } from './connection.ts'
+import type { ConceptProse } from './contract.ts'
+import { callbacks, closing, errors, listeners, receiving, sending } from './messages.ts'
+
+export type { ConceptProse }
+
+/** What is said of each concept, whatever the platform. */
+export const conceptProse: Readonly<Record<ConceptId, ConceptProse>> = {
+  connecting,
+  handshake,
+  open,
+  sending,
+  receiving,
+  closing,
+  errors,
+  state,
+  callbacks,
+  listeners,
+  limits,
+}

@@ -1,0 +1,19 @@
+import type { PlatformFacts } from '../contract.ts'
+import { cells, reasons } from './cells.ts'
+import { closeCodes } from './codes.ts'
+import { errata } from './errata.ts'
+import { footguns } from './footguns.ts'
+import { states } from './states.ts'
+
+export const weex: PlatformFacts = {
+  cells,
+  reasons,
+  manifest: {},
+  states,
+  closeCodes,
+  // Errors come in words only.
+  errorCodes: [],
+  footguns,
+  errata,
+  calledInNotes: ['Weex'],
+}
