@@ -61,7 +61,20 @@ export function buildPlatform(
       output: example.output,
     })),
     profiles: platform.profiles,
-    facts,
+    facts: withResolvedNames(facts, ids),
+  }
+}
+
+/** Facts name members as notes do. */
+function withResolvedNames(facts: PlatformFacts, ids: readonly string[]): PlatformFacts {
+  const resolved = <T extends { readonly members: readonly string[] }>(item: T): T => ({
+    ...item,
+    members: resolveNames(item.members, ids),
+  })
+  return {
+    ...facts,
+    errorCodes: facts.errorCodes.map(resolved),
+    errata: facts.errata.map(resolved),
   }
 }
 

@@ -4,11 +4,11 @@
  * and the others, all of them.
  *
  * @param ids All ids of the platform.
- * @returns Ids in their order; none for a name that means nothing.
+ * @returns Ids in their order; the name itself when it means nothing, for `check.ts` to report.
  */
 export function resolveName(name: string, ids: readonly string[]): readonly string[] {
-  if (ids.includes(name)) return [name]
-  return ids.filter((id) => id.startsWith(`${name}('`))
+  const events = ids.filter((id) => id.startsWith(`${name}('`))
+  return events.length > 0 ? events : [name]
 }
 
 /** @returns Ids of the members that the names mean, in the order of the names, none twice. */

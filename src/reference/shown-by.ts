@@ -40,7 +40,7 @@ export function findExamples(
   const ids = members.map(({ id }) => id)
   const named = new Map<string, string[]>(ids.map((id) => [id, []]))
   for (const example of examples) {
-    for (const id of resolveNames(example.members, ids)) named.get(id)!.push(example.id)
+    for (const id of resolveNames(example.members, ids)) named.get(id)?.push(example.id)
   }
   const through = (owners: readonly string[]) => [
     ...new Set(owners.flatMap((owner) => named.get(owner) ?? [])),

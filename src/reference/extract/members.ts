@@ -62,7 +62,7 @@ function readMember(
   const node = declared.nodes[0]!
   const doc = readDocComment(docCommentOf(node))
   const kind = kindOf(declared, parent?.kind)
-  const overloads = readOverloads(declared, doc, names, fieldsOf)
+  const overloads = readOverloads(declared, kind, doc, names, fieldsOf)
   return {
     id: declared.id,
     anchor: anchorOf(declared.id),
@@ -91,8 +91,13 @@ function deprecation(text: Text, ids: readonly string[]): Deprecation {
   return { text, replacement: ids.find((id) => words.includes(id)) }
 }
 
+/** A callback in a record is not called by the program: what it gets is its payload. */
+const asHeld = (kind: MemberKind, signature: Signature): Signature =>
+  kind === 'field' ? { ...signature, parameters: [] } : signature
+
 function readOverloads(
   { nodes }: Declared,
+  kind: MemberKind,
   first: DocComment,
   names: Names,
   fieldsOf: FieldsOf,
@@ -106,7 +111,7 @@ function readOverloads(
     const earlier = read.flatMap(({ throws }) => throws)
     const signature = readSignature(node, doc, earlier, names, fieldsOf)
     // An instance's constants are those of its class.
-    if (!texts.has(signature.text)) read.push(signature)
+    if (!texts.has(signature.text)) read.push(asHeld(kind, signature))
     texts.add(signature.text)
   }
   return read

@@ -26,7 +26,7 @@ export const cells: PlatformFacts['cells'] = {
   state: { en: 'None', zh: '没有' },
   callbacks: {
     en: '`success`, `fail(data, code)`, `complete`',
-    zh: '`success`、`fail(data, code)`、`complete`',
+    zh: '`success`、`fail(data, code)`、`complete` 回调',
   },
   listeners: {
     en: 'One an event: a property; `null` clears',

@@ -26,7 +26,7 @@ export const cells: PlatformFacts['cells'] = {
     en: '`onError` with `errMsg`, then `onClose` 1006; calls fail by `fail`',
     zh: '`onError` 带 `errMsg`，随后 1006 的 `onClose`；调用失败触发 `fail`',
   },
-  state: { en: '`task.readyState`, 0 to 3', zh: '`task.readyState`，0～3' },
+  state: { en: '`task.readyState` from 0 to 3', zh: '`task.readyState`，取值 0～3' },
   callbacks: {
     en: '`success`, `fail`, `complete`, and promises',
     zh: '`success`、`fail`、`complete`，以及 Promise',

@@ -23,7 +23,7 @@ export const cells: PlatformFacts['cells'] = {
     en: 'Event without a cause, then `close` 1006; wrong calls throw',
     zh: '事件不含原因，随后 1006 的 `close`；错误调用抛出异常',
   },
-  state: { en: '`readyState`, 0 to 3', zh: '`readyState`，0～3' },
+  state: { en: '`readyState` from 0 to 3', zh: '`readyState`，取值 0～3' },
   callbacks: { en: 'None: events alone', zh: '没有，只有事件' },
   listeners: { en: 'Any number an event', zh: '每个事件可有任意多个' },
   limits: { en: 'Some 200 connections; no permission', zh: '约 200 个连接；无需权限' },

@@ -1,0 +1,119 @@
+import type { PlatformReference, ReferenceModel } from '../model.ts'
+import type { Problem, ProblemKind } from './problem.ts'
+import { isBilingual } from './texts.ts'
+
+type Report = (kind: ProblemKind, place: string, message: string) => Problem
+
+/** What is wrong with a platform's notes, examples and facts. */
+export function checkPlatform(platform: PlatformReference, model: ReferenceModel): Problem[] {
+  const report: Report = (kind, place, message) => ({
+    kind,
+    platform: platform.id,
+    place,
+    message,
+  })
+  return [
+    ...checkNames(platform, model, report),
+    ...checkAnchors(platform, report),
+    ...checkTexts(platform, report),
+    ...checkEvidence(platform, report),
+    ...checkCodesAndStates(platform, report),
+    ...platform.declarations
+      .filter(({ code }) => !code)
+      .map(({ id }) => report('no-manifest', id, 'has no block of the manifest')),
+  ]
+}
+
+/** Everything that names a member, an example or a platform has to name one that exists. */
+function checkNames(platform: PlatformReference, model: ReferenceModel, report: Report): Problem[] {
+  const { facts, notes, examples } = platform
+  const members = new Set(platform.members.map(({ id }) => id))
+  const naming = [
+    ...notes.map((note) => ({ ...note, place: note.id })),
+    ...examples.map((example) => ({ ...example, place: `example ${example.id}` })),
+    ...facts.errata.map((erratum) => ({ ...erratum, place: `erratum ${erratum.id}` })),
+    ...facts.errorCodes.map((error) => ({ ...error, place: `error ${error.code}` })),
+    ...(facts.hosts?.rows ?? []).map((row) => ({ ...row, place: 'hosts' })),
+  ]
+  return [
+    ...naming.flatMap(({ members: named, place }) =>
+      named
+        .filter((name) => !members.has(name))
+        .map((name) => report('unknown-name', place, `names ${name}, which does not exist`)),
+    ),
+    ...facts.footguns
+      .filter(({ example }) => !examples.some(({ id }) => id === example))
+      .map(({ id, example }) =>
+        report('unknown-name', `footgun ${id}`, `has no example ${example}`),
+      ),
+    ...facts.footguns
+      .flatMap(({ id, except }) => (except ?? []).map((other) => [id, other] as const))
+      .filter(([, other]) => !model.platforms.some((each) => each.id === other))
+      .map(([id, other]) => report('unknown-name', `footgun ${id}`, `excepts ${other}`)),
+  ]
+}
+
+function checkAnchors(platform: PlatformReference, report: Report): Problem[] {
+  const entries = [...platform.members, ...platform.notes, ...platform.examples]
+  const seen = new Map<string, string>()
+  return entries.flatMap(({ id, anchor }) => {
+    const other = seen.get(anchor)
+    seen.set(anchor, id)
+    return other === undefined
+      ? []
+      : [report('duplicate-anchor', id, `has the anchor #${anchor}, as has ${other}`)]
+  })
+}
+
+function checkTexts({ facts, title, summary, ...rest }: PlatformReference, report: Report) {
+  const texts = [
+    ['its title', title],
+    ['its summary', summary],
+    ...rest.notes.map(({ id, text }) => [id, text] as const),
+    ...rest.examples.map((each) => [`example ${each.id}`, each.summary] as const),
+    ...Object.entries(facts.cells).map(([id, text]) => [`cell ${id}`, text] as const),
+    ...Object.entries(facts.reasons).map(([id, text]) => [`reason ${id}`, text] as const),
+    ...facts.states.states.map(({ id, text }) => [`state ${id}`, text] as const),
+    ...facts.closeCodes.flatMap(({ from, send, report: told }) =>
+      [send, ...(told ? [told] : [])].map((text) => [`close code ${from}`, text] as const),
+    ),
+    ...facts.errorCodes.map(({ code, text }) => [`error ${code}`, text] as const),
+    ...facts.footguns.map(({ id, text }) => [`footgun ${id}`, text] as const),
+    ...facts.errata.map(({ id, text }) => [`erratum ${id}`, text] as const),
+  ] as const
+  return texts
+    .filter(([, text]) => !isBilingual(text))
+    .map(([place]) => report('untranslated', place, 'lacks a language'))
+}
+
+function checkEvidence({ facts, notes }: PlatformReference, report: Report): Problem[] {
+  const proven = [
+    ...notes.map(({ id, evidence }) => [id, evidence] as const),
+    ...facts.closeCodes.map(({ from, evidence }) => [`close code ${from}`, evidence] as const),
+    ...facts.errorCodes.map(({ code, evidence }) => [`error ${code}`, evidence] as const),
+    ...facts.footguns.map(({ id, evidence }) => [`footgun ${id}`, evidence] as const),
+    ...facts.errata.map(({ id, evidence }) => [`erratum ${id}`, evidence] as const),
+  ] as const
+  return proven
+    .filter(([, evidence]) => evidence.length === 0)
+    .map(([place]) => report('no-evidence', place, 'says nothing of where it comes from'))
+}
+
+function checkCodesAndStates({ facts }: PlatformReference, report: Report): Problem[] {
+  const { closeCodes, states } = facts
+  const known = new Set(states.states.map(({ id }) => id))
+  const reached = new Set(states.transitions.map(({ to }) => to))
+  return [
+    ...closeCodes
+      .filter(({ from, to }, index) => to < from || from <= (closeCodes[index - 1]?.to ?? -1))
+      .map(({ from }) => report('inconsistent', `close code ${from}`, 'is out of order')),
+    ...states.transitions
+      .flatMap(({ from, to }) => [from, to])
+      .filter((state) => !known.has(state))
+      .map((state) => report('unknown-name', `state ${state}`, 'is no state')),
+    ...states.states
+      .slice(1)
+      .filter(({ id }) => !reached.has(id))
+      .map(({ id }) => report('inconsistent', `state ${id}`, 'is reached by no transition')),
+  ]
+}

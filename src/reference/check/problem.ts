@@ -1,0 +1,35 @@
+/** Something that the reference must not be built with. */
+export interface Problem {
+  readonly kind: ProblemKind
+  /** Id of the platform; missing for what belongs to none. */
+  readonly platform?: string
+  /** What it is about, e.g. the id of a member. */
+  readonly place: string
+  /** In English, for the build's log. */
+  readonly message: string
+}
+
+export type ProblemKind =
+  /** A text lacks a language, or its Chinese holds none. */
+  | 'untranslated'
+  /** A parameter, a result or an error without a word. */
+  | 'undescribed'
+  | 'no-concept'
+  | 'no-example'
+  /** A member, an example, a platform, a state or a declaration that does not exist. */
+  | 'unknown-name'
+  /** A concept that a platform neither has members for nor a reason against. */
+  | 'empty-concept'
+  /** A reason for having no members where there are some. */
+  | 'needless-reason'
+  | 'duplicate-anchor'
+  | 'no-replacement'
+  | 'no-manifest'
+  | 'no-evidence'
+  /** Close codes out of order or overlapping, a state that nothing leads to. */
+  | 'inconsistent'
+
+/** Writes a problem on one line. */
+export function formatProblem({ kind, platform, place, message }: Problem): string {
+  return `${platform ? `${platform}: ` : ''}${place}: ${message} (${kind})`
+}

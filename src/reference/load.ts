@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type PlatformId, platforms } from '../platforms/index.ts'
+import { checkReference, formatProblem } from './check.ts'
+import { buildConcepts } from './concepts.ts'
+import { extract } from './extract/index.ts'
+import { facts } from './facts/index.ts'
+import type { ReferenceModel } from './model.ts'
+import { buildPlatform } from './platform.ts'
+
+/**
+ * Reads the whole reference, in a second or two. For the build only: it takes Node and the
+ * TypeScript compiler.
+ *
+ * @param folder Path of `src/platforms`, where that is not beside this file, as when a build has
+ * bundled it.
+ */
+export function readReference(
+  folder: string = fileURLToPath(new URL('../platforms', import.meta.url)),
+): ReferenceModel {
+  const built = platforms.map((platform) =>
+    buildPlatform(extract(folder, platform.id, platform.sees), {
+      platform,
+      facts: facts[platform.id as PlatformId],
+      readExample: (file) => readFileSync(join(folder, platform.id, 'examples', file), 'utf8'),
+    }),
+  )
+  return { platforms: built, concepts: buildConcepts(built) }
+}
+
+/**
+ * Reads the reference and checks it.
+ *
+ * @param folder As for {@link readReference}.
+ * @throws An error that lists every problem, one a line.
+ */
+export function loadReference(folder?: string): ReferenceModel {
+  const model = readReference(folder)
+  const problems = checkReference(model)
+  if (problems.length > 0) {
+    const list = problems.map((problem) => `  ${formatProblem(problem)}`).join('\n')
+    throw new Error(`The reference cannot be built:\n${list}`)
+  }
+  return model
+}
