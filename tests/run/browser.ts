@@ -1,30 +1,42 @@
 import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright'
 import { chromiumPath } from '../support/chromium.ts'
 
-const HELP = `No Chromium was found. Install one and run the tests again:
+const HELP = `No Chromium was found, and none could be installed. Install one and run the tests again:
 
   Debian, Ubuntu    sudo apt-get update && sudo apt-get install -y chromium
   anywhere else     npx playwright install --with-deps chromium
 
 or name one that is there already: CHROMIUM=/path/to/chromium npm test`
 
+const found = () => chromiumPath() !== undefined || existsSync(chromium.executablePath())
+
+function run(command: string, ...args: string[]): boolean {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0
+}
+
+/** Debian's package, where the user may install packages without being asked for a password. */
+function installPackage(): void {
+  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
+  const [command, ...first] = [...sudo, 'apt-get']
+  if (run(command!, ...first, 'update')) {
+    run(command!, ...first, 'install', '-y', '--no-install-recommends', 'chromium')
+  }
+}
+
 /**
- * Makes sure that there is a Chromium to test in. Where the user may install Debian packages, a
- * missing one is installed; elsewhere the run ends with a message that says what to install.
+ * Makes sure that there is a Chromium to test in: the system's, or else Debian's package, or else
+ * Playwright's own download. Where none of them can be had, the run ends and says what to install.
  */
 export function ensureBrowser(): void {
-  if (chromiumPath()) return
-  if (process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0) {
-    console.log('No Chromium was found: installing the Debian package.')
-    const apt = (...args: string[]) =>
-      spawnSync('apt-get', args, {
-        stdio: 'inherit',
-        env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      })
-    apt('update')
-    apt('install', '-y', '--no-install-recommends', 'chromium')
-    if (chromiumPath()) return
-  }
+  if (found()) return
+  console.log('No Chromium was found: installing one.')
+  installPackage()
+  if (found()) return
+  run('npx', 'playwright', 'install', 'chromium')
+  if (found()) return
   console.error(HELP)
   process.exit(1)
 }
