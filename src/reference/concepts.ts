@@ -1,6 +1,12 @@
 import { type ConceptId, conceptIds } from './concept-ids.ts'
 import { conceptProse } from './concepts/index.ts'
-import type { Concept, ConceptOnPlatform, Member, PlatformReference } from './model.ts'
+import type {
+  Concept,
+  ConceptOnPlatform,
+  ExampleEntry,
+  Member,
+  PlatformReference,
+} from './model.ts'
 
 /** Brings the platforms together by concept. */
 export function buildConcepts(platforms: readonly PlatformReference[]): Concept[] {
@@ -12,22 +18,29 @@ export function buildConcepts(platforms: readonly PlatformReference[]): Concept[
 }
 
 function conceptOn(platform: PlatformReference, id: ConceptId): ConceptOnPlatform {
-  const members = platform.members.filter((member) => says(member, id)).sort(fieldsLast)
-  const among = (item: { readonly members: readonly string[] }) =>
-    members.some((member) => item.members.includes(member.id))
+  const own = platform.members.filter(({ concept }) => concept === id).sort(fieldsLast)
+  const ofOwn = (item: { readonly members: readonly string[] }) =>
+    own.some((member) => item.members.includes(member.id))
+  const further = platform.facts.furtherNotes[id] ?? []
+  const raises = ({ output }: ExampleEntry) =>
+    further.some((note) => output.includes(`note: ${note}`))
   return {
     platform: platform.id,
     cell: platform.facts.cells[id],
-    members: members.map((member) => member.id),
+    members: [...own, ...declaredFor(platform, id)].map((member) => member.id),
     reason: platform.facts.reasons[id],
-    notes: platform.notes.filter(among).map((note) => note.id),
-    examples: platform.examples.filter(among).map((example) => example.id),
+    notes: platform.notes
+      .filter((note) => ofOwn(note) || further.includes(note.id))
+      .map((note) => note.id),
+    examples: platform.examples
+      .filter((example) => ofOwn(example) || raises(example))
+      .map((example) => example.id),
   }
 }
 
-/** A call that has to be declared in the manifest says something about limits, too. */
-function says({ concept, needs }: Member, id: ConceptId): boolean {
-  return concept === id || (id === 'limits' && needs.length > 0)
+/** What has to be declared in the manifest says something of limits, too. */
+function declaredFor(platform: PlatformReference, id: ConceptId): readonly Member[] {
+  return id === 'limits' ? platform.members.filter(({ needs }) => needs.length > 0) : []
 }
 
 const fieldsLast = (a: Member, b: Member): number => rank(a) - rank(b)

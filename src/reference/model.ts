@@ -226,9 +226,12 @@ export interface Support {
 export interface NoteEntry {
   readonly id: string
   readonly anchor: string
+  /** What the run fills in stands as a code span: `{code}` is `` `code` ``. */
   readonly text: Text
   /** Ids of members. */
   readonly members: readonly string[]
+  /** Whether it is on a mended sample of the document, and on nothing that a program would do. */
+  readonly onSample: boolean
   /** Ids of the profiles that raise it; all when missing. */
   readonly profiles?: readonly string[]
   readonly evidence: readonly Evidence[]
@@ -253,7 +256,7 @@ export interface ExampleEntry {
 
 /** One idea that every platform has its own words for; a unified page each. */
 export interface Concept {
-  readonly id: string
+  readonly id: ConceptId
   readonly title: Text
   readonly summary: Text
   /** What the WHATWG standard does, a paragraph each. */

@@ -2,7 +2,14 @@ import type { Platform } from '../platforms/contract.ts'
 import { exampleAnchor, noteAnchor } from './anchors.ts'
 import type { Extract } from './extract/index.ts'
 import type { PlatformFacts } from './facts/contract.ts'
-import type { DeclaredNeed, ExampleEntry, Member, NoteEntry, PlatformReference } from './model.ts'
+import type {
+  DeclaredNeed,
+  ExampleEntry,
+  Member,
+  NoteEntry,
+  PlatformReference,
+  Support,
+} from './model.ts'
 import { resolveNames } from './resolve.ts'
 import { findExamples } from './shown-by.ts'
 import { findUses } from './uses.ts'
@@ -26,7 +33,16 @@ export function buildPlatform(
   const notes = platform.notes.map((note): NoteEntry => {
     const { id, text, profiles, evidence } = note
     const members = resolveNames(note.members, ids)
-    return { id, anchor: noteAnchor(id), text, members, profiles, evidence }
+    const onSample = platform.repairs.some((repair) => repair.note === id)
+    return {
+      id,
+      anchor: noteAnchor(id),
+      text: { en: named(text.en), zh: named(text.zh) },
+      members,
+      onSample,
+      profiles,
+      evidence,
+    }
   })
   const members = declared.map((member): Member => {
     const { itself, byUse } = shown.get(member.id)!
@@ -37,7 +53,7 @@ export function buildPlatform(
       usedBy: uses.get(member.id) ?? [],
       examples: [...itself, ...byUse],
       notes: notes.filter((note) => note.members.includes(member.id)).map(({ id }) => id),
-      support: { state: itself.length > 0 ? 'verified' : 'documented', examples: itself },
+      support: supportBy(member.kind === 'field' ? itself : [...itself, ...byUse]),
     }
   })
   return {
@@ -64,6 +80,16 @@ export function buildPlatform(
     facts: withResolvedNames(facts, ids),
   }
 }
+
+/** Names what a run would fill in: `{code}` becomes the code span `code`. */
+const named = (text: string): string =>
+  text.replace(/`\{(\w+)\}`|\{(\w+)\}/g, (_, inCode, bare) => `\`${inCode ?? bare}\``)
+
+/** A type is verified by a program that used what takes or gives it; a field has to be named. */
+const supportBy = (examples: readonly string[]): Support => ({
+  state: examples.length > 0 ? 'verified' : 'documented',
+  examples,
+})
 
 /** Facts name members as notes do. */
 function withResolvedNames(facts: PlatformFacts, ids: readonly string[]): PlatformFacts {

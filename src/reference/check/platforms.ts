@@ -46,6 +46,14 @@ function checkNames(platform: PlatformReference, model: ReferenceModel, report: 
       .map(({ id, example }) =>
         report('unknown-name', `footgun ${id}`, `has no example ${example}`),
       ),
+    ...Object.entries(facts.furtherNotes)
+      .flatMap(([id, further]) => further.map((note) => [id, note] as const))
+      .filter(([, note]) => !notes.some(({ id }) => id === note))
+      .map(([id, note]) => report('unknown-name', `concept ${id}`, `has no note ${note}`)),
+    ...facts.footguns
+      .flatMap(({ id, notes: said }) => said.map((note) => [id, note] as const))
+      .filter(([, note]) => !notes.some(({ id }) => id === note))
+      .map(([id, note]) => report('unknown-name', `footgun ${id}`, `has no note ${note}`)),
     ...facts.footguns
       .flatMap(({ id, except }) => (except ?? []).map((other) => [id, other] as const))
       .filter(([, other]) => !model.platforms.some((each) => each.id === other))

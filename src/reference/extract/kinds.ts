@@ -11,10 +11,10 @@ export function kindOf(declared: Declared, parent: MemberKind | undefined): Memb
   if (ts.isTypeAliasDeclaration(node)) return 'type'
   if (declared.nodes.some(ts.isVariableDeclaration)) return 'class'
   if (ts.isInterfaceDeclaration(node)) return kindOfInterface(node)
-  if (ts.isFunctionDeclaration(node)) return 'function'
   if (ts.isConstructSignatureDeclaration(node)) return 'constructor'
   if (parent === 'record') return 'field'
   if (EVENT.test(declared.name)) return 'event'
+  if (ts.isFunctionDeclaration(node)) return 'function'
   if (ts.isMethodSignature(node)) return 'method'
   return isConstant(node) ? 'constant' : 'property'
 }

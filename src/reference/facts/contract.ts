@@ -11,6 +11,8 @@ export interface PlatformFacts {
   readonly reasons: Readonly<Partial<Record<ConceptId, Text>>>
   /** The block of the manifest for each of the platform's declarations, by its id. */
   readonly manifest: Readonly<Record<string, ManifestBlock>>
+  /** Ids of notes that say something of a concept, though their members belong to another. */
+  readonly furtherNotes: Readonly<Partial<Record<ConceptId, readonly string[]>>>
   readonly states: StateMachine
   readonly closeCodes: readonly CloseCodeFact[]
   readonly errorCodes: readonly ErrorCode[]
@@ -96,6 +98,8 @@ export interface Footgun {
   readonly except?: readonly string[]
   /** Id of the platform's example that shows it. */
   readonly example: string
+  /** Ids of the platform's notes that say the same when running code meets it. */
+  readonly notes: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 

@@ -13,6 +13,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'too-early',
+    notes: ['blueos.close-not-open'],
     evidence: [engine],
   },
   {
@@ -24,6 +25,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'coming',
     example: 'too-early',
+    notes: ['blueos.send-not-open'],
     evidence: [page, engine],
   },
   {
@@ -35,6 +37,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'leaving',
     example: 'late-on-open',
+    notes: ['blueos.late-open'],
     evidence: [quickApp('WebSocket.java')],
   },
   {
@@ -46,6 +49,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'coming',
     example: 'on-open',
+    notes: ['blueos.lower-case-handler'],
     evidence: [page, quickApp('WebSocket.java')],
   },
   {
@@ -57,6 +61,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'coming',
     example: 'errors',
+    notes: ['blueos.empty-message'],
     evidence: [engine],
   },
   {
@@ -69,6 +74,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     except: ['web', 'taro'],
     example: 'on-error',
+    notes: ['blueos.failure-text'],
     evidence: [page, engine],
   },
 ]

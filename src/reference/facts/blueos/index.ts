@@ -14,10 +14,16 @@ export const blueos: PlatformFacts = {
       code: '{\n  "features": [{ "name": "blueos.network.webSocket" }]\n}',
     },
   },
+  furtherNotes: {
+    listeners: ['blueos.lower-case-handler', 'blueos.late-open'],
+    callbacks: ['blueos.promise-result'],
+    limits: ['blueos.close-reason'],
+    errors: ['blueos.released'],
+  },
   states,
   closeCodes,
   errorCodes,
   footguns,
   errata,
-  calledInNotes: ['BlueOS', 'quick-app', 'quick apps'],
+  calledInNotes: ['BlueOS', 'quick-app', 'quick apps', 'native platform'],
 }

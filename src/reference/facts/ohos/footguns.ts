@@ -19,6 +19,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'connect-again',
+    notes: [],
     evidence: [DOCUMENT, BROWSER],
   },
   {
@@ -30,6 +31,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'message-event',
+    notes: ['ohos.value-comes-second'],
     evidence: [TYPES, EVENTS_5_0],
   },
   {
@@ -41,6 +43,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'close-codes',
+    notes: ['ohos.close-code-replaced'],
     evidence: [DOCUMENT, CONTEXT_5_0],
   },
   {
@@ -53,6 +56,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     except: ['weex', 'taro', 'blueos'],
     example: 'message-event',
+    notes: ['ohos.one-listener'],
     evidence: [DOCUMENT, EVENTS_5_0],
   },
   {
@@ -64,6 +68,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'coming',
     example: 'error-event',
+    notes: ['ohos.connect-is-not-open'],
     evidence: [LATER_DOCUMENT, EXEC_5_0],
   },
   {
@@ -75,6 +80,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'leaving',
     example: 'send-before-open',
+    notes: ['ohos.send-before-open'],
     evidence: [EXEC_5_0, BROWSER],
   },
   {
@@ -86,6 +92,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'error-event',
+    notes: ['ohos.failure-without-close'],
     evidence: [EXEC_5_0],
   },
   {
@@ -97,6 +104,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'error-codes',
+    notes: ['ohos.parameter-error', 'ohos.plain-object-error'],
     evidence: [CONTEXT_5_0, EVENTS_5_0],
   },
 ]

@@ -14,10 +14,20 @@ export const ohos: PlatformFacts = {
       code: '{\n  "module": {\n    "requestPermissions": [{ "name": "ohos.permission.INTERNET" }]\n  }\n}',
     },
   },
+  furtherNotes: {
+    callbacks: ['ohos.parameter-error', 'ohos.plain-object-error', 'ohos.no-this'],
+    limits: [
+      'ohos.permission-denied',
+      'ohos.message-size',
+      'ohos.second-connect',
+      'ohos.url-refused',
+    ],
+    errors: ['ohos.connect-is-not-open'],
+  },
   states,
   closeCodes,
   errorCodes,
   footguns,
   errata,
-  calledInNotes: ['OpenHarmony'],
+  calledInNotes: ['OpenHarmony', 'native platform'],
 }

@@ -11,6 +11,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'send-too-early',
+    notes: ['taro.success-before-open', 'taro.send-before-open'],
     evidence: [page, h5Run, weChat],
   },
   {
@@ -22,6 +23,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'coming',
     example: 'parameters',
+    notes: ['taro.promise-fulfilled-by-failure'],
     evidence: [h5Source, h5Run],
   },
   {
@@ -34,6 +36,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     except: ['weex', 'blueos', 'ohos'],
     example: 'listeners',
+    notes: ['taro.listener-replaced'],
     evidence: [h5Source],
   },
   {
@@ -45,6 +48,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'coming',
     example: 'limit',
+    notes: ['taro.connection-limit'],
     evidence: [page, h5Source, weChat],
   },
   {
@@ -56,6 +60,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'server-close',
+    notes: ['taro.close-code-lost', 'taro.close-code-unsent'],
     evidence: [h5Source, h5Run],
   },
   {
@@ -68,6 +73,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     except: ['blueos'],
     example: 'handshake',
+    notes: ['taro.protocols-not-array'],
     evidence: [h5Source],
   },
   {
@@ -80,6 +86,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     except: ['web', 'blueos'],
     example: 'dropped',
+    notes: [],
     evidence: [h5Run, browser],
   },
 ]

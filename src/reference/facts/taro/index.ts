@@ -10,11 +10,16 @@ export const taro: PlatformFacts = {
   cells,
   reasons,
   manifest: {},
+  furtherNotes: {
+    listeners: ['taro.listener-replaced', 'taro.listener-late'],
+    callbacks: ['taro.promises-on-h5', 'taro.send-rejects-anyway'],
+    limits: ['taro.connection-limit', 'taro.slot-leak', 'taro.wss-only', 'taro.close-code-illegal'],
+  },
   states,
   closeCodes,
   errorCodes,
   footguns,
   errata,
-  calledInNotes: ['Taro'],
+  calledInNotes: ['Taro', 'native platform'],
   hosts,
 }

@@ -11,6 +11,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'binary',
+    notes: ['web.binary-blob'],
     evidence: [standard, browsers],
   },
   {
@@ -22,6 +23,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'ready-state',
+    notes: ['web.send-while-connecting'],
     evidence: [standard, browsers],
   },
   {
@@ -33,6 +35,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'leaving',
     example: 'listeners',
+    notes: ['web.many-listeners'],
     evidence: [standard],
   },
   {
@@ -44,6 +47,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'close-code',
+    notes: ['web.close-code-illegal', 'web.close-code-private'],
     evidence: [standard, browsers, ohosSource],
   },
   {
@@ -55,6 +59,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'refused',
+    notes: ['web.error-says-nothing'],
     evidence: [standard, browsers, quickApp],
   },
 ]

@@ -9,6 +9,11 @@ export const web: PlatformFacts = {
   cells,
   reasons,
   manifest: {},
+  furtherNotes: {
+    handshake: ['web.no-headers', 'web.empty-protocol'],
+    open: ['web.connects-at-once'],
+    errors: ['web.close-while-connecting'],
+  },
   states,
   closeCodes,
   errorCodes,

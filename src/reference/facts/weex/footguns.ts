@@ -11,6 +11,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'coming',
     example: 'onopen-called',
+    notes: ['weex.assignment-native-vue', 'weex.call-form-web'],
     evidence: [runtime, web],
   },
   {
@@ -22,6 +23,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'leaving',
     example: 'protocol',
+    notes: ['weex.empty-protocol'],
     evidence: [page, android('DefaultWebSocketAdapter.java')],
   },
   {
@@ -33,6 +35,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'second-connection',
+    notes: ['weex.connection-replaced'],
     evidence: [android('WebSocketModule.java'), ios],
   },
   {
@@ -45,6 +48,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     except: ['taro', 'blueos', 'ohos'],
     example: 'last-listener',
+    notes: [],
     evidence: [android('WebSocketModule.java'), ios],
   },
   {
@@ -56,6 +60,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'send-too-early',
+    notes: ['weex.send-not-open'],
     evidence: [android('DefaultWebSocketAdapter.java')],
   },
   {
@@ -67,6 +72,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'both',
     example: 'onerror',
+    notes: ['weex.error-only'],
     evidence: [android('WebSocketModule.java')],
   },
   {
@@ -78,6 +84,7 @@ export const footguns: readonly Footgun[] = [
     },
     bites: 'coming',
     example: 'second-connection',
+    notes: ['weex.listener-inherited', 'weex.listener-before-connect'],
     evidence: [android('WebSocketModule.java')],
   },
 ]

@@ -9,11 +9,21 @@ export const weex: PlatformFacts = {
   cells,
   reasons,
   manifest: {},
+  furtherNotes: {
+    handshake: ['weex.empty-protocol'],
+    listeners: [
+      'weex.assignment-native-vue',
+      'weex.call-form-web',
+      'weex.listener-before-connect',
+      'weex.listener-inherited',
+    ],
+    limits: ['weex.connection-replaced', 'weex.close-reason'],
+  },
   states,
   closeCodes,
   // Errors come in words only.
   errorCodes: [],
   footguns,
   errata,
-  calledInNotes: ['Weex'],
+  calledInNotes: ['Weex', 'native platform'],
 }

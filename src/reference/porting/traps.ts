@@ -1,0 +1,103 @@
+import type { Evidence } from '../../platforms/contract.ts'
+import type { Text } from '../../text.ts'
+import type { ConceptId } from '../concept-ids.ts'
+import { conceptIds } from '../concept-ids.ts'
+import type { NoteEntry, PlatformReference } from '../model.ts'
+
+/** Something that goes wrong when a program moves from one platform to another. */
+export interface Trap {
+  readonly kind: 'footgun' | 'note'
+  /** Id of the footgun or of the note; unique in the guide together with `platform`. */
+  readonly id: string
+  /** The platform whose habit it is: that which is left, or that which is gone to. */
+  readonly platform: string
+  readonly concept: ConceptId
+  readonly text: Text
+  /** Ids of the platform's members concerned; none for a footgun that no note is on. */
+  readonly members: readonly string[]
+  /** A program of `platform`. */
+  readonly example: string
+  /** Whether the program runs into it, or only uses the members concerned. */
+  readonly shown: 'runs into it' | 'uses the members'
+  readonly evidence: readonly Evidence[]
+}
+
+/** Notes that speak of every platform but their own. */
+const ANY_OTHER = /\b(elsewhere|other platforms)\b/i
+
+/** Lists what to know when going from one platform to another, by concept. */
+export function findTraps(from: PlatformReference, to: PlatformReference): Trap[] {
+  const traps = [
+    ...footgunTraps(to, 'coming', from.id),
+    ...footgunTraps(from, 'leaving', to.id),
+    ...noteTraps(to, (note) => !note.onSample),
+    ...noteTraps(from, (note) => speaksOf(note, to)),
+  ]
+  // A footgun says what its notes say.
+  const said = new Set(
+    [to, from].flatMap((platform) =>
+      platform.facts.footguns
+        .filter(({ id }) => traps.some((trap) => trap.platform === platform.id && trap.id === id))
+        .flatMap(({ notes }) => notes),
+    ),
+  )
+  return traps
+    .filter((trap) => trap.kind === 'footgun' || !said.has(trap.id))
+    .sort((a, b) => conceptIds.indexOf(a.concept) - conceptIds.indexOf(b.concept))
+}
+
+function footgunTraps(
+  platform: PlatformReference,
+  bites: 'coming' | 'leaving',
+  other: string,
+): Trap[] {
+  return platform.facts.footguns
+    .filter((each) => each.bites === bites || each.bites === 'both')
+    .filter((each) => !each.except?.includes(other))
+    .map(({ id, concept, text, example, evidence, notes }) => ({
+      kind: 'footgun',
+      id,
+      platform: platform.id,
+      concept,
+      text,
+      members: [
+        ...new Set(
+          platform.notes.filter((note) => notes.includes(note.id)).flatMap((note) => note.members),
+        ),
+      ],
+      example,
+      shown: 'runs into it',
+      evidence,
+    }))
+}
+
+function noteTraps(platform: PlatformReference, matters: (note: NoteEntry) => boolean): Trap[] {
+  return platform.notes.filter(matters).flatMap((note): Trap[] => {
+    const member = platform.members.find(({ id }) => id === note.members[0])
+    const raising = platform.examples.find(({ output }) => output.includes(`note: ${note.id}`))
+    const example = raising?.id ?? member?.examples[0]
+    if (!member || !example) return []
+    return [
+      {
+        kind: 'note',
+        id: note.id,
+        platform: platform.id,
+        concept: member.concept,
+        text: note.text,
+        members: note.members,
+        example,
+        shown: raising ? 'runs into it' : 'uses the members',
+        evidence: note.evidence,
+      },
+    ]
+  })
+}
+
+/** Whether a note on the platform that is left says something of the one that is gone to. */
+function speaksOf({ text, onSample }: NoteEntry, { facts }: PlatformReference): boolean {
+  if (onSample) return false
+  const words = text.en.toLowerCase()
+  return (
+    ANY_OTHER.test(words) || facts.calledInNotes.some((name) => words.includes(name.toLowerCase()))
+  )
+}

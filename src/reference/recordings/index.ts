@@ -1,0 +1,25 @@
+import type { PlatformReference, ReferenceModel } from '../model.ts'
+import type { RecordedCase, Recording } from './contract.ts'
+import { record } from './record.ts'
+
+export type { RecordedCase, RecordedStep, Recording } from './contract.ts'
+
+export const recordedCases: readonly RecordedCase[] = ['success', 'refusal', 'drop']
+
+/**
+ * Records every platform in every case. Each runs the first program of its gallery, which goes from
+ * connecting to closing.
+ */
+export function recordAll(model: ReferenceModel): Promise<Recording[]> {
+  return Promise.all(
+    model.platforms.flatMap((platform) => recordedCases.map((name) => recordCase(platform, name))),
+  )
+}
+
+async function recordCase(platform: PlatformReference, name: RecordedCase): Promise<Recording> {
+  const example = platform.examples[0]!
+  // The program meets the server that it was written for, until that one lets it down.
+  const scenario = { success: example.scenario, refusal: 'refuse', drop: 'drop' }[name]
+  const steps = await record(platform.id, example, scenario)
+  return { platform: platform.id, case: name, example: example.id, scenario, steps }
+}

@@ -1,0 +1,99 @@
+import { compile } from '../../compiler/index.ts'
+import { scenarios } from '../../network/scenarios/index.ts'
+import { createSimulatedNetwork } from '../../network/simulated/index.ts'
+import type { NetworkSettings } from '../../permalink/scenario.ts'
+import type { PlatformSurface } from '../../platforms/contract.ts'
+import { platformById } from '../../platforms/index.ts'
+import { shims } from '../../platforms/shims.ts'
+import type { RunEntry } from '../../runtime/entries.ts'
+import { createHost } from '../../runtime/host.ts'
+import { Liveness } from '../../runtime/liveness.ts'
+import { Outbox } from '../../runtime/outbox.ts'
+import { Recorder } from '../../runtime/recorder.ts'
+import { StackReader } from '../../runtime/stack.ts'
+import { captureTimers, createTimers } from '../../runtime/timers.ts'
+import { traceSockets } from '../../runtime/traced-socket.ts'
+import type { WebSocketConstructor } from '../../web-socket.ts'
+import type { ExampleEntry } from '../model.ts'
+import type { RecordedStep } from './contract.ts'
+import { Spy } from './spy.ts'
+
+/** Far enough apart that a busy machine delivers what a platform defers before what the wire brings. */
+const NETWORK: NetworkSettings = { connectDelay: 40, latency: 20 }
+
+type Body = (...values: unknown[]) => Promise<void>
+const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body
+
+/**
+ * Runs a program of a platform over the simulated network and writes down what it called, what it
+ * was told and what passed over the wire. Times are left out, so that every build records the same.
+ *
+ * @param scenario Id of the scenario that answers.
+ * @throws {Error} When the program does not compile.
+ */
+export async function record(
+  platform: string,
+  { code }: Pick<ExampleEntry, 'code'>,
+  scenario: string,
+): Promise<RecordedStep[]> {
+  const steps: RecordedStep[] = []
+  const outbox = new Outbox((entries) => steps.push(...entries.flatMap(wireStep)))
+  const add = (step: RecordedStep) => {
+    // What the wire brought before has to stand before.
+    outbox.flush()
+    steps.push(step)
+  }
+  const spy = new Spy({
+    called: (label) => add({ kind: 'call', label }),
+    told: (label, given) => add({ kind: 'told', label, given }),
+  })
+  const network = createSimulatedNetwork({
+    scenario: scenarios.find(({ id }) => id === scenario),
+    settings: NETWORK,
+  })
+  const recorder = new Recorder(outbox, new StackReader(), () => undefined)
+  let surface!: PlatformSurface
+  await new Promise<void>((resolve, reject) => {
+    const liveness = new Liveness(resolve)
+    const timers = createTimers(captureTimers(globalThis), liveness)
+    const sockets = traceSockets(network.WebSocket as WebSocketConstructor, recorder, liveness)
+    const chosen = { profile: 'documented', undeclared: [] }
+    surface = shims[platform]!(createHost(chosen, sockets, recorder, timers))
+    runProgram(platform, code, masked(surface, spy)).then(() => liveness.settle(), reject)
+  })
+  outbox.flush()
+  network.dispose()
+  return steps
+}
+
+function wireStep(entry: RunEntry): RecordedStep[] {
+  return entry.kind === 'wire' ? [{ kind: 'wire', event: entry.event }] : []
+}
+
+/** Puts the spy before everything that a program can load or see. */
+function masked({ modules, globals = {} }: PlatformSurface, spy: Spy): Required<PlatformSurface> {
+  const maskAll = (values: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spy.mask(value, name)]))
+  return { modules: maskAll(modules), globals: maskAll(globals) }
+}
+
+async function runProgram(
+  platform: string,
+  code: string,
+  { modules, globals }: Required<PlatformSurface>,
+): Promise<void> {
+  const compiled = await compile({ 'main.ts': code }, { repairs: platformById(platform)!.repairs })
+  if (!compiled.ok) throw new Error(compiled.errors.map(({ message }) => message).join('\n'))
+  const variables: Record<string, unknown> = {
+    require: (specifier: string) => modules[specifier],
+    module: { exports: {} },
+    exports: {},
+    console: silent,
+    ...globals,
+  }
+  const [main] = compiled.files
+  const body = new AsyncFunction(...Object.keys(variables), main!.code)
+  await body(...Object.values(variables))
+}
+
+const silent = { log() {}, info() {}, warn() {}, error() {}, debug() {} }
