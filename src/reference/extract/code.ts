@@ -16,8 +16,7 @@ export function codeOf(node: ts.Node, names: Names, from = node.getStart()): Typ
   for (const name of namesIn(node)) {
     if (name.getStart() < from) continue
     const target = names.memberOf(names.checker.getSymbolAtLocation(name))
-    // A declaration does not link to itself.
-    if (!target || name.parent === node) continue
+    if (!target) continue
     text += tidy(source.slice(position, name.getStart()))
     links.push({ start: text.length, end: text.length + name.getText().length, ...target })
     text += name.getText()

@@ -78,6 +78,7 @@ function isExported(scope: ts.Node, name: string): boolean {
 export function globalPrefix(node: MemberNode): string[] {
   const namespace = node.parent.parent
   return ts.isFunctionDeclaration(node) &&
+    !ts.isSourceFile(node.parent) &&
     ts.isModuleDeclaration(namespace) &&
     ts.isSourceFile(namespace.parent) &&
     !ts.isStringLiteral(namespace.name)

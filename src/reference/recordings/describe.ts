@@ -1,5 +1,5 @@
 /** Longest description of one argument. */
-const MAX_LENGTH = 36
+const MAX_LENGTH = 72
 
 /** What an event tells; the rest of it is the same for every event. */
 const EVENT_FIELDS = ['data', 'code', 'reason', 'wasClean'] as const

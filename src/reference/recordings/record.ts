@@ -11,7 +11,7 @@ import { Liveness } from '../../runtime/liveness.ts'
 import { Outbox } from '../../runtime/outbox.ts'
 import { Recorder } from '../../runtime/recorder.ts'
 import { StackReader } from '../../runtime/stack.ts'
-import { captureTimers, createTimers } from '../../runtime/timers.ts'
+import { captureTimers, createTimers, type Timers } from '../../runtime/timers.ts'
 import { traceSockets } from '../../runtime/traced-socket.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { ExampleEntry } from '../model.ts'
@@ -55,7 +55,7 @@ export async function record(
   let surface!: PlatformSurface
   await new Promise<void>((resolve, reject) => {
     const liveness = new Liveness(resolve)
-    const timers = createTimers(captureTimers(globalThis), liveness)
+    const timers = createTimers(numberedTimers, liveness)
     const sockets = traceSockets(network.WebSocket as WebSocketConstructor, recorder, liveness)
     const chosen = { profile: 'documented', undeclared: [] }
     surface = shims[platform]!(createHost(chosen, sockets, recorder, timers))
@@ -94,6 +94,15 @@ async function runProgram(
   const [main] = compiled.files
   const body = new AsyncFunction(...Object.keys(variables), main!.code)
   await body(...Object.values(variables))
+}
+
+const native = captureTimers(globalThis)
+
+/** Node's timers are objects; those of a browser, on which a run relies, are numbers. */
+const numberedTimers: Timers = {
+  ...native,
+  setTimeout: (...values) => Number(native.setTimeout(...values)),
+  setInterval: (...values) => Number(native.setInterval(...values)),
 }
 
 const silent = { log() {}, info() {}, warn() {}, error() {}, debug() {} }

@@ -52,11 +52,16 @@ export class Spy {
 
   #call(method: Callable, self: unknown, values: unknown[], name: string): unknown {
     const subscribes = SUBSCRIBES.test(name)
-    if (!subscribes && !SETS_CALLBACK.test(name)) {
+    const setsCallback = subscribes || SETS_CALLBACK.test(name)
+    if (!setsCallback) {
       this.#listener.called(`${name}(${describeAll(values.map(withoutCallbacks))})`)
     }
-    const label = subscribes ? `${name}('${String(values[0])}')` : name
-    const given = values.map((value) => this.#callback(value, label))
+    const heard = setsCallback ? name : `${name} callback`
+    const given = values.map((value) =>
+      typeof value === 'function'
+        ? this.#callback(value, subscribes ? `${name}('${String(values[0])}')` : heard)
+        : this.#callback(value, name),
+    )
     return this.mask(Reflect.apply(method, this.#face(self), given), name)
   }
 
