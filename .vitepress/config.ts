@@ -1,15 +1,18 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitepress'
+import { defineConfig, postcssIsolateStyles } from 'vitepress'
 import { en } from './locales/en.ts'
 import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
+import { liveExamples } from './plugins/live-examples/index.ts'
 import { liveServer } from './plugins/live-server.ts'
 import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
 import { sandboxRuntime } from './plugins/sandbox-runtime.ts'
 import { tokenize } from './search.ts'
 
 const base = process.env.BASE || '/'
+
+const examples = liveExamples(base)
 
 const { name, transform } = monacoSplit()
 /** Prepares Monaco for the development server as the build does; its style sheets Vite splits. */
@@ -36,8 +39,11 @@ export default defineConfig({
       },
     },
   },
+  markdown: { config: examples.markdown },
   vite: {
-    plugins: [monacoSplit(), sandboxRuntime(), liveServer(), folderAddresses()],
+    plugins: [monacoSplit(), sandboxRuntime(), examples.plugin, liveServer(), folderAddresses()],
+    // Tables and lists of the playground within an article are not the article's.
+    css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
     worker: { format: 'es', plugins: () => [slimTypeScriptLibs()] },
     optimizeDeps: {
       // VitePress scans no entry of its own; a dependency found late makes the page load again,

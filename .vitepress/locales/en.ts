@@ -18,6 +18,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
           items: [
             { text: 'The playground in one minute', link: '/guide/playground/' },
             { text: 'Simulated and live servers', link: '/guide/servers/' },
+            { text: 'Examples in the pages', link: '/guide/examples/' },
             { text: 'The link format', link: '/links/' },
           ],
         },

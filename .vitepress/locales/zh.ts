@@ -18,6 +18,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
           items: [
             { text: '一分钟上手演练场', link: '/zh/guide/playground/' },
             { text: '模拟服务器与真实服务器', link: '/zh/guide/servers/' },
+            { text: '页面里的示例', link: '/zh/guide/examples/' },
             { text: '链接格式', link: '/zh/links/' },
           ],
         },

@@ -1,34 +1,23 @@
-import { onBeforeUnmount, readonly, ref, shallowRef, type Ref } from 'vue'
-import {
-  compile,
-  SERVER_FILE,
-  type CompileError,
-  type EmitFallback,
-} from '../../src/compiler/index.ts'
+import { onBeforeUnmount, readonly, ref, shallowRef } from 'vue'
+import type { CompileError, CompileResult } from '../../src/compiler/contract.ts'
 import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { RunEntry } from '../../src/runtime/entries.ts'
-import type { Sandbox } from '../../src/sandbox/index.ts'
 import type { RunState } from '../../src/sandbox/request.ts'
 import { appendLines, type ConsoleLine, type ConsoleRow } from '../console/rows.ts'
 import { appendEntries, EMPTY_LOG, type MessageLog } from '../messages/rows.ts'
+import type { SandboxSource } from './sandbox-source.ts'
 
 /** What a run is made from. */
 export interface RunOptions {
-  /** Where the sandbox's frame is put. */
-  readonly container: Readonly<Ref<HTMLElement | null>>
+  /** Where the program runs; whoever made it also disposes of it. */
+  readonly sandbox: SandboxSource
   /** The scenario at this moment. */
   scenario(): Scenario
   /** The platform of that scenario. */
-  platform(): Pick<Platform, 'repairs' | 'ambient'>
-  /** Compiles what the quick compiler does not know. */
-  readonly fallback: EmitFallback
-}
-
-/** The files that take part in a run: a server script only where it is the one that answers. */
-function filesInUse({ files, server }: Scenario): Readonly<Record<string, string>> {
-  if (server.mode === 'simulated' && server.scenario === 'custom') return files
-  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== SERVER_FILE))
+  platform(): Pick<Platform, 'ambient'>
+  /** Makes of its files what the sandbox loads; a docs page has that ready from its build. */
+  compile(scenario: Scenario): Promise<CompileResult>
 }
 
 /**
@@ -44,26 +33,13 @@ export function useRun(options: RunOptions) {
   /** Why the run could not even start, e.g. when the network went away before the code came. */
   const breakdown = ref('')
 
-  let sandbox: Promise<Sandbox> | undefined
+  const { sandbox } = options
   let latest = 0
-
-  /** Makes the sandbox when it is first needed, after the page has been drawn. */
-  function getSandbox(): Promise<Sandbox> {
-    sandbox ??= import('../../src/sandbox/index.ts').then(
-      ({ Sandbox }) =>
-        new Sandbox({
-          container: options.container.value!,
-          loadRuntime: async () => (await import('virtual:sandbox-runtime')).default,
-        }),
-    )
-    sandbox.catch(() => (sandbox = undefined))
-    return sandbox
-  }
 
   /** Has a frame ready, so that Run need not wait for one. */
   async function prepare(): Promise<void> {
     try {
-      ;(await getSandbox()).prepare(options.scenario().server.mode)
+      ;(await sandbox.get()).prepare(options.scenario().server.mode)
     } catch {
       // Nobody has asked for anything yet; Run tries again and says what is wrong.
     }
@@ -92,14 +68,14 @@ export function useRun(options: RunOptions) {
   async function run(): Promise<void> {
     const turn = ++latest
     const scenario = options.scenario()
-    const { repairs, ambient } = options.platform()
+    const { ambient } = options.platform()
     const current = () => turn === latest
     state.value = 'compiling'
     breakdown.value = ''
     try {
-      const ready = getSandbox()
+      const ready = sandbox.get()
       ;(await ready).stop()
-      const result = await compile(filesInUse(scenario), { repairs, fallback: options.fallback })
+      const result = await options.compile(scenario)
       if (!current()) return
       problems.value = result.ok ? [] : result.errors
       if (!result.ok) {
@@ -126,24 +102,23 @@ export function useRun(options: RunOptions) {
     if (state.value !== 'running' && state.value !== 'compiling') return
     latest++
     state.value = 'stopped'
-    ;(await sandbox)?.stop()
+    // Others may have the same sandbox; what runs in it now is this run, or nothing.
+    ;(await sandbox.get()).stop()
   }
 
   /** Ends the run and forgets what it reported, because another program takes its place. */
   async function forget(): Promise<void> {
+    const stopped = stop()
     latest++
     state.value = 'idle'
     problems.value = []
     breakdown.value = ''
     clearConsole()
     clearMessages()
-    ;(await sandbox)?.stop()
+    await stopped
   }
 
-  onBeforeUnmount(async () => {
-    latest++
-    ;(await sandbox)?.dispose()
-  })
+  onBeforeUnmount(stop)
 
   return {
     state: readonly(state),

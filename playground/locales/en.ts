@@ -1,3 +1,5 @@
+import { runWords } from './run.ts'
+
 /** Every word of the playground in English; `zh.ts` must have the same. */
 export const en = {
   controls: {
@@ -13,24 +15,7 @@ export const en = {
     edited: (title: string) => `${title} (edited)`,
     fromLink: (number: number) => (number === 1 ? 'From a link' : `From a link (${number})`),
   },
-  run: {
-    run: 'Run',
-    runHint: 'Ctrl+Enter or ⌘+Enter',
-    stop: 'Stop',
-    share: 'Share',
-    reset: 'Reset',
-    stateLabel: 'Run state',
-    state: {
-      idle: 'idle',
-      compiling: 'compiling',
-      running: 'running',
-      stopped: 'stopped',
-      finished: 'finished',
-      failed: 'failed',
-    },
-    unavailable: (reason: string) =>
-      `The program could not be started (${reason}). Reload the page and try again.`,
-  },
+  run: runWords.en,
   settings: {
     more: 'Network and manifest',
     connectDelay: 'Connect delay',

@@ -1,3 +1,4 @@
+import { runWords } from './run.ts'
 import type { Words } from './words.ts'
 
 /** 演练场的全部中文文字。 */
@@ -15,23 +16,7 @@ export const zh: Words = {
     edited: (title) => `${title}（已修改）`,
     fromLink: (number) => (number === 1 ? '来自链接' : `来自链接（${number}）`),
   },
-  run: {
-    run: '运行',
-    runHint: 'Ctrl+Enter 或 ⌘+Enter',
-    stop: '停止',
-    share: '分享',
-    reset: '还原',
-    stateLabel: '运行状态',
-    state: {
-      idle: '待运行',
-      compiling: '编译中',
-      running: '运行中',
-      stopped: '已停止',
-      finished: '已结束',
-      failed: '出错',
-    },
-    unavailable: (reason) => `程序没能启动（${reason}）。请刷新页面后再试。`,
-  },
+  run: runWords.zh,
   settings: {
     more: '网络与清单',
     connectDelay: '建连延迟',

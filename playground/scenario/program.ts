@@ -1,5 +1,5 @@
 import { findMain } from '../../src/compiler/index.ts'
-import type { Files } from './gallery.ts'
+import type { Files } from './example-files.ts'
 
 /** What the user works on: the files and the one that is open. */
 export interface Program {

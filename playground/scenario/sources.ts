@@ -3,7 +3,7 @@ import { SERVER_FILE } from '../../src/compiler/index.ts'
 import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Example, Platform } from '../../src/platforms/contract.ts'
 import type { Locale } from '../../src/text.ts'
-import { exampleScenario, type Files } from './gallery.ts'
+import { exampleScenario, type Files } from './example-files.ts'
 
 /** Where a program comes from: an example of a platform, or a link that was opened. */
 export interface Source {

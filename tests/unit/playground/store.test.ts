@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { exampleFiles, exampleScenario } from '../../../playground/scenario/gallery.ts'
+import { exampleScenario } from '../../../playground/scenario/example-files.ts'
+import { exampleFiles } from '../../../playground/scenario/gallery.ts'
 import { suggestLiveUrl } from '../../../playground/scenario/live-url.ts'
 import { createScenarioStore, type ScenarioStore } from '../../../playground/scenario/store.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'

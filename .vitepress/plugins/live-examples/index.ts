@@ -1,0 +1,66 @@
+import type { MarkdownRenderer } from 'vitepress'
+import type { Plugin } from 'vite'
+import { compileProgram } from './compiled.ts'
+import { fillLinks, placeholder } from './links.ts'
+import type { ExampleProgram } from './program.ts'
+import { expandExamples } from './tokens.ts'
+
+const PREFIX = 'virtual:live-example/'
+const RESOLVED = `\0${PREFIX}`
+
+/**
+ * Live examples in Markdown: `<LiveExample platform="ohos" id="full-sample" />` for one of the
+ * gallery, and a fence such as ` ```ts live platform=taro scenario=greeter [Title] ` for a program
+ * that only this page has. Both become highlighted code with buttons. The compiled program is a
+ * module of its own, `virtual:live-example/<key>`, that the page imports when it is to be run.
+ *
+ * @param base The site's base path, with a slash at both ends.
+ * @returns The part for `markdown.config` and the part for `vite.plugins`; they belong together.
+ */
+export function liveExamples(base: string): {
+  markdown: (md: MarkdownRenderer) => void
+  plugin: Plugin
+} {
+  const programs = new Map<string, ExampleProgram>()
+
+  function programOf(key: string): ExampleProgram {
+    const program = programs.get(key)
+    if (!program) throw new Error(`no page shows a live example ${key}`)
+    return program
+  }
+
+  function markdown(md: MarkdownRenderer): void {
+    md.core.ruler.push(
+      'live_examples',
+      expandExamples(md, {
+        add: (program) => programs.set(program.key, program),
+        placeholder,
+        moduleId: (key) => `${PREFIX}${key}`,
+      }),
+    )
+    const renderAsync = md.renderAsync.bind(md)
+    md.renderAsync = async (source, env) => {
+      const html = await renderAsync(source, env)
+      const locale = env?.relativePath?.startsWith('zh/') ? 'zh' : 'en'
+      return fillLinks(html, base, locale, programOf)
+    }
+  }
+
+  const plugin: Plugin = {
+    name: 'live-examples',
+    resolveId: {
+      filter: { id: /^virtual:live-example\// },
+      handler: (id) => `\0${id}`,
+    },
+    load: {
+      filter: { id: /^\0virtual:live-example\// },
+      async handler(id) {
+        const program = programOf(id.slice(RESOLVED.length))
+        for (const source of program.sources) this.addWatchFile(source)
+        return `export default ${JSON.stringify(await compileProgram(program))}`
+      },
+    },
+  }
+
+  return { markdown, plugin }
+}

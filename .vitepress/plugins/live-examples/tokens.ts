@@ -1,0 +1,104 @@
+import type { MarkdownRenderer } from 'vitepress'
+import { findMain } from '../../../src/compiler/index.ts'
+import { platformById } from '../../../src/platforms/index.ts'
+import type { Locale, Text } from '../../../src/text.ts'
+import { fenceProgram, parseFenceInfo } from './fence.ts'
+import { galleryProgram } from './gallery.ts'
+import type { ExampleProgram } from './program.ts'
+
+type CoreRule = Parameters<MarkdownRenderer['core']['ruler']['push']>[1]
+type State = Parameters<CoreRule>[0]
+type Token = State['tokens'][number]
+
+/** A reference to an example of the gallery, as it stands in Markdown or in HTML of a page. */
+const REFERENCE = /<LiveExample\s([^>]*?)\/>/
+const OPEN: Text = { en: 'Open in playground', zh: '在演练场中打开' }
+
+/** What the rule needs of the plugin around it. */
+export interface TokenOptions {
+  /** Takes in an example that a page shows. */
+  add(program: ExampleProgram): void
+  /** Where the example's link will stand; it is only known after the page has been rendered. */
+  placeholder(key: string): string
+  /** Id of the module with the compiled example. */
+  moduleId(key: string): string
+}
+
+/**
+ * Makes live examples of references and of live fences: each becomes a head, a fence that VitePress
+ * highlights like any other, and the controls.
+ */
+export function expandExamples(md: MarkdownRenderer, options: TokenOptions): CoreRule {
+  return (state) => {
+    const locale: Locale = state.env?.relativePath?.startsWith('zh/') ? 'zh' : 'en'
+
+    function html(content: string): Token {
+      const token = new state.Token('html_block', '', 0)
+      token.content = content
+      return token
+    }
+
+    function fence(info: string, source: string, map: Token['map']): Token {
+      const token = new state.Token('fence', 'code', 0)
+      return Object.assign(token, { markup: '```', info, content: source, map, block: true })
+    }
+
+    function example(program: ExampleProgram, map: Token['map']): Token[] {
+      options.add(program)
+      state.env?.includes?.push(...program.sources)
+      const { files, platform } = program.scenario
+      const escape = md.utils.escapeHtml
+      const name = [platformById(platform)!.title[locale], program.title[locale]]
+      const main = findMain(Object.keys(files))!
+      const rest = Object.keys(files).filter((file) => file !== main)
+      return [
+        html(
+          `<div class="live-example" role="group" aria-label="${escape(name.filter(Boolean).join(': '))}">\n` +
+            `<div class="live-example-head" v-pre>` +
+            `<span class="live-example-title">${escape(name.filter(Boolean).join(' · '))}</span>` +
+            `<a href="${options.placeholder(program.key)}">${OPEN[locale]}</a></div>\n`,
+        ),
+        ...[main, ...rest].map((file) =>
+          fence(file.slice(file.lastIndexOf('.') + 1), files[file]!, map),
+        ),
+        // The arrow is escaped because the search takes tags out up to the first `>`.
+        html(
+          `<LiveExampleControls :load="() =&gt; import('${options.moduleId(program.key)}')" />\n</div>\n`,
+        ),
+      ]
+    }
+
+    /** Cuts HTML at the references in it. */
+    function expandHtml(token: Token): Token[] {
+      const match = REFERENCE.exec(token.content)
+      if (!match) return [token]
+      const before = token.content.slice(0, match.index)
+      const after = token.content.slice(match.index + match[0].length)
+      return [
+        html(before),
+        ...example(galleryProgram(...parseReference(match[1]!)), token.map),
+        ...expandHtml(html(after)),
+      ]
+    }
+
+    state.tokens = state.tokens.flatMap((token) => {
+      if (token.type === 'html_block' || token.type === 'html_inline') return expandHtml(token)
+      const info = token.type === 'fence' && parseFenceInfo(token.info)
+      if (info) return example(fenceProgram(info, token.content), token.map)
+      if (token.children?.some(({ content }) => REFERENCE.test(content))) {
+        throw new Error('<LiveExample> stands on a line of its own, not in a sentence')
+      }
+      return [token]
+    })
+  }
+}
+
+/** Reads platform and id from the attributes of a reference. */
+function parseReference(attributes: string): [platform: string, id: string] {
+  const read = (name: string) => {
+    const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1]
+    if (value === undefined) throw new Error(`<LiveExample> needs ${name}="…"`)
+    return value
+  }
+  return [read('platform'), read('id')]
+}

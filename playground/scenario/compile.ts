@@ -1,0 +1,27 @@
+import {
+  compile,
+  SERVER_FILE,
+  type CompileResult,
+  type EmitFallback,
+} from '../../src/compiler/index.ts'
+import type { Scenario } from '../../src/permalink/scenario.ts'
+import type { Platform } from '../../src/platforms/contract.ts'
+
+/** The files that take part in a run: a server script only where it is the one that answers. */
+function filesInUse({ files, server }: Scenario): Readonly<Record<string, string>> {
+  if (server.mode === 'simulated' && server.scenario === 'custom') return files
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== SERVER_FILE))
+}
+
+/**
+ * Compiles what of a scenario takes part in a run.
+ *
+ * @param fallback Compiles what the quick compiler does not know.
+ */
+export function compileScenario(
+  scenario: Scenario,
+  { repairs }: Pick<Platform, 'repairs'>,
+  fallback?: EmitFallback,
+): Promise<CompileResult> {
+  return compile(filesInUse(scenario), { repairs, fallback })
+}

@@ -1,0 +1,16 @@
+import type { CompileResult } from '../../src/compiler/index.ts'
+import type { Scenario } from '../../src/permalink/scenario.ts'
+import { platformById } from '../../src/platforms/index.ts'
+import type { Locale } from '../../src/text.ts'
+import { emitWithTypeScript } from '../editor/emit.ts'
+import { compileScenario } from '../scenario/compile.ts'
+
+/**
+ * Compiles an example that the reader has changed.
+ *
+ * @param locale Language for Monaco, in case this is what loads it.
+ */
+export function compileEdited(scenario: Scenario, locale: Locale): Promise<CompileResult> {
+  const repairs = platformById(scenario.platform)?.repairs ?? []
+  return compileScenario(scenario, { repairs }, emitWithTypeScript(locale))
+}

@@ -1,0 +1,32 @@
+import { onBeforeUnmount } from 'vue'
+import { createSandboxSource, type SandboxSource } from '../composables/sandbox-source.ts'
+
+interface PageSandbox extends SandboxSource {
+  readonly container: HTMLElement
+}
+
+let shared: PageSandbox | undefined
+let users = 0
+
+function createPageSandbox(): PageSandbox {
+  const container = document.createElement('div')
+  container.className = 'sandbox'
+  document.body.append(container)
+  return { container, ...createSandboxSource(() => container) }
+}
+
+/**
+ * The one sandbox of all examples on a page, so that many of them keep a single frame ready. It
+ * goes when the last example does that has asked for it.
+ */
+export function usePageSandbox(): SandboxSource {
+  const sandbox = (shared ??= createPageSandbox())
+  users++
+  onBeforeUnmount(async () => {
+    if (--users > 0) return
+    shared = undefined
+    await sandbox.dispose()
+    sandbox.container.remove()
+  })
+  return sandbox
+}

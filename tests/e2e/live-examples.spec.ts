@@ -1,0 +1,244 @@
+import type { Locator, Page } from '@playwright/test'
+import { ohos } from '../../src/platforms/ohos/index.ts'
+import { web } from '../../src/platforms/web/index.ts'
+import { Playground } from './support/playground.ts'
+import { expect, SITE, SUB, test } from './support/test.ts'
+
+const FULL_SAMPLE = ohos.examples.find(({ id }) => id === 'full-sample')!
+const ROUND_TRIP = web.examples.find(({ id }) => id === 'round-trip')!
+
+/** One live example of a page. */
+class LiveExample {
+  readonly root: Locator
+  readonly console: Locator
+  readonly state: Locator
+
+  constructor(page: Page, name: string) {
+    this.root = page.getByRole('group', { name, exact: true })
+    this.console = this.root.getByRole('log')
+    this.state = this.root.getByRole('status')
+  }
+
+  button(name: string): Locator {
+    return this.root.getByRole('button', { name, exact: true })
+  }
+
+  async lines(): Promise<string[]> {
+    return this.console.locator('[data-level]').evaluateAll((rows) =>
+      rows.map((row) => {
+        const { level, note } = (row as HTMLElement).dataset
+        return `${level}: ${note ?? row.querySelector('.entry-text')?.textContent ?? ''}`
+      }),
+    )
+  }
+}
+
+/** Scripts that the page has asked for so far, by what they hold. */
+async function scriptsWith(page: Page, text: string): Promise<string[]> {
+  const urls = await page.evaluate(() =>
+    performance
+      .getEntriesByType('resource')
+      .map(({ name }) => name)
+      .filter((name) => /\.js$/.test(name)),
+  )
+  const found: string[] = []
+  for (const url of urls) {
+    if ((await (await page.request.get(url)).text()).includes(text)) found.push(url)
+  }
+  return found
+}
+
+/** Words that survive minification and stand in one place only. */
+const OF_MONACO = 'monaco-editor'
+const OF_COMPILER = 'JSXSpreadAttribute'
+const OF_RUNNER = 'aria-rowcount'
+
+test.describe('a live example', () => {
+  let full: LiveExample
+  let roundTrip: LiveExample
+
+  test.beforeEach(async ({ page }) => {
+    full = new LiveExample(page, 'OpenHarmony: Full sample')
+    roundTrip = new LiveExample(page, 'Web: Round trip')
+    await page.goto(`${SITE()}/guide/examples/`)
+    await expect(full.button('Run')).toBeEnabled()
+  })
+
+  test('runs in place, with neither editor nor compiler', async ({ page }) => {
+    await full.button('Run').click()
+    await expect(full.state).toHaveText('finished')
+    expect(await full.lines()).toEqual(FULL_SAMPLE.output)
+    await expect(full.root.getByRole('table', { name: 'Messages' })).toContainText('Hello, server!')
+    expect(await scriptsWith(page, OF_MONACO)).toEqual([])
+    expect(await scriptsWith(page, OF_COMPILER)).toEqual([])
+  })
+
+  test('runs a second time as it did the first', async () => {
+    for (let time = 0; time < 2; time++) {
+      await full.button('Run').click()
+      await expect(full.state).toHaveText('finished')
+      expect(await full.lines()).toEqual(FULL_SAMPLE.output)
+    }
+  })
+
+  test('shows a portability note in words, though its text comes on its own', async () => {
+    await full.button('Run').click()
+    await expect(full.console.locator('[data-note="ohos.close-reason-default"]')).toContainText(
+      'CLOSE_NORMAL',
+    )
+  })
+
+  test('leads from a line of output to the line of code', async () => {
+    await roundTrip.button('Run').click()
+    await expect(roundTrip.state).toHaveText('finished')
+    await roundTrip.console
+      .getByRole('button', { name: /main\.ts:\d+/ })
+      .first()
+      .click()
+    await expect(roundTrip.root.locator('pre .highlighted')).toContainText("console.log('open')")
+  })
+
+  test('opens in the playground as the same scenario', async ({ page }) => {
+    await full.root.getByRole('link', { name: 'Open in playground' }).click()
+    const playground = new Playground(page, SITE())
+    await expect(page.getByRole('combobox', { name: 'Platform' })).toHaveValue('ohos')
+    await expect(page.getByRole('combobox', { name: 'Server' })).toHaveValue('greeter')
+    await playground.runToEnd()
+    expect(await playground.lines()).toEqual(FULL_SAMPLE.output)
+  })
+
+  test('is edited in place, and goes back', async ({ page }) => {
+    const before = await roundTrip.root.locator('pre').innerText()
+    await roundTrip.button('Edit').click()
+    await expect(roundTrip.root.getByRole('textbox')).toBeFocused()
+    await expect(roundTrip.root.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 })
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.insertText("console.log('mine')")
+    await page.keyboard.press('ControlOrMeta+Enter')
+    await expect(roundTrip.state).toHaveText('finished')
+    expect(await roundTrip.lines()).toEqual(['log: mine'])
+    for (const text of [OF_MONACO, OF_COMPILER, OF_RUNNER]) {
+      expect(await scriptsWith(page, text)).not.toEqual([])
+    }
+
+    await roundTrip.button('Reset').click()
+    await expect(roundTrip.root.getByRole('textbox')).toHaveCount(0)
+    expect(await roundTrip.root.locator('pre').innerText()).toBe(before)
+    await roundTrip.button('Run').click()
+    await expect(roundTrip.state).toHaveText('finished')
+    expect(await roundTrip.lines()).toEqual(ROUND_TRIP.output)
+  })
+
+  test('says what keeps an edited program from running', async ({ page }) => {
+    await roundTrip.button('Edit').click()
+    await expect(roundTrip.root.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 })
+    await page.keyboard.press('ControlOrMeta+A')
+    await page.keyboard.insertText('const = 3')
+    await roundTrip.button('Run').click()
+    await expect(roundTrip.state).toHaveText('failed')
+    await expect(roundTrip.root.getByRole('alert')).toContainText('main.ts:1:7')
+  })
+
+  test('is stopped, with the keyboard left where it was', async ({ page }) => {
+    const endless = await editTo(page, roundTrip, 'setInterval(() => {}, 100)')
+    await endless.button('Run').click()
+    await expect(endless.state).toHaveText('running')
+    await endless.button('Stop').focus()
+    await page.keyboard.press('Enter')
+    await expect(endless.state).toHaveText('stopped')
+    await expect(endless.button('Stop')).toHaveCount(0)
+    await expect(endless.button('Run')).toBeFocused()
+  })
+
+  test('stops the one that runs elsewhere on the page', async ({ page }) => {
+    const endless = await editTo(page, roundTrip, 'setInterval(() => {}, 100)')
+    await endless.button('Run').click()
+    await expect(endless.state).toHaveText('running')
+    await full.button('Run').click()
+    await expect(endless.state).toHaveText('stopped')
+    await expect(full.state).toHaveText('finished')
+    expect(await full.lines()).toEqual(FULL_SAMPLE.output)
+  })
+
+  test('leaves no frame behind when the reader goes to another page', async ({ page }) => {
+    await full.button('Run').click()
+    await expect(full.state).toHaveText('finished')
+    await expect(page.locator('iframe')).not.toHaveCount(0)
+    await page.getByRole('link', { name: 'Simulated and live servers' }).first().click()
+    await expect(page).toHaveURL(/guide\/servers/)
+    await expect(page.locator('iframe')).toHaveCount(0)
+  })
+})
+
+/** Puts another program into an example. */
+async function editTo(page: Page, example: LiveExample, code: string): Promise<LiveExample> {
+  await example.button('Edit').click()
+  await expect(example.root.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 })
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.insertText(code)
+  return example
+}
+
+test('nothing of the editor or the runner comes before it is asked for', async ({ page }) => {
+  await page.goto(`${SITE()}/guide/examples/`)
+  await expect(page.getByRole('button', { name: 'Run', exact: true }).first()).toBeEnabled()
+  expect(await scriptsWith(page, OF_MONACO)).toEqual([])
+  expect(await scriptsWith(page, OF_RUNNER)).toEqual([])
+  await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+test('a live fence is an example too, with the title and server that it names', async ({
+  page,
+}) => {
+  await page.goto(`${SITE()}/guide/examples/`)
+  const fence = new LiveExample(page, 'Web: Three greetings')
+  await fence.button('Run').click()
+  await expect.poll(() => fence.lines()).toContain('log: welcome')
+})
+
+test('without JavaScript the code is there to read, and the link to follow', async ({
+  browser,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${SITE()}/guide/examples/`)
+  const full = new LiveExample(page, 'OpenHarmony: Full sample')
+  await expect(full.root.locator('pre')).toContainText('webSocket.createWebSocket()')
+  await expect(full.root.getByRole('link')).toHaveAttribute('href', /^\/playground\/#1\./)
+  await expect(full.button('Run')).toBeDisabled()
+  await context.close()
+})
+
+test('the buttons take no more room once they can be pressed', async ({ browser }) => {
+  const heights: number[] = []
+  for (const javaScriptEnabled of [false, true]) {
+    const context = await browser.newContext({ javaScriptEnabled })
+    const page = await context.newPage()
+    await page.goto(`${SITE()}/guide/examples/`)
+    const full = new LiveExample(page, 'OpenHarmony: Full sample')
+    await expect(full.button('Run')).toBeEnabled({ enabled: javaScriptEnabled })
+    heights.push((await full.root.boundingBox())!.height)
+    await context.close()
+  }
+  expect(heights[0]).toBe(heights[1])
+})
+
+test('the Chinese page has the same examples in Chinese, under a base path as well', async ({
+  page,
+}) => {
+  await page.goto(`${SUB()}/zh/guide/examples/`)
+  const full = new LiveExample(page, 'OpenHarmony: 完整示例')
+  await full.button('运行').click()
+  await expect(full.state).toHaveText('已结束')
+  expect(await full.lines()).toEqual(FULL_SAMPLE.output)
+  await full.root.getByRole('link', { name: '在演练场中打开' }).click()
+  await expect(page).toHaveURL(/\/sub\/zh\/playground\/#1\./)
+  await expect(page.getByRole('combobox', { name: '平台' })).toHaveValue('ohos')
+})
+
+test('the search finds what only the code of an example says', async ({ page }) => {
+  await page.goto(`${SITE()}/guide/servers/`)
+  await page.getByRole('button', { name: 'Search' }).first().click()
+  await page.getByRole('searchbox').fill('createWebSocket')
+  await expect(page.getByRole('option').filter({ hasText: 'OpenHarmony' }).first()).toBeVisible()
+})
