@@ -1,4 +1,5 @@
 import type { CloseCodeFact, HostSupport } from './facts/contract.ts'
+import { memberOf } from './lookup.ts'
 import type { Concept, ConceptOnPlatform, PlatformReference, ReferenceModel } from './model.ts'
 
 /** A row of the table of concepts and platforms. */
@@ -59,7 +60,7 @@ export interface HostCell {
 export function hostSupport(platform: PlatformReference, member: string): HostCell[] {
   const matrix = platform.facts.hosts
   if (!matrix) return []
-  const parent = platform.members.find(({ id }) => id === member)?.parent
+  const parent = memberOf(platform, member)?.parent
   const row =
     matrix.rows.find(({ members }) => members.includes(member)) ??
     matrix.rows.find(({ members }) => parent !== undefined && members.includes(parent))

@@ -1,4 +1,5 @@
-import type { PlatformReference, ReferenceModel } from './model.ts'
+import { platformOf } from './lookup.ts'
+import type { ReferenceModel } from './model.ts'
 import { type CallRow, pairCalls } from './porting/calls.ts'
 import { findTraps, type Trap } from './porting/traps.ts'
 
@@ -29,10 +30,4 @@ export function portingGuide(model: ReferenceModel, from: string, to: string): P
 export function portingPairs(model: ReferenceModel): { from: string; to: string }[] {
   const ids = model.platforms.map(({ id }) => id)
   return ids.flatMap((from) => ids.filter((to) => to !== from).map((to) => ({ from, to })))
-}
-
-function platformOf(model: ReferenceModel, id: string): PlatformReference {
-  const platform = model.platforms.find((each) => each.id === id)
-  if (!platform) throw new RangeError(`There is no platform ${id} in the reference`)
-  return platform
 }

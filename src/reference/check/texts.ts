@@ -11,11 +11,11 @@ export function isBilingual({ en, zh }: Text): boolean {
   return HAN.test(zh) || (zh === en && isName(en))
 }
 
-/** Code, or up to three words that begin with a capital or a digit. */
+/** Code, or up to three words that begin with a capital or a digit, and no full stop. */
 function isName(text: string): boolean {
   const words = text
     .replace(/`[^`]*`/g, '')
     .split(/\s+/)
     .filter(Boolean)
-  return words.length <= 3 && words.every((word) => /^[A-Z0-9]/.test(word))
+  return words.length <= 3 && words.every((word) => /^[A-Z0-9][\w-]*$/.test(word))
 }

@@ -77,8 +77,8 @@ export const limits: ConceptProse = {
   },
   baseline: [
     {
-      en: 'The standard sets no number and asks for no permission. Browsers allow some 200 connections, slow down a page whose connections keep failing, refuse `ws:` from a page that came over https, and may ask before a page reaches the local network.',
-      zh: '标准不限制连接数，也不要求权限。浏览器大约允许 200 个连接；若页面的连接接连失败，会放慢后续连接；https 页面不能使用 `ws:`；访问本地网络之前可能先询问用户。',
+      en: 'The standard sets no number and asks for no permission. Browsers allow a few hundred connections, slow down a page whose connections keep failing, refuse `ws:` from a page that came over https, and may ask before a page reaches the local network.',
+      zh: '标准不限制连接数，也不要求权限。浏览器允许数百个连接；若页面的连接接连失败，会放慢后续连接；https 页面不能使用 `ws:`；访问本地网络之前可能先询问用户。',
     },
     {
       en: 'A reason for closing may be 123 bytes of UTF-8 long. Messages have no limit but memory.',

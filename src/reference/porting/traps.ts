@@ -1,7 +1,7 @@
 import type { Evidence } from '../../platforms/contract.ts'
 import type { Text } from '../../text.ts'
-import type { ConceptId } from '../concept-ids.ts'
-import { conceptIds } from '../concept-ids.ts'
+import { type ConceptId, conceptIds } from '../concept-ids.ts'
+import { memberOf } from '../lookup.ts'
 import type { NoteEntry, PlatformReference } from '../model.ts'
 
 /** Something that goes wrong when a program moves from one platform to another. */
@@ -73,7 +73,7 @@ function footgunTraps(
 
 function noteTraps(platform: PlatformReference, matters: (note: NoteEntry) => boolean): Trap[] {
   return platform.notes.filter(matters).flatMap((note): Trap[] => {
-    const member = platform.members.find(({ id }) => id === note.members[0])
+    const member = note.members[0] ? memberOf(platform, note.members[0]) : undefined
     const raising = platform.examples.find(({ output }) => output.includes(`note: ${note.id}`))
     const example = raising?.id ?? member?.examples[0]
     if (!member || !example) return []

@@ -75,8 +75,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'deprecated-without-text',
     text: {
-      en: 'The six deprecated functions have a name and a replacement, and no description. In mini programs they still work, on the one connection.',
-      zh: '六个已废弃的接口只有名称和替代接口，没有说明。在小程序中它们仍然可用，作用于唯一的连接。',
+      en: 'The six deprecated functions have a name and a replacement, and no description. In mini programs they still work; which of several connections they mean is not specified.',
+      zh: '六个已废弃的接口只有名称和替代接口，没有说明。在小程序中它们仍然可用；存在多个连接时作用于哪一个，没有规定。',
     },
     members: [
       'onSocketOpen',

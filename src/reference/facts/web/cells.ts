@@ -26,7 +26,7 @@ export const cells: PlatformFacts['cells'] = {
   state: { en: '`readyState` from 0 to 3', zh: '`readyState`，取值 0～3' },
   callbacks: { en: 'None: events alone', zh: '没有，只有事件' },
   listeners: { en: 'Any number an event', zh: '每个事件可有任意多个' },
-  limits: { en: 'Some 200 connections; no permission', zh: '约 200 个连接；无需权限' },
+  limits: { en: 'A few hundred connections; no permission', zh: '数百个连接；无需权限' },
 }
 
 export const reasons: PlatformFacts['reasons'] = {
