@@ -1,14 +1,16 @@
 import ts from 'typescript'
 import { type ConceptId, isConceptId } from '../concept-ids.ts'
 import type { Text } from '../../text.ts'
-import type { Deprecation, Member, MemberKind, Payload, Signature, TypeText } from '../model.ts'
+import type { Deprecation, Member, MemberKind, Signature, TypeText } from '../model.ts'
 import { anchorOf } from '../anchors.ts'
 import { codeOf } from './code.ts'
 import { type Declared, docCommentOf } from './declared.ts'
 import { type DocComment, readDocComment } from './doc-comment.ts'
+import { inheritedBy } from './heritage.ts'
 import { isReadonly, kindOf } from './kinds.ts'
 import type { Names } from './names.ts'
-import { type FieldsOf, payloadOf, payloadOfCall } from './payload.ts'
+import { memberPayload } from './member-payload.ts'
+import type { FieldsOf } from './payload.ts'
 import { readSignature } from './signatures.ts'
 import { uniteThrown } from './throws.ts'
 
@@ -69,7 +71,7 @@ function readMember(
     name: declared.name,
     kind,
     parent: parent?.id,
-    concept: doc.concept && isConceptId(doc.concept) ? doc.concept : parent?.concept,
+    concept: conceptOf(doc, parent),
     summary: doc.sentences[0] ?? { en: '', zh: '' },
     remarks: doc.sentences.slice(1),
     overloads,
@@ -83,6 +85,12 @@ function readMember(
     needs: [...new Set(declared.nodes.flatMap((each) => readDocComment(docCommentOf(each)).needs))],
     throws: uniteThrown(overloads.flatMap(({ throws }) => throws)),
   }
+}
+
+/** Its own, or that of what it stands in; a word that names none is not made up for. */
+function conceptOf(doc: DocComment, parent: DeclaredMember | undefined): ConceptId | undefined {
+  if (doc.concept === undefined) return parent?.concept
+  return isConceptId(doc.concept) ? doc.concept : undefined
 }
 
 /** The replacement is the member that the sentence names. */
@@ -121,48 +129,4 @@ function typeOf({ nodes }: Declared, names: Names): TypeText | undefined {
   const node = nodes[0]!
   if (!ts.isPropertySignature(node) && !ts.isTypeAliasDeclaration(node)) return undefined
   return node.type && codeOf(node.type, names)
-}
-
-function memberPayload(
-  { nodes }: Declared,
-  kind: MemberKind,
-  doc: DocComment,
-  overloads: readonly Signature[],
-  names: Names,
-  fieldsOf: FieldsOf,
-): Payload | undefined {
-  const node = nodes[0]!
-  if (ts.isPropertySignature(node)) return payloadOf(node.type, names, fieldsOf, doc.params)
-  const call =
-    kind === 'type' && ts.isInterfaceDeclaration(node)
-      ? node.members.find(ts.isCallSignatureDeclaration)
-      : kind === 'field' && ts.isMethodSignature(node)
-        ? node
-        : undefined
-  const signature = call && names.checker.getSignatureFromDeclaration(call)
-  if (signature) return payloadOfCall(signature, node, names, fieldsOf, doc.params)
-  return overloads.flatMap(({ parameters }) => parameters).find(({ payload }) => payload)?.payload
-}
-
-/** Ids of what an interface has from those that it extends, without what it declares anew. */
-function inheritedBy(
-  own: Declared,
-  declared: readonly Declared[],
-  names: Names,
-): readonly string[] {
-  const redeclared = new Set(
-    declared.filter(({ parent }) => parent === own.id).map(({ name }) => name),
-  )
-  return own.nodes
-    .filter(ts.isInterfaceDeclaration)
-    .flatMap((node) => node.heritageClauses ?? [])
-    .flatMap((clause) => clause.types)
-    .flatMap((type) => {
-      const base = names.memberOf(names.checker.getTypeAtLocation(type).symbol)
-      const found = declared.find(({ id }) => id === base?.member)
-      if (!found) return []
-      const fields = declared.filter(({ parent }) => parent === found.id)
-      return [...fields.map(({ id }) => id), ...inheritedBy(found, declared, names)]
-    })
-    .filter((id) => !redeclared.has(id.slice(id.lastIndexOf('.') + 1)))
 }

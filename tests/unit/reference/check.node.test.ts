@@ -58,6 +58,8 @@ describe('The check of the reference', () => {
   it('finds a concept that does not exist', () => {
     const declarations = sound.replace('@concept connecting', '@concept magic')
     expect(problemsOf({ declarations })).toContain('no-concept Api')
+    const misspelt = sound.replace('@concept sending', '@concept sendng')
+    expect(problemsOf({ declarations: misspelt })).toContain('no-concept Api.send')
   })
 
   it('finds a member that no example shows', () => {
