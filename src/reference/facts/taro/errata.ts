@@ -89,6 +89,15 @@ export const errata: readonly Erratum[] = [
     evidence: [page, miniProgram],
   },
   {
+    id: 'no-sample-of-failure',
+    text: {
+      en: 'No sample shows `fail`, `complete`, `header` or `protocols`. The examples here do.',
+      zh: '文档没有 `fail`、`complete`、`header` 和 `protocols` 的示例，可参考此处的示例。',
+    },
+    members: ['Callbacks', 'connectSocket.Option.header', 'connectSocket.Option.protocols'],
+    evidence: [page],
+  },
+  {
     id: 'server-of-the-sample',
     text: {
       en: 'The sample connects to `ws://echo.websocket.org/echo`. Do not count on that server; here a simulated one answers for any address.',

@@ -30,6 +30,33 @@ export const errata: readonly Erratum[] = [
     evidence: [page, android('DefaultWebSocketAdapter.java'), browser],
   },
   {
+    id: 'assignment-in-later-runtimes',
+    text: {
+      en: 'All samples assign the listeners. In native Vue apps with weex-js-runtime 0.23.4 or later that does nothing; call `ws.onopen(listener)` there.',
+      zh: '所有示例都用赋值设置监听器。在使用 weex-js-runtime 0.23.4 及以上版本的原生 Vue 应用中这样不起作用，请改用 `ws.onopen(listener)`。',
+    },
+    members: ['webSocket.onopen', 'webSocket.onmessage', 'webSocket.onclose', 'webSocket.onerror'],
+    evidence: [page, runtime],
+  },
+  {
+    id: 'empty-subprotocol',
+    text: {
+      en: "The samples pass `''` as subprotocol and mean none. In a browser’s own WebSocket that is a SyntaxError; leave the argument out.",
+      zh: "示例传入 `''` 作为子协议，意思是没有。在浏览器自身的 WebSocket 中这会抛出 SyntaxError，省略该参数即可。",
+    },
+    members: ['webSocket.WebSocket'],
+    evidence: [page, browser],
+  },
+  {
+    id: 'demo-page-leftovers',
+    text: {
+      en: 'The demo page declares data that it never shows, uses a class without a rule, writes `autofocus="false"`, which counts as true on the web, and leaves its area for `close` empty. None of it keeps the page from working.',
+      zh: '演示页面声明了从未显示的数据，使用了没有样式的类，写了在 Web 上等同于真的 `autofocus="false"`，“close”一栏也始终为空。这些都不影响页面运行。',
+    },
+    members: ['webSocket.WebSocket', 'webSocket.close'],
+    evidence: [page],
+  },
+  {
     id: 'snippets-redeclare',
     text: {
       en: 'Each snippet of the English page declares `const ws` anew: run them one at a time.',
