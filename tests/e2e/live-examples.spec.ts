@@ -50,7 +50,7 @@ async function scriptsWith(page: Page, text: string): Promise<string[]> {
 
 /** Words that survive minification and stand in one place only. */
 const OF_MONACO = 'monaco-editor'
-const OF_COMPILER = 'JSXSpreadAttribute'
+const OF_COMPILER = 'jsxPragma'
 const OF_RUNNER = 'aria-rowcount'
 
 test.describe('a live example', () => {
