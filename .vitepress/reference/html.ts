@@ -1,0 +1,46 @@
+/** Markup that is safe to put into a page as it stands. */
+export class Html {
+  constructor(readonly markup: string) {}
+
+  toString(): string {
+    return this.markup
+  }
+}
+
+/** What a template takes: text is escaped, markup is not, nothing and `false` leave no trace. */
+export type Piece = Html | string | number | false | undefined | readonly Piece[]
+
+/**
+ * Builds markup; every text put into it is escaped.
+ *
+ * Braces are escaped too, because Vue compiles the page and would take `{{` for its own. An empty
+ * or indented line would end an HTML block of Markdown or begin code, so the template leaves none.
+ */
+export function html(strings: TemplateStringsArray, ...values: readonly Piece[]): Html {
+  const parts = strings.map((part) => part.replace(/\n\s*/g, '\n'))
+  parts[0] = parts[0]!.trimStart()
+  parts[parts.length - 1] = parts.at(-1)!.trimEnd()
+  return new Html(parts.reduce((text, part, index) => text + markupOf(values[index - 1]) + part))
+}
+
+/** Puts pieces one after the other, a line each: a search index then keeps their words apart. */
+export function lines(pieces: readonly Piece[]): Html {
+  return new Html(pieces.map(markupOf).filter(Boolean).join('\n'))
+}
+
+/** Puts pieces one after the other within a line. */
+export function join(pieces: readonly Piece[], separator = ''): Html {
+  return new Html(pieces.map(markupOf).join(separator))
+}
+
+/** Escapes a text for markup and for attributes in double quotes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"{}\n]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+function markupOf(piece: Piece): string {
+  if (piece === undefined || piece === false) return ''
+  if (piece instanceof Html) return piece.markup
+  if (Array.isArray(piece)) return lines(piece as readonly Piece[]).markup
+  return escapeHtml(String(piece))
+}

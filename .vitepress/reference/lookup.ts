@@ -1,0 +1,44 @@
+import type {
+  Concept,
+  ExampleEntry,
+  Member,
+  NoteEntry,
+  PlatformReference,
+  ReferenceModel,
+} from '../../src/reference/model.ts'
+
+/** @throws {Error} When the model has no such platform. */
+export function platformOf(model: ReferenceModel, id: string): PlatformReference {
+  return found(model.platforms, id, 'platform')
+}
+
+/** @throws {Error} When the model has no such concept. */
+export function conceptOf(model: ReferenceModel, id: string): Concept {
+  return found(model.concepts, id, 'concept')
+}
+
+/** @throws {Error} When the platform has no such member. */
+export function memberOf(platform: PlatformReference, id: string): Member {
+  return found(platform.members, id, `member of ${platform.id}`)
+}
+
+/** @throws {Error} When the platform has no such example. */
+export function exampleOf(platform: PlatformReference, id: string): ExampleEntry {
+  return found(platform.examples, id, `example of ${platform.id}`)
+}
+
+/** @throws {Error} When the platform has no such note. */
+export function noteOf(platform: PlatformReference, id: string): NoteEntry {
+  return found(platform.notes, id, `note of ${platform.id}`)
+}
+
+/** A page that names what is not there would be wrong without a word; the build stops instead. */
+function found<Item extends { readonly id: string }>(
+  items: readonly Item[],
+  id: string,
+  what: string,
+): Item {
+  const item = items.find((candidate) => candidate.id === id)
+  if (!item) throw new Error(`The reference has no ${what} named ${id}`)
+  return item
+}

@@ -1,0 +1,39 @@
+import type { Locale } from '../../src/text.ts'
+import { Html } from './html.ts'
+
+/** A generated page. */
+export interface Page {
+  /** Folder of the page in its language, e.g. `reference/connecting`. */
+  readonly path: string
+  readonly title: string
+  /** For search engines: one sentence. */
+  readonly description: string
+  /** Markdown, with blocks of HTML in it. */
+  readonly content: string
+}
+
+/** Puts blocks of Markdown and of HTML one below the other. */
+export function compose(blocks: readonly Block[]): string {
+  return flatten(blocks)
+    .map(String)
+    .filter((block) => block.trim() !== '')
+    .join('\n\n')
+}
+
+/** A block of a page; nothing and `false` leave no trace. */
+export type Block = Html | string | false | undefined | readonly Block[]
+
+/** A heading as Markdown. */
+export function heading(level: number, text: string, anchor?: string): string {
+  return `${'#'.repeat(level)} ${text}${anchor ? ` {#${anchor}}` : ''}`
+}
+
+function flatten(blocks: readonly Block[]): (Html | string)[] {
+  return blocks.flatMap((block): (Html | string)[] => {
+    if (block === undefined || block === false) return []
+    return typeof block === 'string' || block instanceof Html ? [block] : flatten(block)
+  })
+}
+
+/** Every language of the site and the folder that its pages are under. */
+export const localeFolders: Readonly<Record<Locale, string>> = { en: '', zh: 'zh/' }

@@ -1,0 +1,145 @@
+import type {
+  ConceptOnPlatform,
+  ExampleEntry,
+  Member,
+  PlatformReference,
+} from '../../../src/reference/model.ts'
+import { type Html, html } from '../html.ts'
+import { markdown, plain, prose } from '../locale.ts'
+import { conceptOf, memberOf, platformOf } from '../lookup.ts'
+import { type Block, type Page, compose, heading } from '../page.ts'
+import { metaLine, sinceBadge } from '../parts/badges.ts'
+import { commas, memberLink } from '../parts/code.ts'
+import { conceptExtras } from '../parts/concept-extras.ts'
+import { liveExample } from '../parts/example.ts'
+import { deprecation, fieldTable } from '../parts/fields.ts'
+import { forms } from '../parts/member.ts'
+import { noteList } from '../parts/notes.ts'
+import { label, payloadBlock } from '../parts/parameters.ts'
+import { table } from '../parts/table.ts'
+import { platformChoice } from '../parts/choice.ts'
+import { type View, folders, href, memberHref, say } from '../view.ts'
+import { words } from '../words.ts'
+
+/** One concept: what the standard does, and then what each platform makes of it. */
+export function conceptPage(view: View, id: string): Page {
+  const concept = conceptOf(view.model, id)
+  const content = compose([
+    heading(1, markdown(say(view, concept.title))),
+    html`<p>${prose(concept.summary, view.locale)}</p>`,
+    platformChoice(view),
+    heading(2, say(view, words.standard), 'standard'),
+    html`<div>${concept.baseline.map((text) => html`<p>${prose(text, view.locale)}</p>`)}</div>`,
+    heading(2, say(view, words.atAGlance), 'at-a-glance'),
+    glance(view, concept.platforms),
+    '<div class="ref-platforms" data-by-platform="sections">',
+    concept.platforms.map((part) => [
+      `<section data-platform="${part.platform}">`,
+      platformSection(view, id, part),
+      '</section>',
+    ]),
+    '</div>',
+  ])
+  return {
+    path: folders.concept(id),
+    title: say(view, concept.title),
+    description: plain(concept.summary, view.locale),
+    content,
+  }
+}
+
+function glance(view: View, parts: readonly ConceptOnPlatform[]): Html {
+  return table<ConceptOnPlatform>({
+    rows: parts,
+    byPlatform: true,
+    attributes: ({ platform }) => ({ platform }),
+    columns: [
+      {
+        title: say(view, words.platform),
+        heads: true,
+        cell: ({ platform }) =>
+          html`<a href="#${platform}">${say(view, platformOf(view.model, platform).title)}</a>`,
+      },
+      { title: say(view, words.inShort), cell: ({ cell }) => prose(cell, view.locale) },
+      {
+        title: say(view, words.members),
+        cell: ({ platform, members }) => {
+          const reference = platformOf(view.model, platform)
+          const own = members.filter((id) => memberOf(reference, id).kind !== 'field')
+          return commas(
+            view,
+            own.map((id) => memberLink(view, reference, id)),
+          )
+        },
+      },
+    ],
+  })
+}
+
+function platformSection(view: View, concept: string, part: ConceptOnPlatform): Block {
+  const platform = platformOf(view.model, part.platform)
+  const members = part.members.map((id) => memberOf(platform, id))
+  const fields = members.filter(({ kind }) => kind === 'field' || kind === 'constant')
+  const example = bestExample(platform, part)
+  return [
+    heading(2, markdown(say(view, platform.title)), platform.id),
+    html`<p class="ref-cell">
+      ${prose(part.cell, view.locale)}
+      <a class="ref-more" href="${href(view, folders.platform(platform.id))}"
+        >${say(view, words.fullReference)}</a
+      >
+    </p>`,
+    part.reason && html`<p>${prose(part.reason, view.locale)}</p>`,
+    members
+      .filter((member) => !fields.includes(member))
+      .map((member) => conceptMember(view, platform, member)),
+    fields.length > 0 &&
+      html`<div>${label(say(view, words.fields))}${fieldTable(view, platform, fields, true)}</div>`,
+    conceptExtras(view, platform, concept),
+    part.notes.length > 0 &&
+      html`<div>${label(say(view, words.notes))}${noteList(view, platform, part.notes)}</div>`,
+    example && [liveExample(platform, example), otherExamples(view, platform, part, example)],
+  ]
+}
+
+function conceptMember(view: View, platform: PlatformReference, member: Member): Block {
+  return [
+    `### <code>${markdown(member.id)}</code> ${String(sinceBadge(view, member.since) ?? '')} {#${platform.id}-${member.anchor}}`,
+    html`<div class="ref-entry">
+      ${metaLine(view, platform, member)} ${deprecation(view, platform, member)}
+      ${forms(view, platform, member)} ${payloadBlock(view, platform, member.payload)}
+      <p class="ref-meta">
+        <a href="${memberHref(view, platform, member)}">${say(view, words.fullReference)}</a>
+      </p>
+    </div>`,
+  ]
+}
+
+/** The example that speaks most of the concept and least of anything else. */
+function bestExample(
+  platform: PlatformReference,
+  { members, examples }: ConceptOnPlatform,
+): ExampleEntry | undefined {
+  const aside = (example: ExampleEntry) =>
+    example.members.filter((id) => !members.includes(id)).length / example.members.length
+  return platform.examples
+    .filter(({ id }) => examples.includes(id))
+    .sort((a, b) => aside(a) - aside(b))[0]
+}
+
+function otherExamples(
+  view: View,
+  platform: PlatformReference,
+  { examples }: ConceptOnPlatform,
+  shown: ExampleEntry,
+): Block {
+  const others = platform.examples.filter(({ id }) => examples.includes(id) && id !== shown.id)
+  if (others.length === 0) return undefined
+  const links = others.map(
+    ({ anchor, title }) =>
+      html`<a href="${href(view, folders.platform(platform.id), anchor)}">${say(view, title)}</a>`,
+  )
+  return html`<p class="ref-line">
+    <b>${say(view, words.moreExamples)}</b> ${commas(view, links)}
+  </p>`
+}

@@ -1,0 +1,77 @@
+import { type CloseCodeRow, closeCodeTable, conceptTable } from '../../../src/reference/matrices.ts'
+import type { ConceptRow } from '../../../src/reference/matrices.ts'
+import { html } from '../html.ts'
+import { markdown, prose } from '../locale.ts'
+import { type Page, compose, heading } from '../page.ts'
+import { errorCodeTable, range } from '../parts/codes.ts'
+import { platformColumns } from '../parts/platform-columns.ts'
+import { platformChoice } from '../parts/choice.ts'
+import { type View, folders, href, say } from '../view.ts'
+import { words } from '../words.ts'
+
+/** The table of concepts and platforms. */
+export function matrixPage(view: View): Page {
+  const content = compose([
+    heading(1, say(view, words.matrix)),
+    html`<p>${say(view, words.matrixIntro)}</p>`,
+    platformChoice(view),
+    platformColumns<ConceptRow>(view, {
+      rows: conceptTable(view.model),
+      head: say(view, words.concept),
+      name: ({ concept }) =>
+        html`<a href="${href(view, folders.concept(concept.id))}">${say(view, concept.title)}</a>`,
+      cell: ({ cells }, platform) => {
+        const cell = cells.find((candidate) => candidate.platform === platform.id)
+        return cell && prose(cell.cell, view.locale)
+      },
+    }),
+  ])
+  return {
+    path: folders.matrix,
+    title: say(view, words.matrix),
+    description: say(view, words.matrixIntro),
+    content,
+  }
+}
+
+/** Close codes on every platform, and the errors that platforms number. */
+export function codesPage(view: View): Page {
+  const content = compose([
+    heading(1, say(view, words.codes)),
+    html`<p>${say(view, words.codesIntro)}</p>`,
+    platformChoice(view),
+    heading(2, say(view, words.closeCodes), 'close-codes'),
+    platformColumns<CloseCodeRow>(view, {
+      rows: closeCodeTable(view.model),
+      head: say(view, words.code),
+      name: (row) => html`<code>${range(row)}</code>`,
+      cell: ({ cells }, platform) => {
+        const fact = cells.find((candidate) => candidate.platform === platform.id)?.fact
+        if (!fact) return undefined
+        return [
+          html`<p>
+            <b>${say(view, words.maySend)} ${say(view, fact.maySend ? words.yes : words.no)}</b>
+            ${prose(fact.send, view.locale)}
+          </p>`,
+          fact.report &&
+            html`<p><b>${say(view, words.reports)}</b> ${prose(fact.report, view.locale)}</p>`,
+        ]
+      },
+    }),
+    heading(2, say(view, words.errorCodes), 'error-codes'),
+    '<div class="ref-platforms" data-by-platform="sections">',
+    view.model.platforms.map((platform) => [
+      `<section data-platform="${platform.id}">`,
+      heading(3, markdown(say(view, platform.title)), `errors-${platform.id}`),
+      errorCodeTable(view, platform),
+      '</section>',
+    ]),
+    '</div>',
+  ])
+  return {
+    path: folders.codes,
+    title: say(view, words.codes),
+    description: say(view, words.codesIntro),
+    content,
+  }
+}

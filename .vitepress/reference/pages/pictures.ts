@@ -1,0 +1,71 @@
+import { type Recording, recordedCases } from '../../../src/reference/recordings/index.ts'
+import { sequenceFigure } from '../diagrams/sequence.ts'
+import { stateFigure } from '../diagrams/states.ts'
+import { html } from '../html.ts'
+import { markdown } from '../locale.ts'
+import { exampleOf } from '../lookup.ts'
+import { type Block, type Page, compose, heading } from '../page.ts'
+import { liveExample } from '../parts/example.ts'
+import type { PlatformReference } from '../../../src/reference/model.ts'
+import { platformChoice } from '../parts/choice.ts'
+import { type View, folders, say } from '../view.ts'
+import { words } from '../words.ts'
+
+/** The state machine of every platform. */
+export function statesPage(view: View): Page {
+  const content = compose([
+    heading(1, say(view, words.stateMachines)),
+    html`<p>${say(view, words.statesIntro)}</p>`,
+    platformChoice(view),
+    byPlatform(view, (platform) => stateFigure(view, platform)),
+  ])
+  return {
+    path: folders.states,
+    title: say(view, words.stateMachines),
+    description: say(view, words.statesIntro),
+    content,
+  }
+}
+
+/** What each platform reports, in which order, drawn from recorded runs. */
+export function orderPage(view: View, recordings: readonly Recording[]): Page {
+  const content = compose([
+    heading(1, say(view, words.order)),
+    html`<p>${say(view, words.orderIntro)}</p>`,
+    platformChoice(view),
+    byPlatform(view, (platform) => {
+      const own = recordings.filter((recording) => recording.platform === platform.id)
+      return [
+        recordedCases.map((name) => [
+          heading(3, say(view, words[name]), `${platform.id}-${name}`),
+          html`<p>${say(view, words[`${name}Text`])}</p>`,
+          own
+            .filter((recording) => recording.case === name)
+            .map((recording) => sequenceFigure(view, platform, recording)),
+        ]),
+        html`<p class="ref-label">${say(view, words.recordedProgram)}</p>`,
+        liveExample(platform, exampleOf(platform, own[0]!.example)),
+      ]
+    }),
+  ])
+  return {
+    path: folders.order,
+    title: say(view, words.order),
+    description: say(view, words.orderIntro),
+    content,
+  }
+}
+
+/** A section for each platform; the reader's comes first. */
+function byPlatform(view: View, draw: (platform: PlatformReference) => Block): Block {
+  return [
+    '<div class="ref-platforms" data-by-platform="sections">',
+    view.model.platforms.map((platform) => [
+      `<section data-platform="${platform.id}">`,
+      heading(2, markdown(say(view, platform.title)), platform.id),
+      draw(platform),
+      '</section>',
+    ]),
+    '</div>',
+  ]
+}

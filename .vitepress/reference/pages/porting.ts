@@ -1,0 +1,165 @@
+import { conceptIds } from '../../../src/reference/concept-ids.ts'
+import { type CallRow, type Role, type Trap, portingGuide } from '../../../src/reference/porting.ts'
+import type { PlatformReference } from '../../../src/reference/model.ts'
+import type { Text } from '../../../src/text.ts'
+import { type Html, html } from '../html.ts'
+import { markdown, plain, prose } from '../locale.ts'
+import { conceptOf, exampleOf, platformOf } from '../lookup.ts'
+import { type Block, type Page, compose, heading } from '../page.ts'
+import { liveExample } from '../parts/example.ts'
+import { memberLink, memberLinks } from '../parts/code.ts'
+import { evidenceLine } from '../parts/evidence.ts'
+import { label } from '../parts/parameters.ts'
+import { table } from '../parts/table.ts'
+import { platformChoice } from '../parts/choice.ts'
+import { type View, folders, href, say } from '../view.ts'
+import { words } from '../words.ts'
+
+const roleWords: Readonly<Record<Role, Text>> = {
+  call: { en: 'calls', zh: '调用' },
+  event: { en: 'callbacks and events', zh: '回调与事件' },
+  value: { en: 'values', zh: '值' },
+  field: { en: 'fields', zh: '字段' },
+}
+
+const asArgument: Text = { en: 'as an argument of', zh: '作为参数传给' }
+
+const shown: Readonly<Record<Trap['shown'], Text>> = {
+  'runs into it': { en: 'This program runs into it', zh: '这个程序会遇到它' },
+  'uses the members': {
+    en: 'This program uses the members concerned',
+    zh: '这个程序用到了相关成员',
+  },
+}
+
+/** How to take a program from one platform to another. */
+export function portingPage(view: View, from: string, to: string): Page {
+  const [left, right] = [platformOf(view.model, from), platformOf(view.model, to)]
+  const guide = portingGuide(view.model, from, to)
+  const names = { from: say(view, left.title), to: say(view, right.title) }
+  const title = `${names.from} → ${names.to}`
+  const description =
+    view.locale === 'zh'
+      ? `把 WebSocket 程序从 ${names.from} 移植到 ${names.to}：调用对照与陷阱。`
+      : `Taking a WebSocket program from ${names.from} to ${names.to}: calls and traps.`
+  const content = compose([
+    heading(1, markdown(title)),
+    html`<p>${description}</p>`,
+    html`<p class="ref-meta">
+      <a href="${href(view, folders.port(to, from))}">${names.to} → ${names.from}</a> ·
+      <a href="${href(view, folders.porting)}">${say(view, words.portingGuide)}</a>
+    </p>`,
+    heading(2, say(view, words.calls), 'calls'),
+    conceptIds.map((concept) => calls(view, left, right, guide.calls, concept)),
+    heading(2, say(view, words.traps), 'traps'),
+    guide.traps.length === 0 && html`<p>${say(view, words.noTraps)}</p>`,
+    conceptIds.map((concept) => traps(view, guide.traps, concept)),
+  ])
+  return { path: folders.port(from, to), title, description, content }
+}
+
+function calls(
+  view: View,
+  from: PlatformReference,
+  to: PlatformReference,
+  rows: readonly CallRow[],
+  concept: string,
+): Block {
+  const own = rows.filter((row) => row.concept === concept)
+  if (own.length === 0) return undefined
+  return html`<div>
+    <p class="ref-label">
+      <a href="${href(view, folders.concept(concept))}"
+        >${say(view, conceptOf(view.model, concept).title)}</a
+      >
+    </p>
+    ${table<CallRow>({
+      rows: own,
+      columns: [
+        { title: '', cell: ({ role }) => say(view, roleWords[role]), heads: true },
+        { title: say(view, from.title), cell: (row) => stacked(view, from, row.from) },
+        {
+          title: say(view, to.title),
+          cell: (row) => [
+            row.asArgument && html`<small>${say(view, asArgument)}</small>`,
+            row.to.length > 0
+              ? stacked(view, to, row.to)
+              : row.reason
+                ? prose(row.reason, view.locale)
+                : html`<i>${say(view, words.none)}</i>`,
+          ],
+        },
+      ],
+    })}
+  </div>`
+}
+
+const stacked = (view: View, platform: PlatformReference, ids: readonly string[]): Html =>
+  html`<ul class="ref-stack">
+    ${ids.map((id) => html`<li>${memberLink(view, platform, id)}</li>`)}
+  </ul>`
+
+function traps(view: View, all: readonly Trap[], concept: string): Block {
+  const own = all.filter((trap) => trap.concept === concept)
+  if (own.length === 0) return undefined
+  return [
+    heading(3, markdown(say(view, conceptOf(view.model, concept).title)), `traps-${concept}`),
+    own.map((trap) => trapBlock(view, trap)),
+  ]
+}
+
+function trapBlock(view: View, trap: Trap): Block {
+  const platform = platformOf(view.model, trap.platform)
+  const example = exampleOf(platform, trap.example)
+  const open = (words: string) => words.replace(/\{\w+\}/g, '…')
+  const text = prose({ en: open(trap.text.en), zh: open(trap.text.zh) }, view.locale)
+  return [
+    html`<div class="ref-trap" id="${trap.platform}-${trap.id.replace(/\W+/g, '-')}">
+      <p>${text}</p>
+      <p class="ref-meta">
+        ${say(view, platform.title)}
+        ${trap.members.length > 0 && [' · ', memberLinks(view, platform, trap.members)]}
+        ${evidenceLine(view, trap.evidence)}
+      </p>
+    </div>`,
+    `<details class="ref-program"><summary>${String(html`${plain(shown[trap.shown], view.locale)}: ${say(view, example.title)}`)}</summary>`,
+    liveExample(platform, example),
+    '</details>',
+  ]
+}
+
+/** Every ordered pair of platforms. */
+export function portingIndexPage(view: View): Page {
+  const { platforms } = view.model
+  const content = compose([
+    heading(1, say(view, words.portingGuide)),
+    html`<p>${say(view, words.portingIntro)}</p>`,
+    platformChoice(view),
+    html`<div data-by-platform="sections">
+      ${platforms.map(
+        (from) =>
+          html`<div data-platform="${from.id}">
+            ${label(`${say(view, words.from)} ${say(view, from.title)}`)}
+            <ul class="ref-ways">
+              ${platforms
+                .filter(({ id }) => id !== from.id)
+                .map(
+                  (to) =>
+                    html`<li>
+                      <a href="${href(view, folders.port(from.id, to.id))}"
+                        >→ ${say(view, to.title)}</a
+                      >
+                    </li>`,
+                )}
+            </ul>
+          </div>`,
+      )}
+    </div>`,
+  ])
+  return {
+    path: folders.porting,
+    title: say(view, words.portingGuide),
+    description: say(view, words.portingIntro),
+    content,
+  }
+}

@@ -1,0 +1,58 @@
+import type { PlatformReference, TypeLink, TypeText } from '../../../src/reference/model.ts'
+import { type Html, html, join } from '../html.ts'
+import { memberOf, platformOf } from '../lookup.ts'
+import { type View, memberHref } from '../view.ts'
+
+/** A type within a line, its names linked. */
+export function typeCode(view: View, type: TypeText): Html {
+  return html`<code>${linked(view, type)}</code>`
+}
+
+/** Declarations as a block, a line each, their names linked. */
+export function declaration(view: View, signatures: readonly TypeText[]): Html {
+  const rows = signatures.map((signature) => html`<code>${linked(view, signature)}</code>`)
+  return html`<div class="ref-signature" tabindex="0">${rows}</div>`
+}
+
+/** A link to a member, by its name or by its whole id. */
+export function memberLink(
+  view: View,
+  platform: PlatformReference,
+  id: string,
+  show: 'id' | 'name' = 'id',
+): Html {
+  const member = memberOf(platform, id)
+  return html`<a href="${memberHref(view, platform, member)}"><code>${member[show]}</code></a>`
+}
+
+/** Links to members, with commas between them. */
+export function memberLinks(view: View, platform: PlatformReference, ids: readonly string[]): Html {
+  return commas(
+    view,
+    ids.map((id) => memberLink(view, platform, id)),
+  )
+}
+
+/** Puts pieces into one line, as an enumeration of the page's language. */
+export function commas(view: View, pieces: readonly Html[]): Html {
+  return join(pieces, view.locale === 'zh' ? '、' : ', ')
+}
+
+function linked(view: View, { text, links }: TypeText): Html {
+  const pieces: Html[] = []
+  let end = 0
+  for (const link of [...links].sort((a, b) => a.start - b.start)) {
+    pieces.push(html`${text.slice(end, link.start)}`, nameLink(view, text, link))
+    end = link.end
+  }
+  pieces.push(html`${text.slice(end)}`)
+  return join(pieces)
+}
+
+function nameLink(view: View, text: string, link: TypeLink): Html {
+  const platform = platformOf(view.model, link.platform)
+  const member = memberOf(platform, link.member)
+  return html`<a href="${memberHref(view, platform, member)}"
+    >${text.slice(link.start, link.end)}</a
+  >`
+}

@@ -1,0 +1,72 @@
+import type { CloseCodeFact, ErrorCode } from '../../../src/reference/facts/contract.ts'
+import type { PlatformReference } from '../../../src/reference/model.ts'
+import { type Html, html } from '../html.ts'
+import { prose } from '../locale.ts'
+import { type View, say } from '../view.ts'
+import { words } from '../words.ts'
+import { sinceBadge } from './badges.ts'
+import { memberLinks } from './code.ts'
+import { evidenceLine } from './evidence.ts'
+import { table } from './table.ts'
+
+/** Which close codes a program may send, and which it meets. */
+export function closeCodeTable(view: View, platform: PlatformReference): Html {
+  return table<CloseCodeFact>({
+    rows: platform.facts.closeCodes,
+    columns: [
+      {
+        title: say(view, words.code),
+        cell: (fact) => html`<code>${range(fact)}</code>`,
+        heads: true,
+      },
+      {
+        title: say(view, words.maySend),
+        cell: ({ maySend, send }) => [
+          html`<b>${say(view, maySend ? words.yes : words.no)}</b>`,
+          html`<p>${prose(send, view.locale)}</p>`,
+        ],
+      },
+      {
+        title: say(view, words.reports),
+        cell: ({ report }) => report && prose(report, view.locale),
+        optional: true,
+      },
+      { title: say(view, words.evidence), cell: ({ evidence }) => evidenceLine(view, evidence) },
+    ],
+  })
+}
+
+/** The errors that a platform numbers. */
+export function errorCodeTable(view: View, platform: PlatformReference): Html {
+  if (platform.facts.errorCodes.length === 0) {
+    return html`<p>${say(view, words.noErrorCodes)}</p>`
+  }
+  return table<ErrorCode>({
+    rows: platform.facts.errorCodes,
+    columns: [
+      { title: say(view, words.code), cell: ({ code }) => html`<code>${code}</code>`, heads: true },
+      {
+        title: say(view, words.message),
+        cell: ({ message }) => message && html`<code>${message}</code>`,
+        optional: true,
+      },
+      { title: say(view, words.when), cell: ({ text }) => prose(text, view.locale) },
+      {
+        title: say(view, words.reportedBy),
+        cell: ({ members }) => members.length > 0 && memberLinks(view, platform, members),
+        optional: true,
+      },
+      {
+        title: say(view, words.since),
+        cell: ({ since }) => sinceBadge(view, since),
+        optional: true,
+      },
+      { title: say(view, words.evidence), cell: ({ evidence }) => evidenceLine(view, evidence) },
+    ],
+  })
+}
+
+/** `1000` or `3000–4999`. */
+export function range({ from, to }: Pick<CloseCodeFact, 'from' | 'to'>): string {
+  return from === to ? String(from) : `${from}–${to}`
+}

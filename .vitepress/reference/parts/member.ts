@@ -1,0 +1,116 @@
+import type { Member, PlatformReference, Signature } from '../../../src/reference/model.ts'
+import { type Html, type Piece, html, join } from '../html.ts'
+import { markdown, prose } from '../locale.ts'
+import { memberOf } from '../lookup.ts'
+import { type View, say } from '../view.ts'
+import { words } from '../words.ts'
+import { deprecatedBadge, metaLine, sinceBadge } from './badges.ts'
+import { declaration, memberLinks, typeCode } from './code.ts'
+import { deprecation, fieldTable } from './fields.ts'
+import { noteList } from './notes.ts'
+import { failures, label, parameterTable, payloadBlock, returns } from './parameters.ts'
+
+/** Whether a member is a row in the table of what it belongs to, and no section of its own. */
+export function isRow(member: Member): boolean {
+  return member.parent !== undefined && (member.kind === 'field' || member.kind === 'constant')
+}
+
+/**
+ * The heading of an entry, as Markdown: with an anchor of its own, for the outline and the search.
+ *
+ * @param level 2 for what stands at the top, 3 for what belongs to it.
+ */
+export function memberHeading(view: View, member: Member, level: number, anchor: string): string {
+  const call =
+    ['function', 'method'].includes(member.kind) && !member.name.endsWith(')') ? '()' : ''
+  const name = level === 2 ? member.id : member.name
+  const badges = join([' ', sinceBadge(view, member.since), ' ', deprecatedBadge(view, member)])
+  return `${'#'.repeat(level)} <code>${markdown(name + call)}</code>${badges.markup.trimEnd()} {#${anchor}}`
+}
+
+/** The whole entry of a member, below its heading. */
+export function memberEntry(view: View, platform: PlatformReference, member: Member): Html {
+  return html`<div class="ref-entry">
+    ${metaLine(view, platform, member)} ${deprecation(view, platform, member)}
+    ${forms(view, platform, member)} ${payloadBlock(view, platform, member.payload)}
+    ${rows(view, platform, member)} ${inherited(view, platform, member)}
+    ${usedBy(view, platform, member)} ${noteList(view, platform, member.notes)}
+    ${examples(view, platform, member)}
+  </div>`
+}
+
+/** What is said of a member, and each form in which it is called, with what goes in and out. */
+export function forms(view: View, platform: PlatformReference, member: Member): Piece {
+  const own = paragraphs(view, member)
+  if (member.overloads.length === 0) return [typeLine(view, member), own]
+  if (member.overloads.every((form) => !form.parameters.length && !form.returns)) {
+    return [declaration(view, member.overloads), own, failures(view, member.throws)]
+  }
+  const said = new Set([member.summary.en])
+  return [
+    own,
+    member.overloads.map((form) => {
+      const another = !said.has(form.summary.en)
+      said.add(form.summary.en)
+      return oneForm(view, platform, form, another)
+    }),
+  ]
+}
+
+function oneForm(
+  view: View,
+  platform: PlatformReference,
+  form: Signature,
+  another: boolean,
+): Piece {
+  return html`<div class="ref-form">
+    ${declaration(view, [form])} ${another && paragraphs(view, form)}
+    ${form.since && html`<p class="ref-line">${say(view, words.since)} ${sinceBadge(view, form.since)}</p>`}
+    ${parameterTable(view, platform, form)} ${returns(view, form)} ${failures(view, form.throws)}
+  </div>`
+}
+
+const paragraphs = (view: View, { summary, remarks }: Pick<Member, 'summary' | 'remarks'>): Piece =>
+  [summary, ...remarks].map((text) => html`<p>${prose(text, view.locale)}</p>`)
+
+const typeLine = (view: View, { type, default: value }: Member): Piece =>
+  type &&
+  html`<p class="ref-line">
+    <b>${say(view, words.type)}</b> ${typeCode(view, type)}
+    ${value !== undefined && html` <b>${say(view, words.default)}</b> <code>${value}</code>`}
+  </p>`
+
+function rows(view: View, platform: PlatformReference, member: Member): Piece {
+  const held = member.members.map((id) => memberOf(platform, id)).filter(isRow)
+  if (held.length === 0) return undefined
+  const constants = held.filter(({ kind }) => kind === 'constant')
+  const fields = held.filter(({ kind }) => kind === 'field')
+  return [
+    fields.length > 0 && [label(say(view, words.fields)), fieldTable(view, platform, fields)],
+    constants.length > 0 && [
+      label(say(view, words.constants)),
+      fieldTable(view, platform, constants),
+    ],
+  ]
+}
+
+const inherited = (view: View, platform: PlatformReference, { inherited: ids }: Member): Piece =>
+  ids.length > 0 &&
+  html`<p class="ref-line">
+    <b>${say(view, words.inherited)}</b> ${memberLinks(view, platform, ids)}
+  </p>`
+
+const usedBy = (view: View, platform: PlatformReference, { usedBy: ids }: Member): Piece =>
+  ids.length > 0 &&
+  html`<p class="ref-line">
+    <b>${say(view, words.usedBy)}</b> ${memberLinks(view, platform, ids)}
+  </p>`
+
+function examples(view: View, platform: PlatformReference, member: Member): Piece {
+  const shown = platform.examples.filter(({ id }) => member.examples.includes(id))
+  if (shown.length === 0) return undefined
+  const links = shown.map(({ anchor, title }) => html`<a href="#${anchor}">${say(view, title)}</a>`)
+  return html`<p class="ref-line">
+    <b>${say(view, words.examples)}</b> ${join(links, view.locale === 'zh' ? '、' : ', ')}
+  </p>`
+}

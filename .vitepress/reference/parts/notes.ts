@@ -1,0 +1,46 @@
+import type { NoteEntry, PlatformReference } from '../../../src/reference/model.ts'
+import { type Html, type Piece, html, join } from '../html.ts'
+import { prose } from '../locale.ts'
+import { noteOf } from '../lookup.ts'
+import { type View, folders, href, say } from '../view.ts'
+import { words } from '../words.ts'
+import { commas, memberLinks } from './code.ts'
+import { evidenceLine } from './evidence.ts'
+
+/** The notes on a member or a concept, each leading to its evidence. */
+export function noteList(view: View, platform: PlatformReference, ids: readonly string[]): Piece {
+  if (ids.length === 0) return undefined
+  const items = ids.map((id) => {
+    const note = noteOf(platform, id)
+    const address = href(view, folders.platform(platform.id), note.anchor)
+    return html`<li>${noteText(view, note)} <a class="ref-more" href="${address}">${id}</a></li>`
+  })
+  return html`<ul class="ref-notes">
+    ${items}
+  </ul>`
+}
+
+/** Every note of a platform, with its members, profiles and evidence. */
+export function allNotes(view: View, platform: PlatformReference): Html {
+  const items = platform.notes.map((note) => {
+    const profiles = (note.profiles ?? []).map((id) => html`<code>${id}</code>`)
+    return html`<li id="${note.anchor}">
+      <p>${noteText(view, note)}</p>
+      <p class="ref-meta">
+        <code>${note.id}</code>
+        ${note.members.length > 0 && join([' ', memberLinks(view, platform, note.members)])}
+        ${profiles.length > 0 && join([' ', say(view, words.onlyProfiles), ' ', commas(view, profiles)])}
+        ${evidenceLine(view, note.evidence)}
+      </p>
+    </li>`
+  })
+  return html`<ul class="ref-notes">
+    ${items}
+  </ul>`
+}
+
+/** A note's text; the values that a run fills in stand as an ellipsis. */
+function noteText(view: View, { text }: NoteEntry): Html {
+  const open = (words: string) => words.replace(/\{\w+\}/g, '…')
+  return prose({ en: open(text.en), zh: open(text.zh) }, view.locale)
+}

@@ -1,0 +1,111 @@
+import type {
+  Parameter,
+  Payload,
+  PlatformReference,
+  Signature,
+  Thrown,
+} from '../../../src/reference/model.ts'
+import { type Html, type Piece, html, join } from '../html.ts'
+import { prose } from '../locale.ts'
+import { type View, say } from '../view.ts'
+import { words } from '../words.ts'
+import { sinceBadge } from './badges.ts'
+import { commas, memberLink, typeCode } from './code.ts'
+import { table } from './table.ts'
+
+/** What a call takes; nothing when it takes nothing. */
+export function parameterTable(
+  view: View,
+  platform: PlatformReference,
+  { parameters }: Signature,
+): Piece {
+  if (parameters.length === 0) return undefined
+  return [
+    label(say(view, words.parameters)),
+    table<Parameter>({
+      rows: parameters,
+      columns: [
+        {
+          title: say(view, words.name),
+          cell: ({ name }) => html`<code>${name}</code>`,
+          heads: true,
+        },
+        { title: say(view, words.type), cell: ({ type }) => typeCode(view, type) },
+        {
+          title: say(view, words.required),
+          cell: ({ required }) => say(view, required ? words.yes : words.no),
+        },
+        { title: say(view, words.default), cell: defaultCell, optional: true },
+        {
+          title: say(view, words.since),
+          cell: ({ since }) => sinceBadge(view, since),
+          optional: true,
+        },
+        {
+          title: say(view, words.description),
+          cell: ({ text, payload }) =>
+            text || payload
+              ? [text && prose(text, view.locale), payload && payloadLine(view, platform, payload)]
+              : undefined,
+          optional: true,
+        },
+      ],
+    }),
+  ]
+}
+
+/** What a call gives back. */
+export function returns(view: View, { returns: value }: Signature): Piece {
+  if (!value) return undefined
+  const text = value.text && html` ${prose(value.text, view.locale)}`
+  return html`<p class="ref-line">
+    <b>${say(view, words.returns)}</b> ${typeCode(view, value.type)} ${text}
+  </p>`
+}
+
+/** The ways in which a call fails. */
+export function failures(view: View, thrown: readonly Thrown[]): Piece {
+  if (thrown.length === 0) return undefined
+  const rows = thrown.map(({ code, type, text }) => {
+    const name = [code, type].filter((part) => part !== undefined).join(' · ')
+    return html`<li>${name && html`<code>${name}</code>`} ${prose(text, view.locale)}</li>`
+  })
+  return [
+    label(say(view, words.fails)),
+    html`<ul class="ref-list">
+      ${rows}
+    </ul>`,
+  ]
+}
+
+/** What a callback is called with, as a line of its own. */
+export function payloadBlock(view: View, platform: PlatformReference, payload?: Payload): Piece {
+  return payload && html`<div class="ref-line">${payloadLine(view, platform, payload)}</div>`
+}
+
+/** The default of something that may be left out. */
+export function defaultCell({ default: value }: { readonly default?: string }): Piece {
+  return value === undefined ? undefined : html`<code>${value}</code>`
+}
+
+/** A small heading that is no entry of the outline. */
+export function label(text: string): Html {
+  return html`<p class="ref-label">${text}</p>`
+}
+
+function payloadLine(view: View, platform: PlatformReference, payload: Payload): Html {
+  const given = payload.arguments.map(({ name, type, text, fields }) => {
+    const list = fields.map((id) => memberLink(view, platform, id, 'name'))
+    return html`<li>
+      <code>${name}</code>: ${typeCode(view, type)} ${text && join([' ', prose(text, view.locale)])}
+      ${list.length > 0 && join([' (', commas(view, list), ')'])}
+    </li>`
+  })
+  const called = html`<b>${say(view, words.payload)}</b>`
+  return given.length === 0
+    ? html`<p>${called} ${say(view, words.nothing)}</p>`
+    : html`<p>${called}</p>
+        <ol class="ref-list">
+          ${given}
+        </ol>`
+}

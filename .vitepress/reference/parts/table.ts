@@ -1,0 +1,53 @@
+import { type Html, type Piece, html } from '../html.ts'
+
+/** One column of a table. */
+export interface Column<Row> {
+  readonly title: string
+  readonly cell: (row: Row) => Piece
+  /** Whether the cell names its row. */
+  readonly heads?: boolean
+  /** Leave the column out where no row has anything to say in it. */
+  readonly optional?: boolean
+}
+
+/** What stands on a row itself. */
+export interface RowAttributes {
+  readonly id?: string
+  readonly platform?: string
+}
+
+export interface TableOptions<Row> {
+  readonly columns: readonly Column<Row>[]
+  readonly rows: readonly Row[]
+  readonly attributes?: (row: Row) => RowAttributes
+  /** Rows stand for platforms and follow the reader's choice. */
+  readonly byPlatform?: boolean
+}
+
+/** A table that scrolls inside its own box where the page is narrow. */
+export function table<Row>({ columns, rows, attributes, byPlatform }: TableOptions<Row>): Html {
+  const shown = columns.filter(({ optional, cell }) => !optional || rows.some((row) => cell(row)))
+  const head = shown.map(({ title }) => html`<th scope="col">${title}</th>`)
+  const body = rows.map((row) => {
+    const cells = shown.map(({ cell, heads }) =>
+      heads ? html`<th scope="row">${cell(row)}</th>` : html`<td>${cell(row)}</td>`,
+    )
+    const { id, platform } = attributes?.(row) ?? {}
+    const marks = [id && html`id="${id}"`, platform && html`data-platform="${platform}"`]
+    return html`<tr ${marks}>
+      ${cells}
+    </tr>`
+  })
+  return html` <div class="ref-scroll" tabindex="0">
+    <table>
+      <thead>
+        <tr>
+          ${head}
+        </tr>
+      </thead>
+      <tbody ${byPlatform && html`data-by-platform="rows"`}>
+        ${body}
+      </tbody>
+    </table>
+  </div>`
+}

@@ -1,0 +1,44 @@
+import { posix } from 'node:path'
+import type { Member, PlatformReference, ReferenceModel } from '../../src/reference/model.ts'
+import type { Locale, Text } from '../../src/text.ts'
+
+/** What a page is drawn from: the model, in one language, seen from one address. */
+export interface View {
+  readonly model: ReferenceModel
+  readonly locale: Locale
+  /** Folder of the page in its language, e.g. `reference/connecting`. */
+  readonly path: string
+}
+
+/** Folders of the generated pages; the same in every language. */
+export const folders = {
+  overview: 'reference',
+  concept: (id: string) => `reference/${id}`,
+  platform: (id: string) => `reference/platforms/${id}`,
+  matrix: 'reference/matrix',
+  codes: 'reference/matrix/codes',
+  states: 'reference/matrix/states',
+  order: 'reference/matrix/order',
+  porting: 'porting',
+  port: (from: string, to: string) => `porting/${from}-to-${to}`,
+} as const
+
+/**
+ * The address of a page from the one being drawn. It is relative, and so holds under any base path
+ * and in either language.
+ */
+export function href(view: View, folder: string, hash?: string): string {
+  const end = hash ? `#${hash}` : ''
+  if (folder === view.path) return end || './'
+  return `${posix.relative(`/${view.path}`, `/${folder}`)}/${end}`
+}
+
+/** The address of a member's entry. */
+export function memberHref(view: View, platform: PlatformReference, member: Member): string {
+  return href(view, folders.platform(platform.id), member.anchor)
+}
+
+/** The text in the language of the page. */
+export function say(view: View, text: Text): string {
+  return text[view.locale]
+}

@@ -1,0 +1,9 @@
+import type { App } from 'vue'
+import PlatformChoice from './PlatformChoice.vue'
+import './reference.css'
+import './drawing.css'
+
+/** Makes known to the site what the generated pages of the reference use. */
+export function installReference(app: App): void {
+  app.component('PlatformChoice', PlatformChoice)
+}

@@ -1,0 +1,32 @@
+/**
+ * Puts the chosen platform first in every set of sections, rows or cells that stand for platforms,
+ * and the others after it in their usual order. What the reader looks at stays where it is.
+ *
+ * The page's content is static, so that moving its elements cannot disturb Vue.
+ */
+export function reorder(platform: string): void {
+  const anchor = anchorInView()
+  const before = anchor?.getBoundingClientRect().top ?? 0
+  for (const container of document.querySelectorAll('[data-by-platform]')) {
+    const parts = [...container.children].filter(
+      (child): child is HTMLElement => child instanceof HTMLElement && 'platform' in child.dataset,
+    )
+    for (const [index, part] of parts.entries()) part.dataset.place ??= String(index)
+    const rank = (part: HTMLElement) =>
+      part.dataset.platform === platform ? -1 : Number(part.dataset.place)
+    container.append(...parts.sort((a, b) => rank(a) - rank(b)))
+  }
+  if (anchor) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' })
+}
+
+/** What the URL's hash names if it is on screen, else the heading that is read. */
+function anchorInView(): Element | undefined {
+  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const onScreen = (element: Element) => {
+    const { top, bottom } = element.getBoundingClientRect()
+    return bottom > 0 && top < innerHeight
+  }
+  if (named && onScreen(named)) return named
+  const headings = [...document.querySelectorAll('.vp-doc [data-platform] :is(h2, h3)[id]')]
+  return scrollY > 0 ? headings.find(onScreen) : undefined
+}

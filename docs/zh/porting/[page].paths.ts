@@ -1,0 +1,3 @@
+import { routes } from '../../../.vitepress/reference/routes.ts'
+
+export default routes('zh', 'porting')
