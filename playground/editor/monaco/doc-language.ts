@@ -1,7 +1,7 @@
+import { closingBrace, OPENING, unwrap } from '../../../src/reference/bilingual.ts'
 import type { Locale } from '../../../src/text.ts'
 
 const DOC_COMMENT = /\/\*\*([\s\S]*?)\*\//g
-const OPENING = '{@zh'
 /** A block tag and what it is about, e.g. `@param url` or `@throws {DOMException}`. */
 const TAG_HEAD = /@(?:param\s+[\w$.]+|throws\s+\{[^}]*\}|[a-z]+)\s*/g
 
@@ -30,7 +30,7 @@ function keep(text: string, locale: Locale): string {
     kept +=
       locale === 'en'
         ? english.trimEnd()
-        : withoutSentence(english) + unwrap(text.slice(open + OPENING.length, close).trim())
+        : withoutSentence(english) + unwrap(text.slice(open + OPENING.length, close))
     from = close + 1
   }
 }
@@ -40,21 +40,4 @@ function withoutSentence(english: string): string {
   const head = [...english.matchAll(TAG_HEAD)].at(-1)
   if (head) return english.slice(0, head.index + head[0].length)
   return /^\s*/.exec(english)![0]
-}
-
-/** Joins lines; between Chinese characters there is no space. */
-function unwrap(chinese: string): string {
-  return chinese
-    .replace(/(?<=[^\x20-\x7e\n])\s*\n\s*(?=[^\x20-\x7e\n])/g, '')
-    .replace(/\s*\n\s*/g, ' ')
-}
-
-/** Index of the brace that closes the one at `open`; the text may hold braces of its own. */
-function closingBrace(text: string, open: number): number {
-  let depth = 0
-  for (let index = open; index < text.length; index++) {
-    if (text[index] === '{') depth++
-    if (text[index] === '}' && --depth === 0) return index
-  }
-  return text.length
 }

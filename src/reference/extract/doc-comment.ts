@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts'
-import { closingBrace, readPairs, readText } from './bilingual.ts'
+import { closingBrace, readPairs, readText } from '../bilingual.ts'
 
 /** What a doc comment says, tag by tag. */
 export interface DocComment {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPairs, readText } from '../../../src/reference/extract/bilingual.ts'
+import { readPairs, readText } from '../../../src/reference/bilingual.ts'
 import { readDocComment } from '../../../src/reference/extract/doc-comment.ts'
 
 describe('Bilingual prose', () => {

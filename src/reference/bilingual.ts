@@ -1,6 +1,7 @@
-import type { Text } from '../../text.ts'
+import type { Text } from '../text.ts'
 
-const OPENING = '{@zh'
+/** Begins the Chinese of the sentence before it. */
+export const OPENING = '{@zh'
 
 /**
  * Reads bilingual prose: an English sentence, or several, each time followed by the same in Chinese
@@ -36,7 +37,7 @@ export function readText(prose: string): Text | undefined {
 }
 
 /** Joins lines; between Chinese characters there is no space. */
-function unwrap(lines: string): string {
+export function unwrap(lines: string): string {
   return lines
     .trim()
     .replace(/(?<=[^\x20-\x7e\n])\s*\n\s*(?=[^\x20-\x7e\n])/g, '')
