@@ -85,7 +85,8 @@ export function expandExamples(md: MarkdownRenderer, options: TokenOptions): Cor
       if (token.type === 'html_block' || token.type === 'html_inline') return expandHtml(token)
       const info = token.type === 'fence' && parseFenceInfo(token.info)
       if (info) return example(fenceProgram(info, token.content), token.map)
-      if (token.children?.some(({ content }) => REFERENCE.test(content))) {
+      const inline = token.children?.filter(({ type }) => type === 'html_inline') ?? []
+      if (inline.some(({ content }) => REFERENCE.test(content))) {
         throw new Error('<LiveExample> stands on a line of its own, not in a sentence')
       }
       return [token]
