@@ -3,11 +3,16 @@ import { defineConfig, postcssIsolateStyles } from 'vitepress'
 import { en } from './locales/en.ts'
 import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
+import { checkLinks } from './plugins/check-links.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
 import { liveServer } from './plugins/live-server.ts'
 import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
 import { sandboxRuntime } from './plugins/sandbox-runtime.ts'
+import { staticNodes } from './plugins/static-nodes.ts'
+import { platforms } from '../src/platforms/index.ts'
+import { platformHead } from './reference/head.ts'
+import { renderForSearch } from './reference/search.ts'
 import { tokenize } from './search.ts'
 
 const base = process.env.BASE || '/'
@@ -25,7 +30,10 @@ export default defineConfig({
   // Each page becomes a folder with an index.html: its address then needs neither `.html` nor
   // rewriting by the server, and any static host can serve it.
   rewrites: (page) => page.replace(/(?<!(^|\/)index)\.md$/, '/index.md'),
-  head: [['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}favicon.svg` }]],
+  head: [
+    ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}favicon.svg` }],
+    ...platformHead(platforms.map(({ id }) => id)),
+  ],
   locales: { root: en, zh },
   themeConfig: {
     logo: '/favicon.svg',
@@ -35,13 +43,22 @@ export default defineConfig({
       provider: 'local',
       options: {
         miniSearch: { options: { tokenize } },
+        _render: renderForSearch,
         locales: { zh: { translations: zhSearch } },
       },
     },
   },
+  buildEnd: ({ outDir }) => checkLinks(outDir, base),
   markdown: { config: examples.markdown },
   vite: {
-    plugins: [monacoSplit(), sandboxRuntime(), examples.plugin, liveServer(), folderAddresses()],
+    plugins: [
+      staticNodes(),
+      monacoSplit(),
+      sandboxRuntime(),
+      examples.plugin,
+      liveServer(),
+      folderAddresses(),
+    ],
     // Tables and lists of the playground within an article are not the article's.
     css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
     worker: { format: 'es', plugins: () => [slimTypeScriptLibs()] },

@@ -1,4 +1,5 @@
 import type { DefaultTheme, LocaleConfig } from 'vitepress'
+import { referenceNav, referenceSidebar } from '../reference/navigation.ts'
 
 /** The English site, at the root. */
 export const en: LocaleConfig<DefaultTheme.Config>[string] = {
@@ -9,9 +10,11 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/playground/', activeMatch: '^/guide/' },
+      ...referenceNav('en'),
       { text: 'Playground', link: '/playground/', activeMatch: '^/playground/' },
     ],
     sidebar: {
+      ...referenceSidebar('en'),
       '/': [
         {
           text: 'Guide',

@@ -1,4 +1,5 @@
 import type { DefaultTheme, LocaleConfig } from 'vitepress'
+import { referenceNav, referenceSidebar } from '../reference/navigation.ts'
 
 /** The Chinese site, under `/zh/`, with every label of the theme. */
 export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
@@ -9,9 +10,11 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
   themeConfig: {
     nav: [
       { text: '指南', link: '/zh/guide/playground/', activeMatch: '^/zh/guide/' },
+      ...referenceNav('zh'),
       { text: '演练场', link: '/zh/playground/', activeMatch: '^/zh/playground/' },
     ],
     sidebar: {
+      ...referenceSidebar('zh'),
       '/zh/': [
         {
           text: '指南',
@@ -24,7 +27,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
         },
       ],
     },
-    outline: { label: '本页目录' },
+    outline: { label: '本页目录', level: [2, 3] },
     docFooter: { prev: '上一页', next: '下一页' },
     darkModeSwitchLabel: '外观',
     lightModeSwitchTitle: '切换到浅色主题',

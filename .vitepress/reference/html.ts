@@ -16,7 +16,7 @@ export type Piece = Html | string | number | false | undefined | readonly Piece[
  * Braces are escaped too, because Vue compiles the page and would take `{{` for its own. An empty
  * or indented line would end an HTML block of Markdown or begin code, so the template leaves none.
  */
-export function html(strings: TemplateStringsArray, ...values: readonly Piece[]): Html {
+export function markup(strings: TemplateStringsArray, ...values: readonly Piece[]): Html {
   const parts = strings.map((part) => part.replace(/\n\s*/g, '\n'))
   parts[0] = parts[0]!.trimStart()
   parts[parts.length - 1] = parts.at(-1)!.trimEnd()

@@ -2,6 +2,7 @@ import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
 import LiveExampleControls from './LiveExampleControls.vue'
 import PlaygroundPage from './PlaygroundPage.vue'
+import { installReference } from './reference/index.ts'
 import './style.css'
 
 export default {
@@ -9,5 +10,6 @@ export default {
   enhanceApp({ app }) {
     app.component('LiveExampleControls', LiveExampleControls)
     app.component('PlaygroundPage', PlaygroundPage)
+    installReference(app)
   },
 } satisfies Theme

@@ -71,9 +71,9 @@ export function traceSockets(
       listen(this, 'close', (event) => {
         this.#record({
           type: 'close',
-          code: closeCode?.(event) as number,
-          reason: closeReason?.(event) as string,
-          wasClean: closeClean?.(event) as boolean,
+          code: read(closeCode, event, 'code') as number,
+          reason: read(closeReason, event, 'reason') as string,
+          wasClean: read(closeClean, event, 'wasClean') as boolean,
         })
         release()
       })
@@ -119,6 +119,13 @@ const OPEN = 1
 const CLOSING = 2
 /** A payload of the largest size, in a batch's measure. */
 const PAYLOAD_WEIGHT = 5
+
+/** Reads an event as its class does; the event itself where the runtime has no such class. */
+const read = (
+  getter: ReturnType<typeof captureGetter>,
+  event: Event,
+  key: keyof CloseEvent,
+): unknown => (getter ? getter(event) : (event as CloseEvent)[key])
 
 const inheritedState = (socket: unknown): unknown => (socket as WebSocket).readyState
 const inheritedProtocol = (socket: unknown): unknown => (socket as WebSocket).protocol

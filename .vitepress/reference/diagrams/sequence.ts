@@ -1,6 +1,6 @@
 import type { RecordedStep, Recording } from '../../../src/reference/recordings/index.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, markup } from '../html.ts'
 import { inline } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -24,7 +24,7 @@ export function sequenceFigure(
   const messages = steps.map((step) => messageOf(view, step))
   const height = TOP + messages.length * PITCH + 16
   const names = [say(view, words.program), say(view, platform.title), say(view, words.server)]
-  return html`<figure class="ref-figure">
+  return markup`<figure class="ref-figure">
     ${svg(WIDTH, height, [
       LANES.map((x) =>
         path(
@@ -56,11 +56,11 @@ export function stepList(
   const names = [say(view, words.program), say(view, platform.title), say(view, words.server)]
   const items = steps.map((step) => {
     const { from, to, code, text } = messageOf(view, step)
-    return html`<li>
-      ${names[from]} → ${names[to]}: ${code ? html`<code>${code}</code>` : inline(text)}
+    return markup`<li>
+      ${names[from]} → ${names[to]}: ${code ? markup`<code>${code}</code>` : inline(text)}
     </li>`
   })
-  return html`<ol class="ref-list">
+  return markup`<ol class="ref-list">
     ${items}
   </ol>`
 }
@@ -69,7 +69,7 @@ function arrow({ from, to, code, text, broken }: Message, y: number): Html {
   const [start, end] = [LANES[from]!, LANES[to]!]
   const middle = (start + end) / 2
   const room = ROOM[Math.min(from, to) as 0 | 1]
-  return html`<g>
+  return markup`<g>
     ${path(
       [
         [start, y],
@@ -78,6 +78,5 @@ function arrow({ from, to, code, text, broken }: Message, y: number): Html {
       broken ? 'arrow broken' : 'arrow',
     )}
     ${tip(end, y, end > start ? 'right' : 'left')}
-    ${label(middle, y - 6, fit(code || text, room), { className: code ? 'code' : '' })}</g
-  >`
+    ${label(middle, y - 6, fit(code || text, room), { className: code ? 'code' : '' })}</g>`
 }

@@ -1,6 +1,6 @@
 import type { StateMachine, Transition } from '../../../src/reference/facts/contract.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, html, join } from '../html.ts'
+import { type Html, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -14,38 +14,31 @@ import { fit, label, path, svg, tip } from './svg.ts'
 export function stateFigure(view: View, { facts }: PlatformReference): Html {
   const { states, transitions } = facts.states
   const { width, height, boxes, edges } = layOut(facts.states)
-  return html`<figure class="ref-figure ref-states">
+  return markup`<figure class="ref-figure ref-states">
     ${svg(width, height, [
       edges.map(({ points, towards }) => [path(points, 'arrow'), tip(...points.at(-1)!, towards)]),
       boxes.map(({ x, y }, index) => {
         const { name, value } = states[index]!
-        return html`<g
-          ><rect
+        return markup`<g><rect
             x="${x}"
             y="${y}"
             width="${BOX.width}"
             height="${BOX.height}"
             rx="6"
-            class="state"
-          ></rect>
-          ${label(x + BOX.width / 2, y + BOX.height / 2 + 4, fit(named(name, value), 20), { className: 'code' })}</g
-        >`
+            class="state"></rect>
+          ${label(x + BOX.width / 2, y + BOX.height / 2 + 4, fit(named(name, value), 20), { className: 'code' })}</g>`
       }),
       edges.map(({ mark }: Edge, index) => {
         const [x, y] = mark
-        return html`<g
-          ><circle cx="${x}" cy="${y}" r="9" class="mark"></circle
-          >${label(x, y + 4, String(index + 1), { className: 'number' })}</g
-        >`
+        return markup`<g><circle cx="${x}" cy="${y}" r="9" class="mark"></circle>${label(x, y + 4, String(index + 1), { className: 'number' })}</g>`
       }),
     ])}
     <div>
       <dl class="ref-list">
         ${states.map(
           ({ name, value, text }, index) =>
-            html`<dt>
-                <code>${named(name, value)}</code
-                >${index === 0 && html` <small>${say(view, words.begins)}</small>`}
+            markup`<dt>
+                <code>${named(name, value)}</code>${index === 0 && markup` <small>${say(view, words.begins)}</small>`}
               </dt>
               <dd>${prose(text, view.locale)}</dd>`,
         )}
@@ -59,11 +52,11 @@ export function stateFigure(view: View, { facts }: PlatformReference): Html {
 
 function transitionItem(view: View, { states }: StateMachine, transition: Transition): Html {
   const name = (id: string) => states.find((state) => state.id === id)?.name ?? id
-  const told = transition.reports.map((report) => html`<code>${report}</code>`)
-  return html`<li>
+  const told = transition.reports.map((report) => markup`<code>${report}</code>`)
+  return markup`<li>
     <code>${name(transition.from)}</code> → <code>${name(transition.to)}</code>:
     ${prose(transition.label, view.locale)}
-    ${told.length > 0 && html`<br /><small>${say(view, words.told)} ${join(told, ' → ')}</small>`}
+    ${told.length > 0 && markup`<br /><small>${say(view, words.told)} ${join(told, ' → ')}</small>`}
   </li>`
 }
 

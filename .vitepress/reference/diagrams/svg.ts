@@ -1,18 +1,17 @@
-import { type Html, type Piece, html } from '../html.ts'
+import { type Html, type Piece, markup } from '../html.ts'
 
 /**
  * A drawing in the page's own colours. It is hidden from screen readers: each stands beside a list
  * that says the same.
  */
 export function svg(width: number, height: number, content: Piece): Html {
-  return html`<div class="ref-drawing" tabindex="0">
+  return markup`<div class="ref-drawing" tabindex="0">
     <svg
       xmlns="http://www.w3.org/2000/svg"
       width="${width}"
       height="${height}"
       viewBox="0 0 ${width} ${height}"
-      aria-hidden="true"
-    >
+      aria-hidden="true">
       ${content}
     </svg>
   </div>`
@@ -21,7 +20,7 @@ export function svg(width: number, height: number, content: Piece): Html {
 /** A straight line through points. */
 export function path(points: readonly (readonly [number, number])[], className: string): Html {
   const d = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
-  return html`<path d="${d}" class="${className}"></path>`
+  return markup`<path d="${d}" class="${className}"></path>`
 }
 
 /** The tip of an arrow that points left, right or down. */
@@ -33,7 +32,7 @@ export function tip(x: number, y: number, towards: 'left' | 'right' | 'down'): H
     right: [`${x - size},${y - half}`, `${x - size},${y + half}`],
     down: [`${x - half},${y - size}`, `${x + half},${y - size}`],
   }[towards]
-  return html`<polygon points="${x},${y} ${corners.join(' ')}" class="tip"></polygon>`
+  return markup`<polygon points="${x},${y} ${corners.join(' ')}" class="tip"></polygon>`
 }
 
 export interface LabelOptions {
@@ -48,9 +47,7 @@ export function label(
   text: string,
   { className, anchor = 'middle' }: LabelOptions = {},
 ): Html {
-  return html`<text x="${x}" y="${y}" text-anchor="${anchor}" class="${className ?? ''}"
-    >${text}</text
-  >`
+  return markup`<text x="${x}" y="${y}" text-anchor="${anchor}" class="${className ?? ''}">${text}</text>`
 }
 
 /** Cuts a text to a width, counting Han characters twice. */

@@ -4,7 +4,7 @@ import type {
   Member,
   PlatformReference,
 } from '../../../src/reference/model.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, markup } from '../html.ts'
 import { markdown, plain, prose } from '../locale.ts'
 import { conceptOf, memberOf, platformOf } from '../lookup.ts'
 import { type Block, type Page, compose, heading } from '../page.ts'
@@ -26,10 +26,10 @@ export function conceptPage(view: View, id: string): Page {
   const concept = conceptOf(view.model, id)
   const content = compose([
     heading(1, markdown(say(view, concept.title))),
-    html`<p>${prose(concept.summary, view.locale)}</p>`,
+    markup`<p>${prose(concept.summary, view.locale)}</p>`,
     platformChoice(view),
     heading(2, say(view, words.standard), 'standard'),
-    html`<div>${concept.baseline.map((text) => html`<p>${prose(text, view.locale)}</p>`)}</div>`,
+    markup`<div>${concept.baseline.map((text) => markup`<p>${prose(text, view.locale)}</p>`)}</div>`,
     heading(2, say(view, words.atAGlance), 'at-a-glance'),
     glance(view, concept.platforms),
     '<div class="ref-platforms" data-by-platform="sections">',
@@ -58,7 +58,7 @@ function glance(view: View, parts: readonly ConceptOnPlatform[]): Html {
         title: say(view, words.platform),
         heads: true,
         cell: ({ platform }) =>
-          html`<a href="#${platform}">${say(view, platformOf(view.model, platform).title)}</a>`,
+          markup`<a href="#${platform}">${say(view, platformOf(view.model, platform).title)}</a>`,
       },
       { title: say(view, words.inShort), cell: ({ cell }) => prose(cell, view.locale) },
       {
@@ -83,21 +83,19 @@ function platformSection(view: View, concept: string, part: ConceptOnPlatform): 
   const example = bestExample(platform, part)
   return [
     heading(2, markdown(say(view, platform.title)), platform.id),
-    html`<p class="ref-cell">
+    markup`<p class="ref-cell">
       ${prose(part.cell, view.locale)}
-      <a class="ref-more" href="${href(view, folders.platform(platform.id))}"
-        >${say(view, words.fullReference)}</a
-      >
+      <a class="ref-more" href="${href(view, folders.platform(platform.id))}">${say(view, words.fullReference)}</a>
     </p>`,
-    part.reason && html`<p>${prose(part.reason, view.locale)}</p>`,
+    part.reason && markup`<p>${prose(part.reason, view.locale)}</p>`,
     members
       .filter((member) => !fields.includes(member))
       .map((member) => conceptMember(view, platform, member)),
     fields.length > 0 &&
-      html`<div>${label(say(view, words.fields))}${fieldTable(view, platform, fields, true)}</div>`,
+      markup`<div>${label(say(view, words.fields))}${fieldTable(view, platform, fields, true)}</div>`,
     conceptExtras(view, platform, concept),
     part.notes.length > 0 &&
-      html`<div>${label(say(view, words.notes))}${noteList(view, platform, part.notes)}</div>`,
+      markup`<div>${label(say(view, words.notes))}${noteList(view, platform, part.notes)}</div>`,
     example && [liveExample(platform, example), otherExamples(view, platform, part, example)],
   ]
 }
@@ -105,7 +103,7 @@ function platformSection(view: View, concept: string, part: ConceptOnPlatform): 
 function conceptMember(view: View, platform: PlatformReference, member: Member): Block {
   return [
     `### <code>${markdown(member.id)}</code> ${String(sinceBadge(view, member.since) ?? '')} {#${platform.id}-${member.anchor}}`,
-    html`<div class="ref-entry">
+    markup`<div class="ref-entry">
       ${metaLine(view, platform, member)} ${deprecation(view, platform, member)}
       ${forms(view, platform, member)} ${payloadBlock(view, platform, member.payload)}
       <p class="ref-meta">
@@ -137,9 +135,9 @@ function otherExamples(
   if (others.length === 0) return undefined
   const links = others.map(
     ({ anchor, title }) =>
-      html`<a href="${href(view, folders.platform(platform.id), anchor)}">${say(view, title)}</a>`,
+      markup`<a href="${href(view, folders.platform(platform.id), anchor)}">${say(view, title)}</a>`,
   )
-  return html`<p class="ref-line">
+  return markup`<p class="ref-line">
     <b>${say(view, words.moreExamples)}</b> ${commas(view, links)}
   </p>`
 }

@@ -1,6 +1,6 @@
 import { type CloseCodeRow, closeCodeTable, conceptTable } from '../../../src/reference/matrices.ts'
 import type { ConceptRow } from '../../../src/reference/matrices.ts'
-import { html } from '../html.ts'
+import { markup } from '../html.ts'
 import { markdown, prose } from '../locale.ts'
 import { type Page, compose, heading } from '../page.ts'
 import { errorCodeTable, range } from '../parts/codes.ts'
@@ -13,13 +13,13 @@ import { words } from '../words.ts'
 export function matrixPage(view: View): Page {
   const content = compose([
     heading(1, say(view, words.matrix)),
-    html`<p>${say(view, words.matrixIntro)}</p>`,
+    markup`<p>${say(view, words.matrixIntro)}</p>`,
     platformChoice(view),
     platformColumns<ConceptRow>(view, {
       rows: conceptTable(view.model),
       head: say(view, words.concept),
       name: ({ concept }) =>
-        html`<a href="${href(view, folders.concept(concept.id))}">${say(view, concept.title)}</a>`,
+        markup`<a href="${href(view, folders.concept(concept.id))}">${say(view, concept.title)}</a>`,
       cell: ({ cells }, platform) => {
         const cell = cells.find((candidate) => candidate.platform === platform.id)
         return cell && prose(cell.cell, view.locale)
@@ -38,23 +38,23 @@ export function matrixPage(view: View): Page {
 export function codesPage(view: View): Page {
   const content = compose([
     heading(1, say(view, words.codes)),
-    html`<p>${say(view, words.codesIntro)}</p>`,
+    markup`<p>${say(view, words.codesIntro)}</p>`,
     platformChoice(view),
     heading(2, say(view, words.closeCodes), 'close-codes'),
     platformColumns<CloseCodeRow>(view, {
       rows: closeCodeTable(view.model),
       head: say(view, words.code),
-      name: (row) => html`<code>${range(row)}</code>`,
+      name: (row) => markup`<code>${range(row)}</code>`,
       cell: ({ cells }, platform) => {
         const fact = cells.find((candidate) => candidate.platform === platform.id)?.fact
         if (!fact) return undefined
         return [
-          html`<p>
+          markup`<p>
             <b>${say(view, words.maySend)} ${say(view, fact.maySend ? words.yes : words.no)}</b>
             ${prose(fact.send, view.locale)}
           </p>`,
           fact.report &&
-            html`<p><b>${say(view, words.reports)}</b> ${prose(fact.report, view.locale)}</p>`,
+            markup`<p><b>${say(view, words.reports)}</b> ${prose(fact.report, view.locale)}</p>`,
         ]
       },
     }),

@@ -1,4 +1,4 @@
-import { html } from '../html.ts'
+import { markup } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type Page, compose, heading } from '../page.ts'
 import { platformChoice } from '../parts/choice.ts'
@@ -18,30 +18,31 @@ const support = {
 /** The way into the reference. */
 export function overviewPage(view: View): Page {
   const { concepts, platforms } = view.model
-  const link = (folder: string, title: string) => html`<a href="${href(view, folder)}">${title}</a>`
+  const link = (folder: string, title: string) =>
+    markup`<a href="${href(view, folder)}">${title}</a>`
   const content = compose([
     heading(1, say(view, words.reference)),
-    html`<p>${say(view, intro)}</p>`,
+    markup`<p>${say(view, intro)}</p>`,
     platformChoice(view),
     heading(2, say(view, words.concepts), 'concepts'),
-    html`<dl class="ref-index">
+    markup`<dl class="ref-index">
       ${concepts.map(
         ({ id, title, summary }) =>
-          html`<dt>${link(folders.concept(id), say(view, title))}</dt>
+          markup`<dt>${link(folders.concept(id), say(view, title))}</dt>
             <dd>${prose(summary, view.locale)}</dd>`,
       )}
     </dl>`,
     heading(2, say(view, words.platforms), 'platforms'),
-    html`<ul class="ref-index" data-by-platform="sections">
+    markup`<ul class="ref-index" data-by-platform="sections">
       ${platforms.map(
         ({ id, title, summary }) =>
-          html`<li data-platform="${id}">
+          markup`<li data-platform="${id}">
             <b>${link(folders.platform(id), say(view, title))}</b> ${prose(summary, view.locale)}
           </li>`,
       )}
     </ul>`,
     heading(2, say(view, words.pictures), 'pictures'),
-    html`<ul class="ref-index">
+    markup`<ul class="ref-index">
       <li>${link(folders.matrix, say(view, words.matrix))}</li>
       <li>${link(folders.codes, say(view, words.codes))}</li>
       <li>${link(folders.states, say(view, words.stateMachines))}</li>
@@ -49,7 +50,7 @@ export function overviewPage(view: View): Page {
       <li>${link(folders.porting, say(view, words.portingGuide))}</li>
     </ul>`,
     heading(2, say(view, words.support), 'support'),
-    html`<p>${say(view, support)}</p>`,
+    markup`<p>${say(view, support)}</p>`,
   ])
   return {
     path: folders.overview,

@@ -1,7 +1,7 @@
 import { type Recording, recordedCases } from '../../../src/reference/recordings/index.ts'
 import { sequenceFigure } from '../diagrams/sequence.ts'
 import { stateFigure } from '../diagrams/states.ts'
-import { html } from '../html.ts'
+import { markup } from '../html.ts'
 import { markdown } from '../locale.ts'
 import { exampleOf } from '../lookup.ts'
 import { type Block, type Page, compose, heading } from '../page.ts'
@@ -15,7 +15,7 @@ import { words } from '../words.ts'
 export function statesPage(view: View): Page {
   const content = compose([
     heading(1, say(view, words.stateMachines)),
-    html`<p>${say(view, words.statesIntro)}</p>`,
+    markup`<p>${say(view, words.statesIntro)}</p>`,
     platformChoice(view),
     byPlatform(view, (platform) => stateFigure(view, platform)),
   ])
@@ -31,19 +31,19 @@ export function statesPage(view: View): Page {
 export function orderPage(view: View, recordings: readonly Recording[]): Page {
   const content = compose([
     heading(1, say(view, words.order)),
-    html`<p>${say(view, words.orderIntro)}</p>`,
+    markup`<p>${say(view, words.orderIntro)}</p>`,
     platformChoice(view),
     byPlatform(view, (platform) => {
       const own = recordings.filter((recording) => recording.platform === platform.id)
       return [
         recordedCases.map((name) => [
           heading(3, say(view, words[name]), `${platform.id}-${name}`),
-          html`<p>${say(view, words[`${name}Text`])}</p>`,
+          markup`<p>${say(view, words[`${name}Text`])}</p>`,
           own
             .filter((recording) => recording.case === name)
             .map((recording) => sequenceFigure(view, platform, recording)),
         ]),
-        html`<p class="ref-label">${say(view, words.recordedProgram)}</p>`,
+        markup`<p class="ref-label">${say(view, words.recordedProgram)}</p>`,
         liveExample(platform, exampleOf(platform, own[0]!.example)),
       ]
     }),

@@ -1,5 +1,5 @@
 import type { Member, PlatformReference } from '../../../src/reference/model.ts'
-import { html } from '../html.ts'
+import { markup } from '../html.ts'
 import { plain, prose } from '../locale.ts'
 import { platformOf } from '../lookup.ts'
 import { stateFigure } from '../diagrams/states.ts'
@@ -25,7 +25,7 @@ export function platformPage(view: View, id: string): Page {
   ]
   const content = compose([
     heading(1, say(view, platform.title)),
-    html`<p>${prose(platform.summary, view.locale)}</p>`,
+    markup`<p>${prose(platform.summary, view.locale)}</p>`,
     portingLinks(view, platform),
     section('import', 'import', importForms(view, platform)),
     platform.declarations.length > 0 &&
@@ -38,21 +38,21 @@ export function platformPage(view: View, id: string): Page {
       section(
         'hosts',
         'hosts',
-        html`<p>${say(view, words.hostsIntro)}</p>`,
+        markup`<p>${say(view, words.hostsIntro)}</p>`,
         hostTable(view, platform, facts.hosts),
       ),
     platform.profiles.length > 1 && section('profiles', 'profiles', profiles(view, platform)),
     section(
       'notes',
       'notes',
-      html`<p>${say(view, words.notesIntro)}</p>`,
+      markup`<p>${say(view, words.notesIntro)}</p>`,
       allNotes(view, platform),
     ),
     facts.errata.length > 0 &&
       section(
         'errata',
         'errata',
-        html`<p>${say(view, words.errataIntro)}</p>`,
+        markup`<p>${say(view, words.errataIntro)}</p>`,
         errataList(view, platform),
       ),
     section('examples', 'examples', examples(view, platform)),
@@ -77,14 +77,14 @@ function members(view: View, platform: PlatformReference): Block {
 function profiles(view: View, platform: PlatformReference): Block {
   const items = platform.profiles.map(
     ({ id, title, summary }) =>
-      html`<li id="profile-${id}">
+      markup`<li id="profile-${id}">
         <p><b>${say(view, title)}</b> <code>${id}</code></p>
         <p>${prose(summary, view.locale)}</p>
       </li>`,
   )
   return [
-    html`<p>${say(view, words.profilesIntro)}</p>`,
-    html`<ul class="ref-notes">
+    markup`<p>${say(view, words.profilesIntro)}</p>`,
+    markup`<ul class="ref-notes">
       ${items}
     </ul>`,
   ]

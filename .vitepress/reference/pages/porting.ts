@@ -2,8 +2,8 @@ import { conceptIds } from '../../../src/reference/concept-ids.ts'
 import { type CallRow, type Role, type Trap, portingGuide } from '../../../src/reference/porting.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import type { Text } from '../../../src/text.ts'
-import { type Html, html } from '../html.ts'
-import { markdown, plain, prose } from '../locale.ts'
+import { type Html, escapeHtml, markup } from '../html.ts'
+import { markdown, prose } from '../locale.ts'
 import { conceptOf, exampleOf, platformOf } from '../lookup.ts'
 import { type Block, type Page, compose, heading } from '../page.ts'
 import { liveExample } from '../parts/example.ts'
@@ -44,15 +44,15 @@ export function portingPage(view: View, from: string, to: string): Page {
       : `Taking a WebSocket program from ${names.from} to ${names.to}: calls and traps.`
   const content = compose([
     heading(1, markdown(title)),
-    html`<p>${description}</p>`,
-    html`<p class="ref-meta">
+    markup`<p>${description}</p>`,
+    markup`<p class="ref-meta">
       <a href="${href(view, folders.port(to, from))}">${names.to} → ${names.from}</a> ·
       <a href="${href(view, folders.porting)}">${say(view, words.portingGuide)}</a>
     </p>`,
     heading(2, say(view, words.calls), 'calls'),
     conceptIds.map((concept) => calls(view, left, right, guide.calls, concept)),
     heading(2, say(view, words.traps), 'traps'),
-    guide.traps.length === 0 && html`<p>${say(view, words.noTraps)}</p>`,
+    guide.traps.length === 0 && markup`<p>${say(view, words.noTraps)}</p>`,
     conceptIds.map((concept) => traps(view, guide.traps, concept)),
   ])
   return { path: folders.port(from, to), title, description, content }
@@ -67,11 +67,9 @@ function calls(
 ): Block {
   const own = rows.filter((row) => row.concept === concept)
   if (own.length === 0) return undefined
-  return html`<div>
+  return markup`<div>
     <p class="ref-label">
-      <a href="${href(view, folders.concept(concept))}"
-        >${say(view, conceptOf(view.model, concept).title)}</a
-      >
+      <a href="${href(view, folders.concept(concept))}">${say(view, conceptOf(view.model, concept).title)}</a>
     </p>
     ${table<CallRow>({
       rows: own,
@@ -81,12 +79,12 @@ function calls(
         {
           title: say(view, to.title),
           cell: (row) => [
-            row.asArgument && html`<small>${say(view, asArgument)}</small>`,
+            row.asArgument && markup`<small>${say(view, asArgument)}</small>`,
             row.to.length > 0
               ? stacked(view, to, row.to)
               : row.reason
                 ? prose(row.reason, view.locale)
-                : html`<i>${say(view, words.none)}</i>`,
+                : markup`<i>${say(view, words.none)}</i>`,
           ],
         },
       ],
@@ -95,8 +93,8 @@ function calls(
 }
 
 const stacked = (view: View, platform: PlatformReference, ids: readonly string[]): Html =>
-  html`<ul class="ref-stack">
-    ${ids.map((id) => html`<li>${memberLink(view, platform, id)}</li>`)}
+  markup`<ul class="ref-stack">
+    ${ids.map((id) => markup`<li>${memberLink(view, platform, id)}</li>`)}
   </ul>`
 
 function traps(view: View, all: readonly Trap[], concept: string): Block {
@@ -104,51 +102,60 @@ function traps(view: View, all: readonly Trap[], concept: string): Block {
   if (own.length === 0) return undefined
   return [
     heading(3, markdown(say(view, conceptOf(view.model, concept).title)), `traps-${concept}`),
-    own.map((trap) => trapBlock(view, trap)),
+    own.map((trap) => {
+      // Several traps share a program, which stands at the first.
+      const first = all.find(
+        ({ platform, example }) => platform === trap.platform && example === trap.example,
+      )!
+      return trapBlock(view, trap, first)
+    }),
   ]
 }
 
-function trapBlock(view: View, trap: Trap): Block {
+function trapBlock(view: View, trap: Trap, first: Trap): Block {
   const platform = platformOf(view.model, trap.platform)
   const example = exampleOf(platform, trap.example)
   const open = (words: string) => words.replace(/\{\w+\}/g, '…')
   const text = prose({ en: open(trap.text.en), zh: open(trap.text.zh) }, view.locale)
+  const program = markup`${say(view, shown[trap.shown])}${view.locale === 'zh' ? '：' : ': '}`
   return [
-    html`<div class="ref-trap" id="${trap.platform}-${trap.id.replace(/\W+/g, '-')}">
+    markup`<div class="ref-trap" id="${anchorOf(trap)}">
       <p>${text}</p>
-      <p class="ref-meta">
-        ${say(view, platform.title)}
-        ${trap.members.length > 0 && [' · ', memberLinks(view, platform, trap.members)]}
-        ${evidenceLine(view, trap.evidence)}
-      </p>
-    </div>`,
-    `<details class="ref-program"><summary>${String(html`${plain(shown[trap.shown], view.locale)}: ${say(view, example.title)}`)}</summary>`,
-    liveExample(platform, example),
-    '</details>',
+      <p class="ref-meta">${say(view, platform.title)}
+      ${trap.members.length > 0 && [' · ', memberLinks(view, platform, trap.members)]}
+      ${evidenceLine(view, trap.evidence)}</p>
+      ${trap !== first && markup`<p class="ref-meta">${program}<a href="#${anchorOf(first)}">${say(view, example.title)}</a></p>`}
+      </div>`,
+    trap === first && [
+      `<details class="ref-program"><summary>${program.markup}${escapeHtml(say(view, example.title))}</summary>`,
+      liveExample(platform, example),
+      '</details>',
+    ],
   ]
 }
+
+const anchorOf = ({ kind, platform, id }: Trap): string =>
+  `${kind}-${platform}-${id.replace(/\W+/g, '-')}`
 
 /** Every ordered pair of platforms. */
 export function portingIndexPage(view: View): Page {
   const { platforms } = view.model
   const content = compose([
     heading(1, say(view, words.portingGuide)),
-    html`<p>${say(view, words.portingIntro)}</p>`,
+    markup`<p>${say(view, words.portingIntro)}</p>`,
     platformChoice(view),
-    html`<div data-by-platform="sections">
+    markup`<div data-by-platform="sections">
       ${platforms.map(
         (from) =>
-          html`<div data-platform="${from.id}">
+          markup`<div data-platform="${from.id}">
             ${label(`${say(view, words.from)} ${say(view, from.title)}`)}
             <ul class="ref-ways">
               ${platforms
                 .filter(({ id }) => id !== from.id)
                 .map(
                   (to) =>
-                    html`<li>
-                      <a href="${href(view, folders.port(from.id, to.id))}"
-                        >→ ${say(view, to.title)}</a
-                      >
+                    markup`<li>
+                      <a href="${href(view, folders.port(from.id, to.id))}">→ ${say(view, to.title)}</a>
                     </li>`,
                 )}
             </ul>

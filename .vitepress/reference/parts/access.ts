@@ -1,5 +1,5 @@
 import type { DeclaredNeed, ModuleForm, PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, markup } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { importWords, words } from '../words.ts'
@@ -17,7 +17,7 @@ export function importForms(view: View, { imports }: PlatformReference): Html {
         cell: ({ kind }) => prose(importWords[kind], view.locale),
         heads: true,
       },
-      { title: say(view, words.code), cell: ({ code }) => html`<code>${code}</code>` },
+      { title: say(view, words.code), cell: ({ code }) => markup`<code>${code}</code>` },
     ],
   })
 }
@@ -28,12 +28,12 @@ export function manifestBlocks(
   platform: PlatformReference,
 ): readonly (Html | string)[] {
   return platform.declarations.flatMap((need: DeclaredNeed) => [
-    html`<p>
+    markup`<p>
       <code>${need.id}</code> ${prose(need.title, view.locale)}
-      ${need.members.length > 0 && html`<br />${say(view, words.neededBy)} ${memberLinks(view, platform, need.members)}`}
+      ${need.members.length > 0 && markup`<br />${say(view, words.neededBy)} ${memberLinks(view, platform, need.members)}`}
     </p>`,
     ...(need.code
-      ? [html`<p class="ref-label"><code>${need.file}</code></p>`, fence(need.code, 'json')]
+      ? [markup`<p class="ref-label"><code>${need.file}</code></p>`, fence(need.code, 'json')]
       : []),
   ])
 }

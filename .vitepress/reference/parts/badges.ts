@@ -1,5 +1,5 @@
 import type { Member, PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, type Piece, html, join } from '../html.ts'
+import { type Html, type Piece, markup, join } from '../html.ts'
 import { conceptOf } from '../lookup.ts'
 import { type View, folders, href, say } from '../view.ts'
 import { kindWords, supportWords, words } from '../words.ts'
@@ -11,44 +11,41 @@ import { commas } from './code.ts'
  */
 export function sinceBadge(view: View, since: string | undefined): Piece {
   if (!since) return undefined
-  return html`<span class="VPBadge info" title="${say(view, words.since)} ${since}"
-    >${since}+</span
-  >`
+  return markup`<span class="VPBadge info" title="${say(view, words.since)} ${since}">${since}+</span>`
 }
 
 /** A badge that something is not to be used any more. */
 export function deprecatedBadge(view: View, member: Member): Piece {
   if (!member.deprecated) return undefined
-  return html`<span class="VPBadge warning">${say(view, words.deprecated)}</span>`
+  return markup`<span class="VPBadge warning">${say(view, words.deprecated)}</span>`
 }
 
 /** One line on a member: what it is, what it belongs to, what it needs, how sure the page is. */
 export function metaLine(view: View, platform: PlatformReference, member: Member): Html {
   const concept = conceptOf(view.model, member.concept)
-  const needs = member.needs.map((id) => html`<a href="#declarations"><code>${id}</code></a>`)
+  const declared = href(view, folders.platform(platform.id), 'declarations')
+  const needs = member.needs.map((id) => markup`<a href="${declared}"><code>${id}</code></a>`)
   const parts: Html[] = [
-    html`<span>${say(view, kindWords[member.kind])}</span>`,
-    html`<a href="${href(view, folders.concept(concept.id), platform.id)}"
-      >${say(view, concept.title)}</a
-    >`,
+    markup`<span>${say(view, kindWords[member.kind])}</span>`,
+    markup`<a href="${href(view, folders.concept(concept.id), platform.id)}">${say(view, concept.title)}</a>`,
     ...(needs.length > 0
-      ? [html`<span>${say(view, words.needs)} ${commas(view, needs)}</span>`]
+      ? [markup`<span>${say(view, words.needs)} ${commas(view, needs)}</span>`]
       : []),
     supportLine(view, platform, member),
   ]
-  return html`<p class="ref-meta">${join(parts, '<i> · </i>')}</p>`
+  return markup`<p class="ref-meta">${join(parts, '<i> · </i>')}</p>`
 }
 
 /** How sure the page is of a member, and why: never a bare tick. */
 export function supportLine(view: View, platform: PlatformReference, member: Member): Html {
   const { state, examples } = member.support
-  const mark = (content: Piece) => html`<span class="ref-support ${state}">${content}</span>`
+  const mark = (content: Piece) => markup`<span class="ref-support ${state}">${content}</span>`
   if (state !== 'verified') return mark(say(view, supportWords[state]))
   const shown = examples.slice(0, 3).flatMap((id) => {
     const example = platform.examples.find((candidate) => candidate.id === id)
     if (!example) return []
     const address = href(view, folders.platform(platform.id), example.anchor)
-    return [html`<a href="${address}">${say(view, example.title)}</a>`]
+    return [markup`<a href="${address}">${say(view, example.title)}</a>`]
   })
   return mark(join([say(view, words.verifiedBy), commas(view, shown)], ' '))
 }

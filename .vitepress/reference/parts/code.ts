@@ -1,17 +1,17 @@
 import type { PlatformReference, TypeLink, TypeText } from '../../../src/reference/model.ts'
-import { type Html, html, join } from '../html.ts'
+import { type Html, markup, join } from '../html.ts'
 import { memberOf, platformOf } from '../lookup.ts'
 import { type View, memberHref } from '../view.ts'
 
 /** A type within a line, its names linked. */
 export function typeCode(view: View, type: TypeText): Html {
-  return html`<code>${linked(view, type)}</code>`
+  return markup`<code>${linked(view, type)}</code>`
 }
 
 /** Declarations as a block, a line each, their names linked. */
 export function declaration(view: View, signatures: readonly TypeText[]): Html {
-  const rows = signatures.map((signature) => html`<code>${linked(view, signature)}</code>`)
-  return html`<div class="ref-signature" tabindex="0">${rows}</div>`
+  const rows = signatures.map((signature) => markup`<code>${linked(view, signature)}</code>`)
+  return markup`<div class="ref-signature" tabindex="0">${rows}</div>`
 }
 
 /** A link to a member, by its name or by its whole id. */
@@ -22,7 +22,7 @@ export function memberLink(
   show: 'id' | 'name' = 'id',
 ): Html {
   const member = memberOf(platform, id)
-  return html`<a href="${memberHref(view, platform, member)}"><code>${member[show]}</code></a>`
+  return markup`<a href="${memberHref(view, platform, member)}"><code>${member[show]}</code></a>`
 }
 
 /** Links to members, with commas between them. */
@@ -42,17 +42,15 @@ function linked(view: View, { text, links }: TypeText): Html {
   const pieces: Html[] = []
   let end = 0
   for (const link of [...links].sort((a, b) => a.start - b.start)) {
-    pieces.push(html`${text.slice(end, link.start)}`, nameLink(view, text, link))
+    pieces.push(markup`${text.slice(end, link.start)}`, nameLink(view, text, link))
     end = link.end
   }
-  pieces.push(html`${text.slice(end)}`)
+  pieces.push(markup`${text.slice(end)}`)
   return join(pieces)
 }
 
 function nameLink(view: View, text: string, link: TypeLink): Html {
   const platform = platformOf(view.model, link.platform)
   const member = memberOf(platform, link.member)
-  return html`<a href="${memberHref(view, platform, member)}"
-    >${text.slice(link.start, link.end)}</a
-  >`
+  return markup`<a href="${memberHref(view, platform, member)}">${text.slice(link.start, link.end)}</a>`
 }

@@ -1,6 +1,6 @@
 import type { CloseCodeFact, ErrorCode } from '../../../src/reference/facts/contract.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, markup } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -16,14 +16,14 @@ export function closeCodeTable(view: View, platform: PlatformReference): Html {
     columns: [
       {
         title: say(view, words.code),
-        cell: (fact) => html`<code>${range(fact)}</code>`,
+        cell: (fact) => markup`<code>${range(fact)}</code>`,
         heads: true,
       },
       {
         title: say(view, words.maySend),
         cell: ({ maySend, send }) => [
-          html`<b>${say(view, maySend ? words.yes : words.no)}</b>`,
-          html`<p>${prose(send, view.locale)}</p>`,
+          markup`<b>${say(view, maySend ? words.yes : words.no)}</b>`,
+          markup`<p>${prose(send, view.locale)}</p>`,
         ],
       },
       {
@@ -39,15 +39,19 @@ export function closeCodeTable(view: View, platform: PlatformReference): Html {
 /** The errors that a platform numbers. */
 export function errorCodeTable(view: View, platform: PlatformReference): Html {
   if (platform.facts.errorCodes.length === 0) {
-    return html`<p>${say(view, words.noErrorCodes)}</p>`
+    return markup`<p>${say(view, words.noErrorCodes)}</p>`
   }
   return table<ErrorCode>({
     rows: platform.facts.errorCodes,
     columns: [
-      { title: say(view, words.code), cell: ({ code }) => html`<code>${code}</code>`, heads: true },
+      {
+        title: say(view, words.code),
+        cell: ({ code }) => markup`<code>${code}</code>`,
+        heads: true,
+      },
       {
         title: say(view, words.message),
-        cell: ({ message }) => message && html`<code>${message}</code>`,
+        cell: ({ message }) => message && markup`<code>${message}</code>`,
         optional: true,
       },
       { title: say(view, words.when), cell: ({ text }) => prose(text, view.locale) },

@@ -1,6 +1,6 @@
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import { stateFigure } from '../diagrams/states.ts'
-import { html } from '../html.ts'
+import { markup } from '../html.ts'
 import type { Block } from '../page.ts'
 import { type View, folders, href, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -12,20 +12,20 @@ type Extra = (view: View, platform: PlatformReference) => Block
 /** What a concept has to show beside members: codes, states, declarations, recordings. */
 const extras: Readonly<Record<string, Extra>> = {
   closing: (view, platform) =>
-    html`<div>
+    markup`<div>
       <p class="ref-label">${say(view, words.closeCodes)}</p>
       ${closeCodeTable(view, platform)}
     </div>`,
   errors: (view, platform) =>
     platform.facts.errorCodes.length > 0 &&
-    html`<div>
+    markup`<div>
       <p class="ref-label">${say(view, words.errorCodes)}</p>
       ${errorCodeTable(view, platform)}
     </div>`,
   state: (view, platform) => stateFigure(view, platform),
   limits: (view, platform) => manifestBlocks(view, platform),
   callbacks: (view, platform) =>
-    html`<p class="ref-line">
+    markup`<p class="ref-line">
       <a href="${href(view, folders.order, platform.id)}">${say(view, words.order)}</a>
     </p>`,
 }

@@ -1,5 +1,5 @@
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, markup } from '../html.ts'
 import { prose } from '../locale.ts'
 import type { View } from '../view.ts'
 import { memberLinks } from './code.ts'
@@ -9,7 +9,7 @@ import { evidenceLine } from './evidence.ts'
 export function errataList(view: View, platform: PlatformReference): Html {
   const items = platform.facts.errata.map(
     ({ id, text, members, evidence }) =>
-      html`<li id="erratum-${id}">
+      markup`<li id="erratum-${id}">
         <p>${prose(text, view.locale)}</p>
         <p class="ref-meta">
           ${members.length > 0 && memberLinks(view, platform, members)}
@@ -17,7 +17,7 @@ export function errataList(view: View, platform: PlatformReference): Html {
         </p>
       </li>`,
   )
-  return html`<ul class="ref-notes">
+  return markup`<ul class="ref-notes">
     ${items}
   </ul>`
 }

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../src/platforms/contract.ts'
-import { type Piece, html } from '../html.ts'
+import { type Piece, markup } from '../html.ts'
 import { type View, say } from '../view.ts'
 import { evidenceWords, words } from '../words.ts'
 
@@ -8,7 +8,5 @@ export function evidenceLine(view: View, evidence: readonly Evidence[]): Piece {
   if (evidence.length === 0) return undefined
   const sources = evidence.map(({ kind, source }) => `${say(view, evidenceWords[kind])}: ${source}`)
   const colon = view.locale === 'zh' ? '：' : ': '
-  return html`<small class="ref-evidence"
-    >${say(view, words.evidence)}${colon}${sources.join('; ')}</small
-  >`
+  return markup`<small class="ref-evidence">${say(view, words.evidence)}${colon}${sources.join('; ')}</small>`
 }

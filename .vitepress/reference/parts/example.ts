@@ -1,5 +1,5 @@
 import type { ExampleEntry, PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, markup } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -15,12 +15,12 @@ export function exampleBlocks(
   example: ExampleEntry,
 ): readonly (Html | string)[] {
   return [
-    html`<p>${prose(example.summary, view.locale)}</p>`,
+    markup`<p>${prose(example.summary, view.locale)}</p>`,
     liveExample(platform, example),
-    html`<details class="ref-output">
+    markup`<details class="ref-output">
       <summary>${say(view, words.prints)}</summary>
       <div class="ref-signature" tabindex="0">
-        ${example.output.map((line) => html`<code>${line}</code>`)}
+        ${example.output.map((line) => markup`<code>${line}</code>`)}
       </div>
     </details>`,
   ]

@@ -1,5 +1,5 @@
 import type { Member, PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, type Piece, html, join } from '../html.ts'
+import { type Html, type Piece, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -28,7 +28,7 @@ export function fieldTable(
         cell: (field) => [
           elsewhere
             ? memberLink(view, platform, field.id)
-            : html`<a href="#${field.anchor}"><code>${field.name}</code></a>`,
+            : markup`<a href="#${field.anchor}"><code>${field.name}</code></a>`,
           deprecatedBadge(view, field),
         ],
       },
@@ -59,11 +59,11 @@ export function fieldTable(
       {
         title: say(view, words.description),
         cell: (field) => [
-          html`<p>${prose(field.summary, view.locale)}</p>`,
-          field.remarks.map((text) => html`<p>${prose(text, view.locale)}</p>`),
+          markup`<p>${prose(field.summary, view.locale)}</p>`,
+          field.remarks.map((text) => markup`<p>${prose(text, view.locale)}</p>`),
           deprecation(view, platform, field),
           payloadBlock(view, platform, field.payload),
-          html`<p class="ref-meta">${supportLine(view, platform, field)}</p>`,
+          markup`<p class="ref-meta">${supportLine(view, platform, field)}</p>`,
         ],
       },
       {
@@ -82,7 +82,7 @@ export function deprecation(view: View, platform: PlatformReference, member: Mem
   const instead =
     replacement &&
     join([say(view, words.useInstead), ' ', memberLinks(view, platform, [replacement])])
-  return html`<div class="ref-deprecated">
+  return markup`<div class="ref-deprecated">
     <p><b>${say(view, words.deprecated)}</b> ${prose(text, view.locale)} ${instead}</p>
   </div>`
 }

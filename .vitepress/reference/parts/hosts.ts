@@ -1,6 +1,6 @@
 import type { HostMatrix, HostRow, HostSupport } from '../../../src/reference/facts/contract.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, type Piece, html } from '../html.ts'
+import { type Html, type Piece, markup } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { supportWords, words } from '../words.ts'
@@ -28,9 +28,7 @@ export function hostTable(view: View, platform: PlatformReference, matrix: HostM
 function hostCell(view: View, support: HostSupport = { state: 'unknown', evidence: [] }): Piece {
   const sources = support.evidence.map(({ source }) => source).join('; ')
   return [
-    html`<span class="ref-support ${support.state}" title="${sources}"
-      >${say(view, supportWords[support.state])}</span
-    >`,
-    support.text && html`<p>${prose(support.text, view.locale)}</p>`,
+    markup`<span class="ref-support ${support.state}" title="${sources}">${say(view, supportWords[support.state])}</span>`,
+    support.text && markup`<p>${prose(support.text, view.locale)}</p>`,
   ]
 }

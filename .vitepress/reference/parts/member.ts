@@ -1,5 +1,5 @@
 import type { Member, PlatformReference, Signature } from '../../../src/reference/model.ts'
-import { type Html, type Piece, html, join } from '../html.ts'
+import { type Html, type Piece, markup, join } from '../html.ts'
 import { markdown, prose } from '../locale.ts'
 import { memberOf } from '../lookup.ts'
 import { type View, say } from '../view.ts'
@@ -30,7 +30,7 @@ export function memberHeading(view: View, member: Member, level: number, anchor:
 
 /** The whole entry of a member, below its heading. */
 export function memberEntry(view: View, platform: PlatformReference, member: Member): Html {
-  return html`<div class="ref-entry">
+  return markup`<div class="ref-entry">
     ${metaLine(view, platform, member)} ${deprecation(view, platform, member)}
     ${forms(view, platform, member)} ${payloadBlock(view, platform, member.payload)}
     ${rows(view, platform, member)} ${inherited(view, platform, member)}
@@ -52,7 +52,7 @@ export function forms(view: View, platform: PlatformReference, member: Member): 
     member.overloads.map((form) => {
       const another = !said.has(form.summary.en)
       said.add(form.summary.en)
-      return oneForm(view, platform, form, another)
+      return oneForm(view, platform, member, form, another)
     }),
   ]
 }
@@ -60,24 +60,25 @@ export function forms(view: View, platform: PlatformReference, member: Member): 
 function oneForm(
   view: View,
   platform: PlatformReference,
+  member: Member,
   form: Signature,
   another: boolean,
 ): Piece {
-  return html`<div class="ref-form">
+  return markup`<div class="ref-form">
     ${declaration(view, [form])} ${another && paragraphs(view, form)}
-    ${form.since && html`<p class="ref-line">${say(view, words.since)} ${sinceBadge(view, form.since)}</p>`}
+    ${form.since !== member.since && markup`<p class="ref-line">${say(view, words.since)} ${sinceBadge(view, form.since)}</p>`}
     ${parameterTable(view, platform, form)} ${returns(view, form)} ${failures(view, form.throws)}
   </div>`
 }
 
 const paragraphs = (view: View, { summary, remarks }: Pick<Member, 'summary' | 'remarks'>): Piece =>
-  [summary, ...remarks].map((text) => html`<p>${prose(text, view.locale)}</p>`)
+  [summary, ...remarks].map((text) => markup`<p>${prose(text, view.locale)}</p>`)
 
 const typeLine = (view: View, { type, default: value }: Member): Piece =>
   type &&
-  html`<p class="ref-line">
+  markup`<p class="ref-line">
     <b>${say(view, words.type)}</b> ${typeCode(view, type)}
-    ${value !== undefined && html` <b>${say(view, words.default)}</b> <code>${value}</code>`}
+    ${value !== undefined && markup` <b>${say(view, words.default)}</b> <code>${value}</code>`}
   </p>`
 
 function rows(view: View, platform: PlatformReference, member: Member): Piece {
@@ -96,21 +97,23 @@ function rows(view: View, platform: PlatformReference, member: Member): Piece {
 
 const inherited = (view: View, platform: PlatformReference, { inherited: ids }: Member): Piece =>
   ids.length > 0 &&
-  html`<p class="ref-line">
+  markup`<p class="ref-line">
     <b>${say(view, words.inherited)}</b> ${memberLinks(view, platform, ids)}
   </p>`
 
 const usedBy = (view: View, platform: PlatformReference, { usedBy: ids }: Member): Piece =>
   ids.length > 0 &&
-  html`<p class="ref-line">
+  markup`<p class="ref-line">
     <b>${say(view, words.usedBy)}</b> ${memberLinks(view, platform, ids)}
   </p>`
 
 function examples(view: View, platform: PlatformReference, member: Member): Piece {
   const shown = platform.examples.filter(({ id }) => member.examples.includes(id))
   if (shown.length === 0) return undefined
-  const links = shown.map(({ anchor, title }) => html`<a href="#${anchor}">${say(view, title)}</a>`)
-  return html`<p class="ref-line">
+  const links = shown.map(
+    ({ anchor, title }) => markup`<a href="#${anchor}">${say(view, title)}</a>`,
+  )
+  return markup`<p class="ref-line">
     <b>${say(view, words.examples)}</b> ${join(links, view.locale === 'zh' ? '、' : ', ')}
   </p>`
 }

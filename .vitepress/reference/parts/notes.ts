@@ -1,5 +1,5 @@
 import type { NoteEntry, PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, type Piece, html, join } from '../html.ts'
+import { type Html, type Piece, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'
 import { noteOf } from '../lookup.ts'
 import { type View, folders, href, say } from '../view.ts'
@@ -13,9 +13,9 @@ export function noteList(view: View, platform: PlatformReference, ids: readonly 
   const items = ids.map((id) => {
     const note = noteOf(platform, id)
     const address = href(view, folders.platform(platform.id), note.anchor)
-    return html`<li>${noteText(view, note)} <a class="ref-more" href="${address}">${id}</a></li>`
+    return markup`<li>${noteText(view, note)} <a class="ref-more" href="${address}">${id}</a></li>`
   })
-  return html`<ul class="ref-notes">
+  return markup`<ul class="ref-notes">
     ${items}
   </ul>`
 }
@@ -23,8 +23,8 @@ export function noteList(view: View, platform: PlatformReference, ids: readonly 
 /** Every note of a platform, with its members, profiles and evidence. */
 export function allNotes(view: View, platform: PlatformReference): Html {
   const items = platform.notes.map((note) => {
-    const profiles = (note.profiles ?? []).map((id) => html`<code>${id}</code>`)
-    return html`<li id="${note.anchor}">
+    const profiles = (note.profiles ?? []).map((id) => markup`<code>${id}</code>`)
+    return markup`<li id="${note.anchor}">
       <p>${noteText(view, note)}</p>
       <p class="ref-meta">
         <code>${note.id}</code>
@@ -34,7 +34,7 @@ export function allNotes(view: View, platform: PlatformReference): Html {
       </p>
     </li>`
   })
-  return html`<ul class="ref-notes">
+  return markup`<ul class="ref-notes">
     ${items}
   </ul>`
 }

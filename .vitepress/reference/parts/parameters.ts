@@ -5,7 +5,7 @@ import type {
   Signature,
   Thrown,
 } from '../../../src/reference/model.ts'
-import { type Html, type Piece, html, join } from '../html.ts'
+import { type Html, type Piece, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -27,7 +27,7 @@ export function parameterTable(
       columns: [
         {
           title: say(view, words.name),
-          cell: ({ name }) => html`<code>${name}</code>`,
+          cell: ({ name }) => markup`<code>${name}</code>`,
           heads: true,
         },
         { title: say(view, words.type), cell: ({ type }) => typeCode(view, type) },
@@ -57,8 +57,8 @@ export function parameterTable(
 /** What a call gives back. */
 export function returns(view: View, { returns: value }: Signature): Piece {
   if (!value) return undefined
-  const text = value.text && html` ${prose(value.text, view.locale)}`
-  return html`<p class="ref-line">
+  const text = value.text && markup` ${prose(value.text, view.locale)}`
+  return markup`<p class="ref-line">
     <b>${say(view, words.returns)}</b> ${typeCode(view, value.type)} ${text}
   </p>`
 }
@@ -68,11 +68,11 @@ export function failures(view: View, thrown: readonly Thrown[]): Piece {
   if (thrown.length === 0) return undefined
   const rows = thrown.map(({ code, type, text }) => {
     const name = [code, type].filter((part) => part !== undefined).join(' · ')
-    return html`<li>${name && html`<code>${name}</code>`} ${prose(text, view.locale)}</li>`
+    return markup`<li>${name && markup`<code>${name}</code>`} ${prose(text, view.locale)}</li>`
   })
   return [
     label(say(view, words.fails)),
-    html`<ul class="ref-list">
+    markup`<ul class="ref-list">
       ${rows}
     </ul>`,
   ]
@@ -80,31 +80,31 @@ export function failures(view: View, thrown: readonly Thrown[]): Piece {
 
 /** What a callback is called with, as a line of its own. */
 export function payloadBlock(view: View, platform: PlatformReference, payload?: Payload): Piece {
-  return payload && html`<div class="ref-line">${payloadLine(view, platform, payload)}</div>`
+  return payload && markup`<div class="ref-line">${payloadLine(view, platform, payload)}</div>`
 }
 
 /** The default of something that may be left out. */
 export function defaultCell({ default: value }: { readonly default?: string }): Piece {
-  return value === undefined ? undefined : html`<code>${value}</code>`
+  return value === undefined ? undefined : markup`<code>${value}</code>`
 }
 
 /** A small heading that is no entry of the outline. */
 export function label(text: string): Html {
-  return html`<p class="ref-label">${text}</p>`
+  return markup`<p class="ref-label">${text}</p>`
 }
 
 function payloadLine(view: View, platform: PlatformReference, payload: Payload): Html {
   const given = payload.arguments.map(({ name, type, text, fields }) => {
     const list = fields.map((id) => memberLink(view, platform, id, 'name'))
-    return html`<li>
+    return markup`<li>
       <code>${name}</code>: ${typeCode(view, type)} ${text && join([' ', prose(text, view.locale)])}
       ${list.length > 0 && join([' (', commas(view, list), ')'])}
     </li>`
   })
-  const called = html`<b>${say(view, words.payload)}</b>`
+  const called = markup`<b>${say(view, words.payload)}</b>`
   return given.length === 0
-    ? html`<p>${called} ${say(view, words.nothing)}</p>`
-    : html`<p>${called}</p>
+    ? markup`<p>${called} ${say(view, words.nothing)}</p>`
+    : markup`<p>${called}</p>
         <ol class="ref-list">
           ${given}
         </ol>`

@@ -1,5 +1,5 @@
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, type Piece, html } from '../html.ts'
+import { type Html, type Piece, markup } from '../html.ts'
 import { type View, folders, href, say } from '../view.ts'
 
 /** A table with a column for each platform. */
@@ -19,20 +19,20 @@ export function platformColumns<Row>(
   const { platforms } = view.model
   const titles = platforms.map(
     (platform) =>
-      html`<th scope="col" data-platform="${platform.id}">
+      markup`<th scope="col" data-platform="${platform.id}">
         <a href="${href(view, folders.platform(platform.id))}">${say(view, platform.title)}</a>
       </th>`,
   )
   const body = rows.map((row) => {
     const cells = platforms.map(
-      (platform) => html`<td data-platform="${platform.id}">${cell(row, platform)}</td>`,
+      (platform) => markup`<td data-platform="${platform.id}">${cell(row, platform)}</td>`,
     )
-    return html`<tr data-by-platform="cells">
+    return markup`<tr data-by-platform="cells">
       <th scope="row">${name(row)}</th>
       ${cells}
     </tr>`
   })
-  return html`<div class="ref-scroll ref-matrix" tabindex="0">
+  return markup`<div class="ref-scroll ref-matrix" tabindex="0">
     <table>
       <thead>
         <tr data-by-platform="cells">

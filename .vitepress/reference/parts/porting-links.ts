@@ -1,5 +1,5 @@
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, html } from '../html.ts'
+import { type Html, markup } from '../html.ts'
 import { type View, folders, href, say } from '../view.ts'
 import { commas } from './code.ts'
 
@@ -11,13 +11,13 @@ export function portingLinks(view: View, platform: PlatformReference): Html {
       view,
       others.map((other) => {
         const [start, end] = from(other)
-        return html`<a href="${href(view, folders.port(start, end))}">${say(view, other.title)}</a>`
+        return markup`<a href="${href(view, folders.port(start, end))}">${say(view, other.title)}</a>`
       }),
     )
   const name = say(view, platform.title)
   const to = { en: `Port to ${name} from`, zh: `移植到 ${name}，来自` }
   const from = { en: `Port from ${name} to`, zh: `从 ${name} 移植到` }
-  return html`<p class="ref-meta">
+  return markup`<p class="ref-meta">
     ${say(view, to)} ${ways(({ id }) => [id, platform.id])}<br />
     ${say(view, from)} ${ways(({ id }) => [platform.id, id])}
   </p>`

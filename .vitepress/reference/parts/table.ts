@@ -1,4 +1,4 @@
-import { type Html, type Piece, html } from '../html.ts'
+import { type Html, type Piece, markup } from '../html.ts'
 
 /** One column of a table. */
 export interface Column<Row> {
@@ -27,25 +27,25 @@ export interface TableOptions<Row> {
 /** A table that scrolls inside its own box where the page is narrow. */
 export function table<Row>({ columns, rows, attributes, byPlatform }: TableOptions<Row>): Html {
   const shown = columns.filter(({ optional, cell }) => !optional || rows.some((row) => cell(row)))
-  const head = shown.map(({ title }) => html`<th scope="col">${title}</th>`)
+  const head = shown.map(({ title }) => markup`<th scope="col">${title}</th>`)
   const body = rows.map((row) => {
     const cells = shown.map(({ cell, heads }) =>
-      heads ? html`<th scope="row">${cell(row)}</th>` : html`<td>${cell(row)}</td>`,
+      heads ? markup`<th scope="row">${cell(row)}</th>` : markup`<td>${cell(row)}</td>`,
     )
     const { id, platform } = attributes?.(row) ?? {}
-    const marks = [id && html`id="${id}"`, platform && html`data-platform="${platform}"`]
-    return html`<tr ${marks}>
+    const marks = [id && markup`id="${id}"`, platform && markup`data-platform="${platform}"`]
+    return markup`<tr ${marks}>
       ${cells}
     </tr>`
   })
-  return html` <div class="ref-scroll" tabindex="0">
+  return markup` <div class="ref-scroll" tabindex="0">
     <table>
       <thead>
         <tr>
           ${head}
         </tr>
       </thead>
-      <tbody ${byPlatform && html`data-by-platform="rows"`}>
+      <tbody ${byPlatform && markup`data-by-platform="rows"`}>
         ${body}
       </tbody>
     </table>
