@@ -136,6 +136,18 @@ export const examples: readonly Example[] = [
     ],
   },
   {
+    id: 'after-close',
+    title: { en: 'Closed too early', zh: '关闭得太早' },
+    summary: {
+      en: 'The server answers both messages, but nothing arrives once close() has been called.',
+      zh: '服务器回复了两条消息，但调用 close() 之后什么也收不到。',
+    },
+    file: 'after-close.ts',
+    scenario: 'echo',
+    members: ['WebSocket.close', 'WebSocket.onmessage', 'WebSocket.onclose'],
+    output: ['log: sent two messages, then closed', 'log: close 1000 enough'],
+  },
+  {
     id: 'server-close',
     title: { en: 'Closed by the server', zh: '由服务器关闭' },
     summary: {

@@ -20,6 +20,22 @@ export const events: readonly Example[] = [
     output: ['log: on open, status:101, message:Switching Protocols'],
   },
   {
+    id: 'listener-this',
+    title: { en: 'this in a listener', zh: '监听中的 this' },
+    summary: {
+      en: 'Listeners are called without this; use the variable that holds the object.',
+      zh: '监听被调用时没有 this；请使用保存对象的变量。',
+    },
+    file: 'listener-this.ts',
+    scenario: 'echo',
+    members: ["WebSocket.on('open')", "WebSocket.on('close')"],
+    output: [
+      'log: this in a listener is undefined',
+      'note: ohos.close-reason-default',
+      'log: on close, code is 1000',
+    ],
+  },
+  {
     id: 'message-event',
     title: { en: 'The event message', zh: 'message 事件' },
     summary: {

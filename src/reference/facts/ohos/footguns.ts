@@ -107,4 +107,16 @@ export const footguns: readonly Footgun[] = [
     notes: ['ohos.parameter-error', 'ohos.plain-object-error'],
     evidence: [CONTEXT_5_0, EVENTS_5_0],
   },
+  {
+    id: 'no-this',
+    concept: 'callbacks',
+    text: {
+      en: 'Listeners are called without `this`. Code that reaches its socket through `this`, as browsers and quick apps allow, has to keep it in a variable.',
+      zh: '监听被调用时没有 `this`。浏览器和快应用允许通过 `this` 取得连接对象，移植过来的代码须改用变量保存。',
+    },
+    bites: 'coming',
+    example: 'listener-this',
+    notes: ['ohos.no-this'],
+    evidence: [EVENTS_5_0],
+  },
 ]

@@ -62,4 +62,16 @@ export const footguns: readonly Footgun[] = [
     notes: ['web.error-says-nothing'],
     evidence: [standard, browsers, quickApp],
   },
+  {
+    id: 'nothing-after-close',
+    concept: 'receiving',
+    text: {
+      en: 'Once `close` has been called no message arrives any more, whatever is still on its way. Elsewhere what is queued may come. Close after the last answer.',
+      zh: '调用 `close` 之后不再收到任何消息，哪怕消息还在路上。其他平台可能仍会投递已排队的消息。请在收到最后一条回复之后再关闭。',
+    },
+    bites: 'coming',
+    example: 'after-close',
+    notes: ['web.no-message-after-close'],
+    evidence: [standard, browsers],
+  },
 ]
