@@ -42,6 +42,7 @@ export const stages: readonly Stage[] = [
     report: { format: 'vitest', file: 'test-results/vitest.json' },
   },
   { name: 'build', command: 'vitepress', args: ['build'], env: { BASE: '/' } },
+  { name: 'size', command: 'tsx', args: ['tests/bench/size-gate.ts'], needs: ['build'] },
   {
     name: 'build under /sub/',
     command: 'vitepress',

@@ -1,0 +1,8 @@
+import { build } from './build/index.ts'
+import { growth } from './growth/index.ts'
+import { messages } from './messages/index.ts'
+import { site } from './site/index.ts'
+import type { Group } from './support/report.ts'
+
+/** Everything that `npm run bench` measures, in order. */
+export const groups: readonly Group[] = [messages, growth, site, build]

@@ -1,0 +1,19 @@
+import { compile } from '../../../src/compiler/index.ts'
+import { programOf } from '../support/program.ts'
+import type { Series } from './series.ts'
+
+/** Longer and longer programs through the compiler that Run uses. */
+export const code: Series = {
+  name: 'Compiling a program',
+  per: 'line',
+  sizes: [100, 300, 1_000, 3_000, 10_000],
+  unit: 'µs',
+  async cost(lines) {
+    const files = { 'main.ts': programOf(lines, 'socket.close()') }
+    const begun = performance.now()
+    const result = await compile(files, { repairs: [] })
+    const took = performance.now() - begun
+    if (!result.ok) throw new Error(result.errors[0]!.message)
+    return took
+  },
+}

@@ -1,0 +1,23 @@
+import type { Group } from '../support/report.ts'
+import { code } from './code.ts'
+import { messages } from './messages.ts'
+import { binary, text } from './payload.ts'
+import { measureSeries } from './series.ts'
+import { snapshots } from './snapshots.ts'
+import { sockets } from './sockets.ts'
+
+/** What work costs as there is more of it; linear at most, or a surprise. */
+export const growth: Group = {
+  name: 'growth',
+  async run(options) {
+    const reports = []
+    for (const series of [messages, sockets, text, binary, code, snapshots]) {
+      reports.push(await measureSeries(series, options))
+    }
+    return {
+      tables: reports.flatMap(({ tables }) => tables),
+      verdicts: reports.flatMap(({ verdicts }) => verdicts),
+      remarks: reports.flatMap(({ remarks }) => remarks),
+    }
+  },
+}

@@ -1,0 +1,15 @@
+import { burst } from '../messages/burst.ts'
+import { startFacade } from '../messages/clients/simulated.ts'
+import type { Series } from './series.ts'
+
+const TEXT = 'x'.repeat(100)
+
+/** More and more messages at once over one connection. */
+export const messages: Series = {
+  name: 'Messages through the façade',
+  per: 'message there and back',
+  sizes: [1_000, 10_000, 100_000],
+  large: [1_000_000],
+  unit: 'µs',
+  cost: (count) => burst(() => startFacade(), count, TEXT),
+}

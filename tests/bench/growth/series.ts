@@ -1,0 +1,70 @@
+import { interleave, type Sampler } from '../support/interleave.ts'
+import {
+  table,
+  type BenchOptions,
+  type GroupReport,
+  type Unit,
+  type Verdict,
+} from '../support/report.ts'
+import { growthExponent, steepestStep, summarise, type Point } from '../support/statistics.ts'
+
+/** One kind of work, done in several amounts. */
+export interface Series {
+  /** What grows, e.g. `messages through the façade`. */
+  readonly name: string
+  /** What one unit of size is, e.g. `message`. */
+  readonly per: string
+  readonly sizes: readonly number[]
+  /** Sizes that take long, measured only when asked for. */
+  readonly large?: readonly number[]
+  /** Unit of the cost of one unit of size. */
+  readonly unit: Unit
+  /**
+   * Does the work.
+   *
+   * @returns What it cost in all, in milliseconds.
+   */
+  cost(size: number): Promise<number>
+}
+
+/** Steeper than this between any two sizes, growth is no longer about linear: a surprise. */
+const STEEPEST = 1.25
+/** Rounds that do not count. */
+const WARM_UP = 2
+
+/** Measures a series, and says how its cost grows. */
+export async function measureSeries(
+  series: Series,
+  { repeat, large, say }: BenchOptions,
+): Promise<GroupReport> {
+  say(series.name)
+  const sizes = large ? [...series.sizes, ...(series.large ?? [])] : series.sizes
+  const subjects = Object.fromEntries(
+    sizes.map((size): [string, Sampler<number>] => [label(size), () => series.cost(size)]),
+  )
+  const costs = await interleave(repeat, subjects, WARM_UP)
+  // The fastest of each size: the machine's other work only ever adds to a cost.
+  const points = sizes.map((size): Point => ({ size, cost: summarise(costs[label(size)]!).min }))
+  const perUnit = Object.fromEntries(
+    sizes.map((size) => [label(size), costs[label(size)]!.map((ms) => (ms * 1000) / size)]),
+  )
+  const overall = growthExponent(points)
+  return {
+    tables: [table(`${series.name}: cost per ${series.per}`, series.unit, perUnit)],
+    verdicts: [verdict(series, points)],
+    remarks: [`${series.name}: the cost grows with size to the power of ${overall.toFixed(2)}.`],
+  }
+}
+
+/** Against the steepest step, because an average over all sizes would hide a knee at the end. */
+function verdict({ name }: Series, points: readonly Point[]): Verdict {
+  const steepest = steepestStep(points)
+  return {
+    what: `${name}: steepest growth between two sizes, as a power of the size`,
+    aim: `≤ ${STEEPEST}`,
+    measured: steepest.toFixed(2),
+    met: steepest <= STEEPEST,
+  }
+}
+
+const label = (size: number) => size.toLocaleString('en')

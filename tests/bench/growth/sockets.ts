@@ -1,0 +1,34 @@
+import { startFacade } from '../messages/clients/simulated.ts'
+import type { Series } from './series.ts'
+
+/** Messages that each connection sends; all of them have to come back. */
+const MESSAGES = 10
+
+/** More and more connections in one network, all open at the same time. */
+export const sockets: Series = {
+  name: 'Sockets open at once',
+  per: 'socket, with ten messages there and back',
+  sizes: [1, 10, 100, 1_000],
+  unit: 'µs',
+  async cost(count) {
+    const endpoint = startFacade()
+    let left = count * MESSAGES
+    let done = () => {}
+    const back = new Promise<void>((resolve) => (done = resolve))
+    const receive = () => {
+      if (--left === 0) done()
+    }
+    const begun = performance.now()
+    const connections = await Promise.all(
+      Array.from({ length: count }, () => endpoint.open(receive)),
+    )
+    for (let sent = 0; sent < MESSAGES; sent++) {
+      for (const connection of connections) connection.send('x')
+    }
+    await back
+    const took = performance.now() - begun
+    for (const connection of connections) connection.close()
+    await endpoint.stop()
+    return took
+  },
+}

@@ -1,0 +1,31 @@
+import type { StartEndpoint } from './endpoint.ts'
+
+/** Sends so many before the clock starts, so that the engine has compiled what it will. */
+const WARM_UP = 500
+
+/**
+ * Sends messages as fast as they are taken and waits until all are back.
+ *
+ * @returns Milliseconds from the first send to the last receipt.
+ */
+export async function burst(start: StartEndpoint, count: number, text: string): Promise<number> {
+  const endpoint = await start()
+  let left = 0
+  let done = () => {}
+  const connection = await endpoint.open(() => {
+    if (--left === 0) done()
+  })
+  const round = async (messages: number) => {
+    left = messages
+    const back = new Promise<void>((resolve) => (done = resolve))
+    const begun = performance.now()
+    for (let sent = 0; sent < messages; sent++) connection.send(text)
+    await back
+    return performance.now() - begun
+  }
+  await round(Math.min(WARM_UP, count))
+  const took = await round(count)
+  connection.close()
+  await endpoint.stop()
+  return took
+}

@@ -1,0 +1,24 @@
+import type { Connection } from '../endpoint.ts'
+
+/** The part of the standard's interface that every WebSocket class here has. */
+interface StandardSocket {
+  onopen: unknown
+  onmessage: unknown
+  onerror: unknown
+  send(text: string): void
+  close(): void
+}
+
+/** Opens a connection with any class that has the standard's interface. */
+export function openStandard(
+  WebSocket: new (url: string) => StandardSocket,
+  url: string,
+  receive: () => void,
+): Promise<Connection> {
+  const socket = new WebSocket(url)
+  socket.onmessage = receive
+  return new Promise((resolve, reject) => {
+    socket.onopen = () => resolve(socket)
+    socket.onerror = () => reject(new Error(`no connection to ${url}`))
+  })
+}

@@ -1,0 +1,69 @@
+import type { Browser, Page } from 'playwright'
+import { newVisitor } from './browser.ts'
+import type { CompressedServer, Transfer } from './compressed-server.ts'
+import { watchMilestones, type Times } from './milestones.ts'
+
+/** One visit of someone who was never here. All times in milliseconds since the navigation. */
+export interface ColdLoad {
+  readonly firstPaint: number
+  /** When the page and all that it names had come. */
+  readonly loaded: number
+  readonly times: Times
+  /** What had come over the wire by then; everything when no time is given. */
+  arrivedBy(time?: number): readonly Transfer[]
+}
+
+/** How long nothing must come any more for a page to count as quiet, in milliseconds. */
+const QUIET = 500
+
+/**
+ * Opens a page in a fresh profile.
+ *
+ * @param visit What the visitor does while it loads.
+ */
+export async function loadCold(
+  browser: Browser,
+  server: CompressedServer,
+  path: string,
+  visit: (page: Page) => Promise<void>,
+): Promise<ColdLoad> {
+  server.forget()
+  const page = await newVisitor(browser)
+  await watchMilestones(page)
+  await page.goto(server.url + path, { waitUntil: 'commit' })
+  await visit(page)
+  await page.waitForLoadState('load')
+  await quiet(server)
+  const seen = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation')
+    return {
+      origin: performance.timeOrigin,
+      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+      loaded: (navigation as PerformanceNavigationTiming).loadEventEnd,
+      times: window.milestones,
+    }
+  })
+  await page.context().close()
+  const transfers = [...server.transfers]
+  return {
+    ...seen,
+    arrivedBy: (time = Infinity) =>
+      transfers.filter(({ finished }) => finished - seen.origin <= time),
+  }
+}
+
+async function quiet(server: CompressedServer): Promise<void> {
+  let before = -1
+  while (before !== server.transfers.length) {
+    before = server.transfers.length
+    await new Promise((resolve) => setTimeout(resolve, QUIET))
+  }
+}
+
+/** Bytes of the bodies in all. */
+export const bytesOf = (transfers: readonly Transfer[]) =>
+  transfers.reduce((sum, { bytes }) => sum + bytes, 0)
+
+/** Bytes of the scripts alone. */
+export const scriptBytesOf = (transfers: readonly Transfer[]) =>
+  bytesOf(transfers.filter(({ path }) => path.endsWith('.js')))

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { extname, join, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { TYPES } from '../../support/static-server.ts'
+
+/** A response that went out. */
+export interface Transfer {
+  readonly path: string
+  /** Of the body, as it was sent. */
+  readonly bytes: number
+  /** Milliseconds since the epoch, when the last byte was handed over. */
+  readonly finished: number
+}
+
+export interface CompressedServer {
+  /** Without a slash at the end. */
+  readonly url: string
+  /** Everything that was sent since the last call of `forget`. */
+  readonly transfers: readonly Transfer[]
+  forget(): void
+  close(): Promise<void>
+}
+
+/** What gains nothing by being compressed once more. */
+const COMPRESSED = new Set(['.woff2', '.png', '.jpg'])
+
+/** Every file below a folder as it is sent, by its path; `index.html` by its folder's, too. */
+function readBodies(folder: string): ReadonlyMap<string, Buffer> {
+  const bodies = new Map<string, Buffer>()
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue
+    const file = join(entry.parentPath, entry.name)
+    const path = file.slice(folder.length).split(sep).join('/')
+    const plain = readFileSync(file)
+    const body = COMPRESSED.has(extname(file)) ? plain : gzipSync(plain, { level: 9 })
+    bodies.set(path, body)
+    if (entry.name === 'index.html') bodies.set(path.slice(0, -'index.html'.length), body)
+  }
+  return bodies
+}
+
+/**
+ * Serves a folder as a static host with gzip does, and keeps account of what it sent. Everything is
+ * compressed beforehand, so that compressing takes no part in what is measured.
+ *
+ * @param folder Without a slash at the end.
+ */
+export async function serveCompressed(folder: string): Promise<CompressedServer> {
+  const transfers: Transfer[] = []
+  const bodies = readBodies(folder)
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
+    const body = bodies.get(path)
+    if (!body) {
+      response.writeHead(404).end()
+      return
+    }
+    response.on('finish', () => {
+      const finished = performance.timeOrigin + performance.now()
+      transfers.push({ path, bytes: body.length, finished })
+    })
+    const type = path.endsWith('/') ? '.html' : extname(path)
+    response.writeHead(200, {
+      'content-type': TYPES[type] ?? 'application/octet-stream',
+      'content-length': body.length,
+      ...(COMPRESSED.has(type) ? {} : { 'content-encoding': 'gzip' }),
+      // A visit is either cold, in a browser of its own, or warm: then nothing is asked for again.
+      'cache-control': 'max-age=3600',
+    })
+    response.end(body)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  return {
+    url: `http://127.0.0.1:${port}`,
+    transfers,
+    forget: () => void (transfers.length = 0),
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}

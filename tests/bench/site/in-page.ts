@@ -1,0 +1,74 @@
+import type { Page } from 'playwright'
+
+declare global {
+  interface Window {
+    /** Set by {@link armFirstLine}, {@link armGone} and {@link watchStalls}; read after. */
+    firstLine: Promise<number>
+    gone: Promise<number>
+    longestStall: number
+  }
+}
+
+/** After so long, in milliseconds, what is waited for will not come any more. */
+const GIVE_UP = 20_000
+
+/** From now on measures from the next click to the first row of an emptied console. */
+export async function armFirstLine(page: Page): Promise<void> {
+  await page.evaluate((giveUp) => {
+    const isEmpty = () => !document.querySelector('[role="log"] [data-level]')
+    window.firstLine = new Promise((resolve, reject) => {
+      document.addEventListener(
+        'click',
+        (click) => {
+          // The last run's rows stay until the program is compiled.
+          let emptied = isEmpty()
+          const observer = new MutationObserver(() => {
+            const empty = isEmpty()
+            emptied ||= empty
+            if (!emptied || empty) return
+            observer.disconnect()
+            requestAnimationFrame(() => resolve(performance.now() - click.timeStamp))
+          })
+          observer.observe(document.body, { subtree: true, childList: true })
+          setTimeout(() => reject(new Error('no line came')), giveUp)
+        },
+        { capture: true, once: true },
+      )
+    })
+  }, GIVE_UP)
+}
+
+/** From now on measures from the next click until a frame of the sandbox is gone. */
+export async function armGone(page: Page): Promise<void> {
+  await page.evaluate((giveUp) => {
+    window.gone = new Promise((resolve, reject) => {
+      document.addEventListener(
+        'click',
+        (click) => {
+          const frames = [...document.querySelectorAll('iframe[sandbox]')]
+          const observer = new MutationObserver(() => {
+            if (frames.every((frame) => frame.isConnected)) return
+            observer.disconnect()
+            requestAnimationFrame(() => resolve(performance.now() - click.timeStamp))
+          })
+          observer.observe(document.body, { subtree: true, childList: true })
+          setTimeout(() => reject(new Error('nothing was taken away')), giveUp)
+        },
+        { capture: true, once: true },
+      )
+    })
+  }, GIVE_UP)
+}
+
+/** From now on keeps the longest time in which the page answered to nothing. */
+export async function watchStalls(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    let last = performance.now()
+    window.longestStall = 0
+    setInterval(() => {
+      const now = performance.now()
+      window.longestStall = Math.max(window.longestStall, now - last)
+      last = now
+    })
+  })
+}

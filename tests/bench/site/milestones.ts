@@ -1,0 +1,57 @@
+import type { Page } from 'playwright'
+
+/** What a visitor waits for, as the page itself notices it. */
+export type Milestone = 'readable' | 'runUsable' | 'editable' | 'typed' | 'monaco' | 'firstLine'
+
+/** What is typed; no program has it. */
+export const TYPED = '§'
+
+/** Milliseconds since the navigation began, for the milestones that were reached. */
+export type Times = Partial<Record<Milestone, number>>
+
+declare global {
+  interface Window {
+    /** Filled in by the script of {@link watchMilestones}. */
+    milestones: Times
+  }
+}
+
+/** Has every later page of this tab note, frame by frame, what it shows. */
+export async function watchMilestones(page: Page): Promise<void> {
+  await page.addInitScript((typed) => {
+    if (window !== window.top) return
+    const find = (selector: string) => document.querySelector(selector)
+    const reached: Record<Milestone, () => unknown> = {
+      readable: () => find('.plain-editor-colours span[class], .view-line span[class^="mtk"]'),
+      runUsable: () =>
+        [...document.querySelectorAll('button')].some(
+          (button) =>
+            button.textContent?.trim() === 'Run' &&
+            button.getAttribute('aria-disabled') !== 'true' &&
+            !button.disabled,
+        ),
+      editable: () =>
+        find('textarea.plain-editor-text, .monaco-editor .inputarea, .native-edit-context'),
+      typed: () =>
+        (find('textarea.plain-editor-text') as HTMLTextAreaElement | null)?.value.includes(typed) ||
+        find('.view-lines')?.textContent?.includes(typed),
+      monaco: () => find('.monaco-editor .view-line'),
+      firstLine: () => find('[role="log"] [data-level]'),
+    }
+    window.milestones = {}
+    const look = () => {
+      for (const [name, isReached] of Object.entries(reached)) {
+        if (!(name in window.milestones) && isReached()) {
+          window.milestones[name as Milestone] = performance.now()
+        }
+      }
+      requestAnimationFrame(look)
+    }
+    requestAnimationFrame(look)
+  }, TYPED)
+}
+
+/** Waits until the page has reached a milestone. */
+export async function reach(page: Page, milestone: Milestone): Promise<void> {
+  await page.waitForFunction((name) => name in window.milestones, milestone)
+}

@@ -1,0 +1,64 @@
+import type { Page } from 'playwright'
+import { link } from '../../e2e/support/playground.ts'
+import { interleave, type Sampler } from '../support/interleave.ts'
+import { programOf } from '../support/program.ts'
+import { table, type GroupReport } from '../support/report.ts'
+import { atMost } from '../support/verdict.ts'
+import { newVisitor } from './browser.ts'
+import { armFirstLine } from './in-page.ts'
+import type { Setting } from './setting.ts'
+
+const PLAYGROUND = 'playground, 100 lines'
+const DOCS = 'page with live examples'
+/** Milliseconds from the click. */
+const BUDGETS = { [PLAYGROUND]: 100, [DOCS]: 150 }
+const PROGRAM = programOf(100, "console.log('the last line'); socket.close()")
+/** Files that belong to Monaco, by their names in the built site. */
+const MONACO = /editor\.api|setup|ts\.worker|tsMode|codicon/
+
+/** From the click on Run to the first line in the console, on pages that have settled. */
+export async function measureWarmRuns(setting: Setting): Promise<GroupReport> {
+  const { browser, server, site, repeat } = setting
+  const hash = await link({ platform: 'web', files: { 'main.ts': PROGRAM } })
+  const playground = await newVisitor(browser)
+  await playground.goto(`${server.url}/playground/#${hash}`, { waitUntil: 'networkidle' })
+  await playground.locator('.monaco-editor .view-line').first().waitFor()
+  const subjects: Record<string, Sampler<number>> = { [PLAYGROUND]: () => clickRun(playground) }
+  const fetched: string[] = []
+  if (site.examples) {
+    const docs = await newVisitor(browser)
+    docs.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+    await docs.goto(server.url + site.examples, { waitUntil: 'networkidle' })
+    subjects[DOCS] = () => clickRun(docs)
+  }
+  const samples = await interleave(repeat, subjects, 1)
+  const runs = table('Warm Run to the first console line', 'ms', samples)
+  return {
+    tables: [runs],
+    verdicts: [
+      ...runs.rows.map(({ name, value }) =>
+        atMost(
+          `${name}: Run to first line`,
+          value.median,
+          BUDGETS[name as keyof typeof BUDGETS],
+          'ms',
+        ),
+      ),
+      ...(site.examples
+        ? [atMost(`${DOCS}: files of Monaco fetched`, fetched.filter(isMonaco).length, 0, 'count')]
+        : []),
+    ],
+    remarks: site.examples ? [] : ['The site has no page with live examples yet.'],
+  }
+}
+
+const isMonaco = (path: string) => MONACO.test(path)
+
+async function clickRun(page: Page): Promise<number> {
+  await page.bringToFront()
+  await armFirstLine(page)
+  await page.getByRole('button', { name: 'Run', exact: true }).first().click()
+  const took = await page.evaluate(() => window.firstLine)
+  await page.getByRole('status', { name: 'Run state' }).first().getByText('finished').waitFor()
+  return took
+}

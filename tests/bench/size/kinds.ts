@@ -1,0 +1,58 @@
+import { join } from 'node:path'
+import { readChunks, withImports, type Chunks } from './chunks.ts'
+import { readPages } from './pages.ts'
+
+/** Compressed sizes in bytes, by the name of the chunk. */
+export type Sizes = Readonly<Record<string, number>>
+
+/**
+ * What is fetched at a moment of its own, by the chunk that it begins with. What an earlier one has
+ * brought along does not count again. `docs page` is the heaviest page to read.
+ */
+const ENTRIES = {
+  'playground shell': 'Playground',
+  compiler: 'compile-file',
+  'sandbox runtime': 'virtual_sandbox-runtime',
+  editor: 'setup',
+  'TypeScript worker': 'ts.worker',
+} as const
+
+export type Kind = 'docs page' | keyof typeof ENTRIES
+
+/**
+ * Measures what the built site has of each kind.
+ *
+ * @param dist Folder of the site, built for the base path `/`.
+ * @throws Error When a kind's chunk is not there: it was renamed, and the list above has to follow.
+ */
+export function measureKinds(dist: string): Record<Kind, Sizes> {
+  const chunks = readChunks(join(dist, 'assets'))
+  const page = heaviestPage(dist, chunks)
+  const fetched = new Set(page)
+  const kinds = Object.entries(ENTRIES).map(([kind, name]) => {
+    const entries = [...chunks].filter(([, chunk]) => chunk.name === name).map(([file]) => file)
+    if (entries.length === 0) throw new Error(`The build has no chunk "${name}" (${kind}).`)
+    const needed = [...withImports(chunks, entries)].filter((file) => !fetched.has(file))
+    for (const file of needed) fetched.add(file)
+    return [kind, sizesOf(chunks, needed)]
+  })
+  return { 'docs page': sizesOf(chunks, page), ...Object.fromEntries(kinds) }
+}
+
+export const total = (sizes: Sizes) => Object.values(sizes).reduce((sum, size) => sum + size, 0)
+
+function heaviestPage(dist: string, chunks: Chunks): Iterable<string> {
+  const pages = [...readPages(dist).values()].map((entries) => withImports(chunks, entries))
+  const weight = (files: Iterable<string>) => total(sizesOf(chunks, files))
+  return pages.reduce((heaviest, page) => (weight(page) > weight(heaviest) ? page : heaviest))
+}
+
+/** Chunks of the same name count together: their order in the build says nothing. */
+function sizesOf(chunks: Chunks, files: Iterable<string>): Sizes {
+  const sizes: Record<string, number> = {}
+  for (const file of files) {
+    const chunk = chunks.get(file)
+    if (chunk) sizes[chunk.name] = (sizes[chunk.name] ?? 0) + chunk.size
+  }
+  return sizes
+}

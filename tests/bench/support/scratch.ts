@@ -1,0 +1,23 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join, resolve } from 'node:path'
+
+/** A folder outside the project that sees the packages that the project has installed. */
+export interface Scratch {
+  readonly folder: string
+  /** Writes a file, with the folders above it. */
+  write(path: string, text: string): void
+  remove(): void
+}
+
+/** Makes a project of its own for something to compare with. */
+export function createScratch(): Scratch {
+  const folder = mkdtempSync(join(tmpdir(), 'polysocket-bench-'))
+  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir')
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), text)
+  }
+  write('package.json', JSON.stringify({ private: true, type: 'module' }))
+  return { folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) }
+}

@@ -1,0 +1,101 @@
+import { randomBytes } from 'node:crypto'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { chunkName } from '../../bench/size/chunks.ts'
+import { budgetsFor, overBudget } from '../../bench/size/compare.ts'
+import { measureKinds, total } from '../../bench/size/kinds.ts'
+
+describe('the name of a chunk', () => {
+  it.each([
+    ['chunks/theme.H0mDa7RP.js', 'theme'],
+    ['chunks/open-event.-I-L_PjV.js', 'open-event'],
+    ['ts.worker-BmxyyYOZ.js', 'ts.worker'],
+    ['links_index.md.Dr7tn3zZ.lean.js', 'links_index.md.lean'],
+    ['chunks/metadata.04c4d32a.js', 'metadata'],
+  ])('of %s is %s', (file, name) => {
+    expect(chunkName(file)).toBe(name)
+  })
+})
+
+describe('the size gate', () => {
+  let dist: string
+
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(dist, path)), { recursive: true })
+    writeFileSync(join(dist, path), text)
+  }
+  /** Code that gzip cannot make smaller than three quarters of so many bytes. */
+  const noise = (bytes: number) => `/*${randomBytes((bytes * 3) / 4).toString('base64')}*/`
+  const chunk = (name: string, code: string) => write(`assets/chunks/${name}.ABCDEFGH.js`, code)
+
+  beforeEach(() => {
+    dist = mkdtempSync(join(tmpdir(), 'size-gate-'))
+    write(
+      'guide/index.html',
+      '<script type="module" src="/assets/app.ABCDEFGH.js"></script>' +
+        '<link rel="modulepreload" href="/assets/chunks/theme.ABCDEFGH.js">',
+    )
+    write('playground/index.html', '<script type="module" src="/assets/app.ABCDEFGH.js"></script>')
+    write(
+      'assets/app.ABCDEFGH.js',
+      'import{a}from"./chunks/theme.ABCDEFGH.js";import(`./chunks/Playground.ABCDEFGH.js`)',
+    )
+    chunk('theme', `export const a="import './nowhere.js'";${noise(20_000)}`)
+    chunk('Playground', `import"./theme.ABCDEFGH.js";import{b}from'./useRun.ABCDEFGH.js'`)
+    chunk('useRun', noise(5_000))
+    chunk('compile-file', noise(5_000))
+    chunk('virtual_sandbox-runtime', noise(5_000))
+    chunk('setup', `import"./editor.api.ABCDEFGH.js"`)
+    chunk('editor.api', noise(50_000))
+    write('assets/ts.worker-ABCDEFGH.js', noise(50_000))
+  })
+
+  afterEach(() => rmSync(dist, { recursive: true }))
+
+  it('counts what is fetched together, what was there before not again', () => {
+    const kinds = measureKinds(dist)
+    expect(Object.keys(kinds['docs page'])).toEqual(['app', 'theme'])
+    expect(Object.keys(kinds['playground shell'])).toEqual(['Playground', 'useRun'])
+    expect(Object.keys(kinds.editor)).toEqual(['setup', 'editor.api'])
+  })
+
+  it('passes what it was laid down from', () => {
+    const measured = measureKinds(dist)
+    expect(overBudget(budgetsFor(measured), measured)).toEqual([])
+  })
+
+  it('fails when a 30 kB dependency comes to a page, and names the chunk that it is in', () => {
+    const budgets = budgetsFor(measureKinds(dist))
+    chunk('theme', noise(50_000))
+    const [headline, ...grown] = overBudget(budgets, measureKinds(dist))
+    expect(headline).toMatch(/^docs page: .+ over its limit of /)
+    expect(grown).toEqual([expect.stringMatching(/^ {2}theme: \+2\d\.\d kB \(from /)])
+  })
+
+  it('says which chunk is new', () => {
+    const budgets = budgetsFor(measureKinds(dist))
+    chunk('useRun', `import"./charts.ABCDEFGH.js";${noise(5_000)}`)
+    chunk('charts', noise(30_000))
+    const [headline, first] = overBudget(budgets, measureKinds(dist))
+    expect(headline).toMatch(/^playground shell: /)
+    expect(first).toMatch(/^ {2}charts: .*\(new\)$/)
+  })
+
+  it('fails for a kind that has no budget', () => {
+    expect(overBudget({}, { editor: { setup: 1 } })).toEqual(['editor: has no budget.'])
+  })
+
+  it('says so when a chunk that it looks for is gone', () => {
+    rmSync(join(dist, 'assets/chunks/setup.ABCDEFGH.js'))
+    expect(() => measureKinds(dist)).toThrow('no chunk "setup" (editor)')
+  })
+
+  it('leaves a small part a tenth of room, and a large one no more than 10 kB', () => {
+    const { small, large } = budgetsFor({ small: { a: 10_000 }, large: { b: 900_000, c: 100_000 } })
+    expect(small?.limit).toBe(11_000)
+    expect(large?.limit).toBe(1_010_000)
+    expect(total(large!.chunks)).toBe(1_000_000)
+  })
+})
