@@ -5,12 +5,14 @@ const MARKED = 'highlighted'
  * Marks a line of an example's static code, brings it into view and puts the keyboard there.
  *
  * @param inside Any element of the example.
- * @param line Counts from 1; one that is not there only takes the mark away.
+ * @param file Which of the example's files, as they follow each other, from 0.
+ * @param line Counts from 1.
  */
-export function showLine(inside: HTMLElement, line: number): void {
-  const code = inside.closest('.live-example')?.querySelector('pre')
+export function showLine(inside: HTMLElement, file: number, line: number): void {
+  const example = inside.closest('.live-example')
+  const code = example?.querySelectorAll('pre')[file]
   if (!code) return
-  code.querySelector(`.${MARKED}`)?.classList.remove(MARKED)
+  example!.querySelector(`.${MARKED}`)?.classList.remove(MARKED)
   const target = code.querySelectorAll('.line')[line - 1]
   target?.classList.add(MARKED)
   target?.scrollIntoView({ block: 'nearest' })

@@ -187,6 +187,17 @@ test('nothing of the editor or the runner comes before it is asked for', async (
   await expect(page.locator('iframe')).toHaveCount(0)
 })
 
+test('an example whose runner cannot be fetched says so, and stays readable', async ({ page }) => {
+  await page.goto(`${SITE()}/guide/examples/`)
+  const full = new LiveExample(page, 'OpenHarmony: Full sample')
+  await expect(full.button('Run')).toBeEnabled()
+  await page.route('**/assets/chunks/*.js', (route) => route.abort())
+  await full.button('Run').click()
+  await expect(full.root.getByRole('alert')).toContainText('could not be started')
+  await expect(full.state).toHaveText('failed')
+  await expect(full.root.locator('pre')).toBeVisible()
+})
+
 test('a live fence is an example too, with the title and server that it names', async ({
   page,
 }) => {
