@@ -20,7 +20,9 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Piece[
   const parts = strings.map((part) => part.replace(/\n\s*/g, '\n'))
   parts[0] = parts[0]!.trimStart()
   parts[parts.length - 1] = parts.at(-1)!.trimEnd()
-  return new Html(parts.reduce((text, part, index) => text + markupOf(values[index - 1]) + part))
+  const whole = parts.reduce((text, part, index) => text + markupOf(values[index - 1]) + part)
+  // What left no trace left its line; a text's own line breaks are escaped.
+  return new Html(whole.replace(/\n+/g, '\n'))
 }
 
 /** Puts pieces one after the other, a line each: a search index then keeps their words apart. */

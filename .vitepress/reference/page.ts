@@ -10,6 +10,8 @@ export interface Page {
   readonly description: string
   /** Markdown, with blocks of HTML in it. */
   readonly content: string
+  /** Give the outline's place to the page. */
+  readonly wide?: boolean
 }
 
 /** Puts blocks of Markdown and of HTML one below the other. */

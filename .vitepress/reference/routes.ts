@@ -11,13 +11,18 @@ export function routes(locale: Locale, folder: string) {
   return defineRoutes({
     async paths() {
       const pages = await pagesIn(locale)
-      return pages.flatMap(({ path, title, description, content }) => {
+      return pages.flatMap(({ path, title, description, content, wide }) => {
         const page = nameIn(folder, path)
-        return page === undefined ? [] : [{ params: { page, title, description }, content }]
+        return page === undefined
+          ? []
+          : [{ params: { page, title, description, layout: wide ? 'wide' : 'outline' }, content }]
       })
     },
-    transformPageData({ params }) {
-      return { description: params?.description as string }
+    transformPageData({ params, frontmatter }) {
+      return {
+        description: params?.description as string,
+        frontmatter: params?.layout === 'wide' ? { ...frontmatter, aside: false } : frontmatter,
+      }
     },
   })
 }

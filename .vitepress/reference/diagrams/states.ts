@@ -38,7 +38,7 @@ export function stateFigure(view: View, { facts }: PlatformReference): Html {
         ${states.map(
           ({ name, value, text }, index) =>
             markup`<dt>
-                <code>${named(name, value)}</code>${index === 0 && markup` <small>${say(view, words.begins)}</small>`}
+                <code>${named(name, value)}</code>${index === 0 && join([' ', markup`<small>${say(view, words.begins)}</small>`])}
               </dt>
               <dd>${prose(text, view.locale)}</dd>`,
         )}

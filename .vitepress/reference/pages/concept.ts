@@ -9,7 +9,7 @@ import { markdown, plain, prose } from '../locale.ts'
 import { conceptOf, memberOf, platformOf } from '../lookup.ts'
 import { type Block, type Page, compose, heading } from '../page.ts'
 import { metaLine, sinceBadge } from '../parts/badges.ts'
-import { commas, memberLink } from '../parts/code.ts'
+import { commas, fullName, memberLink } from '../parts/code.ts'
 import { conceptExtras } from '../parts/concept-extras.ts'
 import { liveExample } from '../parts/example.ts'
 import { deprecation, fieldTable } from '../parts/fields.ts'
@@ -102,7 +102,7 @@ function platformSection(view: View, concept: string, part: ConceptOnPlatform): 
 
 function conceptMember(view: View, platform: PlatformReference, member: Member): Block {
   return [
-    `### <code>${markdown(member.id)}</code> ${String(sinceBadge(view, member.since) ?? '')} {#${platform.id}-${member.anchor}}`,
+    `### <code>${markdown(fullName(member))}</code> ${String(sinceBadge(view, member.since) ?? '')} {#${platform.id}-${member.anchor}}`,
     markup`<div class="ref-entry">
       ${metaLine(view, platform, member)} ${deprecation(view, platform, member)}
       ${forms(view, platform, member)} ${payloadBlock(view, platform, member.payload)}

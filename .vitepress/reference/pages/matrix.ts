@@ -31,6 +31,7 @@ export function matrixPage(view: View): Page {
     title: say(view, words.matrix),
     description: say(view, words.matrixIntro),
     content,
+    wide: true,
   }
 }
 
@@ -47,14 +48,12 @@ export function codesPage(view: View): Page {
       name: (row) => markup`<code>${range(row)}</code>`,
       cell: ({ cells }, platform) => {
         const fact = cells.find((candidate) => candidate.platform === platform.id)?.fact
-        if (!fact) return undefined
+        if (!fact) return markup`<small>${say(view, words.neverMet)}</small>`
+        const colon = view.locale === 'zh' ? '：' : ': '
         return [
-          markup`<p>
-            <b>${say(view, words.maySend)} ${say(view, fact.maySend ? words.yes : words.no)}</b>
-            ${prose(fact.send, view.locale)}
-          </p>`,
+          markup`<p><b>${say(view, words.send)}${colon}${say(view, fact.maySend ? words.yes : words.no)}</b> · ${prose(fact.send, view.locale)}</p>`,
           fact.report &&
-            markup`<p><b>${say(view, words.reports)}</b> ${prose(fact.report, view.locale)}</p>`,
+            markup`<p><b>${say(view, words.report)}${colon}</b>${prose(fact.report, view.locale)}</p>`,
         ]
       },
     }),
@@ -73,5 +72,6 @@ export function codesPage(view: View): Page {
     title: say(view, words.codes),
     description: say(view, words.codesIntro),
     content,
+    wide: true,
   }
 }

@@ -74,7 +74,11 @@ function calls(
     ${table<CallRow>({
       rows: own,
       columns: [
-        { title: '', cell: ({ role }) => say(view, roleWords[role]), heads: true },
+        {
+          title: say(view, words.kind),
+          cell: ({ role }) => say(view, roleWords[role]),
+          heads: true,
+        },
         { title: say(view, from.title), cell: (row) => stacked(view, from, row.from) },
         {
           title: say(view, to.title),

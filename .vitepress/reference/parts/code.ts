@@ -1,4 +1,4 @@
-import type { PlatformReference, TypeLink, TypeText } from '../../../src/reference/model.ts'
+import type { Member, PlatformReference, TypeLink, TypeText } from '../../../src/reference/model.ts'
 import { type Html, markup, join } from '../html.ts'
 import { memberOf, platformOf } from '../lookup.ts'
 import { type View, memberHref } from '../view.ts'
@@ -22,7 +22,13 @@ export function memberLink(
   show: 'id' | 'name' = 'id',
 ): Html {
   const member = memberOf(platform, id)
-  return markup`<a href="${memberHref(view, platform, member)}"><code>${member[show]}</code></a>`
+  const name = show === 'name' ? member.name : fullName(member)
+  return markup`<a href="${memberHref(view, platform, member)}"><code>${name}</code></a>`
+}
+
+/** What a program writes for a member: its id, but `new WebSocket` for a constructor. */
+export function fullName({ id, kind, parent }: Member): string {
+  return kind === 'constructor' && parent !== undefined ? `new ${parent}` : id
 }
 
 /** Links to members, with commas between them. */

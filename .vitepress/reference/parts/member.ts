@@ -5,7 +5,7 @@ import { memberOf } from '../lookup.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
 import { deprecatedBadge, metaLine, sinceBadge } from './badges.ts'
-import { declaration, memberLinks, typeCode } from './code.ts'
+import { declaration, fullName, memberLinks, typeCode } from './code.ts'
 import { deprecation, fieldTable } from './fields.ts'
 import { noteList } from './notes.ts'
 import { failures, label, parameterTable, payloadBlock, returns } from './parameters.ts'
@@ -22,8 +22,10 @@ export function isRow(member: Member): boolean {
  */
 export function memberHeading(view: View, member: Member, level: number, anchor: string): string {
   const call =
-    ['function', 'method'].includes(member.kind) && !member.name.endsWith(')') ? '()' : ''
-  const name = level === 2 ? member.id : member.name
+    ['function', 'method', 'constructor'].includes(member.kind) && !member.name.endsWith(')')
+      ? '()'
+      : ''
+  const name = level === 2 || member.kind === 'constructor' ? fullName(member) : member.name
   const badges = join([' ', sinceBadge(view, member.since), ' ', deprecatedBadge(view, member)])
   return `${'#'.repeat(level)} <code>${markdown(name + call)}</code>${badges.markup.trimEnd()} {#${anchor}}`
 }
