@@ -129,6 +129,22 @@ test.describe('a live example', () => {
     expect(await roundTrip.lines()).toEqual(ROUND_TRIP.output)
   })
 
+  test('takes what was changed along to the playground, until it is reset', async ({ page }) => {
+    const link = roundTrip.root.getByRole('link', { name: 'Open in playground' })
+    const built = await link.getAttribute('href')
+    await editTo(page, roundTrip, "console.log('mine')")
+    await expect(link).not.toHaveAttribute('href', built!)
+    await roundTrip.button('Reset').click()
+    await expect(link).toHaveAttribute('href', built!)
+
+    await editTo(page, roundTrip, "console.log('mine')")
+    await expect(link).not.toHaveAttribute('href', built!)
+    await link.click()
+    const playground = new Playground(page, SITE())
+    await playground.runToEnd()
+    expect(await playground.lines()).toEqual(['log: mine'])
+  })
+
   test('says what keeps an edited program from running', async ({ page }) => {
     await roundTrip.button('Edit').click()
     await expect(roundTrip.root.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 })
