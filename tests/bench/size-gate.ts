@@ -4,22 +4,40 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { budgetsFor, overBudget } from './size/compare.ts'
+import { budgetsFor, overBudget, whatGrew, type Budgets } from './size/compare.ts'
 import { measureKinds, total } from './size/kinds.ts'
+import { measureParts } from './size/measure-parts.ts'
+import { partsOf } from './size/parts.ts'
 
-const BUDGET = join(import.meta.dirname, 'size-budget.json')
+const FILE = join(import.meta.dirname, 'size-budget.json')
 
-const measured = measureKinds('.vitepress/dist')
+const measured: Readonly<Record<string, Readonly<Record<string, number>>>> =
+  measureKinds('.vitepress/dist')
 if (process.argv.includes('--update')) {
-  writeFileSync(BUDGET, `${JSON.stringify(budgetsFor(measured), null, 2)}\n`)
+  const updated = budgetsFor(measured, await measureParts())
+  writeFileSync(FILE, `${JSON.stringify(updated, null, 2)}\n`)
 }
-const problems = overBudget(JSON.parse(readFileSync(BUDGET, 'utf8')), measured)
+const budgets: Budgets = JSON.parse(readFileSync(FILE, 'utf8'))
 for (const [kind, sizes] of Object.entries(measured)) {
   console.log(`${kind.padEnd(20)}${(total(sizes) / 1000).toFixed(1).padStart(9)} kB gzip`)
 }
-if (problems.length > 0) {
-  console.error(`\n${problems.join('\n')}\n
+
+const excesses = overBudget(budgets, measured)
+if (excesses.length > 0) {
+  console.error('\nThe site is too large. Building it once more, to see by which modules.')
+  const parts = await measureParts()
+  for (const { kind, headline, chunks } of excesses) {
+    const grown = whatGrew(budgets[kind]?.parts ?? {}, partsOf(parts, Object.keys(measured[kind]!)))
+    console.error(`\n${headline}`)
+    console.error(section('by chunk, gzip', chunks))
+    console.error(section('by package or folder, before compression', grown))
+  }
+  console.error(`
 Take out what is not needed. Where the growth is worth it, set new limits with
   npx tsx tests/bench/size-gate.ts --update`)
   process.exit(1)
+}
+
+function section(title: string, lines: readonly string[]): string {
+  return [`  ${title}`, ...lines.map((line) => `    ${line}`)].join('\n')
 }

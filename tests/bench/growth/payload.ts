@@ -1,5 +1,6 @@
 import { createShimHost } from '../../support/shim-host.ts'
 import { ADDRESS } from '../messages/endpoint.ts'
+import { startStopwatch } from '../support/stopwatch.ts'
 import type { Series } from './series.ts'
 
 const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000]
@@ -33,12 +34,12 @@ function payload(kind: string, make: (size: number) => string | Uint8Array<Array
           if (--left === 0) resolve()
         }
       })
-      const begun = performance.now()
+      const elapsed = startStopwatch()
       for (let sent = 0; sent < MESSAGES; sent++) socket.send(data)
       await back
-      const took = performance.now() - begun
+      const { processor } = elapsed()
       network.dispose()
-      return took
+      return processor
     },
   }
 }

@@ -1,4 +1,5 @@
 import { startFacade } from '../messages/clients/simulated.ts'
+import { startStopwatch } from '../support/stopwatch.ts'
 import type { Series } from './series.ts'
 
 /** Messages that each connection sends; all of them have to come back. */
@@ -18,7 +19,7 @@ export const sockets: Series = {
     const receive = () => {
       if (--left === 0) done()
     }
-    const begun = performance.now()
+    const elapsed = startStopwatch()
     const connections = await Promise.all(
       Array.from({ length: count }, () => endpoint.open(receive)),
     )
@@ -26,9 +27,9 @@ export const sockets: Series = {
       for (const connection of connections) connection.send('x')
     }
     await back
-    const took = performance.now() - begun
+    const { processor } = elapsed()
     for (const connection of connections) connection.close()
     await endpoint.stop()
-    return took
+    return processor
   },
 }

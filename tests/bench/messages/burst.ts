@@ -1,3 +1,4 @@
+import { startStopwatch, type Elapsed } from '../support/stopwatch.ts'
 import type { StartEndpoint } from './endpoint.ts'
 
 /** Sends so many before the clock starts, so that the engine has compiled what it will. */
@@ -6,9 +7,9 @@ const WARM_UP = 500
 /**
  * Sends messages as fast as they are taken and waits until all are back.
  *
- * @returns Milliseconds from the first send to the last receipt.
+ * @returns Time from the first send to the last receipt.
  */
-export async function burst(start: StartEndpoint, count: number, text: string): Promise<number> {
+export async function burst(start: StartEndpoint, count: number, text: string): Promise<Elapsed> {
   const endpoint = await start()
   let left = 0
   let done = () => {}
@@ -18,10 +19,10 @@ export async function burst(start: StartEndpoint, count: number, text: string): 
   const round = async (messages: number) => {
     left = messages
     const back = new Promise<void>((resolve) => (done = resolve))
-    const begun = performance.now()
+    const elapsed = startStopwatch()
     for (let sent = 0; sent < messages; sent++) connection.send(text)
     await back
-    return performance.now() - begun
+    return elapsed()
   }
   await round(Math.min(WARM_UP, count))
   const took = await round(count)

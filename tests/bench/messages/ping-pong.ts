@@ -1,31 +1,30 @@
+import { startStopwatch, type Elapsed } from '../support/stopwatch.ts'
 import type { StartEndpoint } from './endpoint.ts'
 
 /**
  * Sends a message, and the next one each time it is back.
  *
- * @param duration Milliseconds after which no more is sent.
- * @returns Round trips in a second.
+ * @param count Round trips.
+ * @returns Time that they took.
  */
 export async function pingPong(
   start: StartEndpoint,
-  duration: number,
+  count: number,
   text: string,
-): Promise<number> {
+): Promise<Elapsed> {
   const endpoint = await start()
-  let trips = 0
+  let left = count
   let next = () => {}
   const connection = await endpoint.open(() => next())
-  const rate = await new Promise<number>((resolve) => {
-    const begun = performance.now()
+  const took = await new Promise<Elapsed>((resolve) => {
+    const elapsed = startStopwatch()
     next = () => {
-      trips++
-      const passed = performance.now() - begun
-      if (passed < duration) connection.send(text)
-      else resolve((trips * 1000) / passed)
+      if (--left > 0) connection.send(text)
+      else resolve(elapsed())
     }
     connection.send(text)
   })
   connection.close()
   await endpoint.stop()
-  return rate
+  return took
 }

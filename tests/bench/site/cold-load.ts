@@ -6,11 +6,12 @@ import { watchMilestones, type Times } from './milestones.ts'
 /** One visit of someone who was never here. All times in milliseconds since the navigation. */
 export interface ColdLoad {
   readonly firstPaint: number
-  /** When the page and all that it names had come. */
-  readonly loaded: number
   readonly times: Times
-  /** What had come over the wire by then; everything when no time is given. */
-  arrivedBy(time?: number): readonly Transfer[]
+  /**
+   * What was asked for by then, or at all when no time is given; without what was fetched ahead
+   * for another page.
+   */
+  askedBy(time?: number): readonly Transfer[]
 }
 
 /** How long nothing must come any more for a page to count as quiet, in milliseconds. */
@@ -34,21 +35,17 @@ export async function loadCold(
   await visit(page)
   await page.waitForLoadState('load')
   await quiet(server)
-  const seen = await page.evaluate(() => {
-    const [navigation] = performance.getEntriesByType('navigation')
-    return {
-      origin: performance.timeOrigin,
-      firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
-      loaded: (navigation as PerformanceNavigationTiming).loadEventEnd,
-      times: window.milestones,
-    }
-  })
+  const seen = await page.evaluate(() => ({
+    origin: performance.timeOrigin,
+    firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
+    times: window.milestones,
+  }))
   await page.context().close()
   const transfers = [...server.transfers]
   return {
     ...seen,
-    arrivedBy: (time = Infinity) =>
-      transfers.filter(({ finished }) => finished - seen.origin <= time),
+    askedBy: (time = Infinity) =>
+      transfers.filter(({ asked, ahead }) => !ahead && asked - seen.origin <= time),
   }
 }
 

@@ -5,13 +5,15 @@ import { extname, join, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { TYPES } from '../../support/static-server.ts'
 
-/** A response that went out. */
+/** A file that was asked for and sent. */
 export interface Transfer {
   readonly path: string
   /** Of the body, as it was sent. */
   readonly bytes: number
-  /** Milliseconds since the epoch, when the last byte was handed over. */
-  readonly finished: number
+  /** Milliseconds since the epoch, when it was asked for. */
+  readonly asked: number
+  /** Whether it was fetched ahead, for a page that the visitor may open next. */
+  readonly ahead: boolean
 }
 
 export interface CompressedServer {
@@ -57,9 +59,11 @@ export async function serveCompressed(folder: string): Promise<CompressedServer>
       response.writeHead(404).end()
       return
     }
-    response.on('finish', () => {
-      const finished = performance.timeOrigin + performance.now()
-      transfers.push({ path, bytes: body.length, finished })
+    transfers.push({
+      path,
+      bytes: body.length,
+      asked: performance.timeOrigin + performance.now(),
+      ahead: request.headers['sec-purpose']?.includes('prefetch') ?? false,
     })
     const type = path.endsWith('/') ? '.html' : extname(path)
     response.writeHead(200, {

@@ -12,14 +12,14 @@ const PAGES = [VISIT.plain, VISIT.docs, VISIT.reference, VISIT.examples]
 
 /** What a page to read costs, beside the same text in plain VitePress. */
 export function reportDocsPages(loads: ColdLoads): GroupReport {
-  const upToLoad = (title: string, unit: 'bytes' | 'count', figure: typeof bytesOf) =>
+  const ofPages = (title: string, unit: 'bytes' | 'count', figure: typeof bytesOf) =>
     table(
       title,
       unit,
-      figuresOf(loads, PAGES, (load) => figure(load.arrivedBy(load.loaded))),
+      figuresOf(loads, PAGES, (load) => figure(load.askedBy())),
       VISIT.plain,
     )
-  const scripts = upToLoad('Pages to read: JavaScript, gzip', 'bytes', scriptBytesOf)
+  const scripts = ofPages('Pages to read: JavaScript, gzip', 'bytes', scriptBytesOf)
   const painted = table(
     'First paint',
     'ms',
@@ -33,8 +33,8 @@ export function reportDocsPages(loads: ColdLoads): GroupReport {
   return {
     tables: [
       scripts,
-      upToLoad('Pages to read: everything, gzip', 'bytes', bytesOf),
-      upToLoad('Pages to read: requests', 'count', (transfers) => transfers.length),
+      ofPages('Pages to read: everything, gzip', 'bytes', bytesOf),
+      ofPages('Pages to read: requests', 'count', (transfers) => transfers.length),
       painted,
       code,
     ],
@@ -56,7 +56,7 @@ export function reportDocsPages(loads: ColdLoads): GroupReport {
       ),
     ],
     remarks: [
-      'Pages to read count what came until the page was loaded; what VitePress fetches ahead for the next page comes after.',
+      'Pages to read count all that they ask for, but not what VitePress fetches ahead for the next page.',
     ],
   }
 }

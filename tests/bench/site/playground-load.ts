@@ -18,7 +18,7 @@ export function reportPlaygroundLoad(loads: ColdLoads): GroupReport {
   const bytes = table(
     'Bytes until then, gzip',
     'bytes',
-    of(BOTH, (load) => bytesOf(load.arrivedBy(load.times.typed))),
+    of(BOTH, (load) => bytesOf(load.askedBy(load.times.typed))),
     VISIT.bare,
   )
   const firstLine = table(
@@ -55,6 +55,7 @@ export function reportPlaygroundLoad(loads: ColdLoads): GroupReport {
       ),
     ],
     remarks: [
+      'Bytes until a moment are those of all files asked for by then.',
       'A typed character counts once the page shows it, in whichever editor is there by then; the playground has a plain one until Monaco has come.',
     ],
   }
@@ -72,7 +73,7 @@ function stages(loads: ColdLoads): Table[] {
     Object.fromEntries(
       Object.entries(until).map(([name, [visit, time]]) => [
         name,
-        loads.get(visit)!.map((load) => figure(load.arrivedBy(time(load)))),
+        loads.get(visit)!.map((load) => figure(load.askedBy(time(load)))),
       ]),
     )
   return [

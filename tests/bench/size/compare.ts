@@ -1,39 +1,52 @@
 import { total, type Sizes } from './kinds.ts'
+import { partsOf, type Parts } from './parts.ts'
 
-/** What one kind may weigh, and what it was made of when that was laid down. In bytes of gzip. */
+/** What one kind may weigh, and what it was made of when that was laid down. */
 export interface Budget {
+  /** Bytes of gzip. */
   readonly limit: number
+  /** Bytes of gzip, by chunk. */
   readonly chunks: Sizes
+  /** Bytes before compression, by package or folder; empty for what is built apart. */
+  readonly parts: Sizes
 }
 
 /** Budgets by kind. */
 export type Budgets = Readonly<Record<string, Budget>>
 
-/** Chunks that a message names at most. */
-const NAMED = 5
+/** One kind that is over its budget. */
+export interface Excess {
+  readonly kind: string
+  /** What is wrong, in one line. */
+  readonly headline: string
+  /** The chunks that grew most since the limit was set. */
+  readonly chunks: readonly string[]
+}
 
 /**
  * Holds sizes against their budgets.
  *
- * @returns A message for each kind that is over its limit, with the chunks that grew most; none
- *   when all is well. A kind without a budget is such a case, too.
+ * @returns Nothing when all is well. A kind without a budget is over it.
  */
-export function overBudget(budgets: Budgets, measured: Readonly<Record<string, Sizes>>): string[] {
+export function overBudget(budgets: Budgets, measured: Readonly<Record<string, Sizes>>): Excess[] {
   return Object.entries(measured).flatMap(([kind, sizes]) => {
     const budget = budgets[kind]
-    if (!budget) return [`${kind}: has no budget.`]
+    if (!budget) return [{ kind, headline: `${kind}: has no budget.`, chunks: [] }]
     const now = total(sizes)
     if (now <= budget.limit) return []
-    const before = total(budget.chunks)
-    return [
+    const grown = now - total(budget.chunks)
+    const headline =
       `${kind}: ${kB(now)}, ${kB(now - budget.limit)} over its limit of ${kB(budget.limit)}; ` +
-        `it grew by ${kB(now - before)} since the limit was set:`,
-      ...growth(budget.chunks, sizes),
-    ]
+      `it grew by ${kB(grown)} since the limit was set.`
+    return [{ kind, headline, chunks: whatGrew(budget.chunks, sizes) }]
   })
 }
 
-function growth(before: Sizes, now: Sizes): string[] {
+/** Lines that a message has of one sort at most. */
+const NAMED = 5
+
+/** Says what is larger than it was, the largest growth first. */
+export function whatGrew(before: Sizes, now: Sizes): string[] {
   return Object.entries(now)
     .map(([name, size]) => ({ name, size, grown: size - (before[name] ?? 0) }))
     .filter(({ grown }) => grown > 0)
@@ -41,7 +54,7 @@ function growth(before: Sizes, now: Sizes): string[] {
     .slice(0, NAMED)
     .map(({ name, size, grown }) => {
       const from = name in before ? `from ${kB(before[name]!)} to ${kB(size)}` : 'new'
-      return `  ${name}: +${kB(grown)} (${from})`
+      return `${name}: +${kB(grown)} (${from})`
     })
 }
 
@@ -49,12 +62,12 @@ function growth(before: Sizes, now: Sizes): string[] {
 const ROOM = { part: 0.1, most: 10_000 } as const
 
 /** Lays down budgets from sizes that were looked at and found right. */
-export function budgetsFor(measured: Readonly<Record<string, Sizes>>): Budgets {
+export function budgetsFor(measured: Readonly<Record<string, Sizes>>, parts: Parts): Budgets {
   return Object.fromEntries(
     Object.entries(measured).map(([kind, chunks]) => {
       const now = total(chunks)
       const limit = Math.round(now + Math.min(now * ROOM.part, ROOM.most))
-      return [kind, { limit, chunks }]
+      return [kind, { limit, chunks, parts: partsOf(parts, Object.keys(chunks)) }]
     }),
   )
 }

@@ -26,7 +26,10 @@ export function describeMachine(): Machine {
 function chromiumVersion(): string {
   try {
     const path = chromiumPath() ?? chromium.executablePath()
-    return execFileSync(path, ['--version'], { encoding: 'utf8' }).trim()
+    return execFileSync(path, ['--version'], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim()
   } catch {
     return 'no Chromium'
   }

@@ -16,7 +16,7 @@ export function ratioAtMost(what: string, measured: number, budget: number): Ver
   return {
     what,
     aim: `≤ ${printRatio(budget)}`,
-    measured: printRatio(measured),
+    measured: printMeasured(measured),
     met: measured <= budget,
   }
 }
@@ -26,7 +26,10 @@ export function ratioAtLeast(what: string, measured: number, budget: number): Ve
   return {
     what,
     aim: `≥ ${printRatio(budget)}`,
-    measured: printRatio(measured),
+    measured: printMeasured(measured),
     met: measured >= budget,
   }
 }
+
+/** One more digit than the budget has, so that a miss by a hair can be seen. */
+const printMeasured = (ratio: number) => `${ratio.toFixed(3)} ×`

@@ -34,7 +34,7 @@ describe('a budget', () => {
     expect(atMost('Stop', 300, 300, 'ms').met).toBe(true)
     expect(atMost('Stop', 301, 300, 'ms')).toMatchObject({ met: false, aim: '≤ 300 ms' })
     expect(ratioAtLeast('rate', 0.9, 0.9).met).toBe(true)
-    expect(ratioAtLeast('rate', 0.89, 0.9)).toMatchObject({ met: false, measured: '0.89 ×' })
+    expect(ratioAtLeast('rate', 0.89, 0.9)).toMatchObject({ met: false, measured: '0.890 ×' })
     expect(ratioAtMost('bytes', 0.5, 0.5).met).toBe(true)
     expect(ratioAtMost('bytes', 0.51, 0.5).met).toBe(false)
   })

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { chunkName } from '../../bench/size/chunks.ts'
 import { budgetsFor, overBudget } from '../../bench/size/compare.ts'
 import { measureKinds, total } from '../../bench/size/kinds.ts'
+import { partOf, partsOf } from '../../bench/size/parts.ts'
 
 describe('the name of a chunk', () => {
   it.each([
@@ -63,28 +64,31 @@ describe('the size gate', () => {
 
   it('passes what it was laid down from', () => {
     const measured = measureKinds(dist)
-    expect(overBudget(budgetsFor(measured), measured)).toEqual([])
+    expect(overBudget(budgetsFor(measured, {}), measured)).toEqual([])
   })
 
   it('fails when a 30 kB dependency comes to a page, and names the chunk that it is in', () => {
-    const budgets = budgetsFor(measureKinds(dist))
+    const budgets = budgetsFor(measureKinds(dist), {})
     chunk('theme', noise(50_000))
-    const [headline, ...grown] = overBudget(budgets, measureKinds(dist))
-    expect(headline).toMatch(/^docs page: .+ over its limit of /)
-    expect(grown).toEqual([expect.stringMatching(/^ {2}theme: \+2\d\.\d kB \(from /)])
+    const [excess, ...others] = overBudget(budgets, measureKinds(dist))
+    expect(excess?.headline).toMatch(/^docs page: .+ over its limit of /)
+    expect(excess?.chunks).toEqual([expect.stringMatching(/^theme: \+2\d\.\d kB \(from /)])
+    expect(others).toEqual([])
   })
 
   it('says which chunk is new', () => {
-    const budgets = budgetsFor(measureKinds(dist))
+    const budgets = budgetsFor(measureKinds(dist), {})
     chunk('useRun', `import"./charts.ABCDEFGH.js";${noise(5_000)}`)
     chunk('charts', noise(30_000))
-    const [headline, first] = overBudget(budgets, measureKinds(dist))
-    expect(headline).toMatch(/^playground shell: /)
-    expect(first).toMatch(/^ {2}charts: .*\(new\)$/)
+    const [excess] = overBudget(budgets, measureKinds(dist))
+    expect(excess?.kind).toBe('playground shell')
+    expect(excess?.chunks[0]).toMatch(/^charts: .*\(new\)$/)
   })
 
   it('fails for a kind that has no budget', () => {
-    expect(overBudget({}, { editor: { setup: 1 } })).toEqual(['editor: has no budget.'])
+    expect(overBudget({}, { editor: { setup: 1 } })).toMatchObject([
+      { headline: 'editor: has no budget.' },
+    ])
   })
 
   it('says so when a chunk that it looks for is gone', () => {
@@ -93,9 +97,37 @@ describe('the size gate', () => {
   })
 
   it('leaves a small part a tenth of room, and a large one no more than 10 kB', () => {
-    const { small, large } = budgetsFor({ small: { a: 10_000 }, large: { b: 900_000, c: 100_000 } })
+    const sizes = { small: { a: 10_000 }, large: { b: 900_000, c: 100_000 } }
+    const { small, large } = budgetsFor(sizes, {})
     expect(small?.limit).toBe(11_000)
     expect(large?.limit).toBe(1_010_000)
     expect(total(large!.chunks)).toBe(1_000_000)
+  })
+})
+
+describe('the part that a module belongs to', () => {
+  const part = (id: string) => partOf(id, '/project')
+
+  it('is its package, wherever it lies', () => {
+    expect(part('/project/node_modules/reka-ui/dist/a.js?x=1')).toBe('reka-ui')
+    expect(part('/project/node_modules/@vue/shared/index.js')).toBe('@vue/shared')
+    expect(part('/project/node_modules/a/node_modules/b/index.js')).toBe('b')
+    expect(part('\0monaco-style:/project/node_modules/monaco-editor/esm/a.css.js')).toBe(
+      'monaco-editor',
+    )
+  })
+
+  it('is its folder, for the project itself', () => {
+    expect(part('/project/src/compiler/compile.ts')).toBe('src/compiler')
+  })
+
+  it('is its own name when a plugin made it up', () => {
+    expect(part('\0virtual:sandbox-runtime')).toBe('virtual:sandbox-runtime')
+    expect(part('/@siteData')).toBe('/@siteData')
+  })
+
+  it('adds up over the chunks of a kind, without what left nothing', () => {
+    const parts = { theme: { vue: 1, src: 0 }, app: { vue: 2 }, other: { vue: 4 } }
+    expect(partsOf(parts, ['theme', 'app', 'absent'])).toEqual({ vue: 3 })
   })
 })

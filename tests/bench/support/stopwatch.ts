@@ -1,0 +1,21 @@
+/** How long something took, in milliseconds. */
+export interface Elapsed {
+  /** By the clock. */
+  readonly wall: number
+  /**
+   * What this process computed meanwhile, in all its threads. Unlike the clock's, it hardly grows
+   * when the machine has other work, so that costs of code are compared by it.
+   */
+  readonly processor: number
+}
+
+/** Starts measuring; the function returned says how long ago that was. */
+export function startStopwatch(): () => Elapsed {
+  const used = process.cpuUsage()
+  const begun = performance.now()
+  return () => {
+    const wall = performance.now() - begun
+    const { user, system } = process.cpuUsage(used)
+    return { wall, processor: (user + system) / 1000 }
+  }
+}
