@@ -46,7 +46,7 @@ export function pagesIn(locale: Locale): Promise<Page[]> {
 
 async function draw(locale: Locale): Promise<Page[]> {
   const { model, recordings } = await sources()
-  const on = (path: string): View => ({ model, locale, path })
+  const on = (path: string): View => ({ model, recordings, locale, path })
   return [
     overviewPage(on(folders.overview)),
     ...model.concepts.map(({ id }) => conceptPage(on(folders.concept(id)), id)),
@@ -54,7 +54,7 @@ async function draw(locale: Locale): Promise<Page[]> {
     matrixPage(on(folders.matrix)),
     codesPage(on(folders.codes)),
     statesPage(on(folders.states)),
-    orderPage(on(folders.order), recordings),
+    orderPage(on(folders.order)),
     portingIndexPage(on(folders.porting)),
     ...portingPairs(model).map(({ from, to }) => portingPage(on(folders.port(from, to)), from, to)),
   ]

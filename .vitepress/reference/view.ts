@@ -1,10 +1,13 @@
 import { posix } from 'node:path'
 import type { Member, PlatformReference, ReferenceModel } from '../../src/reference/model.ts'
+import type { Recording } from '../../src/reference/recordings/index.ts'
 import type { Locale, Text } from '../../src/text.ts'
 
-/** What a page is drawn from: the model, in one language, seen from one address. */
+/** What a page is drawn from: the model and the recordings, in one language, seen from one address. */
 export interface View {
   readonly model: ReferenceModel
+  /** What each platform was seen to do. */
+  readonly recordings: readonly Recording[]
   readonly locale: Locale
   /** Folder of the page in its language, e.g. `reference/connecting`. */
   readonly path: string

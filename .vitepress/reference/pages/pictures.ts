@@ -1,4 +1,4 @@
-import { type Recording, recordedCases } from '../../../src/reference/recordings/index.ts'
+import { recordedCases } from '../../../src/reference/recordings/index.ts'
 import { sequenceFigure } from '../diagrams/sequence.ts'
 import { stateFigure } from '../diagrams/states.ts'
 import { markup } from '../html.ts'
@@ -28,13 +28,13 @@ export function statesPage(view: View): Page {
 }
 
 /** What each platform reports, in which order, drawn from recorded runs. */
-export function orderPage(view: View, recordings: readonly Recording[]): Page {
+export function orderPage(view: View): Page {
   const content = compose([
     heading(1, say(view, words.order)),
     markup`<p>${say(view, words.orderIntro)}</p>`,
     platformChoice(view),
     byPlatform(view, (platform) => {
-      const own = recordings.filter((recording) => recording.platform === platform.id)
+      const own = view.recordings.filter((recording) => recording.platform === platform.id)
       return [
         recordedCases.map((name) => [
           heading(3, say(view, words[name]), `${platform.id}-${name}`),

@@ -6,7 +6,7 @@ import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
 import { sinceBadge } from './badges.ts'
 import { memberLinks } from './code.ts'
-import { evidenceLine } from './evidence.ts'
+import { evidenceCell } from './evidence.ts'
 import { table } from './table.ts'
 
 /** Which close codes a program may send, and which it meets. */
@@ -31,7 +31,7 @@ export function closeCodeTable(view: View, platform: PlatformReference): Html {
         cell: ({ report }) => report && prose(report, view.locale),
         optional: true,
       },
-      { title: say(view, words.evidence), cell: ({ evidence }) => evidenceLine(view, evidence) },
+      { title: say(view, words.evidence), cell: ({ evidence }) => evidenceCell(view, evidence) },
     ],
   })
 }
@@ -65,7 +65,7 @@ export function errorCodeTable(view: View, platform: PlatformReference): Html {
         cell: ({ since }) => sinceBadge(view, since),
         optional: true,
       },
-      { title: say(view, words.evidence), cell: ({ evidence }) => evidenceLine(view, evidence) },
+      { title: say(view, words.evidence), cell: ({ evidence }) => evidenceCell(view, evidence) },
     ],
   })
 }

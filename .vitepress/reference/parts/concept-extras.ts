@@ -1,6 +1,7 @@
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import { stateFigure } from '../diagrams/states.ts'
-import { markup } from '../html.ts'
+import { type RecordedCase, recordedCases } from '../../../src/reference/recordings/index.ts'
+import { type Html, join, markup } from '../html.ts'
 import type { Block } from '../page.ts'
 import { type View, folders, href, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -24,13 +25,26 @@ const extras: Readonly<Record<string, Extra>> = {
     </div>`,
   state: (view, platform) => stateFigure(view, platform),
   limits: (view, platform) => manifestBlocks(view, platform),
-  callbacks: (view, platform) =>
+  callbacks: (view, platform) => [
+    recordedCases.map((name) => orderLine(view, platform, name)),
     markup`<p class="ref-line">
       <a href="${href(view, folders.order, platform.id)}">${say(view, words.order)}</a>
     </p>`,
+  ],
 }
 
 /** What this concept has to show of a platform beside its members. */
 export function conceptExtras(view: View, platform: PlatformReference, concept: string): Block {
   return extras[concept]?.(view, platform)
+}
+
+/** What the program was told in one case, in order, as it was recorded. */
+function orderLine(view: View, platform: PlatformReference, name: RecordedCase): Html {
+  const recording = view.recordings.find(
+    (candidate) => candidate.platform === platform.id && candidate.case === name,
+  )!
+  const told = recording.steps.flatMap((step) =>
+    step.kind === 'told' ? [markup`<code>${step.label}</code>`] : [],
+  )
+  return markup`<p class="ref-line"><b>${say(view, words[name])}</b> ${join(told, ' → ')}</p>`
 }

@@ -7,6 +7,7 @@
 export function reorder(platform: string): void {
   const anchor = anchorInView()
   const before = anchor?.getBoundingClientRect().top ?? 0
+  document.documentElement.dataset.platform = platform
   for (const container of document.querySelectorAll('[data-by-platform]')) {
     const parts = [...container.children].filter(
       (child): child is HTMLElement => child instanceof HTMLElement && 'platform' in child.dataset,

@@ -23,7 +23,6 @@ export function usePlatform(ids: readonly string[]): {
     url.searchParams.set(PARAMETER, id)
     // VitePress keeps the scroll position in the state.
     if (url.href !== location.href) history.replaceState(history.state, '', url)
-    document.documentElement.dataset.platform = id
     reorder(id)
   }
 
