@@ -9,7 +9,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
     'Run the WebSocket APIs of Weex, Taro, vivo BlueOS and OpenHarmony in the browser, with no device and no server.',
   themeConfig: {
     nav: [
-      { text: 'Guide', link: '/guide/playground/', activeMatch: '^/guide/' },
+      { text: 'Guide', link: '/guide/', activeMatch: '^/guide/' },
       ...referenceNav('en'),
       { text: 'Playground', link: '/playground/', activeMatch: '^/playground/' },
     ],
@@ -19,10 +19,13 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
         {
           text: 'Guide',
           items: [
-            { text: 'The playground in one minute', link: '/guide/playground/' },
+            { text: 'What Polysocket is', link: '/guide/' },
+            { text: 'The playground and its panels', link: '/guide/playground/' },
             { text: 'Simulated and live servers', link: '/guide/servers/' },
+            { text: 'Links', link: '/links/' },
             { text: 'Examples in the pages', link: '/guide/examples/' },
-            { text: 'The link format', link: '/links/' },
+            { text: 'Hosting the site', link: '/guide/hosting/' },
+            { text: 'Adding a platform', link: '/guide/platforms/' },
           ],
         },
       ],

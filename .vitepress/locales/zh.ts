@@ -9,7 +9,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
     '在浏览器里直接运行 Weex、Taro、vivo 蓝河和 OpenHarmony 的 WebSocket 接口，不需要设备，也不需要服务器。',
   themeConfig: {
     nav: [
-      { text: '指南', link: '/zh/guide/playground/', activeMatch: '^/zh/guide/' },
+      { text: '指南', link: '/zh/guide/', activeMatch: '^/zh/guide/' },
       ...referenceNav('zh'),
       { text: '演练场', link: '/zh/playground/', activeMatch: '^/zh/playground/' },
     ],
@@ -19,10 +19,13 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
         {
           text: '指南',
           items: [
-            { text: '一分钟上手演练场', link: '/zh/guide/playground/' },
+            { text: 'Polysocket 是什么', link: '/zh/guide/' },
+            { text: '演练场的各个面板', link: '/zh/guide/playground/' },
             { text: '模拟服务器与真实服务器', link: '/zh/guide/servers/' },
+            { text: '链接', link: '/zh/links/' },
             { text: '页面里的示例', link: '/zh/guide/examples/' },
-            { text: '链接格式', link: '/zh/links/' },
+            { text: '部署网站', link: '/zh/guide/hosting/' },
+            { text: '添加平台', link: '/zh/guide/platforms/' },
           ],
         },
       ],

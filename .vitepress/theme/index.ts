@@ -2,6 +2,7 @@ import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
 import LiveExampleControls from './LiveExampleControls.vue'
 import PlaygroundPage from './PlaygroundPage.vue'
+import Screenshot from './Screenshot.vue'
 import { installReference } from './reference/index.ts'
 import './style.css'
 
@@ -10,6 +11,7 @@ export default {
   enhanceApp({ app }) {
     app.component('LiveExampleControls', LiveExampleControls)
     app.component('PlaygroundPage', PlaygroundPage)
+    app.component('Screenshot', Screenshot)
     installReference(app)
   },
 } satisfies Theme

@@ -1,30 +1,37 @@
 import { expect, type Locator, type Page } from '@playwright/test'
+import { words } from '../../../playground/locales/index.ts'
+import type { Words } from '../../../playground/locales/words.ts'
 import { defaultScenario, encodeScenario, type Scenario } from '../../../src/permalink/index.ts'
+import type { Locale } from '../../../src/text.ts'
 
 /** Parts of a scenario; the rest is as a fresh playground has it. */
 export type ScenarioParts = Partial<Omit<Scenario, 'server'>> & {
   readonly server?: Partial<Scenario['server']>
 }
 
-/** The playground as a visitor finds it: by the names of its controls. */
+/** The playground as a visitor finds it: by the names of its controls, in their language. */
 export class Playground {
+  readonly words: Words
   readonly console: Locator
   readonly messages: Locator
   readonly state: Locator
 
   constructor(
     readonly page: Page,
+    /** The site's address, with the folder of the language and no slash at the end. */
     readonly site: string,
+    locale: Locale = 'en',
   ) {
-    this.console = page.getByRole('log', { name: 'Console' })
-    this.messages = page.getByRole('table', { name: 'Messages' })
-    this.state = page.getByRole('status', { name: 'Run state' })
+    this.words = words[locale]
+    this.console = page.getByRole('log', { name: this.words.console.label })
+    this.messages = page.getByRole('table', { name: this.words.messages.label })
+    this.state = page.getByRole('status', { name: this.words.run.stateLabel })
   }
 
   /** Opens the playground, waiting until it can run. */
   async open(): Promise<void> {
     await this.page.goto(`${this.site}/playground`)
-    await expect(this.button('Run')).toBeEnabled()
+    await expect(this.button(this.words.run.run)).toBeEnabled()
   }
 
   /** Opens a link to a scenario. Nothing runs yet. */
@@ -36,7 +43,7 @@ export class Playground {
   async openHash(hash: string): Promise<void> {
     await this.page.goto('about:blank')
     await this.page.goto(`${this.site}/playground/#${hash}`)
-    await expect(this.button('Run')).toBeEnabled()
+    await expect(this.button(this.words.run.run)).toBeEnabled()
   }
 
   button(name: string): Locator {
@@ -44,17 +51,18 @@ export class Playground {
   }
 
   async select(name: 'Platform' | 'Example' | 'Server' | 'Mode' | 'Profile', value: string) {
-    await this.page.getByRole('combobox', { name, exact: true }).selectOption(value)
+    const label = this.words.controls[name.toLowerCase() as Lowercase<typeof name>]
+    await this.page.getByRole('combobox', { name: label, exact: true }).selectOption(value)
   }
 
   /** Switches to live mode with every connection led to one server. */
   async goLive(url: string): Promise<void> {
     await this.select('Mode', 'live')
-    await this.page.getByRole('textbox', { name: 'Live server URL' }).fill(url)
+    await this.page.getByRole('textbox', { name: this.words.live.url }).fill(url)
   }
 
   async run(): Promise<void> {
-    await this.button('Run').click()
+    await this.button(this.words.run.run).click()
   }
 
   /** Replaces the open file's text, as someone who pastes over it does. */
@@ -69,7 +77,7 @@ export class Playground {
   /** Runs the program to its end. */
   async runToEnd(state: 'finished' | 'failed' = 'finished'): Promise<void> {
     await this.run()
-    await expect(this.state).toHaveText(state)
+    await expect(this.state).toHaveText(this.words.run.state[state])
   }
 
   /** What the console shows, as `level: text`, a portability note as `note: <id>`. */
