@@ -24,13 +24,14 @@ for (const [kind, sizes] of Object.entries(measured)) {
 
 const excesses = overBudget(budgets, measured)
 if (excesses.length > 0) {
-  console.error('\nThe site is too large. Building it once more, to see by which modules.')
+  for (const { headline, chunks } of excesses) {
+    console.error(`\n${headline}\n${list(chunks)}`)
+  }
+  console.error('\nBuilding once more, to see by which modules it grew; before compression:')
   const parts = await measureParts()
-  for (const { kind, headline, chunks } of excesses) {
-    const grown = whatGrew(budgets[kind]?.parts ?? {}, partsOf(parts, Object.keys(measured[kind]!)))
-    console.error(`\n${headline}`)
-    console.error(section('by chunk, gzip', chunks))
-    console.error(section('by package or folder, before compression', grown))
+  for (const { kind } of excesses) {
+    const now = partsOf(parts, Object.keys(measured[kind]!))
+    console.error(`\n${kind}\n${list(whatGrew(budgets[kind]?.parts ?? {}, now))}`)
   }
   console.error(`
 Take out what is not needed. Where the growth is worth it, set new limits with
@@ -38,6 +39,6 @@ Take out what is not needed. Where the growth is worth it, set new limits with
   process.exit(1)
 }
 
-function section(title: string, lines: readonly string[]): string {
-  return [`  ${title}`, ...lines.map((line) => `    ${line}`)].join('\n')
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `  ${line}`).join('\n')
 }
