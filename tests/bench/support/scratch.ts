@@ -19,5 +19,8 @@ export function createScratch(): Scratch {
     writeFileSync(join(folder, path), text)
   }
   write('package.json', JSON.stringify({ private: true, type: 'module' }))
-  return { folder, write, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  const remove = () => rmSync(folder, { recursive: true, force: true })
+  // Also when what it was made for fails.
+  process.once('exit', remove)
+  return { folder, write, remove }
 }
