@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { readReference } from '../../src/reference/load.ts'
 import { portingPairs } from '../../src/reference/porting.ts'
 import { readListedMembers } from '../unit/reference/seed-members.ts'
@@ -36,6 +37,7 @@ test('every page of the reference is there in both languages', async ({ request 
 })
 
 test('pages of every kind come alive without an error', async ({ page }) => {
+  test.slow()
   const errors: string[] = []
   page.on('pageerror', (error) => errors.push(`${page.url()}: ${error.message}`))
   page.on('console', (message) => {
@@ -167,6 +169,7 @@ test('search finds members, codes and Chinese words', async ({ page }) => {
 })
 
 test('a narrow page scrolls its tables and drawings, and not itself', async ({ page }) => {
+  test.slow()
   await page.setViewportSize({ width: 390, height: 800 })
   for (const path of paths.filter((each) => !/^porting\/(?!web)/.test(each))) {
     await page.goto(`${SITE()}/zh/${path}`)
@@ -175,6 +178,23 @@ test('a narrow page scrolls its tables and drawings, and not itself', async ({ p
     )
     expect(overflow, path).toBe(0)
   }
+})
+
+test('a page of the reference loads little more script than a plain one', async ({ request }) => {
+  /** Bytes of the scripts that a page loads at once, compressed. */
+  const weigh = async (path: string): Promise<number> => {
+    const html = await (await request.get(`${SITE()}/${path}`)).text()
+    const scripts = new Set(
+      Array.from(html.matchAll(/(?:src|href)="([^"]+\.js)"/g), ([, url]) => url!),
+    )
+    expect(scripts.size, path).toBeGreaterThan(2)
+    const bodies = await Promise.all(
+      Array.from(scripts, async (url) => (await request.get(new URL(url, SITE()).href)).body()),
+    )
+    return bodies.reduce((sum, body) => sum + gzipSync(body).length, 0)
+  }
+  const plain = await weigh('guide/servers/')
+  for (const path of paths) expect((await weigh(path)) - plain, path).toBeLessThan(15_000)
 })
 
 test('links hold under a base path', async ({ page }) => {
