@@ -3,11 +3,10 @@ import { computed, watch, type ComponentPublicInstance, type Ref } from 'vue'
 
 /** Height of a row of one line, in pixels. */
 const ESTIMATE = 27
-/**
- * Rows kept beyond what is in sight, at either end. So many that an ordinary run is in the document
- * as a whole, where searching and screen readers find all of it.
- */
-const OVERSCAN = 100
+/** Up to so many rows all are in the document, where searching and screen readers find them. */
+const WHOLE = 200
+/** Rows of a longer list kept beyond what is in sight, at either end: a flood redraws them all. */
+const OVERSCAN = 10
 
 /**
  * Puts only those rows of a long list into the document that are in sight or near it.
@@ -25,7 +24,7 @@ export function useVirtualRows(
       getScrollElement: () => scroller.value,
       estimateSize: () => ESTIMATE,
       getItemKey: (index: number) => keys.value[index]!,
-      overscan: OVERSCAN,
+      overscan: keys.value.length <= WHOLE ? WHOLE : OVERSCAN,
     })),
   )
 
