@@ -1,6 +1,6 @@
 import type { DefaultTheme } from 'vitepress'
 import { platforms } from '../../src/platforms/index.ts'
-import { conceptIds } from '../../src/reference/concept-ids.ts'
+import { conceptIds } from '../../src/platforms/concept-ids.ts'
 import { conceptProse } from '../../src/reference/concepts/index.ts'
 import type { Locale, Text } from '../../src/text.ts'
 import { localeFolders } from './page.ts'

@@ -1,5 +1,6 @@
 import type { Text } from '../../src/text.ts'
-import type { MemberKind, ModuleForm, SupportState } from '../../src/reference/model.ts'
+import type { SupportState } from '../../src/platforms/facts-contract.ts'
+import type { MemberKind, ModuleForm } from '../../src/reference/model.ts'
 import type { Evidence } from '../../src/platforms/contract.ts'
 
 /** What the generated pages say themselves, beside what the model says. */

@@ -1,4 +1,4 @@
-import { type ConceptId, conceptIds } from './concept-ids.ts'
+import { type ConceptId, conceptIds } from '../platforms/concept-ids.ts'
 import { conceptProse } from './concepts/index.ts'
 import type {
   Concept,

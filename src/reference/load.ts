@@ -5,7 +5,7 @@ import { type PlatformId, platforms } from '../platforms/index.ts'
 import { checkReference, formatProblem } from './check.ts'
 import { buildConcepts } from './concepts.ts'
 import { extract } from './extract/index.ts'
-import { facts } from './facts/index.ts'
+import { facts } from '../platforms/facts.ts'
 import type { ReferenceModel } from './model.ts'
 import { buildPlatform } from './platform.ts'
 

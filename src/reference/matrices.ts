@@ -1,4 +1,4 @@
-import type { CloseCodeFact, HostSupport } from './facts/contract.ts'
+import type { CloseCodeFact, HostSupport } from '../platforms/facts-contract.ts'
 import { memberOf } from './lookup.ts'
 import type { Concept, ConceptOnPlatform, PlatformReference, ReferenceModel } from './model.ts'
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '../platforms/contract.ts'
 import type { Text } from '../text.ts'
-import type { ConceptId } from './concept-ids.ts'
-import type { PlatformFacts } from './facts/contract.ts'
+import type { ConceptId } from '../platforms/concept-ids.ts'
+import type { PlatformFacts, SupportState } from '../platforms/facts-contract.ts'
 
 /**
  * The reference as plain data: what the build reads out of declarations, examples, notes and facts,
@@ -206,15 +206,6 @@ export interface Thrown {
   readonly type?: string
   readonly text: Text
 }
-
-/**
- * How sure the reference is: never a bare tick.
- * - `verified`: an example that the end-to-end tests run uses it.
- * - `documented`: the platform's document lists it, no test runs it by itself.
- * - `unsupported`: known to be missing; the evidence says from where.
- * - `unknown`: nobody says.
- */
-export type SupportState = 'documented' | 'verified' | 'unsupported' | 'unknown'
 
 export interface Support {
   readonly state: SupportState

@@ -1,7 +1,7 @@
 import type { Platform } from '../platforms/contract.ts'
 import { exampleAnchor, noteAnchor } from './anchors.ts'
 import type { Extract } from './extract/index.ts'
-import type { PlatformFacts } from './facts/contract.ts'
+import type { PlatformFacts } from '../platforms/facts-contract.ts'
 import type {
   DeclaredNeed,
   ExampleEntry,

@@ -1,4 +1,4 @@
-import type { StateMachine, Transition } from '../../../src/reference/facts/contract.ts'
+import type { StateMachine, Transition } from '../../../src/platforms/facts-contract.ts'
 
 /** Size of a state's box, in pixels. */
 export const BOX = { width: 148, height: 56 } as const

@@ -1,4 +1,4 @@
-import type { StateMachine, Transition } from '../../../src/reference/facts/contract.ts'
+import type { StateMachine, Transition } from '../../../src/platforms/facts-contract.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import { type Html, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'

@@ -1,4 +1,4 @@
-import { conceptIds } from '../../../src/reference/concept-ids.ts'
+import { conceptIds } from '../../../src/platforms/concept-ids.ts'
 import { type CallRow, type Role, type Trap, portingGuide } from '../../../src/reference/porting.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import type { Text } from '../../../src/text.ts'

@@ -1,4 +1,4 @@
-import type { CloseCodeFact, ErrorCode } from '../../../src/reference/facts/contract.ts'
+import type { CloseCodeFact, ErrorCode } from '../../../src/platforms/facts-contract.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import { type Html, markup } from '../html.ts'
 import { prose } from '../locale.ts'

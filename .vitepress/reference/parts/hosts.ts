@@ -1,4 +1,4 @@
-import type { HostMatrix, HostRow, HostSupport } from '../../../src/reference/facts/contract.ts'
+import type { HostMatrix, HostRow, HostSupport } from '../../../src/platforms/facts-contract.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import { type Html, type Piece, markup } from '../html.ts'
 import { prose } from '../locale.ts'

@@ -1,4 +1,4 @@
-import { isConceptId } from '../concept-ids.ts'
+import { isConceptId } from '../../platforms/concept-ids.ts'
 import type { Member, Parameter, PlatformReference, Signature } from '../model.ts'
 import type { Text } from '../../text.ts'
 import type { Problem, ProblemKind } from './problem.ts'

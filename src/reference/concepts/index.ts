@@ -1,4 +1,4 @@
-import type { ConceptId } from '../concept-ids.ts'
+import type { ConceptId } from '../../platforms/concept-ids.ts'
 import { connecting, handshake, limits, open, state } from './connection.ts'
 import type { ConceptProse } from './contract.ts'
 import { callbacks, closing, errors, listeners, receiving, sending } from './messages.ts'

@@ -1,5 +1,5 @@
 import ts from 'typescript'
-import { type ConceptId, isConceptId } from '../concept-ids.ts'
+import { type ConceptId, isConceptId } from '../../platforms/concept-ids.ts'
 import type { Text } from '../../text.ts'
 import type { Deprecation, Member, MemberKind, Signature, TypeText } from '../model.ts'
 import { anchorOf } from '../anchors.ts'

@@ -1,5 +1,5 @@
 import type { Text } from '../../text.ts'
-import type { ConceptId } from '../concept-ids.ts'
+import type { ConceptId } from '../../platforms/concept-ids.ts'
 import type { Member, MemberKind, PlatformReference, ReferenceModel } from '../model.ts'
 
 /** What one platform calls by these members, and the other by those. */

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../platforms/contract.ts'
 import type { Text } from '../../text.ts'
-import { type ConceptId, conceptIds } from '../concept-ids.ts'
+import { type ConceptId, conceptIds } from '../../platforms/concept-ids.ts'
 import { memberOf } from '../lookup.ts'
 import type { NoteEntry, PlatformReference } from '../model.ts'
 

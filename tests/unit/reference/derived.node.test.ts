@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { conceptIds } from '../../../src/reference/concept-ids.ts'
+import { conceptIds } from '../../../src/platforms/concept-ids.ts'
 import { loadReference } from '../../../src/reference/load.ts'
 import {
   closeCodeTable,

@@ -1,0 +1,84 @@
+import { browser, chosen, page, quickApp, rules } from '../notes/sources.ts'
+import type { CloseCodeFact, ErrorCode } from '../../facts-contract.ts'
+
+const engine = quickApp('SocketTask.java')
+const peer = { en: 'as the peer sent it', zh: '与对端发送的一致' }
+const refused = {
+  send: {
+    en: '`fail` with 202 here; the engine takes some up to 1014',
+    zh: '此处以 202 触发 `fail`；引擎接受其中 1014 以内的一部分',
+  },
+  maySend: false,
+  evidence: [engine, browser, chosen],
+}
+const sent = {
+  send: { en: 'sent', zh: '发送' },
+  maySend: true,
+  evidence: [page, engine],
+}
+
+export const closeCodes: readonly CloseCodeFact[] = [
+  {
+    from: 1000,
+    to: 1000,
+    ...sent,
+    report: { en: 'closed normally; the default of `close()`', zh: '正常关闭；`close()` 的默认值' },
+  },
+  { from: 1001, to: 1004, ...refused, report: peer },
+  {
+    from: 1005,
+    to: 1005,
+    ...refused,
+    report: { en: 'the peer gave no code', zh: '对端没有给出状态码' },
+  },
+  {
+    from: 1006,
+    to: 1006,
+    ...refused,
+    report: { en: 'lost, or never made', zh: '中断，或从未建立' },
+  },
+  { from: 1007, to: 2999, ...refused, report: peer },
+  { from: 3000, to: 4999, ...sent, report: peer },
+]
+
+/** The page has no table of its own; these are the general ones that this module comes across. */
+export const errorCodes: readonly ErrorCode[] = [
+  {
+    code: '200',
+    message: 'ws send failed',
+    text: {
+      en: 'A general failure: the connection is not open, or the message is empty.',
+      zh: '一般性错误：连接没有打开，或消息为空。',
+    },
+    members: ['WebSocket.send', 'WebSocket.close'],
+    evidence: [rules, engine],
+  },
+  {
+    code: '202',
+    text: {
+      en: 'A wrong parameter: a code or a reason that cannot be sent.',
+      zh: '参数错误：不能发送的状态号或原因。',
+    },
+    members: ['WebSocket.close'],
+    evidence: [rules, chosen],
+  },
+  {
+    code: '203',
+    message: 'no such ws instance',
+    text: {
+      en: 'The connection was released by an earlier `close()`.',
+      zh: '实例已被先前的 `close()` 释放。',
+    },
+    members: ['WebSocket.send', 'WebSocket.close'],
+    evidence: [engine],
+  },
+  {
+    code: '300',
+    text: {
+      en: 'Input or output failed; listed for every API, seen at none of these.',
+      zh: 'I/O 错误；属各接口通用错误码，本模块中未见使用。',
+    },
+    members: [],
+    evidence: [rules],
+  },
+]

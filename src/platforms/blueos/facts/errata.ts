@@ -1,0 +1,77 @@
+import { browser, page, quickApp } from '../notes/sources.ts'
+import type { Erratum } from '../../facts-contract.ts'
+
+export const errata: readonly Erratum[] = [
+  {
+    id: 'two-imports-on-one-line',
+    text: {
+      en: 'The page prints two ways of loading the module on one line, with 或 (“or”) between them. Take one.',
+      zh: '文档把两种导入方式用“或”写在同一行，请任选其一。',
+    },
+    members: ['websocketfactory.create'],
+    evidence: [page],
+  },
+  {
+    id: 'undeclared-variable',
+    text: {
+      en: 'The sample assigns to `ws` without declaring it. Write `const ws = …`.',
+      zh: '示例给未声明的 `ws` 赋值，请写成 `const ws = …`。',
+    },
+    members: ['websocketfactory.create'],
+    evidence: [page],
+  },
+  {
+    id: 'placeholder-url',
+    text: {
+      en: '`ws://test:8088` stands for your own server; its header `content-type` can be sent by a watch, not by a browser.',
+      zh: '`ws://test:8088` 代表你自己的服务器；其中的请求头 `content-type` 手表可以发送，浏览器不能。',
+    },
+    members: ['CreateOptions.url', 'CreateOptions.header'],
+    evidence: [page, browser],
+  },
+  {
+    id: 'broken-table-cells',
+    text: {
+      en: 'Where a type is `String | ArrayBuffer`, the bar splits the row of the table into five columns. It is one type: text or binary.',
+      zh: '类型为 `String | ArrayBuffer` 时，竖线把表格的一行拆成了五列。它其实是一个类型：文本或二进制。',
+    },
+    members: ['SendOptions.data', 'MessageResult.data'],
+    evidence: [page],
+  },
+  {
+    id: 'copy-label',
+    text: {
+      en: '复制代码 below each sample is the label of a button, not code.',
+      zh: '每个示例下方的“复制代码”是按钮文字，不是代码。',
+    },
+    members: ['websocketfactory.create'],
+    evidence: [page],
+  },
+  {
+    id: 'one-heading-twice',
+    text: {
+      en: 'Two headings share the anchor `#websocket`, so the link to the object leads to the top of the page.',
+      zh: '两个标题共用锚点 `#websocket`，因此指向 WebSocket 对象的链接会跳到页面顶部。',
+    },
+    members: ['WebSocket'],
+    evidence: [page],
+  },
+  {
+    id: 'parameter-called-data',
+    text: {
+      en: 'The tables list the fields of a callback’s argument as if they were its arguments; the samples call that one argument `data`, so the message is `data.data`.',
+      zh: '表格把回调参数的字段列成了回调的参数；示例则把这个唯一的参数叫作 `data`，所以消息是 `data.data`。',
+    },
+    members: ['WebSocket.onMessage', 'WebSocket.onClose', 'WebSocket.onError'],
+    evidence: [page],
+  },
+  {
+    id: 'samples-in-page-order',
+    text: {
+      en: 'The samples need each other. Run in the order of the page, `send` and `close` come before the connection is open, and both fail with 200.',
+      zh: '各示例相互依赖。按文档顺序运行时，`send` 和 `close` 都早于连接打开，都会以 200 失败。',
+    },
+    members: ['WebSocket.send', 'WebSocket.close'],
+    evidence: [page, quickApp('SocketTask.java')],
+  },
+]

@@ -1,0 +1,29 @@
+import type { PlatformFacts } from '../../facts-contract.ts'
+import { cells, reasons } from './cells.ts'
+import { closeCodes, errorCodes } from './codes.ts'
+import { errata } from './errata.ts'
+import { footguns } from './footguns.ts'
+import { states } from './states.ts'
+
+export const blueos: PlatformFacts = {
+  cells,
+  reasons,
+  manifest: {
+    'blueos.network.webSocket': {
+      file: 'manifest.json',
+      code: '{\n  "features": [{ "name": "blueos.network.webSocket" }]\n}',
+    },
+  },
+  furtherNotes: {
+    listeners: ['blueos.lower-case-handler', 'blueos.late-open'],
+    callbacks: ['blueos.promise-result'],
+    limits: ['blueos.close-reason'],
+    errors: ['blueos.released'],
+  },
+  states,
+  closeCodes,
+  errorCodes,
+  footguns,
+  errata,
+  calledInNotes: ['BlueOS', 'quick-app', 'quick apps', 'native platform'],
+}

@@ -1,0 +1,33 @@
+import type { PlatformFacts } from '../../facts-contract.ts'
+import { cells, reasons } from './cells.ts'
+import { closeCodes, errorCodes } from './codes.ts'
+import { errata } from './errata.ts'
+import { footguns } from './footguns.ts'
+import { states } from './states.ts'
+
+export const ohos: PlatformFacts = {
+  cells,
+  reasons,
+  manifest: {
+    'ohos.permission.INTERNET': {
+      file: 'module.json5',
+      code: '{\n  "module": {\n    "requestPermissions": [{ "name": "ohos.permission.INTERNET" }]\n  }\n}',
+    },
+  },
+  furtherNotes: {
+    callbacks: ['ohos.parameter-error', 'ohos.plain-object-error', 'ohos.no-this'],
+    limits: [
+      'ohos.permission-denied',
+      'ohos.message-size',
+      'ohos.second-connect',
+      'ohos.url-refused',
+    ],
+    errors: ['ohos.connect-is-not-open'],
+  },
+  states,
+  closeCodes,
+  errorCodes,
+  footguns,
+  errata,
+  calledInNotes: ['OpenHarmony', 'native platform'],
+}

@@ -1,0 +1,57 @@
+import { h5Source, page, reactNative } from '../notes/sources.ts'
+import type { HostMatrix, HostSupport } from '../../facts-contract.ts'
+
+const documented: HostSupport = { state: 'documented', evidence: [page] }
+/** Left blank by the document; the source says why. */
+const warnsOnly = (source: HostSupport['evidence'][number]): HostSupport => ({
+  state: 'unsupported',
+  text: { en: 'Prints a warning and does nothing.', zh: '只打印警告，不做任何事。' },
+  evidence: [page, source],
+})
+
+const everywhere = {
+  weapp: documented,
+  h5: documented,
+  rn: documented,
+  alipay: documented,
+  swan: documented,
+}
+const miniProgramsOnly = { ...everywhere, h5: warnsOnly(h5Source), rn: warnsOnly(reactNative) }
+
+/** The document's table of support, with what the sources add to its blanks. */
+export const hosts: HostMatrix = {
+  hosts: [
+    { id: 'weapp', title: { en: 'WeChat mini program', zh: '微信小程序' } },
+    { id: 'h5', title: { en: 'H5', zh: 'H5' } },
+    { id: 'rn', title: { en: 'React Native', zh: 'React Native' } },
+    { id: 'alipay', title: { en: 'Alipay mini program', zh: '支付宝小程序' } },
+    { id: 'swan', title: { en: 'Baidu smart program', zh: '百度小程序' } },
+  ],
+  rows: [
+    { members: ['connectSocket'], cells: everywhere },
+    { members: ['SocketTask'], cells: everywhere },
+    {
+      members: ['SocketTask.ws'],
+      cells: Object.fromEntries(
+        Object.keys(everywhere).map((host) => [
+          host,
+          host === 'h5'
+            ? documented
+            : {
+                state: 'unsupported',
+                text: { en: '`undefined`: on H5 only.', zh: '为 `undefined`：H5 端独有。' },
+                evidence: [page],
+              },
+        ]),
+      ),
+    },
+    ...[
+      'onSocketOpen',
+      'onSocketError',
+      'sendSocketMessage',
+      'onSocketMessage',
+      'closeSocket',
+      'onSocketClose',
+    ].map((member) => ({ members: [member], cells: miniProgramsOnly })),
+  ],
+}

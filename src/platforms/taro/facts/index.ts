@@ -1,0 +1,25 @@
+import type { PlatformFacts } from '../../facts-contract.ts'
+import { cells, reasons } from './cells.ts'
+import { closeCodes, errorCodes } from './codes.ts'
+import { errata } from './errata.ts'
+import { footguns } from './footguns.ts'
+import { hosts } from './hosts.ts'
+import { states } from './states.ts'
+
+export const taro: PlatformFacts = {
+  cells,
+  reasons,
+  manifest: {},
+  furtherNotes: {
+    listeners: ['taro.listener-replaced', 'taro.listener-late'],
+    callbacks: ['taro.promises-on-h5', 'taro.send-rejects-anyway'],
+    limits: ['taro.connection-limit', 'taro.slot-leak', 'taro.wss-only', 'taro.close-code-illegal'],
+  },
+  states,
+  closeCodes,
+  errorCodes,
+  footguns,
+  errata,
+  calledInNotes: ['Taro', 'native platform'],
+  hosts,
+}

@@ -1,0 +1,33 @@
+import { standard } from '../notes/sources.ts'
+import type { PlatformFacts } from '../../facts-contract.ts'
+import { cells, reasons } from './cells.ts'
+import { closeCodes, errorCodes } from './codes.ts'
+import { footguns } from './footguns.ts'
+import { states } from './states.ts'
+
+export const web: PlatformFacts = {
+  cells,
+  reasons,
+  manifest: {},
+  furtherNotes: {
+    handshake: ['web.no-headers', 'web.empty-protocol'],
+    open: ['web.connects-at-once'],
+    errors: ['web.close-while-connecting'],
+  },
+  states,
+  closeCodes,
+  errorCodes,
+  footguns,
+  errata: [
+    {
+      id: 'error-has-no-cause',
+      text: {
+        en: 'Not a mistake, but often taken for one: the event `error` has no message. The standard hides the cause on purpose, so that a page cannot probe a network.',
+        zh: '这并非错误，却常被误认为是：`error` 事件没有错误信息。标准有意隐藏原因，以免页面借此探测网络。',
+      },
+      members: ['WebSocket.onerror'],
+      evidence: [standard],
+    },
+  ],
+  calledInNotes: ['browser'],
+}

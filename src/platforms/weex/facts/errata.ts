@@ -1,0 +1,116 @@
+import { android, browser, page, runtime, web } from '../notes/sources.ts'
+import type { Erratum } from '../../facts-contract.ts'
+
+export const errata: readonly Erratum[] = [
+  {
+    id: 'we-files-only',
+    text: {
+      en: 'The Chinese page says that only `.we` files have the module, the English one shows it in a Vue page. Both were right at their time: the module came to Vue later.',
+      zh: '中文文档说仅 .we 文件支持，英文文档却在 Vue 页面中使用。两者在各自的年代都是对的：模块后来才支持 Vue。',
+    },
+    members: ['weex.requireModule'],
+    evidence: [page],
+  },
+  {
+    id: 'listeners-as-methods',
+    text: {
+      en: 'The listeners are listed as methods with an argument `options`, while the samples assign them. `options` is what the listener is given.',
+      zh: '文档把监听器列为带 `options` 参数的方法，示例却是赋值。`options` 实际上是监听器收到的参数。',
+    },
+    members: ['webSocket.onopen', 'webSocket.onmessage', 'webSocket.onclose', 'webSocket.onerror'],
+    evidence: [page, runtime, web],
+  },
+  {
+    id: 'send-right-after-connecting',
+    text: {
+      en: 'The samples of `send` and `close` call them right after `WebSocket()`, before the connection is open. Wait for `onopen`.',
+      zh: '`send` 和 `close` 的示例紧跟在 `WebSocket()` 之后调用，此时连接尚未打开。请等到 `onopen`。',
+    },
+    members: ['webSocket.send', 'webSocket.close'],
+    evidence: [page, android('DefaultWebSocketAdapter.java'), browser],
+  },
+  {
+    id: 'assignment-in-later-runtimes',
+    text: {
+      en: 'All samples assign the listeners. In native Vue apps with weex-js-runtime 0.23.4 or later that does nothing; call `ws.onopen(listener)` there.',
+      zh: '所有示例都用赋值设置监听器。在使用 weex-js-runtime 0.23.4 及以上版本的原生 Vue 应用中这样不起作用，请改用 `ws.onopen(listener)`。',
+    },
+    members: ['webSocket.onopen', 'webSocket.onmessage', 'webSocket.onclose', 'webSocket.onerror'],
+    evidence: [page, runtime],
+  },
+  {
+    id: 'empty-subprotocol',
+    text: {
+      en: "The samples pass `''` as subprotocol and mean none. In a browser’s own WebSocket that is a SyntaxError; leave the argument out.",
+      zh: "示例传入 `''` 作为子协议，意思是没有。在浏览器自身的 WebSocket 中这会抛出 SyntaxError，省略该参数即可。",
+    },
+    members: ['webSocket.WebSocket'],
+    evidence: [page, browser],
+  },
+  {
+    id: 'demo-page-leftovers',
+    text: {
+      en: 'The demo page declares data that it never shows, uses a class without a rule, writes `autofocus="false"`, which counts as true on the web, and leaves its area for `close` empty. None of it keeps the page from working.',
+      zh: '演示页面声明了从未显示的数据，使用了没有样式的类，写了在 Web 上等同于真的 `autofocus="false"`，“close”一栏也始终为空。这些都不影响页面运行。',
+    },
+    members: ['webSocket.WebSocket', 'webSocket.close'],
+    evidence: [page],
+  },
+  {
+    id: 'snippets-redeclare',
+    text: {
+      en: 'Each snippet of the English page declares `const ws` anew: run them one at a time.',
+      zh: '英文文档的每个片段都重新声明 `const ws`：请逐个运行。',
+    },
+    members: ['weex.requireModule'],
+    evidence: [page],
+  },
+  {
+    id: 'close-code-in-error-field',
+    text: {
+      en: 'The demo page writes the close code where it shows errors, so its area for `onclose` stays empty, and 1000 looks like an error.',
+      zh: '演示页面把关闭状态码写进了显示错误的位置，因此“onclose”一栏始终为空，1000 看起来像是错误。',
+    },
+    members: ['webSocket.onclose', 'CloseEvent.code'],
+    evidence: [page],
+  },
+  {
+    id: 'demo-page-markup',
+    text: {
+      en: 'The demo page has a `</div>` too many and names a handler `onchange` that it does not define. Weex’s compiler forgives the first; the second fails when the field is left.',
+      zh: '演示页面多了一个 `</div>`，并引用了未定义的 `onchange` 处理函数。前者编译器能够容忍，后者在输入框失去焦点时会出错。',
+    },
+    members: ['webSocket.WebSocket'],
+    evidence: [
+      page,
+      { kind: 'executed', source: 'weex-templater 0.3.5, weex-js-framework 0.21.9' },
+    ],
+  },
+  {
+    id: 'close-arguments-are-text',
+    text: {
+      en: '`code` is documented as a number. The native modules take text and turn what is no number into 1000.',
+      zh: '`code` 的文档类型是数字。原生模块按文本接收，并把非数字变为 1000。',
+    },
+    members: ['webSocket.close'],
+    evidence: [page, android('WebSocketModule.java')],
+  },
+  {
+    id: 'was-clean-type',
+    text: {
+      en: 'The type of `wasClean` is written `boolen`; it is a boolean.',
+      zh: '`wasClean` 的类型写作 `boolen`，应为 boolean。',
+    },
+    members: ['CloseEvent.wasClean'],
+    evidence: [page],
+  },
+  {
+    id: 'server-of-the-samples',
+    text: {
+      en: 'All samples connect to `ws://echo.websocket.org`, and the demos stand on `dotwe.org`. Do not count on either; here a simulated server answers for any address.',
+      zh: '所有示例都连接 `ws://echo.websocket.org`，演示则放在 `dotwe.org`。请不要指望它们可用；在这里，任何地址都由模拟服务器应答。',
+    },
+    members: ['webSocket.WebSocket'],
+    evidence: [page],
+  },
+]

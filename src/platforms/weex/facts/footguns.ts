@@ -1,0 +1,90 @@
+import { android, ios, page, runtime, web } from '../notes/sources.ts'
+import type { Footgun } from '../../facts-contract.ts'
+
+export const footguns: readonly Footgun[] = [
+  {
+    id: 'two-ways-to-listen',
+    concept: 'listeners',
+    text: {
+      en: 'Assigning a listener does nothing in native Vue apps of later runtimes, and handing it over in a call fails in a browser. Decide by where the page will run.',
+      zh: '在较新运行时的原生 Vue 应用中，赋值写法不起作用；在浏览器中，调用写法会出错。请按页面的运行环境选择。',
+    },
+    bites: 'coming',
+    example: 'onopen-called',
+    notes: ['weex.assignment-native-vue', 'weex.call-form-web'],
+    evidence: [runtime, web],
+  },
+  {
+    id: 'empty-subprotocol',
+    concept: 'handshake',
+    text: {
+      en: "The samples pass `''` as subprotocol to mean none. The constructor of a browser throws for it: leave it out elsewhere.",
+      zh: "示例用 `''` 作子协议表示没有。浏览器的构造函数会因此抛出异常：在其他平台请省略。",
+    },
+    bites: 'leaving',
+    example: 'protocol',
+    notes: ['weex.empty-protocol'],
+    evidence: [page, android('DefaultWebSocketAdapter.java')],
+  },
+  {
+    id: 'one-connection',
+    concept: 'connecting',
+    text: {
+      en: 'A second `WebSocket()` takes the place of the first connection; elsewhere two live side by side.',
+      zh: '再次调用 `WebSocket()` 会取代前一个连接；其他平台上两个连接可以并存。',
+    },
+    bites: 'both',
+    example: 'second-connection',
+    notes: ['weex.connection-replaced'],
+    evidence: [android('WebSocketModule.java'), ios],
+  },
+  {
+    id: 'one-listener',
+    concept: 'listeners',
+    text: {
+      en: 'An event has one listener, and the last one counts.',
+      zh: '每个事件只有一个监听器，以最后设置的为准。',
+    },
+    bites: 'coming',
+    except: ['taro', 'blueos', 'ohos'],
+    example: 'last-listener',
+    notes: [],
+    evidence: [android('WebSocketModule.java'), ios],
+  },
+  {
+    id: 'early-send-is-an-error-event',
+    concept: 'sending',
+    text: {
+      en: 'Sending before `onopen` loses the message and calls `onerror`. Nothing is thrown, and no call tells of it.',
+      zh: '在 `onopen` 之前发送，消息会丢失并触发 `onerror`。既不抛出异常，也没有回调。',
+    },
+    bites: 'both',
+    example: 'send-too-early',
+    notes: ['weex.send-not-open'],
+    evidence: [android('DefaultWebSocketAdapter.java')],
+  },
+  {
+    id: 'android-errors-without-close',
+    concept: 'errors',
+    text: {
+      en: 'On Android a connection that fails or breaks calls `onerror` and never `onclose`: clean up in both.',
+      zh: '在安卓上，连接失败或中断只触发 `onerror`，不触发 `onclose`：两处都要做清理。',
+    },
+    bites: 'both',
+    example: 'onerror',
+    notes: ['weex.error-only'],
+    evidence: [android('WebSocketModule.java')],
+  },
+  {
+    id: 'android-forgets-listeners',
+    concept: 'listeners',
+    text: {
+      en: 'On Android each `WebSocket()` forgets all listeners, and `onopen` and `onclose` are called once. Set them anew after every `WebSocket()`.',
+      zh: '在安卓上，每次调用 `WebSocket()` 都会清除所有监听器，`onopen` 和 `onclose` 只调用一次。每次连接后请重新设置。',
+    },
+    bites: 'coming',
+    example: 'second-connection',
+    notes: ['weex.listener-inherited', 'weex.listener-before-connect'],
+    evidence: [android('WebSocketModule.java')],
+  },
+]

@@ -1,0 +1,29 @@
+import type { PlatformFacts } from '../../facts-contract.ts'
+import { cells, reasons } from './cells.ts'
+import { closeCodes } from './codes.ts'
+import { errata } from './errata.ts'
+import { footguns } from './footguns.ts'
+import { states } from './states.ts'
+
+export const weex: PlatformFacts = {
+  cells,
+  reasons,
+  manifest: {},
+  furtherNotes: {
+    handshake: ['weex.empty-protocol'],
+    listeners: [
+      'weex.assignment-native-vue',
+      'weex.call-form-web',
+      'weex.listener-before-connect',
+      'weex.listener-inherited',
+    ],
+    limits: ['weex.connection-replaced', 'weex.close-reason'],
+  },
+  states,
+  closeCodes,
+  // Errors come in words only.
+  errorCodes: [],
+  footguns,
+  errata,
+  calledInNotes: ['Weex', 'native platform'],
+}
