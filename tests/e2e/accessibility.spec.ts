@@ -34,8 +34,8 @@ const LANGUAGES: readonly { locale: Locale; prefix: string }[] = [
 
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-// The contrast of the thousands of coloured words in a platform's reference takes seconds.
-test.describe.configure({ timeout: 60_000 })
+// The contrast of the thousands of coloured words in a platform's reference takes seconds, on a busy machine many.
+test.describe.configure({ timeout: 150_000 })
 
 // A colour caught half-way through a transition is no colour of ours.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
