@@ -1,7 +1,7 @@
 import type { Shim } from '../contract.ts'
+import { createServices } from '../shared/services.ts'
 import { createFactory } from './factory.ts'
 import { FEATURE, missingFeature } from './framework.ts'
-import { createServices } from './services.ts'
 
 /**
  * vivo BlueOS. The page says what there is; how it behaves beyond that is taken from the quick-app

@@ -1,6 +1,6 @@
 import type { Shim } from '../contract.ts'
+import { createServices } from '../shared/services.ts'
 import { createModule } from './module.ts'
-import { createServices } from './services.ts'
 
 const NAME = 'webSocket'
 

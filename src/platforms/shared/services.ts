@@ -1,0 +1,15 @@
+import type { PlatformHost } from '../contract.ts'
+import { type Bridge, createBridge } from './bridge.ts'
+import { createRaiseNote, type RaiseNote } from './raise-note.ts'
+
+/** What every part of a shim works with; one for each run. */
+export interface Services<NoteId extends string> {
+  readonly host: PlatformHost
+  readonly bridge: Bridge
+  readonly note: RaiseNote<NoteId>
+}
+
+/** Makes the services of one run. */
+export function createServices<NoteId extends string>(host: PlatformHost): Services<NoteId> {
+  return { host, bridge: createBridge(host), note: createRaiseNote(host) }
+}
