@@ -1,6 +1,6 @@
 import { computed, reactive, readonly } from 'vue'
 import { SERVER_FILE } from '../../src/compiler/index.ts'
-import type { Scenario } from '../../src/permalink/scenario.ts'
+import { DEFAULT_NETWORK, type Scenario } from '../../src/permalink/scenario.ts'
 import { programOf, sameFiles, withFile, withName, withoutFile, type Program } from './program.ts'
 import { createSettings, type SettingsOptions } from './settings.ts'
 import { createSources, keyOf, type Source, type SourceOptions } from './sources.ts'
@@ -153,7 +153,7 @@ export function createScenarioStore(options: ScenarioOptions) {
       profile,
       files: { ...state.files },
       server: { mode, scenario, url: mode === 'live' ? state.url.trim() : '' },
-      network: { connectDelay, latency },
+      network: { ...DEFAULT_NETWORK, connectDelay, latency },
       undeclared: [...state.undeclared],
     }
   }

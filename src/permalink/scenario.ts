@@ -1,3 +1,7 @@
+import type { NetworkSettings } from './network-settings.ts'
+
+export { DEFAULT_NETWORK, type NetworkFailure, type NetworkSettings } from './network-settings.ts'
+
 /**
  * Everything that a link carries: one program, for one platform, against one server and network.
  * The field names are the link format of version 1 and never change.
@@ -21,14 +25,3 @@ export interface ServerChoice {
   /** Live mode: where every connection goes. Empty: to the URLs as the program writes them. */
   readonly url: string
 }
-
-/** The simulated link. Times in milliseconds. */
-export interface NetworkSettings {
-  /** From the constructor to the server seeing the handshake. */
-  readonly connectDelay: number
-  /** One way, for each message. */
-  readonly latency: number
-}
-
-/** What a link that names no delays means: enough for events to come in the order of a network. */
-export const DEFAULT_NETWORK: NetworkSettings = { connectDelay: 10, latency: 2 }

@@ -54,6 +54,7 @@ function validateNetwork(value: unknown): NetworkSettings {
   const network = object(value, 'network')
   const { connectDelay, latency } = { ...DEFAULT_NETWORK, ...ownOf(network, DEFAULT_NETWORK) }
   return {
+    ...DEFAULT_NETWORK,
     connectDelay: quantity(connectDelay, 'network.connectDelay', MAX_DELAY),
     latency: quantity(latency, 'network.latency', MAX_DELAY),
   }

@@ -67,6 +67,12 @@ interface EntryBase {
   readonly time: number
   /** The user's line that caused it, where one is known. */
   readonly position?: SourcePosition
+  /**
+   * `seq` of the entry that this one comes of, where one is known: a wire event of the call that
+   * made it, a callback of the wire event that it tells of, a call or a console line of the callback
+   * that it stands in, what a server sends of what it received.
+   */
+  readonly parent?: number
 }
 
 /** A call of `console.log` and the like, by the program, its server script or the platform. */
@@ -139,6 +145,55 @@ export type WireEvent =
       readonly reason: string
       readonly wasClean: boolean
     }
+
+/** A call of the platform's API by the program, written when it begins. */
+export interface CallEntry extends EntryBase {
+  readonly kind: 'call'
+  /** As `api.d.ts` names it, e.g. `SocketTask.send`, `WebSocket` for a constructor. */
+  readonly member: string
+  readonly values: readonly Snapshot[]
+  /** The socket it is about, where it is known when the call begins. */
+  readonly socket?: number
+}
+
+/** The platform calls a function of the program's: a listener, a callback, a settled promise. */
+export interface CallbackEntry extends EntryBase {
+  readonly kind: 'callback'
+  /** As `api.d.ts` names it, e.g. `SocketTask.onMessage`, `ConnectSocketOption.success`. */
+  readonly member: string
+  /** What it is given. */
+  readonly values: readonly Snapshot[]
+  readonly socket?: number
+}
+
+/** What the simulated server saw or did; live servers tell nothing. */
+export interface ServerEntry extends EntryBase {
+  readonly kind: 'server'
+  /** The program's socket at the other end; none for clients that a scenario brings itself. */
+  readonly socket?: number
+  /** Name of a scenario's own client, e.g. `Ada`. */
+  readonly client?: string
+  readonly event: ServerEvent
+}
+
+export type ServerEvent =
+  | {
+      readonly type: 'handshake'
+      readonly url: string
+      readonly accepted: boolean
+      readonly status?: number
+    }
+  | { readonly type: 'message' | 'send'; readonly payload: WirePayload }
+  /** The server's own closing, or the client's close frame arriving. */
+  | { readonly type: 'closing' | 'closed'; readonly code?: number; readonly reason?: string }
+  | { readonly type: 'drop' }
+
+/** Something that a person did to the run by hand, e.g. went offline. */
+export interface ActionEntry extends EntryBase {
+  readonly kind: 'action'
+  readonly action: 'offline' | 'online' | 'send' | 'close' | 'drop'
+  readonly socket?: number
+}
 
 /** Everything that a run reports, in order. */
 export type RunEntry = ConsoleEntry | ErrorEntry | NoteEntry | WireEntry

@@ -1,6 +1,7 @@
 import { expect, test } from './support/test.ts'
 import { link } from './support/playground.ts'
 
+import { DEFAULT_NETWORK } from '../../src/permalink/index.ts'
 const HELLO = { platform: 'web', files: { 'main.ts': "console.log('from the link')" } }
 
 test('a link shows its code and runs nothing until it is asked to', async ({
@@ -35,7 +36,7 @@ test('Share makes a link that opens as the same scenario', async ({
     platform: 'taro',
     files: { 'main.ts': "console.log('a')", 'server.ts': '// mine' },
     server: { scenario: 'silent' },
-    network: { connectDelay: 5, latency: 7 },
+    network: { ...DEFAULT_NETWORK, connectDelay: 5, latency: 7 },
   })
   await playground.button('Share').click()
   const copied = await page.evaluate(() => navigator.clipboard.readText())

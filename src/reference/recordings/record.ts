@@ -1,7 +1,7 @@
 import { compile } from '../../compiler/index.ts'
 import { scenarios } from '../../network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../../network/simulated/index.ts'
-import type { NetworkSettings } from '../../permalink/scenario.ts'
+import { DEFAULT_NETWORK, type NetworkSettings } from '../../permalink/scenario.ts'
 import type { PlatformSurface } from '../../platforms/contract.ts'
 import { platformById } from '../../platforms/index.ts'
 import { shims } from '../../platforms/shims.ts'
@@ -19,7 +19,7 @@ import type { RecordedStep } from './contract.ts'
 import { Spy } from './spy.ts'
 
 /** Far enough apart that a busy machine delivers what a platform defers before what the wire brings. */
-const NETWORK: NetworkSettings = { connectDelay: 40, latency: 20 }
+const NETWORK: NetworkSettings = { ...DEFAULT_NETWORK, connectDelay: 40, latency: 20 }
 
 type Body = (...values: unknown[]) => Promise<void>
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  DEFAULT_NETWORK,
   decodeScenario,
   defaultScenario,
   encodeScenario,
@@ -11,7 +12,7 @@ const FULL: Scenario = {
   profile: 'h5-4',
   files: { 'main.ts': 'console.log(1)', 'server.ts': '// 服务器' },
   server: { mode: 'live', scenario: 'custom', url: 'ws://127.0.0.1:8080/echo' },
-  network: { connectDelay: 120, latency: 40.5 },
+  network: { ...DEFAULT_NETWORK, connectDelay: 120, latency: 40.5 },
   undeclared: ['ohos.permission.INTERNET'],
 }
 

@@ -4,7 +4,7 @@ import { exampleFiles } from '../../../playground/scenario/gallery.ts'
 import { suggestLiveUrl } from '../../../playground/scenario/live-url.ts'
 import { createScenarioStore, type ScenarioStore } from '../../../playground/scenario/store.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
-import { defaultScenario, type Scenario } from '../../../src/permalink/index.ts'
+import { DEFAULT_NETWORK, defaultScenario, type Scenario } from '../../../src/permalink/index.ts'
 import { platforms } from '../../../src/platforms/index.ts'
 
 const STARTER = '// a server'
@@ -158,7 +158,7 @@ describe('a link', () => {
     const scenario = link({
       files: { 'main.ts': '// linked', 'server.ts': '// its server' },
       server: { mode: 'live', scenario: 'custom', url: 'wss://there.example' },
-      network: { connectDelay: 1, latency: 3 },
+      network: { ...DEFAULT_NETWORK, connectDelay: 1, latency: 3 },
       undeclared: ['x'],
     })
     store.openLink(scenario)

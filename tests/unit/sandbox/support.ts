@@ -1,4 +1,5 @@
 import { compile } from '../../../src/compiler/index.ts'
+import { DEFAULT_NETWORK } from '../../../src/permalink/index.ts'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { Sandbox } from '../../../src/sandbox/index.ts'
@@ -35,7 +36,7 @@ export async function toRequest(program: Program): Promise<RunRequest> {
     profile: 'documented',
     undeclared: [],
     server: { mode: 'simulated', scenario: 'echo', url: '' },
-    network: { connectDelay: 1, latency: 1 },
+    network: { ...DEFAULT_NETWORK, connectDelay: 1, latency: 1 },
     ...rest,
     files: result.files,
     main: result.main,

@@ -1,0 +1,156 @@
+import type { PlatformHost } from './contract.ts'
+
+/*
+ * A platform whose programs can be pages with a screen (Weex) has three parts beside its shim:
+ * a compiler on the site's page, a framework beside the program in the worker, and a screen in the
+ * frame. This is what they say to each other.
+ */
+
+/** A value that may cross between the worker and the frame. */
+export type ScreenValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly ScreenValue[]
+  | { readonly [key: string]: ScreenValue }
+
+/** Number of an element; `0` is the page's root box, which exists from the start. */
+export type ElementId = number
+
+/** What the worker asks the frame to draw; applied in order. */
+export type ScreenOperation =
+  /** Makes an element of a component, e.g. `div`, `text`, `input`, not yet on the screen. */
+  | { readonly op: 'create'; readonly id: ElementId; readonly type: string }
+  /** Puts an element into another: before a sibling, or at the end. */
+  | {
+      readonly op: 'insert'
+      readonly parent: ElementId
+      readonly id: ElementId
+      readonly before?: ElementId
+    }
+  /** Takes an element and all that is in it away for good. */
+  | { readonly op: 'remove'; readonly id: ElementId }
+  /** Sets an attribute, e.g. the `value` of a `text`; `null` takes it away. */
+  | {
+      readonly op: 'attribute'
+      readonly id: ElementId
+      readonly name: string
+      readonly value: ScreenValue
+    }
+  /**
+   * Replaces an element's whole style. Names are in camel case; `name:active` holds while the
+   * element is pressed. Numbers, and texts such as `40px`, are units of a 750-wide page.
+   */
+  | {
+      readonly op: 'style'
+      readonly id: ElementId
+      readonly style: Readonly<Record<string, string | number>>
+    }
+  /** From now on events of this type are sent. */
+  | { readonly op: 'listen' | 'unlisten'; readonly id: ElementId; readonly type: string }
+  /** Calls a component's method, e.g. `focus`, `blur`, `scrollTo`. */
+  | {
+      readonly op: 'call'
+      readonly id: ElementId
+      readonly method: string
+      readonly values: readonly ScreenValue[]
+    }
+  /** Shows a toast for some milliseconds, or a dialogue that answers with a {@link ScreenReply}. */
+  | { readonly op: 'toast'; readonly text: string; readonly duration: number }
+  | {
+      readonly op: 'dialog'
+      readonly id: number
+      readonly kind: 'alert' | 'confirm' | 'prompt'
+      readonly text: string
+      readonly okTitle: string
+      readonly cancelTitle: string
+      /** What a prompt starts with. */
+      readonly value: string
+    }
+
+/** What happened at an element, as the platform words it. */
+export interface ScreenEvent {
+  readonly type: 'event'
+  readonly id: ElementId
+  /** e.g. `click`, `input`, `change`, `focus`, `blur`, `return`, `scroll`, `loadmore`, `appear`. */
+  readonly name: string
+  /** What the component adds, e.g. `value`; the framework adds `type`, `target` and `timestamp`. */
+  readonly detail: Readonly<Record<string, ScreenValue>>
+}
+
+/** How a dialogue was left. */
+export interface ScreenReply {
+  readonly type: 'reply'
+  readonly id: number
+  readonly ok: boolean
+  readonly value: string
+}
+
+/** The size of the page in units: always 750 wide. Sent first of all, and on every change. */
+export interface ScreenSize {
+  readonly type: 'size'
+  readonly width: 750
+  readonly height: number
+  /** CSS pixels of the frame and of a device pixel, for `weex.config.env`. */
+  readonly scale: number
+}
+
+/** Frame to worker. */
+export type ScreenInput = ScreenEvent | ScreenReply | ScreenSize
+
+/** The worker's side of the screen. Operations of one task leave together. */
+export interface ScreenPort {
+  draw(operation: ScreenOperation): void
+  /** The one listener for what the person does. */
+  listen(listener: (input: ScreenInput) => void): void
+}
+
+/** A class's style, as `style` operations have it; `name:active` for a pressed element. */
+export type StyleClass = Readonly<Record<string, string | number>>
+
+/**
+ * What a compiled page file is when it has run: the value of its `module.exports`. The compiled
+ * code gets Vue's functions by `require('vue')`.
+ */
+export interface PageModule {
+  /** A legacy `.we` page, or a single-file component of the Vue era. */
+  readonly format: 'we' | 'vue'
+  /** What the page's own script exported: its options. */
+  readonly script: unknown
+  /** A render function as Vue 3's compiler makes it from the template. */
+  readonly render: (...values: never[]) => unknown
+  /** Classes of the style block by name. */
+  readonly style: Readonly<Record<string, StyleClass>>
+  /** Inline components (`<element name>`) by name. */
+  readonly components: Readonly<Record<string, PageModule>>
+}
+
+/** What the framework may know of the world, beside what a shim may. */
+export interface PageHost extends PlatformHost {
+  readonly screen: ScreenPort
+  /** Modules of the shim and of the framework, by specifier. */
+  readonly modules: Readonly<Record<string, unknown>>
+  /** Reports what the page's code threw; the console shows it at the user's line. */
+  error(error: unknown): void
+}
+
+/** One page's life in the worker. */
+export interface PageFramework {
+  /** Adds to what `require` and `import` find: `vue`, `@weex-module/modal`, … */
+  readonly modules: Readonly<Record<string, unknown>>
+  /** Adds to or replaces globals of the shim, e.g. a `weex` with more modules. */
+  readonly globals: Readonly<Record<string, unknown>>
+  /** Puts the page on the screen. What follows are events. */
+  mount(page: PageModule): void
+}
+
+/**
+ * Made before the program's code runs, with the surface of the platform's shim. The framework's
+ * bundle is a classic script that leaves this function in `globalThis.__createPageFramework`, from
+ * where the runtime takes it away.
+ */
+export type CreatePageFramework = (
+  host: PageHost,
+  surface: { readonly modules: Readonly<Record<string, unknown>> },
+) => PageFramework
