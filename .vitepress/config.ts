@@ -3,6 +3,7 @@ import { defineConfig, postcssIsolateStyles } from 'vitepress'
 import { en } from './locales/en.ts'
 import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
+import { buildServiceWorker } from './offline/build.ts'
 import { checkLinks } from './plugins/check-links.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
@@ -48,7 +49,10 @@ export default defineConfig({
       },
     },
   },
-  buildEnd: ({ outDir }) => checkLinks(outDir, base),
+  async buildEnd({ outDir }) {
+    await checkLinks(outDir, base)
+    await buildServiceWorker(outDir, base)
+  },
   markdown: { config: examples.markdown },
   vite: {
     plugins: [

@@ -3,12 +3,14 @@ import DefaultTheme from 'vitepress/theme'
 import LiveExampleControls from './LiveExampleControls.vue'
 import PlaygroundPage from './PlaygroundPage.vue'
 import Screenshot from './Screenshot.vue'
+import { keepForOffline } from '../offline/register.ts'
 import { installReference } from './reference/index.ts'
 import './style.css'
 
 export default {
   extends: DefaultTheme,
-  enhanceApp({ app }) {
+  enhanceApp({ app, siteData }) {
+    if (!import.meta.env.SSR) keepForOffline(siteData.value.base)
     app.component('LiveExampleControls', LiveExampleControls)
     app.component('PlaygroundPage', PlaygroundPage)
     app.component('Screenshot', Screenshot)
