@@ -3,7 +3,7 @@ import { serveStatic } from '../../support/static-server.ts'
 
 /** Starts what the specifications visit; their addresses travel in the environment. */
 export default async function startServers(): Promise<() => Promise<void>> {
-  const site = await serveStatic('.vitepress/dist')
+  const site = await serveStatic(process.env.DIST ?? '.vitepress/dist')
   const sub = await serveStatic('.vitepress/dist-sub', '/sub/')
   const live = await startLiveServer({ port: 0 })
   process.env.SITE_URL = site.url

@@ -1,0 +1,146 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { buildServiceWorker } from '../../.vitepress/offline/build.ts'
+import { serveStatic } from '../support/static-server.ts'
+import { Playground } from './support/playground.ts'
+import { expect, SITE, test } from './support/test.ts'
+
+test.use({ serviceWorkers: 'allow' })
+
+/** Waits until the site is kept, and its keeper in charge of the page. */
+async function kept(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller) return
+    await new Promise((resolve) =>
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+    )
+  })
+}
+
+/** Asks the host for a newer version. @returns How that ended. */
+function update(page: Page): Promise<'waiting' | 'redundant'> {
+  return page.evaluate(async () => {
+    const registration = (await navigator.serviceWorker.getRegistration())!
+    const { promise, resolve } = Promise.withResolvers<'waiting' | 'redundant'>()
+    registration.addEventListener('updatefound', () => {
+      const worker = registration.installing!
+      worker.addEventListener('statechange', () => {
+        if (worker.state === 'installed') resolve('waiting')
+        if (worker.state === 'redundant') resolve('redundant')
+      })
+    })
+    await registration.update()
+    return promise
+  })
+}
+
+test.describe('without a network, after one visit', () => {
+  test.slow()
+
+  test('every page opens, in both languages, and programs run', async ({ page, context }) => {
+    await page.goto(`${SITE()}/guide/`)
+    await kept(page)
+    await context.setOffline(true)
+    await page.reload()
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('What Polysocket is')
+    await page.goto(`${SITE()}/zh/reference`)
+    await expect(page).toHaveURL(`${SITE()}/zh/reference/`)
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
+    const playground = new Playground(page, SITE())
+    await playground.open()
+    await playground.runToEnd()
+    expect((await playground.lines()).length).toBeGreaterThan(3)
+  })
+
+  test('an address that does not exist says so', async ({ page, context }) => {
+    await page.goto(`${SITE()}/`)
+    await kept(page)
+    await context.setOffline(true)
+    await page.goto(`${SITE()}/zh/no-such-page/`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面')
+  })
+
+  test('the editor still knows the platform’s types, once it was used', async ({
+    page,
+    context,
+  }) => {
+    const playground = new Playground(page, SITE())
+    const wrong = {
+      platform: 'blueos',
+      files: { 'main.ts': "import w from '@blueos.network.webSocket'\nw.create({ url: 1 })" },
+    }
+    await playground.openScenario(wrong)
+    const mistake = page.locator('.monaco-editor .squiggly-error').first()
+    await expect(mistake).toBeVisible({ timeout: 25_000 })
+    await kept(page)
+    await expect
+      .poll(() =>
+        page.evaluate(async () => (await (await caches.open('polysocket-later')).keys()).length),
+      )
+      .toBeGreaterThan(2)
+    await context.setOffline(true)
+    await page.reload()
+    await expect(mistake).toBeVisible({ timeout: 25_000 })
+  })
+})
+
+test.describe('a newer version', () => {
+  test.slow()
+  let folder: string
+
+  test.beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'polysocket-'))
+    await cp(process.env.DIST ?? '.vitepress/dist', folder, { recursive: true })
+  })
+  test.afterEach(() => rm(folder, { recursive: true }))
+
+  const NEW_TITLE = 'The newer version'
+
+  /** Puts another text into a page, as a deployment would. */
+  async function deployPage(): Promise<void> {
+    const page = join(folder, 'guide', 'index.html')
+    const html = await readFile(page, 'utf8')
+    await writeFile(page, html.replace(/<title>[^<]*/, `<title>${NEW_TITLE}`))
+  }
+
+  test('takes over when the pages of the older one are closed, fragment and all', async ({
+    page,
+    context,
+  }) => {
+    const site = await serveStatic(folder)
+    await page.goto(`${site.url}/guide/`)
+    await kept(page)
+    const other = await context.newPage()
+    await other.goto(`${site.url}/guide/`)
+    await deployPage()
+    await buildServiceWorker(folder, '/')
+    expect(await update(page)).toBe('waiting')
+
+    // Two pages of the older version are open: both stay with it.
+    await page.reload()
+    await expect(page).not.toHaveTitle(NEW_TITLE)
+    await other.close()
+    await page.goto(`${site.url}/guide/#top`)
+    await page.reload()
+    await expect(page).toHaveTitle(NEW_TITLE)
+    await expect(page).toHaveURL(`${site.url}/guide/#top`)
+    await site.close()
+  })
+
+  test('that is only half there is not taken', async ({ page }) => {
+    const site = await serveStatic(folder)
+    await page.goto(`${site.url}/guide/`)
+    await kept(page)
+    await deployPage()
+    await buildServiceWorker(folder, '/')
+    // The new list is there, but a host's other machine still has an old file.
+    await writeFile(join(folder, 'guide', 'hosting', 'index.html'), 'of another version')
+    expect(await update(page)).toBe('redundant')
+    await page.reload()
+    await expect(page).not.toHaveTitle(NEW_TITLE)
+    await site.close()
+  })
+})
