@@ -1,6 +1,6 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
-import { sandboxRuntime } from './.vitepress/plugins/sandbox-runtime.ts'
+import { sandboxScripts } from './.vitepress/plugins/sandbox-scripts.ts'
 import { chromiumPath } from './tests/support/chromium.ts'
 
 /** The same specifications run twice: in Node and in a real Chromium. */
@@ -18,7 +18,7 @@ export default defineConfig({
       },
       {
         extends: true,
-        plugins: [sandboxRuntime()],
+        plugins: [sandboxScripts()],
         // Named here because one found in mid-run reloads the page, and its tests run twice.
         optimizeDeps: {
           include: [

@@ -9,7 +9,7 @@ import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
 import { liveServer } from './plugins/live-server.ts'
 import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
-import { sandboxRuntime } from './plugins/sandbox-runtime.ts'
+import { sandboxScripts } from './plugins/sandbox-scripts.ts'
 import { staticNodes } from './plugins/static-nodes.ts'
 import { platforms } from '../src/platforms/index.ts'
 import { platformHead } from './reference/head.ts'
@@ -58,7 +58,7 @@ export default defineConfig({
     plugins: [
       staticNodes(),
       monacoSplit(),
-      sandboxRuntime(),
+      sandboxScripts(),
       examples.plugin,
       liveServer(),
       folderAddresses(),

@@ -1,6 +1,13 @@
-/** Made by `.vitepress/plugins/sandbox-runtime.ts`. */
+/* Made by `.vitepress/plugins/sandbox-scripts.ts`: each the source of one classic script. */
+
 declare module 'virtual:sandbox-runtime' {
-  /** Source of `worker.ts` and all that it imports, as one classic script. */
+  /** Source of `worker.ts` and all that it imports. */
+  const source: string
+  export default source
+}
+
+declare module 'virtual:page-screen' {
+  /** Source of the frame's part of a page: it draws the screen. */
   const source: string
   export default source
 }

@@ -1,0 +1,76 @@
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin, type Rolldown } from 'vite'
+
+/** What each module is made from; `src/sandbox/virtual.d.ts` declares them. */
+const ENTRIES: Readonly<Record<string, string>> = {
+  'virtual:sandbox-runtime': '../../src/sandbox/worker.ts',
+  'virtual:page-screen': '../../src/platforms/weex/page/screen/main.ts',
+}
+
+interface Script {
+  readonly code: string
+  /** Files that it was made from. */
+  readonly files: readonly string[]
+}
+
+/**
+ * Serves the scripts of the sandbox as texts, each the default export of a `virtual:` module.
+ * Worker and frame can load nothing but blobs, so each script has to be one classic one, and the
+ * page has to have it as text.
+ */
+export function sandboxScripts(): Plugin {
+  const scripts = new Map<string, Promise<Script>>()
+  return {
+    name: 'sandbox-scripts',
+    resolveId: {
+      filter: { id: /^virtual:/ },
+      handler: (id) => (Object.hasOwn(ENTRIES, id) ? `\0${id}` : undefined),
+    },
+    load: {
+      filter: { id: /^\0virtual:/ },
+      async handler(resolved) {
+        const id = resolved.slice(1)
+        const entry = ENTRIES[id]
+        if (!entry) return undefined
+        const attempt = scripts.get(id) ?? bundle(entry)
+        scripts.set(id, attempt)
+        // A failure is not kept: the next load tries again.
+        attempt.catch(() => scripts.get(id) === attempt && scripts.delete(id))
+        const { code, files } = await attempt
+        for (const file of files) this.addWatchFile(file)
+        // In the case that a page inlines the module, the text must not end its script element.
+        return `export default ${JSON.stringify(code).replaceAll('</script', '<\\/script')}`
+      },
+    },
+    async hotUpdate({ file }) {
+      for (const [id, script] of [...scripts]) {
+        if (!(await script).files.includes(file)) continue
+        scripts.delete(id)
+        const module = this.environment.moduleGraph.getModuleById(`\0${id}`)
+        if (module) this.environment.moduleGraph.invalidateModule(module)
+        if (this.environment.name === 'client') this.environment.hot.send({ type: 'full-reload' })
+      }
+    },
+  }
+}
+
+/** Bundles an entry into one script with everything inside. */
+async function bundle(entry: string): Promise<Script> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(entry, import.meta.url)),
+        output: { format: 'iife', codeSplitting: false },
+      },
+    },
+  })
+  // Neither watching nor with several formats, so there is one output, and it is one chunk.
+  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput
+  const { code, moduleIds } = output[0]
+  return { code, files: moduleIds.filter((id) => !id.startsWith('\0')) }
+}
