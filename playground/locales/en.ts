@@ -123,10 +123,10 @@ export const en = {
     label: 'Panes',
     code: 'Code',
     console: 'Console',
-    messages: 'Messages',
     resizeCode: 'Width of the code',
     resizeConsole: 'Height of the console',
   },
+  inspect: { label: 'Views of the run', tabs: { messages: 'Messages' } },
   notice: {
     close: 'Close',
     kept: (title: string) => `Your changes to “${title}” are kept.`,

@@ -119,10 +119,10 @@ export const zh: Words = {
     label: '窗格',
     code: '代码',
     console: '控制台',
-    messages: '消息',
     resizeCode: '代码区宽度',
     resizeConsole: '控制台高度',
   },
+  inspect: { label: '运行的视图', tabs: { messages: '消息' } },
   notice: {
     close: '关闭',
     kept: (title) => `“${title}”的修改还在。`,

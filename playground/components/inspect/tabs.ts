@@ -1,0 +1,15 @@
+import type { Component } from 'vue'
+import type { Words } from '../../locales/words.ts'
+import MessagesPane from '../messages/MessagesPane.vue'
+
+/** Names a way of looking at a run; its title is among the playground's words. */
+export type InspectTab = keyof Words['inspect']['tabs']
+
+/** One way of looking at a run. Its component gets the run, and asks for the rest with `inject`. */
+interface Inspector {
+  readonly id: InspectTab
+  readonly pane: Component<{ run: object; title: boolean }>
+}
+
+/** Every way of looking at a run, in the order of the tabs. */
+export const inspectors: readonly Inspector[] = [{ id: 'messages', pane: MessagesPane }]
