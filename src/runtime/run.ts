@@ -1,4 +1,5 @@
 import { SERVER_FILE } from '../compiler/file-names.ts'
+import type { ScreenPort } from '../platforms/page-contract.ts'
 import { shims } from '../platforms/shims.ts'
 import type { RunMessage } from '../sandbox/messages.ts'
 import { defineAmbient } from './ambient.ts'
@@ -21,6 +22,8 @@ export interface RunServices {
   /** The browser's own class, for live runs. */
   readonly WebSocket: typeof WebSocket
   readonly outbox: Outbox
+  /** Only where the program's page has a screen. */
+  readonly screen: ScreenPort | undefined
   proxyTarget(value: object): object | undefined
   /** Told once, when the program has nothing left to do. */
   onEnd(state: 'finished' | 'failed'): void

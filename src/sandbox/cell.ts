@@ -1,29 +1,51 @@
-import { createFrame, type SandboxMode } from './document.ts'
+import { createFrame, type SandboxMode, type ScreenPlace } from './document.ts'
 import type { RunMessage, StartMessage } from './messages.ts'
+
+/** What a cell is made from. */
+export interface CellParts {
+  /** Where the frame goes, unless it is a screen. */
+  readonly container: HTMLElement
+  readonly mode: SandboxMode
+  /** Where the frame is seen once its program runs; none for a program without pages. */
+  readonly screen: ScreenPlace | undefined
+  /** Source of the worker. */
+  readonly runtime: Promise<Blob>
+  /** Source of the screen, where there is one. */
+  readonly screenScript: Promise<Blob> | undefined
+}
 
 /** One frame with one worker in it, good for one run. */
 export class Cell {
   readonly mode: SandboxMode
+  readonly screen: ScreenPlace | undefined
   /** Rejects when the runtime cannot be loaded. */
   readonly ready: Promise<void>
   readonly #frame: HTMLIFrameElement
   readonly #channel = new MessageChannel()
 
   /** Begins to make the frame and its worker ready. */
-  constructor(container: HTMLElement, mode: SandboxMode, runtime: Promise<Blob>) {
+  constructor({ container, mode, screen, runtime, screenScript }: CellParts) {
     this.mode = mode
-    this.#frame = createFrame(mode)
+    this.screen = screen
+    this.#frame = createFrame(mode, screen)
     const loaded = new Promise<void>((resolve) => {
       this.#frame.addEventListener('load', () => resolve(), { once: true })
     })
-    container.append(this.#frame)
-    this.ready = Promise.all([runtime, loaded]).then(([blob]) => this.#start({ runtime: blob }))
+    ;(screen?.element ?? container).append(this.#frame)
+    this.ready = Promise.all([runtime, screenScript, loaded]).then(([runtime, screen]) =>
+      this.#start(screen ? { runtime, screen } : { runtime }),
+    )
     // Whoever runs the cell sees the failure; a cell that is only made ready must not report it.
     this.ready.catch(() => {})
   }
 
   /** Hands the program over. Messages wait in the channel until the worker is there. */
   run(message: RunMessage, onMessage: (data: unknown) => void): void {
+    if (this.screen) {
+      this.#frame.title = this.screen.title
+      this.#frame.removeAttribute('tabindex')
+      this.#frame.hidden = false
+    }
     const { port1 } = this.#channel
     port1.onmessage = ({ data }) => onMessage(data)
     port1.postMessage(message)

@@ -14,21 +14,33 @@ const CONNECT: Readonly<Record<SandboxMode, string>> = {
   live: 'ws: wss:',
 }
 
+/** Where the screen of a program with pages is seen. */
+export interface ScreenPlace {
+  /** Gets the frame as a child. The frame cannot be moved: it would start anew. */
+  readonly element: HTMLElement
+  /** Name of the frame, e.g. `Screen`. */
+  readonly title: string
+  /** Language of the page around it, as a language tag. */
+  readonly lang: string
+}
+
 /**
  * The content policy of a frame, which its worker inherits: no network but sockets, and those only
- * live; scripts from blobs that the runtime makes; nothing from strings.
+ * live; scripts from blobs that the runtime makes; nothing from strings. A screen may show pictures
+ * that the program itself holds, and has one style sheet, which is ours.
  */
-export function contentPolicy(mode: SandboxMode, nonce: string): string {
+export function contentPolicy(mode: SandboxMode, nonce: string, screen: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' blob:`,
     'worker-src blob:',
     `connect-src ${CONNECT[mode]}`,
+    ...(screen ? ['img-src data:', `style-src 'nonce-${nonce}'`] : []),
   ].join('; ')
 }
 
-/** Makes a frame of an opaque origin, not yet in the document. */
-export function createFrame(mode: SandboxMode): HTMLIFrameElement {
+/** Makes a frame of an opaque origin, not yet in the document and unseen. */
+export function createFrame(mode: SandboxMode, screen?: ScreenPlace): HTMLIFrameElement {
   const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-')
   const frame = document.createElement('iframe')
   // Never `allow-same-origin`: the origin is the wall between a program and the site.
@@ -38,8 +50,9 @@ export function createFrame(mode: SandboxMode): HTMLIFrameElement {
   frame.hidden = true
   frame.tabIndex = -1
   frame.srcdoc = [
-    '<!doctype html><meta charset="utf-8">',
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(mode, nonce)}">`,
+    `<!doctype html>${screen ? `<html lang="${screen.lang}">` : ''}<meta charset="utf-8">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(mode, nonce, !!screen)}">`,
+    ...(screen ? [`<title>${screen.title}</title>`] : []),
     `<script nonce="${nonce}">(${String(frameScript)})()</script>`,
   ].join('')
   return frame

@@ -1,12 +1,13 @@
 import type { RunEntry } from '../runtime/entries.ts'
 import { Cell } from './cell.ts'
-import type { SandboxMode } from './document.ts'
+import type { SandboxMode, ScreenPlace } from './document.ts'
 import { Inbox } from './inbox.ts'
 import type { RunMessage } from './messages.ts'
 import type { RunRequest, RunState } from './request.ts'
+import { scriptBlob } from './script-blob.ts'
 import { SourceMaps } from './source-maps.ts'
 
-export type { SandboxMode } from './document.ts'
+export type { SandboxMode, ScreenPlace } from './document.ts'
 
 /** Where a run's output goes. */
 export interface RunSink {
@@ -20,10 +21,12 @@ export interface RunSink {
 }
 
 export interface SandboxOptions {
-  /** Where frames are put. They are not seen. */
+  /** Where frames are put that are not seen. */
   readonly container: HTMLElement
   /** Gets the worker's source, once it is needed; asked again after a failure. */
   readonly loadRuntime: () => Promise<string>
+  /** Gets the source of the frame's screen in the same way, for programs that have one. */
+  readonly loadScreen?: () => Promise<string>
 }
 
 interface LiveRun {
@@ -43,22 +46,35 @@ let stopLive: (() => void) | undefined
 
 /** Runs programs that nobody trusts, one at a time, each in a frame and worker of its own. */
 export class Sandbox {
-  readonly #options: SandboxOptions
-  #runtime: Promise<Blob> | undefined
+  readonly #container: HTMLElement
+  readonly #runtime: () => Promise<Blob>
+  readonly #screenScript: (() => Promise<Blob>) | undefined
   #spare: Cell | undefined
   #spareTimer: ReturnType<typeof setTimeout> | undefined
   #run: LiveRun | undefined
 
-  constructor(options: SandboxOptions) {
-    this.#options = options
+  constructor({ container, loadRuntime, loadScreen }: SandboxOptions) {
+    this.#container = container
+    this.#runtime = scriptBlob(loadRuntime)
+    this.#screenScript = loadScreen && scriptBlob(loadScreen)
   }
 
-  /** Makes a frame ready ahead of its use, so that Run need not wait for it. */
-  prepare(mode: SandboxMode): void {
+  /**
+   * Makes a frame ready ahead of its use, so that Run need not wait for it.
+   *
+   * @param screen Where it will be seen; missing for a program without a page.
+   */
+  prepare(mode: SandboxMode, screen?: ScreenPlace): void {
     clearTimeout(this.#spareTimer)
-    if (this.#spare?.mode === mode) return
+    if (this.#spare?.mode === mode && this.#spare.screen?.element === screen?.element) return
     this.#spare?.remove()
-    const cell = new Cell(this.#options.container, mode, this.#loadRuntime())
+    const cell = new Cell({
+      container: this.#container,
+      mode,
+      screen,
+      runtime: this.#runtime(),
+      screenScript: screen && this.#screenScript?.(),
+    })
     this.#spare = cell
     // The next run makes another and so tries again.
     cell.ready.catch(() => {
@@ -68,11 +84,15 @@ export class Sandbox {
     })
   }
 
-  /** Runs a program; one that runs anywhere on the page is stopped first. */
-  run(request: RunRequest, sink: RunSink): void {
+  /**
+   * Runs a program; one that runs anywhere on the page is stopped first.
+   *
+   * @param screen Where its page is seen; missing for a program without one.
+   */
+  run(request: RunRequest, sink: RunSink, screen?: ScreenPlace): void {
     stopLive?.()
     const { mode } = request.server
-    this.prepare(mode)
+    this.prepare(mode, screen)
     const cell = this.#spare!
     this.#spare = undefined
     const maps = new SourceMaps(request.files)
@@ -94,7 +114,7 @@ export class Sandbox {
       this.#end(run, 'failed')
     })
     cell.run(toMessage(request), inbox.receive)
-    this.#spareTimer = setTimeout(() => this.prepare(mode), SPARE_DELAY)
+    this.#spareTimer = setTimeout(() => this.prepare(mode, screen), SPARE_DELAY)
   }
 
   /** Ends the program at once, whatever it is doing; does nothing when none runs. */
@@ -117,16 +137,6 @@ export class Sandbox {
     run.inbox.close()
     run.cell.remove()
     run.sink.state(state)
-  }
-
-  #loadRuntime(): Promise<Blob> {
-    if (this.#runtime) return this.#runtime
-    const runtime = this.#options
-      .loadRuntime()
-      .then((source) => new Blob([source], { type: 'text/javascript' }))
-    this.#runtime = runtime
-    runtime.catch(() => (this.#runtime = undefined))
-    return runtime
   }
 }
 

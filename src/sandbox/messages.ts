@@ -5,7 +5,12 @@ import type { CompiledFile, RunRequest } from './request.ts'
 export interface StartMessage {
   /** Source of the worker, a classic script. */
   readonly runtime: Blob
+  /** Source of the screen, a classic script for the frame; only where the program has one. */
+  readonly screen?: Blob
 }
+
+/** What the screen's script leaves in the frame's `__openScreen`; called with its channel. */
+export type OpenScreen = (port: MessagePort) => void
 
 /** A file as the worker gets it: the page keeps the source maps. */
 export type LoadedFile = Omit<CompiledFile, 'map'>

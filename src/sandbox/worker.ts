@@ -3,6 +3,7 @@ import { Outbox } from '../runtime/outbox.ts'
 import { uncurry } from '../runtime/primordials.ts'
 import { trackProxies } from '../runtime/proxies.ts'
 import { run } from '../runtime/run.ts'
+import { createScreenPort } from '../runtime/screen-port.ts'
 import type { RunMessage, WorkerMessage } from './messages.ts'
 
 /*
@@ -25,15 +26,16 @@ Object.assign(Error, { stackTraceLimit: 50 })
 
 addEventListener(
   'message',
-  ({ ports: [port] }) => {
+  ({ ports: [port, screenPort] }) => {
     if (!port) return
+    const screen = screenPort && createScreenPort(screenPort)
     port.onmessage = ({ data }: MessageEvent<RunMessage>) => {
       port.onmessage = null
       const outbox = new Outbox((entries, dropped) =>
         send(port, { type: 'batch', entries, dropped }),
       )
       const onEnd = (state: 'finished' | 'failed'): void => send(port, { type: 'end', state })
-      void run(data, { importScripts, WebSocket, outbox, proxyTarget, onEnd })
+      void run(data, { importScripts, WebSocket, outbox, proxyTarget, screen, onEnd })
     }
   },
   { once: true },

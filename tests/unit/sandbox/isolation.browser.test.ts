@@ -68,11 +68,15 @@ describe('a simulated run reaches no network', () => {
   })
 
   it('by policy, whatever a worker could name', () => {
-    expect(contentPolicy('simulated', 'n')).toBe(
+    expect(contentPolicy('simulated', 'n', false)).toBe(
       "default-src 'none'; script-src 'nonce-n' blob:; worker-src blob:; connect-src 'none'",
     )
-    expect(contentPolicy('live', 'n')).toContain('connect-src ws: wss:')
-    expect(contentPolicy('live', 'n')).not.toContain('unsafe')
+    expect(contentPolicy('live', 'n', false)).toContain('connect-src ws: wss:')
+    expect(contentPolicy('live', 'n', false)).not.toContain('unsafe')
+    expect(contentPolicy('simulated', 'n', true)).toBe(
+      "default-src 'none'; script-src 'nonce-n' blob:; worker-src blob:; connect-src 'none'; " +
+        "img-src data:; style-src 'nonce-n'",
+    )
   })
 })
 

@@ -1,0 +1,106 @@
+import type { ScreenInput, ScreenOperation, ScreenPort } from '../platforms/page-contract.ts'
+import { MAX_BATCH, type ScreenAnswer, type ScreenBatch } from '../platforms/screen-wire.ts'
+import { append, apply, captureGetter, ownKeys, ownValue, uncurry } from './primordials.ts'
+
+/** Operations, and hundreds of characters in them, that may wait for the screen. */
+const MAX_WAITING = 100_000
+
+/** Characters that weigh as much as an operation. */
+const CHARACTERS = 100
+
+const post = uncurry(MessagePort.prototype.postMessage) as (
+  port: MessagePort,
+  message: ScreenBatch,
+) => void
+const dataOf = captureGetter(MessageEvent.prototype, 'data')!
+const queueTask = globalThis.queueMicrotask
+const NativeError = RangeError
+
+interface Waiting {
+  readonly operation: ScreenOperation
+  readonly weight: number
+}
+
+/**
+ * Makes of the worker's end of a channel to the frame what a framework draws through. What is drawn
+ * in one go leaves together, and one batch at most is under way: a program that draws faster than
+ * the screen can show fills the queue here, and neither the frame nor the page.
+ *
+ * @param port Reachable by no code of the user's, neither before nor after.
+ */
+export function createScreenPort(port: MessagePort): ScreenPort {
+  let listener: ((input: ScreenInput) => void) | undefined
+  /** What came before anyone listened: at least the size of the screen. */
+  let early: ScreenInput[] = []
+  let waiting: Waiting[] = []
+  let next = 0
+  let weight = 0
+  let underWay = false
+  let gathering = false
+
+  function flush(): void {
+    gathering = false
+    if (underWay || next === waiting.length) return
+    const batch: ScreenOperation[] = []
+    let heavy = 0
+    while (next < waiting.length && heavy < MAX_BATCH) {
+      const item = waiting[next++]!
+      append(batch, item.operation)
+      heavy += item.weight
+    }
+    weight -= heavy
+    if (next === waiting.length) {
+      waiting = []
+      next = 0
+      weight = 0
+    }
+    underWay = true
+    post(port, batch)
+  }
+
+  function take(answer: ScreenAnswer): void {
+    if (answer.type === 'drawn') {
+      underWay = false
+      flush()
+    } else if (listener) listener(answer)
+    else append(early, answer)
+  }
+
+  port.onmessage = (event) => take(dataOf(event) as ScreenAnswer)
+
+  return {
+    draw(operation) {
+      const own = weigh(operation)
+      if (weight + own > MAX_WAITING) {
+        throw new NativeError('The page draws faster than the screen can show.')
+      }
+      weight += own
+      append(waiting, { operation, weight: own })
+      if (gathering || underWay) return
+      gathering = true
+      apply(queueTask, undefined, [flush])
+    },
+    listen(wanted) {
+      listener = wanted
+      const inputs = early
+      early = []
+      for (let index = 0; index < inputs.length; index++) wanted(inputs[index]!)
+    },
+  }
+}
+
+/** One for an operation, and more for the texts in it. */
+function weigh(operation: ScreenOperation): number {
+  return 1 + characters(operation) / CHARACTERS
+}
+
+function characters(value: unknown): number {
+  if (typeof value === 'string') return value.length
+  if (typeof value !== 'object' || value === null) return 0
+  let sum = 0
+  const keys = ownKeys(value)
+  for (let index = 0; index < keys.length; index++) {
+    sum += characters(ownValue(value, keys[index]!))
+  }
+  return sum
+}

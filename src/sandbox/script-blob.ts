@@ -1,0 +1,15 @@
+/**
+ * Makes a blob of a script's source once, however often it is asked for.
+ *
+ * @param load Gets the source; asked again after a failure.
+ */
+export function scriptBlob(load: () => Promise<string>): () => Promise<Blob> {
+  let blob: Promise<Blob> | undefined
+  return () => {
+    if (blob) return blob
+    const attempt = load().then((source) => new Blob([source], { type: 'text/javascript' }))
+    blob = attempt
+    attempt.catch(() => (blob = undefined))
+    return attempt
+  }
+}
