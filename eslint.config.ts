@@ -13,7 +13,15 @@ const forbid = (target: string, from: string, message: string, except: string[] 
 })
 
 export default tseslint.config(
-  { ignores: ['.vitepress/cache', '.vitepress/dist*', 'src/platforms/*/examples/**', '**/*.d.ts'] },
+  {
+    ignores: [
+      '.vitepress/cache',
+      '.vitepress/dist*',
+      'dist',
+      'src/platforms/*/examples/**',
+      '**/*.d.ts',
+    ],
+  },
   tseslint.configs.recommended,
   vue.configs['flat/recommended'],
   {

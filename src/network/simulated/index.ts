@@ -7,7 +7,7 @@ import { connect } from './network.ts'
 import { natives } from './natives.ts'
 import { Routes } from './routes.ts'
 import { createSchedule } from './schedule.ts'
-import { createServerClass } from './user-server.ts'
+import { createServerClass, type UserServerConstructor } from './user-server.ts'
 import { createWebSocketClass } from './web-socket.ts'
 
 /** How a simulated network behaves. */
@@ -31,7 +31,7 @@ export interface SimulatedNetwork {
   /** The standard's class; the sockets of this network only. */
   readonly WebSocket: WebSocketConstructor
   /** What a user's server script imports as `mock-socket`. */
-  readonly servers: { readonly Server: ReturnType<typeof createServerClass> }
+  readonly servers: { readonly Server: UserServerConstructor }
   /** Ends the network at once: nothing is delivered and no listener called any more. */
   dispose(): void
 }

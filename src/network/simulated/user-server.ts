@@ -22,6 +22,42 @@ export interface ServerEvents<S> {
   close: [server: S]
 }
 
+/** A server of one network, in mock-socket's words. */
+export interface UserServer {
+  /** Address of the server: a URL without query, or `*`. */
+  readonly url: string
+  on<K extends keyof ServerEvents<UserServer>>(
+    type: K,
+    listener: (...args: ServerEvents<UserServer>[K]) => void,
+  ): void
+  off<K extends keyof ServerEvents<UserServer>>(
+    type: K,
+    listener: (...args: ServerEvents<UserServer>[K]) => void,
+  ): void
+  /** The connections that are open now. */
+  clients(): Client[]
+  /**
+   * Sends a message to every client, or only to some.
+   *
+   * @throws TypeError For another type than `message`.
+   */
+  emit(type: 'message', data: Parameters<Client['send']>[0], options?: EmitOptions): void
+  /** Frees the address, then closes every connection; with 1000 unless told otherwise. */
+  close(options?: CloseOptions): void
+  /** Frees the address; connections stay open. */
+  stop(callback?: () => void): void
+}
+
+/** The class that a server script imports. */
+export interface UserServerConstructor {
+  /**
+   * @param url Query ignored; `*`, or nothing, answers every URL without a server of its own.
+   * @throws DOMException `SyntaxError` for a URL that no WebSocket can connect to.
+   * @throws Error When another server listens there.
+   */
+  new (url?: string | URL, options?: ServerOptions): UserServer
+}
+
 const UNAUTHORIZED = 401
 
 /**
@@ -29,22 +65,20 @@ const UNAUTHORIZED = 401
  *
  * @param baseUrl What a relative URL is relative to.
  */
-export function createServerClass(routes: Routes, baseUrl: string, guard: Guard) {
-  class Server {
-    /** Address of the server: a URL without query, or `*`. */
+export function createServerClass(
+  routes: Routes,
+  baseUrl: string,
+  guard: Guard,
+): UserServerConstructor {
+  class Server implements UserServer {
     readonly url: string
     readonly #responder: Responder
     readonly #clients = new Set<Client>()
-    readonly #listeners = new Listeners<ServerEvents<Server>>(guard, {
+    readonly #listeners = new Listeners<ServerEvents<UserServer>>(guard, {
       connection: new Set(),
       close: new Set(),
     })
 
-    /**
-     * @param url Query ignored; `*`, or nothing, answers every URL without a server of its own.
-     * @throws DOMException `SyntaxError` for a URL that no WebSocket can connect to.
-     * @throws Error When another server listens there.
-     */
     constructor(url: string | URL = EVERY_URL, options: ServerOptions = {}) {
       this.url = url === EVERY_URL ? EVERY_URL : addressOf(readUrl(url, baseUrl))
       this.#responder = {
@@ -54,31 +88,24 @@ export function createServerClass(routes: Routes, baseUrl: string, guard: Guard)
       routes.add(this.url, this.#responder)
     }
 
-    on<K extends keyof ServerEvents<Server>>(
+    on<K extends keyof ServerEvents<UserServer>>(
       type: K,
-      listener: (...args: ServerEvents<Server>[K]) => void,
+      listener: (...args: ServerEvents<UserServer>[K]) => void,
     ): void {
       this.#listeners.add(type, listener)
     }
 
-    off<K extends keyof ServerEvents<Server>>(
+    off<K extends keyof ServerEvents<UserServer>>(
       type: K,
-      listener: (...args: ServerEvents<Server>[K]) => void,
+      listener: (...args: ServerEvents<UserServer>[K]) => void,
     ): void {
       this.#listeners.remove(type, listener)
     }
 
-    /** The connections that are open now. */
     clients(): Client[] {
       return [...this.#clients]
     }
 
-    /**
-     * Sends a message to every client.
-     *
-     * @param type Only `message`: a WebSocket carries no other events.
-     * @param options With `websockets`, only those clients get it.
-     */
     emit(type: 'message', data: Parameters<Client['send']>[0], options: EmitOptions = {}): void {
       if (type !== 'message') {
         throw new TypeError(`A WebSocket carries only 'message' events, not '${String(type)}'.`)
@@ -86,14 +113,12 @@ export function createServerClass(routes: Routes, baseUrl: string, guard: Guard)
       for (const client of options.websockets ?? this.clients()) client.send(data)
     }
 
-    /** Frees the address, then closes every connection; with 1000 unless told otherwise. */
     close({ code = 1000, reason = '' }: CloseOptions = {}): void {
       this.stop()
       for (const client of this.clients()) client.close({ code, reason })
       this.#listeners.call('close', this)
     }
 
-    /** Frees the address; connections stay open. */
     stop(callback?: () => void): void {
       routes.remove(this.url, this.#responder)
       callback?.()
@@ -112,6 +137,7 @@ export function createServerClass(routes: Routes, baseUrl: string, guard: Guard)
   return Object.defineProperty(Server, 'name', { value: 'Server' })
 }
 
+/** Whom a message is for; every client when missing. */
 interface EmitOptions {
   readonly websockets?: readonly Client[]
 }

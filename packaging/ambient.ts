@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs'
+import ts from 'typescript'
+
+/** Declarations by name, turned into files. */
+export interface Ambient {
+  readonly files: readonly { readonly file: string; readonly text: string }[]
+  /** File of each module that is declared by name. */
+  readonly modules: ReadonlyMap<string, string>
+  /** File of each namespace that is declared in the global scope. */
+  readonly namespaces: ReadonlyMap<string, string>
+}
+
+/** Reads declaration files and makes a module file of everything that they declare by name. */
+export function ambientModules(paths: readonly string[]): Ambient {
+  const files: { file: string; text: string }[] = []
+  const modules = new Map<string, string>()
+  const namespaces = new Map<string, string>()
+  for (const path of paths) {
+    const source = ts.createSourceFile(path, readFileSync(path, 'utf8'), ts.ScriptTarget.Latest)
+    for (const statement of source.statements) {
+      if (!ts.isModuleDeclaration(statement)) {
+        throw new Error(`${path} declares something else than modules and namespaces`)
+      }
+      const { text: name } = statement.name
+      const file = `declarations/${name.replace(/^@/, '').replaceAll('/', '.')}.d.ts`
+      const isModule = ts.isStringLiteral(statement.name)
+      ;(isModule ? modules : namespaces).set(name, file)
+      const text = isModule ? bodyOf(statement, source) : `export ${statement.getText(source)}\n`
+      files.push({ file, text })
+    }
+  }
+  return { files, modules, namespaces }
+}
+
+/** What is between a module's braces, fit to stand in a file: declarations say that they are. */
+function bodyOf({ body }: ts.ModuleDeclaration, source: ts.SourceFile): string {
+  if (!body || !ts.isModuleBlock(body)) return 'export {}\n'
+  const parts = body.statements.map((statement) => {
+    const start = statement.getStart(source)
+    const comments = source.text.slice(statement.getFullStart(), start)
+    return comments + (needsDeclare(statement) ? 'declare ' : '') + statement.getText(source)
+  })
+  return `${parts.join('').trim()}\n`
+}
+
+function needsDeclare(statement: ts.Statement): boolean {
+  if (
+    ts.isImportDeclaration(statement) ||
+    ts.isExportDeclaration(statement) ||
+    ts.isExportAssignment(statement) ||
+    ts.isInterfaceDeclaration(statement) ||
+    ts.isTypeAliasDeclaration(statement)
+  ) {
+    return false
+  }
+  const modifiers = ts.canHaveModifiers(statement) ? (ts.getModifiers(statement) ?? []) : []
+  return !modifiers.some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+}

@@ -1,0 +1,30 @@
+import { chmodSync } from 'node:fs'
+import { build } from 'vite'
+import { inputs, outDir } from './entries.ts'
+
+/**
+ * Bundles the package's scripts: one ES module for each entry, what several need in chunks of its
+ * own, readable, and without the packages that users install beside it.
+ */
+export async function buildScripts(): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      outDir,
+      emptyOutDir: true,
+      target: 'es2022',
+      minify: false,
+      lib: { entry: { ...inputs }, formats: ['es'] },
+      rolldownOptions: {
+        external: [/^node:/, /^mock-socket\//],
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared/[name]-[hash].js',
+        },
+      },
+    },
+  })
+  chmodSync(`${outDir}/command.js`, 0o755)
+}

@@ -1,0 +1,42 @@
+import { posix } from 'node:path'
+import ts from 'typescript'
+import type { Ambient } from './ambient.ts'
+
+/**
+ * Leads the imports of one declaration file to files of the package: `./a.ts` to `./a.js`, a
+ * platform's module and a global namespace to the file that it has become.
+ *
+ * @param file Its path in the folder of types.
+ */
+export function pointTo(text: string, file: string, ambient: Ambient): string {
+  const { importedFiles } = ts.preProcessFile(text)
+  let result = text
+  // From the end, so that the places before it stay true.
+  for (const { fileName, pos } of [...importedFiles].sort((a, b) => b.pos - a.pos)) {
+    const target = targetOf(fileName, file, ambient)
+    // `pos` and `end` are those of the quoted text without its quotes.
+    const at = result.indexOf(fileName, pos)
+    result = result.slice(0, at) + target + result.slice(at + fileName.length)
+  }
+  for (const [name, home] of ambient.namespaces) {
+    if (home === file || !new RegExp(`\\b${name}\\.`).test(withoutComments(result))) continue
+    result = `import type { ${name} } from '${toFile(home, file)}'\n${result}`
+  }
+  return result
+}
+
+function targetOf(specifier: string, file: string, { modules }: Ambient): string {
+  const declared = modules.get(specifier)
+  if (declared) return toFile(declared, file)
+  return specifier.startsWith('.') ? specifier.replace(/\.ts$/, '.js') : specifier
+}
+
+/** Path from one file of the folder to another, as an import names it. */
+function toFile(target: string, from: string): string {
+  const path = posix.relative(posix.dirname(from), target.replace(/\.d\.ts$/, '.js'))
+  return path.startsWith('.') ? path : `./${path}`
+}
+
+/** Comments may speak of a name, and quoted module names may hold it. */
+const withoutComments = (text: string): string =>
+  text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/'[^']*'/g, '')

@@ -1,0 +1,30 @@
+import { decodeScenario } from '../permalink/index.ts'
+import { readArguments } from './arguments.ts'
+import { describe } from './describe.ts'
+import { misuse } from './problem.ts'
+import { writeFiles } from './write.ts'
+
+const OPTIONS = {
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  force: { type: 'boolean' },
+} as const
+
+/**
+ * `polysocket decode`: shows what a link holds, or writes its files.
+ *
+ * @returns What to print.
+ * @throws Problem, or LinkError when the link cannot be read.
+ */
+export async function decode(args: readonly string[]): Promise<string> {
+  const { values, positionals } = readArguments(args, OPTIONS)
+  const [link, ...more] = positionals
+  if (link === undefined || more.length > 0) throw misuse('decode takes one link.')
+  const { json, out, force = false } = values
+  if (json && out !== undefined) throw misuse('Either --json or --out, not both.')
+  if (force && out === undefined) throw misuse('--force goes with --out.')
+  const scenario = await decodeScenario(link.slice(link.indexOf('#') + 1))
+  if (out !== undefined) return (await writeFiles(scenario.files, out, force)).join('\n')
+  // JSON escapes control characters by itself.
+  return json ? JSON.stringify(scenario, null, 2) : describe(scenario)
+}

@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { basename, extname } from 'node:path'
+import { SERVER_FILE } from '../compiler/index.ts'
+import { isFileName } from '../permalink/index.ts'
+import { misuse, Problem } from './problem.ts'
+
+/**
+ * Reads a program's files under the names that they have in a link: the first one is `main`, and
+ * all lie in one folder.
+ *
+ * @param server File with a server script.
+ * @throws Problem When a file cannot be read, or a name cannot stand in a link.
+ */
+export async function readProgram(
+  paths: readonly string[],
+  server: string | undefined,
+): Promise<Record<string, string>> {
+  const files: Record<string, string> = {}
+  for (const [index, path] of paths.entries()) {
+    const name = index === 0 ? `main${extname(path)}` : basename(path)
+    if (!isFileName(name)) throw misuse(`A link cannot hold a file named '${name}'.`)
+    if (Object.hasOwn(files, name)) throw misuse(`Two files would be '${name}' in the link.`)
+    files[name] = await read(path)
+  }
+  if (server !== undefined) {
+    if (Object.hasOwn(files, SERVER_FILE)) throw misuse(`There are two server scripts.`)
+    files[SERVER_FILE] = await read(server)
+  }
+  return files
+}
+
+async function read(path: string): Promise<string> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(await readFile(path))
+  } catch (error) {
+    const reason = error instanceof TypeError ? 'it is not text in UTF-8' : (error as Error).message
+    throw new Problem(`Cannot read ${path}: ${reason}`)
+  }
+}

@@ -1,0 +1,95 @@
+import { SERVER_FILE } from '../compiler/index.ts'
+import { scenarios } from '../network/scenarios/index.ts'
+import {
+  decodeScenario,
+  defaultScenario,
+  encodeScenario,
+  type Scenario,
+  type ServerChoice,
+} from '../permalink/index.ts'
+import { platformById, platforms } from '../platforms/index.ts'
+import { readArguments } from './arguments.ts'
+import { readProgram } from './files.ts'
+import { DEFAULT_BASE } from './help.ts'
+import { readNetwork } from './network.ts'
+import { misuse } from './problem.ts'
+
+const OPTIONS = {
+  platform: { type: 'string' },
+  profile: { type: 'string' },
+  scenario: { type: 'string' },
+  server: { type: 'string' },
+  live: { type: 'string' },
+  network: { type: 'string', multiple: true },
+  undeclared: { type: 'string', multiple: true },
+  base: { type: 'string' },
+} as const
+
+/**
+ * `polysocket link`: makes a link.
+ *
+ * @returns The link.
+ * @throws Problem, or LinkError when the program is more than a link can hold.
+ */
+export async function link(args: readonly string[]): Promise<string> {
+  const { values, positionals } = readArguments(args, OPTIONS)
+  if (positionals.length === 0) throw misuse('Which file? Name the program to link to.')
+  const platform = known('platform', values.platform, platforms)
+  const profiles = platformById(platform)!.profiles
+  const files = await readProgram(positionals, values.server)
+  const base = readBase(values.base ?? process.env.POLYSOCKET_BASE ?? DEFAULT_BASE)
+  const scenario: Scenario = {
+    ...defaultScenario(platform, files),
+    profile: known('profile', values.profile ?? profiles[0]!.id, profiles),
+    server: readServer(values.scenario, values.live, Object.hasOwn(files, SERVER_FILE)),
+    network: readNetwork(values.network ?? []),
+    undeclared: values.undeclared ?? [],
+  }
+  const hash = await encodeScenario(scenario)
+  // A link that nobody could open is not given out.
+  const read = await decodeScenario(hash)
+  for (const key of Object.keys(scenario.network) as (keyof Scenario['network'])[]) {
+    if (JSON.stringify(read.network[key]) !== JSON.stringify(scenario.network[key])) {
+      throw misuse(`A link cannot hold this value of the network setting '${key}'.`)
+    }
+  }
+  return `${base}playground/#${hash}`
+}
+
+function readServer(
+  scenario: string | undefined,
+  url: string | undefined,
+  isCustom: boolean,
+): ServerChoice {
+  if (isCustom && scenario !== undefined) {
+    throw misuse('Either --scenario or a server script answers, not both.')
+  }
+  return {
+    mode: url === undefined ? 'simulated' : 'live',
+    scenario: isCustom ? 'custom' : known('scenario', scenario ?? scenarios[0]!.id, scenarios),
+    url: url ?? '',
+  }
+}
+
+function known(
+  what: string,
+  id: string | undefined,
+  items: readonly { readonly id: string }[],
+): string {
+  if (id !== undefined && items.some((item) => item.id === id)) return id
+  const ids = items.map((item) => item.id).join(', ')
+  throw misuse(
+    id === undefined
+      ? `Which ${what}? --${what} takes one of ${ids}.`
+      : `There is no ${what} '${id}', only ${ids}.`,
+  )
+}
+
+/** The site's address with a slash at its end. */
+function readBase(text: string): string {
+  if (!URL.canParse(text) || !/^https?:/.test(text)) {
+    throw misuse(`--base takes the site's http or https address, not '${text}'.`)
+  }
+  const { origin, pathname } = new URL(text)
+  return origin + pathname.replace(/\/?$/, '/')
+}

@@ -1,0 +1,34 @@
+import { DEFAULT_NETWORK, type NetworkSettings } from '../permalink/index.ts'
+import { misuse } from './problem.ts'
+
+type Value = string | number | boolean
+
+/**
+ * Reads settings written as `key=value`, with a dot where a setting has parts:
+ * `failure.kind=refuse`. Whether the values are sensible the link format says.
+ *
+ * @throws Problem For a setting that there is not.
+ */
+export function readNetwork(pairs: readonly string[]): NetworkSettings {
+  const settings: Record<string, unknown> = { ...DEFAULT_NETWORK }
+  for (const pair of pairs) {
+    const [, path, value] = /^([\w.]+)=(.*)$/s.exec(pair) ?? []
+    if (path === undefined || value === undefined) {
+      throw misuse(`--network takes key=value, not '${pair}'.`)
+    }
+    const [key, part, ...rest] = path.split('.')
+    const before = Object.hasOwn(DEFAULT_NETWORK, key!) ? settings[key!] : undefined
+    const isWhole = part === undefined && typeof before !== 'object'
+    const isPart = part !== undefined && typeof before === 'object' && rest.length === 0
+    if (before === undefined || !(isWhole || isPart)) {
+      throw misuse(`There is no network setting '${path}'.`)
+    }
+    settings[key!] = isPart ? { ...before, [part]: readValue(value) } : readValue(value)
+  }
+  return settings as unknown as NetworkSettings
+}
+
+function readValue(text: string): Value {
+  if (text === 'true' || text === 'false') return text === 'true'
+  return text.trim() !== '' && Number.isFinite(Number(text)) ? Number(text) : text
+}

@@ -1,0 +1,15 @@
+/** What went wrong, in words for who typed the command. */
+export class Problem extends Error {
+  /** Exit code: 1 when the work failed, 2 when the command was not understood. */
+  readonly exitCode: 1 | 2
+
+  constructor(message: string, exitCode: 1 | 2 = 1) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
+
+/** A command that was not understood. */
+export function misuse(message: string): Problem {
+  return new Problem(`${message}\nTry: polysocket --help`, 2)
+}

@@ -1,0 +1,30 @@
+import type { PortabilityNote } from '../platforms/contract.ts'
+import { notes as all } from '../platforms/blueos/notes.ts'
+import { shim } from '../platforms/blueos/shim.ts'
+import { install, type Installed, type PlatformOptions } from './platform.ts'
+
+export type { PortabilityNote } from '../platforms/contract.ts'
+export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
+
+/** Every portability note of the platform, with its text in English and Chinese. */
+export const notes: readonly PortabilityNote[] = all
+
+const PROFILES = ['documented'] as const
+
+/** Behaviours of BlueOS: as documented. */
+export type Profile = (typeof PROFILES)[number]
+
+/** BlueOS's one module: the factory itself, which is also what `import` has as its default. */
+export interface Modules {
+  /** Reading it throws when the manifest lacks the feature. */
+  readonly '@blueos.network.webSocket': (typeof import('@blueos.network.webSocket'))['default']
+}
+
+/**
+ * Builds BlueOS's WebSocket module over a `WebSocket` class.
+ *
+ * @throws RangeError When there is no such profile.
+ */
+export function createPlatform(options: PlatformOptions<Profile>): Installed<Modules, object> {
+  return install(shim, PROFILES, options) as unknown as Installed<Modules, object>
+}

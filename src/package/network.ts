@@ -1,0 +1,36 @@
+import type { ServerScenario } from '../network/contract.ts'
+import { scenarios } from '../network/scenarios/index.ts'
+
+export type {
+  CloseOptions,
+  Handshake,
+  HandshakeAnswer,
+  ServerScenario,
+  ServerSocket,
+} from '../network/contract.ts'
+export {
+  createSimulatedNetwork,
+  type SimulatedNetwork,
+  type SimulatedNetworkOptions,
+} from '../network/simulated/index.ts'
+export {
+  DEFAULT_NETWORK,
+  type NetworkFailure,
+  type NetworkSettings,
+} from '../permalink/network-settings.ts'
+export type { Text } from '../text.ts'
+export type { HandshakeOptions, WebSocketConstructor } from '../web-socket.ts'
+export { scenarios }
+
+/**
+ * Finds one of the project's server scenarios.
+ *
+ * @param id e.g. `echo`.
+ * @throws RangeError When there is none of that id.
+ */
+export function scenarioById(id: string): ServerScenario {
+  const found = scenarios.find((scenario) => scenario.id === id)
+  if (found) return found
+  const known = scenarios.map((scenario) => scenario.id).join(', ')
+  throw new RangeError(`There is no scenario '${id}', only ${known}.`)
+}

@@ -1,0 +1,38 @@
+import type { PortabilityNote } from '../platforms/contract.ts'
+import { notes as all } from '../platforms/taro/notes.ts'
+import { shim } from '../platforms/taro/shim.ts'
+import type { WebSocketConstructor } from '../web-socket.ts'
+import { install, type Installed, type PlatformOptions } from './platform.ts'
+
+export type { PortabilityNote } from '../platforms/contract.ts'
+export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
+
+/** Every portability note of the platform, with its text in English and Chinese. */
+export const notes: readonly PortabilityNote[] = all
+
+const PROFILES = ['documented', 'h5-4'] as const
+
+/** Behaviours of Taro: as documented, or as its H5 client of version 4 ships. */
+export type Profile = (typeof PROFILES)[number]
+
+/** Taro's one module; its functions are named exports as well. */
+export interface Modules {
+  readonly '@tarojs/taro': typeof import('@tarojs/taro') & {
+    readonly __esModule: true
+    readonly default: typeof import('@tarojs/taro')
+  }
+}
+
+/** What an H5 page has beside Taro. */
+export interface Globals {
+  readonly WebSocket: WebSocketConstructor
+}
+
+/**
+ * Builds Taro's WebSocket functions over a `WebSocket` class.
+ *
+ * @throws RangeError When there is no such profile.
+ */
+export function createPlatform(options: PlatformOptions<Profile>): Installed<Modules, Globals> {
+  return install(shim, PROFILES, options) as unknown as Installed<Modules, Globals>
+}

@@ -1,0 +1,31 @@
+import type { PortabilityNote } from '../platforms/contract.ts'
+import { notes as all } from '../platforms/web/notes.ts'
+import { shim } from '../platforms/web/shim.ts'
+import type { WebSocketConstructor } from '../web-socket.ts'
+import { install, type Installed, type PlatformOptions } from './platform.ts'
+
+export type { WebSocketConstructor } from '../web-socket.ts'
+export type { PortabilityNote } from '../platforms/contract.ts'
+export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
+
+/** Every portability note of the platform, with its text in English and Chinese. */
+export const notes: readonly PortabilityNote[] = all
+
+const PROFILES = ['documented'] as const
+
+/** Behaviours of the web: the standard's. */
+export type Profile = (typeof PROFILES)[number]
+
+/** The web's one name. */
+export interface Globals {
+  readonly WebSocket: WebSocketConstructor
+}
+
+/**
+ * Builds the web's `WebSocket`, which raises portability notes, over a `WebSocket` class.
+ *
+ * @throws RangeError When there is no such profile.
+ */
+export function createPlatform(options: PlatformOptions<Profile>): Installed<object, Globals> {
+  return install(shim, PROFILES, options) as unknown as Installed<object, Globals>
+}
