@@ -1,18 +1,34 @@
 import { readFileSync } from 'node:fs'
+import { basename, dirname } from 'node:path'
 import ts from 'typescript'
+
+/** A file of the package's folder of types. */
+export interface TypesFile {
+  /** Path in that folder. */
+  readonly file: string
+  readonly text: string
+}
 
 /** Declarations by name, turned into files. */
 export interface Ambient {
-  readonly files: readonly { readonly file: string; readonly text: string }[]
+  /** A module file for everything that is declared by name. */
+  readonly files: readonly TypesFile[]
+  /** Each platform's declarations as they are, for a project that has no others. */
+  readonly originals: readonly TypesFile[]
   /** File of each module that is declared by name. */
   readonly modules: ReadonlyMap<string, string>
   /** File of each namespace that is declared in the global scope. */
   readonly namespaces: ReadonlyMap<string, string>
 }
 
-/** Reads declaration files and makes a module file of everything that they declare by name. */
-export function ambientModules(paths: readonly string[]): Ambient {
-  const files: { file: string; text: string }[] = []
+/**
+ * Reads declaration files and makes a module file of everything that they declare by name.
+ *
+ * @throws Error When one declares something else than modules and namespaces.
+ */
+export function readAmbient(paths: readonly string[]): Ambient {
+  const files: TypesFile[] = []
+  const originals = new Map<string, string>()
   const modules = new Map<string, string>()
   const namespaces = new Map<string, string>()
   for (const path of paths) {
@@ -28,8 +44,16 @@ export function ambientModules(paths: readonly string[]): Ambient {
       const text = isModule ? bodyOf(statement, source) : `export ${statement.getText(source)}\n`
       files.push({ file, text })
     }
+    const file = `ambient/${basename(dirname(path))}.d.ts`
+    const own = source.text.replace(/^\/\/\/ <reference path.*\n+/gm, '')
+    originals.set(file, (originals.get(file) ?? '') + own)
   }
-  return { files, modules, namespaces }
+  return {
+    files,
+    originals: [...originals].map(([file, text]) => ({ file, text })),
+    modules,
+    namespaces,
+  }
 }
 
 /** What is between a module's braces, fit to stand in a file: declarations say that they are. */
@@ -40,7 +64,7 @@ function bodyOf({ body }: ts.ModuleDeclaration, source: ts.SourceFile): string {
     const comments = source.text.slice(statement.getFullStart(), start)
     return comments + (needsDeclare(statement) ? 'declare ' : '') + statement.getText(source)
   })
-  return `${parts.join('').trim()}\n`
+  return `${parts.join('').trim().replace(/^ {2}/gm, '')}\n`
 }
 
 function needsDeclare(statement: ts.Statement): boolean {
