@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, postcssIsolateStyles } from 'vitepress'
+import { pageHead } from './head.ts'
 import { en } from './locales/en.ts'
 import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
@@ -17,6 +18,8 @@ import { renderForSearch } from './reference/search.ts'
 import { tokenize } from './search.ts'
 
 const base = process.env.BASE || '/'
+/** Scheme and host of the site, where they are known: what search engines and chats want told. */
+const origin = (process.env.ORIGIN ?? '').replace(/\/$/, '')
 
 const examples = liveExamples(base)
 
@@ -49,6 +52,8 @@ export default defineConfig({
       },
     },
   },
+  transformHead: pageHead(base, origin),
+  sitemap: origin ? { hostname: origin + base } : undefined,
   async buildEnd({ outDir }) {
     await checkLinks(outDir, base)
     await buildServiceWorker(outDir, base)

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
 import { chromiumPath } from '../support/chromium.ts'
+import { installPackage, run } from './packages.ts'
 
 const HELP = `No Chromium was found, and none could be installed. Install one and run the tests again:
 
@@ -12,20 +12,6 @@ or name one that is there already: CHROMIUM=/path/to/chromium npm test`
 
 const found = () => chromiumPath() !== undefined || existsSync(chromium.executablePath())
 
-function run(command: string, ...args: string[]): boolean {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
-  return spawnSync(command, args, { stdio: 'inherit', env }).status === 0
-}
-
-/** Debian's package, where the user may install packages without being asked for a password. */
-function installPackage(): void {
-  const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
-  const [command, ...first] = [...sudo, 'apt-get']
-  if (run(command!, ...first, 'update')) {
-    run(command!, ...first, 'install', '-y', '--no-install-recommends', 'chromium')
-  }
-}
-
 /**
  * Makes sure that there is a Chromium to test in: the system's, or else Debian's package, or else
  * Playwright's own download. Where none of them can be had, the run ends and says what to install.
@@ -33,7 +19,7 @@ function installPackage(): void {
 export function ensureBrowser(): void {
   if (found()) return
   console.log('No Chromium was found: installing one.')
-  installPackage()
+  installPackage('chromium')
   if (found()) return
   run('npx', 'playwright', 'install', 'chromium')
   if (found()) return

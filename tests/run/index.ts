@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { ensureBrowser } from './browser.ts'
 import { countsOf, forgetReport, type Counts } from './counts.ts'
+import { ensureNginx } from './nginx.ts'
 import { stages, type Stage } from './stages.ts'
 
 const wanted = process.argv.slice(2)
@@ -16,6 +17,7 @@ const selected = stages.filter(
 const PATH = join(process.cwd(), 'node_modules', '.bin') + delimiter + process.env.PATH
 
 ensureBrowser()
+if (selected.some(({ name }) => name === 'end to end')) ensureNginx()
 mkdirSync('test-results', { recursive: true })
 
 const failed = new Set<string>()

@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of the guide from the built site, in every language and
  * theme, and writes them into the public folder. Words after it narrow it to the pictures of those
- * names, e.g. `npm run screenshots -- phone`.
+ * names, e.g. `npm run screenshots -- phone`; `cards` are the pictures that go with a link to the site.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,6 +14,7 @@ import {
 import { Playground } from '../e2e/support/playground.ts'
 import { chromiumPath } from '../support/chromium.ts'
 import { serveStatic } from '../support/static-server.ts'
+import { drawCard } from './card.ts'
 import { type Shot, shots } from './shots.ts'
 
 const SITE = join('.vitepress', 'dist')
@@ -43,6 +44,11 @@ try {
         const file = screenshotFile(locale, theme, name)
         write(file, await take(name, shot, locale, theme))
       }
+    }
+  }
+  if (wanted.length === 0 || wanted.includes('cards')) {
+    for (const locale of ['en', 'zh'] as const) {
+      write(`cards/${locale}.png`, await drawCard(browser, locale))
     }
   }
 } finally {

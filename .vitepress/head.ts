@@ -1,0 +1,43 @@
+import type { HeadConfig, TransformContext } from 'vitepress'
+
+/**
+ * What search engines, chats and social networks read of a page: what it is, the same page in the
+ * other language and, where the site's host is known, its address and a picture.
+ *
+ * @param base The site's base path, with a slash at both ends.
+ * @param origin Scheme and host of the site, e.g. `https://polysocket.example`; empty if unknown.
+ */
+export function pageHead(base: string, origin: string) {
+  return ({ pageData, title, description, siteData }: TransformContext): HeadConfig[] => {
+    const path = pageData.relativePath.replace(/(^|\/)index\.md$/, '$1')
+    const locale = path.startsWith('zh/') ? 'zh' : 'en'
+    const card: HeadConfig[] = [
+      meta('og:type', 'website'),
+      meta('og:site_name', siteData.title),
+      meta('og:title', title),
+      meta('og:description', description),
+      meta('og:locale', locale === 'zh' ? 'zh_CN' : 'en_US'),
+    ]
+    if (!origin || pageData.isNotFound) return card
+    const site = origin + base
+    const twin = locale === 'zh' ? path.slice('zh/'.length) : `zh/${path}`
+    return [
+      ...card,
+      ['link', { rel: 'canonical', href: site + path }],
+      alternate(locale, site + path),
+      alternate(locale === 'zh' ? 'en' : 'zh', site + twin),
+      meta('og:url', site + path),
+      meta('og:image', `${site}cards/${locale}.png`),
+      meta('og:image:width', '1200'),
+      meta('og:image:height', '630'),
+      ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
+    ]
+  }
+}
+
+const meta = (property: string, content: string): HeadConfig => ['meta', { property, content }]
+
+const alternate = (locale: 'en' | 'zh', href: string): HeadConfig => [
+  'link',
+  { rel: 'alternate', hreflang: locale === 'zh' ? 'zh-CN' : 'en', href },
+]
