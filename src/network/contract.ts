@@ -24,29 +24,72 @@ export interface CloseOptions {
   readonly reason?: string
 }
 
+/** Timers of one connection, on the network's clock: none of them fires once it has ended. */
+export interface ConnectionTimers {
+  /**
+   * Calls back once.
+   *
+   * @param delay Milliseconds.
+   * @returns Calls it off.
+   */
+  after(delay: number, run: () => void): () => void
+}
+
 /**
  * The server's end of one connection, in mock-socket's words, so that one scenario serves the
  * simulated network and the real server alike.
  */
-export interface ServerSocket {
+export interface ServerSocket extends ConnectionTimers {
   readonly handshake: Handshake
   /** The subprotocol agreed on; empty for none. */
   readonly protocol: string
+  /** Milliseconds that the client's Close frame waits for its answer; 0 unless set. */
+  closeDelay: number
   on(type: 'message', listener: (data: string | ArrayBuffer) => void): void
   on(type: 'close', listener: (event: { code: number; reason: string }) => void): void
   send(data: string | ArrayBuffer | ArrayBufferView | Blob): void
+  /** Stops reading, Close frames included: what the client sends stays with the client. */
+  pause(): void
+  /** Goes on reading where it stopped. */
+  resume(): void
   /** Begins the closing handshake. */
   close(options?: CloseOptions): void
   /** Cuts the connection with no closing handshake; the client sees 1006. */
   terminate(): void
 }
 
-/** A server's behaviour, the same in the simulated network and in the live server. */
-export interface ServerScenario {
+/** What answers the connections to one server. */
+export interface ServerConnectionHandler {
+  /** @param timers Those of the client's attempt: they end when it gives up. */
+  handshake?(
+    handshake: Handshake,
+    timers: ConnectionTimers,
+  ): HandshakeAnswer | Promise<HandshakeAnswer>
+  connection(socket: ServerSocket): void
+}
+
+/** A server whose connections know of each other. */
+export interface ServerFactory {
+  /** Starts it afresh: once for a run in the simulated network, once for a live server. */
+  serve(): ServerConnectionHandler
+}
+
+/** Something that the query of the URL may tell a scenario, e.g. `?code=4001`. */
+export interface ScenarioParameter {
+  readonly name: string
+  /** What it does, its unit and what holds without it. */
+  readonly text: Text
+}
+
+/** What people are told of a scenario. */
+export interface ScenarioDescription {
   /** Kebab-case; stands in links and is the path on the live server. */
   readonly id: string
   readonly title: Text
   readonly summary: Text
-  handshake?(handshake: Handshake): HandshakeAnswer
-  connection(socket: ServerSocket): void
+  /** None when missing. */
+  readonly parameters?: readonly ScenarioParameter[]
 }
+
+/** A server's behaviour, the same in the simulated network and in the live server. */
+export type ServerScenario = ScenarioDescription & (ServerConnectionHandler | ServerFactory)

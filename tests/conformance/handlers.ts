@@ -1,10 +1,16 @@
-import type { HandshakeAnswer, ServerScenario } from '../../src/network/contract.ts'
+import type {
+  HandshakeAnswer,
+  ScenarioDescription,
+  ServerConnectionHandler,
+} from '../../src/network/contract.ts'
 import { route } from '../../src/network/live/route.ts'
 
+type Handler = ScenarioDescription & ServerConnectionHandler
+
 /** A server for one purpose of the suite; it stands in no picker and needs no title. */
-function handler(id: string, behaviour: Omit<ServerScenario, 'id' | 'title' | 'summary'>) {
+function handler(id: string, behaviour: ServerConnectionHandler): Handler {
   const text = { en: id, zh: id }
-  return { id, title: text, summary: text, ...behaviour } satisfies ServerScenario
+  return { id, title: text, summary: text, ...behaviour }
 }
 
 const query = (url: string) => new URL(url).searchParams
@@ -20,7 +26,7 @@ const payloads: Readonly<Record<string, () => string | ArrayBuffer | ArrayBuffer
 }
 
 /** The servers that the sub-tests talk to, each named by the last part of its URL. */
-export const handlers: readonly ServerScenario[] = [
+export const handlers: readonly Handler[] = [
   handler('echo', {
     connection: (socket) => socket.on('message', (data) => socket.send(data)),
   }),
@@ -104,15 +110,16 @@ export const handlers: readonly ServerScenario[] = [
 ]
 
 /** All handlers behind one scenario, found by URL as the live server finds them. */
-export const everyHandler: ServerScenario = handler('every-handler', {
-  handshake(handshake) {
+export const everyHandler: Handler = handler('every-handler', {
+  handshake(handshake, timers) {
     const found = scenarioOf(handshake.url)
     if (!found) return { accept: false, status: 404 }
-    return found.handshake?.(handshake) ?? { accept: true }
+    return found.handshake?.(handshake, timers) ?? { accept: true }
   },
   connection: (socket) => scenarioOf(socket.handshake.url)?.connection(socket),
 })
 
-function scenarioOf(url: string): ServerScenario | undefined {
-  return route(new URL(url).pathname, { scenarios: handlers })?.scenario
+function scenarioOf(url: string): Handler | undefined {
+  const found = route(new URL(url).pathname, { scenarios: handlers })?.scenario
+  return handlers.find((candidate) => candidate === found)
 }

@@ -1,7 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
+import type {
+  Handshake,
+  HandshakeAnswer,
+  ServerConnectionHandler,
+  ServerScenario,
+} from '../contract.ts'
+import { serve } from '../serve.ts'
+import { createConnectionTimers } from './connection-timers.ts'
 import { readHandshake, refuse } from './handshake.ts'
+import { PatientWebSocket } from './patient-web-socket.ts'
 import { route, type LiveRoutes } from './route.ts'
 import { LiveServerSocket } from './server-socket.ts'
 
@@ -37,7 +46,17 @@ export function attachLiveServer(
   { alone = false, ...routes }: AttachOptions,
 ): AttachedLiveServer {
   const agreed = new WeakMap<IncomingMessage, string>()
-  const server = new WebSocketServer({ noServer: true, handleProtocols: () => false })
+  const server = new WebSocketServer({
+    noServer: true,
+    handleProtocols: () => false,
+    WebSocket: PatientWebSocket,
+  })
+  const handlers = new Map<ServerScenario, ServerConnectionHandler>()
+  const handlerOf = (scenario: ServerScenario) => {
+    const handler = handlers.get(scenario) ?? serve(scenario)
+    handlers.set(scenario, handler)
+    return handler
+  }
   // Written here and not by `handleProtocols`, which is not asked when the client offered nothing:
   // a scenario may be there to show what a client makes of an answer it did not ask for.
   server.on('headers', (headers, request) => {
@@ -52,13 +71,16 @@ export function attachLiveServer(
     socket.on('error', () => {})
     const scenario = found?.scenario
     if (!scenario) return refuse(socket, 404)
+    const handler = handlerOf(scenario)
     const handshake = readHandshake(request)
-    const answer = scenario.handshake?.(handshake) ?? { accept: true }
-    if (!answer.accept) return refuse(socket, answer.status)
-    const protocol = answer.protocol ?? handshake.protocols[0] ?? ''
-    agreed.set(request, protocol)
-    server.handleUpgrade(request, socket, head, (connection) => {
-      scenario.connection(new LiveServerSocket(connection, handshake, protocol))
+    void ask(handler, handshake, socket).then((answer) => {
+      if (socket.destroyed) return
+      if (!answer.accept) return refuse(socket, answer.status)
+      const protocol = answer.protocol ?? handshake.protocols[0] ?? ''
+      agreed.set(request, protocol)
+      server.handleUpgrade(request, socket, head, (connection) => {
+        handler.connection(new LiveServerSocket(connection, handshake, protocol))
+      })
     })
   }
   httpServer.on('upgrade', upgrade)
@@ -69,5 +91,19 @@ export function attachLiveServer(
       for (const connection of server.clients) connection.terminate()
       server.close()
     },
+  }
+}
+
+/** What the server says to a handshake; its own failure is a status as well. */
+async function ask(
+  handler: ServerConnectionHandler,
+  handshake: Handshake,
+  socket: Duplex,
+): Promise<HandshakeAnswer> {
+  try {
+    const timers = createConnectionTimers(socket)
+    return (await handler.handshake?.(handshake, timers)) ?? { accept: true }
+  } catch {
+    return { accept: false, status: 500 }
   }
 }

@@ -1,20 +1,36 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { Handshake } from '../contract.ts'
+import { isOfTheProtocol } from '../protocol-headers.ts'
+
+/** What browsers and other HTTP clients add to a request by themselves. */
+const OF_CLIENTS = new Set([
+  'accept',
+  'accept-encoding',
+  'accept-language',
+  'cache-control',
+  'cookie',
+  'dnt',
+  'origin',
+  'pragma',
+  'user-agent',
+])
 
 /**
  * Reads what a client asks for from its upgrade request. The URL is the one the client wrote, as
- * far as the request tells: scheme by the connection, host by the `Host` header.
+ * far as the request tells: scheme by the connection, host by the `Host` header. Headers are those
+ * that a program set, as far as they can be told from those of its client.
  */
 export function readHandshake(request: IncomingMessage): Handshake {
   const scheme = 'encrypted' in request.socket ? 'wss' : 'ws'
   const headers: Record<string, string> = {}
   for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers[name] = Array.isArray(value) ? value.join(', ') : value
+    if (value !== undefined && isOfTheProgram(name))
+      headers[name] = Array.isArray(value) ? value.join(', ') : value
   }
-  const offered = headers['sec-websocket-protocol'] ?? ''
+  const { host = 'localhost', 'sec-websocket-protocol': offered = '' } = request.headers
   return {
-    url: `${scheme}://${headers.host ?? 'localhost'}${request.url ?? '/'}`,
+    url: `${scheme}://${host}${request.url ?? '/'}`,
     headers,
     protocols: offered
       .split(',')
@@ -22,6 +38,9 @@ export function readHandshake(request: IncomingMessage): Handshake {
       .filter((protocol) => protocol !== ''),
   }
 }
+
+const isOfTheProgram = (name: string) =>
+  !isOfTheProtocol(name) && !OF_CLIENTS.has(name) && !name.startsWith('sec-fetch-')
 
 /** Answers an upgrade request with an HTTP status instead of a connection, and hangs up. */
 export function refuse(socket: Duplex, status: number): void {

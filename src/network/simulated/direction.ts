@@ -18,8 +18,12 @@ export class Direction {
   readonly #latency: number
   readonly #carry: (payload: Payload) => void
   readonly #shared: boolean
-  /** Not empty only while a blob at its front is being read. */
+  /** Not empty only while a blob at its front is being read, or the receiver does not read. */
   readonly #queue: Entry[] = []
+  #held = false
+  /** Entries that may enter though the receiver holds the rest: none or one. */
+  #credit = 0
+  #reading = false
 
   /**
    * @param latency Milliseconds.
@@ -54,28 +58,53 @@ export class Direction {
     this.#put({ enter: () => this.#arrive(arrive) })
   }
 
+  /** @param held Whether nothing may enter: the receiver has stopped reading. */
+  hold(held: boolean) {
+    this.#held = held
+    this.#credit = 0
+    void this.#readFront()
+  }
+
+  /** Lets one entry enter while the rest is held. */
+  next() {
+    this.#credit = 1
+    void this.#readFront()
+  }
+
   #arrive(run: () => void) {
     this.#schedule.after(this.#latency, run, this.#shared)
   }
 
   #put(entry: Entry) {
-    if (this.#queue.length > 0) {
+    if (!this.#isOpen() || this.#queue.length > 0) {
       this.#queue.push(entry)
     } else if (entry.data instanceof natives.Blob) {
       this.#queue.push(entry)
       void this.#readFront()
     } else {
-      entry.enter(entry.data)
+      this.#enter(entry, entry.data)
     }
   }
 
+  #isOpen() {
+    return !this.#held || this.#credit > 0
+  }
+
+  #enter(entry: Entry, payload?: Payload) {
+    this.#credit = 0
+    entry.enter(payload)
+  }
+
   async #readFront() {
-    for (let entry = this.#queue[0]; entry; entry = this.#queue[0]) {
+    if (this.#reading) return
+    this.#reading = true
+    for (let entry = this.#queue[0]; entry && this.#isOpen(); entry = this.#queue[0]) {
       const { data } = entry
       const payload =
         data instanceof natives.Blob ? await natives.apply(natives.readBlob, data, []) : data
-      entry.enter(payload)
+      this.#enter(entry, payload)
       this.#queue.shift()
     }
+    this.#reading = false
   }
 }

@@ -1,4 +1,5 @@
 import type { Handshake } from '../contract.ts'
+import { isOfTheProtocol } from '../protocol-headers.ts'
 import { natives } from './natives.ts'
 import { toUSVString } from './payload.ts'
 
@@ -87,11 +88,16 @@ const escape = (text: string) =>
     unit === '\\' ? '\\\\' : `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   )
 
-/** Header names in lower case, as HTTP compares them; of two that differ only in case the last. */
+/**
+ * Header names in lower case, as HTTP compares them; of two that differ only in case the last. Those
+ * of the protocol are the client's own business.
+ */
 function readHeaders(options: unknown): Record<string, string> {
   const { headers } = (options ?? {}) as { headers?: Record<string, unknown> }
   return Object.fromEntries(
-    Object.entries(headers ?? {}).map(([name, value]) => [name.toLowerCase(), asString(value)]),
+    Object.entries(headers ?? {})
+      .map(([name, value]) => [name.toLowerCase(), asString(value)] as const)
+      .filter(([name]) => !isOfTheProtocol(name)),
   )
 }
 

@@ -1,6 +1,7 @@
 import type { ServerScenario } from '../contract.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../permalink/scenario.ts'
+import { serve } from '../serve.ts'
 import { createBus } from './bus.ts'
 import { createGuard } from './guard.ts'
 import { connect } from './network.ts'
@@ -41,7 +42,7 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
   const { baseUrl = 'http://localhost/', onServerError = rethrow } = options
   const bus = createBus()
   const schedule = createSchedule()
-  const routes = new Routes(options.scenario)
+  const routes = new Routes(options.scenario && serve(options.scenario))
   const guard = createGuard(onServerError)
   const network = {
     bus,

@@ -21,6 +21,10 @@ export interface Sender {
   close(frame: CloseFrame): void
   /** Closes the transport. Only the first call counts. */
   end(): void
+  /** Whether what comes the other way stays with the other end, in its buffer. */
+  hold(held: boolean): void
+  /** Lets one message or frame come in spite of that: the next one. */
+  next(): void
 }
 
 /** What a link is made of. */
@@ -51,11 +55,16 @@ export function link(options: LinkOptions, client: End, server: End, greet: () =
   const toClient = new Direction(schedule, latency, line.toClient, false)
   const toServer = new Direction(schedule, latency, line.toServer, true)
   toClient.control(greet)
-  server.attach(createSender(toClient, client, onEnd))
-  client.attach(createSender(toServer, server, onEnd))
+  server.attach(createSender(toClient, toServer, client, onEnd))
+  client.attach(createSender(toServer, toClient, server, onEnd))
 }
 
-function createSender(direction: Direction, receiver: End, onEnd: () => void): Sender {
+function createSender(
+  direction: Direction,
+  opposite: Direction,
+  receiver: End,
+  onEnd: () => void,
+): Sender {
   let ended = false
   return {
     data: (data, onEntered) => direction.data(data, onEntered),
@@ -68,5 +77,7 @@ function createSender(direction: Direction, receiver: End, onEnd: () => void): S
         onEnd()
       })
     },
+    hold: (held) => opposite.hold(held),
+    next: () => opposite.next(),
   }
 }

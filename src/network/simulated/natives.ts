@@ -20,6 +20,7 @@ export const natives = {
   removeEventListener: EventTarget.prototype.removeEventListener,
   dispatchEvent: EventTarget.prototype.dispatchEvent,
   readBlob: Blob.prototype.arrayBuffer,
+  then: Promise.prototype.then,
   setTimeout: globalThis.setTimeout.bind(globalThis),
   clearTimeout: globalThis.clearTimeout.bind(globalThis),
   /** Only Node has it. */

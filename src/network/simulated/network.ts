@@ -1,8 +1,9 @@
-import type { Handshake, HandshakeAnswer } from '../contract.ts'
+import type { HandshakeAnswer } from '../contract.ts'
 import type { NetworkSettings } from '../../permalink/scenario.ts'
 import { hasBadPort } from './bad-ports.ts'
 import type { Bus } from './bus.ts'
 import type { ClientEnd } from './client-end.ts'
+import { createConnectionTimers } from './connection-timers.ts'
 import type { Guard } from './guard.ts'
 import { link } from './link.ts'
 import { natives } from './natives.ts'
@@ -39,20 +40,34 @@ export function connect(network: Network, client: ClientEnd): void {
       onUnanswered(handshake.url)
       return refuse()
     }
-    const answer = ask(network.guard, responder, handshake)
-    if (!answer.accept) return refuse()
-    accept(network, client, responder, answer.protocol ?? handshake.protocols[0] ?? '')
+    ask(network, responder, client, (answer) => {
+      if (client.readyState !== CONNECTING) return
+      if (!answer.accept) return refuse()
+      accept(network, client, responder, answer.protocol ?? handshake.protocols[0] ?? '')
+    })
   })
 }
 
-function ask(guard: Guard, responder: Responder, handshake: Handshake): HandshakeAnswer {
-  if (!responder.handshake) return { accept: true }
-  return guard(() => responder.handshake!(handshake)) ?? { accept: false, status: SERVER_ERROR }
+const FAILED: HandshakeAnswer = { accept: false, status: SERVER_ERROR }
+
+/** @param answered Called at once, or in a task of its own when the server takes its time. */
+function ask(
+  { guard, schedule }: Network,
+  responder: Responder,
+  client: ClientEnd,
+  answered: (answer: HandshakeAnswer) => void,
+): void {
+  if (!responder.handshake) return answered({ accept: true })
+  const timers = createConnectionTimers(schedule, guard, () => client.readyState !== CONNECTING)
+  const answer = guard(() => responder.handshake!(client.handshake, timers))
+  if (!(answer instanceof natives.Promise)) return answered(answer ?? FAILED)
+  const late = (settled: HandshakeAnswer) => schedule.after(0, () => answered(settled))
+  natives.apply(natives.then, answer, [late, () => late(FAILED)])
 }
 
 function accept(network: Network, client: ClientEnd, responder: Responder, protocol: string) {
   const { bus, schedule, settings, guard } = network
-  const server = new ServerEnd(client.handshake, protocol, guard)
+  const server = new ServerEnd(client.handshake, protocol, guard, schedule)
   link(
     { bus, schedule, latency: settings.latency, url: client.handshake.url },
     client,

@@ -1,8 +1,8 @@
-import type { ServerScenario } from '../contract.ts'
+import type { ServerConnectionHandler } from '../contract.ts'
 import { natives } from './natives.ts'
 
 /** Who answers the connections to a URL. */
-export type Responder = Pick<ServerScenario, 'handshake' | 'connection'>
+export type Responder = ServerConnectionHandler
 
 /** The address of a server that answers every URL for which there is no server of its own. */
 export const EVERY_URL = '*'

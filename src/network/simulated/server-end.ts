@@ -1,11 +1,14 @@
-import type { CloseOptions, Handshake } from '../contract.ts'
+import type { CloseOptions, ConnectionTimers, Handshake } from '../contract.ts'
 import type { Payload } from './bus.ts'
 import { ABNORMAL, MAX_REASON, NO_STATUS, type CloseFrame } from './close.ts'
+import { createConnectionTimers } from './connection-timers.ts'
 import type { Guard } from './guard.ts'
 import type { End, Sender } from './link.ts'
 import { Listeners } from './listeners.ts'
 import { takeOutgoing, toUSVString, utf8Length } from './payload.ts'
+import { Reading } from './reading.ts'
 import { CLOSED, CLOSING, OPEN } from './ready-state.ts'
+import type { Schedule } from './schedule.ts'
 
 /** What a server's script can listen to on a connection. */
 export interface ServerSocketEvents {
@@ -19,13 +22,19 @@ export class ServerEnd implements End {
   readonly protocol: string
   readyState: number = OPEN
 
+  /** Milliseconds that the client's Close frame waits for its answer. */
+  closeDelay = 0
+
   readonly listeners: Listeners<ServerSocketEvents>
+  readonly timers: ConnectionTimers
+  readonly reading = new Reading()
   #sender: Sender | undefined
   #reportedClose = false
 
-  constructor(handshake: Handshake, protocol: string, guard: Guard) {
+  constructor(handshake: Handshake, protocol: string, guard: Guard, schedule: Schedule) {
     this.handshake = handshake
     this.protocol = protocol
+    this.timers = createConnectionTimers(schedule, guard, () => this.readyState === CLOSED)
     this.listeners = new Listeners(guard, { message: new Set(), close: new Set() })
   }
 
@@ -53,24 +62,39 @@ export class ServerEnd implements End {
   terminate(): void {
     this.readyState = CLOSED
     this.#sender?.end()
+    this.reading.end()
   }
 
   attach(sender: Sender): void {
     this.#sender = sender
+    this.reading.attach(sender)
   }
 
   receive(payload: Payload): void {
-    if (this.readyState !== CLOSED) this.listeners.call('message', payload)
+    this.reading.take(() => {
+      if (this.readyState !== CLOSED) this.listeners.call('message', payload)
+    })
   }
 
   receiveClose(frame: CloseFrame): void {
-    if (this.readyState === CLOSED) return
-    if (this.readyState === OPEN) this.#sender?.close(frame)
-    this.#finish(frame.code ?? NO_STATUS, frame.reason)
+    this.reading.take(() => {
+      if (this.readyState === CLOSED) return
+      const finish = () => this.#finish(frame.code ?? NO_STATUS, frame.reason)
+      if (this.readyState !== OPEN) return finish()
+      if (!(this.closeDelay > 0)) return this.#answerClose(frame, finish)
+      this.readyState = CLOSING
+      this.timers.after(this.closeDelay, () => this.#answerClose(frame, finish))
+    })
   }
 
   receiveEnd(): void {
+    this.reading.end()
     this.#finish(ABNORMAL, '')
+  }
+
+  #answerClose(frame: CloseFrame, finish: () => void) {
+    this.#sender?.close(frame)
+    finish()
   }
 
   #finish(code: number, reason: string) {

@@ -46,6 +46,29 @@ export class Client implements ServerSocket {
     this.#end.listeners.remove(type, listener)
   }
 
+  /** Milliseconds that the client's Close frame waits for its answer. */
+  get closeDelay(): number {
+    return this.#end.closeDelay
+  }
+
+  set closeDelay(delay: number) {
+    this.#end.closeDelay = delay
+  }
+
+  /** @param delay Milliseconds. @returns Calls it off. */
+  after(delay: number, run: () => void): () => void {
+    return this.#end.timers.after(delay, run)
+  }
+
+  /** Stops reading; what the client sends waits in its buffer. */
+  pause(): void {
+    this.#end.reading.pause()
+  }
+
+  resume(): void {
+    this.#end.reading.resume()
+  }
+
   send(data: string | ArrayBuffer | ArrayBufferView | Blob): void {
     this.#end.send(data)
   }

@@ -1,6 +1,11 @@
 import { expect, it, onTestFinished } from 'vitest'
-import type { ServerScenario } from '../../../src/network/contract.ts'
+import type {
+  ScenarioDescription,
+  ServerConnectionHandler,
+  ServerScenario,
+} from '../../../src/network/contract.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
+import { serve } from '../../../src/network/serve.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import { programs, run, show, type Program } from './programs.ts'
 import { client, deferred, live } from './support.ts'
@@ -9,10 +14,12 @@ import { client, deferred, live } from './support.ts'
 function observed(scenario: ServerScenario) {
   const seen: string[] = []
   const { promise: over, resolve } = deferred<void>()
-  const observer: ServerScenario = {
-    ...scenario,
-    handshake(handshake) {
-      const answer = scenario.handshake?.(handshake) ?? { accept: true }
+  const { id, title, summary } = scenario
+  const handler = serve(scenario)
+  const observer: ScenarioDescription & ServerConnectionHandler = {
+    ...{ id, title, summary },
+    async handshake(handshake, timers) {
+      const answer = (await handler.handshake?.(handshake, timers)) ?? { accept: true }
       seen.push(answer.accept ? 'accept' : `refuse ${answer.status}`)
       if (!answer.accept) resolve()
       return answer
@@ -23,7 +30,7 @@ function observed(scenario: ServerScenario) {
         seen.push(`close ${code} '${reason}'`)
         resolve()
       })
-      scenario.connection(socket)
+      handler.connection(socket)
     },
   }
   return { observer, seen, over }

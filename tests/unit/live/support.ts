@@ -3,7 +3,11 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { WebSocket } from 'ws'
-import type { ServerScenario, ServerSocket } from '../../../src/network/contract.ts'
+import type {
+  ScenarioDescription,
+  ServerConnectionHandler,
+  ServerSocket,
+} from '../../../src/network/contract.ts'
 import { startLiveServer, type LiveServerOptions } from '../../../src/network/live/index.ts'
 
 /** A promise and the function that fulfils it. */
@@ -18,8 +22,8 @@ export function deferred<T>() {
 /** A scenario for one test. */
 export function scenario(
   id: string,
-  behaviour: Partial<Omit<ServerScenario, 'id'>> = {},
-): ServerScenario {
+  behaviour: Partial<ServerConnectionHandler> = {},
+): ScenarioDescription & ServerConnectionHandler {
   const text = { en: id, zh: id }
   return { id, title: text, summary: text, connection: () => {}, ...behaviour }
 }
@@ -63,7 +67,10 @@ export async function refusal(url: string): Promise<number> {
 }
 
 /** Connects and gives back the server's end too. */
-export async function connected(behaviour: Partial<ServerScenario> = {}, protocols?: string[]) {
+export async function connected(
+  behaviour: Partial<ServerConnectionHandler> = {},
+  protocols?: string[],
+) {
   const { promise, resolve } = deferred<ServerSocket>()
   const { url } = await live({
     scenarios: [

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { ServerScenario } from '../../../src/network/contract.ts'
+import type { ScenarioDescription, ServerConnectionHandler } from '../../../src/network/contract.ts'
 import {
   createSimulatedNetwork,
   type SimulatedNetwork,
@@ -7,7 +7,9 @@ import {
 } from '../../../src/network/simulated/index.ts'
 
 /** A server for one test. */
-export function server(behaviour: Partial<ServerScenario>): ServerScenario {
+export function server(
+  behaviour: Partial<ServerConnectionHandler>,
+): ScenarioDescription & ServerConnectionHandler {
   const text = { en: 'Test', zh: '测试' }
   return { id: 'test', title: text, summary: text, connection: () => {}, ...behaviour }
 }

@@ -1,0 +1,27 @@
+import type { ConnectionTimers } from '../contract.ts'
+import type { Guard } from './guard.ts'
+import type { Schedule } from './schedule.ts'
+
+/**
+ * Makes the timers of one connection. They are the network's and not the program's: a run does not
+ * wait for them, so that a program whose sockets are closed is finished.
+ *
+ * @param isOver Whether the connection has ended, and its timers with it.
+ */
+export function createConnectionTimers(
+  schedule: Schedule,
+  guard: Guard,
+  isOver: () => boolean,
+): ConnectionTimers {
+  return {
+    after(delay, run) {
+      let off = false
+      schedule.after(delay, () => {
+        if (!off && !isOver()) guard(run)
+      })
+      return () => {
+        off = true
+      }
+    },
+  }
+}
