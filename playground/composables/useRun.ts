@@ -4,7 +4,7 @@ import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { RunEntry } from '../../src/runtime/entries.ts'
 import type { RunState } from '../../src/sandbox/request.ts'
-import { appendLines, type ConsoleLine, type ConsoleRow } from '../console/rows.ts'
+import { appendLines, isConsoleLine, type ConsoleRow } from '../console/rows.ts'
 import { appendEntries, EMPTY_LOG, type MessageLog } from '../messages/rows.ts'
 import type { SandboxSource } from './sandbox-source.ts'
 
@@ -55,7 +55,7 @@ export function useRun(options: RunOptions) {
   }
 
   function collect(batch: readonly RunEntry[], lost: number): void {
-    const lines = batch.filter((entry): entry is ConsoleLine => entry.kind !== 'wire')
+    const lines = batch.filter(isConsoleLine)
     if (lines.length > 0) rows.value = appendLines(rows.value, lines)
     messages.value = appendEntries(
       messages.value,

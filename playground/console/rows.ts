@@ -1,7 +1,11 @@
-import type { ConsoleEntry, ErrorEntry, NoteEntry } from '../../src/runtime/entries.ts'
+import type { ConsoleEntry, ErrorEntry, NoteEntry, RunEntry } from '../../src/runtime/entries.ts'
 
-/** What the console lists; wire entries have a list of their own. */
+/** What the console lists; the rest of the trace has views of its own. */
 export type ConsoleLine = ConsoleEntry | ErrorEntry | NoteEntry
+
+export function isConsoleLine(entry: RunEntry): entry is ConsoleLine {
+  return entry.kind === 'console' || entry.kind === 'error' || entry.kind === 'note'
+}
 
 /** `data-level` of a row: the console's own levels, and portability notes. */
 export type RowLevel = 'log' | 'info' | 'warn' | 'error' | 'debug' | 'note'
@@ -21,9 +25,9 @@ export function levelOf(line: ConsoleLine): RowLevel {
   return line.kind === 'console' ? line.level : line.kind
 }
 
-/** Everything of a line but when it came. */
+/** Everything of a line but when it came, and what it came of. */
 function identity(line: ConsoleLine): string {
-  return JSON.stringify({ ...line, seq: 0, time: 0 })
+  return JSON.stringify({ ...line, seq: 0, time: 0, parent: 0 })
 }
 
 /**

@@ -164,6 +164,8 @@ export interface CallbackEntry extends EntryBase {
   /** What it is given. */
   readonly values: readonly Snapshot[]
   readonly socket?: number
+  /** How a promise was settled, where the program is told by one; `member` is then the call's. */
+  readonly promise?: 'fulfilled' | 'rejected'
 }
 
 /** What the simulated server saw or did; live servers tell nothing. */
@@ -196,4 +198,12 @@ export interface ActionEntry extends EntryBase {
 }
 
 /** Everything that a run reports, in order. */
-export type RunEntry = ConsoleEntry | ErrorEntry | NoteEntry | WireEntry
+export type RunEntry =
+  | ConsoleEntry
+  | ErrorEntry
+  | NoteEntry
+  | WireEntry
+  | CallEntry
+  | CallbackEntry
+  | ServerEntry
+  | ActionEntry

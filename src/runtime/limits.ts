@@ -21,13 +21,27 @@ export const MAX_FRAMES = 50
 export const MAX_VALUES = 50
 /** Headers, and subprotocols, that the trace keeps of one handshake. */
 export const MAX_HEADERS = 100
-/** Bytes that the trace keeps of one message. */
-export const MAX_PAYLOAD = 6_000
+/** Bytes that the trace keeps of one message; of a text, UTF-16 code units. */
+export const MAX_PAYLOAD = 65_536
+/** Characters of all messages that the trace of one run keeps, as text or in base64. */
+export const MAX_RUN_PAYLOAD = 32 * 1024 * 1024
+/** Kept of each message once the run's share is used up, and of what is traced a second time. */
+export const PAYLOAD_PREVIEW = 500
 
-/** Wire events of one run. */
-export const MAX_WIRE_ENTRIES = 20_000
+/** Levels, entries of one object, values and characters in all, of one call's arguments. */
+export const CALL_BOUNDS = { depth: 3, entries: 20, nodes: 60, text: 2_000 } as const
+
 /** Entries of one run by kind; what comes later is counted only. */
-export const MAX_RUN = { console: 5_000, wire: MAX_WIRE_ENTRIES, error: 500, note: 500 } as const
+export const MAX_RUN = {
+  console: 5_000,
+  wire: 100_000,
+  call: 20_000,
+  callback: 20_000,
+  server: 20_000,
+  action: 500,
+  error: 500,
+  note: 500,
+} as const
 
 /** Entries of one batch. */
 export const MAX_BATCH = 200

@@ -1,5 +1,5 @@
 import type { WirePayload } from './entries.ts'
-import { MAX_PAYLOAD } from './limits.ts'
+import type { PayloadAllowance } from './payload-allowance.ts'
 import { captureGetter, charCodeAt, construct, slice, tryGet, uncurry } from './primordials.ts'
 
 const Bytes = Uint8Array
@@ -31,25 +31,39 @@ export function toMessage(data: unknown): string | ArrayBuffer | Blob {
  * The bounded copy of a message that the trace keeps.
  *
  * @param data A string, or bytes in one of their forms.
+ * @param allowance How much of it may be kept; what is kept is spent.
  */
-export function takePayload(data: unknown): WirePayload {
-  if (typeof data === 'string') return text(data)
-  const bytes = bytesOf(data)
-  if (bytes) return binary(bytes, bytes.byteLength)
-  const head = readBlob?.(blobSlice(data as Blob, 0, MAX_PAYLOAD))
-  return binary(head ?? new Bytes(0), tryGet(blobSize, data) as number)
+export function takePayload(
+  data: unknown,
+  allowance: Pick<PayloadAllowance, 'largest' | 'spend'>,
+): WirePayload {
+  const payload = take(data, allowance.largest)
+  allowance.spend(keptCharacters(payload))
+  return payload
 }
 
-function text(whole: string): WirePayload {
+/** Characters in which a payload is written down. */
+export const keptCharacters = (payload: WirePayload): number =>
+  payload.type === 'text' ? payload.text.length : payload.base64.length
+
+function take(data: unknown, most: number): WirePayload {
+  if (typeof data === 'string') return text(data, most)
+  const bytes = bytesOf(data)
+  if (bytes) return binary(bytes, bytes.byteLength, most)
+  const head = readBlob?.(blobSlice(data as Blob, 0, most))
+  return binary(head ?? new Bytes(0), tryGet(blobSize, data) as number, most)
+}
+
+function text(whole: string, most: number): WirePayload {
   const size = utf8Length(whole)
-  if (whole.length <= MAX_PAYLOAD) return { type: 'text', text: whole, size }
-  const kept = slice(whole, 0, MAX_PAYLOAD)
+  if (whole.length <= most) return { type: 'text', text: whole, size }
+  const kept = slice(whole, 0, most)
   return { type: 'text', text: kept, size, cut: whole.length - kept.length }
 }
 
-function binary(bytes: Uint8Array, size: number): WirePayload {
+function binary(bytes: Uint8Array, size: number, most: number): WirePayload {
   let characters = ''
-  const kept = bytes.byteLength < MAX_PAYLOAD ? bytes.byteLength : MAX_PAYLOAD
+  const kept = bytes.byteLength < most ? bytes.byteLength : most
   for (let index = 0; index < kept; index++) characters += character(bytes[index]!)
   const base64 = encode(characters)
   return size > kept

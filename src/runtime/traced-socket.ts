@@ -2,7 +2,8 @@ import type { WebSocketConstructor } from '../web-socket.ts'
 import type { WireEvent } from './entries.ts'
 import { MAX_HEADERS, MAX_NAME } from './limits.ts'
 import type { Liveness } from './liveness.ts'
-import { takePayload, toMessage } from './payload.ts'
+import { keptCharacters, takePayload, toMessage } from './payload.ts'
+import { PayloadAllowance } from './payload-allowance.ts'
 import {
   append,
   captureGetter,
@@ -37,6 +38,7 @@ export function traceSockets(
   liveness: Liveness,
 ): WebSocketConstructor {
   let count = 0
+  const allowance = new PayloadAllowance()
   const readyState = captureGetter(Base.prototype, 'readyState') ?? inheritedState
   const protocol = captureGetter(Base.prototype, 'protocol') ?? inheritedProtocol
 
@@ -65,7 +67,7 @@ export function traceSockets(
       })
       listen(this, 'message', (event) => {
         if (!recorder.admit('wire')) return
-        this.#write({ type: 'message', payload: takePayload(messageData?.(event)) })
+        this.#write({ type: 'message', payload: takePayload(messageData?.(event), allowance) })
       })
       listen(this, 'error', () => this.#record({ type: 'error' }))
       listen(this, 'close', (event) => {
@@ -87,7 +89,7 @@ export function traceSockets(
       super.send(message)
       // A closing or closed socket throws the data away, as the standard says.
       if (open && recorder.admit('wire')) {
-        this.#write({ type: 'send', payload: takePayload(message) }, true)
+        this.#write({ type: 'send', payload: takePayload(message, allowance) }, true)
       }
     }
 
@@ -107,7 +109,7 @@ export function traceSockets(
 
     #write(event: WireEvent, byProgram = false): void {
       const position = byProgram ? recorder.position() : undefined
-      recorder.record({ kind: 'wire', socket: this.#socket, event }, position, PAYLOAD_WEIGHT)
+      recorder.record({ kind: 'wire', socket: this.#socket, event }, position, weightOf(event))
     }
   }
   Object.defineProperty(Traced, 'name', { value: 'WebSocket' })
@@ -117,8 +119,10 @@ export function traceSockets(
 const NO_ARGUMENTS: unknown[] = []
 const OPEN = 1
 const CLOSING = 2
-/** A payload of the largest size, in a batch's measure. */
-const PAYLOAD_WEIGHT = 5
+
+/** What an event weighs in a batch; see {@link Outbox.add}. */
+const weightOf = (event: WireEvent): number =>
+  'payload' in event ? 1 + keptCharacters(event.payload) / 1000 : 1
 
 /** Reads an event as its class does; the event itself where the runtime has no such class. */
 const read = (

@@ -1,5 +1,6 @@
 import type { RunEntry } from '../runtime/entries.ts'
 import { MAX_BATCH, MAX_RUN } from '../runtime/limits.ts'
+import { PayloadAllowance } from '../runtime/payload-allowance.ts'
 import { admitEntry } from './admission/entries.ts'
 import type { MapPosition } from './admission/places.ts'
 
@@ -24,6 +25,7 @@ export interface InboxSink {
 export class Inbox {
   readonly #sink: InboxSink
   readonly #map: MapPosition
+  readonly #allowance = new PayloadAllowance()
   #waiting: unknown[] = []
   /** Of the first batch that waits, how many entries are done. */
   #done = 0
@@ -53,6 +55,10 @@ export class Inbox {
     clearTimeout(this.#timer)
   }
 
+  #admit(value: unknown): RunEntry | undefined {
+    return admitEntry(value, this.#map, this.#allowance)
+  }
+
   #schedule(): void {
     const rest = this.#restUntil - performance.now()
     if (rest <= 0) return this.#work()
@@ -72,7 +78,7 @@ export class Inbox {
       if (message.type === 'end') state = message.state
       const { entries } = message
       for (; this.#done < entries.length && performance.now() < until; this.#done++) {
-        const entry = this.#room > 0 ? admitEntry(entries[this.#done], this.#map) : undefined
+        const entry = this.#room > 0 ? this.#admit(entries[this.#done]) : undefined
         this.#room--
         if (entry) batch.push(entry)
         else dropped++

@@ -14,11 +14,12 @@ export function fields(value: unknown): Fields {
   return value as Fields
 }
 
-/** @throws Refused When it is no string or too long. */
-export function text(value: unknown): string {
-  if (typeof value !== 'string' || value.length > MAX_TEXT + TEXT_SLACK) {
-    throw new Refused('not a bounded text')
-  }
+/**
+ * @param most Characters.
+ * @throws Refused When it is no string or too long.
+ */
+export function text(value: unknown, most = MAX_TEXT + TEXT_SLACK): string {
+  if (typeof value !== 'string' || value.length > most) throw new Refused('not a bounded text')
   return value
 }
 
@@ -43,7 +44,7 @@ export function list<Item>(
   read: (item: unknown) => Item,
 ): readonly Item[] {
   if (!Array.isArray(value) || value.length > most) throw new Refused('not a bounded list')
-  return value.map(read)
+  return value.map((item) => read(item))
 }
 
 /** A property under its name if it is there, to be spread into the object that has it. */

@@ -54,7 +54,7 @@ export class SnapshotAdmission {
         return {
           type,
           name: text(from.name),
-          ...optional(from, 'text', text),
+          ...optional(from, 'text', (shown) => text(shown)),
           ...optional(from, 'size', count),
           entries: this.#entries(from.entries, depth),
           ...optional(from, 'more', count),

@@ -1,11 +1,13 @@
-import type { WireEvent, WirePayload } from '../../runtime/entries.ts'
+import type { WireEvent } from '../../runtime/entries.ts'
 import { MAX_HEADERS } from '../../runtime/limits.ts'
+import type { PayloadAllowance } from '../../runtime/payload-allowance.ts'
 import { fields, list, number, optional, record, text, word } from './fields.ts'
+import { admitPayload } from './payloads.ts'
 
 const TYPES = ['connect', 'open', 'send', 'message', 'closing', 'error', 'close'] as const
 
 /** @throws Refused When it is no event of the wire. */
-export function admitWireEvent(value: unknown): WireEvent {
+export function admitWireEvent(value: unknown, allowance: PayloadAllowance): WireEvent {
   const from = fields(value)
   const type = word(from.type, TYPES)
   switch (type) {
@@ -13,16 +15,16 @@ export function admitWireEvent(value: unknown): WireEvent {
       return {
         type,
         url: text(from.url),
-        protocols: list(from.protocols, MAX_HEADERS, text),
-        headers: record(from.headers, MAX_HEADERS, text),
+        protocols: list(from.protocols, MAX_HEADERS, name),
+        headers: record(from.headers, MAX_HEADERS, name),
       }
     case 'open':
       return { type, protocol: text(from.protocol) }
     case 'send':
     case 'message':
-      return { type, payload: admitPayload(from.payload) }
+      return { type, payload: admitPayload(from.payload, allowance) }
     case 'closing':
-      return { type, ...optional(from, 'code', count), ...optional(from, 'reason', text) }
+      return { type, ...optional(from, 'code', count), ...optional(from, 'reason', name) }
     case 'error':
       return { type }
     case 'close': {
@@ -32,12 +34,5 @@ export function admitWireEvent(value: unknown): WireEvent {
   }
 }
 
-function admitPayload(value: unknown): WirePayload {
-  const from = fields(value)
-  const bounds = { size: number(from.size), ...optional(from, 'cut', count) }
-  return word(from.type, ['text', 'binary'] as const) === 'text'
-    ? { type: 'text', text: text(from.text), ...bounds }
-    : { type: 'binary', base64: text(from.base64), ...bounds }
-}
-
 const count = (value: unknown): number => number(value)
+const name = (value: unknown): string => text(value)

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { RunEntry, SourcePosition } from '../../../src/runtime/entries.ts'
-import { MAX_ENTRIES, MAX_TEXT } from '../../../src/runtime/limits.ts'
+import {
+  MAX_ENTRIES,
+  MAX_PAYLOAD,
+  MAX_RUN_PAYLOAD,
+  MAX_TEXT,
+  PAYLOAD_PREVIEW,
+} from '../../../src/runtime/limits.ts'
+import { PayloadAllowance } from '../../../src/runtime/payload-allowance.ts'
 import { admitEntry } from '../../../src/sandbox/admission/entries.ts'
 
 /** Positions of `main.ts` only, two lines further down. */
@@ -11,6 +18,13 @@ const admit = (value: unknown) => admitEntry(value, map)
 
 const stamp = { seq: 1, time: 0.5 }
 const string = (text: string) => ({ type: 'string', text }) as const
+const text = (text: string) => ({ type: 'text', text, size: text.length }) as const
+const message = (whole: string) => ({
+  kind: 'wire',
+  ...stamp,
+  socket: 1,
+  event: { type: 'message', payload: text(whole) },
+})
 
 const entries: RunEntry[] = [
   { kind: 'console', ...stamp, level: 'log', values: [string('a')], origin: 'program', group: 1 },
@@ -60,6 +74,25 @@ const entries: RunEntry[] = [
     socket: 2,
     event: { type: 'close', code: 1006, reason: '', wasClean: false },
   },
+  { kind: 'call', ...stamp, member: 'WebSocket.send', values: [string('a')], socket: 1, parent: 3 },
+  { kind: 'callback', ...stamp, member: 'WebSocket.onmessage', values: [], socket: 1, parent: 2 },
+  { kind: 'callback', ...stamp, member: 'connectSocket', values: [], promise: 'rejected' },
+  {
+    kind: 'server',
+    ...stamp,
+    socket: 1,
+    event: { type: 'handshake', url: 'ws://a', accepted: false, status: 401 },
+  },
+  {
+    kind: 'server',
+    ...stamp,
+    client: 'Ada',
+    event: { type: 'send', payload: { type: 'text', text: 'a', size: 1 } },
+  },
+  { kind: 'server', ...stamp, event: { type: 'closed', code: 1000, reason: 'done' } },
+  { kind: 'server', ...stamp, event: { type: 'drop' } },
+  { kind: 'action', ...stamp, action: 'offline' },
+  { kind: 'action', ...stamp, action: 'close', socket: 2 },
 ]
 
 describe('an entry that a worker of ours sends', () => {
@@ -128,8 +161,34 @@ describe('what a worker of ours never sends', () => {
     ['a time that is infinite', { ...line, time: Infinity }],
     ['a position without a line', { ...line, position: { file: 'main.ts', line: 0, column: 1 } }],
     ['a wire event that is none', { kind: 'wire', ...stamp, socket: 1, event: { type: 'run' } }],
+    ['a socket numbered below 1', { ...entries[8], socket: 0 }],
+    ['a parent that is no number', { ...entries[8], parent: '3' }],
+    ['a member that is no text', { ...entries[8], member: {} }],
+    ['a call without values', { ...entries[8], values: undefined }],
+    ['a promise settled otherwise', { ...entries[10], promise: 'pending' }],
+    ['a server’s event that is none', { ...entries[11], event: { type: 'connect' } }],
+    [
+      'a status that is no number',
+      { ...entries[11], event: { type: 'handshake', url: '', status: '' } },
+    ],
+    ['a client’s name without end', { ...entries[12], client: 'x'.repeat(2 * MAX_TEXT) }],
+    [
+      'more of a server’s message than a preview',
+      { ...entries[12], event: { type: 'send', payload: text('x'.repeat(PAYLOAD_PREVIEW + 1)) } },
+    ],
+    ['an action that is none', { ...entries[15], action: 'reboot' }],
+    ['a payload beyond the bounds', message('x'.repeat(MAX_PAYLOAD + 1))],
     ['a note’s value that is an object', { kind: 'note', ...stamp, id: 'a', values: { a: {} } }],
   ])('is refused: %s', (_, value) => expect(admit(value)).toBeUndefined())
+
+  it('is more of messages in one run than the trace may keep', () => {
+    const allowance = new PayloadAllowance()
+    const whole = message('x'.repeat(MAX_PAYLOAD))
+    const admitted = () => admitEntry(whole, map, allowance) !== undefined
+    for (let kept = 0; kept < MAX_RUN_PAYLOAD; kept += MAX_PAYLOAD) expect(admitted()).toBe(true)
+    expect(admitted()).toBe(false)
+    expect(admitEntry(message('x'.repeat(PAYLOAD_PREVIEW)), map, allowance)).toBeDefined()
+  })
 
   it('loses fields that are not known', () => {
     expect(admit({ ...line, html: '<img>', values: [{ ...string('a'), onclick: 'x' }] })).toEqual(

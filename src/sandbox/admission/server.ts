@@ -1,0 +1,37 @@
+import type { ServerEvent } from '../../runtime/entries.ts'
+import { PREVIEW_ONLY } from '../../runtime/payload-allowance.ts'
+import { fields, number, optional, text, word } from './fields.ts'
+import { admitPayload } from './payloads.ts'
+
+const TYPES = ['handshake', 'message', 'send', 'closing', 'closed', 'drop'] as const
+
+/** @throws Refused When it is nothing that a server saw or did. */
+export function admitServerEvent(value: unknown): ServerEvent {
+  const from = fields(value)
+  const type = word(from.type, TYPES)
+  switch (type) {
+    case 'handshake': {
+      const { url, accepted } = from
+      return {
+        type,
+        url: text(url),
+        accepted: accepted === true,
+        ...optional(from, 'status', count),
+      }
+    }
+    case 'message':
+    case 'send':
+      return { type, payload: admitPayload(from.payload, PREVIEW_ONLY) }
+    case 'closing':
+    case 'closed':
+      return {
+        type,
+        ...optional(from, 'code', count),
+        ...optional(from, 'reason', (reason) => text(reason)),
+      }
+    case 'drop':
+      return { type }
+  }
+}
+
+const count = (value: unknown): number => number(value)
