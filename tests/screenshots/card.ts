@@ -18,7 +18,7 @@ export async function drawCard(browser: Browser, locale: Locale): Promise<Buffer
       font-family: Inter, system-ui, 'Noto Sans CJK SC', sans-serif; color: #1f2933 }
     main { flex: 1; padding-inline: 80px 24px }
     h1 { margin: 0 0 28px; font-size: 84px; letter-spacing: -2px; color: #0f6f67 }
-    p { margin: 0; font-size: 36px; line-height: 1.45; text-wrap: balance }
+    p { margin: 0; font-size: 36px; line-height: 1.45; word-break: keep-all }
     svg { width: 500px; flex: none; margin-inline-end: 40px }
   </style><main><h1>Polysocket</h1><p>${DESCRIPTIONS[locale]}</p></main>${hero}`)
   const picture = await page.screenshot({ type: 'png' })
