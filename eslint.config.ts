@@ -29,6 +29,11 @@ export default tseslint.config(
     languageOptions: { parserOptions: { parser: tseslint.parser } },
   },
   {
+    // Pages in the worker have no document, which is what the rest of `vue` is for.
+    files: ['src/platforms/*/page/framework/**', 'tests/unit/weex-page/framework/**'],
+    rules: { 'vue/prefer-import-from-vue': 'off' },
+  },
+  {
     languageOptions: { globals: globals.browser },
     plugins: { 'import-x': importX },
     settings: {

@@ -1,4 +1,4 @@
-import type { PlatformHost } from './contract.ts'
+import type { PlatformHost, PlatformSurface } from './contract.ts'
 
 /*
  * A platform whose programs can be pages with a screen (Weex) has three parts beside its shim:
@@ -129,8 +129,6 @@ export interface PageModule {
 /** What the framework may know of the world, beside what a shim may. */
 export interface PageHost extends PlatformHost {
   readonly screen: ScreenPort
-  /** Modules of the shim and of the framework, by specifier. */
-  readonly modules: Readonly<Record<string, unknown>>
   /** Reports what the page's code threw; the console shows it at the user's line. */
   error(error: unknown): void
 }
@@ -150,7 +148,4 @@ export interface PageFramework {
  * bundle is a classic script that leaves this function in `globalThis.__createPageFramework`, from
  * where the runtime takes it away.
  */
-export type CreatePageFramework = (
-  host: PageHost,
-  surface: { readonly modules: Readonly<Record<string, unknown>> },
-) => PageFramework
+export type CreatePageFramework = (host: PageHost, surface: PlatformSurface) => PageFramework

@@ -2,6 +2,7 @@ import { closingNotes } from './notes/closing.ts'
 import { connectingNotes } from './notes/connecting.ts'
 import { listenerNotes } from './notes/listeners.ts'
 import { messageNotes } from './notes/messages.ts'
+import { pageNotes } from './notes/pages.ts'
 
 /** What running code may meet on Weex that is otherwise elsewhere. */
 export const notes = [
@@ -9,6 +10,7 @@ export const notes = [
   ...listenerNotes,
   ...messageNotes,
   ...closingNotes,
+  ...pageNotes,
 ] as const
 
 export type NoteId = (typeof notes)[number]['id']

@@ -34,3 +34,15 @@ export const chosen: Evidence = {
   kind: 'assumed',
   source: 'Polysocket; Weex does not document this case',
 }
+
+/** Weex's own documents on pages, their components and modules. */
+export const documents = (page: string): Evidence => ({
+  kind: 'document',
+  source: `Weex documentation, ${page}`,
+})
+
+/** What Weex's pages of the Vue era run on. */
+export const vue2: Evidence = { kind: 'document', source: 'Vue 2 guide and API' }
+
+/** What pages run on here. */
+export const vue3: Evidence = { kind: 'document', source: 'Vue 3 migration guide' }

@@ -1,0 +1,30 @@
+import type { ScreenEvent } from '../../../page-contract.ts'
+import type { PageContext } from './context.ts'
+import type { PageElement, PageEvent } from './nodes/element.ts'
+import { callHandler } from './renderer/listening.ts'
+
+/** Events after which an element's attribute is what the person made it. */
+const SYNCED: Readonly<Record<string, readonly string[] | undefined>> = {
+  input: ['value'],
+  change: ['value', 'checked', 'index'],
+}
+
+/**
+ * Calls the page's handlers with what happened at an element.
+ *
+ * @see https://weex.apache.org/docs/events/common-events.html
+ */
+export function dispatch(context: PageContext, element: PageElement, event: ScreenEvent): void {
+  const { name, detail } = event
+  for (const attribute of SYNCED[name] ?? []) {
+    if (Object.hasOwn(detail, attribute)) element.attr[attribute] = detail[attribute]!
+  }
+  const given: PageEvent = {
+    ...detail,
+    type: name,
+    target: element,
+    currentTarget: element,
+    timestamp: Date.now(),
+  }
+  for (const handler of element.handlers(name)) context.guard(callHandler, handler, given)
+}

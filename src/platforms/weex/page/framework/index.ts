@@ -1,0 +1,52 @@
+import type { CreatePageFramework } from '../../../page-contract.ts'
+import { createRaiseNote } from '../../../shared/raise-note.ts'
+import type { NoteId } from '../../notes.ts'
+import { isPageModule, mountPage } from './app.ts'
+import type { PageContext } from './context.ts'
+import { dispatch } from './events.ts'
+import { isLegacy } from './legacy/component.ts'
+import { legacyHandler } from './legacy/handlers.ts'
+import { createModules } from './modules/index.ts'
+import type { EventHandler } from './nodes/element.ts'
+import { Screen } from './screen.ts'
+import { vueExports } from './vue/exports.ts'
+import { createWeexGlobal } from './weex-global.ts'
+
+/**
+ * What a Weex page stands on in the worker: Vue 3 with the screen in the place of a document, the
+ * view model of `.we` files, and the modules that pages of WebSocket demos call.
+ */
+export const createPageFramework: CreatePageFramework = (host, surface) => {
+  const screen = new Screen(host.screen)
+  const context: PageContext = {
+    host,
+    screen,
+    note: createRaiseNote<NoteId>(host),
+    toHandler(owner, named) {
+      if (owner && isLegacy(owner)) return legacyHandler(host, named)
+      return (named ?? undefined) as EventHandler | undefined
+    },
+    guard(code, ...values) {
+      try {
+        code(...values)
+      } catch (error) {
+        host.error(error)
+      }
+    },
+  }
+  screen.onEvent = (element, event) => dispatch(context, element, event)
+  const modules = createModules(context)
+  const weex = createWeexGlobal(context, surface, modules)
+  const specifiers = Object.entries(modules).map(([name, module]) => [
+    `@weex-module/${name}`,
+    module,
+  ])
+  return {
+    modules: { ...Object.fromEntries(specifiers), vue: vueExports(context) },
+    globals: { weex, WXEnvironment: weex.config.env },
+    mount(page) {
+      if (!isPageModule(page)) throw new TypeError('The main file exports no page.')
+      context.guard(mountPage, context, weex, page)
+    },
+  }
+}

@@ -1,0 +1,72 @@
+import type { PageContext } from '../context.ts'
+import type { Owner } from '../owner.ts'
+import { createEvent, type LegacyEvent } from './event.ts'
+
+type Handler = (this: unknown, event: LegacyEvent) => unknown
+
+/** The events of one view model, and of those above and below it. */
+export class Emitter {
+  readonly #context: PageContext
+  readonly #viewModel: object
+  readonly #owner: Owner
+  readonly #handlers = new Map<string, Handler[]>()
+  readonly #children = new Set<Emitter>()
+  readonly #parent: Emitter | undefined
+  static readonly #byOwner = new WeakMap<Owner, Emitter>()
+
+  /** @param viewModel What handlers get as `this`. */
+  constructor(context: PageContext, owner: Owner, viewModel: object) {
+    this.#context = context
+    this.#owner = owner
+    this.#viewModel = viewModel
+    this.#parent = owner.parent ? Emitter.#byOwner.get(owner.parent) : undefined
+    if (this.#parent) this.#parent.#children.add(this)
+    Emitter.#byOwner.set(owner, this)
+  }
+
+  /** The component is gone. */
+  dispose(): void {
+    if (this.#parent) this.#parent.#children.delete(this)
+    Emitter.#byOwner.delete(this.#owner)
+  }
+
+  readonly on = (type: string, handler: unknown): void => {
+    if (typeof handler !== 'function') return
+    this.#handlers.set(type, [...(this.#handlers.get(type) ?? []), handler as Handler])
+  }
+
+  /** Takes one handler away, or all of that type. */
+  readonly off = (type: string, handler?: unknown): void => {
+    const left = handler ? this.#handlers.get(type)?.filter((one) => one !== handler) : []
+    this.#handlers.set(type, left ?? [])
+  }
+
+  /** Calls the view model's own handlers. */
+  readonly emit = (type: string, detail?: unknown): void => this.#call(createEvent(type, detail))
+
+  /** Calls its own and then those of its parents, until one stops the event. */
+  readonly dispatch = (type: string, detail?: unknown): void => {
+    const event = createEvent(type, detail)
+    this.#rise(event)
+  }
+
+  /** Calls its own and then those of its children, past none that stops the event. */
+  readonly broadcast = (type: string, detail?: unknown): void =>
+    this.#spread(createEvent(type, detail))
+
+  #rise(event: LegacyEvent): void {
+    this.#call(event)
+    if (this.#parent && !event.hasStopped()) this.#parent.#rise(event)
+  }
+
+  #spread(event: LegacyEvent): void {
+    this.#call(event)
+    if (event.hasStopped()) return
+    for (const child of [...this.#children]) child.#spread(event)
+  }
+
+  #call(event: LegacyEvent): void {
+    for (const handler of this.#handlers.get(event.type) ?? [])
+      this.#context.guard(() => handler.call(this.#viewModel, event))
+  }
+}

@@ -1,0 +1,86 @@
+import { nextTick } from '@vue/runtime-core'
+import type { PageContext } from '../context.ts'
+import type { WeexGlobal } from '../weex-global.ts'
+import type { PageElement } from '../nodes/element.ts'
+import type { Owner } from '../owner.ts'
+import { Emitter } from './emitter.ts'
+
+/** What the functions of a `.we` script have as `this`. */
+export interface ViewModel {
+  readonly viewModel: Record<string, unknown>
+  readonly emitter: Emitter
+}
+
+const viewModels = new WeakMap<Owner, ViewModel>()
+
+/** @returns The view model of a component instance of a `.we` page. */
+export const viewModelOf = (owner: Owner): ViewModel | undefined => viewModels.get(owner)
+
+/**
+ * Makes the view model of one component instance: Vue's own, with Weex's `$` methods before Vue's,
+ * some of which have the same names.
+ */
+export function createViewModel(context: PageContext, weex: WeexGlobal, owner: Owner): ViewModel {
+  const methods: Record<string, unknown> = Object.create(null)
+  const viewModel = new Proxy(owner.proxy as object as Record<string, unknown>, {
+    get: (target, key) =>
+      typeof key === 'string' && key in methods
+        ? methods[key]
+        : (Reflect.get(target, key) as unknown),
+    has: (target, key) => (typeof key === 'string' && key in methods) || Reflect.has(target, key),
+  })
+  const emitter = new Emitter(context, owner, viewModel)
+  const call = (module: string, method: string, ...values: unknown[]): unknown => {
+    const found = weex.requireModule(module) as Record<string, unknown> | undefined
+    const { [method]: named } = found ?? {}
+    return typeof named === 'function' ? (named.apply(found, values) as unknown) : undefined
+  }
+  const element = (id: unknown): PageElement | undefined => findElement(context, owner, id)
+  Object.assign(methods, {
+    $el: element,
+    $vm: (id: unknown) => {
+      const found = element(id)?.owner
+      return found && viewModels.get(found)?.viewModel
+    },
+    $getConfig: (callback?: unknown) => {
+      if (typeof callback === 'function') context.guard(() => callback(weex.config))
+      return weex.config
+    },
+    $watch: (source: unknown, callback: (...values: unknown[]) => unknown) =>
+      owner.proxy!.$watch(
+        typeof source === 'function' ? () => source.call(viewModel) as unknown : String(source),
+        (...values: unknown[]) => callback.apply(viewModel, values),
+      ),
+    $on: emitter.on,
+    $off: emitter.off,
+    $emit: emitter.emit,
+    $dispatch: emitter.dispatch,
+    $broadcast: emitter.broadcast,
+    $call: call,
+    $renderThen: (callback: () => unknown) => void nextTick(() => context.guard(callback)),
+    $scrollTo: (target: unknown, offset: unknown) =>
+      call('dom', 'scrollToElement', typeof target === 'string' ? element(target) : target, {
+        offset,
+      }),
+    $transition: (id: unknown, options: unknown, callback: unknown) =>
+      call('animation', 'transition', element(id), options, callback),
+    $openURL: (url: unknown) => call('event', 'openURL', url),
+    $setTitle: (title: unknown) => call('pageInfo', 'setTitle', title),
+    $sendHttp: (options: unknown, callback: unknown) =>
+      call('stream', 'sendHttp', options, callback),
+  })
+  const made = { viewModel, emitter }
+  viewModels.set(owner, made)
+  return made
+}
+
+/**
+ * The element that a template names by its `id`: one of the component's own, or the root of a
+ * component that it uses, to which the `id` falls through.
+ */
+function findElement({ screen }: PageContext, owner: Owner, id: unknown): PageElement | undefined {
+  return screen.findLast(
+    (element) =>
+      element.attr.id === id && (element.owner === owner || element.owner?.parent === owner),
+  )
+}

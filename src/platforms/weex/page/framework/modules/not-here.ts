@@ -1,0 +1,39 @@
+import type { PageContext } from '../context.ts'
+
+/** Modules that pages of the documents use and that a page in a browser cannot have. */
+const NAMES = [
+  'animation',
+  'audio',
+  'binding',
+  'bindingx',
+  'clipboard',
+  'event',
+  'expressionBinding',
+  'geolocation',
+  'globalEvent',
+  'locale',
+  'meta',
+  'navigator',
+  'pageInfo',
+  'picker',
+  'stream',
+  'webview',
+] as const
+
+/** Modules whose methods do nothing but say so, by name. */
+export function createModulesNotHere(context: PageContext): Record<string, object> {
+  return Object.fromEntries(NAMES.map((name) => [name, createModuleNotHere(context, name)]))
+}
+
+function createModuleNotHere({ note }: PageContext, module: string): object {
+  return new Proxy(
+    {},
+    {
+      get(_target, method) {
+        // A loader and a promise ask for these to see what they have before them.
+        if (typeof method === 'symbol' || method === '__esModule' || method === 'then') return
+        return () => note('weex.module-not-here', { module, method })
+      },
+    },
+  )
+}

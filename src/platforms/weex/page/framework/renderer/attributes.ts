@@ -1,0 +1,18 @@
+import type { PageContext } from '../context.ts'
+import type { PageElement } from '../nodes/element.ts'
+import { toScreenValue } from '../screen-value.ts'
+
+/** Sets an attribute; a value that the screen already shows, such as what was typed, is left. */
+export function setAttribute(
+  { screen }: PageContext,
+  element: PageElement,
+  name: string,
+  value: unknown,
+): void {
+  const shown = toScreenValue(value)
+  const isObject = typeof shown === 'object' && shown !== null
+  if (!isObject && (element.attr[name] ?? null) === shown) return
+  if (shown === null) delete element.attr[name]
+  else element.attr[name] = shown
+  screen.port.draw({ op: 'attribute', id: element.id, name, value: shown })
+}

@@ -1,0 +1,43 @@
+import type { PageContext } from '../context.ts'
+import type { EventHandler, PageElement, PageEvent } from '../nodes/element.ts'
+
+const HANDLER = /^on:?[^a-z:]/
+const OPTIONS = /(?:Once|Passive|Capture)+$/
+
+/** @returns The event that a property's handler is for, e.g. `click` for `onClick`; else nothing. */
+export function eventOf(key: string): string | undefined {
+  if (!HANDLER.test(key)) return undefined
+  return key
+    .replace(OPTIONS, '')
+    .slice(key[2] === ':' ? 3 : 2)
+    .toLowerCase()
+}
+
+/** Sets or takes away a handler, and tells the screen when its first comes or its last goes. */
+export function hear(
+  { screen }: PageContext,
+  element: PageElement,
+  event: string,
+  source: string,
+  handler: EventHandler | null | undefined,
+): void {
+  const once = handler && OPTIONS.exec(source)?.[0].includes('Once')
+  const op = element.setHandler(event, source, (once ? limit(handler) : handler) ?? undefined)
+  if (op) screen.port.draw({ op, id: element.id, type: event })
+}
+
+/** A handler that is called no more than once. */
+function limit(handler: EventHandler): EventHandler {
+  let called = false
+  return (event) => {
+    if (called) return
+    called = true
+    callHandler(handler, event)
+  }
+}
+
+/** Calls a handler, or each of a list. */
+export function callHandler(handler: EventHandler, event: PageEvent): void {
+  if (typeof handler === 'function') handler(event)
+  else for (const one of handler) callHandler(one, event)
+}

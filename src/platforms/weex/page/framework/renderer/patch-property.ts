@@ -1,0 +1,38 @@
+import { camelize, type RendererOptions } from '@vue/runtime-core'
+import type { PageContext } from '../context.ts'
+import { PageElement } from '../nodes/element.ts'
+import type { PageNode, PageParent } from '../nodes/node.ts'
+import { resolveStyle, toClassNames, toInlineStyle } from '../styles.ts'
+import { setAttribute } from './attributes.ts'
+import { eventOf, hear } from './listening.ts'
+
+type PatchProperty = RendererOptions<PageNode, PageParent>['patchProp']
+
+/** Vue's setting of a property: a class, a style, a handler or an attribute. */
+export function patchProperty(context: PageContext): PatchProperty {
+  return (element, key, _previous, next: unknown, _namespace, owner) => {
+    if (!(element instanceof PageElement)) return
+    element.owner ??= owner ?? null
+    if (key === 'class') {
+      element.classNames = toClassNames(next)
+      drawStyle(context, element)
+    } else if (key === 'style') {
+      element.inlineStyle = toInlineStyle(next)
+      drawStyle(context, element)
+    } else if (!key.startsWith('onUpdate:')) {
+      const event = eventOf(key)
+      if (event === undefined) setAttribute(context, element, attributeName(key), next)
+      else hear(context, element, event, key, context.toHandler(owner, next))
+    }
+  }
+}
+
+/** In camel case, as Weex has it; but for names that belong to accessibility on the web. */
+const attributeName = (key: string): string => (key.startsWith('aria-') ? key : camelize(key))
+
+function drawStyle({ screen }: PageContext, element: PageElement): void {
+  const style = resolveStyle(element)
+  if (JSON.stringify(style) === JSON.stringify(element.style)) return
+  element.style = style
+  screen.port.draw({ op: 'style', id: element.id, style })
+}

@@ -1,0 +1,100 @@
+import type { ScreenEvent, ScreenPort, ScreenReply, ScreenSize } from '../../../page-contract.ts'
+import { MAX_ELEMENTS } from '../../../screen-wire.ts'
+import type { CallMethod } from './nodes/element.ts'
+import { PageElement } from './nodes/element.ts'
+import { toScreenValue } from './screen-value.ts'
+
+/** The page's root box, which the screen has from the start. */
+const ROOT = 0
+
+/** What a page has on the screen: gives elements their numbers and finds them again. */
+export class Screen {
+  readonly root: PageElement
+  readonly port: ScreenPort
+  /** The size last told; that of a small phone until then. */
+  size: ScreenSize = { type: 'size', width: 750, height: 1334, scale: 1 }
+  /** Told what happened at an element that is still there. */
+  onEvent: (element: PageElement, event: ScreenEvent) => void = () => {}
+  readonly #elements = new Map<number, PageElement>()
+  readonly #replies = new Map<number, (reply: ScreenReply) => void>()
+  #lastElement = ROOT
+  #lastDialog = 0
+
+  constructor(port: ScreenPort) {
+    this.port = port
+    this.root = new PageElement(ROOT, 'root', this.#call)
+    port.listen((input) => {
+      if (input.type === 'size') this.size = input
+      else if (input.type === 'reply') this.#reply(input)
+      else this.#event(input)
+    })
+  }
+
+  /**
+   * Makes an element, not yet in the page.
+   *
+   * @throws RangeError When the page has as many as it may.
+   */
+  create(type: string): PageElement {
+    if (this.#elements.size >= MAX_ELEMENTS)
+      throw new RangeError(`A page may have at most ${MAX_ELEMENTS} elements.`)
+    const element = new PageElement(++this.#lastElement, type, this.#call)
+    this.#elements.set(element.id, element)
+    this.port.draw({ op: 'create', id: element.id, type })
+    return element
+  }
+
+  /** Takes an element and all that is in it away. */
+  remove(element: PageElement): void {
+    this.port.draw({ op: 'remove', id: element.id })
+    const forgotten: PageElement[] = [element]
+    for (let next = forgotten.pop(); next; next = forgotten.pop()) {
+      this.#elements.delete(next.id)
+      for (let child = next.firstChild; child; child = child.nextSibling)
+        if (child instanceof PageElement) forgotten.push(child)
+    }
+  }
+
+  /** Finds an element of the page; of several the one that was made last. */
+  findLast(matches: (element: PageElement) => boolean): PageElement | undefined {
+    let found: PageElement | undefined
+    for (const element of this.#elements.values()) if (matches(element)) found = element
+    return found
+  }
+
+  /** Whether the element is one of the page's. */
+  has(element: unknown): element is PageElement {
+    return element instanceof PageElement && this.#elements.get(element.id) === element
+  }
+
+  /** Shows a dialogue. */
+  ask(
+    dialog: {
+      readonly kind: 'alert' | 'confirm' | 'prompt'
+      readonly text: string
+      readonly okTitle: string
+      readonly cancelTitle: string
+      readonly value: string
+    },
+    onReply: (reply: ScreenReply) => void,
+  ): void {
+    const id = ++this.#lastDialog
+    this.#replies.set(id, onReply)
+    this.port.draw({ op: 'dialog', id, ...dialog })
+  }
+
+  readonly #call: CallMethod = ({ id }, method, values) => {
+    this.port.draw({ op: 'call', id, method, values: values.map(toScreenValue) })
+  }
+
+  #event(event: ScreenEvent): void {
+    const element = this.#elements.get(event.id)
+    if (element) this.onEvent(element, event)
+  }
+
+  #reply(reply: ScreenReply): void {
+    const onReply = this.#replies.get(reply.id)
+    this.#replies.delete(reply.id)
+    onReply?.(reply)
+  }
+}

@@ -1,0 +1,51 @@
+import type { Component } from '@vue/runtime-core'
+import type { PageModule } from '../../../../page-contract.ts'
+import type { PageContext } from '../context.ts'
+import type { Owner } from '../owner.ts'
+import { setStyleSheet } from '../styles.ts'
+import { noteOptions, noteRoots } from './differences.ts'
+import type { VueScript } from './script.ts'
+
+/**
+ * Makes a component of Vue 3 from a file that was written for Weex's Vue 2.
+ *
+ * @param adapt Makes components of the files that this one imports.
+ */
+export function vueComponent(
+  context: PageContext,
+  page: PageModule,
+  adapt: (child: unknown) => unknown,
+): Component {
+  const script = (typeof page.script === 'object' && page.script ? page.script : {}) as VueScript
+  noteOptions(context, script)
+  const { components = {} } = script
+  const component = {
+    ...asVue3(script),
+    components: Object.fromEntries(
+      [...Object.entries(components), ...Object.entries(page.components)].map(([name, child]) => [
+        name,
+        adapt(child),
+      ]),
+    ),
+    render: page.render ?? script.render,
+    mounted(this: { readonly $: Owner }) {
+      noteRoots(context, this.$)
+      return script.mounted?.call(this)
+    },
+  }
+  setStyleSheet(component, page.style)
+  return component as unknown as Component
+}
+
+/** Gives options that have other names, or another shape, in Vue 3 those. */
+function asVue3(script: VueScript): VueScript {
+  const { data, mixins } = script
+  return {
+    ...script,
+    beforeUnmount: script.beforeUnmount ?? script.beforeDestroy,
+    unmounted: script.unmounted ?? script.destroyed,
+    // A page is a root instance in Vue 2, whose data may be the object itself.
+    ...(typeof data === 'object' && data !== null && { data: () => data }),
+    ...(Array.isArray(mixins) && { mixins: mixins.map(asVue3) }),
+  }
+}
