@@ -44,7 +44,8 @@ export function readAmbient(paths: readonly string[]): Ambient {
       const text = isModule ? bodyOf(statement, source) : `export ${statement.getText(source)}\n`
       files.push({ file, text })
     }
-    const file = `ambient/${basename(dirname(path))}.d.ts`
+    // No ES module, because `export =` stands in some of them.
+    const file = `ambient/${basename(dirname(path))}.d.cts`
     const own = source.text.replace(/^\/\/\/ <reference path.*\n+/gm, '')
     originals.set(file, (originals.get(file) ?? '') + own)
   }
@@ -62,6 +63,10 @@ function bodyOf({ body }: ts.ModuleDeclaration, source: ts.SourceFile): string {
   const parts = body.statements.map((statement) => {
     const start = statement.getStart(source)
     const comments = source.text.slice(statement.getFullStart(), start)
+    // `export =` is not for ES modules; what is made of it here is its default import.
+    if (ts.isExportAssignment(statement) && statement.isExportEquals) {
+      return `${comments}export default ${statement.expression.getText(source)}`
+    }
     return comments + (needsDeclare(statement) ? 'declare ' : '') + statement.getText(source)
   })
   return `${parts.join('').trim().replace(/^ {2}/gm, '')}\n`

@@ -3,10 +3,8 @@ import { hooks, type StandIn } from './node-hooks.ts'
 
 type Modules = Readonly<Record<string, unknown>>
 
-/** Where the stand-ins find what they stand for; one for all copies of this file. */
+/** Where the stand-ins find what they stand for; one table for all copies of this file. */
 const PROVIDED = Symbol.for('polysocket.modules')
-const provided: Map<string, unknown> = ((globalThis as Record<symbol, unknown>)[PROVIDED] ??=
-  new Map()) as Map<string, unknown>
 
 /** Each call's modules have addresses of their own, so that a later `import` gets the later ones. */
 let generation = 0
@@ -19,6 +17,8 @@ let generation = 0
  * @param modules Exports by specifier, as a platform's `createPlatform` returns them.
  */
 export function provideModules(modules: Modules): void {
+  const global = globalThis as { [PROVIDED]?: Map<string, unknown> }
+  const provided = (global[PROVIDED] ??= new Map())
   generation++
   const standIns: Record<string, StandIn> = {}
   for (const specifier of Object.keys(modules)) {

@@ -1,3 +1,4 @@
+import type Taro from '@tarojs/taro'
 import type { PortabilityNote } from '../platforms/contract.ts'
 import { notes as all } from '../platforms/taro/notes.ts'
 import { shim } from '../platforms/taro/shim.ts'
@@ -17,9 +18,9 @@ export type Profile = (typeof PROFILES)[number]
 
 /** Taro's one module; its functions are named exports as well. */
 export interface Modules {
-  readonly '@tarojs/taro': typeof import('@tarojs/taro') & {
+  readonly '@tarojs/taro': typeof Taro & {
     readonly __esModule: true
-    readonly default: typeof import('@tarojs/taro')
+    readonly default: typeof Taro
   }
 }
 

@@ -41,6 +41,18 @@ export const stages: readonly Stage[] = [
     ],
     report: { format: 'vitest', file: 'test-results/vitest.json' },
   },
+  {
+    name: 'package and command',
+    command: 'vitest',
+    args: [
+      'run',
+      '--config=tests/package/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=test-results/package.json',
+    ],
+    report: { format: 'vitest', file: 'test-results/package.json' },
+  },
   { name: 'build', command: 'vitepress', args: ['build'], env: { BASE: '/' } },
   { name: 'size', command: 'tsx', args: ['tests/bench/size-gate.ts'], needs: ['build'] },
   {

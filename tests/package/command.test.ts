@@ -1,0 +1,187 @@
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
+import { decodeScenario, defaultScenario, encodeScenario } from '../../src/permalink/index.ts'
+import { attempt } from './support/run.ts'
+
+const command = join(inject('sample'), 'node_modules', '.bin', 'polysocket')
+const SOURCE = "console.log('hello')\n"
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'polysocket-command-'))
+  writeFileSync(join(folder, 'demo.ts'), SOURCE)
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+/** Runs the installed command in the test's folder. */
+const polysocket = (...args: string[]) => attempt(command, args, folder)
+
+/** What the link that a command printed holds. */
+const held = (stdout: string) => decodeScenario(stdout.trim().replace(/^[^#]*/, ''))
+
+describe('polysocket link', () => {
+  it('prints a link to the program, as main.ts, with defaults for all that is not said', async () => {
+    const { status, stdout } = polysocket('link', 'demo.ts', '--platform', 'web')
+    expect(status).toBe(0)
+    expect(stdout).toMatch(/^http:\/\/localhost:5173\/playground\/#1\.[\w-]+\n$/)
+    expect(await held(stdout)).toEqual(defaultScenario('web', { 'main.ts': SOURCE }))
+  })
+
+  it('takes every part of a scenario', async () => {
+    writeFileSync(join(folder, 'helper.js'), 'exports.a = 1')
+    writeFileSync(join(folder, 'mine.ts'), "import { Server } from 'mock-socket'")
+    const { stdout, stderr } = polysocket(
+      ...['link', 'demo.ts', 'helper.js', '--platform', 'ohos', '--profile', 'api6'],
+      ...[
+        '--server',
+        'mine.ts',
+        '--live',
+        'wss://real.example/x',
+        '--base',
+        'https://host.example/p',
+      ],
+      ...['--network', 'latency=80', '--network', 'connectDelay=5'],
+      ...['--undeclared', 'ohos.permission.INTERNET'],
+    )
+    expect(stderr).toBe('')
+    expect(stdout).toMatch(/^https:\/\/host\.example\/p\/playground\/#1\./)
+    const scenario = await held(stdout)
+    expect(scenario).toMatchObject({
+      platform: 'ohos',
+      profile: 'api6',
+      server: { mode: 'live', scenario: 'custom', url: 'wss://real.example/x' },
+      network: { latency: 80, connectDelay: 5 },
+      undeclared: ['ohos.permission.INTERNET'],
+    })
+    expect(Object.keys(scenario.files)).toEqual(['helper.js', 'main.ts', 'server.ts'])
+  })
+
+  it.each([
+    [['demo.ts'], 'Which platform?'],
+    [['demo.ts', '--platform', 'tizen'], "There is no platform 'tizen'"],
+    [['demo.ts', '--platform', 'web', '--profile', 'x'], "There is no profile 'x'"],
+    [['demo.ts', '--platform', 'web', '--scenario', 'x'], "There is no scenario 'x'"],
+    [['demo.ts', '--platform', 'web', '--network', 'latency'], 'takes key=value'],
+    [['demo.ts', '--platform', 'web', '--network', '__proto__=1'], 'no network setting'],
+    [['demo.ts', '--platform', 'web', '--network', 'failure=1'], 'no network setting'],
+    [['demo.ts', '--platform', 'web', '--base', 'javascript:1'], '--base takes'],
+    [['demo.ts', '--platform', 'web', '--colour'], "Unknown option '--colour'"],
+    [['--platform', 'web'], 'Which file?'],
+  ])('does not understand %j', (args, message) => {
+    const { status, stdout, stderr } = polysocket('link', ...args)
+    expect(stderr).toContain(message)
+    expect(stdout).toBe('')
+    expect(status).toBe(2)
+  })
+
+  it('gives out no link that the playground would refuse', () => {
+    const { status, stderr } = polysocket(
+      ...['link', 'demo.ts', '--platform', 'web', '--network', 'latency=-1'],
+    )
+    expect(stderr).toContain('network.latency')
+    expect(status).toBe(1)
+  })
+
+  it('fails for a file that it cannot read', () => {
+    writeFileSync(join(folder, 'picture.ts'), Buffer.from([0xff, 0xd8]))
+    expect(polysocket('link', 'none.ts', '--platform', 'web').status).toBe(1)
+    const { status, stderr } = polysocket('link', 'picture.ts', '--platform', 'web')
+    expect(stderr).toContain('not text in UTF-8')
+    expect(status).toBe(1)
+  })
+})
+
+describe('polysocket decode', () => {
+  const link = async (files: Record<string, string>) =>
+    `https://host.example/playground/#${await encodeScenario(defaultScenario('taro', files))}`
+
+  it('shows the settings and the files', async () => {
+    const { status, stdout } = polysocket('decode', await link({ 'main.ts': SOURCE }))
+    expect(stdout).toMatch(/^platform +taro$/m)
+    expect(stdout).toMatch(/^server +echo$/m)
+    expect(stdout).toContain(`— main.ts\n${SOURCE}`)
+    expect(status).toBe(0)
+  })
+
+  it('lets no stranger’s code steer the terminal', async () => {
+    const { stdout } = polysocket('decode', await link({ 'main.ts': 'a\u001b[2J\u202eb' }))
+    expect(stdout).toContain('a\\u001b[2J\\u202eb')
+  })
+
+  it('prints the scenario as JSON', async () => {
+    const files = { 'main.ts': SOURCE }
+    const { stdout } = polysocket('decode', await link(files), '--json')
+    expect(JSON.parse(stdout)).toEqual(defaultScenario('taro', files))
+  })
+
+  it('writes the files into a folder, and reads them back as the same link', async () => {
+    const url = await link({ 'main.ts': SOURCE, 'b.ts': 'export {}' })
+    expect(polysocket('decode', url, '--out', 'to/here').stdout).toContain(join('to', 'here'))
+    const written = join(folder, 'to', 'here')
+    expect(readdirSync(written).sort()).toEqual(['b.ts', 'main.ts'])
+    const again = polysocket(
+      ...['link', 'to/here/main.ts', 'to/here/b.ts', '--platform', 'taro'],
+      ...['--base', 'https://host.example'],
+    )
+    expect(await held(again.stdout)).toEqual(await held(url))
+  })
+
+  it('replaces nothing unless told to, and then writes nothing at all', async () => {
+    const url = await link({ 'demo.ts': 'theirs', 'main.ts': SOURCE })
+    const { status, stderr } = polysocket('decode', url, '--out', '.')
+    expect(stderr).toContain('is there already')
+    expect(status).toBe(1)
+    expect(readFileSync(join(folder, 'demo.ts'), 'utf8')).toBe(SOURCE)
+    expect(existsSync(join(folder, 'main.ts'))).toBe(false)
+    expect(polysocket('decode', url, '--out', '.', '--force').status).toBe(0)
+    expect(readFileSync(join(folder, 'demo.ts'), 'utf8')).toBe('theirs')
+  })
+
+  it('never writes outside the folder, not even through a symbolic link in it', async () => {
+    symlinkSync(join(folder, 'demo.ts'), join(folder, 'main.ts'))
+    const url = await link({ 'main.ts': 'theirs' })
+    expect(polysocket('decode', url, '--out', '.').status).toBe(1)
+    expect(polysocket('decode', url, '--out', '.', '--force').status).toBe(0)
+    expect(readFileSync(join(folder, 'demo.ts'), 'utf8')).toBe(SOURCE)
+    const outside = await encodeScenario(defaultScenario('web', { '../evil.ts': 'x' }))
+    expect(polysocket('decode', `#${outside}`, '--out', 'to').stderr).toContain('files')
+    expect(readdirSync(folder).sort()).toEqual(['demo.ts', 'main.ts'])
+  })
+
+  it.each([
+    ['nonsense', 'not a link'],
+    ['#2.abc', 'format version 2'],
+    ['#1.abcde', 'end of this link is missing'],
+  ])('says what is wrong with %s', (url, message) => {
+    const { status, stderr } = polysocket('decode', url)
+    expect(stderr).toContain(message)
+    expect(status).toBe(1)
+  })
+})
+
+describe('polysocket', () => {
+  it('explains itself', () => {
+    const { status, stdout } = polysocket('--help')
+    for (const word of ['link', 'decode', '--platform', 'ohos', 'echo', 'Exit codes']) {
+      expect(stdout).toContain(word)
+    }
+    expect(status).toBe(0)
+    expect(polysocket('decode', '--help').stdout).toBe(stdout)
+  })
+
+  it.each([[[]], [['open']], [['decode']]])('does not understand %j', (args) => {
+    const { status, stderr } = polysocket(...args)
+    expect(stderr).toContain('--help')
+    expect(status).toBe(2)
+  })
+})

@@ -1,0 +1,29 @@
+import { spawnSync } from 'node:child_process'
+
+/** What a command did. */
+export interface Ran {
+  readonly status: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a command to its end, whatever that is. */
+export function attempt(command: string, args: readonly string[], cwd = '.'): Ran {
+  // A vitest or npm above this one must not be taken for the sample's own.
+  const env = Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV$|NODE_OPTIONS$)/.test(name)),
+  )
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: 'utf8' })
+  return { status, stdout, stderr }
+}
+
+/**
+ * Runs a command that has to succeed.
+ *
+ * @throws Error With all that it printed when it fails.
+ */
+export function run(command: string, args: readonly string[], cwd = '.'): Ran {
+  const ran = attempt(command, args, cwd)
+  if (ran.status === 0) return ran
+  throw new Error(`${command} ${args.join(' ')}\n${ran.stdout}\n${ran.stderr}`)
+}
