@@ -1,0 +1,27 @@
+import type { TraceEntry } from './entry.ts'
+
+/** Entries of a chunk: what is let go at once when a trace is full. */
+export const CHUNK = 512
+
+/** Stands for no position. */
+export const NONE = -1
+
+/** A run of neighbouring entries, with the links between parents and children in columns. */
+export class Chunk {
+  /** Position of the first entry. */
+  readonly start: number
+  readonly entries: TraceEntry[] = []
+  /** Bytes of the entries, roughly. */
+  bytes = 0
+  readonly firstChild = new Int32Array(CHUNK).fill(NONE)
+  readonly lastChild = new Int32Array(CHUNK).fill(NONE)
+  readonly nextSibling = new Int32Array(CHUNK).fill(NONE)
+
+  constructor(start: number) {
+    this.start = start
+  }
+
+  get full(): boolean {
+    return this.entries.length === CHUNK
+  }
+}

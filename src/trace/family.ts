@@ -1,0 +1,41 @@
+import type { CallbackEntry, CallEntry } from '../runtime/entries.ts'
+import type { TraceEntry } from './entry.ts'
+import type { Trace } from './trace.ts'
+
+/** The call of the platform's API that an entry came of, if that is known. */
+export function callOf(trace: Trace, entry: TraceEntry): CallEntry | undefined {
+  const parent = entry.parent === undefined ? undefined : trace.bySeq(entry.parent)
+  return parent?.kind === 'call' ? parent : undefined
+}
+
+/** The program's functions that were told of the entry at a position. */
+export function callbacksOf(trace: Trace, position: number): readonly CallbackEntry[] {
+  const callbacks: CallbackEntry[] = []
+  for (const child of trace.childrenOf(position)) {
+    if (child.kind === 'callback') callbacks.push(child)
+  }
+  return callbacks
+}
+
+/** Steps that a chain of causes is followed; a message and its answer are four apart. */
+const MAX_STEPS = 8
+
+/**
+ * Follows what an entry came of, and what that came of, to the first entry that answers a test.
+ *
+ * @returns Its position.
+ */
+export function ancestorOf(
+  trace: Trace,
+  entry: TraceEntry,
+  test: (entry: TraceEntry) => boolean,
+): number | undefined {
+  let current = entry
+  for (let step = 0; step < MAX_STEPS && current.parent !== undefined; step++) {
+    const position = trace.positionOf(current.parent)
+    if (position === undefined) return undefined
+    current = trace.at(position)!
+    if (test(current)) return position
+  }
+  return undefined
+}

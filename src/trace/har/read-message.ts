@@ -1,0 +1,48 @@
+import { base64Of } from '../bytes.ts'
+import type { RecordedData } from '../recording.ts'
+import { fieldsOf, number, string } from './loose.ts'
+import { toMilliseconds } from './time.ts'
+
+/** A message with its time in milliseconds since 1970. */
+export interface ReadMessage {
+  readonly type: 'send' | 'receive' | 'error'
+  readonly time: number
+  readonly data: RecordedData
+}
+
+const TEXT = 1
+const BINARY = 2
+const ERROR = -1
+
+/** Words that tools have for the two directions. */
+const TYPES: Readonly<Record<string, ReadMessage['type']>> = {
+  send: 'send',
+  sent: 'send',
+  request: 'send',
+  receive: 'receive',
+  received: 'receive',
+  response: 'receive',
+  error: 'error',
+}
+
+/** Reads one message; `undefined` for a control frame and for what makes no sense. */
+export function readMessage(value: unknown): ReadMessage | undefined {
+  const from = fieldsOf(value)
+  const word = string(from.type).toLowerCase()
+  const type = Object.hasOwn(TYPES, word) ? TYPES[word] : undefined
+  const time = toMilliseconds(from.time)
+  const opcode = number(from.opcode)
+  if (type === undefined || time === undefined || typeof from.data !== 'string') return undefined
+  if (type === 'error' || opcode === ERROR) return { type: 'error', time, data: from.data }
+  if (opcode === TEXT) return { type, time, data: from.data }
+  return opcode === BINARY ? { type, time, data: { base64: toBase64(from.data) } } : undefined
+}
+
+/** Bytes that a tool wrote as a text, rather than as base64, are taken as that text in UTF-8. */
+function toBase64(data: string): string {
+  try {
+    return btoa(atob(data))
+  } catch {
+    return base64Of(new TextEncoder().encode(data))
+  }
+}

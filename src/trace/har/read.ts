@@ -1,0 +1,54 @@
+import type { RecordedSession, Recording } from '../recording.ts'
+import { HarError } from './error.ts'
+import { fieldsOf, list, string, type Fields } from './loose.ts'
+import { isWebSocket, readSession } from './read-session.ts'
+
+/** Characters of a file that is read at all. */
+export const MAX_HAR = 64 * 1024 * 1024
+/** Connections, and messages of all of them, that are kept. */
+export const MAX_SESSIONS = 200
+export const MAX_MESSAGES = 100_000
+
+/**
+ * Reads the WebSocket connections out of a HAR of Chrome, Edge or Firefox, or of a tool that
+ * follows them. Whatever a connection lacks is filled in where that is possible.
+ *
+ * @param text The file.
+ * @throws HarError When it is no HAR, or none of a WebSocket.
+ */
+export function fromHar(text: string): Recording {
+  if (text.length > MAX_HAR) throw new HarError('too-large')
+  const log = fieldsOf(fieldsOf(parse(text)).log)
+  if (!Array.isArray(log.entries)) throw new HarError('not-har')
+  const found = (log.entries as unknown[]).map(fieldsOf).filter(isWebSocket)
+  const sessions: RecordedSession[] = []
+  let skipped = Math.max(0, found.length - MAX_SESSIONS)
+  let room = MAX_MESSAGES
+  for (const entry of found.slice(0, MAX_SESSIONS)) {
+    const read = readSession(entry, room)
+    skipped += read.skipped
+    if (!read.session) continue
+    room -= read.session.messages.length
+    sessions.push(read.session)
+  }
+  if (sessions.length === 0) throw new HarError('no-web-sockets')
+  sessions.sort((a, b) => a.startedAt - b.startedAt)
+  return { creator: creatorOf(log), sessions, skipped }
+}
+
+function parse(text: string): unknown {
+  try {
+    // A byte order mark, which some editors leave, is no part of JSON.
+    return JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch {
+    throw new HarError('not-json')
+  }
+}
+
+function creatorOf(log: Fields): string {
+  const { name, version } = fieldsOf(log.creator)
+  return list([name, version])
+    .map((part) => string(part))
+    .filter(Boolean)
+    .join(' ')
+}

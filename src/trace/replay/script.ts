@@ -1,0 +1,79 @@
+import type { Locale } from '../../text.ts'
+import type { RecordedSession, Recording } from '../recording.ts'
+import { player } from './player.ts'
+import { replayWords } from './words.ts'
+
+/** How a replay is made. */
+export interface ReplayOptions {
+  /** How many times as fast as recorded; `Infinity` sends without waiting. */
+  readonly speed: number
+  /** Language of the script's comments. */
+  readonly locale: Locale
+}
+
+/** A server script that replays a recording, and how many messages had no room in it. */
+export interface ReplayScript {
+  readonly code: string
+  readonly omitted: number
+}
+
+/** Characters of recorded data in a script: what an editor takes, and a link. */
+export const MAX_SCRIPT_DATA = 2_000_000
+
+/**
+ * Writes the server script (`server.ts`) that replays a recording. Each connection of the program
+ * gets the next recorded session with its address, or else the next of any. What the server sent is
+ * sent at its time; before what came after one of the client's messages, that message is awaited.
+ */
+export function replayScript(recording: Recording, options: ReplayOptions): ReplayScript {
+  const words = replayWords[options.locale]
+  const budget = { left: MAX_SCRIPT_DATA, omitted: 0 }
+  const sessions = recording.sessions.map((session) => sessionCode(session, budget))
+  const code = [
+    `import { Server, type Client } from 'mock-socket'`,
+    '',
+    ...words.head(recording).map((line) => `// ${line}`),
+    '',
+    `/** ${words.speed} */`,
+    `const speed = ${options.speed}`,
+    '',
+    `/** ${words.steps} */`,
+    `const sessions: Session[] = [`,
+    ...sessions,
+    `]`,
+    '',
+    player(words),
+  ].join('\n')
+  return { code, omitted: budget.omitted }
+}
+
+function sessionCode(session: RecordedSession, budget: { left: number; omitted: number }): string {
+  const { url, protocol, status, messages, close } = session
+  const lines = ['  {', `    url: ${literal(url)},`, `    protocol: ${literal(protocol)},`]
+  // A status of 0 is none: the tool saw messages, or an end, but not the handshake.
+  if (status !== 101 && messages.length === 0) lines.push('    refused: true,')
+  lines.push('    steps: [')
+  for (const { type, time, data } of messages) {
+    const step = `      [${round(time)}, '${type === 'send' ? 'client' : 'server'}', ${literal(data)}],`
+    budget.left -= step.length
+    if (budget.left < 0) budget.omitted++
+    else lines.push(step)
+  }
+  lines.push('    ],')
+  if (close?.by === 'server') {
+    const { time, code, reason } = close
+    lines.push(`    close: { ms: ${round(time)}, code: ${code}, reason: ${literal(reason)} },`)
+  }
+  lines.push('  },')
+  return lines.join('\n')
+}
+
+const round = (milliseconds: number): number => Math.round(milliseconds * 10) / 10
+
+/** A value as code, in the project's quotes. */
+function literal(value: string | { readonly base64: string }): string {
+  if (typeof value !== 'string') return `{ base64: ${literal(value.base64)} }`
+  const json = JSON.stringify(value)
+  if (value.includes("'")) return json
+  return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
+}

@@ -1,0 +1,37 @@
+import type { Locale } from '../../text.ts'
+import type { Recording } from '../recording.ts'
+
+const day = ({ sessions }: Recording): string =>
+  new Date(sessions[0]?.startedAt ?? 0).toISOString().slice(0, 10)
+
+const en = {
+  head: (recording: Recording): string[] => [
+    `Replays what was recorded on ${day(recording)}${recording.creator && ` by ${recording.creator}`}.`,
+    'Change what you like: the messages, their times, the speed.',
+  ],
+  speed: '1 is as recorded, 10 ten times as fast, Infinity without waiting.',
+  steps: 'Milliseconds since the connection, who sent, and what; bytes are in base64.',
+  take: 'The next session recorded with this address; else with this path; else any.',
+  again: 'All were played: they start over.',
+  play: 'Sends each message at its time, once the client has sent what came before it.',
+  differs: 'differs from the recording:',
+}
+
+const zh: ReplayWords = {
+  head: (recording) => [
+    `回放 ${day(recording)} 录制的会话${recording.creator && `（${recording.creator}）`}。`,
+    '消息、时间、速度都可以随意修改。',
+  ],
+  speed: '1 为原速，10 为十倍速，Infinity 为不等待。',
+  steps: '连接后的毫秒数、由谁发送、内容；字节用 base64 表示。',
+  take: '取下一个地址相同的会话；没有就取路径相同的，再没有就取任意一个。',
+  again: '全部放完，从头再来。',
+  play: '等客户端发完之前的消息，再按时间发出每条消息。',
+  differs: '与录制的不同：',
+}
+
+/** The comments of a replay's script. */
+export type ReplayWords = typeof en
+
+/** The same by language. */
+export const replayWords: Readonly<Record<Locale, ReplayWords>> = { en, zh }

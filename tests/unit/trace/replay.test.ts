@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest'
+import type { Recording, RecordedSession } from '../../../src/trace/recording.ts'
+import { MAX_SCRIPT_DATA, replayScript } from '../../../src/trace/replay/script.ts'
+import { replay, type Heard } from './support.ts'
+
+const session = (more: Partial<RecordedSession>): RecordedSession => ({
+  url: 'wss://a.example/chat',
+  startedAt: 0,
+  protocols: [],
+  protocol: '',
+  status: 101,
+  messages: [],
+  ...more,
+})
+const recording = (...sessions: RecordedSession[]): Recording => ({
+  creator: 'test',
+  sessions,
+  skipped: 0,
+})
+const script = (...sessions: RecordedSession[]) =>
+  replayScript(recording(...sessions), { speed: Infinity, locale: 'en' }).code
+const said = (type: 'send' | 'receive', data: Heard['data'], time = 0) => ({ type, data, time })
+
+describe('a replay', () => {
+  const messages = [
+    said('receive', 'welcome', 10),
+    said('send', 'it’s "quoted" \\ \n', 20),
+    said('send', { base64: 'AAH/' }, 30),
+    said('receive', { base64: '/wEA' }, 40),
+    said('receive', '`${1}` \u2028 </script>', 50),
+    said('send', 'last', 60),
+    said('receive', 'bye', 70),
+  ]
+  const plain = messages.map(({ type, data }) => ({ type, data }))
+
+  test('says the same in the same order, texts and bytes to the letter', async () => {
+    const { heard } = await replay(script(session({ messages })), 'wss://a.example/chat', plain)
+    expect(heard).toEqual(plain)
+  })
+
+  test('closes as the recorded server did', async () => {
+    const close = {
+      time: 80,
+      code: 4002,
+      reason: 'it’s over',
+      wasClean: true,
+      by: 'server',
+    } as const
+    const { end } = await replay(script(session({ messages, close })), 'ws://b.example/chat', plain)
+    expect(await end).toMatchObject({ code: 4002, reason: 'it’s over', wasClean: true })
+  })
+
+  test('gives a connection the session of its address, then of its path, then any', async () => {
+    const of = (url: string, data: string) => session({ url, messages: [said('receive', data)] })
+    const code = script(
+      of('wss://a.example/one', 'one'),
+      of('wss://a.example/two', 'two'),
+      of('wss://a.example/two', 'two again'),
+    )
+    const first = async (url: string) =>
+      (await replay(code, url, [said('receive', '')])).heard[0]!.data
+    expect(await first('wss://a.example/two?token=other')).toBe('two')
+    expect(await first('ws://localhost/two')).toBe('two')
+    expect(await first('ws://localhost/elsewhere')).toBe('one')
+  })
+
+  test('refuses what was refused', async () => {
+    const refused = script(session({ status: 403 }))
+    await expect(replay(refused, 'wss://a.example/chat', [])).rejects.toThrow('refused')
+  })
+
+  test('keeps to the recorded times, scaled', async () => {
+    const slow = session({ messages: [said('receive', 'a', 400), said('receive', 'b', 1600)] })
+    const { code } = replayScript(recording(slow), { speed: 10, locale: 'en' })
+    const start = performance.now()
+    await replay(code, slow.url, [said('receive', 'a'), said('receive', 'b')])
+    expect(performance.now() - start).toBeGreaterThan(155)
+  })
+
+  test('holds no more data than an editor and a link take, and says what it left out', () => {
+    const large = said('receive', 'x'.repeat(MAX_SCRIPT_DATA / 4))
+    const options = { speed: 1, locale: 'zh' } as const
+    const made = replayScript(recording(session({ messages: Array(6).fill(large) })), options)
+    expect(made.omitted).toBe(3)
+    expect(made.code.length).toBeLessThan(MAX_SCRIPT_DATA + 10_000)
+  })
+})
