@@ -1,7 +1,14 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './tests/support/chromium.ts'
+import { firefoxPath } from './tests/support/firefox/path.ts'
 
-/** End-to-end specifications: the built site, served as plain files, in the system's Chromium. */
+const launcher = fileURLToPath(new URL('tests/support/firefox/launcher.mjs', import.meta.url))
+
+/**
+ * End-to-end specifications: the built site, served as plain files, in the system's Chromium and in
+ * the stock Firefox, which Playwright drives over WebDriver BiDi.
+ */
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
@@ -14,14 +21,32 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['line'], ['json']] : [['list']],
   use: {
-    browserName: 'chromium',
     viewport: { width: 1280, height: 800 },
     screenshot: 'only-on-failure',
     // Else every specification would fetch the whole site for a visit that never comes.
     serviceWorkers: 'block',
-    launchOptions: {
-      executablePath: chromiumPath(),
-      args: ['--no-sandbox', '--disable-background-networking'],
-    },
   },
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          executablePath: chromiumPath(),
+          args: ['--no-sandbox', '--disable-background-networking'],
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      use: {
+        browserName: 'firefox',
+        channel: 'moz-firefox',
+        launchOptions: {
+          executablePath: launcher,
+          env: { ...process.env, FIREFOX: firefoxPath() ?? '' } as Record<string, string>,
+        },
+      },
+    },
+  ],
 })

@@ -29,6 +29,7 @@ for (const [name, base] of [
       await page.goto(`${base()}/`)
       await page.getByRole('link', { name: 'Open the playground' }).click()
       await expect(page).toHaveURL(`${base()}/playground/`)
+      await expect(page.getByRole('button', { name: 'Run', exact: true })).toBeEnabled()
       await page.goto(`${base()}/zh/playground`)
       await expect(page.getByRole('button', { name: '运行', exact: true })).toBeEnabled()
       await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')

@@ -7,6 +7,7 @@ import { mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { ensureBrowser } from './browser.ts'
 import { countsOf, forgetReport, type Counts } from './counts.ts'
+import { ensureFirefox } from './firefox.ts'
 import { ensureNginx } from './nginx.ts'
 import { stages, type Stage } from './stages.ts'
 
@@ -17,7 +18,10 @@ const selected = stages.filter(
 const PATH = join(process.cwd(), 'node_modules', '.bin') + delimiter + process.env.PATH
 
 ensureBrowser()
-if (selected.some(({ name }) => name === 'end to end')) ensureNginx()
+if (selected.some(({ name }) => name === 'end to end')) {
+  ensureFirefox()
+  ensureNginx()
+}
 mkdirSync('test-results', { recursive: true })
 
 const failed = new Set<string>()
