@@ -4,6 +4,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
 /** What each module is made from; `src/sandbox/virtual.d.ts` declares them. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'virtual:sandbox-runtime': '../../src/sandbox/worker.ts',
+  'virtual:page-framework': '../../src/platforms/page-framework.ts',
   'virtual:page-screen': '../../src/platforms/weex/page/screen/main.ts',
 }
 

@@ -23,6 +23,9 @@ export interface ModuleScope {
   readonly variables: Readonly<Record<string, unknown>>
 }
 
+/** As much as loading modules needs of what loads scripts. */
+export type ScriptSource = Pick<ScriptLoader, 'load' | 'locate'>
+
 interface Module {
   exports: unknown
 }
@@ -31,7 +34,7 @@ interface Module {
 export class ModuleLoader {
   static readonly #errors = new ObjectMap<boolean>()
 
-  readonly #scripts: ScriptLoader
+  readonly #scripts: ScriptSource
   readonly #scope: ModuleScope
   readonly #files = { __proto__: null } as unknown as Record<string, LoadedFile>
   readonly #bodies = { __proto__: null } as unknown as Record<string, Body>
@@ -42,7 +45,7 @@ export class ModuleLoader {
 
   /** @param main Name of the file that may `await` at its top. */
   constructor(
-    scripts: ScriptLoader,
+    scripts: ScriptSource,
     files: readonly LoadedFile[],
     main: string,
     scope: ModuleScope,
@@ -84,6 +87,11 @@ export class ModuleLoader {
   start(): Promise<unknown> | undefined {
     const result = this.#run(this.#main, {})
     return this.#isAsync(this.#main) ? (result as Promise<unknown>) : undefined
+  }
+
+  /** What the main file has exported. */
+  get exports(): unknown {
+    return this.#cache[this.#main]?.exports
   }
 
   /** Loads what a file of this set asks for. */

@@ -1,5 +1,4 @@
 import { SERVER_FILE } from '../compiler/file-names.ts'
-import type { ScreenPort } from '../platforms/page-contract.ts'
 import { shims } from '../platforms/shims.ts'
 import type { RunMessage } from '../sandbox/messages.ts'
 import { defineAmbient } from './ambient.ts'
@@ -9,6 +8,7 @@ import { Liveness } from './liveness.ts'
 import { ModuleLoader, type ModuleScope } from './modules.ts'
 import { openNetwork } from './network.ts'
 import type { Outbox } from './outbox.ts'
+import { openPage, type Page, type PageServices } from './page.ts'
 import { put, startTimer, whenSettled } from './primordials.ts'
 import { Recorder } from './recorder.ts'
 import { ScriptLoader } from './scripts.ts'
@@ -22,8 +22,8 @@ export interface RunServices {
   /** The browser's own class, for live runs. */
   readonly WebSocket: typeof WebSocket
   readonly outbox: Outbox
-  /** Only where the program's page has a screen. */
-  readonly screen: ScreenPort | undefined
+  /** Only where the program is a page. */
+  readonly page: PageServices | undefined
   proxyTarget(value: object): object | undefined
   /** Told once, when the program has nothing left to do. */
   onEnd(state: 'finished' | 'failed'): void
@@ -40,13 +40,14 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
   }
   try {
     const liveness = new Liveness(end)
-    const { program, server } = assemble(message, services, stacks, recorder, liveness)
+    const { program, server, page } = assemble(message, services, stacks, recorder, liveness)
     failed = !(await parseAll(message.request.files, recorder, program, server))
     if (failed) return end()
     recordUncaught(recorder, stacks, causeOf)
     const startProgram = (): void =>
       start(program, 'program', recorder, (completed) => {
         failed = !completed
+        if (completed) page?.show(program.exports)
         liveness.settle()
       })
     if (!server) return startProgram()
@@ -97,6 +98,7 @@ interface Loaders {
   readonly program: ModuleLoader
   /** Only where the user's own server answers. */
   readonly server?: ModuleLoader
+  readonly page: Page | undefined
 }
 
 /** Installs the platform and what surrounds a program, and makes its files ready to be loaded. */
@@ -113,7 +115,13 @@ function assemble(
   const network = openNetwork(message, services.WebSocket, recorder, liveness)
   const shim = shims[request.platform]
   if (!shim) throw new Error(`There is no platform '${request.platform}'.`)
-  const { modules, globals = {} } = shim(createHost(request, network.WebSocket, recorder, timers))
+  const host = createHost(request, network.WebSocket, recorder, timers)
+  const surface = shim(host)
+  const page =
+    services.page &&
+    openPage(services.page, services.importScripts, host, surface, recorder, liveness)
+  const modules = { ...surface.modules, ...page?.modules }
+  const globals = { ...surface.globals, ...page?.globals }
 
   Object.assign(globalThis, timers, { console: createConsole(recorder, 'program') })
   for (const [name, value] of Object.entries(globals)) put(globalThis, name, value)
@@ -128,12 +136,12 @@ function assemble(
   const load = (main: string, scope: ModuleScope): ModuleLoader =>
     new ModuleLoader(scripts, request.files, main, scope)
   const program = load(request.main, { modules, variables: {} })
-  if (!network.servers) return { program }
+  if (!network.servers) return { program, page }
   const server = load(SERVER_FILE, {
     modules: { 'mock-socket': network.servers },
     variables: { ...native, console: createConsole(recorder, 'server') },
   })
-  return { program, server }
+  return { program, server, page }
 }
 
 /**

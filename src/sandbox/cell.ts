@@ -1,5 +1,5 @@
 import { createFrame, type SandboxMode, type ScreenPlace } from './document.ts'
-import type { RunMessage, StartMessage } from './messages.ts'
+import type { PageScripts, RunMessage, StartMessage } from './messages.ts'
 
 /** What a cell is made from. */
 export interface CellParts {
@@ -10,8 +10,8 @@ export interface CellParts {
   readonly screen: ScreenPlace | undefined
   /** Source of the worker. */
   readonly runtime: Promise<Blob>
-  /** Source of the screen, where there is one. */
-  readonly screenScript: Promise<Blob> | undefined
+  /** Only where there is a screen. */
+  readonly page: Promise<PageScripts> | undefined
 }
 
 /** One frame with one worker in it, good for one run. */
@@ -24,7 +24,7 @@ export class Cell {
   readonly #channel = new MessageChannel()
 
   /** Begins to make the frame and its worker ready. */
-  constructor({ container, mode, screen, runtime, screenScript }: CellParts) {
+  constructor({ container, mode, screen, runtime, page }: CellParts) {
     this.mode = mode
     this.screen = screen
     this.#frame = createFrame(mode, screen)
@@ -32,8 +32,8 @@ export class Cell {
       this.#frame.addEventListener('load', () => resolve(), { once: true })
     })
     ;(screen?.element ?? container).append(this.#frame)
-    this.ready = Promise.all([runtime, screenScript, loaded]).then(([runtime, screen]) =>
-      this.#start(screen ? { runtime, screen } : { runtime }),
+    this.ready = Promise.all([runtime, page, loaded]).then(([runtime, page]) =>
+      this.#start(page ? { runtime, page } : { runtime }),
     )
     // Whoever runs the cell sees the failure; a cell that is only made ready must not report it.
     this.ready.catch(() => {})

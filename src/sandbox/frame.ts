@@ -11,13 +11,13 @@ export function frameScript(): void {
   addEventListener('message', (event: MessageEvent<StartMessage>) => {
     const [port] = event.ports
     if (event.source !== parent || !port) return
-    const { runtime, screen } = event.data
+    const { runtime, page } = event.data
     const worker = new Worker(URL.createObjectURL(runtime))
-    if (!screen) return worker.postMessage(null, [port])
+    if (!page) return worker.postMessage(null, [port])
     const { port1, port2 } = new MessageChannel()
-    worker.postMessage(null, [port, port2])
+    worker.postMessage(page.framework, [port, port2])
     const script = document.createElement('script')
-    script.src = URL.createObjectURL(screen)
+    script.src = URL.createObjectURL(page.screen)
     script.onload = () => (globalThis as { __openScreen?: OpenScreen }).__openScreen?.(port1)
     document.head.append(script)
   })

@@ -2,7 +2,7 @@ import type { RunEntry } from '../runtime/entries.ts'
 import { Cell } from './cell.ts'
 import type { SandboxMode, ScreenPlace } from './document.ts'
 import { Inbox } from './inbox.ts'
-import type { RunMessage } from './messages.ts'
+import type { PageScripts, RunMessage } from './messages.ts'
 import type { RunRequest, RunState } from './request.ts'
 import { scriptBlob } from './script-blob.ts'
 import { SourceMaps } from './source-maps.ts'
@@ -25,8 +25,10 @@ export interface SandboxOptions {
   readonly container: HTMLElement
   /** Gets the worker's source, once it is needed; asked again after a failure. */
   readonly loadRuntime: () => Promise<string>
-  /** Gets the source of the frame's screen in the same way, for programs that have one. */
+  /** Gets the source of the frame's screen in the same way, for programs that are pages. */
   readonly loadScreen?: () => Promise<string>
+  /** Gets the source of what a page stands on in the worker, likewise. */
+  readonly loadFramework?: () => Promise<string>
 }
 
 interface LiveRun {
@@ -48,15 +50,20 @@ let stopLive: (() => void) | undefined
 export class Sandbox {
   readonly #container: HTMLElement
   readonly #runtime: () => Promise<Blob>
-  readonly #screenScript: (() => Promise<Blob>) | undefined
+  readonly #pageScripts: (() => Promise<PageScripts>) | undefined
   #spare: Cell | undefined
   #spareTimer: ReturnType<typeof setTimeout> | undefined
   #run: LiveRun | undefined
 
-  constructor({ container, loadRuntime, loadScreen }: SandboxOptions) {
+  constructor({ container, loadRuntime, loadScreen, loadFramework }: SandboxOptions) {
     this.#container = container
     this.#runtime = scriptBlob(loadRuntime)
-    this.#screenScript = loadScreen && scriptBlob(loadScreen)
+    if (!loadScreen || !loadFramework) return
+    const scripts = [scriptBlob(loadScreen), scriptBlob(loadFramework)] as const
+    this.#pageScripts = async () => {
+      const [screen, framework] = await Promise.all([scripts[0](), scripts[1]()])
+      return { screen, framework }
+    }
   }
 
   /**
@@ -73,7 +80,7 @@ export class Sandbox {
       mode,
       screen,
       runtime: this.#runtime(),
-      screenScript: screen && this.#screenScript?.(),
+      page: screen && this.#pageScripts?.(),
     })
     this.#spare = cell
     // The next run makes another and so tries again.

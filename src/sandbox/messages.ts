@@ -5,8 +5,16 @@ import type { CompiledFile, RunRequest } from './request.ts'
 export interface StartMessage {
   /** Source of the worker, a classic script. */
   readonly runtime: Blob
-  /** Source of the screen, a classic script for the frame; only where the program has one. */
-  readonly screen?: Blob
+  /** Only where the program is a page. */
+  readonly page?: PageScripts
+}
+
+/** Sources of what makes a program a page, each a classic script. */
+export interface PageScripts {
+  /** Draws in the frame. */
+  readonly screen: Blob
+  /** What the page stands on, in the worker. */
+  readonly framework: Blob
 }
 
 /** What the screen's script leaves in the frame's `__openScreen`; called with its channel. */

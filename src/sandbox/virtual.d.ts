@@ -11,3 +11,9 @@ declare module 'virtual:page-screen' {
   const source: string
   export default source
 }
+
+declare module 'virtual:page-framework' {
+  /** Source of the worker's part of a page: what its code stands on. */
+  const source: string
+  export default source
+}

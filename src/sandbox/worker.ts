@@ -26,16 +26,17 @@ Object.assign(Error, { stackTraceLimit: 50 })
 
 addEventListener(
   'message',
-  ({ ports: [port, screenPort] }) => {
+  ({ data: framework, ports: [port, screenPort] }: MessageEvent<Blob | null>) => {
     if (!port) return
-    const screen = screenPort && createScreenPort(screenPort)
+    const page =
+      screenPort && framework ? { screen: createScreenPort(screenPort), framework } : undefined
     port.onmessage = ({ data }: MessageEvent<RunMessage>) => {
       port.onmessage = null
       const outbox = new Outbox((entries, dropped) =>
         send(port, { type: 'batch', entries, dropped }),
       )
       const onEnd = (state: 'finished' | 'failed'): void => send(port, { type: 'end', state })
-      void run(data, { importScripts, WebSocket, outbox, proxyTarget, screen, onEnd })
+      void run(data, { importScripts, WebSocket, outbox, proxyTarget, page, onEnd })
     }
   },
   { once: true },
