@@ -1,13 +1,17 @@
-import type { PortabilityNote } from '../platforms/contract.ts'
+import type { PortabilityNote, Repair } from '../platforms/contract.ts'
 import { notes as all } from '../platforms/blueos/notes.ts'
+import { repairs as mends } from '../platforms/blueos/repairs.ts'
 import { shim } from '../platforms/blueos/shim.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
 
-export type { PortabilityNote } from '../platforms/contract.ts'
+export type { PortabilityNote, Repair } from '../platforms/contract.ts'
 export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 
 /** Every portability note of the platform, with its text in English and Chinese. */
 export const notes: readonly PortabilityNote[] = all
+
+/** Mends, by pattern, for samples that the document breaks. */
+export const repairs: readonly Repair[] = mends
 
 const PROFILES = ['documented'] as const
 

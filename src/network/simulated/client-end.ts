@@ -1,10 +1,11 @@
 import type { Handshake } from '../contract.ts'
 import type { Payload } from './bus.ts'
-import { ABNORMAL, NO_STATUS, type CloseFrame } from './close.ts'
-import type { End, Sender } from './link.ts'
+import { ABNORMAL, NO_STATUS, PROTOCOL_ERROR, type CloseFrame } from './close.ts'
+import type { ReceivingEnd, Sender } from './link.ts'
 import { sizeOf, type Outgoing } from './payload.ts'
 import { CLOSED, CLOSING, CONNECTING, OPEN } from './ready-state.ts'
 import type { Schedule } from './schedule.ts'
+import { SendBuffer } from './send-buffer.ts'
 
 /** What the client's end tells the object in front of it. */
 export interface ClientEvents {
@@ -14,42 +15,71 @@ export interface ClientEvents {
   close(code: number, reason: string, wasClean: boolean): void
 }
 
+/** How long a client waits for the other side while it closes, in milliseconds. */
+export interface ClosingTimeouts {
+  /** For the answer to its Close frame. */
+  readonly handshake: number
+  /** For the server to close the transport, once both Close frames have passed. */
+  readonly transport: number
+}
+
+/**
+ * Chromium's times (`net/websockets/websocket_channel.cc`): 60 s for the Close frame, 2 s for the
+ * transport. Firefox waits 20 s (`network.websocket.timeout.close`).
+ */
+export const CLOSING_TIMEOUTS: ClosingTimeouts = { handshake: 60_000, transport: 2000 }
+
 /** The client's side of a connection: the state machine of the WebSockets standard. */
-export class ClientEnd implements End {
+export class ClientEnd implements ReceivingEnd {
   readonly handshake: Handshake
   readyState: number = CONNECTING
   protocol = ''
-  /** Bytes that wait for the link, and those sent in vain since closing began. */
-  bufferedAmount = 0
+  /** Called once, when the connection is over. */
+  onOver: () => void = () => {}
 
   readonly #schedule: Schedule
   readonly #events: ClientEvents
+  readonly #timeouts: ClosingTimeouts
+  readonly #buffer: SendBuffer
   #sender: Sender | undefined
   /** Whether the connection was ever open; if not, its end is a failure that is reported already. */
   #opened = false
   /** The server's Close frame, once it is there. */
   #received: CloseFrame | undefined
-  /** Bytes that the link took in this task; they leave the buffer in the next one. */
-  #entered = 0
+  #callOffGivingUp = () => {}
 
-  constructor(handshake: Handshake, schedule: Schedule, events: ClientEvents) {
+  constructor(
+    handshake: Handshake,
+    schedule: Schedule,
+    events: ClientEvents,
+    timeouts: ClosingTimeouts,
+  ) {
     this.handshake = handshake
     this.#schedule = schedule
     this.#events = events
+    this.#timeouts = timeouts
+    this.#buffer = new SendBuffer(schedule)
+  }
+
+  /** Bytes that wait for the link, and those sent in vain since closing began. */
+  get bufferedAmount(): number {
+    return this.#buffer.amount
   }
 
   /** @param data Dropped, but counted, once closing has begun. */
   send(data: Outgoing): void {
     const size = sizeOf(data)
-    this.bufferedAmount += size
-    if (this.readyState === OPEN) this.#sender?.data(data, () => this.#drain(size))
+    const onEntered = this.#buffer.add(size)
+    if (this.readyState === OPEN) this.#sender?.data(data, onEntered)
   }
 
   /** Begins the closing handshake, or gives up connecting. */
   close(frame: CloseFrame): void {
     if (this.readyState === OPEN) {
       this.readyState = CLOSING
-      this.#sender?.close(frame)
+      this.#sender?.close(frame, () => {
+        if (!this.#received) this.#giveUpAfter(this.#timeouts.handshake)
+      })
     } else if (this.readyState === CONNECTING) {
       this.readyState = CLOSING
       this.#sender?.end()
@@ -59,6 +89,7 @@ export class ClientEnd implements End {
 
   attach(sender: Sender): void {
     this.#sender = sender
+    this.#buffer.attach(sender)
   }
 
   /** @param protocol The server's choice. One that was not offered, or none of several, fails. */
@@ -85,16 +116,56 @@ export class ClientEnd implements End {
   }
 
   receiveClose(frame: CloseFrame): void {
+    if (!this.#opened || this.readyState === CLOSED) return
     this.#received ??= frame
-    if (this.readyState !== OPEN) return
-    this.readyState = CLOSING
-    this.#sender?.close(frame)
+    if (this.readyState === OPEN) {
+      this.readyState = CLOSING
+      this.#sender?.close(frame)
+    }
+    this.#giveUpAfter(this.#timeouts.transport)
   }
 
   receiveEnd(): void {
     this.#sender?.end()
+    if (this.#opened && this.readyState !== CLOSED) this.#end()
+  }
+
+  /**
+   * Fails the connection (RFC 6455, section 7.1.7): the server is told 1002, the program 1006, for no
+   * Close frame was received.
+   */
+  receiveMalformed(): void {
     if (!this.#opened || this.readyState === CLOSED) return
-    this.readyState = CLOSED
+    if (this.readyState === OPEN) this.#sender?.close({ code: PROTOCOL_ERROR, reason: '' })
+    this.#sender?.end()
+    this.#fail()
+  }
+
+  /**
+   * The transport breaks under the connection. Before it is open that is a failure to connect;
+   * afterwards Chromium fires no error event, only close with 1006.
+   */
+  lose(): void {
+    const failsAlready = this.readyState === CLOSING && !this.#opened
+    if (this.readyState === CLOSED || failsAlready) return
+    this.#over()
+    const { code = NO_STATUS, reason } = this.#received ?? { code: ABNORMAL, reason: '' }
+    this.#schedule.after(0, () => {
+      if (this.#opened) this.#events.close(code, reason, false)
+      else this.#fail()
+    })
+  }
+
+  #giveUpAfter(delay: number) {
+    this.#callOffGivingUp()
+    this.#callOffGivingUp = this.#schedule.after(delay, () => {
+      this.#sender?.end()
+      this.#end()
+    })
+  }
+
+  #end() {
+    this.#over()
     const frame = this.#received
     if (frame) this.#events.close(frame.code ?? NO_STATUS, frame.reason, true)
     else this.#events.close(ABNORMAL, '', false)
@@ -102,18 +173,15 @@ export class ClientEnd implements End {
 
   /** The two events are two tasks, so that the microtasks of the first run before the second. */
   #fail() {
-    this.readyState = CLOSED
+    this.#over()
     this.#schedule.after(0, () => this.#events.close(ABNORMAL, '', false))
     this.#events.error()
   }
 
-  #drain(size: number) {
-    if (this.#entered === 0) {
-      this.#schedule.first(() => {
-        this.bufferedAmount -= this.#entered
-        this.#entered = 0
-      })
-    }
-    this.#entered += size
+  #over() {
+    this.readyState = CLOSED
+    this.#buffer.freeze()
+    this.#callOffGivingUp()
+    this.onOver()
   }
 }

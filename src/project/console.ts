@@ -1,0 +1,27 @@
+import type { PortabilityNote } from '../platforms/contract.ts'
+import type { RaisedNote } from '../package/platform.ts'
+import type { Locale } from '../text.ts'
+
+/**
+ * Prints portability notes beside the program's own output, on the error stream.
+ *
+ * @param locale Language of the notes.
+ */
+export function createNotePrinter(
+  notes: readonly PortabilityNote[],
+  locale: Locale,
+): (note: RaisedNote) => void {
+  return ({ id, values }) => {
+    const text = notes.find((note) => note.id === id)?.text[locale] ?? ''
+    const filled = text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+      Object.hasOwn(values, name) ? String(values[name]) : placeholder,
+    )
+    process.stderr.write(`note: ${id}${filled && ` — ${filled}`}\n`)
+  }
+}
+
+/** Prints what nobody caught; the program goes on, as it does in a browser. */
+export function printUncaught(error: unknown): void {
+  console.error('Uncaught', error)
+  process.exitCode = 1
+}

@@ -1,0 +1,33 @@
+import { fileURLToPath } from 'node:url'
+import { runInThisContext } from 'node:vm'
+import type { ScriptSource } from '../runtime/modules.ts'
+import type { Body } from '../runtime/scripts.ts'
+import type { LoadedFile } from '../sandbox/messages.ts'
+
+/**
+ * Loads compiled code in Node, under the path of the file that it came from: compiling keeps the
+ * lines, so that stacks lead to the source.
+ */
+export function createScripts(folder: URL): ScriptSource {
+  const load = (file: LoadedFile, parameters: string, asynchronous: boolean): Body => {
+    const strict = file.strict ? '"use strict";' : ''
+    const keyword = asynchronous ? 'async function' : 'function'
+    const head = `(function(${parameters}){return (${keyword}(){${strict}`
+    return runInThisContext(`${head}${file.code}\n})})`, {
+      filename: fileURLToPath(new URL(file.name, folder)),
+      columnOffset: -head.length,
+    })
+  }
+  return {
+    load,
+    /** Node's syntax errors know their place by themselves. */
+    async locate(...where) {
+      try {
+        load(...where)
+      } catch (error) {
+        return { error }
+      }
+      return { error: undefined }
+    },
+  }
+}
