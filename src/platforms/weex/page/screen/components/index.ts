@@ -1,0 +1,36 @@
+import type { ElementId } from '../../../../page-contract.ts'
+import { Component, type Surroundings } from '../component.ts'
+import { ImageComponent } from './image.ts'
+import { IndicatorComponent, SliderComponent } from './slider.ts'
+import { ScrollerComponent } from './scroller.ts'
+import { SwitchComponent } from './switch.ts'
+import { TextComponent } from './text.ts'
+import { TextFieldComponent } from './text-field.ts'
+
+type Make = (id: ElementId, screen: Surroundings) => Component
+
+const box =
+  (...classes: readonly string[]): Make =>
+  (id, screen) => {
+    const element = screen.document.createElement('div')
+    element.classList.add(...classes)
+    return new Component(id, element, screen)
+  }
+
+const makers: Readonly<Record<string, Make>> = {
+  text: (id, screen) => new TextComponent(id, screen),
+  scroller: (id, screen) => new ScrollerComponent(id, screen),
+  list: (id, screen) => new ScrollerComponent(id, screen),
+  cell: box('cell'),
+  input: (id, screen) => new TextFieldComponent(id, screen, 'input'),
+  textarea: (id, screen) => new TextFieldComponent(id, screen, 'textarea'),
+  image: (id, screen) => new ImageComponent(id, screen),
+  switch: (id, screen) => new SwitchComponent(id, screen),
+  slider: (id, screen) => new SliderComponent(id, screen),
+  indicator: (id, screen) => new IndicatorComponent(id, screen),
+}
+
+/** Makes a component by its name; `div`, `a` and whatever is not known here are plain boxes. */
+export function createComponent(id: ElementId, type: string, screen: Surroundings): Component {
+  return (Object.hasOwn(makers, type) ? makers[type]! : box())(id, screen)
+}

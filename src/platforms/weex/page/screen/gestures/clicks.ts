@@ -1,0 +1,37 @@
+import type { Component } from '../component.ts'
+import { PAGE_WIDTH } from '../size.ts'
+import type { Tree } from '../tree.ts'
+
+/**
+ * Tells of clicks, by whatever device. As on a device, the innermost element that listens gets the
+ * click, and no other.
+ */
+export function watchClicks(root: HTMLElement, tree: Tree): void {
+  root.addEventListener('click', ({ target }) => {
+    for (let one = tree.around(target); one; one = one.parent) {
+      if (one.hears('click')) return one.emit('click', { position: positionOf(one.element) })
+    }
+  })
+  root.addEventListener('keydown', (event) => {
+    const button = keyButton(event, tree)
+    if (!button || event.repeat) return
+    // Space would scroll.
+    event.preventDefault()
+    button.element.click()
+  })
+}
+
+/** The element that a key presses: one that has the focus, listens to clicks and is no control. */
+export function keyButton({ key, target }: KeyboardEvent, tree: Tree): Component | undefined {
+  if (key !== 'Enter' && key !== ' ') return undefined
+  const component = tree.around(target)
+  const isButton = component?.element === target && component?.hears('click')
+  return isButton && !component?.isControl ? component : undefined
+}
+
+/** Where an element lies on the screen, in units of the page. */
+function positionOf(element: HTMLElement) {
+  const unit = element.ownerDocument.defaultView!.innerWidth / PAGE_WIDTH
+  const { x, y, width, height } = element.getBoundingClientRect()
+  return { x: x / unit, y: y / unit, width: width / unit, height: height / unit }
+}

@@ -1,0 +1,81 @@
+import type { ScreenOperation } from '../../../../page-contract.ts'
+
+type DialogOperation = Extract<ScreenOperation, { op: 'dialog' }>
+
+/** Dialogues that wait for those before them; what comes beyond is answered as if cancelled. */
+const MOST = 10
+
+/**
+ * Dialogues within the screen, one after the other. They keep the focus until they are answered;
+ * Escape cancels, and dismisses an alert.
+ */
+export class Dialogs {
+  readonly #document: Document
+  readonly #reply: (id: number, ok: boolean, value: string) => void
+  readonly #waiting: DialogOperation[] = []
+  #open = false
+
+  constructor(document: Document, reply: (id: number, ok: boolean, value: string) => void) {
+    this.#document = document
+    this.#reply = reply
+  }
+
+  open(dialog: DialogOperation): void {
+    if (this.#waiting.length >= MOST) return this.#reply(dialog.id, false, '')
+    this.#waiting.push(dialog)
+    if (!this.#open) this.#next()
+  }
+
+  #next(): void {
+    const dialog = this.#waiting.shift()
+    this.#open = dialog !== undefined
+    if (dialog) this.#show(dialog)
+  }
+
+  #show({ id, kind, text, okTitle, cancelTitle, value }: DialogOperation): void {
+    const element = this.#make('dialog', 'dialog')
+    element.setAttribute('role', kind === 'alert' ? 'alertdialog' : 'dialog')
+    const words = this.#make('p', 'dialog-text', text)
+    words.id = `dialog-${id}`
+    element.setAttribute('aria-labelledby', words.id)
+    const field = kind === 'prompt' ? this.#make('input', 'dialog-field') : undefined
+    if (field) {
+      field.value = value
+      field.setAttribute('aria-labelledby', words.id)
+    }
+    const ok = this.#make('button', 'dialog-button', okTitle)
+    const cancel = kind === 'alert' ? undefined : this.#make('button', 'dialog-button', cancelTitle)
+    const buttons = this.#make('div', 'dialog-buttons')
+    buttons.append(...(cancel ? [cancel, ok] : [ok]))
+    element.append(words, ...(field ? [field] : []), buttons)
+
+    let agreed = false
+    const agree = (): void => {
+      agreed = true
+      element.close()
+    }
+    ok.addEventListener('click', agree)
+    cancel?.addEventListener('click', () => element.close())
+    field?.addEventListener('keydown', ({ key, isComposing }) => {
+      if (key === 'Enter' && !isComposing) agree()
+    })
+    element.addEventListener('close', () => {
+      element.remove()
+      this.#reply(id, agreed, field?.value ?? '')
+      this.#next()
+    })
+    this.#document.body.append(element)
+    element.showModal()
+  }
+
+  #make<Name extends keyof HTMLElementTagNameMap>(
+    name: Name,
+    className: string,
+    text = '',
+  ): HTMLElementTagNameMap[Name] {
+    const element = this.#document.createElement(name)
+    element.className = className
+    element.textContent = text
+    return element
+  }
+}

@@ -1,0 +1,38 @@
+/** Toasts that wait for those before them; what comes beyond is not shown. */
+const MOST = 10
+const SHORTEST = 500
+const LONGEST = 60_000
+
+/** Short texts over the page that go by themselves, one after the other. */
+export class Toasts {
+  readonly #document: Document
+  readonly #place: HTMLElement
+  readonly #waiting: { readonly text: string; readonly duration: number }[] = []
+  #shows = false
+
+  constructor(document: Document) {
+    this.#document = document
+    this.#place = document.createElement('div')
+    this.#place.className = 'toasts'
+    this.#place.setAttribute('role', 'status')
+    document.body.append(this.#place)
+  }
+
+  /** @param duration Milliseconds. */
+  show(text: string, duration: number): void {
+    if (this.#waiting.length >= MOST) return
+    this.#waiting.push({ text, duration: Math.min(LONGEST, Math.max(SHORTEST, duration)) })
+    if (!this.#shows) this.#next()
+  }
+
+  #next(): void {
+    const toast = this.#waiting.shift()
+    this.#shows = toast !== undefined
+    if (!toast) return this.#place.replaceChildren()
+    const box = this.#document.createElement('div')
+    box.className = 'toast'
+    box.textContent = toast.text
+    this.#place.replaceChildren(box)
+    this.#document.defaultView!.setTimeout(() => this.#next(), toast.duration)
+  }
+}

@@ -1,0 +1,37 @@
+import type { ScreenOperation } from '../../../page-contract.ts'
+import type { Dialogs } from './overlays/dialogs.ts'
+import type { Toasts } from './overlays/toasts.ts'
+import type { Tree } from './tree.ts'
+
+/** What operations act upon. */
+export interface ScreenParts {
+  readonly tree: Tree
+  readonly toasts: Toasts
+  readonly dialogs: Dialogs
+}
+
+/** Carries an operation out; one that names an element which is not there does nothing. */
+export function perform(operation: ScreenOperation, { tree, toasts, dialogs }: ScreenParts): void {
+  switch (operation.op) {
+    case 'create':
+      return tree.create(operation.id, operation.type)
+    case 'insert':
+      return tree.insert(operation.parent, operation.id, operation.before)
+    case 'remove':
+      return tree.remove(operation.id)
+    case 'attribute':
+      return tree.setAttribute(operation.id, operation.name, operation.value)
+    case 'style':
+      return tree.find(operation.id)?.setStyle(operation.style)
+    case 'listen':
+      return tree.find(operation.id)?.listen(operation.type)
+    case 'unlisten':
+      return tree.find(operation.id)?.unlisten(operation.type)
+    case 'call':
+      return tree.find(operation.id)?.call(operation.method, operation.values)
+    case 'toast':
+      return toasts.show(operation.text, operation.duration)
+    case 'dialog':
+      return dialogs.open(operation)
+  }
+}

@@ -1,0 +1,50 @@
+import type { ScreenAnswer } from '../../../screen-wire.ts'
+import { admitOperation } from './admission.ts'
+import { watchClicks } from './gestures/clicks.ts'
+import { FocusKeeper } from './gestures/focus.ts'
+import { watchPresses } from './gestures/presses.ts'
+import { Dialogs } from './overlays/dialogs.ts'
+import { Toasts } from './overlays/toasts.ts'
+import { perform } from './perform.ts'
+import { receiveBatches } from './receiver.ts'
+import css from './screen.css?raw'
+import { watchSize } from './size.ts'
+import { Tree } from './tree.ts'
+
+/**
+ * Makes a document the screen of a page: draws what arrives at the port and sends back what the
+ * person does.
+ *
+ * @param document Has nothing in it yet, and is the screen's for ever.
+ * @param nonce By which the document's content policy knows the style sheet; empty for none.
+ */
+export function openScreen(document: Document, port: MessagePort, nonce: string): void {
+  const sheet = document.createElement('style')
+  sheet.nonce = nonce
+  sheet.textContent = css
+  document.head.append(sheet)
+  const root = document.createElement('main')
+  root.className = 'root'
+  document.body.append(root)
+
+  const send = (answer: ScreenAnswer): void => port.postMessage(answer)
+  const focus = new FocusKeeper(document)
+  const tree = new Tree(root, {
+    document,
+    focus,
+    send: (id, name, detail) => send({ type: 'event', id, name, detail }),
+  })
+  const toasts = new Toasts(document)
+  const dialogs = new Dialogs(document, (id, ok, value) => send({ type: 'reply', id, ok, value }))
+  watchClicks(root, tree)
+  watchPresses(root, tree)
+  // A file or link that is dropped here would take the screen's place.
+  for (const type of ['dragover', 'drop']) {
+    root.addEventListener(type, (event) => event.preventDefault())
+  }
+  watchSize(document, send)
+  receiveBatches(port, document, (value) => {
+    const operation = admitOperation(value)
+    if (operation) perform(operation, { tree, toasts, dialogs })
+  })
+}

@@ -1,0 +1,120 @@
+import { gradient, kebab, origin, shadow, timing, transform, transitioned } from './composed.ts'
+import {
+  color,
+  fonts,
+  length,
+  lengths,
+  number,
+  size,
+  time,
+  words,
+  type ReadValue,
+} from './values.ts'
+
+/*
+ * What Weex's components can be styled with, and nothing else.
+ * @see https://weex.apache.org/docs/styles/common-styles.html
+ */
+
+const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const
+const CORNERS = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const
+
+const lineStyle = words('solid', 'dashed', 'dotted', 'none')
+
+const perSide = (prefix: string, suffix: string, read: ReadValue): [string, ReadValue][] =>
+  SIDES.map((side) => [`${prefix}${side}${suffix}`, read])
+
+const readers: Readonly<Record<string, ReadValue>> = {
+  width: size,
+  height: size,
+  minWidth: size,
+  maxWidth: size,
+  minHeight: size,
+  maxHeight: size,
+  padding: lengths,
+  ...Object.fromEntries(perSide('padding', '', size)),
+  margin: lengths,
+  ...Object.fromEntries(perSide('margin', '', length)),
+  borderWidth: lengths,
+  borderColor: color,
+  borderStyle: lineStyle,
+  borderRadius: lengths,
+  ...Object.fromEntries(perSide('border', 'Width', size)),
+  ...Object.fromEntries(perSide('border', 'Color', color)),
+  ...Object.fromEntries(perSide('border', 'Style', lineStyle)),
+  ...Object.fromEntries(CORNERS.map((corner) => [`border${corner}Radius`, size])),
+  display: words('flex', 'none'),
+  overflow: words('hidden', 'visible'),
+  visibility: words('visible', 'hidden'),
+  opacity: number(0, 1),
+  boxShadow: shadow,
+  backgroundColor: color,
+  backgroundImage: gradient,
+
+  flex: number(0, 10_000),
+  flexGrow: number(0, 10_000),
+  flexShrink: number(0, 10_000),
+  flexBasis: (value) => (value === 'auto' ? value : size(value)),
+  flexDirection: words('row', 'column', 'row-reverse', 'column-reverse'),
+  flexWrap: words('wrap', 'nowrap', 'wrap-reverse'),
+  justifyContent: words('flex-start', 'flex-end', 'center', 'space-between', 'space-around'),
+  alignItems: words('stretch', 'flex-start', 'flex-end', 'center'),
+  alignContent: words('stretch', 'flex-start', 'flex-end', 'center', 'space-between'),
+  alignSelf: words('auto', 'stretch', 'flex-start', 'flex-end', 'center'),
+
+  position: words('relative', 'absolute', 'fixed', 'sticky'),
+  top: length,
+  right: length,
+  bottom: length,
+  left: length,
+  zIndex: number(0, 1_000),
+
+  color,
+  fontSize: size,
+  fontFamily: fonts,
+  fontStyle: words('normal', 'italic'),
+  fontWeight: words(
+    'normal',
+    'bold',
+    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((weight) => String(weight * 100)),
+  ),
+  textAlign: words('left', 'center', 'right', 'start', 'end'),
+  textDecoration: words('none', 'underline', 'line-through'),
+  lineHeight: size,
+  letterSpacing: length,
+
+  transform,
+  transformOrigin: origin,
+  transitionProperty: transitioned,
+  transitionDuration: time,
+  transitionDelay: time,
+  transitionTimingFunction: timing,
+}
+
+/** Properties of single components, which their style sheet looks up under these names. */
+const ownReaders: Readonly<Record<string, readonly [name: string, read: ReadValue]>> = {
+  placeholderColor: ['--placeholder-color', color],
+  itemColor: ['--item-color', color],
+  itemSelectedColor: ['--item-selected-color', color],
+  itemSize: ['--item-size', size],
+}
+
+/**
+ * Reads one property of a style.
+ *
+ * @param name In camel case, as the program has it.
+ * @returns Name and value for CSS; `undefined` where Weex knows no such property or value.
+ */
+export function readProperty(
+  name: string,
+  value: string | number,
+): readonly [name: string, value: string] | undefined {
+  if (Object.hasOwn(readers, name)) {
+    const read = readers[name]!(value)
+    return read === undefined ? undefined : [kebab(name), read]
+  }
+  if (!Object.hasOwn(ownReaders, name)) return undefined
+  const [property, reader] = ownReaders[name]!
+  const read = reader(value)
+  return read === undefined ? undefined : [property, read]
+}
