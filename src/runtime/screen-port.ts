@@ -91,7 +91,8 @@ export function createScreenPort(port: MessagePort): ScreenPort {
 
 /** One for an operation, and more for the texts in it. */
 function weigh(operation: ScreenOperation): number {
-  return 1 + characters(operation) / CHARACTERS
+  const size = characters(operation)
+  return 1 + (size - (size % CHARACTERS)) / CHARACTERS
 }
 
 function characters(value: unknown): number {
