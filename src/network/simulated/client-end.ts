@@ -15,6 +15,10 @@ export interface ClientEvents {
   close(code: number, reason: string, wasClean: boolean): void
 }
 
+/** What a client needs of the way to its server. */
+export type ClientSender = Pick<Sender, 'data' | 'close' | 'end'> &
+  Partial<Pick<Sender, 'progress'>>
+
 /** How long a client waits for the other side while it closes, in milliseconds. */
 export interface ClosingTimeouts {
   /** For the answer to its Close frame. */
@@ -41,7 +45,7 @@ export class ClientEnd implements ReceivingEnd {
   readonly #events: ClientEvents
   readonly #timeouts: ClosingTimeouts
   readonly #buffer: SendBuffer
-  #sender: Sender | undefined
+  #sender: ClientSender | undefined
   /** Whether the connection was ever open; if not, its end is a failure that is reported already. */
   #opened = false
   /** The server's Close frame, once it is there. */
@@ -52,7 +56,7 @@ export class ClientEnd implements ReceivingEnd {
     handshake: Handshake,
     schedule: Schedule,
     events: ClientEvents,
-    timeouts: ClosingTimeouts,
+    timeouts: ClosingTimeouts = CLOSING_TIMEOUTS,
   ) {
     this.handshake = handshake
     this.#schedule = schedule
@@ -68,9 +72,8 @@ export class ClientEnd implements ReceivingEnd {
 
   /** @param data Dropped, but counted, once closing has begun. */
   send(data: Outgoing): void {
-    const size = sizeOf(data)
-    const onEntered = this.#buffer.add(size)
-    if (this.readyState === OPEN) this.#sender?.data(data, onEntered)
+    const sender = this.readyState === OPEN ? this.#sender : undefined
+    this.#buffer.add(sizeOf(data), sender && ((onEntered) => sender.data(data, onEntered)))
   }
 
   /** Begins the closing handshake, or gives up connecting. */
@@ -87,7 +90,7 @@ export class ClientEnd implements ReceivingEnd {
     }
   }
 
-  attach(sender: Sender): void {
+  attach(sender: ClientSender): void {
     this.#sender = sender
     this.#buffer.attach(sender)
   }

@@ -11,6 +11,10 @@ export interface CloseFrame {
 export const NO_STATUS = 1005
 export const ABNORMAL = 1006
 
+/** What an endpoint says that was sent a frame that breaks the protocol, or one that is too long. */
+export const PROTOCOL_ERROR = 1002
+export const TOO_BIG = 1009
+
 /** Longest reason that fits into a Close frame beside its code, in UTF-8 bytes. */
 export const MAX_REASON = 123
 
@@ -38,6 +42,12 @@ export function readCloseArguments(code: unknown, reason: unknown): CloseFrame {
     )
   }
   return clamped === undefined ? { reason: '' } : { code: clamped, reason: text }
+}
+
+/** Codes that a server may send (RFC 6455, section 7.4, and the IANA registry). */
+export function isSendable(code: number): boolean {
+  if (!natives.isInteger(code)) return false
+  return (code >= 1000 && code <= 1014 && code !== 1004) || (code >= 3000 && code <= 4999)
 }
 
 /** Web IDL's `[Clamp] unsigned short`: not a number is 0, and ties round to even. */

@@ -1,78 +1,97 @@
 import type { Payload } from './bus.ts'
 import { natives } from './natives.ts'
-import type { Outgoing } from './payload.ts'
+import { Pace, type PaceOptions } from './pace.ts'
+import { sizeOf, type Outgoing } from './payload.ts'
 import type { Schedule } from './schedule.ts'
 
 /** Something that waits to enter the link; a blob must be read first. */
 interface Entry {
   readonly data?: Outgoing
-  readonly enter: (payload?: Payload) => void
+  /** Called when it has left the sender's buffer. */
+  readonly onEntered?: () => void
+  readonly arrive: (payload?: Payload) => void
+}
+
+/** Something that is entering. */
+interface Entering {
+  readonly size: number
+  /** When it will have entered whole, in the schedule's milliseconds. */
+  readonly at: number
+}
+
+/** What one direction is made of. */
+export interface DirectionOptions extends PaceOptions {
+  /** Whether what arrives together is handed over in one task. */
+  readonly shared: boolean
 }
 
 /**
- * One direction of one connection: whatever enters it arrives after the latency, in the order in
- * which it was sent. Closing frames go the same way as data and so never overtake it.
+ * One direction of one connection: whatever is sent enters it as fast as the bandwidth allows and
+ * arrives after the latency, in the order in which it was sent. Closing frames go the same way as
+ * data and so never overtake it.
  */
 export class Direction {
   readonly #schedule: Schedule
-  readonly #latency: number
+  readonly #pace: Pace
   readonly #carry: (payload: Payload) => void
   readonly #shared: boolean
   /** Not empty only while a blob at its front is being read, or the receiver does not read. */
   readonly #queue: Entry[] = []
+  /** What takes time to enter, the one that enters now first. */
+  #entering: Entering[] = []
   #held = false
   /** Entries that may enter though the receiver holds the rest: none or one. */
   #credit = 0
   #reading = false
+  #cut = false
 
-  /**
-   * @param latency Milliseconds.
-   * @param carry Hands an arriving payload over at the far end.
-   * @param shared Whether what arrives together is handed over in one task.
-   */
-  constructor(
-    schedule: Schedule,
-    latency: number,
-    carry: (payload: Payload) => void,
-    shared: boolean,
-  ) {
+  /** @param carry Hands an arriving payload over at the far end. */
+  constructor(schedule: Schedule, options: DirectionOptions, carry: (payload: Payload) => void) {
     this.#schedule = schedule
-    this.#latency = latency
+    this.#pace = new Pace(schedule, options)
     this.#carry = carry
-    this.#shared = shared
+    this.#shared = options.shared
+  }
+
+  /** Bytes of the message at the front that have entered while the rest of it waits. */
+  get progress(): number {
+    const front = this.#entering[0]
+    return front ? this.#pace.progress(front.size, front.at) : 0
   }
 
   /** @param onEntered Called when the data has left the sender's buffer. */
-  data(data: Outgoing, onEntered?: () => void) {
+  data(data: Outgoing, onEntered?: () => void): void {
     this.#put({
       data,
-      enter: (payload) => {
-        onEntered?.()
-        this.#arrive(() => this.#carry(payload!))
-      },
+      ...(onEntered && { onEntered }),
+      arrive: (payload) => this.#carry(payload!),
     })
   }
 
-  /** @param arrive Called at the far end, behind all data sent before. */
-  control(arrive: () => void) {
-    this.#put({ enter: () => this.#arrive(arrive) })
+  /**
+   * @param arrive Called at the far end, behind all data sent before.
+   * @param onEntered Called when all of that has left the sender's buffer.
+   */
+  control(arrive: () => void, onEntered?: () => void): void {
+    this.#put({ arrive, ...(onEntered && { onEntered }) })
   }
 
   /** @param held Whether nothing may enter: the receiver has stopped reading. */
-  hold(held: boolean) {
+  hold(held: boolean): void {
     this.#held = held
     this.#credit = 0
     void this.#readFront()
   }
 
   /** Lets one entry enter while the rest is held. */
-  next() {
+  next(): void {
     this.#credit = 1
     void this.#readFront()
   }
 
-  #arrive(run: () => void) {
-    this.#schedule.after(this.#latency, run, this.#shared)
+  /** From now on nothing arrives, what is under way included. Sending goes on as if it did. */
+  cut(): void {
+    this.#cut = true
   }
 
   #put(entry: Entry) {
@@ -90,9 +109,24 @@ export class Direction {
     return !this.#held || this.#credit > 0
   }
 
-  #enter(entry: Entry, payload?: Payload) {
+  #enter({ onEntered, arrive }: Entry, payload?: Payload) {
     this.#credit = 0
-    entry.enter(payload)
+    const size = payload === undefined ? 0 : sizeOf(payload)
+    const { entered, arrived } = this.#pace.pass(size)
+    if (onEntered) this.#tellEntered(size, entered, onEntered)
+    const run = () => {
+      if (!this.#cut) arrive(payload)
+    }
+    this.#schedule.after(arrived, run, this.#shared)
+  }
+
+  #tellEntered(size: number, entered: number, onEntered: () => void) {
+    if (!(entered > 0)) return onEntered()
+    if (size > 0) this.#entering.push({ size, at: this.#schedule.now() + entered })
+    this.#schedule.after(entered, () => {
+      if (size > 0) this.#entering.shift()
+      onEntered()
+    })
   }
 
   async #readFront() {

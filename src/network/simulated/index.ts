@@ -3,13 +3,21 @@ import type { WebSocketConstructor } from '../../web-socket.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../permalink/scenario.ts'
 import { serve } from '../serve.ts'
 import { createBus } from './bus.ts'
+import type { ClosingTimeouts } from './client-end.ts'
+import { Connections } from './connections.ts'
+import type { NetworkControl } from './control.ts'
 import { createGuard } from './guard.ts'
 import { connect } from './network.ts'
 import { natives } from './natives.ts'
+import { Observer, type Observation } from './observation.ts'
 import { Routes } from './routes.ts'
 import { createSchedule } from './schedule.ts'
 import { createServerClass, type UserServerConstructor } from './user-server.ts'
 import { createWebSocketClass } from './web-socket.ts'
+
+export type { ClosingTimeouts } from './client-end.ts'
+export type { NetworkControl, ServerAction } from './control.ts'
+export type { Observation, ObservedEvent } from './observation.ts'
 
 /** How a simulated network behaves. */
 export interface SimulatedNetworkOptions {
@@ -25,6 +33,10 @@ export interface SimulatedNetworkOptions {
   readonly onServerError?: (error: unknown) => void
   /** Told of every connection to a URL that no server answers. */
   readonly onUnanswered?: (url: string) => void
+  /** Told, as it happens, of what servers see and do. */
+  readonly observe?: (observation: Observation) => void
+  /** How long clients wait for the other side while they close; as Chromium does by default. */
+  readonly closingTimeouts?: ClosingTimeouts
 }
 
 /** A network for one run of a program. */
@@ -33,6 +45,13 @@ export interface SimulatedNetwork {
   readonly WebSocket: WebSocketConstructor
   /** What a user's server script imports as `mock-socket`. */
   readonly servers: { readonly Server: UserServerConstructor }
+  /**
+   * Does something by hand. What a server does in it is observed before this returns.
+   *
+   * @returns Whether there was anything to do: a connection that is over takes no action.
+   * @throws RangeError For a code or a reason that no Close frame may carry.
+   */
+  control(control: NetworkControl): boolean
   /** Ends the network at once: nothing is delivered and no listener called any more. */
   dispose(): void
 }
@@ -44,21 +63,27 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
   const schedule = createSchedule()
   const routes = new Routes(options.scenario && serve(options.scenario))
   const guard = createGuard(onServerError)
+  const settings = { ...DEFAULT_NETWORK, ...options.settings }
+  const connections = new Connections(schedule, settings.latency, !settings.offline)
   const network = {
     bus,
     schedule,
     routes,
     guard,
-    settings: { ...DEFAULT_NETWORK, ...options.settings },
+    settings,
+    connections,
+    observer: new Observer(options.observe),
     onUnanswered: options.onUnanswered ?? (() => {}),
   }
   return {
     WebSocket: createWebSocketClass({
       schedule,
       baseUrl,
+      closingTimeouts: options.closingTimeouts,
       connect: (client) => connect(network, client),
     }),
     servers: { Server: createServerClass(routes, baseUrl, guard) },
+    control: (control) => connections.control(control),
     dispose() {
       schedule.dispose()
       bus.dispose()

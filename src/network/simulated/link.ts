@@ -1,7 +1,9 @@
 import type { Bus, Payload } from './bus.ts'
 import type { CloseFrame } from './close.ts'
 import { Direction } from './direction.ts'
+import type { PaceOptions } from './pace.ts'
 import type { Outgoing } from './payload.ts'
+import { createRandom } from './random.ts'
 import type { Schedule } from './schedule.ts'
 
 /** One end of a connection: what reaches it, in order. */
@@ -14,11 +16,20 @@ export interface End {
   receiveEnd(): void
 }
 
+/** The client's end. Only servers break the protocol here. */
+export interface ReceivingEnd extends End {
+  /** A frame has arrived that no endpoint may send. */
+  receiveMalformed(): void
+}
+
 /** How an end reaches the other one. Everything keeps its order. */
 export interface Sender {
+  /** Bytes of the message at the front of the sender's buffer that have left it already. */
+  readonly progress: number
   /** @param onEntered Called when the data has left the sender's buffer. */
   data(data: Outgoing, onEntered?: () => void): void
-  close(frame: CloseFrame): void
+  /** @param onEntered Called when the frame and all before it have left the sender's buffer. */
+  close(frame: CloseFrame, onEntered?: () => void): void
   /** Closes the transport. Only the first call counts. */
   end(): void
   /** Whether what comes the other way stays with the other end, in its buffer. */
@@ -28,22 +39,41 @@ export interface Sender {
 }
 
 /** What a link is made of. */
-export interface LinkOptions {
+export interface LinkOptions extends Omit<PaceOptions, 'random'> {
   readonly bus: Bus
   readonly schedule: Schedule
-  /** One way, in milliseconds. */
-  readonly latency: number
+  /** Where chance begins, and the number of the connection, which has a row of chance of its own. */
+  readonly seed: number
+  readonly connection: number
   /** Where the client connects to. */
   readonly url: string
 }
 
+/** What can happen to a link besides what its ends send. */
+export interface Link {
+  /** The server sends a frame that no endpoint may send. */
+  sendMalformed(): void
+  /** Nothing arrives any more, either way, and nobody is told. */
+  silence(): void
+  /** The same, and for good: what carried it is put away. */
+  remove(): void
+}
+
+const TO_CLIENT = 0
+const TO_SERVER = 1
+
 /**
- * Joins two ends: data travel through the bus, each way after the latency.
+ * Joins two ends: data travel through the bus, each way at the link's pace.
  *
  * @param greet Called at the client ahead of everything else that the server sends.
  */
-export function link(options: LinkOptions, client: End, server: End, greet: () => void): void {
-  const { bus, schedule, latency, url } = options
+export function link(
+  options: LinkOptions,
+  client: ReceivingEnd,
+  server: End,
+  greet: () => void,
+): Link {
+  const { bus, schedule, seed, connection, url } = options
   const line = bus.connect(url, {
     atServer: (payload) => server.receive(payload),
     atClient: (payload) => client.receive(payload),
@@ -52,11 +82,29 @@ export function link(options: LinkOptions, client: End, server: End, greet: () =
   const onEnd = () => {
     if (++ended === 2) line.close()
   }
-  const toClient = new Direction(schedule, latency, line.toClient, false)
-  const toServer = new Direction(schedule, latency, line.toServer, true)
+  const pace = (way: number, shared: boolean) => ({
+    ...options,
+    random: createRandom(seed, connection, way),
+    shared,
+  })
+  const toClient = new Direction(schedule, pace(TO_CLIENT, false), line.toClient)
+  const toServer = new Direction(schedule, pace(TO_SERVER, true), line.toServer)
   toClient.control(greet)
   server.attach(createSender(toClient, toServer, client, onEnd))
   client.attach(createSender(toServer, toClient, server, onEnd))
+  const silence = () => {
+    toClient.cut()
+    toServer.cut()
+  }
+  return {
+    sendMalformed: () => toClient.control(() => client.receiveMalformed()),
+    silence,
+    remove() {
+      silence()
+      if (ended < 2) line.close()
+      ended = 2
+    },
+  }
 }
 
 function createSender(
@@ -67,8 +115,11 @@ function createSender(
 ): Sender {
   let ended = false
   return {
+    get progress() {
+      return direction.progress
+    },
     data: (data, onEntered) => direction.data(data, onEntered),
-    close: (frame) => direction.control(() => receiver.receiveClose(frame)),
+    close: (frame, onEntered) => direction.control(() => receiver.receiveClose(frame), onEntered),
     end() {
       if (ended) return
       ended = true

@@ -28,4 +28,11 @@ export const natives = {
     globalThis as { setImmediate?: (callback: () => void) => unknown }
   ).setImmediate?.bind(globalThis),
   now: performance.now.bind(performance),
+  ceil: Math.ceil,
+  floor: Math.floor,
+  imul: Math.imul,
+  isInteger: Number.isInteger,
+  max: Math.max,
+  min: Math.min,
+  round: Math.round,
 } as const

@@ -4,10 +4,13 @@ import { hasBadPort } from './bad-ports.ts'
 import type { Bus } from './bus.ts'
 import type { ClientEnd } from './client-end.ts'
 import { createConnectionTimers } from './connection-timers.ts'
+import type { Connections } from './connections.ts'
+import { scheduleFailure } from './failure.ts'
 import type { Guard } from './guard.ts'
 import { link } from './link.ts'
 import { natives } from './natives.ts'
-import { CONNECTING } from './ready-state.ts'
+import type { Observer } from './observation.ts'
+import { CLOSED, CONNECTING } from './ready-state.ts'
 import type { Responder, Routes } from './routes.ts'
 import type { Schedule } from './schedule.ts'
 import { ServerEnd } from './server-end.ts'
@@ -20,8 +23,17 @@ export interface Network {
   readonly routes: Routes
   readonly settings: NetworkSettings
   readonly guard: Guard
+  readonly observer: Observer
+  readonly connections: Connections
   /** Told of a URL that no server answers. */
   readonly onUnanswered: (url: string) => void
+}
+
+/** One attempt to connect. */
+interface Attempt {
+  readonly client: ClientEnd
+  /** Number of the connection. */
+  readonly number: number
 }
 
 /** HTTP status of a server whose own code failed. */
@@ -30,20 +42,25 @@ const SERVER_ERROR = 500
 /** Sends a client's handshake to the server of its URL and brings the answer back. */
 export function connect(network: Network, client: ClientEnd): void {
   const { schedule, routes, settings, onUnanswered } = network
-  const { handshake } = client
+  const { url, protocols } = client.handshake
+  const attempt = { client, number: network.connections.add(client) }
+  const fail = () => schedule.after(settings.latency, () => client.receiveRefusal())
   schedule.after(settings.connectDelay, () => {
     if (client.readyState !== CONNECTING) return
-    const refuse = () => schedule.after(settings.latency, () => client.receiveRefusal())
-    if (hasBadPort(new natives.URL(handshake.url))) return refuse()
-    const responder = routes.find(handshake.url)
+    if (hasBadPort(new natives.URL(url))) return fail()
+    const responder = routes.find(url)
     if (!responder) {
-      onUnanswered(handshake.url)
-      return refuse()
+      onUnanswered(url)
+      return fail()
     }
-    ask(network, responder, client, (answer) => {
+    ask(network, responder, attempt, (answer) => {
       if (client.readyState !== CONNECTING) return
-      if (!answer.accept) return refuse()
-      accept(network, client, responder, answer.protocol ?? handshake.protocols[0] ?? '')
+      const { accept: accepted } = answer
+      const seen = accepted ? { accepted } : { accepted, status: answer.status }
+      const id = network.observer.note(attempt.number, { type: 'handshake', url, ...seen })
+      if (!answer.accept) return fail()
+      const protocol = answer.protocol ?? protocols[0] ?? ''
+      network.observer.within(id, () => accept(network, attempt, responder, protocol))
     })
   })
 }
@@ -52,11 +69,13 @@ const FAILED: HandshakeAnswer = { accept: false, status: SERVER_ERROR }
 
 /** @param answered Called at once, or in a task of its own when the server takes its time. */
 function ask(
-  { guard, schedule }: Network,
+  { guard, schedule, settings }: Network,
   responder: Responder,
-  client: ClientEnd,
+  { client }: Attempt,
   answered: (answer: HandshakeAnswer) => void,
 ): void {
+  const { failure } = settings
+  if (failure.kind === 'refuse') return answered({ accept: false, status: failure.status })
   if (!responder.handshake) return answered({ accept: true })
   const timers = createConnectionTimers(schedule, guard, () => client.readyState !== CONNECTING)
   const answer = guard(() => responder.handshake!(client.handshake, timers))
@@ -65,14 +84,34 @@ function ask(
   natives.apply(natives.then, answer, [late, () => late(FAILED)])
 }
 
-function accept(network: Network, client: ClientEnd, responder: Responder, protocol: string) {
-  const { bus, schedule, settings, guard } = network
-  const server = new ServerEnd(client.handshake, protocol, guard, schedule)
-  link(
-    { bus, schedule, latency: settings.latency, url: client.handshake.url },
+function accept(
+  network: Network,
+  { client, number }: Attempt,
+  responder: Responder,
+  protocol: string,
+) {
+  const { bus, schedule, settings, guard, observer, connections } = network
+  const { failure, messageLimit } = settings
+  const server = new ServerEnd(client.handshake, protocol, {
+    guard,
+    schedule,
+    observer,
+    connection: number,
+    messageLimit,
+    hangs: failure.kind === 'hang',
+  })
+  const { url } = client.handshake
+  const joined = link(
+    { ...settings, bus, schedule, connection: number, url },
     client,
     server,
-    () => client.receiveAcceptance(protocol),
+    () => {
+      client.receiveAcceptance(protocol)
+      if (client.readyState !== CLOSED) {
+        scheduleFailure(failure, schedule, { client, server, link: joined })
+      }
+    },
   )
+  connections.accept(number, { client, server, link: joined })
   guard(() => responder.connection(new Client(server)))
 }

@@ -1,84 +1,179 @@
+import { DueQueue, type Due } from './due-queue.ts'
 import { natives } from './natives.ts'
-import { createTaskQueue, type TaskQueue } from './tasks.ts'
+import { createTaskSource } from './task-source.ts'
 
 /** When things happen in one simulated network. */
 export interface Schedule {
   /**
-   * Calls back after a delay. Callbacks of the same delay come in the order in which they were
-   * given.
-   *
-   * @param delay Milliseconds; 0 means the next task, with no timer involved.
-   * @param shared Whether the callback may share its task with others that may as well.
+   * The network's time in milliseconds, which stands still within a task and its microtasks: what
+   * is reckoned from it comes out the same however long the task takes.
    */
-  after(delay: number, run: () => void, shared?: boolean): void
+  now(): number
+  /**
+   * Calls back after a delay, reckoned from {@link now}. What is due first comes first, at one time
+   * what was given first; the engine's timers only say how long to wait, never in which order. What
+   * the callbacks schedule is therefore in the same order whenever they run.
+   *
+   * @param delay Milliseconds, to the microsecond; 0 means the next task, with no timer involved.
+   * @param shared Whether the callback may share its task with others that may as well and are due
+   *   at the same time. A client's event may not: an event loop runs the microtasks of one message's
+   *   listeners before the next message, and programs that `await` one message after the other rely
+   *   on it. A server gets together what has arrived together.
+   * @returns Calls it off.
+   */
+  after(delay: number, run: () => void, shared?: boolean): () => void
   /** Calls back in a later task, before anything else that is scheduled happens. */
   first(run: () => void): void
   /** Drops everything that has not happened yet, and all that is asked for later. */
   dispose(): void
 }
 
+interface Entry extends Due {
+  /** Missing once it is called off. */
+  run: (() => void) | undefined
+  readonly shared: boolean
+}
+
+const MICROSECONDS = 1000
 /** Longest time that a timer can wait; it would fire at once for more. */
 const LONGEST_TIMER = 2 ** 31 - 1
-
 /** Timers round to whole milliseconds; what is due within one is due now. */
-const TIMER_TOLERANCE = 0.5
+const TOLERANCE = 500
+/** Most callbacks that share a task, so that timers get their turn. */
+const LONGEST_TASK = 64
+/**
+ * A machine that is busy for a while catches up, in the right order. But a program that floods the
+ * network never would, and no timer of the network's would come: after so many callbacks that were
+ * so late, its time goes on with the world's.
+ */
+const LATE = 250 * MICROSECONDS
+const MOST_LATE = 1000
 
-/** Makes a schedule with at most one timer under way for each delay in use, whatever the load. */
+/** Makes a schedule with at most one timer under way, whatever the load. */
 export function createSchedule(): Schedule {
-  const tasks = createTaskQueue()
-  const lanes = new Map<number, Lane>()
+  const began = natives.now()
+  const entries = new DueQueue<Entry>()
+  const source = createTaskSource(runTask)
+  let order = 0
+  let ahead: (() => void)[] = []
+  /** When the callback that runs now was due, or the time of the program's own last task. */
+  let moment = 0
+  /** Whether the task that {@link moment} belongs to may still be running. */
+  let inTask = false
+  let late = 0
+  /** Whether a task has been asked for and not come yet. */
+  let woken = false
+  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly at: number } | undefined
   let disposed = false
+
+  const worldTime = () => natives.floor((natives.now() - began) * MICROSECONDS)
+
+  function wake() {
+    if (woken) return
+    woken = true
+    source.wake()
+  }
+
+  /** @returns The time of this task, which begins with the first question after the last one. */
+  function now() {
+    if (!inTask) {
+      inTask = true
+      moment = natives.max(moment, worldTime())
+      wake()
+    }
+    return moment
+  }
+
+  function runTask() {
+    woken = false
+    if (disposed) return
+    inTask = false
+    const first = ahead
+    if (first.length > 0) ahead = []
+    try {
+      for (const run of first) run()
+      const entry = takeDue()
+      if (entry) runTogether(entry)
+    } finally {
+      proceed()
+    }
+  }
+
+  /** Runs an entry, and those after it that may share its task. */
+  function runTogether(first: Entry) {
+    const { at, shared } = first
+    begin(at)
+    let entry: Entry | undefined = first
+    for (let count = 1; entry; count++) {
+      entry.run?.()
+      const next = shared && count < LONGEST_TASK ? entries.peek() : undefined
+      entry = next?.shared && next.at === at ? entries.pop() : undefined
+    }
+  }
+
+  function begin(at: number) {
+    inTask = true
+    const time = worldTime()
+    late = time - at > LATE ? late + 1 : 0
+    moment = natives.max(moment, late > MOST_LATE ? time - LATE : at)
+  }
+
+  /** The next entry, if it is due and was not called off. */
+  function takeDue(): Entry | undefined {
+    for (let next = entries.peek(); next; next = entries.peek()) {
+      if (next.run && next.at > worldTime() + TOLERANCE) return undefined
+      entries.pop()
+      if (next.run) return next
+    }
+    return undefined
+  }
+
+  /** Sees to it that the next entry gets its task, and that this task has an end. */
+  function proceed() {
+    if (disposed) return
+    const next = entries.peek()
+    const wait = next ? next.at - worldTime() - TOLERANCE : Infinity
+    if (wait <= 0 || inTask || ahead.length > 0) wake()
+    if (next && wait > 0) startTimer(next.at, wait)
+  }
+
+  function startTimer(at: number, wait: number) {
+    if (timer && timer.at <= at) return
+    if (timer) natives.clearTimeout(timer.id)
+    const ring = () => {
+      timer = undefined
+      wake()
+    }
+    const delay = natives.min(natives.ceil(wait / MICROSECONDS), LONGEST_TIMER)
+    timer = { id: natives.setTimeout(ring, delay), at }
+  }
+
   return {
+    now: () => now() / MICROSECONDS,
     after(delay, run, shared = false) {
-      if (disposed) return
-      if (!(delay > 0)) return tasks.post(run, shared)
-      let lane = lanes.get(delay)
-      if (!lane) lanes.set(delay, (lane = createLane(delay, tasks)))
-      lane.add(run, shared)
+      if (disposed) return () => {}
+      const wait = delay > 0 ? natives.min(natives.round(delay * MICROSECONDS), FOREVER) : 0
+      const entry: Entry = { at: now() + wait, order: order++, run, shared }
+      entries.push(entry)
+      if (!woken) proceed()
+      return () => {
+        entry.run = undefined
+      }
     },
     first(run) {
-      if (!disposed) tasks.postFirst(run)
+      if (disposed) return
+      ahead.push(run)
+      wake()
     },
     dispose() {
       disposed = true
-      for (const lane of lanes.values()) lane.dispose()
-      lanes.clear()
-      tasks.dispose()
+      entries.clear()
+      ahead = []
+      if (timer) natives.clearTimeout(timer.id)
+      source.dispose()
     },
   }
 }
 
-interface Lane {
-  add(run: () => void, shared: boolean): void
-  dispose(): void
-}
-
-/** Callbacks of one delay: what was added first is due first, so one timer serves them all. */
-function createLane(delay: number, tasks: TaskQueue): Lane {
-  let waiting: { due: number; run: () => void; shared: boolean }[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
-
-  const arm = (wait: number) => natives.setTimeout(release, Math.min(wait, LONGEST_TIMER))
-  const release = () => {
-    timer = undefined
-    const now = natives.now() + TIMER_TOLERANCE
-    let count = 0
-    for (; count < waiting.length && waiting[count]!.due <= now; count++) {
-      tasks.post(waiting[count]!.run, waiting[count]!.shared)
-    }
-    waiting = waiting.slice(count)
-    const next = waiting[0]
-    if (next) timer = arm(next.due - now)
-  }
-
-  return {
-    add(run, shared) {
-      waiting.push({ due: natives.now() + delay, run, shared })
-      timer ??= arm(delay)
-    },
-    dispose() {
-      waiting = []
-      if (timer !== undefined) natives.clearTimeout(timer)
-    },
-  }
-}
+/** A time that no run lives to see, and to which microseconds can still be added exactly. */
+const FOREVER = 2 ** 50

@@ -1,11 +1,12 @@
 import type { CloseOptions, ConnectionTimers, Handshake } from '../contract.ts'
 import type { Payload } from './bus.ts'
-import { ABNORMAL, MAX_REASON, NO_STATUS, type CloseFrame } from './close.ts'
+import { ABNORMAL, isSendable, MAX_REASON, NO_STATUS, TOO_BIG, type CloseFrame } from './close.ts'
 import { createConnectionTimers } from './connection-timers.ts'
 import type { Guard } from './guard.ts'
 import type { End, Sender } from './link.ts'
 import { Listeners } from './listeners.ts'
-import { takeOutgoing, toUSVString, utf8Length } from './payload.ts'
+import type { ObservedEvent, Observer } from './observation.ts'
+import { sizeOf, takeOutgoing, toUSVString, utf8Length } from './payload.ts'
 import { Reading } from './reading.ts'
 import { CLOSED, CLOSING, OPEN } from './ready-state.ts'
 import type { Schedule } from './schedule.ts'
@@ -14,6 +15,19 @@ import type { Schedule } from './schedule.ts'
 export interface ServerSocketEvents {
   message: [data: Payload]
   close: [event: { code: number; reason: string }]
+}
+
+/** What a server's end is made of. */
+export interface ServerEndOptions {
+  readonly guard: Guard
+  readonly schedule: Schedule
+  readonly observer: Observer
+  /** Counts the program's connections from 1. */
+  readonly connection: number
+  /** Bytes of the largest message that it takes; 0 for no limit. */
+  readonly messageLimit: number
+  /** Whether it never completes a closing handshake. */
+  readonly hangs: boolean
 }
 
 /** The server's side of a connection. */
@@ -28,12 +42,19 @@ export class ServerEnd implements End {
   readonly listeners: Listeners<ServerSocketEvents>
   readonly timers: ConnectionTimers
   readonly reading = new Reading()
+  readonly #options: ServerEndOptions
   #sender: Sender | undefined
+  /** The client's Close frame, once it is there. */
+  #received: CloseFrame | undefined
+  #sent = 0
+  #messages = 0
   #reportedClose = false
 
-  constructor(handshake: Handshake, protocol: string, guard: Guard, schedule: Schedule) {
+  constructor(handshake: Handshake, protocol: string, options: ServerEndOptions) {
+    const { guard, schedule } = options
     this.handshake = handshake
     this.protocol = protocol
+    this.#options = options
     this.timers = createConnectionTimers(schedule, guard, () => this.readyState === CLOSED)
     this.listeners = new Listeners(guard, { message: new Set(), close: new Set() })
   }
@@ -41,7 +62,9 @@ export class ServerEnd implements End {
   /** @param data Copied; dropped once closing has begun. */
   send(data: unknown): void {
     const outgoing = takeOutgoing(data)
-    if (this.readyState === OPEN) this.#sender?.data(outgoing)
+    if (this.readyState !== OPEN) return
+    this.#note({ type: 'send', nth: ++this.#sent, data: outgoing })
+    this.#sender?.data(outgoing)
   }
 
   /**
@@ -55,11 +78,13 @@ export class ServerEnd implements End {
     const frame = readCloseOptions(options)
     if (this.readyState !== OPEN) return
     this.readyState = CLOSING
+    this.#note({ type: 'closing', ...frame })
     this.#sender?.close(frame)
   }
 
   /** Cuts the connection with no closing handshake. */
   terminate(): void {
+    if (this.readyState !== CLOSED) this.#note({ type: 'drop' })
     this.readyState = CLOSED
     this.#sender?.end()
     this.reading.end()
@@ -72,29 +97,52 @@ export class ServerEnd implements End {
 
   receive(payload: Payload): void {
     this.reading.take(() => {
-      if (this.readyState !== CLOSED) this.listeners.call('message', payload)
+      if (this.readyState === CLOSED) return
+      const { messageLimit } = this.#options
+      if (messageLimit > 0 && sizeOf(payload) > messageLimit) return this.#failTooBig()
+      const id = this.#note({ type: 'message', nth: ++this.#messages, data: payload })
+      this.#within(id, () => this.listeners.call('message', payload))
     })
   }
 
   receiveClose(frame: CloseFrame): void {
     this.reading.take(() => {
       if (this.readyState === CLOSED) return
-      const finish = () => this.#finish(frame.code ?? NO_STATUS, frame.reason)
-      if (this.readyState !== OPEN) return finish()
-      if (!(this.closeDelay > 0)) return this.#answerClose(frame, finish)
-      this.readyState = CLOSING
-      this.timers.after(this.closeDelay, () => this.#answerClose(frame, finish))
+      this.#received = frame
+      const id = this.#note({ type: 'closing', ...frame })
+      this.#within(id, () => this.#complete(frame))
     })
   }
 
   receiveEnd(): void {
     this.reading.end()
-    this.#finish(ABNORMAL, '')
+    const { code = NO_STATUS, reason } = this.#received ?? { code: ABNORMAL, reason: '' }
+    this.#finish(code, reason)
   }
 
-  #answerClose(frame: CloseFrame, finish: () => void) {
-    this.#sender?.close(frame)
-    finish()
+  /** Goes on with the closing handshake, now that the client's Close frame is there. */
+  #complete(frame: CloseFrame) {
+    const finish = () => this.#finish(frame.code ?? NO_STATUS, frame.reason)
+    const answer = () => {
+      this.#sender?.close(frame)
+      finish()
+    }
+    const answered = this.readyState !== OPEN
+    this.readyState = CLOSING
+    if (this.#options.hangs) return
+    if (answered) finish()
+    else if (this.closeDelay > 0) this.timers.after(this.closeDelay, answer)
+    else answer()
+  }
+
+  /** Fails the connection as servers do: a Close frame, then the transport is closed at once. */
+  #failTooBig() {
+    const frame = { code: TOO_BIG, reason: '' }
+    if (this.readyState === OPEN) {
+      this.#note({ type: 'closing', ...frame })
+      this.#sender?.close(frame)
+    }
+    this.#finish(ABNORMAL, '')
   }
 
   #finish(code: number, reason: string) {
@@ -102,7 +150,16 @@ export class ServerEnd implements End {
     this.#sender?.end()
     if (this.#reportedClose) return
     this.#reportedClose = true
-    this.listeners.call('close', { code, reason })
+    const id = this.#note({ type: 'closed', code, reason })
+    this.#within(id, () => this.listeners.call('close', { code, reason }))
+  }
+
+  #note(event: ObservedEvent) {
+    return this.#options.observer.note(this.#options.connection, event)
+  }
+
+  #within(id: number, run: () => void) {
+    this.#options.observer.within(id, run)
   }
 }
 
@@ -110,15 +167,9 @@ export class ServerEnd implements End {
 function readCloseOptions({ code, reason }: CloseOptions): CloseFrame {
   if (code === NO_STATUS || (code === undefined && !reason)) return { reason: '' }
   const frame = { code: code ?? 1000, reason: toUSVString(reason ?? '') }
-  if (!isValidCode(frame.code)) throw new RangeError(`${frame.code} is not a valid close code.`)
+  if (!isSendable(frame.code)) throw new RangeError(`${frame.code} is not a valid close code.`)
   if (utf8Length(frame.reason) > MAX_REASON) {
     throw new RangeError(`The close reason must not be greater than ${MAX_REASON} UTF-8 bytes.`)
   }
   return frame
-}
-
-/** Codes that an endpoint may send (RFC 6455, section 7.4, and the IANA registry). */
-function isValidCode(code: number): boolean {
-  if (!Number.isInteger(code)) return false
-  return (code >= 1000 && code <= 1014 && code !== 1004) || (code >= 3000 && code <= 4999)
 }

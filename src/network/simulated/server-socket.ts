@@ -6,6 +6,8 @@ import type { ServerEnd, ServerSocketEvents } from './server-end.ts'
  * machinery than that.
  */
 export class Client implements ServerSocket {
+  /** Names of the rooms that it has joined. */
+  readonly rooms: ReadonlySet<string> = new Set<string>()
   readonly #end: ServerEnd
 
   constructor(end: ServerEnd) {
@@ -67,6 +69,15 @@ export class Client implements ServerSocket {
 
   resume(): void {
     this.#end.reading.resume()
+  }
+
+  /** Joins a room of its server; see `Server.to`. */
+  join(room: string): void {
+    ;(this.rooms as Set<string>).add(room)
+  }
+
+  leave(room: string): void {
+    ;(this.rooms as Set<string>).delete(room)
   }
 
   send(data: string | ArrayBuffer | ArrayBufferView | Blob): void {

@@ -4,15 +4,12 @@ import { readUrl } from './handshake.ts'
 import { Listeners } from './listeners.ts'
 import { addressOf, EVERY_URL, type Responder, type Routes } from './routes.ts'
 import type { Client } from './server-socket.ts'
+import { answerHandshake, type HandshakeOptions } from './user-server-handshake.ts'
 
 /** Options of a `Server`, in mock-socket's words. */
-export interface ServerOptions {
+export interface ServerOptions extends HandshakeOptions {
   /** Accepted for the sake of scripts that set it; nothing is ever put in place of a global. */
   readonly mock?: boolean
-  /** Whether to accept a client; otherwise it gets the HTTP status 401. */
-  readonly verifyClient?: (request: Handshake) => boolean
-  /** Which of the client's subprotocols to use; empty or null for none. */
-  readonly selectProtocol?: (protocols: string[], request: Handshake) => string | null | undefined
 }
 
 /** What a script can listen to on a server. */
@@ -58,8 +55,6 @@ export interface UserServerConstructor {
   new (url?: string | URL, options?: ServerOptions): UserServer
 }
 
-const UNAUTHORIZED = 401
-
 /**
  * Makes the `Server` class that a user's server script gets, for one network.
  *
@@ -82,7 +77,7 @@ export function createServerClass(
     constructor(url: string | URL = EVERY_URL, options: ServerOptions = {}) {
       this.url = url === EVERY_URL ? EVERY_URL : addressOf(readUrl(url, baseUrl))
       this.#responder = {
-        handshake: (request) => answer(request, options),
+        handshake: (request) => answerHandshake(request, options),
         connection: (socket) => this.#connect(socket as Client),
       }
       routes.add(this.url, this.#responder)
@@ -124,6 +119,15 @@ export function createServerClass(
       callback?.()
     }
 
+    #audience(chosen: readonly Client[], room: string, sender?: Client): Audience {
+      const members = this.clients().filter((client) => client.rooms.has(room) && client !== sender)
+      const websockets = [...new Set([...chosen, ...members])]
+      return {
+        to: (other, otherSender) => this.#audience(websockets, other, otherSender),
+        emit: (type, data) => this.emit(type, data, { websockets }),
+      }
+    }
+
     #connect(socket: Client) {
       this.#clients.add(socket)
       socket.on('close', () => {
@@ -142,9 +146,9 @@ interface EmitOptions {
   readonly websockets?: readonly Client[]
 }
 
-function answer(request: Handshake, { verifyClient, selectProtocol }: ServerOptions) {
-  if (verifyClient && !verifyClient(request))
-    return { accept: false, status: UNAUTHORIZED } as const
-  if (!selectProtocol) return { accept: true } as const
-  return { accept: true, protocol: selectProtocol([...request.protocols], request) ?? '' } as const
+/** What a message can be sent to. */
+interface Audience {
+  /** Adds the members of another room. */
+  to(room: string, sender?: Client): Audience
+  emit(type: 'message', data: Parameters<Client['send']>[0]): void
 }

@@ -1,7 +1,7 @@
 import type { Handshake } from '../contract.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { Payload } from './bus.ts'
-import { ClientEnd } from './client-end.ts'
+import { ClientEnd, type ClosingTimeouts } from './client-end.ts'
 import { readCloseArguments } from './close.ts'
 import { EventHandlers } from './event-handlers.ts'
 import { CloseEvent, fire } from './events.ts'
@@ -17,6 +17,7 @@ export interface WebSocketHost {
   readonly schedule: Schedule
   /** What a relative URL is relative to. */
   readonly baseUrl: string
+  readonly closingTimeouts?: ClosingTimeouts | undefined
   connect(client: ClientEnd): void
 }
 
@@ -37,7 +38,12 @@ export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor 
       const handshake = readHandshake(args[0], args[1], args[2], host.baseUrl)
       super()
       this.#handlers = new EventHandlers(this)
-      this.#end = new ClientEnd(handshake, host.schedule, this.#events(handshake))
+      this.#end = new ClientEnd(
+        handshake,
+        host.schedule,
+        this.#events(handshake),
+        host.closingTimeouts,
+      )
       host.connect(this.#end)
     }
 

@@ -1,0 +1,61 @@
+/** Something that is to happen at a time. */
+export interface Due {
+  /** Microseconds, a whole number. */
+  readonly at: number
+  /** The order among what is due at one time. */
+  readonly order: number
+}
+
+/** A binary heap: what is due first comes first, and at one time what was put in first. */
+export class DueQueue<Item extends Due> {
+  #items: Item[] = []
+
+  get size(): number {
+    return this.#items.length
+  }
+
+  peek(): Item | undefined {
+    return this.#items[0]
+  }
+
+  push(item: Item): void {
+    const items = this.#items
+    let index = items.length
+    items.push(item)
+    while (index > 0) {
+      const parent = (index - 1) >> 1
+      if (!isBefore(item, items[parent]!)) break
+      items[index] = items[parent]!
+      index = parent
+    }
+    items[index] = item
+  }
+
+  pop(): Item | undefined {
+    const items = this.#items
+    const first = items[0]
+    const last = items.pop()
+    if (items.length > 0) this.#sink(last!)
+    return first
+  }
+
+  clear(): void {
+    this.#items = []
+  }
+
+  /** Puts an item into the free place at the top and lets it down to where it belongs. */
+  #sink(item: Item) {
+    const items = this.#items
+    let index = 0
+    for (let child = 1; child < items.length; child = 2 * index + 1) {
+      if (child + 1 < items.length && isBefore(items[child + 1]!, items[child]!)) child++
+      if (!isBefore(items[child]!, item)) break
+      items[index] = items[child]!
+      index = child
+    }
+    items[index] = item
+  }
+}
+
+const isBefore = (one: Due, other: Due) =>
+  one.at < other.at || (one.at === other.at && one.order < other.order)

@@ -1,0 +1,46 @@
+import type { NetworkFailure } from '../../permalink/scenario.ts'
+import type { ClientEnd } from './client-end.ts'
+import { ABNORMAL, isSendable, NO_STATUS } from './close.ts'
+import type { Link } from './link.ts'
+import type { Schedule } from './schedule.ts'
+import type { ServerEnd } from './server-end.ts'
+
+/** One connection and all that can go wrong with it. */
+export interface OpenConnection {
+  readonly client: ClientEnd
+  readonly server: ServerEnd
+  readonly link: Link
+}
+
+/** Brings about what the settings say, to a connection that has opened now. */
+export function scheduleFailure(
+  failure: NetworkFailure,
+  schedule: Schedule,
+  connection: OpenConnection,
+): void {
+  if ('after' in failure) schedule.after(failure.after, () => fail(failure, connection))
+}
+
+function fail(failure: NetworkFailure, { client, server, link }: OpenConnection): void {
+  switch (failure.kind) {
+    case 'lose':
+      client.lose()
+      server.receiveEnd()
+      link.remove()
+      break
+    case 'silence':
+      link.silence()
+      break
+    case 'close': {
+      const { code, reason } = failure
+      // What no Close frame may carry is one more way to break the protocol.
+      if (isSendable(code) || code === NO_STATUS || code === ABNORMAL)
+        server.close({ code, reason })
+      else link.sendMalformed()
+      break
+    }
+    case 'malformed':
+      link.sendMalformed()
+      break
+  }
+}
