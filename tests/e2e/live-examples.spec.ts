@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test'
 import { ohos } from '../../src/platforms/ohos/index.ts'
 import { web } from '../../src/platforms/web/index.ts'
 import { Playground } from './support/playground.ts'
-import { expect, SITE, SUB, test } from './support/test.ts'
+import { CHROMIUM_ONLY, expect, SITE, SUB, test } from './support/test.ts'
 
 const FULL_SAMPLE = ohos.examples.find(({ id }) => id === 'full-sample')!
 const ROUND_TRIP = web.examples.find(({ id }) => id === 'round-trip')!
@@ -223,32 +223,38 @@ test('a live fence is an example too, with the title and server that it names', 
   await expect.poll(() => fence.lines()).toContain('log: welcome')
 })
 
-test('without JavaScript the code is there to read, and the link to follow', async ({
-  browser,
-}) => {
-  const context = await browser.newContext({ javaScriptEnabled: false })
-  const page = await context.newPage()
-  await page.goto(`${SITE()}/guide/examples/`)
-  const full = new LiveExample(page, 'OpenHarmony: Full sample')
-  await expect(full.root.locator('pre')).toContainText('webSocket.createWebSocket()')
-  await expect(full.root.getByRole('link')).toHaveAttribute('href', /^\/playground\/#1\./)
-  await expect(full.button('Run')).toBeDisabled()
-  await context.close()
-})
-
-test('the buttons take no more room once they can be pressed', async ({ browser }) => {
-  const heights: number[] = []
-  for (const javaScriptEnabled of [false, true]) {
-    const context = await browser.newContext({ javaScriptEnabled })
+test(
+  'without JavaScript the code is there to read, and the link to follow',
+  CHROMIUM_ONLY,
+  async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false })
     const page = await context.newPage()
     await page.goto(`${SITE()}/guide/examples/`)
     const full = new LiveExample(page, 'OpenHarmony: Full sample')
-    await expect(full.button('Run')).toBeEnabled({ enabled: javaScriptEnabled })
-    heights.push((await full.root.boundingBox())!.height)
+    await expect(full.root.locator('pre')).toContainText('webSocket.createWebSocket()')
+    await expect(full.root.getByRole('link')).toHaveAttribute('href', /^\/playground\/#1\./)
+    await expect(full.button('Run')).toBeDisabled()
     await context.close()
-  }
-  expect(heights[0]).toBe(heights[1])
-})
+  },
+)
+
+test(
+  'the buttons take no more room once they can be pressed',
+  CHROMIUM_ONLY,
+  async ({ browser }) => {
+    const heights: number[] = []
+    for (const javaScriptEnabled of [false, true]) {
+      const context = await browser.newContext({ javaScriptEnabled })
+      const page = await context.newPage()
+      await page.goto(`${SITE()}/guide/examples/`)
+      const full = new LiveExample(page, 'OpenHarmony: Full sample')
+      await expect(full.button('Run')).toBeEnabled({ enabled: javaScriptEnabled })
+      heights.push((await full.root.boundingBox())!.height)
+      await context.close()
+    }
+    expect(heights[0]).toBe(heights[1])
+  },
+)
 
 test('the Chinese page has the same examples in Chinese, under a base path as well', async ({
   page,

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { Playground } from './support/playground.ts'
-import { expect, LIVE, test } from './support/test.ts'
+import { CHROMIUM_ONLY, expect, LIVE, test } from './support/test.ts'
 
 /** A port of this machine on which nothing listens. */
 async function freePort(): Promise<number> {
@@ -85,25 +85,29 @@ ws.connect('wss://echo.example/', { header: { token: 'x' } })`,
   expect(await playground.lines()).toContain('note: network.headers-dropped')
 })
 
-test('npm run dev serves the site, the playground and a live server', async ({ page }) => {
-  test.setTimeout(120_000)
-  const port = await freePort()
-  const dev = spawn('npm', ['run', 'dev', '--', '--port', String(port)], { detached: true })
-  try {
-    const playground = new Playground(page, `http://localhost:${port}`)
-    await expect(async () => {
-      await page.goto(`http://localhost:${port}/playground/`, { timeout: 5_000 })
-    }).toPass({ timeout: 60_000 })
-    await expect(playground.button('Run')).toBeEnabled({ timeout: 60_000 })
-    await playground.select('Mode', 'live')
-    await expect(page.getByRole('textbox', { name: 'Live server URL' })).toHaveValue(
-      `ws://localhost:${port}/live/echo`,
-    )
-    await playground.run()
-    await expect(playground.state).toHaveText('finished', { timeout: 30_000 })
-    expect(await playground.lines()).toContain('note: network.live-url')
-    expect((await playground.wire()).some((row) => row.includes('open'))).toBe(true)
-  } finally {
-    process.kill(-dev.pid!)
-  }
-})
+test(
+  'npm run dev serves the site, the playground and a live server',
+  CHROMIUM_ONLY,
+  async ({ page }) => {
+    test.setTimeout(120_000)
+    const port = await freePort()
+    const dev = spawn('npm', ['run', 'dev', '--', '--port', String(port)], { detached: true })
+    try {
+      const playground = new Playground(page, `http://localhost:${port}`)
+      await expect(async () => {
+        await page.goto(`http://localhost:${port}/playground/`, { timeout: 5_000 })
+      }).toPass({ timeout: 60_000 })
+      await expect(playground.button('Run')).toBeEnabled({ timeout: 60_000 })
+      await playground.select('Mode', 'live')
+      await expect(page.getByRole('textbox', { name: 'Live server URL' })).toHaveValue(
+        `ws://localhost:${port}/live/echo`,
+      )
+      await playground.run()
+      await expect(playground.state).toHaveText('finished', { timeout: 30_000 })
+      expect(await playground.lines()).toContain('note: network.live-url')
+      expect((await playground.wire()).some((row) => row.includes('open'))).toBe(true)
+    } finally {
+      process.kill(-dev.pid!)
+    }
+  },
+)

@@ -3,11 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { buildServiceWorker } from '../../.vitepress/offline/build.ts'
-import { serveStatic } from '../support/static-server.ts'
+import { serveStatic, type StaticServer } from '../support/static-server.ts'
 import { Playground } from './support/playground.ts'
-import { expect, SITE, test } from './support/test.ts'
+import { expect, test } from './support/test.ts'
 
 test.use({ serviceWorkers: 'allow' })
+
+const DIST = process.env.DIST ?? '.vitepress/dist'
 
 /** Waits until the site is kept, and its keeper in charge of the page. */
 async function kept(page: Page): Promise<void> {
@@ -39,35 +41,39 @@ function update(page: Page): Promise<'waiting' | 'redundant'> {
 
 test.describe('without a network, after one visit', () => {
   test.slow()
+  let host: StaticServer
 
-  test('every page opens, in both languages, and programs run', async ({ page, context }) => {
-    await page.goto(`${SITE()}/guide/`)
+  test.beforeEach(async () => {
+    host = await serveStatic(DIST)
+  })
+  // No network, whatever an engine takes to be one: nobody answers any more.
+  const goOffline = () => host.close()
+
+  test('every page opens, in both languages, and programs run', async ({ page }) => {
+    await page.goto(`${host.url}/guide/`)
     await kept(page)
-    await context.setOffline(true)
+    await goOffline()
     await page.reload()
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('What Polysocket is')
-    await page.goto(`${SITE()}/zh/reference`)
-    await expect(page).toHaveURL(`${SITE()}/zh/reference/`)
+    await page.goto(`${host.url}/zh/reference`)
+    await expect(page).toHaveURL(`${host.url}/zh/reference/`)
     await expect(page.locator('html')).toHaveAttribute('lang', 'zh-CN')
-    const playground = new Playground(page, SITE())
+    const playground = new Playground(page, host.url)
     await playground.open()
     await playground.runToEnd()
     expect((await playground.lines()).length).toBeGreaterThan(2)
   })
 
-  test('an address that does not exist says so', async ({ page, context }) => {
-    await page.goto(`${SITE()}/`)
+  test('an address that does not exist says so', async ({ page }) => {
+    await page.goto(`${host.url}/`)
     await kept(page)
-    await context.setOffline(true)
-    await page.goto(`${SITE()}/zh/no-such-page/`)
+    await goOffline()
+    await page.goto(`${host.url}/zh/no-such-page/`)
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面')
   })
 
-  test('the editor still knows the platform’s types, once it was used', async ({
-    page,
-    context,
-  }) => {
-    const playground = new Playground(page, SITE())
+  test('the editor still knows the platform’s types, once it was used', async ({ page }) => {
+    const playground = new Playground(page, host.url)
     const wrong = {
       platform: 'blueos',
       files: { 'main.ts': "import w from '@blueos.network.webSocket'\nw.create({ url: 1 })" },
@@ -81,7 +87,7 @@ test.describe('without a network, after one visit', () => {
         page.evaluate(async () => (await (await caches.open('polysocket-later')).keys()).length),
       )
       .toBeGreaterThan(2)
-    await context.setOffline(true)
+    await goOffline()
     await page.reload()
     await expect(mistake).toBeVisible({ timeout: 25_000 })
   })
@@ -93,7 +99,7 @@ test.describe('a newer version', () => {
 
   test.beforeEach(async () => {
     folder = await mkdtemp(join(tmpdir(), 'polysocket-'))
-    await cp(process.env.DIST ?? '.vitepress/dist', folder, { recursive: true })
+    await cp(DIST, folder, { recursive: true })
   })
   test.afterEach(() => rm(folder, { recursive: true }))
 

@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { readReference } from '../../src/reference/load.ts'
 import { portingPairs } from '../../src/reference/porting.ts'
 import { readListedMembers } from '../unit/reference/seed-members.ts'
-import { expect, SITE, SUB, test } from './support/test.ts'
+import { CHROMIUM_ONLY, expect, SITE, SUB, test } from './support/test.ts'
 
 const model = readReference()
 const paths = [
@@ -142,7 +142,7 @@ test.describe('The reader’s platform', () => {
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
-  test('everything can be read', async ({ page }) => {
+  test('everything can be read', CHROMIUM_ONLY, async ({ page }) => {
     await page.goto(`${SITE()}/reference/closing/?platform=ohos`)
     await expect(page.locator('section[data-platform]')).toHaveCount(model.platforms.length)
     await expect(page.locator('#ohos-websocket-close')).toBeVisible()

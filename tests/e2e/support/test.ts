@@ -12,6 +12,12 @@ export const SITE = () => process.env.SITE_URL!
 export const SUB = () => process.env.SUB_URL!
 export const LIVE = () => process.env.LIVE_URL!
 
+/**
+ * For what only Chromium's driver can do (a page without JavaScript, measuring by its protocol) and
+ * for what is about no browser at all.
+ */
+export const CHROMIUM_ONLY = { tag: '@chromium' }
+
 /** Every specification watches that the page asks no other host for anything. */
 export const test = base.extend<Fixtures>({
   strays: [
