@@ -1,4 +1,5 @@
 import { SERVER_FILE } from '../../src/compiler/index.ts'
+import type { NetworkSettings } from '../../src/permalink/scenario.ts'
 import { withFile } from './program.ts'
 import type { ScenarioState } from './state.ts'
 
@@ -47,8 +48,9 @@ export function createSettings(state: ScenarioState, options: SettingsOptions) {
     chooseProfile(profile: string): void {
       state.profile = profile
     },
-    setNetwork(network: Partial<Pick<ScenarioState, 'connectDelay' | 'latency'>>): void {
-      Object.assign(state, network)
+    /** Changes some of the simulated link's settings. */
+    setNetwork(network: Partial<NetworkSettings>): void {
+      state.network = { ...state.network, ...network }
     },
     /** Puts a declaration into the app's manifest, or takes it out. */
     declare(id: string, declared: boolean): void {

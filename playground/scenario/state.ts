@@ -1,4 +1,4 @@
-import { DEFAULT_NETWORK } from '../../src/permalink/scenario.ts'
+import { DEFAULT_NETWORK, type NetworkSettings } from '../../src/permalink/scenario.ts'
 import type { Program } from './program.ts'
 
 /** The scenario on screen, as its controls show it. */
@@ -14,10 +14,8 @@ export interface ScenarioState extends Program {
   scenario: string
   /** Where live connections go; empty for the URLs of the program. */
   url: string
-  /** In milliseconds. */
-  connectDelay: number
-  /** One way, in milliseconds. */
-  latency: number
+  /** The simulated link. */
+  network: NetworkSettings
 }
 
 /** A state with no program in it yet. */
@@ -32,6 +30,6 @@ export function emptyState(platform: string): ScenarioState {
     mode: 'simulated',
     scenario: 'echo',
     url: '',
-    ...DEFAULT_NETWORK,
+    network: DEFAULT_NETWORK,
   }
 }

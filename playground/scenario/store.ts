@@ -1,6 +1,6 @@
 import { computed, reactive, readonly } from 'vue'
 import { SERVER_FILE } from '../../src/compiler/index.ts'
-import { DEFAULT_NETWORK, type Scenario } from '../../src/permalink/scenario.ts'
+import type { Scenario } from '../../src/permalink/scenario.ts'
 import { programOf, sameFiles, withFile, withName, withoutFile, type Program } from './program.ts'
 import { createSettings, type SettingsOptions } from './settings.ts'
 import { createSources, keyOf, type Source, type SourceOptions } from './sources.ts'
@@ -127,6 +127,23 @@ export function createScenarioStore(options: ScenarioOptions) {
     return undo
   }
 
+  /**
+   * Has a server script answer, in the place of whatever answered.
+   *
+   * @returns Undoes that.
+   */
+  function setServer(text: string): () => void {
+    const undo = undoable()
+    const { mode } = state
+    setProgram(withFile(state, SERVER_FILE, text))
+    settings.chooseServer('custom')
+    settings.chooseMode('simulated')
+    return () => {
+      undo()
+      settings.chooseMode(mode)
+    }
+  }
+
   function renameFile(from: string, to: string): void {
     setProgram(withName(state, from, to))
     if (to === SERVER_FILE) settings.chooseServer('custom')
@@ -147,13 +164,13 @@ export function createScenarioStore(options: ScenarioOptions) {
 
   /** The scenario as a link carries it and as a run takes it. */
   function toScenario(): Scenario {
-    const { platform, profile, mode, scenario, connectDelay, latency } = state
+    const { platform, profile, mode, scenario, network } = state
     return {
       platform,
       profile,
       files: { ...state.files },
       server: { mode, scenario, url: mode === 'live' ? state.url.trim() : '' },
-      network: { ...DEFAULT_NETWORK, connectDelay, latency },
+      network: { ...network, failure: { ...network.failure } },
       undeclared: [...state.undeclared],
     }
   }
@@ -175,6 +192,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     addFile,
     removeFile,
     renameFile,
+    setServer,
     toScenario,
     chooseServer: settings.chooseServer,
     chooseMode: settings.chooseMode,

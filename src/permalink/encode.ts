@@ -28,7 +28,7 @@ function compact(scenario: Scenario): object {
   return {
     platform,
     profile: profile === DEFAULT_PROFILE ? undefined : profile,
-    files: Object.fromEntries(Object.entries(files).sort(([a], [b]) => (a < b ? -1 : 1))),
+    files: sorted(files),
     server: differences(server, DEFAULT_SERVER),
     network: differences(network, DEFAULT_NETWORK),
     undeclared: undeclared.length > 0 ? [...undeclared].sort() : undefined,
@@ -36,7 +36,15 @@ function compact(scenario: Scenario): object {
 }
 
 function differences<T extends object>(value: T, defaults: T): Partial<T> | undefined {
-  const keys = (Object.keys(defaults) as (keyof T)[]).filter((key) => value[key] !== defaults[key])
+  const keys = (Object.keys(defaults) as (keyof T)[]).filter(
+    (key) => JSON.stringify(sorted(value[key])) !== JSON.stringify(sorted(defaults[key])),
+  )
   if (keys.length === 0) return undefined
-  return Object.fromEntries(keys.map((key) => [key, value[key]])) as Partial<T>
+  return Object.fromEntries(keys.map((key) => [key, sorted(value[key])])) as Partial<T>
+}
+
+/** A value; with its keys in a fixed order if it has any. */
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

@@ -4,6 +4,7 @@ export { encodeScenario } from './encode.ts'
 export { LinkError, type LinkErrorKind, type LinkErrorValues } from './link-error.ts'
 export {
   DEFAULT_NETWORK,
+  type NetworkFailure,
   type NetworkSettings,
   type Scenario,
   type ServerChoice,

@@ -18,3 +18,17 @@ export const MAX_UNDECLARED = 64
 
 /** Longest delay of the simulated network, in milliseconds. */
 export const MAX_DELAY = 600_000
+
+/** Fastest link, in bytes a second, and largest message, in bytes: more than any program notices. */
+export const MAX_BYTES = 1_000_000_000_000
+
+/** HTTP statuses that a server may refuse with: all that answer a request and open nothing. */
+export const MIN_STATUS = 200
+export const MAX_STATUS = 599
+
+/** Close codes of which a frame can hold any: those that have a meaning, permitted or not. */
+export const MIN_CODE = 1000
+export const MAX_CODE = 4999
+
+/** Longest close reason, in bytes of UTF-8; a frame holds no more beside the code. */
+export const MAX_REASON = 123

@@ -1,12 +1,8 @@
 import { DEFAULT_PROFILE, DEFAULT_SERVER } from './defaults.ts'
-import { MAX_DELAY, MAX_FILES, MAX_NAME, MAX_UNDECLARED, MAX_URL } from './limits.ts'
-import {
-  DEFAULT_NETWORK,
-  type NetworkSettings,
-  type Scenario,
-  type ServerChoice,
-} from './scenario.ts'
-import { id, isFileName, line, object, own, quantity, refuse } from './validators.ts'
+import { MAX_FILES, MAX_NAME, MAX_UNDECLARED, MAX_URL } from './limits.ts'
+import type { Scenario, ServerChoice } from './scenario.ts'
+import { validateNetwork } from './validate-network.ts'
+import { id, isFileName, line, object, own, ownOf, refuse } from './validators.ts'
 
 /**
  * Makes a scenario of parsed JSON. Every field is looked at and copied, so that nothing else of a
@@ -49,28 +45,8 @@ function validateServer(value: unknown): ServerChoice {
   }
 }
 
-function validateNetwork(value: unknown): NetworkSettings {
-  if (value === undefined) return DEFAULT_NETWORK
-  const network = object(value, 'network')
-  const { connectDelay, latency } = { ...DEFAULT_NETWORK, ...ownOf(network, DEFAULT_NETWORK) }
-  return {
-    ...DEFAULT_NETWORK,
-    connectDelay: quantity(connectDelay, 'network.connectDelay', MAX_DELAY),
-    latency: quantity(latency, 'network.latency', MAX_DELAY),
-  }
-}
-
 function validateUndeclared(value: unknown): string[] {
   if (value === undefined) return []
   if (!Array.isArray(value) || value.length > MAX_UNDECLARED) refuse('undeclared')
   return value.map((declaration) => line(declaration, 'undeclared', 2 * MAX_NAME, 1))
-}
-
-/** Those of an object's own values that the defaults have a key for. */
-function ownOf<T extends object>(
-  value: Readonly<Record<string, unknown>>,
-  defaults: T,
-): { [K in keyof T]?: unknown } {
-  const keys = Object.keys(defaults).filter((key) => Object.hasOwn(value, key))
-  return Object.fromEntries(keys.map((key) => [key, value[key]])) as { [K in keyof T]?: unknown }
 }

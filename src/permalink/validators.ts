@@ -42,3 +42,25 @@ export function quantity(value: unknown, field: string, max: number): number {
   if (typeof value !== 'number' || !(value >= 0 && value <= max)) refuse(field)
   return value
 }
+
+/** A whole number of a range. */
+export function whole(value: unknown, field: string, max: number, min = 0): number {
+  if (!Number.isInteger(value) || !((value as number) >= min && (value as number) <= max)) {
+    refuse(field)
+  }
+  return value as number
+}
+
+export function flag(value: unknown, field: string): boolean {
+  if (typeof value !== 'boolean') refuse(field)
+  return value
+}
+
+/** Those of an object's own values that the defaults have a key for. */
+export function ownOf<T extends object>(
+  value: Readonly<Record<string, unknown>>,
+  defaults: T,
+): { [K in keyof T]?: unknown } {
+  const keys = Object.keys(defaults).filter((key) => Object.hasOwn(value, key))
+  return Object.fromEntries(keys.map((key) => [key, value[key]])) as { [K in keyof T]?: unknown }
+}

@@ -161,7 +161,7 @@ function toMessage({
       ...rest,
       undeclared: [...undeclared],
       server: { ...server },
-      network: { ...network },
+      network: { ...network, failure: { ...network.failure } },
       ambient: { ...ambient },
       files: files.map(({ name, code, strict, awaits, notes }) => ({
         name,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeScenario, LinkError } from '../../../src/permalink/index.ts'
+import { DEFAULT_NETWORK, decodeScenario, LinkError } from '../../../src/permalink/index.ts'
 import { linkOf } from './make-link.ts'
 
 async function errorOf(hash: string): Promise<LinkError> {
@@ -90,6 +90,24 @@ describe('a field that is not what it must be', () => {
     ['network.latency', { network: { latency: '5' } }],
     ['network.latency', { network: { latency: null } }],
     ['network.connectDelay', { network: { connectDelay: 1e9 } }],
+    ['network.jitter', { network: { jitter: -1 } }],
+    ['network.seed', { network: { seed: 1.5 } }],
+    ['network.seed', { network: { seed: -1 } }],
+    ['network.bandwidth', { network: { bandwidth: 0.5 } }],
+    ['network.messageLimit', { network: { messageLimit: 1e15 } }],
+    ['network.offline', { network: { offline: 1 } }],
+    ['network.failure', { network: { failure: 'lose' } }],
+    ['network.failure.kind', { network: { failure: {} } }],
+    ['network.failure.kind', { network: { failure: { kind: 'explode' } } }],
+    ['network.failure.kind', { network: { failure: { kind: 'toString' } } }],
+    ['network.failure.status', { network: { failure: { kind: 'refuse', status: 101 } } }],
+    ['network.failure.after', { network: { failure: { kind: 'lose', after: '1' } } }],
+    ['network.failure.code', { network: { failure: { kind: 'close', code: 999 } } }],
+    ['network.failure.code', { network: { failure: { kind: 'close', code: 4000.5 } } }],
+    [
+      'network.failure.reason',
+      { network: { failure: { kind: 'close', reason: '原因'.repeat(21) } } },
+    ],
     ['undeclared', { undeclared: 'a' }],
     ['undeclared', { undeclared: [1] }],
     ['undeclared', { undeclared: Array(65).fill('a') }],
@@ -116,6 +134,12 @@ describe('what a link says too much', () => {
     const scenario = await decodeScenario(await of({ theme: 'dark', server: { port: 1 } }))
     expect(scenario).not.toHaveProperty('theme')
     expect(scenario.server).not.toHaveProperty('port')
+  })
+
+  it('is ignored in a network and in its failure', async () => {
+    const failure = { kind: 'lose', after: 5, status: 500, message: 'x' }
+    const { network } = await decodeScenario(await of({ network: { speed: 1, failure } }))
+    expect(network).toEqual({ ...DEFAULT_NETWORK, failure: { kind: 'lose', after: 5 } })
   })
 
   it('never reaches a prototype', async () => {

@@ -4,6 +4,7 @@ import {
   decodeScenario,
   defaultScenario,
   encodeScenario,
+  type NetworkFailure,
   type Scenario,
 } from '../../../src/permalink/index.ts'
 
@@ -58,6 +59,27 @@ describe('a scenario', () => {
       files: { 'main.ts': 'a' },
       network: { latency: 500 },
     })
+  })
+
+  it.each<NetworkFailure>([
+    { kind: 'refuse', status: 503 },
+    { kind: 'lose', after: 1500 },
+    { kind: 'silence', after: 0 },
+    { kind: 'hang' },
+    { kind: 'close', after: 20, code: 4001, reason: '再见' },
+    { kind: 'malformed', after: 7.5 },
+  ])('may hold a failure of kind $kind', async (failure) => {
+    const network = { ...DEFAULT_NETWORK, jitter: 3, seed: 7, bandwidth: 1000, failure }
+    const scenario = { ...FULL, network: { ...network, messageLimit: 9, offline: true } }
+    expect(await decodeScenario(await encodeScenario(scenario))).toEqual(scenario)
+  })
+
+  it('leaves out a failure of no kind, however it was made', async () => {
+    const scenario = defaultScenario('web', { 'main.ts': 'a' })
+    const network = { ...scenario.network, failure: { kind: 'none' } as const }
+    expect(await jsonOf(await encodeScenario({ ...scenario, network }))).not.toHaveProperty(
+      'network',
+    )
   })
 
   it('has the same link whatever the order of its keys', async () => {

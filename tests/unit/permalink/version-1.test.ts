@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decodeScenario } from '../../../src/permalink/index.ts'
+import { DEFAULT_NETWORK, decodeScenario } from '../../../src/permalink/index.ts'
 
 /** Links made by the first release. They must open for ever. */
 const RECORDED = [
@@ -10,7 +10,7 @@ const RECORDED = [
       profile: 'documented',
       files: { 'main.ts': '' },
       server: { mode: 'simulated', scenario: 'echo', url: '' },
-      network: { connectDelay: 10, latency: 2 },
+      network: DEFAULT_NETWORK,
       undeclared: [],
     },
   },
@@ -25,7 +25,7 @@ const RECORDED = [
           "ws.connect('wss://echo.example', (err) => console.log('连接', err))\n",
       },
       server: { mode: 'simulated', scenario: 'echo', url: '' },
-      network: { connectDelay: 10, latency: 2 },
+      network: DEFAULT_NETWORK,
       undeclared: [],
     },
   },
@@ -36,7 +36,7 @@ const RECORDED = [
       profile: 'h5-4',
       files: { 'main.ts': 'console.log(1)', 'server.ts': '// 服务器' },
       server: { mode: 'live', scenario: 'custom', url: 'ws://127.0.0.1:8080/echo' },
-      network: { connectDelay: 120, latency: 40.5 },
+      network: { ...DEFAULT_NETWORK, connectDelay: 120, latency: 40.5 },
       undeclared: ['ohos.permission.INTERNET'],
     },
   },

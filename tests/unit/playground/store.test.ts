@@ -60,7 +60,7 @@ describe('choosing a program', () => {
     store.chooseMode('live')
     store.setNetwork({ latency: 99 })
     store.openPlatform('ohos')
-    expect(store.state).toMatchObject({ mode: 'live', latency: 99 })
+    expect(store.state).toMatchObject({ mode: 'live', network: { latency: 99 } })
   })
 
   test('forgets declarations of another platform', () => {

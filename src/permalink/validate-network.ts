@@ -1,0 +1,67 @@
+import {
+  MAX_BYTES,
+  MAX_CODE,
+  MAX_DELAY,
+  MAX_REASON,
+  MAX_STATUS,
+  MIN_CODE,
+  MIN_STATUS,
+} from './limits.ts'
+import { DEFAULT_NETWORK, type NetworkFailure, type NetworkSettings } from './network-settings.ts'
+import { flag, line, object, own, ownOf, quantity, refuse, whole } from './validators.ts'
+
+/** What a failure that names no more than its kind means. */
+export const FAILURE_DEFAULTS = { after: 0, status: 403, code: 1000, reason: '' }
+
+/**
+ * Makes the settings of a simulated network of parsed JSON.
+ *
+ * @throws LinkError `invalid` with the `field` that is not what it must be.
+ */
+export function validateNetwork(value: unknown): NetworkSettings {
+  if (value === undefined) return DEFAULT_NETWORK
+  const network = object(value, 'network')
+  const given = { ...DEFAULT_NETWORK, ...ownOf(network, DEFAULT_NETWORK) }
+  return {
+    connectDelay: quantity(given.connectDelay, 'network.connectDelay', MAX_DELAY),
+    latency: quantity(given.latency, 'network.latency', MAX_DELAY),
+    jitter: quantity(given.jitter, 'network.jitter', MAX_DELAY),
+    seed: whole(given.seed, 'network.seed', Number.MAX_SAFE_INTEGER),
+    bandwidth: whole(given.bandwidth, 'network.bandwidth', MAX_BYTES),
+    messageLimit: whole(given.messageLimit, 'network.messageLimit', MAX_BYTES),
+    offline: flag(given.offline, 'network.offline'),
+    failure: validateFailure(given.failure),
+  }
+}
+
+function validateFailure(value: unknown): NetworkFailure {
+  const failure = object(value, 'network.failure')
+  const kind = own(failure, 'kind') as NetworkFailure['kind']
+  const given = { ...FAILURE_DEFAULTS, ...ownOf(failure, FAILURE_DEFAULTS) }
+  const after = () => quantity(given.after, 'network.failure.after', MAX_DELAY)
+  switch (kind) {
+    case 'none':
+    case 'hang':
+      return { kind }
+    case 'refuse': {
+      const status = whole(given.status, 'network.failure.status', MAX_STATUS, MIN_STATUS)
+      return { kind, status }
+    }
+    case 'lose':
+    case 'silence':
+    case 'malformed':
+      return { kind, after: after() }
+    case 'close': {
+      const code = whole(given.code, 'network.failure.code', MAX_CODE, MIN_CODE)
+      return { kind, after: after(), code, reason: reason(given.reason) }
+    }
+    default:
+      return refuse('network.failure.kind')
+  }
+}
+
+function reason(value: unknown): string {
+  const text = line(value, 'network.failure.reason', MAX_REASON)
+  if (new TextEncoder().encode(text).length > MAX_REASON) refuse('network.failure.reason')
+  return text
+}
