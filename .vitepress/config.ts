@@ -10,6 +10,7 @@ import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
 import { liveServer } from './plugins/live-server.ts'
 import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
+import { exportBundles } from './plugins/export-bundles.ts'
 import { sandboxScripts } from './plugins/sandbox-scripts.ts'
 import { staticNodes } from './plugins/static-nodes.ts'
 import { platforms } from '../src/platforms/index.ts'
@@ -64,6 +65,7 @@ export default defineConfig({
       staticNodes(),
       monacoSplit(),
       sandboxScripts(),
+      exportBundles(),
       examples.plugin,
       liveServer(),
       folderAddresses(),

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
+import { exportBundles } from '../../.vitepress/plugins/export-bundles.ts'
 
-/** The package as its users have it: packed, installed elsewhere, and used from there. */
+/** What others take away, as they have it: the package packed and installed, and the exports. */
 export default defineConfig({
+  plugins: [exportBundles()],
   test: {
     environment: 'node',
     include: ['tests/package/*.test.ts'],

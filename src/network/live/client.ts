@@ -1,7 +1,8 @@
 import { WebSocket as Connection } from 'ws'
 import type { WebSocketConstructor } from '../../web-socket.ts'
-import type { ClientEnd, ClientSender } from '../simulated/client-end.ts'
-import { ABNORMAL, NO_STATUS } from '../simulated/close.ts'
+import { CLOSING_TIMEOUTS, type ClientEnd } from '../simulated/client-end.ts'
+import { ABNORMAL, NO_STATUS, type CloseFrame } from '../simulated/close.ts'
+import type { Sender } from '../simulated/link.ts'
 import type { Outgoing } from '../simulated/payload.ts'
 import { createSchedule } from '../simulated/schedule.ts'
 import { createWebSocketClass } from '../simulated/web-socket.ts'
@@ -29,6 +30,7 @@ export function createLiveWebSocket(route: (url: string) => LiveTarget): WebSock
   return createWebSocketClass({
     schedule: createSchedule(),
     baseUrl: 'http://localhost/',
+    closingTimeouts: CLOSING_TIMEOUTS,
     connect: (client) => connect(route(client.handshake.url), client),
   })
 }
@@ -39,7 +41,7 @@ function connect(target: LiveTarget, client: ClientEnd): void {
     headers: { ...headers, ...target.headers },
   })
   connection.binaryType = 'arraybuffer'
-  client.attach(createSender(connection))
+  client.attach(new ConnectionSender(connection))
   connection.on('open', () => client.receiveAcceptance(connection.protocol))
   connection.on('message', (data, isBinary) => {
     client.receive(isBinary ? (data as ArrayBuffer) : data.toString())
@@ -55,23 +57,53 @@ function connect(target: LiveTarget, client: ClientEnd): void {
   })
 }
 
-function createSender(connection: Connection): ClientSender {
-  let last: Promise<unknown> | undefined
-  /** Keeps the order of what is sent although a blob has to be read first. */
-  const inTurn = (step: () => unknown, read?: Promise<unknown>): void => {
-    if (!last && !read) return void step()
-    const turn = Promise.all([read, last]).then(step)
-    last = turn
-    void turn.finally(() => last === turn && (last = undefined))
+/** Hands a real connection what a client sends. */
+class ConnectionSender implements Sender {
+  /** The package does not tell how much of a message has gone. */
+  readonly progress = 0
+  readonly #connection: Connection
+  /** What has to be over before the next step, because a blob is being read. */
+  #last: Promise<unknown> | undefined
+
+  constructor(connection: Connection) {
+    this.#connection = connection
   }
-  return {
-    data(data: Outgoing, onEntered = () => {}) {
-      if (!(data instanceof Blob)) return inTurn(() => connection.send(data, onEntered))
-      let bytes: ArrayBuffer
-      const read = data.arrayBuffer().then((buffer) => (bytes = buffer))
-      inTurn(() => connection.send(bytes, onEntered), read)
-    },
-    close: ({ code, reason }) => inTurn(() => connection.close(code, reason)),
-    end: () => connection.terminate(),
+
+  data(data: Outgoing, onEntered: (inTask: boolean) => void = () => {}): void {
+    const entered = () => onEntered(false)
+    if (!(data instanceof Blob)) return this.#inTurn(() => this.#connection.send(data, entered))
+    let bytes: ArrayBuffer
+    const read = data.arrayBuffer().then((buffer) => (bytes = buffer))
+    this.#inTurn(() => this.#connection.send(bytes, entered), read)
+  }
+
+  close({ code, reason }: CloseFrame, onEntered: () => void = () => {}): void {
+    this.#inTurn(() => {
+      this.#connection.close(code, reason)
+      onEntered()
+    })
+  }
+
+  end(): void {
+    this.#connection.terminate()
+  }
+
+  hold(held: boolean): void {
+    if (held) this.#connection.pause()
+    else this.#connection.resume()
+  }
+
+  next(): void {
+    this.#connection.once('message', () => this.#connection.pause())
+    this.#connection.resume()
+  }
+
+  #inTurn(step: () => unknown, read?: Promise<unknown>): void {
+    if (!this.#last && !read) return void step()
+    const turn = Promise.all([read, this.#last]).then(step)
+    this.#last = turn
+    void turn.finally(() => {
+      if (this.#last === turn) this.#last = undefined
+    })
   }
 }

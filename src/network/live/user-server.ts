@@ -1,7 +1,8 @@
 import type { ServerConnectionHandler } from '../contract.ts'
 import { createGuard } from '../simulated/guard.ts'
 import { Routes } from '../simulated/routes.ts'
-import { createServerClass, type UserServerConstructor } from '../simulated/user-server.ts'
+import type { UserServerConstructor } from '../simulated/user-server-contract.ts'
+import { createServerClass } from '../simulated/user-server.ts'
 import { withAskedUrl } from './asked-url.ts'
 import { ServedClient } from './served-client.ts'
 

@@ -1,0 +1,83 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { build, type Plugin, type Rolldown } from 'vite'
+import { platforms } from '../../src/platforms/index.ts'
+
+/** Packages that an exported project installs by itself. */
+const INSTALLED = ['ws', 'sucrase']
+
+/** What a virtual module's text is bundled from. */
+interface Bundle {
+  readonly entry: string
+  /** A readable ES module for Node, or one small classic script for a page. */
+  readonly format: 'es' | 'iife'
+}
+
+const BUNDLES: Readonly<Record<string, Bundle>> = {
+  'virtual:export/project': { entry: '../../src/project/index.ts', format: 'es' },
+  'virtual:export/page': { entry: '../../playground/export/page/main.ts', format: 'iife' },
+  ...Object.fromEntries(
+    platforms.map(({ id }): [string, Bundle] => [
+      `virtual:export/platform/${id}`,
+      { entry: `../../src/package/${id}.ts`, format: 'es' },
+    ]),
+  ),
+}
+
+const VERSIONS = 'virtual:export/versions'
+
+/**
+ * Serves what the playground puts into exports: scripts as texts, each the default export of a
+ * `virtual:export/…` module, and the versions of the packages that an exported project installs.
+ */
+export function exportBundles(): Plugin {
+  return {
+    name: 'export-bundles',
+    resolveId: {
+      filter: { id: /^virtual:export\// },
+      handler: (id) => (id === VERSIONS || Object.hasOwn(BUNDLES, id) ? `\0${id}` : undefined),
+    },
+    load: {
+      filter: { id: /^\0virtual:export\// },
+      async handler(resolved) {
+        const id = resolved.slice(1)
+        if (id === VERSIONS) return `export default ${JSON.stringify(readVersions())}`
+        const { code, files } = await bundle(BUNDLES[id]!)
+        for (const file of files) this.addWatchFile(file)
+        // In the case that a page inlines the module, the text must not end its script element.
+        return `export default ${JSON.stringify(code).replaceAll('</script', '<\\/script')}`
+      },
+    },
+  }
+}
+
+/** The exact versions that this project itself is built and tested with. */
+function readVersions(): Record<string, string> {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  const { devDependencies } = JSON.parse(manifest) as { devDependencies: Record<string, string> }
+  return Object.fromEntries(INSTALLED.map((name) => [name, devDependencies[name]!]))
+}
+
+async function bundle({ entry, format }: Bundle) {
+  const isPage = format === 'iife'
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: isPage,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(entry, import.meta.url)),
+        external: isPage ? [] : [/^node:/, ...INSTALLED.map((name) => new RegExp(`^${name}(/|$)`))],
+        output: { format, codeSplitting: false },
+        preserveEntrySignatures: isPage ? false : 'strict',
+      },
+    },
+  })
+  // Neither watching nor with several formats, so there is one output, and it is one chunk.
+  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput
+  const { code, moduleIds } = output[0]
+  return { code, files: moduleIds.filter((id) => !id.startsWith('\0')) }
+}

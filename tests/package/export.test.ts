@@ -1,0 +1,132 @@
+import { unzipSync } from 'fflate'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { projectZip } from '../../playground/export/project/zip.ts'
+import { exampleFiles } from '../../playground/scenario/gallery.ts'
+import { defaultScenario, type Scenario } from '../../src/permalink/index.ts'
+import { platformById, platforms } from '../../src/platforms/index.ts'
+import type { Locale } from '../../src/text.ts'
+import { attempt, run } from './support/run.ts'
+
+const scratch = mkdtempSync(join(tmpdir(), 'polysocket-export-'))
+afterAll(() => rmSync(scratch, { recursive: true, force: true }))
+
+/** Unpacks a scenario's zip and installs what it needs, as its README says. */
+async function install(scenario: Scenario, locale: Locale = 'en'): Promise<string> {
+  const platform = platformById(scenario.platform)!
+  const link = 'https://host.example/playground/#1.abc'
+  const zip = await projectZip({ scenario, platform, locale, link })
+  const folder = mkdtempSync(join(scratch, `${platform.id}-`))
+  const entries = Object.entries(unzipSync(new Uint8Array(await zip.arrayBuffer())))
+  for (const [path, bytes] of entries) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true })
+    writeFileSync(join(folder, path), bytes)
+  }
+  const project = join(folder, `polysocket-${platform.id}`)
+  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], project)
+  return project
+}
+
+const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
+
+/** Runs a project; what it prints, by stream. */
+function start(project: string) {
+  const { status, stdout, stderr } = attempt('npm', ['start', '--silent'], project)
+  return { status, stdout: lines(stdout), stderr: lines(stderr) }
+}
+
+const firsts = platforms.map((platform) => ({
+  id: platform.id,
+  platform,
+  example: platform.examples.find(({ file }) => /\.[jt]s$/.test(file))!,
+}))
+
+describe('the exported project of the first example', () => {
+  it.each(firsts)('of $id prints what the console prints', async ({ platform, example }) => {
+    const scenario = defaultScenario(platform.id, exampleFiles(platform.id, example))
+    const project = await install({
+      ...scenario,
+      server: { ...scenario.server, scenario: example.server ? 'custom' : example.scenario },
+    })
+    const { status, stdout, stderr } = start(project)
+    const said = (levels: RegExp) =>
+      example.output.filter((line) => levels.test(line)).map((line) => line.replace(/^\w+: /, ''))
+    // Node shows an object in its own way.
+    const asNode = (line: string) => line.replace(/\{(.*)\}/, '{ $1 }')
+    expect(stdout).toEqual(said(/^(log|info|debug):/).map(asNode))
+    const notes = stderr
+      .filter((line) => line.startsWith('note: '))
+      .map((line) => line.split(' ')[1])
+    expect(notes).toEqual(said(/^note:/))
+    expect(status).toBe(0)
+  })
+})
+
+describe('an exported project', () => {
+  it('is served by the scenario’s own server.ts, which sees URL, headers and subprotocols', async () => {
+    const scenario = defaultScenario('ohos', {
+      'main.ts': `import webSocket from '@ohos.net.webSocket'
+import { greeting } from './greeting'
+const ws = webSocket.createWebSocket()
+ws.on('open', () => ws.send(greeting))
+ws.on('message', (err, value) => { console.log(value); ws.close({ code: 4001, reason: 'enough' }) })
+ws.on('close', (err, value) => console.log('closed', value.code))
+ws.connect('wss://chat.example/room?x=1', { header: { 'X-Token': 'secret' } })
+`,
+      'greeting.ts': `export const greeting: string = 'hello'`,
+      'server.ts': `import { Server } from 'mock-socket'
+const server = new Server('wss://chat.example/room')
+server.on('connection', (socket, request) => {
+  socket.on('message', (data) => socket.send([data, request.url, request.headers['x-token'], socket.readyState].join(' ')))
+  socket.on('close', ({ code, reason }) => console.log('server saw', code, reason))
+})
+setInterval(() => {}, 1000)
+`,
+    })
+    const project = await install({
+      ...scenario,
+      server: { ...scenario.server, scenario: 'custom' },
+    })
+    const { status, stdout, stderr } = start(project)
+    expect(stderr).toEqual([])
+    expect(stdout.sort()).toEqual(
+      [
+        'hello wss://chat.example/room?x=1 secret 1',
+        'closed 4001',
+        'server saw 4001 enough',
+      ].sort(),
+    )
+    expect(status).toBe(0)
+  })
+
+  it('leads errors to the line of the source, goes on, and fails in the end', async () => {
+    const scenario = defaultScenario('web', {
+      'main.ts': `const type: string = 'a'\nsetTimeout(() => console.log('on'), 50)\n\nthrow new Error('no')\n`,
+    })
+    const { status, stdout, stderr } = start(await install(scenario))
+    expect(stderr.join('\n')).toMatch(/no\n\s+at .*program.main\.ts:4/)
+    expect(stdout).toEqual(['on'])
+    expect(status).toBe(1)
+  })
+
+  it('speaks the language of its page', async () => {
+    const scenario = defaultScenario('taro', { 'main.ts': 'export {}' })
+    const platform = platformById('taro')!
+    const zip = await projectZip({
+      scenario,
+      platform,
+      locale: 'zh',
+      link: 'https://h.example/#1.a',
+    })
+    const files = unzipSync(new Uint8Array(await zip.arrayBuffer()))
+    const text = (path: string) => new TextDecoder().decode(files[`polysocket-taro/${path}`])
+    expect(text('README.md')).toContain('运行程序')
+    expect(text('README.md')).toContain('https://h.example/#1.a')
+    expect(text('start.js')).toContain('"zh"')
+    expect(text('polysocket/types/taro/api.d.ts')).not.toContain('{@zh')
+    const { dependencies } = JSON.parse(text('package.json'))
+    for (const version of Object.values(dependencies)) expect(version).toMatch(/^\d+\.\d+\.\d+$/)
+  })
+})
