@@ -23,6 +23,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@jridgewell/trace-mapping',
+            '@vue/runtime-core',
             'sucrase/dist/index.js',
             'sucrase/dist/parser/index.js',
             'sucrase/dist/parser/tokenizer/index.js',

@@ -8,6 +8,13 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'virtual:page-screen': '../../src/platforms/weex/page/screen/main.ts',
 }
 
+/** What of Vue is built in where a script has it; without these it asks global variables. */
+const VUE_FEATURES = {
+  __VUE_OPTIONS_API__: 'true',
+  __VUE_PROD_DEVTOOLS__: 'false',
+  __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+}
+
 interface Script {
   readonly code: string
   /** Files that it was made from. */
@@ -60,6 +67,7 @@ async function bundle(entry: string): Promise<Script> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    define: VUE_FEATURES,
     build: {
       write: false,
       target: 'es2022',

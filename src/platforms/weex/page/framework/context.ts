@@ -4,11 +4,13 @@ import type { NoteId } from '../../notes.ts'
 import type { EventHandler } from './nodes/element.ts'
 import type { Owner } from './owner.ts'
 import type { Screen } from './screen.ts'
+import type { StyleSheets } from './styles.ts'
 
 /** What every part of the framework works with; one for each page. */
 export interface PageContext {
   readonly host: PageHost
   readonly screen: Screen
+  readonly styles: StyleSheets
   readonly note: RaiseNote<NoteId>
   /**
    * What to call for an event whose handler a template names.

@@ -1,7 +1,8 @@
 import type { CreatePageFramework } from '../../../page-contract.ts'
 import { createRaiseNote } from '../../../shared/raise-note.ts'
 import type { NoteId } from '../../notes.ts'
-import { isPageModule, mountPage } from './app.ts'
+import { mountPage } from './app.ts'
+import { isPageModule } from './components.ts'
 import type { PageContext } from './context.ts'
 import { dispatch } from './events.ts'
 import { isLegacy } from './legacy/component.ts'
@@ -9,6 +10,7 @@ import { legacyHandler } from './legacy/handlers.ts'
 import { createModules } from './modules/index.ts'
 import type { EventHandler } from './nodes/element.ts'
 import { Screen } from './screen.ts'
+import { StyleSheets } from './styles.ts'
 import { vueExports } from './vue/exports.ts'
 import { createWeexGlobal } from './weex-global.ts'
 
@@ -21,6 +23,7 @@ export const createPageFramework: CreatePageFramework = (host, surface) => {
   const context: PageContext = {
     host,
     screen,
+    styles: new StyleSheets(),
     note: createRaiseNote<NoteId>(host),
     toHandler(owner, named) {
       if (owner && isLegacy(owner)) return legacyHandler(host, named)

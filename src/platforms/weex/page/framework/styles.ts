@@ -1,31 +1,34 @@
 import { camelize, normalizeStyle } from '@vue/runtime-core'
 import type { PageModule, StyleClass } from '../../../page-contract.ts'
 import type { PageElement } from './nodes/element.ts'
-import type { Owner } from './owner.ts'
 
 type Style = Record<string, string | number>
 
-/** Classes by the component that its page file became. */
-const sheets = new WeakMap<object, PageModule['style']>()
+/** The classes of a page's files, each file's by the scope that Vue knows its template by. */
+export class StyleSheets {
+  readonly #sheets = new Map<string, PageModule['style']>()
 
-/** Makes a page file's classes known to the elements that its template makes. */
-export function setStyleSheet(component: object, sheet: PageModule['style']): void {
-  sheets.set(component, sheet)
-}
-
-/**
- * Merges an element's classes, later ones over earlier ones, and its inline style over them.
- * A class without a style is ignored, as Weex does.
- */
-export function resolveStyle(element: PageElement): StyleClass {
-  const result: Style = {}
-  const scopes = scopesOf(element)
-  for (const name of element.classNames) {
-    for (const sheet of scopes) {
-      if (Object.hasOwn(sheet, name)) Object.assign(result, sheet[name])
-    }
+  /** @returns The scope: `__scopeId` of the component that the file becomes. */
+  add(sheet: PageModule['style']): string {
+    const scope = `file-${this.#sheets.size + 1}`
+    this.#sheets.set(scope, sheet)
+    return scope
   }
-  return Object.assign(result, element.inlineStyle)
+
+  /**
+   * Merges an element's classes, later ones over earlier ones, and its inline style over them.
+   * A class without a style is ignored, as Weex does.
+   */
+  resolve({ classNames, scopes, inlineStyle }: PageElement): StyleClass {
+    const result: Style = {}
+    for (const name of classNames) {
+      for (const scope of scopes) {
+        const sheet = this.#sheets.get(scope)
+        if (sheet && Object.hasOwn(sheet, name)) Object.assign(result, sheet[name])
+      }
+    }
+    return Object.assign(result, inlineStyle)
+  }
 }
 
 /** Reads a `class` as Vue has normalized it. */
@@ -49,18 +52,4 @@ export function toInlineStyle(value: unknown): StyleClass {
 const toStyleValue = (value: string | number): string | number => {
   const text = typeof value === 'string' ? value.trim() : ''
   return text !== '' && Number.isFinite(Number(text)) ? Number(text) : value
-}
-
-/**
- * Whose classes an element may use: its own template's; at the root of a component also those of
- * the template that the component stands in, whose `class` falls through to it.
- */
-function scopesOf(element: PageElement): PageModule['style'][] {
-  const scopes: PageModule['style'][] = []
-  for (let owner: Owner | null = element.owner; owner; owner = owner.parent) {
-    const sheet = sheets.get(owner.type as object)
-    if (sheet) scopes.push(sheet)
-    if (owner.subTree?.el !== (element as unknown)) break
-  }
-  return scopes
 }

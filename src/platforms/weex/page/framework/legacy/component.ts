@@ -1,8 +1,8 @@
 import { cloneVNode, type Component, type VNode } from '@vue/runtime-core'
 import type { PageModule } from '../../../../page-contract.ts'
+import { childComponents } from '../children.ts'
 import type { PageContext } from '../context.ts'
 import type { Owner } from '../owner.ts'
-import { setStyleSheet } from '../styles.ts'
 import type { WeexGlobal } from '../weex-global.ts'
 import { dataKey, initialData } from './data.ts'
 import { functionsOf, type LegacyScript, legacyScript } from './script.ts'
@@ -16,39 +16,36 @@ interface Instance {
   $watch(source: () => unknown, callback: (attributes: Record<string, unknown>) => void): unknown
 }
 
-const components = new WeakSet<object>()
+/** Marks the components of `.we` files. */
+const LEGACY = Symbol('legacy')
 
-/** Whether a component instance is made of a `.we` page's template. */
-export const isLegacy = (owner: Owner): boolean => components.has(owner.type as object)
+/** Whether a component instance is made of a `.we` file. */
+export const isLegacy = (owner: Owner): boolean => LEGACY in owner.type
 
 /**
- * Makes a Vue component of a `.we` page or of one of its inline components.
+ * Makes a Vue component of a `.we` file or of one of its inline components.
  *
- * @param name What templates call it; the page itself has no name.
+ * @param adapt Makes components of those that the file uses.
  */
 export function legacyComponent(
   context: PageContext,
   weex: WeexGlobal,
   page: PageModule,
-  name?: string,
+  adapt: (child: unknown) => unknown,
 ): Component {
   const script = legacyScript(page)
-  const component = {
-    name,
+  return {
+    [LEGACY]: true,
+    __scopeId: context.styles.add(page.style),
     inheritAttrs: false,
-    components: Object.fromEntries(
-      Object.entries(page.components).map(([child, module]) => [
-        child,
-        legacyComponent(context, weex, module, child),
-      ]),
-    ),
+    components: childComponents(page.components, adapt),
     data: ({ $, $attrs }: Instance) => initialData(script, thisOf($), $attrs),
     methods: Object.fromEntries(
       functionsOf(script.methods).map(([key, method]) => [key, withViewModel(method)]),
     ),
     computed: computedOf(script),
     beforeCreate(this: Instance) {
-      const { viewModel, emitter } = createViewModel(context, weex, this.$)
+      const { viewModel, emitter } = createViewModel(context, weex, this.$, script)
       for (const [type, handler] of functionsOf(script.events)) emitter.on(type, handler)
       script.init?.call(viewModel)
     },
@@ -70,10 +67,7 @@ export function legacyComponent(
       const root = render.call(this, thisOf(this.$), ...rest)
       return cloneVNode(root, fallingThrough(this))
     },
-  }
-  components.add(component)
-  setStyleSheet(component, page.style)
-  return component as Component
+  } as Component
 }
 
 const thisOf = (owner: Owner): ViewModel['viewModel'] => viewModelOf(owner)!.viewModel

@@ -1,6 +1,7 @@
 import type { PageModule } from '../../../../page-contract.ts'
 
-type Method = (this: unknown, ...values: unknown[]) => unknown
+/** A function of a page's script. */
+export type Method = (this: unknown, ...values: unknown[]) => unknown
 
 /** What the `module.exports` of a `.we` script may hold. */
 export interface LegacyScript {

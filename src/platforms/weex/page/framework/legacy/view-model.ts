@@ -4,6 +4,8 @@ import type { WeexGlobal } from '../weex-global.ts'
 import type { PageElement } from '../nodes/element.ts'
 import type { Owner } from '../owner.ts'
 import { Emitter } from './emitter.ts'
+import { itemContexts } from './item-contexts.ts'
+import { functionsOf, type LegacyScript } from './script.ts'
 
 /** What the functions of a `.we` script have as `this`. */
 export interface ViewModel {
@@ -20,7 +22,12 @@ export const viewModelOf = (owner: Owner): ViewModel | undefined => viewModels.g
  * Makes the view model of one component instance: Vue's own, with Weex's `$` methods before Vue's,
  * some of which have the same names.
  */
-export function createViewModel(context: PageContext, weex: WeexGlobal, owner: Owner): ViewModel {
+export function createViewModel(
+  context: PageContext,
+  weex: WeexGlobal,
+  owner: Owner,
+  script: LegacyScript,
+): ViewModel {
   const methods: Record<string, unknown> = Object.create(null)
   const viewModel = new Proxy(owner.proxy as object as Record<string, unknown>, {
     get: (target, key) =>
@@ -35,6 +42,7 @@ export function createViewModel(context: PageContext, weex: WeexGlobal, owner: O
     const { [method]: named } = found ?? {}
     return typeof named === 'function' ? (named.apply(found, values) as unknown) : undefined
   }
+  const scriptMethods = new Map(functionsOf(script.methods))
   const element = (id: unknown): PageElement | undefined => findElement(context, owner, id)
   Object.assign(methods, {
     $el: element,
@@ -42,6 +50,7 @@ export function createViewModel(context: PageContext, weex: WeexGlobal, owner: O
       const found = element(id)?.owner
       return found && viewModels.get(found)?.viewModel
     },
+    $itemContexts: (list: unknown) => itemContexts(viewModel, scriptMethods, list),
     $getConfig: (callback?: unknown) => {
       if (typeof callback === 'function') context.guard(() => callback(weex.config))
       return weex.config
@@ -79,8 +88,11 @@ export function createViewModel(context: PageContext, weex: WeexGlobal, owner: O
  * component that it uses, to which the `id` falls through.
  */
 function findElement({ screen }: PageContext, owner: Owner, id: unknown): PageElement | undefined {
+  const wanted = String(id)
   return screen.findLast(
-    (element) =>
-      element.attr.id === id && (element.owner === owner || element.owner?.parent === owner),
+    ({ attr, owner: own }) =>
+      attr.id !== undefined &&
+      String(attr.id) === wanted &&
+      (own === owner || own?.parent === owner),
   )
 }

@@ -46,7 +46,12 @@ export class PageElement extends PageParent {
   classNames: readonly string[] = []
   /** Style as last set on the element itself. */
   inlineStyle: Readonly<Record<string, string | number>> = {}
-  /** Component instance whose template made it. */
+  /**
+   * Scopes of the templates whose classes it may use: of the one that made it; at the root of a
+   * component also of the one that the component stands in, whose `class` falls through to it.
+   */
+  readonly scopes: string[] = []
+  /** Component instance that it was rendered in. */
   owner: Owner | null = null
 
   constructor(id: ElementId, type: string, call: CallMethod) {

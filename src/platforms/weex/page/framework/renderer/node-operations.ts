@@ -34,6 +34,9 @@ export function nodeOperations(context: PageContext): NodeOperations {
     setElementText(parent, text) {
       if (parent instanceof PageElement) takeText(context, parent, text)
     },
+    setScopeId(element, scope) {
+      if (element instanceof PageElement) element.scopes.push(scope)
+    },
     parentNode: (node) => node.parentNode,
     nextSibling: (node) => node.nextSibling,
   }

@@ -2,7 +2,7 @@ import { camelize, type RendererOptions } from '@vue/runtime-core'
 import type { PageContext } from '../context.ts'
 import { PageElement } from '../nodes/element.ts'
 import type { PageNode, PageParent } from '../nodes/node.ts'
-import { resolveStyle, toClassNames, toInlineStyle } from '../styles.ts'
+import { toClassNames, toInlineStyle } from '../styles.ts'
 import { setAttribute } from './attributes.ts'
 import { eventOf, hear } from './listening.ts'
 
@@ -30,8 +30,8 @@ export function patchProperty(context: PageContext): PatchProperty {
 /** In camel case, as Weex has it; but for names that belong to accessibility on the web. */
 const attributeName = (key: string): string => (key.startsWith('aria-') ? key : camelize(key))
 
-function drawStyle({ screen }: PageContext, element: PageElement): void {
-  const style = resolveStyle(element)
+function drawStyle({ screen, styles }: PageContext, element: PageElement): void {
+  const style = styles.resolve(element)
   if (JSON.stringify(style) === JSON.stringify(element.style)) return
   element.style = style
   screen.port.draw({ op: 'style', id: element.id, style })

@@ -1,8 +1,8 @@
 import type { Component } from '@vue/runtime-core'
 import type { PageModule } from '../../../../page-contract.ts'
+import { childComponents } from '../children.ts'
 import type { PageContext } from '../context.ts'
 import type { Owner } from '../owner.ts'
-import { setStyleSheet } from '../styles.ts'
 import { noteOptions, noteRoots } from './differences.ts'
 import type { VueScript } from './script.ts'
 
@@ -18,22 +18,16 @@ export function vueComponent(
 ): Component {
   const script = (typeof page.script === 'object' && page.script ? page.script : {}) as VueScript
   noteOptions(context, script)
-  const { components = {} } = script
   const component = {
+    __scopeId: context.styles.add(page.style),
     ...asVue3(script),
-    components: Object.fromEntries(
-      [...Object.entries(components), ...Object.entries(page.components)].map(([name, child]) => [
-        name,
-        adapt(child),
-      ]),
-    ),
+    components: childComponents({ ...script.components, ...page.components }, adapt),
     render: page.render ?? script.render,
     mounted(this: { readonly $: Owner }) {
       noteRoots(context, this.$)
       return script.mounted?.call(this)
     },
   }
-  setStyleSheet(component, page.style)
   return component as unknown as Component
 }
 

@@ -1,5 +1,6 @@
-import * as core from '@vue/runtime-core'
+import type { Directive } from '@vue/runtime-core'
 import type { PageContext } from '../context.ts'
+import * as runtime from './runtime.ts'
 import { createTextModel } from './text-model.ts'
 
 /**
@@ -10,10 +11,10 @@ export function vueExports(context: PageContext): Record<string, unknown> {
   const model = createTextModel(context)
   const unchanged = (handler: unknown): unknown => handler
   return {
-    ...core,
+    ...runtime,
     vModelText: model,
     vModelDynamic: model,
-    vShow: { created: () => context.note('weex.vue-show') } satisfies core.Directive,
+    vShow: { created: () => context.note('weex.vue-show') } satisfies Directive,
     // Events of native components have no default to prevent, and do not bubble.
     withModifiers: unchanged,
     withKeys: unchanged,

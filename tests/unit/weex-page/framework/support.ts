@@ -1,0 +1,61 @@
+import { nextTick } from '@vue/runtime-core'
+import { onTestFinished } from 'vitest'
+import type { PlatformSurface } from '../../../../src/platforms/contract.ts'
+import type {
+  PageFramework,
+  PageHost,
+  PageModule,
+  ScreenOperation,
+} from '../../../../src/platforms/page-contract.ts'
+import { createPageFramework } from '../../../../src/platforms/weex/page/framework/index.ts'
+import { shim } from '../../../../src/platforms/weex/shim.ts'
+import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
+import { RecordingScreen } from './recording-screen.ts'
+
+/** A page's framework over the real shim and network, with a screen that writes down. */
+export interface Device extends ShimHost {
+  readonly screen: RecordingScreen
+  readonly framework: PageFramework
+  /** What the page's code threw, as texts. */
+  readonly errors: string[]
+  /** Loads a module as a page's script does. */
+  require(specifier: string): Record<string, (...values: never[]) => unknown>
+  /** Puts a page on the screen and waits for it to be drawn. */
+  open(page: Partial<PageModule>): Promise<void>
+}
+
+export interface DeviceOptions extends Omit<ShimHostOptions, 'shim'> {
+  readonly onDraw?: (operation: ScreenOperation) => void
+  /** Stands between the shim and the framework, e.g. to watch the calls. */
+  readonly around?: (surface: PlatformSurface) => PlatformSurface
+}
+
+export function createDevice({ onDraw, around, ...options }: DeviceOptions = {}): Device {
+  const installed = createShimHost({ shim, ...options })
+  onTestFinished(() => installed.network.dispose())
+  const screen = new RecordingScreen(onDraw)
+  const errors: string[] = []
+  const host: PageHost = {
+    ...installed.host,
+    screen,
+    error: (error) => void errors.push(String(error)),
+  }
+  const surface = around ? around(installed.surface) : installed.surface
+  const framework = createPageFramework(host, surface)
+  const modules: Readonly<Record<string, unknown>> = { ...surface.modules, ...framework.modules }
+  return {
+    ...installed,
+    screen,
+    framework,
+    errors,
+    require: (specifier) => modules[specifier] as never,
+    async open(page) {
+      framework.mount({ format: 'we', style: {}, components: {}, ...page } as PageModule)
+      await nextTick()
+    },
+  }
+}
+
+/** A render function, of which `_` is what the compiler names `_ctx`. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export const render = (template: (_: any) => unknown): PageModule['render'] => template as never
