@@ -13,6 +13,16 @@ export async function fetchRuntime(): Promise<string> {
   return (await import('virtual:sandbox-runtime')).default
 }
 
+/** Fetches the text of what draws a page's screen, in the frame. */
+async function fetchScreen(): Promise<string> {
+  return (await import('virtual:page-screen')).default
+}
+
+/** Fetches the text of what a page stands on, in the worker. */
+async function fetchFramework(): Promise<string> {
+  return (await import('virtual:page-framework')).default
+}
+
 /** Fetches the page's side of the sandbox. */
 export function fetchSandbox(): Promise<typeof import('../../src/sandbox/index.ts')> {
   return import('../../src/sandbox/index.ts')
@@ -29,7 +39,13 @@ export function createSandboxSource(container: () => HTMLElement): SandboxSource
   return {
     get() {
       const attempt = (sandbox ??= fetchSandbox().then(
-        ({ Sandbox }) => new Sandbox({ container: container(), loadRuntime: fetchRuntime }),
+        ({ Sandbox }) =>
+          new Sandbox({
+            container: container(),
+            loadRuntime: fetchRuntime,
+            loadScreen: fetchScreen,
+            loadFramework: fetchFramework,
+          }),
       ))
       attempt.catch(() => (sandbox = undefined))
       return attempt

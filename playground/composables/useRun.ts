@@ -3,6 +3,7 @@ import type { CompileError, CompileResult } from '../../src/compiler/contract.ts
 import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { RunEntry } from '../../src/runtime/entries.ts'
+import type { RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
 import type { RunState } from '../../src/sandbox/request.ts'
 import { appendLines, isConsoleLine, type ConsoleRow } from '../console/rows.ts'
 import { appendEntries, EMPTY_LOG, type MessageLog } from '../messages/rows.ts'
@@ -18,6 +19,8 @@ export interface RunOptions {
   platform(): Pick<Platform, 'ambient'>
   /** Makes of its files what the sandbox loads; a docs page has that ready from its build. */
   compile(scenario: Scenario): Promise<CompileResult>
+  /** Where its page is seen; missing where there is no screen. */
+  screen?(): ScreenPlace | undefined
 }
 
 /**
@@ -39,7 +42,7 @@ export function useRun(options: RunOptions) {
   /** Has a frame ready, so that Run need not wait for one. */
   async function prepare(): Promise<void> {
     try {
-      ;(await sandbox.get()).prepare(options.scenario().server.mode)
+      ;(await sandbox.get()).prepare(options.scenario().server.mode, options.screen?.())
     } catch {
       // Nobody has asked for anything yet; Run tries again and says what is wrong.
     }
@@ -86,10 +89,11 @@ export function useRun(options: RunOptions) {
       clearMessages()
       const { files, main } = result
       const request = { ...scenario, files, main, ambient }
-      ;(await ready).run(request, {
+      const sink: RunSink = {
         entries: (batch, lost) => current() && collect(batch, lost),
         state: (next) => current() && (state.value = next),
-      })
+      }
+      ;(await ready).run(request, sink, options.screen?.())
     } catch (error) {
       if (!current()) return
       state.value = 'failed'

@@ -1,4 +1,5 @@
 import { runWords } from './run.ts'
+import { screenWords } from './screen.ts'
 
 /** Every word of the playground in English; `zh.ts` must have the same. */
 export const en = {
@@ -16,6 +17,7 @@ export const en = {
     fromLink: (number: number) => (number === 1 ? 'From a link' : `From a link (${number})`),
   },
   run: runWords.en,
+  screen: screenWords.en,
   settings: {
     more: 'Network and manifest',
     connectDelay: 'Connect delay',

@@ -1,4 +1,5 @@
 import { runWords } from './run.ts'
+import { screenWords } from './screen.ts'
 import type { Words } from './words.ts'
 
 /** 演练场的全部中文文字。 */
@@ -17,6 +18,7 @@ export const zh: Words = {
     fromLink: (number) => (number === 1 ? '来自链接' : `来自链接（${number}）`),
   },
   run: runWords.zh,
+  screen: screenWords.zh,
   settings: {
     more: '网络与清单',
     connectDelay: '建连延迟',

@@ -13,3 +13,8 @@ interface Inspector {
 
 /** Every way of looking at a run, in the order of the tabs. */
 export const inspectors: readonly Inspector[] = [{ id: 'messages', pane: MessagesPane }]
+
+/** Whether a pane is one of the views of a run. */
+export function isInspectTab(id: string): id is InspectTab {
+  return inspectors.some((inspector) => inspector.id === id)
+}

@@ -1,6 +1,6 @@
 import type { ElementId, ScreenValue } from '../../../../page-contract.ts'
 import { Component, type Surroundings } from '../component.ts'
-import { isOn } from './attributes.ts'
+import { isOn, plainName } from './attributes.ts'
 import { Echoes } from './echoes.ts'
 
 /** Weex's kinds of input by the browser's; with another it is a line of text. */
@@ -65,7 +65,7 @@ export class TextFieldComponent extends Component {
   override setAttribute(name: string, value: ScreenValue): void {
     const field = this.#field
     const text = value === null ? '' : String(value)
-    switch (name) {
+    switch (plainName(name)) {
       case 'value':
         if (this.#echoes.isNews(text) && field.value !== text) field.value = text
         return
@@ -90,8 +90,7 @@ export class TextFieldComponent extends Component {
           ;(field as HTMLInputElement).type = Object.hasOwn(TYPES, text) ? TYPES[text]! : 'text'
         }
         return
-      case 'returnKeyType':
-      case 'return-key-type':
+      case 'returnkeytype':
         this.#returnKey = Object.hasOwn(RETURN_KEYS, text) ? text : 'default'
         field.enterKeyHint = RETURN_KEYS[this.#returnKey]!
         return
