@@ -8,8 +8,12 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'virtual:page-screen': '../../src/platforms/weex/page/screen/main.ts',
 }
 
-/** What of Vue is built in where a script has it; without these it asks global variables. */
+/**
+ * What of Vue is built in where a script has it, which else asks global variables. Scripts are the
+ * same in tests, in development and on the site.
+ */
 const VUE_FEATURES = {
+  'process.env.NODE_ENV': '"production"',
   __VUE_OPTIONS_API__: 'true',
   __VUE_PROD_DEVTOOLS__: 'false',
   __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',

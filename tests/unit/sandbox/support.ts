@@ -2,7 +2,7 @@ import { compile } from '../../../src/compiler/index.ts'
 import { DEFAULT_NETWORK } from '../../../src/permalink/index.ts'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
-import { Sandbox } from '../../../src/sandbox/index.ts'
+import { Sandbox, type ScreenPlace } from '../../../src/sandbox/index.ts'
 import type { RunRequest, RunState } from '../../../src/sandbox/request.ts'
 
 /** What of a request matters to a specification; the rest is the web platform on an echo server. */
@@ -54,8 +54,12 @@ export function createSandbox(
   })
 }
 
-/** Starts a run of a request. */
-export function observe(sandbox: Sandbox, request: RunRequest): Observed {
+/**
+ * Starts a run of a request.
+ *
+ * @param screen Where its page is seen, if it is one.
+ */
+export function observe(sandbox: Sandbox, request: RunRequest, screen?: ScreenPlace): Observed {
   const waiting = new Set<() => void>()
   const notify = () => waiting.forEach((check) => check())
   const observed: Observed = {
@@ -78,17 +82,21 @@ export function observe(sandbox: Sandbox, request: RunRequest): Observed {
       return observed.states.at(-1)!
     },
   }
-  sandbox.run(request, {
-    entries(batch, dropped) {
-      for (const entry of batch) observed.entries.push(entry)
-      observed.dropped += dropped
-      notify()
+  sandbox.run(
+    request,
+    {
+      entries(batch, dropped) {
+        for (const entry of batch) observed.entries.push(entry)
+        observed.dropped += dropped
+        notify()
+      },
+      state(state) {
+        observed.states.push(state)
+        notify()
+      },
     },
-    state(state) {
-      observed.states.push(state)
-      notify()
-    },
-  })
+    screen,
+  )
   return observed
 }
 
@@ -109,7 +117,7 @@ function line(entry: RunEntry): string[] {
       return [`error! ${snapshotText(entry.value)}`]
     case 'note':
       return [`note: ${entry.id}`]
-    case 'wire':
+    default:
       return []
   }
 }
