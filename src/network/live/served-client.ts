@@ -3,17 +3,19 @@ import { ABNORMAL, NO_STATUS } from '../simulated/close.ts'
 import type { Guard } from '../simulated/guard.ts'
 import { Listeners } from '../simulated/listeners.ts'
 import { CLOSED, CLOSING, OPEN } from '../simulated/ready-state.ts'
+import { RoomMember } from '../simulated/room-member.ts'
 import type { ServerSocketEvents } from '../simulated/server-end.ts'
 import { withAskedUrl } from './asked-url.ts'
 
 /** A real connection as a user's server script knows the simulated ones: in mock-socket's words. */
-export class ServedClient implements ServerSocket {
+export class ServedClient extends RoomMember implements ServerSocket {
   readonly handshake: Handshake
   readonly #socket: ServerSocket
   readonly #listeners: Listeners<ServerSocketEvents>
   #readyState: number = OPEN
 
   constructor(socket: ServerSocket, guard: Guard) {
+    super()
     this.#socket = socket
     this.handshake = withAskedUrl(socket.handshake)
     this.#listeners = new Listeners(guard, { message: new Set(), close: new Set() })

@@ -13,3 +13,9 @@ export function queryNumber(handshake: Handshake, name: string): number | undefi
   const text = query(handshake, name)
   return text !== undefined && /^\d{1,9}$/.test(text) ? Number(text) : undefined
 }
+
+/** @returns The parts of a parameter such as `?symbols=ACME,INIT`, without empty ones. */
+export function queryList(handshake: Handshake, name: string): string[] {
+  const parts = (query(handshake, name) ?? '').split(',')
+  return parts.map((part) => part.trim()).filter((part) => part !== '')
+}

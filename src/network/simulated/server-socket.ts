@@ -1,16 +1,16 @@
 import type { CloseOptions, Handshake, ServerSocket } from '../contract.ts'
+import { RoomMember } from './room-member.ts'
 import type { ServerEnd, ServerSocketEvents } from './server-end.ts'
 
 /**
  * A connection as a server's script sees it: mock-socket's words for a client, and no more of the
  * machinery than that.
  */
-export class Client implements ServerSocket {
-  /** Names of the rooms that it has joined. */
-  readonly rooms: ReadonlySet<string> = new Set<string>()
+export class Client extends RoomMember implements ServerSocket {
   readonly #end: ServerEnd
 
   constructor(end: ServerEnd) {
+    super()
     this.#end = end
   }
 
@@ -69,15 +69,6 @@ export class Client implements ServerSocket {
 
   resume(): void {
     this.#end.reading.resume()
-  }
-
-  /** Joins a room of its server; see `Server.to`. */
-  join(room: string): void {
-    ;(this.rooms as Set<string>).add(room)
-  }
-
-  leave(room: string): void {
-    ;(this.rooms as Set<string>).delete(room)
   }
 
   send(data: string | ArrayBuffer | ArrayBufferView | Blob): void {

@@ -22,6 +22,15 @@ declare module 'mock-socket' {
     readonly protocols: readonly string[]
   }
 
+  /**
+   * How a server answers a handshake: with a connection, which may speak one of the subprotocols
+   * offered, or with an HTTP status from 400 to 599.
+   * {@zh 服务器对握手的应答：接受连接（可从客户端给出的子协议中选一个），或返回 400 到 599 的 HTTP 状态码。}
+   */
+  type HandshakeAnswer =
+    | { readonly accept: true; readonly protocol?: string }
+    | { readonly accept: false; readonly status: number }
+
   /** How a connection is closed. {@zh 关闭连接的方式。} */
   interface CloseOptions {
     /**
@@ -43,6 +52,13 @@ declare module 'mock-socket' {
     readonly protocol: string
     /** 1 open, 2 closing, 3 closed. {@zh 1 已打开，2 正在关闭，3 已关闭。} */
     readonly readyState: number
+    /** Names of the rooms that the client has joined. {@zh 客户端已加入的房间。} */
+    readonly rooms: string[]
+    /**
+     * Milliseconds that the client's closing waits for its answer; 0 unless set.
+     * {@zh 应答客户端关闭之前等待的毫秒数，默认为 0。}
+     */
+    closeDelay: number
     /** Called for each message. {@zh 收到每条消息时调用。} */
     on(type: 'message', listener: (data: string | ArrayBuffer) => void): void
     /** Called once the connection has closed. {@zh 连接关闭后调用。} */
@@ -55,6 +71,27 @@ declare module 'mock-socket' {
      * {@zh 发送一条消息。连接开始关闭后，消息会被丢弃。}
      */
     send(data: Data): void
+    /**
+     * Joins a room, so that `server.to(room)` reaches the client.
+     * {@zh 加入房间，之后 `server.to(room)` 就能发到这个客户端。}
+     */
+    join(room: string): void
+    /** Leaves a room. {@zh 离开房间。} */
+    leave(room: string): void
+    /**
+     * Calls back after so many milliseconds, unless the connection has ended by then.
+     * {@zh 在指定毫秒数后调用；如果连接已结束，则不再调用。}
+     *
+     * @returns Calls it off. {@zh 用于取消的函数。}
+     */
+    after(delay: number, callback: () => void): () => void
+    /**
+     * Stops reading: what the client sends, its closing included, stays in its `bufferedAmount`.
+     * {@zh 停止读取：客户端发出的数据（包括关闭帧）留在它的 `bufferedAmount` 中。}
+     */
+    pause(): void
+    /** Goes on reading. {@zh 继续读取。} */
+    resume(): void
     /**
      * Begins the closing handshake; without a code the client reports 1005.
      * {@zh 开始关闭握手；不带关闭码时，客户端得到 1005。}
@@ -75,15 +112,47 @@ declare module 'mock-socket' {
      */
     mock?: boolean
     /**
-     * Whether to accept a client; false refuses it with the HTTP status 401.
-     * {@zh 是否接受客户端；返回 false 时以 HTTP 状态码 401 拒绝。}
+     * Whether to accept a client; false refuses it with the HTTP status 401. A promise lets the
+     * client wait. {@zh 是否接受客户端；返回 false 时以 HTTP 状态码 401 拒绝。返回 Promise 时，客户端会一直等待。}
+     *
+     * @example
+     * new Server('*', { verifyClient: ({ headers }) => headers.authorization === 'Bearer secret' })
      */
-    verifyClient?: (request: HandshakeRequest) => boolean
+    verifyClient?: (request: HandshakeRequest) => boolean | Promise<boolean>
+    /**
+     * Accepts a client, with a subprotocol of its choice, or refuses it with an HTTP status; accepts
+     * when it returns nothing. An error in it answers with 500. A promise lets the client wait.
+     * {@zh 接受客户端（可指定子协议），或以 HTTP 状态码拒绝；不返回内容时接受，出错时返回 500。返回 Promise
+     * 时，客户端会一直等待。}
+     *
+     * @example
+     * new Server('*', {
+     *   async handshake({ url, protocols }) {
+     *     await new Promise((resolve) => setTimeout(resolve, 500))
+     *     if (!new URL(url).searchParams.has('token')) return { accept: false, status: 403 }
+     *     if (protocols.includes('chat.v2')) return { accept: true, protocol: 'chat.v2' }
+     *   },
+     * })
+     */
+    handshake?: (
+      request: HandshakeRequest,
+    ) => HandshakeAnswer | undefined | void | Promise<HandshakeAnswer | undefined | void>
     /**
      * Chooses one of the client's subprotocols; empty or null for none. Without it the first is
      * taken. {@zh 从客户端给出的子协议中选一个；空字符串或 null 表示不选。未设置时取第一个。}
+     *
+     * @example
+     * new Server('*', { selectProtocol: (protocols) => protocols.find((name) => name === 'chat') })
      */
     selectProtocol?: (protocols: string[], request: HandshakeRequest) => string | null | undefined
+  }
+
+  /** The clients that have joined one room or several. {@zh 加入了一个或多个房间的客户端。} */
+  interface Audience {
+    /** Adds the members of another room. {@zh 再加上另一个房间的成员。} */
+    to(room: string, sender?: Client): Audience
+    /** Sends a message to each of them once. {@zh 向每个成员各发送一次消息。} */
+    emit(type: 'message', data: Data): void
   }
 
   /** A server of the simulated network. {@zh 模拟网络中的一个服务器。} */
@@ -114,6 +183,28 @@ declare module 'mock-socket' {
      * {@zh 向所有客户端（或仅其中一部分）发送消息。}
      */
     emit(type: 'message', data: Data, options?: { websockets?: readonly Client[] }): void
+    /**
+     * Chooses the clients that have joined a room, without the sender if one is named.
+     * {@zh 选出加入了某个房间的客户端；指定发送者时不包括它。}
+     *
+     * @example
+     * server.on('connection', (socket) => {
+     *   socket.join('lobby')
+     *   socket.on('message', (data) => server.to('lobby', socket).emit('message', data))
+     * })
+     */
+    to(room: string, sender?: Client): Audience
+    /** The same as `to`. {@zh 与 `to` 相同。} */
+    in(room: string, sender?: Client): Audience
+    /**
+     * Cuts every connection, as a server does that fails; clients report 1006.
+     * {@zh 像服务器出故障那样断开所有连接；客户端得到 1006。}
+     */
+    simulate(event: 'error'): void
+    /** Does nothing: no global is ever replaced. {@zh 不起作用：这里从不替换全局对象。} */
+    mockWebsocket(): void
+    /** Does nothing: no global is ever replaced. {@zh 不起作用：这里从不替换全局对象。} */
+    restoreWebsocket(): void
     /**
      * Stops listening and closes every connection, with code 1000 by default.
      * {@zh 停止监听并关闭所有连接，关闭码默认为 1000。}

@@ -1,3 +1,5 @@
+import { conversations, leavesTheRestToBeRead } from './conversations.ts'
+
 /** A client's program: everything it does to a socket that has just been constructed. */
 export type Program = (socket: WebSocket, log: (line: string) => void) => void
 
@@ -55,6 +57,7 @@ export const programs: Readonly<Record<string, readonly (readonly [query: string
     ['?code=1006', sendsHello],
     ['?code=1011&reason=', sendsHello],
     ['?when=open', waits],
+    ['?when=open&after=20', waits],
   ],
   refuse: [
     ['', waits],
@@ -65,6 +68,7 @@ export const programs: Readonly<Record<string, readonly (readonly [query: string
     ['?when=open', waits],
   ],
   silent: [['', losesPatience]],
+  ...conversations,
 }
 
 /** Does to an open connection what must not be done before it is open. */
@@ -154,6 +158,7 @@ export const strictPrograms: typeof programs = {
   ],
   drop: [['', logsTasks]],
   silent: [['', sendsAndCloses]],
+  slow: [['?rate=10000', leavesTheRestToBeRead]],
 }
 
 export const show = (data: unknown) =>

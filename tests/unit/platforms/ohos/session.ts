@@ -1,6 +1,11 @@
 import type webSocketModule from '@ohos.net.webSocket'
 import { vi } from 'vitest'
-import type { Handshake, ServerScenario, ServerSocket } from '../../../../src/network/contract.ts'
+import type {
+  Handshake,
+  ServerConnectionHandler,
+  ServerScenario,
+  ServerSocket,
+} from '../../../../src/network/contract.ts'
 import { shim } from '../../../../src/platforms/ohos/shim.ts'
 import { createShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 
@@ -25,7 +30,7 @@ export type Log = unknown[][]
 /** A server whose behaviour towards each connection is written in the test. */
 export function server(
   connection: (socket: ServerSocket) => void,
-  handshake?: ServerScenario['handshake'],
+  handshake?: ServerConnectionHandler['handshake'],
 ): ServerScenario {
   const text = { en: 'Test', zh: '测试' }
   return { id: 'test', title: text, summary: text, connection, handshake }

@@ -1,4 +1,4 @@
-import type { ServerScenario } from '../../../../src/network/contract.ts'
+import type { ServerConnectionHandler, ServerScenario } from '../../../../src/network/contract.ts'
 import { shim } from '../../../../src/platforms/web/shim.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 
@@ -11,7 +11,7 @@ export function createWeb(
 }
 
 /** A server with this behaviour. */
-export function serverOf(behaviour: Pick<ServerScenario, 'connection' | 'handshake'>) {
+export function serverOf(behaviour: ServerConnectionHandler) {
   return {
     id: 'test',
     title: { en: 'Test', zh: '测试' },

@@ -1,10 +1,10 @@
 import { onTestFinished } from 'vitest'
-import type { ServerScenario } from '../../../../src/network/contract.ts'
+import type { ServerConnectionHandler, ServerScenario } from '../../../../src/network/contract.ts'
 import { shim } from '../../../../src/platforms/weex/shim.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 
 /** A server for one test. */
-export function server(behaviour: Partial<ServerScenario>): ServerScenario {
+export function server(behaviour: Partial<ServerConnectionHandler>): ServerScenario {
   const text = { en: 'Test', zh: '测试' }
   return { id: 'test', title: text, summary: text, connection: () => {}, ...behaviour }
 }

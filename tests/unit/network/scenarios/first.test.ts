@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { scenarios } from '../../../src/network/scenarios/index.ts'
-import { network, next, open, trace, untilClosed } from './support.ts'
+import { scenarioOf } from './support.ts'
+import { serve } from '../../../../src/network/serve.ts'
+import { network, next, open, trace, untilClosed } from '../support.ts'
 
-function scenario(id: string) {
-  const found = scenarios.find((candidate) => candidate.id === id)
-  if (!found) throw new Error(`There is no scenario '${id}'.`)
-  return network({ scenario: found })
-}
+const scenario = (id: string) => network({ scenario: scenarioOf(id) })
 
 /** Events of a socket that says `hello` when it opens. */
 function conversation(id: string, query = ''): Promise<string[]> {
@@ -14,23 +11,6 @@ function conversation(id: string, query = ''): Promise<string[]> {
   socket.onopen = () => socket.send('hello')
   return untilClosed(socket)
 }
-
-it('has the six scenarios, each with its texts in both languages', () => {
-  expect(scenarios.map(({ id }) => id)).toEqual([
-    'echo',
-    'greeter',
-    'close',
-    'refuse',
-    'drop',
-    'silent',
-  ])
-  for (const { title, summary } of scenarios) {
-    for (const text of [title, summary]) {
-      expect(text.en).not.toBe('')
-      expect(text.zh).toMatch(/[\u4e00-\u9fff]/)
-    }
-  }
-})
 
 it('echo sends text and binary back', async () => {
   const socket = await open(scenario('echo'))
@@ -96,9 +76,12 @@ it.each([
   ['?status=200', 403],
   ['?status=x', 403],
 ])('refuse %j answers with the status %i', (query, status) => {
-  const refuse = scenarios.find(({ id }) => id === 'refuse')
+  const refuse = serve(scenarioOf('refuse'))
   const handshake = { url: `ws://host/${query}`, headers: {}, protocols: [] }
-  expect(refuse?.handshake?.(handshake)).toEqual({ accept: false, status })
+  expect(refuse.handshake?.(handshake, { after: () => () => {} })).toEqual({
+    accept: false,
+    status,
+  })
 })
 
 it('drop cuts the connection after the first message', async () => {

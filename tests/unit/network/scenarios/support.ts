@@ -1,0 +1,48 @@
+import { scenarios } from '../../../../src/network/scenarios/index.ts'
+import { network, next } from '../support.ts'
+
+/** @throws When there is no scenario of that id. */
+export function scenarioOf(id: string) {
+  const found = scenarios.find((candidate) => candidate.id === id)
+  if (!found) throw new Error(`There is no scenario '${id}'.`)
+  return found
+}
+
+/** One run of a scenario: clients that connect to it share its server. */
+export function run(id: string) {
+  const created = network({ scenario: scenarioOf(id) })
+  return {
+    /** Connects, and keeps all that comes, binary as a list of bytes. */
+    connect(query = '', protocols: string[] = [], headers: Record<string, string> = {}) {
+      const socket = new created.WebSocket(`ws://host/${query}`, protocols, { headers })
+      socket.binaryType = 'arraybuffer'
+      const received: unknown[] = []
+      socket.addEventListener('message', ({ data }) =>
+        received.push(typeof data === 'string' ? read(data) : [...new Uint8Array(data)]),
+      )
+      return { socket, received, ...waiting(socket) }
+    },
+  }
+}
+
+/** JSON as what it says, all else as it is. */
+function read(text: string): unknown {
+  return text.startsWith('{') ? JSON.parse(text) : text
+}
+
+function waiting(socket: WebSocket) {
+  const closed = next(socket, 'close')
+  return {
+    opened: next(socket, 'open'),
+    /** How the connection ends. */
+    ended: closed.then(({ code, reason }) => `${code} ${reason}`.trim()),
+    say: (value: unknown) => socket.send(JSON.stringify(value)),
+    /** Waits for a message that holds a text. */
+    heard: (text: string) =>
+      new Promise<void>((resolve) =>
+        socket.addEventListener('message', ({ data }) => {
+          if (typeof data === 'string' && data.includes(text)) resolve()
+        }),
+      ),
+  }
+}
