@@ -45,6 +45,8 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t }: Speech
       if (store.dirty.value) tellUndo(t.value.notice.reset, store.reset())
     },
     reset: () => tellUndo(t.value.notice.reset, store.reset()),
+    /** Has a script answer that replays a recording. */
+    replayWith: (script: string) => tellUndo(t.value.notice.replays, store.setServer(script)),
     removeFile: (name: string) => tellUndo(t.value.notice.removed(name), store.removeFile(name)),
   }
 }

@@ -6,7 +6,7 @@ import type { RunEntry } from '../../src/runtime/entries.ts'
 import type { RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
 import type { RunState } from '../../src/sandbox/request.ts'
 import { appendLines, isConsoleLine, type ConsoleRow } from '../console/rows.ts'
-import { appendEntries, EMPTY_LOG, type MessageLog } from '../messages/rows.ts'
+import { createTraceLog } from '../trace/trace-log.ts'
 import type { SandboxSource } from './sandbox-source.ts'
 
 /** What a run is made from. */
@@ -31,7 +31,7 @@ export function useRun(options: RunOptions) {
   const state = ref<RunState>('idle')
   const rows = shallowRef<readonly ConsoleRow[]>([])
   const dropped = ref(0)
-  const messages = shallowRef<MessageLog>(EMPTY_LOG)
+  const trace = createTraceLog()
   const problems = shallowRef<readonly CompileError[]>([])
   /** Why the run could not even start, e.g. when the network went away before the code came. */
   const breakdown = ref('')
@@ -53,17 +53,10 @@ export function useRun(options: RunOptions) {
     dropped.value = 0
   }
 
-  function clearMessages(): void {
-    messages.value = EMPTY_LOG
-  }
-
   function collect(batch: readonly RunEntry[], lost: number): void {
     const lines = batch.filter(isConsoleLine)
     if (lines.length > 0) rows.value = appendLines(rows.value, lines)
-    messages.value = appendEntries(
-      messages.value,
-      batch.filter((entry) => entry.kind === 'wire'),
-    )
+    trace.append(batch)
     dropped.value += lost
   }
 
@@ -86,7 +79,7 @@ export function useRun(options: RunOptions) {
         return
       }
       clearConsole()
-      clearMessages()
+      trace.restart()
       const { files, main } = result
       const request = { ...scenario, files, main, ambient }
       const sink: RunSink = {
@@ -118,7 +111,7 @@ export function useRun(options: RunOptions) {
     problems.value = []
     breakdown.value = ''
     clearConsole()
-    clearMessages()
+    trace.restart()
     await stopped
   }
 
@@ -128,7 +121,7 @@ export function useRun(options: RunOptions) {
     state: readonly(state),
     rows,
     dropped: readonly(dropped),
-    messages,
+    trace,
     problems,
     breakdown: readonly(breakdown),
     prepare,
@@ -136,7 +129,6 @@ export function useRun(options: RunOptions) {
     stop,
     forget,
     clearConsole,
-    clearMessages,
   }
 }
 

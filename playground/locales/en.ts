@@ -1,3 +1,4 @@
+import { messageWords } from './messages.ts'
 import { runWords } from './run.ts'
 import { screenWords } from './screen.ts'
 
@@ -89,38 +90,7 @@ export const en = {
     title: (count: number) =>
       count === 1 ? 'One problem; nothing was run.' : `${count} problems; nothing was run.`,
   },
-  messages: {
-    label: 'Messages',
-    empty: 'No socket has been opened yet.',
-    clearMessages: 'Clear the messages',
-    columns: {
-      time: 'Time',
-      direction: 'Direction',
-      socket: 'Socket',
-      kind: 'Kind',
-      data: 'Data',
-      size: 'Size',
-      place: 'Source line',
-    },
-    direction: { out: 'sent', in: 'received', local: 'local' },
-    kind: {
-      connect: 'connect',
-      open: 'open',
-      send: 'message',
-      message: 'message',
-      closing: 'close',
-      error: 'error',
-      close: 'closed',
-    },
-    bytes: (count: number) => `${count.toLocaleString('en')} B`,
-    clean: 'clean',
-    unclean: 'not clean',
-    noCode: 'no code',
-    dropped: (count: number) =>
-      count === 1
-        ? 'One earlier row is not shown.'
-        : `${count.toLocaleString('en')} earlier rows are not shown.`,
-  },
+  messages: messageWords.en,
   layout: {
     label: 'Panes',
     code: 'Code',
@@ -134,6 +104,7 @@ export const en = {
     kept: (title: string) => `Your changes to “${title}” are kept.`,
     goBack: 'Go back to them',
     reset: 'Back to how it was at the start.',
+    replays: 'server.ts now replays the recording. Press Run.',
     removed: (name: string) => `${name} was deleted.`,
     undo: 'Undo',
   },

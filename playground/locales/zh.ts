@@ -1,3 +1,4 @@
+import { messageWords } from './messages.ts'
 import { runWords } from './run.ts'
 import { screenWords } from './screen.ts'
 import type { Words } from './words.ts'
@@ -88,35 +89,7 @@ export const zh: Words = {
   problems: {
     title: (count) => `有 ${count} 处问题，程序没有运行。`,
   },
-  messages: {
-    label: '消息',
-    empty: '还没有打开过连接。',
-    clearMessages: '清空消息',
-    columns: {
-      time: '时间',
-      direction: '方向',
-      socket: '连接',
-      kind: '类型',
-      data: '数据',
-      size: '大小',
-      place: '代码行',
-    },
-    direction: { out: '发出', in: '收到', local: '本地' },
-    kind: {
-      connect: '连接',
-      open: '打开',
-      send: '消息',
-      message: '消息',
-      closing: '关闭',
-      error: '错误',
-      close: '已关闭',
-    },
-    bytes: (count) => `${count.toLocaleString('zh-CN')} B`,
-    clean: '正常关闭',
-    unclean: '异常断开',
-    noCode: '无关闭码',
-    dropped: (count) => `较早的 ${count.toLocaleString('zh-CN')} 行没有显示。`,
-  },
+  messages: messageWords.zh,
   layout: {
     label: '窗格',
     code: '代码',
@@ -130,6 +103,7 @@ export const zh: Words = {
     kept: (title) => `“${title}”的修改还在。`,
     goBack: '回去继续改',
     reset: '已还原成最初的样子。',
+    replays: 'server.ts 现在会回放这段录制，按“运行”试试。',
     removed: (name) => `${name} 已删除。`,
     undo: '撤销',
   },

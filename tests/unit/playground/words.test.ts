@@ -7,12 +7,20 @@ function texts(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const here = path ? `${path}.${key}` : key
     if (typeof value === 'object') return texts(value, here)
-    return [[here, typeof value === 'function' ? value(3) : value]]
+    return [[here, typeof value === 'function' ? value(3, 3) : value]]
   })
 }
 
 /** Names and units are the same in every language. */
-const SAME = ['controls.custom', 'live.placeholder', 'messages.bytes']
+const SAME = [
+  'controls.custom',
+  'live.placeholder',
+  'messages.details.view.json',
+  'messages.details.view.utf8',
+  'messages.details.view.base64',
+  'messages.details.url',
+  'messages.details.wasClean',
+]
 
 describe('the words of the playground', () => {
   test('are Chinese in Chinese', () => {

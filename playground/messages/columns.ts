@@ -1,0 +1,58 @@
+/** A column of the message list. */
+export type Column =
+  'direction' | 'time' | 'socket' | 'kind' | 'data' | 'platform' | 'size' | 'trip' | 'place'
+
+/** How a time is written: since the run began, since the row before, or by the wall clock. */
+export type TimeMode = 'relative' | 'delta' | 'absolute'
+
+export const timeModes: readonly TimeMode[] = ['relative', 'delta', 'absolute']
+
+/** In the order in which they stand. */
+export const columns: readonly Column[] = [
+  'direction',
+  'time',
+  'socket',
+  'kind',
+  'data',
+  'platform',
+  'size',
+  'trip',
+  'place',
+]
+
+/** Pixels of each column at first; `data` takes what is left, and has at least this. */
+export const WIDTHS: Readonly<Record<Column, number>> = {
+  direction: 14,
+  time: 46,
+  socket: 26,
+  kind: 52,
+  data: 96,
+  platform: 84,
+  size: 44,
+  trip: 48,
+  place: 74,
+}
+
+/** Pixels that a time by the wall clock takes. */
+export const ABSOLUTE_TIME = 84
+export const MIN_WIDTH = 24
+export const MAX_WIDTH = 480
+/** Pixels between columns, and at either end. */
+export const GAP = 6
+export const EDGE = 10
+
+/** Columns that make way for the others, the first first, where a list is narrow. */
+const LEAST: readonly Column[] = ['trip', 'platform', 'socket', 'place']
+
+/** The columns that a list has room for. @param width Of the list, in pixels. */
+export function columnsIn(width: number): readonly Column[] {
+  let shown = columns
+  for (const least of LEAST) {
+    if (needed(shown) <= width) break
+    shown = shown.filter((column) => column !== least)
+  }
+  return shown
+}
+
+const needed = (shown: readonly Column[]): number =>
+  shown.reduce((sum, column) => sum + WIDTHS[column] + GAP, 2 * EDGE - GAP)

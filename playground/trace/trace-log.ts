@@ -1,0 +1,40 @@
+import { readonly, ref, type Ref } from 'vue'
+import type { RunEntry } from '../../src/runtime/entries.ts'
+import { Trace } from '../../src/trace/trace.ts'
+
+/** A run's trace, for everyone who looks at it. */
+export interface TraceLog {
+  /** Not reactive itself: read it where {@link version} is read, too. */
+  readonly trace: Trace
+  /** Grows with every change. */
+  readonly version: Readonly<Ref<number>>
+  /** When the run's clock was at 0, in milliseconds since 1970. */
+  readonly startedAt: Readonly<Ref<number>>
+  append(batch: readonly RunEntry[]): void
+  /** Forgets a run, because another begins. */
+  restart(): void
+}
+
+/** Makes a trace that tells when it has changed. */
+export function createTraceLog(): TraceLog {
+  const trace = new Trace()
+  const version = ref(0)
+  const startedAt = ref(Date.now())
+  return {
+    trace,
+    version: readonly(version),
+    startedAt: readonly(startedAt),
+    append(batch) {
+      // The worker's clock begins when the program does; the first batch tells when that was.
+      const latest = batch.at(-1)
+      if (latest && trace.length === 0) startedAt.value = Date.now() - latest.time
+      trace.append(batch)
+      version.value++
+    },
+    restart() {
+      trace.clear()
+      startedAt.value = Date.now()
+      version.value++
+    },
+  }
+}
