@@ -16,6 +16,14 @@ import { parseSyntax, type Syntax } from './syntax.ts'
 import { awaitsAtTop } from './top-level-await.ts'
 import { findUnsupported } from './unsupported.ts'
 
+/** How a script is to be read, where its file's name does not say it. */
+export interface ScriptKind {
+  /** Whether it may hold types. */
+  readonly typescript: boolean
+  /** Whether it runs strict without asking for it. */
+  readonly strict: boolean
+}
+
 /**
  * Compiles one script.
  *
@@ -26,11 +34,12 @@ export async function compileFile(
   original: string,
   repairs: readonly Repair[],
   fallback?: EmitFallback,
+  kind: ScriptKind = { typescript: isTypeScript(name), strict: false },
 ): Promise<CompiledFile | CompileError[]> {
   const { source, notes } = applyRepairs(withoutHashbang(original), repairs)
   let syntax: Syntax
   try {
-    syntax = parseSyntax(source, isTypeScript(name))
+    syntax = parseSyntax(source, kind.typescript)
   } catch (thrown) {
     return [errorFromParser(name, source, thrown)]
   }
@@ -43,16 +52,14 @@ export async function compileFile(
     )
   }
   const unsupported = findUnsupported(syntax)
-  const emitted = unsupported
-    ? await fallback?.(name, source)
-    : emit(name, source, isTypeScript(name))
+  const emitted = unsupported ? await fallback?.(name, source) : emit(name, source, kind.typescript)
   if (!emitted) {
     const { token, feature } = unsupported!
     return [errorAt(name, source, token.start, unsupportedText(feature))]
   }
   const implicit = findImplicitGlobals(syntax)
   const positions = createPositions(source)
-  const strict = isStrictSource(syntax) && implicit.length === 0
+  const strict = (kind.strict || isStrictSource(syntax)) && implicit.length === 0
   return {
     name,
     code: strict ? emitted.code : withoutDirective(emitted.code),

@@ -1,7 +1,8 @@
+import type { PageCompilers, PageSource } from '../platforms/page-compiler.ts'
 import type { CompiledFile } from '../sandbox/request.ts'
 import type { CompileError, CompileOptions, CompileResult } from './contract.ts'
 import { errorAt } from './errors.ts'
-import { findMain, isScript, SERVER_FILE } from './file-names.ts'
+import { extensionOf, findMain, isScript, SERVER_FILE } from './file-names.ts'
 import { NO_MAIN, unknownKindText } from './messages.ts'
 
 /**
@@ -16,20 +17,32 @@ export async function compile(
   files: Readonly<Record<string, string>>,
   options: CompileOptions,
 ): Promise<CompileResult> {
-  const main = findMain(Object.keys(files))
+  const names = Object.keys(files)
+  const main = findMain(names)
   if (!main) return { ok: false, errors: [errorAt('main.ts', '', 0, NO_MAIN)] }
   const { compileFile } = await import('./compile-file.ts')
   const compiled: CompiledFile[] = []
   const errors: CompileError[] = []
   for (const [name, source] of Object.entries(files)) {
-    if (!isScript(name)) {
-      errors.push(errorAt(name, source, 0, unknownKindText(name)))
-      continue
-    }
+    const loadPage = options.pages?.[extensionOf(name)]
     const repairs = name === SERVER_FILE ? [] : options.repairs
-    const result = await compileFile(name, source, repairs, options.fallback)
+    const result = loadPage
+      ? await compilePage({ name, source, files: names }, loadPage, options)
+      : isScript(name)
+        ? await compileFile(name, source, repairs, options.fallback)
+        : [errorAt(name, source, 0, unknownKindText(name))]
     if (Array.isArray(result)) errors.push(...result)
     else compiled.push(result)
   }
   return errors.length > 0 ? { ok: false, errors } : { ok: true, files: compiled, main }
+}
+
+/** Fetches what compiles pages, and compiles one. */
+async function compilePage(
+  page: PageSource,
+  load: PageCompilers[string],
+  options: CompileOptions,
+): Promise<CompiledFile | CompileError[]> {
+  const [{ compilePageFile }, compiler] = await Promise.all([import('./compile-page.ts'), load()])
+  return compilePageFile(page, compiler, options)
 }

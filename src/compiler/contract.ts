@@ -1,4 +1,5 @@
 import type { Repair } from '../platforms/contract.ts'
+import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { SourcePosition } from '../runtime/entries.ts'
 import type { CompiledFile } from '../sandbox/request.ts'
 import type { Text } from '../text.ts'
@@ -41,4 +42,6 @@ export interface CompileOptions {
   /** The platform's mends for broken samples; applied to the program, not to its server. */
   readonly repairs: readonly Repair[]
   readonly fallback?: EmitFallback
+  /** Compilers of files that are pages, by extension; without one such a file is refused. */
+  readonly pages?: PageCompilers
 }

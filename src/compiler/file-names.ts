@@ -9,6 +9,11 @@ export function isScript(name: string): boolean {
   return SCRIPT.test(name)
 }
 
+/** @returns The extension with its dot, e.g. `.ts`; empty for none. */
+export function extensionOf(name: string): string {
+  return /\.[^./]+$/.exec(name)?.[0] ?? ''
+}
+
 /** Whether a file of this name may hold types. */
 export function isTypeScript(name: string): boolean {
   return TYPESCRIPT.test(name)

@@ -2,6 +2,7 @@ import { closingNotes } from './notes/closing.ts'
 import { connectingNotes } from './notes/connecting.ts'
 import { listenerNotes } from './notes/listeners.ts'
 import { messageNotes } from './notes/messages.ts'
+import { pageFileNotes } from './notes/page-files.ts'
 import { pageNotes } from './notes/pages.ts'
 
 /** What running code may meet on Weex that is otherwise elsewhere. */
@@ -11,6 +12,7 @@ export const notes = [
   ...messageNotes,
   ...closingNotes,
   ...pageNotes,
+  ...pageFileNotes,
 ] as const
 
 export type NoteId = (typeof notes)[number]['id']

@@ -1,0 +1,39 @@
+import type { CompilePage, PageSource } from '../platforms/page-compiler.ts'
+import type { CompiledFile } from '../sandbox/request.ts'
+import { compileFile } from './compile-file.ts'
+import type { CompileError, CompileOptions } from './contract.ts'
+import { errorAt } from './errors.ts'
+import { syntaxErrorText } from './messages.ts'
+import { createPositions } from './positions.ts'
+
+/**
+ * Compiles a file that is a page with its platform's compiler, to which this one lends its own for
+ * the scripts in it.
+ *
+ * @returns The compiled file, or what keeps it from being one.
+ */
+export async function compilePageFile(
+  page: PageSource,
+  compilePage: CompilePage,
+  { repairs, fallback }: CompileOptions,
+): Promise<CompiledFile | CompileError[]> {
+  const { name, source } = page
+  const errors: CompileError[] = []
+  const notes: CompiledFile['notes'][number][] = []
+  const positions = createPositions(source)
+  const code = await compilePage(page, {
+    async compileScript(script, typescript) {
+      const kind = { typescript, strict: true }
+      const result = await compileFile(name, script, repairs, fallback, kind)
+      if (Array.isArray(result)) return void errors.push(...result)
+      notes.push(...result.notes)
+      return result
+    },
+    error: (offset, text) => void errors.push(errorAt(name, source, offset, text)),
+    note: (id, offset, values) =>
+      void notes.push({ id, line: positions.at(offset).line, ...(values && { values }) }),
+    syntaxErrorText,
+  })
+  const byPlace = (a: CompileError, b: CompileError) => a.line - b.line || a.column - b.column
+  return errors.length > 0 ? errors.sort(byPlace) : { name, ...code, notes }
+}

@@ -1,0 +1,67 @@
+import type { PageCode } from '../../../../page-compiler.ts'
+import type { StyleClass } from '../../../../page-contract.ts'
+import type { Format } from '../page.ts'
+import { joinCode, type MappedCode } from './join.ts'
+
+/** The compiled parts of a page, or of an inline component in one. */
+export interface CompiledParts {
+  /** None for a file without a script. */
+  readonly script: PageCode | undefined
+  readonly template: MappedCode
+  readonly style: Readonly<Record<string, StyleClass>>
+}
+
+/** A compiled page. */
+export interface CompiledPage extends CompiledParts {
+  readonly format: Format
+  /** Inline components by name; each may use those before it. */
+  readonly inline: ReadonlyMap<string, CompiledParts>
+  /** Components that are files, by name, as `require` wants them. */
+  readonly files: ReadonlyMap<string, string>
+}
+
+/**
+ * Makes the CommonJS body of a page: its script first, on the lines that it has in the file, and
+ * what makes a `PageModule` of it behind.
+ */
+export function emitModule(page: CompiledPage, name: string): PageCode {
+  const { script, format, inline, files } = page
+  const pieces: MappedCode[] = [
+    ...scriptOf(page),
+    { code: '\n;module.exports = (function (page, components) {\n' },
+    ...[...files].map(([key, specifier]) => ({
+      code: `components[${JSON.stringify(key)}] = require(${JSON.stringify(specifier)});\n`,
+    })),
+    ...[...inline].flatMap(([key, parts]) => [
+      { code: `components[${JSON.stringify(key)}] = (function (module, components) {\n` },
+      { code: '(function (exports) {\n' },
+      ...scriptOf(parts),
+      { code: '\n})(module.exports);\nconst page = module.exports;\n' },
+      ...definition(parts, format),
+      { code: '})({ exports: {} }, Object.assign({}, components));\n' },
+    ]),
+    ...definition(page, format),
+    { code: '})(module.exports, {})\n' },
+  ]
+  const scripts = [page, ...inline.values()].flatMap(({ script }) => script ?? [])
+  return {
+    ...joinCode(pieces, name),
+    strict: scripts.every(({ strict }) => strict),
+    awaits: script?.awaits ?? false,
+  }
+}
+
+function scriptOf({ script }: CompiledParts): MappedCode[] {
+  return script ? [{ code: script.code, map: JSON.parse(script.map) as object }] : []
+}
+
+/** Returns the module that the variables `page` and `components` are part of. */
+function definition({ template, style }: CompiledParts, format: Format): MappedCode[] {
+  const script = 'page && page.__esModule ? page.default : page'
+  return [
+    { code: `return { format: "${format}", components, script: ${script},\n` },
+    { code: `style: ${JSON.stringify(style)},\nrender: (function () {\n` },
+    template,
+    { code: '\n})() }\n' },
+  ]
+}

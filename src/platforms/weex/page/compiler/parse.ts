@@ -1,0 +1,48 @@
+import type { CompilerError, ElementNode } from '@vue/compiler-core'
+import { baseParse, ErrorCodes } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
+import { markupText } from './messages.ts'
+import type { PageFile } from './page.ts'
+import { isElement } from './template/nodes.ts'
+
+/** Elements that have no end tag: those of HTML that Weex knows, which both compilers close. */
+const VOID = new Set(['image', 'img', 'input', 'embed'])
+
+/** What an HTML parser goes on after with nothing lost, so that `.we` pages may have it. */
+const TOLERATED = new Set<number | string>([
+  ErrorCodes.CDATA_IN_HTML_CONTENT,
+  ErrorCodes.DUPLICATE_ATTRIBUTE,
+  ErrorCodes.MISSING_ATTRIBUTE_VALUE,
+  ErrorCodes.UNEXPECTED_CHARACTER_IN_ATTRIBUTE_NAME,
+  ErrorCodes.UNEXPECTED_CHARACTER_IN_UNQUOTED_ATTRIBUTE_VALUE,
+  ErrorCodes.UNEXPECTED_SOLIDUS_IN_TAG,
+])
+
+/**
+ * Parses a page file. Vue's parser is a tolerant one of HTML that says what it put right; a `.we`
+ * page may have what its own compiler let pass, which is then a note.
+ *
+ * @param source The file's source, or a part of it at its place.
+ * @returns The blocks; only `template` has been parsed further.
+ */
+export function parseFile(file: PageFile, source: string): ElementNode[] {
+  const { children } = baseParse(source, {
+    parseMode: 'sfc',
+    comments: false,
+    isVoidTag: (tag) => VOID.has(tag.toLowerCase()),
+    onError: (error) => tell(file, source, error),
+  })
+  return children.filter(isElement)
+}
+
+function tell(file: PageFile, source: string, { code, loc, message }: CompilerError): void {
+  const at = loc?.start.offset ?? 0
+  const rest = source.slice(at)
+  const tag = /^<\/?\s*([^\s/>]*)/.exec(rest)?.[1] ?? ''
+  if (file.format === 'we' && TOLERATED.has(code)) return
+  if (file.format === 'we' && code === ErrorCodes.X_INVALID_END_TAG)
+    return file.note('weex.end-tag-surplus', at, { tag })
+  const isBlock = /^<(?:template|script|style|element)\b/.test(rest)
+  if (file.format === 'we' && code === ErrorCodes.X_MISSING_END_TAG && !isBlock)
+    return file.note('weex.end-tag-missing', at, { tag })
+  file.services.error(at, markupText(code, message, tag))
+}

@@ -1,0 +1,38 @@
+import type { SourceLocation } from '@vue/compiler-core'
+
+/** Places of one source, as the parsers word them. */
+export interface Places {
+  /** @returns Vue's record of a stretch of the source, by offsets. */
+  range(start: number, end: number): SourceLocation
+  /** @returns The offset of a line and a column, both counted from 1. */
+  offset(line: number, column: number): number
+}
+
+/** Indexes the lines of a source, which end at `\n`. */
+export function createPlaces(source: string): Places {
+  const starts = [0]
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
+    starts.push(at + 1)
+
+  function position(offset: number) {
+    let line = starts.length
+    while (line > 1 && starts[line - 1]! > offset) line--
+    return { offset, line, column: offset - starts[line - 1]! + 1 }
+  }
+
+  return {
+    range: (start, end) => ({
+      start: position(start),
+      end: position(end),
+      source: source.slice(start, end),
+    }),
+    offset: (line, column) =>
+      Math.min((starts[line - 1] ?? source.length) + column - 1, source.length),
+  }
+}
+
+/** Makes all but one stretch of a source blank; what is left stays at its line and column. */
+export function only(source: string, start: number, end: number): string {
+  const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
+  return blank(source.slice(0, start)) + source.slice(start, end) + blank(source.slice(end))
+}

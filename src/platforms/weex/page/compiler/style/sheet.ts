@@ -1,0 +1,66 @@
+import type { CssSyntaxError, Declaration, Rule } from 'postcss'
+import parse from 'postcss/lib/parse'
+import type { StyleClass } from '../../../../page-contract.ts'
+import type { Block } from '../blocks.ts'
+import { noLanguage } from '../messages.ts'
+import type { PageFile } from '../page.ts'
+import { only } from '../positions.ts'
+import { styleErrorText } from './messages.ts'
+import { checkProperty } from './properties.ts'
+import { toCamelCase, toStyleValue } from './value.ts'
+
+/** One class, and perhaps while it is pressed: all that Weex's styles can name. */
+const SELECTOR = /^\.([\w-]+)(:active)?$/
+
+/** Compiles style blocks to classes by name; later declarations win. */
+export function compileStyles(
+  file: PageFile,
+  blocks: readonly Block[],
+): Record<string, StyleClass> {
+  const classes: Record<string, Record<string, string | number>> = {}
+  for (const block of blocks) {
+    for (const rule of rulesOf(file, block)) {
+      for (const selector of rule.selectors) {
+        const [, name, state = ''] = SELECTOR.exec(selector) ?? []
+        if (name === undefined) {
+          file.note('weex.style-selector', offsetOf(rule), { selector })
+          continue
+        }
+        const style = (classes[name] ??= {})
+        for (const { prop, value } of declarationsOf(file, rule))
+          style[toCamelCase(prop) + state] = toStyleValue(value)
+      }
+    }
+  }
+  return classes
+}
+
+function rulesOf(file: PageFile, block: Block): Rule[] {
+  const rules: Rule[] = []
+  try {
+    for (const node of parse(only(file.source, block.start, block.end)).nodes) {
+      if (node.type === 'rule') rules.push(node)
+      else if (node.type === 'atrule')
+        file.note('weex.style-selector', offsetOf(node), { selector: `@${node.name}` })
+    }
+  } catch (thrown) {
+    const { line = 1, column = 1, reason } = thrown as CssSyntaxError
+    file.services.error(file.places.offset(line, column), styleErrorText(reason))
+  }
+  return rules
+}
+
+/** The declarations of a rule. Rules within rules are another language's. */
+function declarationsOf(file: PageFile, rule: Rule): Declaration[] {
+  const declarations: Declaration[] = []
+  for (const node of rule.nodes) {
+    if (node.type === 'rule') file.services.error(offsetOf(node), noLanguage('scss'))
+    if (node.type !== 'decl') continue
+    checkProperty(file, node.prop, offsetOf(node))
+    declarations.push(node)
+  }
+  return declarations
+}
+
+const offsetOf = (node: Rule | Declaration | { source?: Rule['source'] }): number =>
+  node.source!.start!.offset

@@ -1,0 +1,75 @@
+import type { AttributeNode, DirectiveNode, ElementNode, NodeTransform } from '@vue/compiler-core'
+import { vueSyntax } from '../../messages.ts'
+import type { PageFile } from '../../page.ts'
+import { attributeStretch } from '../attributes.ts'
+import { codeAt, joinParts, splitInterpolations, withoutBraces } from '../interpolation.ts'
+import { attributeOf, directive, isAttribute, isElement, setKind } from '../nodes.ts'
+import { bindStyle } from '../style.ts'
+import { toHandler } from './handler.ts'
+import { toLoop } from './repeat.ts'
+import { takeText } from './text.ts'
+
+/** What another name in a template means. */
+const ALIASES: Readonly<Record<string, string>> = { img: 'image', content: 'slot' }
+
+/**
+ * Turns the elements of a `.we` template into what Vue's compiler knows. It runs before Vue's own
+ * transforms, and again within each `v-for` and `v-if` that they make of an element: `repeat`
+ * comes first, so that `if` is asked for each item.
+ *
+ * @param isComponent Whether an element of this name is a component of the page's.
+ */
+export function legacyTransform(
+  file: PageFile,
+  isComponent: (name: string) => boolean,
+): NodeTransform {
+  return (node, context) => {
+    if (!isElement(node as ElementNode)) return
+    const element = node as ElementNode
+    const name = element.tag.toLowerCase()
+    element.tag = ALIASES[name] ?? name
+    setKind(element, name === 'component' || isComponent(name))
+    refuseDirectives(file, element)
+
+    const repeat = take(element, 'repeat')
+    if (repeat) {
+      const trackBy = take(element, 'track-by')
+      const key = trackBy && codeAt(file, withoutBraces(attributeStretch(trackBy)))
+      if (key) element.props.push(directive('bind', 'key', key, trackBy.loc))
+      element.props.push(toLoop(file, context, repeat))
+      return
+    }
+    const condition = take(element, 'if')
+    if (condition) {
+      const code = codeAt(file, withoutBraces(attributeStretch(condition)))
+      element.props.push(directive('if', undefined, code, condition.loc))
+      return
+    }
+    element.props = element.props.flatMap((prop): (AttributeNode | DirectiveNode)[] => {
+      if (!isAttribute(prop)) return [prop]
+      prop.name = prop.name.toLowerCase()
+      if (prop.name.startsWith('on')) return [toHandler(file, prop)]
+      if (prop.name === 'style') return bindStyle(file, context, prop)
+      const parts = prop.value ? splitInterpolations(file, attributeStretch(prop)) : []
+      if (!parts.some(({ kind }) => kind === 'code')) return [prop]
+      return [directive('bind', prop.name, joinParts(file, context, parts), prop.loc)]
+    })
+    if (element.tag === 'text') takeText(file, context, element)
+  }
+}
+
+/** Takes an attribute off an element. Of several with one name the first counts, as in HTML. */
+function take(element: ElementNode, name: string): AttributeNode | undefined {
+  const found = attributeOf(element, name)
+  if (found) element.props = element.props.filter((prop) => prop !== found)
+  return found
+}
+
+/** Drops and tells of what looks like Vue, but for what this file has put there itself. */
+function refuseDirectives(file: PageFile, element: ElementNode): void {
+  element.props = element.props.filter((prop) => {
+    if (isAttribute(prop) || prop.rawName === undefined) return true
+    file.services.error(prop.loc.start.offset, vueSyntax(prop.rawName))
+    return false
+  })
+}

@@ -1,0 +1,55 @@
+import type { AttributeNode, DirectiveNode, TransformContext } from '@vue/compiler-core'
+import {
+  createCompoundExpression,
+  processExpression,
+} from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
+import type { PageFile } from '../page.ts'
+import { splitDeclarations } from '../style/inline.ts'
+import { checkProperty } from '../style/properties.ts'
+import { toCamelCase, toStyleValue } from '../style/value.ts'
+import { attributeStretch } from './attributes.ts'
+import { joinParts, type Part, splitInterpolations } from './interpolation.ts'
+import { directive, expression } from './nodes.ts'
+
+const isCode = ({ kind }: Part): boolean => kind === 'code'
+
+/**
+ * Makes an object of a `style` attribute that is text.
+ *
+ * @returns The directive that stands for it; none for a style with nothing in it.
+ */
+export function bindStyle(
+  file: PageFile,
+  context: TransformContext,
+  attribute: AttributeNode,
+): DirectiveNode[] {
+  const { loc } = attribute
+  const stretch = attributeStretch(attribute)
+  const whole = file.format === 'we' ? splitInterpolations(file, stretch) : []
+  if (whole.length === 1 && isCode(whole[0]!))
+    return [directive('bind', 'style', joinParts(file, context, whole), loc)]
+
+  const declarations = splitDeclarations(stretch)
+  for (const { name } of declarations) checkProperty(file, name.text, name.start)
+  if (declarations.length === 0) return []
+  if (!whole.some(isCode)) {
+    const style = Object.fromEntries(
+      declarations.map(({ name, value }) => [toCamelCase(name.text), toStyleValue(value.text)]),
+    )
+    return [directive('bind', 'style', expression(JSON.stringify(style), loc), loc)]
+  }
+  const children = declarations.flatMap(({ name, value }) => {
+    const parts = splitInterpolations(file, value)
+    const bound = parts.some(isCode)
+      ? processed(context, joinParts(file, context, parts))
+      : JSON.stringify(toStyleValue(value.text))
+    return [`${JSON.stringify(toCamelCase(name.text))}: `, bound, ', ']
+  })
+  const exp = createCompoundExpression(['({', ...children, '})'])
+  return [directive('bind', 'style', exp, loc)]
+}
+
+/** An expression as Vue's own transforms leave it; texts put together have been through them. */
+function processed(context: TransformContext, exp: ReturnType<typeof joinParts>) {
+  return 'content' in exp ? processExpression(exp, context) : exp
+}
