@@ -1,3 +1,4 @@
+import type { RunControl } from './control.ts'
 import { createFrame, type SandboxMode, type ScreenPlace } from './document.ts'
 import type { PageScripts, RunMessage, StartMessage } from './messages.ts'
 
@@ -49,6 +50,11 @@ export class Cell {
     const { port1 } = this.#channel
     port1.onmessage = ({ data }) => onMessage(data)
     port1.postMessage(message)
+  }
+
+  /** Tells the worker what a person does to the run. To be called after `run`. */
+  control(control: RunControl): void {
+    this.#channel.port1.postMessage(control)
   }
 
   /** Ends everything in the frame at once, an endless loop included. */

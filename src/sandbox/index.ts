@@ -1,5 +1,6 @@
 import type { RunEntry } from '../runtime/entries.ts'
 import { Cell } from './cell.ts'
+import type { RunControl } from './control.ts'
 import type { SandboxMode, ScreenPlace } from './document.ts'
 import { Inbox } from './inbox.ts'
 import type { PageScripts, RunMessage } from './messages.ts'
@@ -7,6 +8,7 @@ import type { RunRequest, RunState } from './request.ts'
 import { scriptBlob } from './script-blob.ts'
 import { SourceMaps } from './source-maps.ts'
 
+export type { RunControl, ServerAction } from './control.ts'
 export type { SandboxMode, ScreenPlace } from './document.ts'
 
 /** Where a run's output goes. */
@@ -122,6 +124,11 @@ export class Sandbox {
     })
     cell.run(toMessage(request), inbox.receive)
     this.#spareTimer = setTimeout(() => this.prepare(mode, screen), SPARE_DELAY)
+  }
+
+  /** Does something to the program's network by hand; nothing happens when none runs, or live. */
+  control(control: RunControl): void {
+    this.#run?.cell.control(control)
   }
 
   /** Ends the program at once, whatever it is doing; does nothing when none runs. */

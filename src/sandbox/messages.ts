@@ -23,7 +23,7 @@ export type OpenScreen = (port: MessagePort) => void
 /** A file as the worker gets it: the page keeps the source maps. */
 export type LoadedFile = Omit<CompiledFile, 'map'>
 
-/** Page to worker, once. */
+/** Page to worker, once. What follows are `RunControl`s. */
 export interface RunMessage {
   readonly request: Omit<RunRequest, 'files'> & { readonly files: readonly LoadedFile[] }
   /** Protocol of the page, e.g. `https:`, which decides what a live connection may do. */

@@ -1,10 +1,12 @@
 import { confine } from '../runtime/confinement.ts'
 import { Outbox } from '../runtime/outbox.ts'
-import { uncurry } from '../runtime/primordials.ts'
+import { captureGetter, uncurry } from '../runtime/primordials.ts'
 import { trackProxies } from '../runtime/proxies.ts'
 import { run } from '../runtime/run.ts'
 import { createScreenPort } from '../runtime/screen-port.ts'
+import type { RunControl } from './control.ts'
 import type { RunMessage, WorkerMessage } from './messages.ts'
+import { readControl } from './read-control.ts'
 
 /*
  * The worker's own script. All of it runs before any of the user's code: it takes what it needs,
@@ -19,6 +21,9 @@ const send = uncurry(MessagePort.prototype.postMessage) as (
   message: WorkerMessage,
 ) => void
 
+/** The event knows the port, which the program must not get at: it could replace the getter. */
+const dataOf = captureGetter(MessageEvent.prototype, 'data')!
+
 confine(scope)
 const proxyTarget = trackProxies(scope)
 // The runtime's and the platform's frames come first and must not push the user's out.
@@ -31,12 +36,17 @@ addEventListener(
     const page =
       screenPort && framework ? { screen: createScreenPort(screenPort), framework } : undefined
     port.onmessage = ({ data }: MessageEvent<RunMessage>) => {
-      port.onmessage = null
+      let take: ((control: RunControl) => void) | undefined
+      port.onmessage = (event) => {
+        const control = readControl(dataOf(event))
+        if (control) take?.(control)
+      }
+      const onControl = (taker: typeof take): void => void (take = taker)
       const outbox = new Outbox((entries, dropped) =>
         send(port, { type: 'batch', entries, dropped }),
       )
       const onEnd = (state: 'finished' | 'failed'): void => send(port, { type: 'end', state })
-      void run(data, { importScripts, WebSocket, outbox, proxyTarget, page, onEnd })
+      void run(data, { importScripts, WebSocket, outbox, proxyTarget, page, onControl, onEnd })
     }
   },
   { once: true },

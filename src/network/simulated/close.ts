@@ -1,3 +1,4 @@
+import type { CloseOptions } from '../contract.ts'
 import { natives } from './natives.ts'
 import { toUSVString, utf8Length } from './payload.ts'
 
@@ -48,6 +49,12 @@ export function readCloseArguments(code: unknown, reason: unknown): CloseFrame {
 export function isSendable(code: number): boolean {
   if (!natives.isInteger(code)) return false
   return (code >= 1000 && code <= 1014 && code !== 1004) || (code >= 3000 && code <= 4999)
+}
+
+/** Whether a server can be told to close with these: the codes that never travel included. */
+export function isClosing({ code, reason = '' }: CloseOptions): boolean {
+  const known = code === undefined || code === NO_STATUS || code === ABNORMAL || isSendable(code)
+  return known && utf8Length(reason) <= MAX_REASON
 }
 
 /** Web IDL's `[Clamp] unsigned short`: not a number is 0, and ties round to even. */

@@ -1,6 +1,6 @@
 import type { NetworkFailure } from '../../permalink/scenario.ts'
 import type { ClientEnd } from './client-end.ts'
-import { ABNORMAL, isSendable, NO_STATUS } from './close.ts'
+import { isClosing } from './close.ts'
 import type { Link } from './link.ts'
 import type { Schedule } from './schedule.ts'
 import type { ServerEnd } from './server-end.ts'
@@ -34,8 +34,7 @@ function fail(failure: NetworkFailure, { client, server, link }: OpenConnection)
     case 'close': {
       const { code, reason } = failure
       // What no Close frame may carry is one more way to break the protocol.
-      if (isSendable(code) || code === NO_STATUS || code === ABNORMAL)
-        server.close({ code, reason })
+      if (isClosing({ code, reason })) server.close({ code, reason })
       else link.sendMalformed()
       break
     }

@@ -1,0 +1,20 @@
+import type { NetworkControl } from '../network/simulated/index.ts'
+import type { ActionEntry } from './entries.ts'
+import type { Recorder } from './recorder.ts'
+
+/**
+ * Writes down what a person does to the run, before it has any effect.
+ *
+ * @returns Number of the entry, if the trace had room for it.
+ */
+export function recordAction(recorder: Recorder, control: NetworkControl): number | undefined {
+  if (!recorder.admit('action')) return undefined
+  return recorder.record(toEntry(control))
+}
+
+function toEntry(control: NetworkControl): Pick<ActionEntry, 'kind' | 'action' | 'socket'> {
+  if (control.type === 'server') {
+    return { kind: 'action', action: control.action.type, socket: control.socket }
+  }
+  return { kind: 'action', action: control.online ? 'online' : 'offline' }
+}

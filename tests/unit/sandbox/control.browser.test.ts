@@ -1,0 +1,149 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import type { RunEntry } from '../../../src/runtime/entries.ts'
+import type { RunControl, Sandbox } from '../../../src/sandbox/index.ts'
+import { createSandbox, observe, toRequest, type Observed } from './support.ts'
+
+let sandbox: Sandbox
+beforeEach(() => {
+  sandbox = createSandbox()
+})
+afterEach(() => sandbox.dispose())
+
+const CONNECTS = `
+const socket = new WebSocket('ws://host/')
+socket.onopen = () => console.log('open')
+socket.onmessage = ({ data }) => console.log(typeof data === 'string' ? data : data.size)
+socket.onclose = ({ code, reason, wasClean }) => console.log(code, reason, wasClean)
+`
+
+/** Runs a program until it has written a line. */
+async function until(line: string, source = CONNECTS): Promise<Observed> {
+  const observed = observe(sandbox, await toRequest({ files: source }))
+  await observed.until(() => observed.lines().includes(line))
+  return observed
+}
+
+const act = (action: Extract<RunControl, { type: 'server' }>['action'], socket = 1) =>
+  sandbox.control({ type: 'server', socket, action })
+
+const actions = ({ entries }: Observed) =>
+  entries.flatMap((entry) => (entry.kind === 'action' ? [entry] : []))
+
+it('sends text and binary to a connection of the program’s', async () => {
+  const observed = await until('log: open')
+  act({ type: 'send', data: 'by hand' })
+  act({ type: 'send', data: new Uint8Array([1, 2, 3]) })
+  await observed.until(() => observed.lines().includes('log: 3'))
+  expect(observed.lines()).toContain('log: by hand')
+  expect(actions(observed)).toMatchObject([
+    { action: 'send', socket: 1 },
+    { action: 'send', socket: 1 },
+  ])
+})
+
+it('ties what the server does to the action', async () => {
+  const observed = await until('log: open')
+  act({ type: 'send', data: 'by hand' })
+  await observed.until(() => observed.lines().length === 2)
+  const [action] = actions(observed)
+  const sent = observed.entries.find(isServerSend)
+  expect(sent?.parent).toBe(action!.seq)
+})
+
+it('closes with a code and a reason', async () => {
+  const observed = await until('log: open')
+  act({ type: 'close', code: 4001, reason: 'enough' })
+  expect(await observed.ended()).toBe('finished')
+  expect(observed.lines()).toEqual(['log: open', 'log: 4001 enough true'])
+})
+
+it('drops a connection', async () => {
+  const observed = await until('log: open')
+  act({ type: 'drop' })
+  expect(await observed.ended()).toBe('finished')
+  expect(observed.lines()).toEqual(['log: open', 'log: 1006  false'])
+})
+
+it('takes the network away and brings it back', async () => {
+  const observed = await until(
+    'log: open',
+    `${CONNECTS}
+socket.addEventListener('close', () => {
+  const again = new WebSocket('ws://host/')
+  again.onerror = () => console.log('no network')
+  again.onclose = () => retry()
+})
+function retry() {
+  const next = new WebSocket('ws://host/')
+  next.onopen = () => { console.log('back'); next.close() }
+  next.onerror = () => setTimeout(retry, 5)
+}`,
+  )
+  sandbox.control({ type: 'online', online: false })
+  await observed.until(() => observed.lines().includes('log: no network'))
+  sandbox.control({ type: 'online', online: true })
+  expect(await observed.ended()).toBe('finished')
+  expect(observed.lines()).toEqual([
+    'log: open',
+    'log: 1006  false',
+    'log: no network',
+    'log: back',
+  ])
+  expect(actions(observed).map(({ action }) => action)).toEqual(['offline', 'online'])
+})
+
+it('keeps a run going whose connection is half open', async () => {
+  const network = { connectDelay: 0, latency: 0, failure: { kind: 'silence', after: 0 } } as const
+  const request = await toRequest({
+    files: `${CONNECTS}
+socket.addEventListener('open', () => setTimeout(() => {
+  socket.send('into the void')
+  console.log(socket.readyState)
+}, 20))`,
+  })
+  const whole = { ...request, network: { ...request.network, ...network } }
+  const observed = observe(sandbox, whole)
+  await observed.until(() => observed.lines().includes('log: 1'))
+  // Longer than a run without anything left to do takes to finish.
+  await new Promise((resolve) => setTimeout(resolve, 150))
+  expect(observed.states).toEqual(['running'])
+  expect(observed.lines()).toEqual(['log: open', 'log: 1'])
+})
+
+it.each<unknown>([
+  { type: 'server', socket: 1, action: { type: 'close', code: 99 } },
+  { type: 'server', socket: 1, action: { type: 'close', code: 1000, reason: 'x'.repeat(124) } },
+  { type: 'server', socket: 0, action: { type: 'drop' } },
+  { type: 'server', socket: 7, action: { type: 'explode' } },
+  { type: 'server', socket: 1, action: { type: 'send', data: [1] } },
+  { type: 'online', online: 'no' },
+  { type: 'offline' },
+  null,
+])('ignores what nobody can do: %j', async (control) => {
+  const observed = await until('log: open')
+  sandbox.control(control as RunControl)
+  act({ type: 'send', data: 'last' })
+  await observed.until(() => observed.lines().includes('log: last'))
+  expect(actions(observed)).toHaveLength(1)
+})
+
+it('does nothing without a run', () => {
+  expect(() => sandbox.control({ type: 'online', online: false })).not.toThrow()
+})
+
+it('hands the program neither the action nor the port that it came through', async () => {
+  const observed = await until(
+    'log: open',
+    `${CONNECTS}
+Object.defineProperty(MessageEvent.prototype, 'data', {
+  get() { console.log('stolen', this.target) },
+})`,
+  )
+  act({ type: 'close', code: 4000 })
+  expect(await observed.ended()).toBe('finished')
+  expect(observed.lines()).toEqual(['log: open', 'log: 4000  true'])
+})
+
+function isServerSend(entry: RunEntry): boolean {
+  return entry.kind === 'server' && entry.event.type === 'send'
+}
