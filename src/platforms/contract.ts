@@ -1,5 +1,6 @@
 import type { Text } from '../text.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
+import type { PlatformTrace } from './trace-contract.ts'
 
 /**
  * Everything that a shim may know of the world. A shim imports nothing else, so that it runs
@@ -24,6 +25,8 @@ export interface PlatformHost {
    * @param values Fill the `{name}` placeholders of the note's text.
    */
   note(id: string, values?: Readonly<Record<string, string | number>>): void
+  /** Where calls and callbacks are told of; nobody asks for them when missing. */
+  readonly trace?: PlatformTrace
 }
 
 /** What a program can load or see of a platform once its shim is installed. */

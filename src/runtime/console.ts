@@ -1,3 +1,4 @@
+import type { Cause } from './causes.ts'
 import type { ConsoleEntry, ConsoleLevel, Snapshot } from './entries.ts'
 import { format } from './format.ts'
 import { append, deleteProperty, fixed, now, put, toText } from './primordials.ts'
@@ -22,7 +23,9 @@ export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']
 
   const record = (level: ConsoleLevel, values: readonly Snapshot[], weight = 1): void => {
     const entry = { kind: 'console', level, values, origin } as const
-    recorder.record(group ? { ...entry, group } : entry, recorder.position(), weight)
+    const position = recorder.position()
+    const parent = causeOf(recorder, origin)
+    recorder.record(group ? { ...entry, group } : entry, { position, parent, weight })
   }
 
   const print = (level: ConsoleLevel, values: readonly unknown[]): void => {
@@ -91,9 +94,18 @@ export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']
       group = 0
       if (!recorder.admit('console')) return
       const entry = { kind: 'console', level: 'log', values: [], origin, clear: true } as const
-      recorder.record(entry, recorder.position())
+      recorder.record(entry, {
+        position: recorder.position(),
+        parent: causeOf(recorder, origin),
+      })
     },
   }
+}
+
+/** What a line comes of; the trace does not know what a server's own code is in. */
+function causeOf({ causes }: Recorder, origin: ConsoleEntry['origin']): Cause | undefined {
+  if (origin === 'server') return undefined
+  return origin === 'platform' ? causes.ofPlatform : causes.ofProgram
 }
 
 /** The values with a format string and what it took replaced by one text. */

@@ -4,6 +4,7 @@ import type { RunRequest } from '../sandbox/request.ts'
 import { createConsole } from './console.ts'
 import type { Recorder } from './recorder.ts'
 import type { Timers } from './timers.ts'
+import { createTrace } from './trace.ts'
 
 /** Makes what a platform's shim may know of the world. */
 export function createHost(
@@ -15,7 +16,8 @@ export function createHost(
   return {
     WebSocket,
     console: createConsole(recorder, 'platform'),
-    setTimeout: (callback, milliseconds) => timers.setTimeout(callback, milliseconds),
+    setTimeout: (callback, milliseconds) =>
+      timers.setTimeout(recorder.causes.later(callback), milliseconds),
     clearTimeout: (timer) => timers.clearTimeout(timer),
     profile,
     declares: (id) => {
@@ -25,5 +27,6 @@ export function createHost(
       return true
     },
     note: (id, values) => recorder.recordNote(id, values),
+    trace: createTrace(recorder),
   }
 }

@@ -28,8 +28,8 @@ export const MAX_RUN_PAYLOAD = 32 * 1024 * 1024
 /** Kept of each message once the run's share is used up, and of what is traced a second time. */
 export const PAYLOAD_PREVIEW = 500
 
-/** Levels, entries of one object, values and characters in all, of one call's arguments. */
-export const CALL_BOUNDS = { depth: 3, entries: 20, nodes: 60, text: 2_000 } as const
+/** Bounds on what the trace shows of one call's arguments; see `Bounds` of the snapshots. */
+export const CALL_BOUNDS = { depth: 3, nodes: 40, text: 2_000 } as const
 
 /** Entries of one run by kind; what comes later is counted only. */
 export const MAX_RUN = {

@@ -1,9 +1,16 @@
 import { scenarios } from '../network/scenarios/index.ts'
-import { createSimulatedNetwork, type SimulatedNetwork } from '../network/simulated/index.ts'
+import {
+  createSimulatedNetwork,
+  type NetworkControl,
+  type SimulatedNetwork,
+} from '../network/simulated/index.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import type { RunMessage } from '../sandbox/messages.ts'
+import { recordAction } from './by-hand.ts'
+import { Exchanges } from './exchange.ts'
 import type { Liveness } from './liveness.ts'
 import { routeSockets } from './live-socket.ts'
+import { recordServer } from './observed-server.ts'
 import type { Recorder } from './recorder.ts'
 import { traceSockets } from './traced-socket.ts'
 
@@ -13,6 +20,8 @@ export interface RunNetwork {
   readonly WebSocket: WebSocketConstructor
   /** What `server.ts` imports; only where the user's own server answers. */
   readonly servers?: SimulatedNetwork['servers']
+  /** Does something by hand; only where the network is simulated. */
+  readonly control?: (control: NetworkControl) => void
 }
 
 /** Opens the simulated network or the way to the real one, as the request has it. */
@@ -25,8 +34,9 @@ export function openNetwork(
   const { server, network: settings } = request
   const note = (id: string, values?: Readonly<Record<string, string>>): void =>
     recorder.recordNote(id, values)
+  const exchanges = new Exchanges()
   const traced = (Base: WebSocketConstructor): WebSocketConstructor => {
-    const Traced = traceSockets(Base, recorder, liveness)
+    const Traced = traceSockets(Base, recorder, exchanges, liveness)
     recorder.snapshots.views.add(Base.prototype, SOCKET_ATTRIBUTES)
     return Traced
   }
@@ -38,10 +48,17 @@ export function openNetwork(
     scenario: isCustom ? undefined : scenarios.find(({ id }) => id === server.scenario),
     settings,
     onServerError: (error) => recorder.recordError(error, 'exception', 'server'),
+    observe: recordServer(recorder, exchanges),
     onUnanswered: (url) => note('network.no-server', { url }),
   })
   const socket = traced(simulated.WebSocket)
-  return isCustom ? { WebSocket: socket, servers: simulated.servers } : { WebSocket: socket }
+  const control = (action: NetworkControl): void => {
+    const seq = recordAction(recorder, action)
+    const cause = seq === undefined ? {} : { seq }
+    recorder.causes.during(cause, () => simulated.control(action))
+  }
+  const { servers } = simulated
+  return { WebSocket: socket, control, ...(isCustom && { servers }) }
 }
 
 const SOCKET_ATTRIBUTES = 'url readyState -protocol -extensions -binaryType -bufferedAmount'

@@ -1,4 +1,4 @@
-import type { WirePayload } from './entries.ts'
+import type { ServerEvent, WireEvent, WirePayload } from './entries.ts'
 import type { PayloadAllowance } from './payload-allowance.ts'
 import { captureGetter, charCodeAt, construct, slice, tryGet, uncurry } from './primordials.ts'
 
@@ -42,8 +42,12 @@ export function takePayload(
   return payload
 }
 
+/** What an event with or without a payload weighs in a batch; see `Outbox.add`. */
+export const weightOf = (event: WireEvent | ServerEvent): number =>
+  event.type === 'send' || event.type === 'message' ? 1 + keptCharacters(event.payload) / 1000 : 1
+
 /** Characters in which a payload is written down. */
-export const keptCharacters = (payload: WirePayload): number =>
+const keptCharacters = (payload: WirePayload): number =>
   payload.type === 'text' ? payload.text.length : payload.base64.length
 
 function take(data: unknown, most: number): WirePayload {

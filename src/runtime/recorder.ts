@@ -1,18 +1,32 @@
+import { type Cause, Causes } from './causes.ts'
 import type { ErrorEntry, RunEntry, SourcePosition, StackFrame } from './entries.ts'
 import { MAX_NAME } from './limits.ts'
 import type { Outbox } from './outbox.ts'
-import { now, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
+import { now, ObjectMap, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
 import { Snapshotter } from './snapshot/index.ts'
 import { stackOf } from './snapshot/errors.ts'
 import type { StackReader } from './stack.ts'
 
-type Unstamped<Entry> = Entry extends RunEntry ? Omit<Entry, 'seq' | 'time' | 'position'> : never
+type Stamped = 'seq' | 'time' | 'position' | 'parent'
+type Unstamped<Entry> = Entry extends RunEntry ? Omit<Entry, Stamped> : never
+
+/** What is known of an entry beside itself. */
+export interface Circumstances {
+  readonly position?: SourcePosition
+  /** What it comes of. */
+  readonly parent?: Pick<Cause, 'seq'>
+  /** What it weighs in a batch; see {@link Outbox.add}. */
+  readonly weight?: number
+}
 
 const NativeError = Error
 
 /** Writes down what a run does: numbers each entry, gives it its time and its place. */
 export class Recorder {
   readonly snapshots: Snapshotter
+  readonly causes = new Causes()
+  /** The run's sockets by their numbers in the trace. */
+  readonly sockets = new ObjectMap<number>()
   readonly #outbox: Outbox
   readonly #stacks: StackReader
   readonly #began = now()
@@ -34,11 +48,22 @@ export class Recorder {
     return this.#outbox.admit(kind)
   }
 
-  /** Writes an entry that was admitted. */
-  record(entry: Unstamped<RunEntry>, position?: SourcePosition, weight?: number): void {
+  /**
+   * Writes an entry that was admitted.
+   *
+   * @returns Its number.
+   */
+  record(entry: Unstamped<RunEntry>, { position, parent, weight }: Circumstances = {}): number {
     const time = now() - this.#began
-    const stamped = { ...entry, seq: ++this.#seq, time }
-    this.#outbox.add((position ? { ...stamped, position } : stamped) as RunEntry, weight)
+    const stamped = {
+      ...entry,
+      seq: ++this.#seq,
+      time,
+      ...(position && { position }),
+      ...(parent?.seq !== undefined && { parent: parent.seq }),
+    }
+    this.#outbox.add(stamped as RunEntry, weight)
+    return this.#seq
   }
 
   /** Writes down something that nobody caught. */
@@ -52,7 +77,13 @@ export class Recorder {
     const { values, weight } = this.snapshots.takeAll([value])
     const frames = this.#stacks.frames(stackOf(value))
     const entry = { kind: 'error', cause, value: values[0]!, frames, origin } as const
-    this.record(entry, position ?? (frames[0] && placeOf(frames[0])), weight)
+    // A rejection nobody handled is told of in a later task, when something else may have happened.
+    const parent = cause === 'exception' && origin === 'program' ? this.causes.ofProgram : undefined
+    this.record(entry, {
+      position: position ?? (frames[0] && placeOf(frames[0])),
+      parent,
+      weight,
+    })
   }
 
   /** Raises a note, at the user's line that is running unless another is named. */
@@ -64,7 +95,7 @@ export class Recorder {
     if (!this.admit('note')) return
     const entry = { kind: 'note', id } as const
     const whole = values ? { ...entry, values: shortened(values) } : entry
-    this.record(whole, position ?? this.position())
+    this.record(whole, { position: position ?? this.position(), parent: this.causes.ofPlatform })
   }
 
   /** The user's line that is running now. */

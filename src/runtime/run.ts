@@ -1,4 +1,5 @@
 import { SERVER_FILE } from '../compiler/file-names.ts'
+import type { NetworkControl } from '../network/simulated/index.ts'
 import { shims } from '../platforms/shims.ts'
 import type { RunMessage } from '../sandbox/messages.ts'
 import { defineAmbient } from './ambient.ts'
@@ -13,7 +14,7 @@ import { put, startTimer, whenSettled } from './primordials.ts'
 import { Recorder } from './recorder.ts'
 import { ScriptLoader } from './scripts.ts'
 import { StackReader } from './stack.ts'
-import { captureTimers, createTimers } from './timers.ts'
+import { captureTimers, createTimers, precedeTimers } from './timers.ts'
 import { recordUncaught } from './uncaught.ts'
 
 /** What was kept for the runtime before it was taken away from the program. */
@@ -25,6 +26,8 @@ export interface RunServices {
   /** Only where the program is a page. */
   readonly page: PageServices | undefined
   proxyTarget(value: object): object | undefined
+  /** @param take Gets what a person does to the run from now on. */
+  onControl(take: ((control: NetworkControl) => void) | undefined): void
   /** Told once, when the program has nothing left to do. */
   onEnd(state: 'finished' | 'failed'): void
 }
@@ -110,9 +113,11 @@ function assemble(
   liveness: Liveness,
 ): Loaders {
   const { request } = message
-  const native = captureTimers(globalThis)
+  // What a timer does comes of nothing that the trace knows.
+  const native = precedeTimers(captureTimers(globalThis), recorder.causes.forget)
   const timers = createTimers(native, liveness)
   const network = openNetwork(message, services.WebSocket, recorder, liveness)
+  services.onControl(network.control)
   const shim = shims[request.platform]
   if (!shim) throw new Error(`There is no platform '${request.platform}'.`)
   const host = createHost(request, network.WebSocket, recorder, timers)

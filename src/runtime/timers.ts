@@ -39,6 +39,26 @@ export function captureTimers({
   }
 }
 
+/** Timers in whose callbacks something is done first. */
+export function precedeTimers(timers: Timers, first: () => void): Timers {
+  const preceded =
+    (start: Timers['setTimeout']): Timers['setTimeout'] =>
+    (callback, milliseconds, ...values) => {
+      if (typeof callback !== 'function') return start(callback, milliseconds)
+      return start(() => {
+        first()
+        apply(callback, globalThis, values)
+      }, milliseconds)
+    }
+  const { setTimeout, setInterval, clearTimeout, clearInterval } = timers
+  return {
+    setTimeout: preceded(setTimeout),
+    setInterval: preceded(setInterval),
+    clearTimeout,
+    clearInterval,
+  }
+}
+
 /** Timers that keep a run alive until they have fired or were cleared. */
 export function createTimers(native: Timers, liveness: Liveness): Timers {
   const held = { __proto__: null } as unknown as Record<number, (() => void) | undefined>

@@ -1,8 +1,9 @@
 import type { WebSocketConstructor } from '../web-socket.ts'
 import type { WireEvent } from './entries.ts'
 import { MAX_HEADERS, MAX_NAME } from './limits.ts'
+import type { Exchanges } from './exchange.ts'
 import type { Liveness } from './liveness.ts'
-import { keptCharacters, takePayload, toMessage } from './payload.ts'
+import { takePayload, toMessage, weightOf } from './payload.ts'
 import { PayloadAllowance } from './payload-allowance.ts'
 import {
   append,
@@ -15,7 +16,7 @@ import {
   toText,
   uncurry,
 } from './primordials.ts'
-import type { Recorder } from './recorder.ts'
+import type { Circumstances, Recorder } from './recorder.ts'
 
 const messageData = captureGetter(MessageEvent.prototype, 'data')
 const closePrototype = typeof CloseEvent === 'function' ? CloseEvent.prototype : undefined
@@ -30,20 +31,24 @@ const listen = uncurry(EventTarget.prototype.addEventListener)
  * what the program does about it.
  *
  * @param Base The simulated class or the browser's own, routed.
+ * @param exchanges Where the other end of a connection finds what its socket did.
  * @param liveness Kept alive by each socket until it is closed.
  */
 export function traceSockets(
   Base: WebSocketConstructor,
   recorder: Recorder,
+  exchanges: Exchanges,
   liveness: Liveness,
 ): WebSocketConstructor {
   let count = 0
+  const { causes } = recorder
   const allowance = new PayloadAllowance()
   const readyState = captureGetter(Base.prototype, 'readyState') ?? inheritedState
   const protocol = captureGetter(Base.prototype, 'protocol') ?? inheritedProtocol
 
   class Traced extends Base {
     readonly #socket = ++count
+    readonly #exchange = exchanges.of(this.#socket)
 
     constructor(...values: ConstructorParameters<WebSocketConstructor>) {
       const url = values[0]
@@ -52,31 +57,34 @@ export function traceSockets(
       // The standard tells a missing URL from an undefined one.
       if ((values.length as number) === 0) super(...(NO_ARGUMENTS as [string]))
       else super(url, protocols, options)
-      this.#record(
-        {
-          type: 'connect',
-          url: shortText(url),
-          protocols: protocolList(protocols),
-          headers: headerList(options?.headers),
-        },
-        true,
-      )
+      recorder.sockets.set(this, this.#socket)
+      if (causes.call) causes.call.socket ??= this.#socket
+      this.#exchange.connect = this.#did(() => ({
+        type: 'connect',
+        url: shortText(url),
+        protocols: protocolList(protocols),
+        headers: headerList(options?.headers),
+      }))
       const release = liveness.hold()
       listen(this, 'open', () => {
-        this.#record({ type: 'open', protocol: protocol(this) as string })
+        const parent = this.#exchange.open()
+        this.#tell(parent, () => ({ type: 'open', protocol: protocol(this) as string }))
       })
       listen(this, 'message', (event) => {
-        if (!recorder.admit('wire')) return
-        this.#write({ type: 'message', payload: takePayload(messageData?.(event), allowance) })
+        const parent = this.#exchange.receive()
+        this.#tell(parent, () => ({
+          type: 'message',
+          payload: takePayload(messageData?.(event), allowance),
+        }))
       })
-      listen(this, 'error', () => this.#record({ type: 'error' }))
+      listen(this, 'error', () => this.#tell(this.#exchange.fail(), () => ({ type: 'error' })))
       listen(this, 'close', (event) => {
-        this.#record({
+        this.#tell(this.#exchange.close(), () => ({
           type: 'close',
           code: read(closeCode, event, 'code') as number,
           reason: read(closeReason, event, 'reason') as string,
           wasClean: read(closeClean, event, 'wasClean') as boolean,
-        })
+        }))
         release()
       })
     }
@@ -88,9 +96,10 @@ export function traceSockets(
       const message = toMessage(values[0])
       super.send(message)
       // A closing or closed socket throws the data away, as the standard says.
-      if (open && recorder.admit('wire')) {
-        this.#write({ type: 'send', payload: takePayload(message, allowance) }, true)
-      }
+      if (!open) return
+      this.#exchange.send(
+        this.#did(() => ({ type: 'send', payload: takePayload(message, allowance) })),
+      )
     }
 
     override close(code?: number, reason?: string): void {
@@ -100,16 +109,31 @@ export function traceSockets(
       else super.close()
       if (closing) return
       const event = { type: 'closing' as const, ...(code !== undefined && { code }) }
-      this.#record(reason === undefined ? event : { ...event, reason }, true)
+      this.#exchange.closing = this.#did(() =>
+        reason === undefined ? event : { ...event, reason },
+      )
     }
 
-    #record(event: WireEvent, byProgram = false): void {
-      if (recorder.admit('wire')) this.#write(event, byProgram)
+    /** Writes down what the program has the socket do, at the program's line. */
+    #did(take: () => WireEvent): number | undefined {
+      const parent = causes.ofSocket
+      return this.#record(take, () => ({
+        position: (parent && parent === causes.call && parent.position) || recorder.position(),
+        parent,
+      }))
     }
 
-    #write(event: WireEvent, byProgram = false): void {
-      const position = byProgram ? recorder.position() : undefined
-      recorder.record({ kind: 'wire', socket: this.#socket, event }, position, weightOf(event))
+    /** Writes down what has come to the socket; what its listeners do comes of it. */
+    #tell(parent: number | undefined, take: () => WireEvent): void {
+      const seq = this.#record(take, () => ({ parent: { seq: parent } }))
+      causes.begin({ seq, socket: this.#socket })
+    }
+
+    #record(take: () => WireEvent, circumstances: () => Circumstances): number | undefined {
+      if (!recorder.admit('wire')) return undefined
+      const event = take()
+      const entry = { kind: 'wire', socket: this.#socket, event } as const
+      return recorder.record(entry, { ...circumstances(), weight: weightOf(event) })
     }
   }
   Object.defineProperty(Traced, 'name', { value: 'WebSocket' })
@@ -119,10 +143,6 @@ export function traceSockets(
 const NO_ARGUMENTS: unknown[] = []
 const OPEN = 1
 const CLOSING = 2
-
-/** What an event weighs in a batch; see {@link Outbox.add}. */
-const weightOf = (event: WireEvent): number =>
-  'payload' in event ? 1 + keptCharacters(event.payload) / 1000 : 1
 
 /** Reads an event as its class does; the event itself where the runtime has no such class. */
 const read = (

@@ -1,3 +1,4 @@
+import { fulfilled, rejected } from '../shared/trace.ts'
 import { FEATURE, warn } from './framework.ts'
 import type { Services } from './services.ts'
 
@@ -17,40 +18,58 @@ export interface CallResult {
 
 const CALLBACKS = ['success', 'fail', 'complete'] as const
 
-type Callbacks = Partial<Record<(typeof CALLBACKS)[number], (...values: unknown[]) => void>>
+type CallbackName = (typeof CALLBACKS)[number]
+type Callbacks = Partial<Record<CallbackName, (...values: unknown[]) => void>>
 
 /**
  * Takes the callbacks out of a call's argument. Without any the call answers with a promise, which
  * the document leaves unsaid. Source: hapjs `infras/platform/module/misc.js`.
+ *
+ * @param type Name of the argument's type in the module's declarations.
  */
-export function beginCall(services: Services, options: Readonly<Record<string, unknown>>): Call {
+export function beginCall(
+  services: Services,
+  options: Readonly<Record<string, unknown>>,
+  type: 'SendOptions' | 'CloseOptions',
+): Call {
+  const { trace } = services
   const callbacks = takeCallbacks(services, options)
+  const tell = (name: CallbackName, ...values: unknown[]) => {
+    const callback = callbacks[name]
+    if (callback) trace.deliver(`${type}.${name}`, values, () => callback(...values))
+  }
   const wantsPromise = Object.keys(callbacks).length === 0
   return {
     succeed() {
-      if (wantsPromise) return Promise.resolve({ data: 'success' })
+      if (wantsPromise) return fulfilled(trace, { data: 'success' })
       services.bridge.post(() => {
-        runInTurn(callbacks.success, callbacks.complete)
+        runInTurn(
+          () => tell('success'),
+          () => tell('complete'),
+        )
       })
     },
     fail(data, code) {
       if (wantsPromise) {
         services.note('blueos.promise-result')
-        return Promise.reject({ data, code })
+        return rejected(trace, { data, code })
       }
       services.bridge.post(() => {
-        runInTurn(callbacks.fail && (() => callbacks.fail?.(data, code)), callbacks.complete)
+        runInTurn(
+          () => tell('fail', data, code),
+          () => tell('complete'),
+        )
       })
     },
   }
 }
 
 /** `complete` comes even when the callback before it throws. */
-function runInTurn(first?: () => void, complete?: () => void): void {
+function runInTurn(first: () => void, complete: () => void): void {
   try {
-    first?.()
+    first()
   } finally {
-    complete?.()
+    complete()
   }
 }
 

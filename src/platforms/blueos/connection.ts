@@ -56,8 +56,18 @@ export class BlueosWebSocket implements Connection {
   }
 
   send(...args: [options?: SendOptions]): Promise<CallResult> | undefined {
+    const { trace } = this.#services
+    return trace.call('WebSocket.send', args, () => this.#send(args), this.#socket)
+  }
+
+  close(...args: [options?: CloseOptions]): Promise<CallResult> | undefined {
+    const { trace } = this.#services
+    return trace.call('WebSocket.close', args, () => this.#close(args), this.#socket)
+  }
+
+  #send(args: [options?: SendOptions]): Promise<CallResult> | undefined {
     const options = takeOptions(this.#services, 'send', args)
-    const call = beginCall(this.#services, options)
+    const call = beginCall(this.#services, options, 'SendOptions')
     if (this.#released) return this.#failReleased(call)
     if (this.#socket?.readyState !== OPEN) {
       this.#services.note('blueos.send-not-open')
@@ -72,9 +82,9 @@ export class BlueosWebSocket implements Connection {
     return call.succeed()
   }
 
-  close(...args: [options?: CloseOptions]): Promise<CallResult> | undefined {
+  #close(args: [options?: CloseOptions]): Promise<CallResult> | undefined {
     const options = takeOptions(this.#services, 'close', args)
-    const call = beginCall(this.#services, options)
+    const call = beginCall(this.#services, options, 'CloseOptions')
     if (this.#released) return this.#failReleased(call)
     if (this.#socket?.readyState !== OPEN) {
       this.#services.note('blueos.close-not-open')

@@ -1,4 +1,5 @@
 import type { Example } from '../contract.ts'
+import { servers } from './gallery/servers.ts'
 
 export const examples: readonly Example[] = [
   {
@@ -266,4 +267,5 @@ export const examples: readonly Example[] = [
     members: ['websocketfactory.create'],
     output: ['log: first: closed, second is open', 'log: second: still here'],
   },
+  ...servers,
 ]

@@ -8,8 +8,10 @@ import type { Services } from './services.ts'
 export function createFactory(services: Services) {
   return {
     create(...args: [options?: CreateOptions]): BlueosWebSocket {
-      const options = takeOptions(services, 'create', args)
-      return new BlueosWebSocket(services, toConnectRequest(services, options))
+      return services.trace.call('websocketfactory.create', args, () => {
+        const options = takeOptions(services, 'create', args)
+        return new BlueosWebSocket(services, toConnectRequest(services, options))
+      })
     },
   } satisfies websocketfactory
 }

@@ -45,6 +45,9 @@ export class Handlers {
   /** Calls the handler with `this` bound to the connection, as the quick-app engine binds it. */
   call<Name extends HandlerName>(name: Name, self: WebSocket, ...argument: Argument<Name>): void {
     const handler = this.#values[name] as ((...argument: Argument<Name>) => void) | null | undefined
-    handler?.call(self, ...argument)
+    if (!handler) return
+    this.#services.trace.deliver(`WebSocket.${name}`, argument, () =>
+      handler.call(self, ...argument),
+    )
   }
 }

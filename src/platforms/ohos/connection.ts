@@ -1,4 +1,5 @@
 import type { PlatformHost } from '../contract.ts'
+import type { PlatformTrace } from '../trace-contract.ts'
 import type { Data } from './arguments.ts'
 import type { Behaviour } from './behaviour.ts'
 import { frameReason, NORMAL_CLOSURE, type CloseRequest } from './close-request.ts'
@@ -14,6 +15,7 @@ export interface Surroundings {
   readonly behaviour: Behaviour
   readonly listeners: Listeners
   readonly raise: Raise
+  readonly trace: PlatformTrace
 }
 
 /** Where `connect` leads, and what it asks for. */
@@ -36,9 +38,10 @@ export class Connection {
   readonly #socket: WebSocket
   readonly #onEnd: (connection: Connection) => void
   #opened = false
-  /** Sent before the connection was open. */
-  #queue: Data[] = []
+  /** What was sent before the connection was open, each to go out in its turn. */
+  #queue: (() => void)[] = []
   #closing: CloseRequest | undefined
+  #closeOnceOpen: (() => void) | undefined
   /** Whether the last message went out, so that an answer may be on its way. */
   #expectsAnswer = false
 
@@ -61,6 +64,11 @@ export class Connection {
     this.#socket.addEventListener('close', (event) => this.#handleClose(event))
   }
 
+  /** The standard's socket beneath. */
+  get socket(): WebSocket {
+    return this.#socket
+  }
+
   /** Whether the handshake is over; still so when the connection has ended. */
   get opened(): boolean {
     return this.#opened
@@ -71,34 +79,36 @@ export class Connection {
     if (this.#closing) return
     this.#expectsAnswer = true
     if (this.#opened) return this.#socket.send(data)
-    this.#surroundings.raise('ohos.send-before-open')
-    this.#queue.push(typeof data === 'string' ? data : data.slice(0))
+    const { raise, trace } = this.#surroundings
+    raise('ohos.send-before-open')
+    const kept = typeof data === 'string' ? data : data.slice(0)
+    this.#queue.push(trace.later(() => this.#socket.send(kept)))
   }
 
   /** Closes now, or right after opening; what is still queued is never sent. */
   close(request: CloseRequest): void {
-    const { raise } = this.#surroundings
+    const { raise, trace } = this.#surroundings
     this.#closing = request
     if (this.#expectsAnswer) raise('ohos.close-discards')
     if (this.#opened) return this.#closeSocket(request)
     raise('ohos.close-while-connecting')
     this.#queue = []
+    this.#closeOnceOpen = trace.later(() => this.#closeSocket(request))
   }
 
   #handleOpen(): void {
     const { behaviour, listeners, raise } = this.#surroundings
-    const closing = this.#closing
     this.#opened = true
     if (listeners.has('headerReceive')) {
       raise('ohos.response-headers')
       listeners.emit('headerReceive', responseHeaders(this.#socket.protocol))
     }
-    for (const data of this.#queue) this.#socket.send(data)
+    for (const send of this.#queue) send()
     this.#queue = []
     try {
       listeners.emit('open', { status: 101, message: behaviour.openMessage })
     } finally {
-      if (closing) this.#closeSocket(closing)
+      this.#closeOnceOpen?.()
     }
   }
 

@@ -3,6 +3,7 @@ import { closing } from './gallery/closing.ts'
 import { connecting } from './gallery/connecting.ts'
 import { events } from './gallery/events.ts'
 import { sending } from './gallery/sending.ts'
+import { servers } from './gallery/servers.ts'
 
 const fullSample: Example = {
   id: 'full-sample',
@@ -43,4 +44,5 @@ export const examples: readonly Example[] = [
   ...sending,
   ...closing,
   ...events,
+  ...servers,
 ]

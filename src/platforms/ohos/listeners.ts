@@ -1,24 +1,34 @@
 import type { Behaviour } from './behaviour.ts'
+import type { PlatformTrace } from '../trace-contract.ts'
 import { listenerError } from './errors.ts'
 import type { Raise } from './notes.ts'
 
 /** Events of all versions of the platform. */
-export type EventType = 'open' | 'message' | 'close' | 'error' | 'dataEnd' | 'headerReceive'
+const EVENT_TYPES = ['open', 'message', 'close', 'error', 'dataEnd', 'headerReceive'] as const
+export type EventType = (typeof EVENT_TYPES)[number]
 
 type Listener = (...args: unknown[]) => void
 
 /** Events whose listener gets an error, always `undefined`, before the value. */
 const ERROR_FIRST: readonly string[] = ['open', 'message', 'close']
 
+/** How the declarations name a method for an event, e.g. `WebSocket.on('open')`. */
+export function listenerMember(method: 'on' | 'off', type: unknown): string {
+  const known = (EVENT_TYPES as readonly unknown[]).includes(type)
+  return known ? `WebSocket.${method}('${type as EventType}')` : `WebSocket.${method}`
+}
+
 /** The listeners of one WebSocket: at most one for each event, the last one wins. */
 export class Listeners {
   readonly #listeners = new Map<string, Listener>()
   readonly #behaviour: Behaviour
   readonly #raise: Raise
+  readonly #trace: PlatformTrace
 
-  constructor(behaviour: Behaviour, raise: Raise) {
+  constructor(behaviour: Behaviour, raise: Raise, trace: PlatformTrace) {
     this.#behaviour = behaviour
     this.#raise = raise
+    this.#trace = trace
   }
 
   /** Whether the event would reach anybody now. */
@@ -62,8 +72,8 @@ export class Listeners {
   emit(type: EventType, value?: unknown): void {
     const listener = this.#listeners.get(type)
     if (!listener) return
-    if (ERROR_FIRST.includes(type)) listener(undefined, value)
-    else listener(value)
+    const values = ERROR_FIRST.includes(type) ? [undefined, value] : [value]
+    this.#trace.deliver(listenerMember('on', type), values, () => listener(...values))
   }
 
   #knows(type: string): boolean {

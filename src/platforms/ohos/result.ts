@@ -1,3 +1,5 @@
+import { fulfilled, rejected } from '../shared/trace.ts'
+import type { PlatformTrace } from '../trace-contract.ts'
 import type { Callback } from './arguments.ts'
 import type { Failure } from './errors.ts'
 
@@ -9,16 +11,21 @@ export type Result = { readonly value: boolean } | { readonly failure: Failure }
  *
  * A microtask is soon enough for the platform's order: the events of a connection come in later
  * tasks, so no event overtakes the result of a call made before it.
+ *
+ * @param member The call's, whose last parameter the callback is.
  */
 export function deliver(
+  trace: PlatformTrace,
+  member: string,
   callback: Callback | undefined,
   result: Result,
 ): Promise<boolean> | undefined {
   const failure = 'failure' in result ? result.failure : undefined
   const value = 'value' in result ? result.value : undefined
   if (callback) {
-    queueMicrotask(() => callback(failure, value))
+    const answer = () => trace.deliver(member, [failure, value], () => callback(failure, value))
+    queueMicrotask(trace.later(answer))
     return undefined
   }
-  return failure ? Promise.reject(failure) : Promise.resolve(value ?? false)
+  return failure ? rejected(trace, failure) : fulfilled(trace, value ?? false)
 }

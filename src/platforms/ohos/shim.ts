@@ -1,6 +1,7 @@
 import type { Shim } from '../contract.ts'
 import { behaviourOf } from './behaviour.ts'
 import { createRaiseNote } from '../shared/raise-note.ts'
+import { traceOf } from '../shared/trace.ts'
 import { Listeners } from './listeners.ts'
 import type { Raise } from './notes.ts'
 import { WebSocket } from './web-socket.ts'
@@ -18,9 +19,13 @@ interface Modules {
 export const shim: Shim = (host) => {
   const behaviour = behaviourOf(host.profile)
   const raise: Raise = createRaiseNote(host)
+  const trace = traceOf(host)
   const webSocket = {
-    createWebSocket: () =>
-      new WebSocket({ host, behaviour, raise, listeners: new Listeners(behaviour, raise) }),
+    createWebSocket: (...args: unknown[]) =>
+      trace.call('createWebSocket', args, () => {
+        const listeners = new Listeners(behaviour, raise, trace)
+        return new WebSocket({ host, behaviour, raise, trace, listeners })
+      }),
   }
   return {
     modules: {

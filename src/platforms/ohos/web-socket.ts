@@ -8,10 +8,12 @@ import {
   type Data,
   type Options,
 } from './arguments.ts'
+import type { Behaviour } from './behaviour.ts'
 import type { CloseRequest } from './close-request.ts'
 import { Connection, type Surroundings, type Target } from './connection.ts'
 import { errorEvent, type FailureKind } from './errors.ts'
 import { requestHeaders } from './headers.ts'
+import { listenerMember } from './listeners.ts'
 import { deliver, type Result } from './result.ts'
 import { PLACEHOLDER, PLACEHOLDER_TARGET, targetOf } from './url.ts'
 
@@ -50,41 +52,54 @@ export class WebSocket implements webSocket.WebSocket {
   ): void
   connect(url: string, options?: webSocket.WebSocketRequestOptions): Promise<boolean>
   connect(...args: unknown[]): Outcome {
-    const call = connectCall(args, this.#surroundings.behaviour)
-    return this.#perform(call, ({ url, options }) => this.#connect(url, options))
+    return this.#perform('WebSocket.connect', args, connectCall, ({ url, options }) =>
+      this.#connect(url, options),
+    )
   }
 
   send(data: string | ArrayBuffer, callback: AsyncCallback<boolean>): void
   send(data: string | ArrayBuffer): Promise<boolean>
   send(...args: unknown[]): Outcome {
-    const call = sendCall(args, this.#surroundings.behaviour)
-    return this.#perform(call, ({ data }) => this.#send(data))
+    return this.#perform('WebSocket.send', args, sendCall, ({ data }) => this.#send(data))
   }
 
   close(callback: AsyncCallback<boolean>): void
   close(options: webSocket.WebSocketCloseOptions, callback: AsyncCallback<boolean>): void
   close(options?: webSocket.WebSocketCloseOptions): Promise<boolean>
   close(...args: unknown[]): Outcome {
-    const call = closeCall(args, this.#surroundings.behaviour)
-    return this.#perform(call, (request) => this.#close(request))
+    return this.#perform('WebSocket.close', args, closeCall, (request) => this.#close(request))
   }
 
   on(...args: unknown[]): void {
-    if (args[0] === 'open' && this.#connection?.opened) {
-      this.#surroundings.raise('ohos.listener-too-late')
+    const { listeners, raise, trace } = this.#surroundings
+    const add = () => {
+      if (args[0] === 'open' && this.#connection?.opened) raise('ohos.listener-too-late')
+      listeners.on(args)
     }
-    this.#surroundings.listeners.on(args)
+    trace.call(listenerMember('on', args[0]), args, add, this.#connection?.socket)
   }
 
   off(...args: unknown[]): void {
-    this.#surroundings.listeners.off(args)
+    const { listeners, trace } = this.#surroundings
+    const remove = () => listeners.off(args)
+    trace.call(listenerMember('off', args[0]), args, remove, this.#connection?.socket)
   }
 
   /** The part that all calls share: parameters first, then the permission, then the work. */
-  #perform<T>(call: Call<T>, work: (parameters: T) => Result): Outcome {
-    const result = this.#resultOf(call, work)
-    if ('failure' in result && !call.callback) this.#surroundings.raise('ohos.plain-object-error')
-    return deliver(call.callback, result)
+  #perform<T>(
+    member: string,
+    args: readonly unknown[],
+    read: (args: readonly unknown[], behaviour: Behaviour) => Call<T>,
+    work: (parameters: T) => Result,
+  ): Outcome {
+    const { behaviour, raise, trace } = this.#surroundings
+    const perform = () => {
+      const call = read(args, behaviour)
+      const result = this.#resultOf(call, work)
+      if ('failure' in result && !call.callback) raise('ohos.plain-object-error')
+      return deliver(trace, member, call.callback, result)
+    }
+    return trace.call(member, args, perform, this.#connection?.socket)
   }
 
   #resultOf<T>({ parameters, refusal }: Call<T>, work: (parameters: T) => Result): Result {

@@ -1,4 +1,5 @@
 import type { Example } from '../contract.ts'
+import { servers } from './gallery/servers.ts'
 
 /** Programs for the baseline, in the order of the gallery; the sources are in `examples`. */
 export const examples: readonly Example[] = [
@@ -223,4 +224,5 @@ export const examples: readonly Example[] = [
     members: ['WebSocket.onclose', 'CloseEvent.wasClean'],
     output: ['log: open', "log: close {code: 1006, reason: '', wasClean: false}"],
   },
+  ...servers,
 ]

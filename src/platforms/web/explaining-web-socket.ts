@@ -18,10 +18,11 @@ export function createExplainingWebSocket(host: PlatformHost): WebSocketConstruc
       super(...(parameters.slice(0, 2) as typeof parameters))
       const explainBlob = ({ data }: MessageEvent): void => {
         if (typeof data === 'string') return
-        this.removeEventListener('message', explainBlob)
+        super.removeEventListener('message', explainBlob)
         if (data instanceof Blob) raise('web.binary-blob')
       }
-      this.addEventListener('message', explainBlob)
+      // The class's own methods: a class that extends this one tells of those of the program.
+      super.addEventListener('message', explainBlob)
     }
 
     override send(...parameters: Parameters<globalThis.WebSocket['send']>): void {

@@ -1,11 +1,14 @@
 import type { Shim } from '../contract.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import { createExplainingWebSocket } from './explaining-web-socket.ts'
+import { createTracingWebSocket } from './tracing-web-socket.ts'
 
 /** The web has no module to load: its one name is in the global scope. */
-export const shim: Shim = (host) => ({
-  modules: {},
-  globals: { WebSocket: createExplainingWebSocket(host) } satisfies {
-    WebSocket: WebSocketConstructor
-  },
-})
+export const shim: Shim = (host) => {
+  const Explaining = createExplainingWebSocket(host)
+  const WebSocket = host.trace ? createTracingWebSocket(Explaining, host.trace) : Explaining
+  return {
+    modules: {},
+    globals: { WebSocket } satisfies { WebSocket: WebSocketConstructor },
+  }
+}

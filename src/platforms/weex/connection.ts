@@ -31,6 +31,11 @@ export class Connection {
     else this.#failLater()
   }
 
+  /** The standard's socket beneath; `null` when nothing could be started. */
+  get socket(): WebSocket | null {
+    return this.#socket
+  }
+
   get isOpen(): boolean {
     return this.#socket?.readyState === OPEN
   }

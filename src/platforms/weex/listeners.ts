@@ -61,6 +61,6 @@ export class Listeners {
     const listener = this.#listeners.get(name) as Listener<Name> | undefined
     if (!listener) return
     if (this.#inherited.has(name)) this.#services.note('weex.listener-inherited')
-    listener(event)
+    this.#services.trace.deliver(`webSocket.${name}`, [event], () => listener(event))
   }
 }

@@ -8,6 +8,7 @@ import type { Services } from './services.ts'
  * @returns The same object for every way of loading it.
  */
 export function createModule(services: Services): weex.webSocket {
+  const { trace } = services
   const listeners = new Listeners(services)
   let connection: Connection | undefined
 
@@ -16,7 +17,8 @@ export function createModule(services: Services): weex.webSocket {
     if (!connection) services.note('weex.listener-before-connect')
     if (name === 'onopen' && connection?.isOpen) services.note('weex.late-open')
   }
-  const registrar = (name: ListenerName) => (listener: unknown) => set(name, listener, 'call')
+  const registrar = (name: ListenerName) => (listener: unknown) =>
+    trace.call(`webSocket.${name}`, [listener], () => set(name, listener, 'call'))
   const registrars = {
     onopen: registrar('onopen'),
     onmessage: registrar('onmessage'),
@@ -24,24 +26,34 @@ export function createModule(services: Services): weex.webSocket {
     onerror: registrar('onerror'),
   }
 
+  const connect = (url: unknown, protocol?: unknown) => {
+    if (connection) {
+      if (!connection.isClosed) services.note('weex.connection-replaced')
+      connection.replace()
+      listeners.inherit()
+    }
+    connection = new Connection(services, url, protocol, (name, event) =>
+      listeners.call(name, event),
+    )
+  }
+  const send = (data?: unknown) => {
+    if (connection) connection.send(data)
+    else services.note('weex.no-connection', { method: 'send' })
+  }
+  const close = (code?: unknown, reason?: unknown) => {
+    if (connection) connection.close(code, reason)
+    else services.note('weex.no-connection', { method: 'close' })
+  }
+
   return {
-    WebSocket(url, protocol) {
-      if (connection) {
-        if (!connection.isClosed) services.note('weex.connection-replaced')
-        connection.replace()
-        listeners.inherit()
-      }
-      connection = new Connection(services, url, protocol, (name, event) =>
-        listeners.call(name, event),
-      )
+    WebSocket(...values) {
+      trace.call('webSocket.WebSocket', values, () => connect(...values))
     },
-    send(data) {
-      if (connection) connection.send(data)
-      else services.note('weex.no-connection', { method: 'send' })
+    send(...values) {
+      trace.call('webSocket.send', values, () => send(...values), connection?.socket)
     },
-    close(code, reason) {
-      if (connection) connection.close(code, reason)
-      else services.note('weex.no-connection', { method: 'close' })
+    close(...values) {
+      trace.call('webSocket.close', values, () => close(...values), connection?.socket)
     },
     get onopen() {
       return registrars.onopen

@@ -10,7 +10,10 @@ export const shim: Shim = (host) => {
   const webSocket = createModule(services)
   function requireModule(name: 'webSocket'): weex.webSocket
   function requireModule(name: string): unknown
-  function requireModule(name: string): unknown {
+  function requireModule(...values: [name: string]): unknown {
+    return services.trace.call('weex.requireModule', values, () => find(...values))
+  }
+  function find(name: string): unknown {
     if (name === NAME) return webSocket
     if (String(name).toLowerCase() === NAME.toLowerCase()) services.note('weex.module-name')
     // Source: weex-js-runtime, `WeexInstance.requireModule`.

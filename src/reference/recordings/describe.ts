@@ -1,31 +1,50 @@
+import type { Snapshot, SnapshotEntry } from '../../runtime/entries.ts'
+import { quotedText } from '../../runtime/snapshot-text.ts'
+
 /** Longest description of one argument. */
 const MAX_LENGTH = 72
 
 /** What an event tells; the rest of it is the same for every event. */
-const EVENT_FIELDS = ['data', 'code', 'reason', 'wasClean'] as const
+const EVENT_FIELDS: readonly string[] = ['data', 'code', 'reason', 'wasClean']
 
-/** Describes the arguments of a call in a few words, e.g. `{code: 1000, reason: 'done'}`. */
-export function describeAll(values: readonly unknown[]): string {
+type ObjectSnapshot = Extract<Snapshot, { type: 'object' }>
+
+/** Describes what a callback is given in a few words, e.g. `{code: 1000, reason: 'done'}`. */
+export function describeAll(values: readonly Snapshot[]): string {
   return values.map(describe).join(', ')
 }
 
-function describe(value: unknown): string {
+/** Describes the arguments of a call, without the callbacks that stand among its options. */
+export function describeCall(values: readonly Snapshot[]): string {
+  return describeAll(
+    values.map((value) =>
+      isPlain(value) ? only(value, ({ value }) => !isFunction(value)) : value,
+    ),
+  )
+}
+
+/** Describes what a promise is settled with; an object of the platform's says nothing in words. */
+export function describeSettled(values: readonly Snapshot[]): string {
+  return describeAll(values.filter((value) => value.type !== 'object' || isPlain(value)))
+}
+
+function describe(value: Snapshot): string {
   const text = write(value)
   return text.length > MAX_LENGTH ? `${text.slice(0, MAX_LENGTH - 1)}…` : text
 }
 
-function write(value: unknown): string {
-  if (typeof value === 'string') return `'${value}'`
-  if (typeof value === 'function') return 'ƒ'
-  if (typeof value !== 'object' || value === null) return String(value)
-  if (value instanceof ArrayBuffer) return `ArrayBuffer(${value.byteLength})`
-  if (Array.isArray(value)) return `[${value.map(write).join(', ')}]`
-  const fields = value instanceof Event ? eventFields(value) : Object.entries(value)
-  return `{${fields.map(([name, field]) => `${name}: ${write(field)}`).join(', ')}}`
+function write(value: Snapshot): string {
+  if (isFunction(value)) return 'ƒ'
+  if (value.type !== 'object' || !value.name.endsWith('Event')) return quotedText(value)
+  return quotedText({ ...only(value, ({ key }) => EVENT_FIELDS.includes(key)), name: 'Object' })
 }
 
-const eventFields = (event: Event): [string, unknown][] =>
-  EVENT_FIELDS.filter((name) => name in event).map((name) => [
-    name,
-    event[name as keyof Event] as unknown,
-  ])
+const isFunction = (value: Snapshot): boolean => value.type === 'function'
+
+const isPlain = (value: Snapshot): value is ObjectSnapshot =>
+  value.type === 'object' && value.name === 'Object'
+
+const only = (value: ObjectSnapshot, keep: (entry: SnapshotEntry) => boolean): ObjectSnapshot => ({
+  ...value,
+  entries: value.entries.filter(keep),
+})

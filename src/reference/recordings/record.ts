@@ -1,11 +1,13 @@
 import { compile } from '../../compiler/index.ts'
 import { scenarios } from '../../network/scenarios/index.ts'
+import { CloseEvent } from '../../network/simulated/events.ts'
 import { createSimulatedNetwork } from '../../network/simulated/index.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../permalink/scenario.ts'
 import type { PlatformSurface } from '../../platforms/contract.ts'
 import { platformById } from '../../platforms/index.ts'
 import { shims } from '../../platforms/shims.ts'
 import type { RunEntry } from '../../runtime/entries.ts'
+import { Exchanges } from '../../runtime/exchange.ts'
 import { createHost } from '../../runtime/host.ts'
 import { Liveness } from '../../runtime/liveness.ts'
 import { Outbox } from '../../runtime/outbox.ts'
@@ -16,10 +18,13 @@ import { traceSockets } from '../../runtime/traced-socket.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { ExampleEntry } from '../model.ts'
 import type { RecordedStep } from './contract.ts'
-import { Spy } from './spy.ts'
+import { stepsOf } from './steps.ts'
 
 /** Far enough apart that a busy machine delivers what a platform defers before what the wire brings. */
 const NETWORK: NetworkSettings = { ...DEFAULT_NETWORK, connectDelay: 40, latency: 20 }
+
+/** Node may have no `CloseEvent`; the network's own is looked at as a browser's is. */
+const CLOSE_ATTRIBUTES = 'type code reason wasClean'
 
 type Body = (...values: unknown[]) => Promise<void>
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body
@@ -36,51 +41,36 @@ export async function record(
   { code }: Pick<ExampleEntry, 'code'>,
   scenario: string,
 ): Promise<RecordedStep[]> {
-  const steps: RecordedStep[] = []
-  const outbox = new Outbox((entries) => steps.push(...entries.flatMap(wireStep)))
-  const add = (step: RecordedStep) => {
-    // What the wire brought before has to stand before.
-    outbox.flush()
-    steps.push(step)
-  }
-  const spy = new Spy({
-    called: (label) => add({ kind: 'call', label }),
-    told: (label, given) => add({ kind: 'told', label, given }),
-  })
+  const entries: RunEntry[] = []
+  const outbox = new Outbox((batch) => entries.push(...batch))
   const network = createSimulatedNetwork({
     scenario: scenarios.find(({ id }) => id === scenario),
     settings: NETWORK,
   })
   const recorder = new Recorder(outbox, new StackReader(), () => undefined)
-  let surface!: PlatformSurface
+  recorder.snapshots.views.add(CloseEvent.prototype, CLOSE_ATTRIBUTES)
   await new Promise<void>((resolve, reject) => {
     const liveness = new Liveness(resolve)
     const timers = createTimers(numberedTimers, liveness)
-    const sockets = traceSockets(network.WebSocket as WebSocketConstructor, recorder, liveness)
+    const sockets = traceSockets(
+      network.WebSocket as WebSocketConstructor,
+      recorder,
+      new Exchanges(),
+      liveness,
+    )
     const chosen = { profile: 'documented', undeclared: [] }
-    surface = shims[platform]!(createHost(chosen, sockets, recorder, timers))
-    runProgram(platform, code, masked(surface, spy)).then(() => liveness.settle(), reject)
+    const surface = shims[platform]!(createHost(chosen, sockets, recorder, timers))
+    runProgram(platform, code, surface).then(() => liveness.settle(), reject)
   })
   outbox.flush()
   network.dispose()
-  return steps
-}
-
-function wireStep(entry: RunEntry): RecordedStep[] {
-  return entry.kind === 'wire' ? [{ kind: 'wire', event: entry.event }] : []
-}
-
-/** Puts the spy before everything that a program can load or see. */
-function masked({ modules, globals = {} }: PlatformSurface, spy: Spy): Required<PlatformSurface> {
-  const maskAll = (values: Readonly<Record<string, unknown>>) =>
-    Object.fromEntries(Object.entries(values).map(([name, value]) => [name, spy.mask(value, name)]))
-  return { modules: maskAll(modules), globals: maskAll(globals) }
+  return stepsOf(entries)
 }
 
 async function runProgram(
   platform: string,
   code: string,
-  { modules, globals }: Required<PlatformSurface>,
+  { modules, globals }: PlatformSurface,
 ): Promise<void> {
   const compiled = await compile({ 'main.ts': code }, { repairs: platformById(platform)!.repairs })
   if (!compiled.ok) throw new Error(compiled.errors.map(({ message }) => message).join('\n'))

@@ -32,17 +32,17 @@ const ATTRIBUTES: readonly (readonly [name: string, keys: string])[] = [
 
 /** Keeps how to look at instances of a class; must be called before the user's code runs. */
 export class HostViews {
-  readonly #views: HostView[] = []
+  #views: readonly HostView[] = []
 
   constructor() {
-    for (const [name, keys] of ATTRIBUTES) {
+    for (const [name, keys] of ATTRIBUTES.toReversed()) {
       const host = (globalThis as Record<string, unknown>)[name]
       if (typeof host === 'function') this.add(host.prototype as object, keys)
     }
   }
 
   /**
-   * Adds a class of the runtime's own that stands in for one of the browser's.
+   * Adds a class, ahead of those it may extend: the runtime's own that stand in for the browser's.
    *
    * @param keys Attributes as accessors of the prototype, separated by spaces.
    */
@@ -53,7 +53,7 @@ export class HostViews {
       const get = captureInherited(prototype, key)
       return get ? [{ key, get, hidden }] : []
     })
-    append(this.#views, { prototype, getters })
+    this.#views = [{ prototype, getters }, ...this.#views]
   }
 
   /** Takes an instance of one of the classes; `undefined` for any other object. */

@@ -1,5 +1,5 @@
 import type { Snapshot } from '../entries.ts'
-import { MAX_DEPTH, MAX_LINE_TEXT, MAX_NODES, MAX_VALUES } from '../limits.ts'
+import { MAX_VALUES } from '../limits.ts'
 import { append, getPrototypeOf, isArray } from '../primordials.ts'
 import { takeBox } from './boxes.ts'
 import { takeBuffer, takeTypedArray } from './bytes.ts'
@@ -9,7 +9,7 @@ import { takeError } from './errors.ts'
 import { HostViews } from './host-objects.ts'
 import { takeFunction, takePrimitive } from './primitives.ts'
 import { takeElements, takeProperties } from './properties.ts'
-import { fullBounds, type Bounds, type SnapshotServices, type Walk } from './walk.ts'
+import { FULL_BOUNDS, type Bounds, type SnapshotServices, type Walk } from './walk.ts'
 
 export type { SnapshotServices } from './walk.ts'
 
@@ -33,21 +33,25 @@ export class Snapshotter {
 
   /** Takes one value with bounds of its own. */
   take(value: unknown): Snapshot {
-    return this.#take(value, fullBounds(), 0)
+    return this.#take(value, { ...FULL_BOUNDS }, 0)
   }
 
   /**
-   * Takes the arguments of one console call, which share their bounds.
+   * Takes the arguments of one call, which share their bounds.
    *
+   * @param bounds Those of a console line unless others are given.
    * @returns The values, and what they weigh in a batch.
    */
-  takeAll(values: readonly unknown[]): { values: Snapshot[]; weight: number } {
-    const left = fullBounds()
+  takeAll(
+    values: readonly unknown[],
+    bounds: Readonly<Bounds> = FULL_BOUNDS,
+  ): { values: Snapshot[]; weight: number } {
+    const left = { nodes: bounds.nodes, text: bounds.text, depth: bounds.depth }
     const taken: Snapshot[] = []
     for (let index = 0; index < values.length && index < MAX_VALUES; index++) {
       append(taken, this.#take(values[index], left, 0))
     }
-    return { values: taken, weight: MAX_NODES - left.nodes + (MAX_LINE_TEXT - left.text) / 1000 }
+    return { values: taken, weight: bounds.nodes - left.nodes + (bounds.text - left.text) / 1000 }
   }
 
   #take(value: unknown, left: Bounds, depth: number, ancestors?: Ancestors): Snapshot {
@@ -72,7 +76,8 @@ export class Snapshotter {
     for (let outer = ancestors; outer; outer = outer.outer) {
       if (outer.object === value) return { type: 'circular', name: className(walk, value) }
     }
-    if (depth >= MAX_DEPTH || left.nodes <= 0) return { type: 'deep', name: className(walk, value) }
+    if (depth >= left.depth || left.nodes <= 0)
+      return { type: 'deep', name: className(walk, value) }
     return this.#takeObject(walk, value)
   }
 

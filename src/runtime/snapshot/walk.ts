@@ -1,5 +1,5 @@
 import type { Snapshot, StackFrame } from '../entries.ts'
-import { MAX_LINE_TEXT, MAX_NODES } from '../limits.ts'
+import { MAX_DEPTH, MAX_LINE_TEXT, MAX_NODES } from '../limits.ts'
 import { slice } from '../primordials.ts'
 
 /** What a snapshot asks of the world. */
@@ -10,10 +10,14 @@ export interface SnapshotServices {
   frames(stack: string): readonly StackFrame[]
 }
 
-/** What is left of the bounds of one console line; shared by all of its values. */
+/** What is left of the bounds of one line or call; shared by all of its values. */
 export interface Bounds {
+  /** Values. */
   nodes: number
+  /** Characters. */
   text: number
+  /** Levels of objects inside objects; the same throughout. */
+  readonly depth: number
 }
 
 /** The state of one snapshot at one object. */
@@ -24,7 +28,11 @@ export interface Walk extends SnapshotServices {
 }
 
 /** The bounds of a console line before anything is taken. */
-export const fullBounds = (): Bounds => ({ nodes: MAX_NODES, text: MAX_LINE_TEXT })
+export const FULL_BOUNDS: Readonly<Bounds> = {
+  nodes: MAX_NODES,
+  text: MAX_LINE_TEXT,
+  depth: MAX_DEPTH,
+}
 
 /**
  * Cuts a text to a bound and to what is left for the line.

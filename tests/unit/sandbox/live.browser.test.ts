@@ -25,7 +25,7 @@ describe('a live run', () => {
       'log: ArrayBuffer(2)',
       'log: 1000 done',
     ])
-    expect(entries[0]).toMatchObject({
+    expect(entries.find(({ kind }) => kind === 'note')).toMatchObject({
       values: { url: 'wss://echo.example/some/path?a=1', server: `${live}echo` },
       position: { file: 'main.ts', line: 2 },
     })

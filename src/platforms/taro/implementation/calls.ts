@@ -1,4 +1,5 @@
 import type Taro from '@tarojs/taro'
+import type { Services } from './services.ts'
 
 /**
  * The parameters of a call as they arrive from a program that no compiler has checked: H5 takes
@@ -8,19 +9,39 @@ export function parametersOf<T extends object>(value: T | undefined): Partial<T>
   return typeof value === 'object' && value !== null ? value : {}
 }
 
+/** The callbacks of an option, as their common type declares them. */
+type Told<T> = { [Name in keyof Taro.Callbacks]?: (result: T) => void }
+
 /** Calls `success`, then `complete`, both at once. What is no function is passed over. */
 export function succeed<T extends Taro.CallbackResult>(
-  option: { success?(result: T): void; complete?(result: T): void },
+  services: Services,
+  option: Told<T>,
   result: T,
+  member = 'Callbacks.success',
 ): void {
-  if (typeof option.success === 'function') option.success(result)
-  if (typeof option.complete === 'function') option.complete(result)
+  tell(services, option, 'success', result, member)
+  tell(services, option, 'complete', result)
 }
 
 /** Calls `fail`, then `complete`, both at once. What is no function is passed over. */
-export function fail(option: Taro.Callbacks, result: Taro.CallbackResult): void {
-  if (typeof option.fail === 'function') option.fail(result)
-  if (typeof option.complete === 'function') option.complete(result)
+export function fail(
+  services: Services,
+  option: Taro.Callbacks,
+  result: Taro.CallbackResult,
+): void {
+  tell(services, option, 'fail', result)
+  tell(services, option, 'complete', result)
+}
+
+function tell<T>(
+  { trace }: Services,
+  option: Told<T>,
+  name: keyof Taro.Callbacks,
+  result: T,
+  member = `Callbacks.${name}`,
+): void {
+  if (typeof option[name] !== 'function') return
+  trace.deliver(member, [result], () => option[name]?.(result))
 }
 
 /** Whether the program learns of a failure by a callback. */

@@ -1,5 +1,6 @@
 import type Taro from '@tarojs/taro'
 import type { HandshakeOptions } from '../../../web-socket.ts'
+import { fulfilled, rejected } from '../../shared/trace.ts'
 import { fail, succeed, typeName } from './calls.ts'
 import { OpenTasks, type Connection } from './connection.ts'
 import { handshakeHeaders, subprotocols } from './handshake.ts'
@@ -22,7 +23,7 @@ export function createConnectSocket<Task>(
 
   function failure(option: Taro.connectSocket.Option, reason: string): Promise<Task> {
     const result = { errMsg: `connectSocket:fail ${reason}` }
-    fail(option, result)
+    fail(services, option, result)
     return profile.settleFailure(services, option, result)
   }
 
@@ -49,24 +50,24 @@ export function createConnectSocket<Task>(
     tasks.add(connection)
     connected?.(connection, task)
     if (typeof option.success === 'function') services.note('taro.success-before-open')
-    succeed<Taro.connectSocket.SuccessResult>(option, {
-      socketTaskId: ++count,
-      errMsg: 'connectSocket:ok',
-    })
-    return Promise.resolve(task)
+    const result = { socketTaskId: ++count, errMsg: 'connectSocket:ok' }
+    succeed(services, option, result, 'connectSocket.Option.success')
+    return fulfilled(services.trace, task)
   }
 
-  return (option) => {
+  function connectSocket(option?: Taro.connectSocket.Option): Promise<Task> {
     if (typeof option !== 'object' || option === null) {
       const errMsg = `connectSocket:fail parameter error: parameter should be Object instead of ${typeName(option)}`
       services.console.error(errMsg)
-      return Promise.reject({ errMsg })
+      return rejected(services.trace, { errMsg })
     }
     // What the browser's constructor or a callback throws becomes the promise's rejection.
     try {
       return connect(option)
     } catch (error) {
-      return Promise.reject(error)
+      return rejected(services.trace, error)
     }
   }
+
+  return (...values) => services.trace.call('connectSocket', values, () => connectSocket(...values))
 }

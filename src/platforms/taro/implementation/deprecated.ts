@@ -1,4 +1,5 @@
 import type Taro from '@tarojs/taro'
+import { rejected } from '../../shared/trace.ts'
 import { fail, parametersOf, toldByCallback } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { deliver, listenerOf, type Listeners } from './listeners.ts'
@@ -6,6 +7,14 @@ import type { Services } from './services.ts'
 
 /** The six functions of before SocketTask, by name. */
 export type DeprecatedName = Exclude<keyof typeof Taro, 'connectSocket'>
+
+/** The functions that set a listener, by the methods that replace them. */
+const DEPRECATED = {
+  onOpen: 'onSocketOpen',
+  onMessage: 'onSocketMessage',
+  onError: 'onSocketError',
+  onClose: 'onSocketClose',
+} as const satisfies Record<keyof Listeners, DeprecatedName>
 
 /** Prints what Taro prints when one of the deprecated functions is called. */
 function warn(services: Services, replacement: keyof Taro.SocketTask): void {
@@ -26,26 +35,34 @@ export function createDeprecated(services: Services) {
 
   /** Attached to no connection before a program listens, so that nobody else pays for it. */
   function attach(current: NonNullable<typeof latest>): void {
-    deliver(services, current.connection, () => (latest === current ? listeners : nobody))
+    const memberOf = (name: keyof Listeners) => DEPRECATED[name]
+    deliver(services, current.connection, memberOf, () => (latest === current ? listeners : nobody))
   }
 
   function listen<Name extends keyof Listeners>(name: Name, callback: Listeners[Name]): void {
-    warn(services, name)
-    listeners[name] = listenerOf(callback)
-    if (!isListening && latest) attach(latest)
-    isListening = true
+    services.trace.call(DEPRECATED[name], [callback], () => {
+      warn(services, name)
+      listeners[name] = listenerOf(callback)
+      if (!isListening && latest) attach(latest)
+      isListening = true
+    })
   }
 
-  function withLatest<Option extends Taro.Callbacks>(
-    name: string,
-    option: Option | undefined,
-    call: (task: Taro.SocketTask) => Promise<Taro.CallbackResult>,
+  function perform<Option extends Taro.Callbacks>(
+    name: DeprecatedName,
+    replacement: 'send' | 'close',
+    values: [option?: Option],
+    work: (task: Taro.SocketTask, option: Option) => Promise<Taro.CallbackResult>,
   ): Promise<Taro.CallbackResult> {
-    if (latest) return call(latest.task)
-    const parameters = parametersOf<Taro.Callbacks>(option)
-    const result = { errMsg: `${name}:fail WebSocket is not connected` }
-    fail(parameters, result)
-    return toldByCallback(parameters, Promise.reject(result))
+    const onLatest = () => {
+      warn(services, replacement)
+      if (latest) return work(latest.task, values[0] as Option)
+      const parameters = parametersOf<Taro.Callbacks>(values[0])
+      const result = { errMsg: `${name}:fail WebSocket is not connected` }
+      fail(services, parameters, result)
+      return toldByCallback(parameters, rejected(services.trace, result))
+    }
+    return services.trace.call(name, values, onLatest, latest?.connection.socket)
   }
 
   const functions = {
@@ -53,14 +70,10 @@ export function createDeprecated(services: Services) {
     onSocketMessage: (callback) => listen('onMessage', callback),
     onSocketError: (callback) => listen('onError', callback),
     onSocketClose: (callback) => listen('onClose', callback),
-    sendSocketMessage(option) {
-      warn(services, 'send')
-      return withLatest('sendSocketMessage', option, (task) => task.send(option))
-    },
-    closeSocket(option) {
-      warn(services, 'close')
-      return withLatest('closeSocket', option, (task) => task.close(option))
-    },
+    sendSocketMessage: (...values) =>
+      perform('sendSocketMessage', 'send', values, (task, option) => task.send(option)),
+    closeSocket: (...values) =>
+      perform('closeSocket', 'close', values, (task, option) => task.close(option)),
   } satisfies Pick<typeof Taro, DeprecatedName>
 
   /** Makes a connection the most recent one. */
@@ -74,16 +87,19 @@ export function createDeprecated(services: Services) {
 
 /** The deprecated functions as H5 has them: a warning, and nothing else. */
 export function createInert(services: Services): Record<DeprecatedName, () => undefined> {
-  const inert = (replacement: keyof Taro.SocketTask) => () => {
-    warn(services, replacement)
-    return undefined
-  }
+  const inert =
+    (name: DeprecatedName, replacement: keyof Taro.SocketTask) =>
+    (...values: unknown[]) =>
+      services.trace.call(name, values, () => {
+        warn(services, replacement)
+        return undefined
+      })
   return {
-    onSocketOpen: inert('onOpen'),
-    onSocketMessage: inert('onMessage'),
-    onSocketError: inert('onError'),
-    onSocketClose: inert('onClose'),
-    sendSocketMessage: inert('send'),
-    closeSocket: inert('close'),
+    onSocketOpen: inert('onSocketOpen', 'onOpen'),
+    onSocketMessage: inert('onSocketMessage', 'onMessage'),
+    onSocketError: inert('onSocketError', 'onError'),
+    onSocketClose: inert('onSocketClose', 'onClose'),
+    sendSocketMessage: inert('sendSocketMessage', 'send'),
+    closeSocket: inert('closeSocket', 'close'),
   }
 }

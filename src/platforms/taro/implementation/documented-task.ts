@@ -1,5 +1,6 @@
 import type Taro from '@tarojs/taro'
 import { isSendableCloseCode, isSendableCloseReason } from '../../shared/close-frame.ts'
+import { fulfilled } from '../../shared/trace.ts'
 import { parametersOf, succeed, toldByCallback } from './calls.ts'
 import type { Connection, OpenTasks } from './connection.ts'
 import { deliver, listenerOf, type Listeners } from './listeners.ts'
@@ -27,14 +28,25 @@ export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask 
     const { socket } = connection
     socket.binaryType = 'arraybuffer'
     socket.addEventListener('close', (event) => this.#closed(event))
-    deliver(services, connection, () => this.#listeners)
+    deliver(
+      services,
+      connection,
+      (name) => `SocketTask.${name}`,
+      () => this.#listeners,
+    )
   }
 
-  override send(option?: Taro.SocketTask.SendOption): Promise<Taro.CallbackResult> {
-    return toldByCallback(parametersOf(option), super.send(option))
+  protected override sendNow(option?: Taro.SocketTask.SendOption): Promise<Taro.CallbackResult> {
+    return toldByCallback(parametersOf(option), super.sendNow(option))
   }
 
-  close(option?: Taro.SocketTask.CloseOption): Promise<Taro.CallbackResult> {
+  close(...values: [option?: Taro.SocketTask.CloseOption]): Promise<Taro.CallbackResult> {
+    const { trace } = this.#services
+    const { socket } = this.#connection
+    return trace.call('SocketTask.close', values, () => this.#close(values[0]), socket)
+  }
+
+  #close(option?: Taro.SocketTask.CloseOption): Promise<Taro.CallbackResult> {
     const parameters = parametersOf(option)
     const { code = 1000, reason = defaultReason } = parameters
     const { socket } = this.#connection
@@ -49,8 +61,8 @@ export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask 
       socket.close(code, reason)
     }
     const result = { errMsg: 'closeSocket:ok' }
-    succeed(parameters, result)
-    return Promise.resolve(result)
+    succeed(this.#services, parameters, result)
+    return fulfilled(this.#services.trace, result)
   }
 
   onOpen(callback: Listeners['onOpen']): void {
@@ -70,6 +82,12 @@ export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask 
   }
 
   #listen<Name extends keyof Listeners>(name: Name, callback: Listeners[Name]): void {
+    const { trace } = this.#services
+    const { socket } = this.#connection
+    trace.call(`SocketTask.${name}`, [callback], () => this.#setListener(name, callback), socket)
+  }
+
+  #setListener<Name extends keyof Listeners>(name: Name, callback: Listeners[Name]): void {
     if (this.#listeners[name]) this.#services.note('taro.listener-replaced', { method: name })
     else if (name === 'onOpen' && this.#connection.socket.readyState !== this.CONNECTING)
       this.#services.note('taro.listener-late')

@@ -1,4 +1,5 @@
 import type Taro from '@tarojs/taro'
+import { fulfilled } from '../../shared/trace.ts'
 import { parametersOf, succeed } from './calls.ts'
 import type { Connection, OpenTasks } from './connection.ts'
 import { defaultReason } from './documented-task.ts'
@@ -27,7 +28,13 @@ export class H5SocketTask extends SocketTask {
   }
 
   /** Validates nothing and never fails. */
-  close(option?: Taro.SocketTask.CloseOption): Promise<Taro.CallbackResult> {
+  close(...values: [option?: Taro.SocketTask.CloseOption]): Promise<Taro.CallbackResult> {
+    const { trace } = this.#services
+    const { socket } = this.#connection
+    return trace.call('SocketTask.close', values, () => this.#close(values[0]), socket)
+  }
+
+  #close(option?: Taro.SocketTask.CloseOption): Promise<Taro.CallbackResult> {
     const parameters = parametersOf(option)
     const { code = 1000, reason = defaultReason } = parameters
     const { socket } = this.#connection
@@ -38,32 +45,64 @@ export class H5SocketTask extends SocketTask {
     this.#tasks.release(this.#connection)
     socket.close()
     const result = { errMsg: 'closeSocket:ok' }
-    succeed(parameters, result)
-    return Promise.resolve(result)
+    succeed(this.#services, parameters, result)
+    return fulfilled(this.#services.trace, result)
   }
 
   onOpen(handler: (event: Event) => void): void {
     const { socket } = this.#connection
-    if (socket.readyState !== this.CONNECTING) this.#services.note('taro.listener-late')
-    socket.onopen = this.#replace('onOpen', socket.onopen, handler)
+    this.#handle('onOpen', handler, (traced) => {
+      if (socket.readyState !== this.CONNECTING) this.#services.note('taro.listener-late')
+      socket.onopen = this.#replace('onOpen', socket.onopen, traced)
+    })
   }
 
   onMessage(handler: (event: MessageEvent) => void): void {
     const { socket } = this.#connection
-    socket.onmessage = this.#replace('onMessage', socket.onmessage, handler)
+    this.#handle('onMessage', handler, (traced) => {
+      socket.onmessage = this.#replace('onMessage', socket.onmessage, traced)
+    })
   }
 
   onError(handler: (event: Event) => void): void {
     const { socket } = this.#connection
-    socket.onerror = this.#replace('onError', socket.onerror, handler)
+    this.#handle('onError', handler, (traced) => {
+      socket.onerror = this.#replace('onError', socket.onerror, traced)
+    })
   }
 
   onClose(listener: (result: Taro.SocketTask.CloseResult) => void): void {
     const { socket } = this.#connection
-    socket.onclose = this.#replace('onClose', socket.onclose, () => {
-      this.#tasks.release(this.#connection)
-      listener(this.#connection.closeDetail ?? { ...abnormalClosure })
+    this.#handle('onClose', listener, (traced) => {
+      socket.onclose = this.#replace('onClose', socket.onclose, () => {
+        this.#tasks.release(this.#connection)
+        traced(this.#connection.closeDetail ?? { ...abnormalClosure })
+      })
     })
+  }
+
+  /**
+   * Does what a method that takes a handler does.
+   *
+   * @param set Is given what to call in the handler's place.
+   */
+  #handle<Argument>(
+    name: string,
+    handler: (argument: Argument) => void,
+    set: (traced: (argument: Argument) => void) => void,
+  ): void {
+    const { trace } = this.#services
+    const member = `SocketTask.${name}`
+    // The handler's `this` and result are the event target's business.
+    const traced = function (this: unknown, argument: Argument): unknown {
+      return trace.deliver(member, [argument], () => Reflect.apply(handler, this, [argument]))
+    }
+    trace.call(
+      member,
+      [handler],
+      () => set(typeof handler === 'function' ? traced : handler),
+      this.#connection.socket,
+    )
   }
 
   #replace<Handler>(method: string, present: unknown, handler: Handler): Handler {

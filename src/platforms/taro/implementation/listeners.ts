@@ -20,19 +20,26 @@ export function listenerOf<T>(callback: T): T | undefined {
  * Hands a connection's events, in the documented form and without a `this`, to the listeners that
  * are set when they happen.
  *
+ * @param memberOf What the declarations call the method that sets a listener.
  * @param listeners Asked at each event, since any listener may be replaced at any time.
  */
 export function deliver(
   services: Services,
   connection: Connection,
+  memberOf: (name: keyof Listeners) => string,
   listeners: () => Listeners,
 ): void {
   const { socket } = connection
+  const { trace } = services
   let hasBinary = false
-  socket.addEventListener('open', (event) => {
-    const { onOpen } = listeners()
-    onOpen?.(openResult(event))
-  })
+  const tell = <Result>(
+    name: keyof Listeners,
+    listener: ((result: Result) => void) | undefined,
+    result: Result,
+  ) => {
+    if (listener) trace.deliver(memberOf(name), [result], () => listener(result))
+  }
+  socket.addEventListener('open', (event) => tell('onOpen', listeners().onOpen, openResult(event)))
   socket.addEventListener('message', (event) => {
     const { onMessage } = listeners()
     if (!onMessage) return
@@ -41,14 +48,12 @@ export function deliver(
       hasBinary = true
       services.note('taro.binary-form')
     }
-    onMessage(result)
+    tell('onMessage', onMessage, result)
   })
-  socket.addEventListener('error', (event) => {
-    const { onError } = listeners()
-    onError?.(errorResult(event))
-  })
-  socket.addEventListener('close', (event) => {
-    const { onClose } = listeners()
-    onClose?.(closeResult(event, connection))
-  })
+  socket.addEventListener('error', (event) =>
+    tell('onError', listeners().onError, errorResult(event)),
+  )
+  socket.addEventListener('close', (event) =>
+    tell('onClose', listeners().onClose, closeResult(event, connection)),
+  )
 }

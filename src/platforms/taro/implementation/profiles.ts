@@ -1,4 +1,5 @@
 import type Taro from '@tarojs/taro'
+import { fulfilled, rejected } from '../../shared/trace.ts'
 import { hearsOfFailure, toldByCallback } from './calls.ts'
 import { DocumentedSocketTask } from './documented-task.ts'
 import { H5SocketTask } from './h5-task.ts'
@@ -11,7 +12,7 @@ export const documented: TaroProfile<DocumentedSocketTask> = {
   createTask: (...parts) => new DocumentedSocketTask(...parts),
   settleFailure(services, option, result) {
     if (hearsOfFailure(option)) services.note('taro.promise-fulfilled-by-failure')
-    return toldByCallback(option, Promise.reject(result))
+    return toldByCallback(option, rejected(services.trace, result))
   },
 }
 
@@ -24,8 +25,8 @@ export const h5: TaroProfile<H5SocketTask | Taro.CallbackResult> = {
   sendsHeader: false,
   createTask: (...parts) => new H5SocketTask(...parts),
   settleFailure(services, option, result) {
-    if (!hearsOfFailure(option)) return Promise.reject(result)
+    if (!hearsOfFailure(option)) return rejected(services.trace, result)
     services.note('taro.promise-fulfilled-by-failure')
-    return Promise.resolve(result)
+    return fulfilled(services.trace, result)
   },
 }

@@ -1,4 +1,5 @@
 import type Taro from '@tarojs/taro'
+import { fulfilled, rejected } from '../../shared/trace.ts'
 import { fail, hearsOfFailure, parametersOf, succeed } from './calls.ts'
 import type { Services } from './services.ts'
 
@@ -31,19 +32,25 @@ export class SocketTask {
   }
 
   /** Calls back before it returns; the promise is settled the same way. */
-  send(option?: Taro.SocketTask.SendOption): Promise<Taro.CallbackResult> {
+  send(...values: [option?: Taro.SocketTask.SendOption]): Promise<Taro.CallbackResult> {
+    const { trace } = this.#services
+    return trace.call('SocketTask.send', values, () => this.sendNow(values[0]), this.#socket)
+  }
+
+  /** What a call of `send` does. */
+  protected sendNow(option?: Taro.SocketTask.SendOption): Promise<Taro.CallbackResult> {
     const parameters = parametersOf(option)
     if (this.#socket.readyState !== this.OPEN) {
       if (this.#socket.readyState === this.CONNECTING) this.#services.note('taro.send-before-open')
       const result = { errMsg: notOpen }
       this.#services.console.error(notOpen)
       if (hearsOfFailure(parameters)) this.#services.note('taro.send-rejects-anyway')
-      fail(parameters, result)
-      return Promise.reject(result)
+      fail(this.#services, parameters, result)
+      return rejected(this.#services.trace, result)
     }
     this.#socket.send(parameters.data ?? '')
     const result = { errMsg: 'sendSocketMessage:ok' }
-    succeed(parameters, result)
-    return Promise.resolve(result)
+    succeed(this.#services, parameters, result)
+    return fulfilled(this.#services.trace, result)
   }
 }

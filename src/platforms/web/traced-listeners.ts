@@ -1,0 +1,45 @@
+import type { PlatformTrace } from '../trace-contract.ts'
+
+/**
+ * Stands a function in for each listener, always the same for the same one, so that an event target
+ * knows duplicates, removes listeners and keeps their order exactly as if they were its own.
+ *
+ * @param memberOf Names a listener of an event type.
+ */
+export function createTracedListeners(trace: PlatformTrace, memberOf: (type: string) => string) {
+  const standIns = new WeakMap<object, EventListener>()
+  const originals = new WeakMap<object, object>()
+
+  return {
+    /** @returns The stand-in; what is no listener as it is, for the event target to judge. */
+    wrap<Listener>(listener: Listener): Listener | EventListener {
+      if (!isObject(listener)) return listener
+      const known = standIns.get(listener)
+      if (known) return known
+      const standIn = function (this: unknown, event: Event): unknown {
+        return trace.deliver(memberOf(event.type), [event], () => call(listener, this, event))
+      }
+      standIns.set(listener, standIn)
+      originals.set(standIn, listener)
+      return standIn
+    },
+
+    /** @returns What a value stands in for; the value itself where it stands in for nothing. */
+    original(value: unknown): unknown {
+      return (isObject(value) && originals.get(value)) || value
+    },
+  }
+}
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'function' || (typeof value === 'object' && value !== null)
+
+/** Calls a listener as an event target does, its result for those to whom it matters. */
+function call(listener: object, target: unknown, event: Event): unknown {
+  if (typeof listener === 'function') return Reflect.apply(listener, target, [event])
+  const { handleEvent } = listener as { handleEvent?: unknown }
+  if (typeof handleEvent !== 'function') {
+    throw new TypeError('The listener is no function and has no handleEvent method.')
+  }
+  return Reflect.apply(handleEvent, listener, [event])
+}

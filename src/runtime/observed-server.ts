@@ -1,0 +1,73 @@
+import type { Observation, ObservedEvent } from '../network/simulated/observation.ts'
+import type { ServerEvent } from './entries.ts'
+import { type Exchange, Exchanges } from './exchange.ts'
+import { MAX_NAME } from './limits.ts'
+import { takePayload, weightOf } from './payload.ts'
+import { PREVIEW_ONLY } from './payload-allowance.ts'
+import { put, slice } from './primordials.ts'
+import type { Recorder } from './recorder.ts'
+
+/**
+ * Writes down what the simulated server saw and did, tied to the wire.
+ *
+ * @param exchanges What the sockets at the other end write down.
+ */
+export function recordServer(
+  recorder: Recorder,
+  exchanges: Exchanges,
+): (observation: Observation) => void {
+  /** Entries by the observation that they tell of. */
+  const entries = { __proto__: null } as unknown as Record<number, number | undefined>
+  return ({ id, cause, connection, event }) => {
+    if (!recorder.admit('server')) return
+    const exchange = exchanges.of(connection)
+    const told = toServerEvent(event)
+    const parent =
+      cause === undefined ? (cameOf(exchange, event) ?? recorder.causes.call?.seq) : entries[cause]
+    const entry = { kind: 'server', socket: connection, event: told } as const
+    const seq = recorder.record(entry, { parent: { seq: parent }, weight: weightOf(told) })
+    put(entries, id, seq)
+    keep(exchange, event, seq)
+  }
+}
+
+/** What reached the server from the socket. */
+function cameOf(exchange: Exchange, event: ObservedEvent): number | undefined {
+  switch (event.type) {
+    case 'handshake':
+      return exchange.connect
+    case 'message':
+      return exchange.sent(event.nth)
+    case 'closing':
+    case 'closed':
+      return exchange.closing
+    default:
+      return undefined
+  }
+}
+
+function keep(exchange: Exchange, event: ObservedEvent, seq: number): void {
+  if (event.type === 'handshake') exchange.handshake = seq
+  else if (event.type === 'send') exchange.answer(event.nth, seq)
+  else if (event.type !== 'message') exchange.ending = seq
+}
+
+function toServerEvent(event: ObservedEvent): ServerEvent {
+  switch (event.type) {
+    case 'handshake': {
+      const { type, accepted, status } = event
+      const url = slice(event.url, 0, MAX_NAME)
+      return status === undefined ? { type, url, accepted } : { type, url, accepted, status }
+    }
+    case 'message':
+    case 'send':
+      return { type: event.type, payload: takePayload(event.data, PREVIEW_ONLY) }
+    case 'closing':
+    case 'closed': {
+      const { type, code, reason } = event
+      return code === undefined ? { type, reason } : { type, code, reason }
+    }
+    case 'drop':
+      return { type: 'drop' }
+  }
+}
