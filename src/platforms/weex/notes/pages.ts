@@ -58,10 +58,10 @@ export const pageNotes = [
     evidence: [vue2, vue3],
   },
   {
-    id: 'weex.vue-method',
+    id: 'weex.vue-member',
     text: {
-      en: '{method}() of a component belongs to Vue 2, which Weex has. The page runs on Vue 3 here, where the call does nothing.',
-      zh: '组件的 {method}() 是 Weex 所用的 Vue 2 的方法。此处以 Vue 3 运行，该调用不做任何事。',
+      en: '{member} of a component belongs to Vue 2, which Weex has. The page runs on Vue 3 here, which has nothing behind this name.',
+      zh: '组件的 {member} 属于 Weex 所用的 Vue 2。此处以 Vue 3 运行，这个名称不起任何作用。',
     },
     members: [],
     evidence: [vue2, vue3],

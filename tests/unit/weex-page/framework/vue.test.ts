@@ -161,7 +161,16 @@ describe('what differs from the Vue 2 of Weex', () => {
           this.$on('x', () => {})
         },
       },
-      'weex.vue-method',
+      'weex.vue-member',
+    ],
+    [
+      '$children',
+      {
+        mounted(this: This) {
+          expect(this.$children).toEqual([])
+        },
+      },
+      'weex.vue-member',
     ],
   ])('is said where it cannot: %s', async (_, script, note) => {
     const { notes, errors, open } = createDevice()

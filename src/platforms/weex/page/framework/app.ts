@@ -5,7 +5,7 @@ import type { PageContext } from './context.ts'
 import type { PageNode, PageParent } from './nodes/node.ts'
 import { nodeOperations } from './renderer/node-operations.ts'
 import { patchProperty } from './renderer/patch-property.ts'
-import { vue2Methods } from './vue/differences.ts'
+import { vue2Members } from './vue/differences.ts'
 import type { WeexGlobal } from './weex-global.ts'
 
 /** Draws a page, and keeps it drawn. */
@@ -16,6 +16,9 @@ export function mountPage(context: PageContext, weex: WeexGlobal, page: PageModu
   })
   const app = createApp(createAdapt(context, weex)(page) as Component)
   app.config.errorHandler = (error) => context.host.error(error)
-  if (page.format === 'vue') Object.assign(app.config.globalProperties, vue2Methods(context))
+  if (page.format === 'vue') {
+    const members = Object.getOwnPropertyDescriptors(vue2Members(context))
+    Object.defineProperties(app.config.globalProperties, members)
+  }
   app.mount(context.screen.root)
 }

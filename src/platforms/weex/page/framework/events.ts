@@ -25,6 +25,9 @@ export function dispatch(context: PageContext, element: PageElement, event: Scre
     target: element,
     currentTarget: element,
     timestamp: Date.now(),
+    // No event goes on to another element, and none has a default.
+    stopPropagation: () => {},
+    preventDefault: () => {},
   }
   for (const handler of element.handlers(name)) context.guard(callHandler, handler, given)
 }

@@ -17,9 +17,13 @@ export function noteRoots({ note }: PageContext, { subTree }: Owner): void {
   if (subTree.type === Fragment) note('weex.vue-roots')
 }
 
-/** Methods of Vue 2's instances that Vue 3 does not have. */
-export function vue2Methods({ note }: PageContext): Record<string, unknown> {
-  const gone = (method: string) => () => note('weex.vue-method', { method })
+/** What Vue 2's instances have and Vue 3's do not, for as long as a page does without its effect. */
+export function vue2Members({ note }: PageContext): Record<string, unknown> {
+  const method = (member: string) => () => note('weex.vue-member', { member })
+  const empty = <Value>(member: string, value: Value): Value => {
+    note('weex.vue-member', { member })
+    return value
+  }
   return {
     $set(target: Record<PropertyKey, unknown>, key: PropertyKey, value: unknown): unknown {
       target[key] = value
@@ -29,8 +33,17 @@ export function vue2Methods({ note }: PageContext): Record<string, unknown> {
       if (Array.isArray(target)) target.splice(Number(key), 1)
       else delete target[key]
     },
-    $on: gone('$on'),
-    $once: gone('$once'),
-    $off: gone('$off'),
+    $on: method('$on()'),
+    $once: method('$once()'),
+    $off: method('$off()'),
+    get $children() {
+      return empty('$children', [])
+    },
+    get $listeners() {
+      return empty('$listeners', {})
+    },
+    get $scopedSlots() {
+      return empty('$scopedSlots', {})
+    },
   }
 }
