@@ -1,4 +1,5 @@
 import type { Example } from '../contract.ts'
+import { servers } from './gallery/servers.ts'
 
 export const examples: readonly Example[] = [
   {
@@ -259,4 +260,5 @@ export const examples: readonly Example[] = [
       'log: closed: second is enough',
     ],
   },
+  ...servers,
 ]

@@ -83,7 +83,7 @@ it('answers nobody who has given up meanwhile', async () => {
   const connected: unknown[] = []
   const created = network({})
   const server = new created.servers.Server('*', {
-    handshake: () => new Promise<undefined>((resolve) => (answer = resolve)),
+    handshake: () => new Promise<undefined>((resolve) => (answer = () => resolve(undefined))),
   })
   server.on('connection', (socket) => connected.push(socket))
   const socket = new created.WebSocket('ws://host/')

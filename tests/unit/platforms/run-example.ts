@@ -57,18 +57,26 @@ export async function runExample(
       this.addEventListener('close', liveness.hold())
     }
   }
+  const releases = new Map<unknown, () => void>()
   const delayed = (callback: () => void, milliseconds?: number) => {
     const done = liveness.hold()
-    return setTimeout(() => {
+    const timer = setTimeout(() => {
       callback()
-      done()
+      cleared(timer)
     }, milliseconds)
+    releases.set(timer, done)
+    return timer
+  }
+  const cleared = (timer: unknown) => {
+    clearTimeout(timer as number)
+    releases.get(timer)?.()
+    releases.delete(timer)
   }
   const surface = shims[platform.id]!({
     WebSocket: CountedSocket as WebSocketConstructor,
     console,
     setTimeout: delayed,
-    clearTimeout: (timer) => clearTimeout(timer as number),
+    clearTimeout: cleared,
     profile: 'documented',
     declares: () => true,
     note: (id) => void lines.push(`note: ${id}`),
@@ -84,6 +92,7 @@ export async function runExample(
     exports: {},
     console,
     setTimeout: delayed,
+    clearTimeout: cleared,
     ...surface.globals,
   }
   await new AsyncFunction(...Object.keys(variables), main!.code)(...Object.values(variables))

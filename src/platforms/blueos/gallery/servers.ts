@@ -12,6 +12,6 @@ export const servers: readonly Example[] = [
     file: 'broadcast.ts',
     scenario: 'broadcast',
     members: ['websocketfactory.create', 'WebSocket.onMessage', 'WebSocket.send'],
-    output: [],
+    output: ['log: second hears: is anybody there?', 'log: first hears: I am'],
   },
 ]

@@ -12,7 +12,13 @@ export const servers: readonly Example[] = [
     file: 'heartbeat.ts',
     scenario: 'heartbeat',
     members: ["WebSocket.on('message')", 'WebSocket.send', "WebSocket.on('close')"],
-    output: [],
+    output: [
+      'log: on message, message:ping',
+      'log: on message, message:ping',
+      'log: on message, message:ping',
+      'log: on message, message:ping',
+      'log: on close, code is 4408, reason is no heartbeat',
+    ],
   },
   {
     id: 'checksum',
@@ -24,6 +30,10 @@ export const servers: readonly Example[] = [
     file: 'checksum.ts',
     scenario: 'binary',
     members: ["WebSocket.on('message')", 'WebSocket.send'],
-    output: [],
+    output: [
+      'log: announced binary 3 55bc801d',
+      'note: ohos.binary-message',
+      'log: received 1 2 3 intact',
+    ],
   },
 ]

@@ -12,7 +12,14 @@ export const serverExamples: readonly Example[] = [
     file: 'rpc.ts',
     scenario: 'rpc',
     members: ['SocketTask.send', 'SocketTask.onMessage'],
-    output: [],
+    output: [
+      'log: answer to 2',
+      'log: 3',
+      'log: answer to 3',
+      'log: failed on purpose',
+      'log: answer to 1',
+      'log: waited 60 ms',
+    ],
   },
   {
     id: 'reconnect',
@@ -24,6 +31,13 @@ export const serverExamples: readonly Example[] = [
     file: 'reconnect.ts',
     scenario: 'storm',
     members: ['connectSocket', 'SocketTask.onClose'],
-    output: [],
+    output: [
+      'note: taro.close-code-lost',
+      'log: closed 1012, try 1: again in 20 ms',
+      'note: taro.close-code-lost',
+      'log: closed 1012, try 2: again in 40 ms',
+      'log: welcome after 2 tries',
+      'log: closed 1000',
+    ],
   },
 ]
