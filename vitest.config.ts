@@ -22,7 +22,10 @@ export default defineConfig({
         // Named here because one found in mid-run reloads the page, and its tests run twice.
         optimizeDeps: {
           include: [
+            '@babel/parser',
             '@jridgewell/trace-mapping',
+            '@vue/compiler-core/dist/compiler-core.cjs.prod.js',
+            'postcss/lib/parse',
             '@vue/runtime-core',
             'sucrase/dist/index.js',
             'sucrase/dist/parser/index.js',

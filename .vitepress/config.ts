@@ -59,7 +59,8 @@ export default defineConfig({
     await checkLinks(outDir, base)
     await buildServiceWorker(outDir, base)
   },
-  markdown: { config: examples.markdown },
+  // Pages of Weex's first framework look like those of Vue.
+  markdown: { config: examples.markdown, languageAlias: { we: 'vue' } },
   vite: {
     plugins: [
       staticNodes(),

@@ -1,3 +1,5 @@
+import type { Language } from './language.ts'
+
 /** What a piece of code is, as far as its colour goes. */
 export type TokenKind = 'plain' | 'comment' | 'string' | 'number' | 'regexp' | 'keyword' | 'type'
 
@@ -18,7 +20,7 @@ const KEYWORDS =
   'throw|true|try|type|typeof|undefined|unknown|var|void|while|with|yield'
 
 /** The order of the groups is the order in which they are tried. */
-const TOKEN = new RegExp(
+const SCRIPT = new RegExp(
   [
     /(?<comment>\/\/.*|\/\*[\s\S]*?(?:\*\/|$))/,
     /(?<string>'(?:\\.|[^'\\\n])*'?|"(?:\\.|[^"\\\n])*"?|`(?:\\[\s\S]|[^`\\])*`?)/,
@@ -34,11 +36,26 @@ const TOKEN = new RegExp(
   'g',
 )
 
+/** Markup, with the content of a script told apart from the tag that it follows. */
+const MARKUP = new RegExp(
+  [
+    /(?<comment><!--[\s\S]*?(?:-->|$))/,
+    /(?<script>(?<=<script(?:\s[^>]*)?>)[\s\S]+?(?=<\/script|$))/,
+    /(?<keyword><\/?[a-z][\w-]*|\/?>)/,
+    /(?<string>(?<==\s*)(?:"[^"]*"?|'[^']*'?))/,
+    /(?<type>(?<=\s)[\w:@.-]+(?=\s*=))/,
+    /[\w$]+/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gi',
+)
+
 /**
- * Splits a program into what the plain editor colours. A look at one token at a time, good enough
+ * Splits a file into what the plain editor colours. A look at one token at a time, good enough
  * until Monaco arrives, and in its colours; templates are one string, with what is put into them.
  */
-export function highlight(code: string): ColouredText[] {
+export function highlight(code: string, language: Language = 'typescript'): ColouredText[] {
   if (code.length > LIMIT) return [{ kind: 'plain', text: code }]
   const pieces: ColouredText[] = []
   const add = (kind: TokenKind, text: string) => {
@@ -48,10 +65,11 @@ export function highlight(code: string): ColouredText[] {
     else pieces.push({ kind, text })
   }
   let at = 0
-  for (const match of code.matchAll(TOKEN)) {
+  for (const match of code.matchAll(language === 'html' ? MARKUP : SCRIPT)) {
     const kind = Object.entries(match.groups!).find(([, text]) => text !== undefined)?.[0]
     add('plain', code.slice(at, match.index))
-    add((kind ?? 'plain') as TokenKind, match[0])
+    if (kind === 'script') for (const inner of highlight(match[0])) add(inner.kind, inner.text)
+    else add((kind ?? 'plain') as TokenKind, match[0])
     at = match.index + match[0].length
   }
   add('plain', code.slice(at))

@@ -50,6 +50,7 @@ export const en = {
       empty: 'A file needs a name.',
       taken: 'There is a file of that name already.',
       form: 'Letters, digits, “.”, “_” and “-” only, ending in .ts or .js.',
+      pageForm: 'Letters, digits, “.”, “_” and “-” only, ending in .ts, .js, .we or .vue.',
       main: 'A program needs its main file.',
     },
   },

@@ -51,6 +51,7 @@ export const zh: Words = {
       empty: '请填写文件名。',
       taken: '已经有同名文件了。',
       form: '只能用字母、数字、“.”、“_” 和 “-”，并以 .ts 或 .js 结尾。',
+      pageForm: '只能用字母、数字、“.”、“_” 和 “-”，并以 .ts、.js、.we 或 .vue 结尾。',
       main: '程序不能没有 main 文件。',
     },
   },

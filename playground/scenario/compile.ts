@@ -6,6 +6,7 @@ import {
 } from '../../src/compiler/index.ts'
 import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
+import { pageCompilers } from '../../src/platforms/pages.ts'
 
 /** The files that take part in a run: a server script only where it is the one that answers. */
 function filesInUse({ files, server }: Scenario): Readonly<Record<string, string>> {
@@ -23,5 +24,6 @@ export function compileScenario(
   { repairs }: Pick<Platform, 'repairs'>,
   fallback?: EmitFallback,
 ): Promise<CompileResult> {
-  return compile(filesInUse(scenario), { repairs, fallback })
+  const pages = pageCompilers(scenario.platform)
+  return compile(filesInUse(scenario), { repairs, fallback, pages })
 }

@@ -1,11 +1,9 @@
-import { findMain, SERVER_FILE } from '../../src/compiler/index.ts'
+import { findMain, isScript, SERVER_FILE } from '../../src/compiler/file-names.ts'
 import { isFileName } from '../../src/permalink/index.ts'
 import type { Words } from '../locales/words.ts'
 
 /** Why a file cannot have this name; a key of the playground's words. */
 export type NameProblem = keyof Words['files']['problem']
-
-const SCRIPT = /\.[cm]?[jt]s$/
 
 /**
  * Checks the name of a new or renamed file.
@@ -13,15 +11,18 @@ const SCRIPT = /\.[cm]?[jt]s$/
  * @param names The program's files.
  * @param name As the user typed it.
  * @param renamed The file that is to get the name; missing for a new one.
+ * @param pages Extensions of the platform's page files.
  * @returns `undefined` when the name will do.
  */
 export function nameProblem(
   names: readonly string[],
   name: string,
   renamed?: string,
+  pages: readonly string[] = [],
 ): NameProblem | undefined {
   if (name === '') return 'empty'
-  if (!isFileName(name) || !SCRIPT.test(name)) return 'form'
+  const isPage = pages.some((extension) => name.endsWith(extension) && name !== extension)
+  if (!isFileName(name) || !(isScript(name) || isPage)) return pages.length ? 'pageForm' : 'form'
   const others = names.filter((other) => other !== renamed)
   if (others.includes(name)) return 'taken'
   if (renamed !== undefined && !findMain([...others, name])) return 'main'

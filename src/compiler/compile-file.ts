@@ -1,6 +1,5 @@
-import type { Repair } from '../platforms/contract.ts'
 import type { CompiledFile } from '../sandbox/request.ts'
-import type { CompileError, EmitFallback } from './contract.ts'
+import type { CompileError, CompileOptions } from './contract.ts'
 import { findDuplicates } from './duplicates.ts'
 import { emit, withoutDirective } from './emit.ts'
 import { errorAt, errorFromParser } from './errors.ts'
@@ -32,8 +31,7 @@ export interface ScriptKind {
 export async function compileFile(
   name: string,
   original: string,
-  repairs: readonly Repair[],
-  fallback?: EmitFallback,
+  { repairs, fallback, pages }: CompileOptions,
   kind: ScriptKind = { typescript: isTypeScript(name), strict: false },
 ): Promise<CompiledFile | CompileError[]> {
   const { source, notes } = applyRepairs(withoutHashbang(original), repairs)
@@ -41,7 +39,7 @@ export async function compileFile(
   try {
     syntax = parseSyntax(source, kind.typescript)
   } catch (thrown) {
-    return [errorFromParser(name, source, thrown)]
+    return [errorFromParser(name, source, thrown, pages)]
   }
   const lexical = findLexicalError(syntax)
   if (lexical) return [errorAt(name, source, lexical.offset, lexical.text)]

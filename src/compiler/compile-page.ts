@@ -15,7 +15,7 @@ import { createPositions } from './positions.ts'
 export async function compilePageFile(
   page: PageSource,
   compilePage: CompilePage,
-  { repairs, fallback }: CompileOptions,
+  options: CompileOptions,
 ): Promise<CompiledFile | CompileError[]> {
   const { name, source } = page
   const errors: CompileError[] = []
@@ -24,7 +24,7 @@ export async function compilePageFile(
   const code = await compilePage(page, {
     async compileScript(script, typescript) {
       const kind = { typescript, strict: true }
-      const result = await compileFile(name, script, repairs, fallback, kind)
+      const result = await compileFile(name, script, options, kind)
       if (Array.isArray(result)) return void errors.push(...result)
       notes.push(...result.notes)
       return result

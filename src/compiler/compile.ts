@@ -25,11 +25,11 @@ export async function compile(
   const errors: CompileError[] = []
   for (const [name, source] of Object.entries(files)) {
     const loadPage = options.pages?.[extensionOf(name)]
-    const repairs = name === SERVER_FILE ? [] : options.repairs
+    const own = name === SERVER_FILE ? { ...options, repairs: [] } : options
     const result = loadPage
-      ? await compilePage({ name, source, files: names }, loadPage, options)
+      ? await compilePage({ name, source, files: names }, loadPage, own)
       : isScript(name)
-        ? await compileFile(name, source, repairs, options.fallback)
+        ? await compileFile(name, source, own)
         : [errorAt(name, source, 0, unknownKindText(name))]
     if (Array.isArray(result)) errors.push(...result)
     else compiled.push(result)

@@ -1,6 +1,7 @@
 import type { Text } from '../text.ts'
+import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { CompileError } from './contract.ts'
-import { MARKUP, syntaxErrorText } from './messages.ts'
+import { markupText, syntaxErrorText } from './messages.ts'
 import { createPositions } from './positions.ts'
 
 /**
@@ -15,10 +16,17 @@ export function errorAt(file: string, source: string, offset: number, text: Text
 /**
  * Makes an error from what Sucrase threw, without the file name before and the position behind its
  * message.
+ *
+ * @param pages Compilers of the platform's pages, in case this is one under a script's name.
  */
-export function errorFromParser(file: string, source: string, thrown: unknown): CompileError {
+export function errorFromParser(
+  file: string,
+  source: string,
+  thrown: unknown,
+  pages: PageCompilers = {},
+): CompileError {
   if (/^\s*<(?:template|script|style|html|!doctype)\b/i.test(source)) {
-    return errorAt(file, source, source.indexOf('<'), MARKUP)
+    return errorAt(file, source, source.indexOf('<'), markupText(Object.keys(pages)))
   }
   const { message, pos } = thrown as Error & { pos?: number }
   const offset = Math.min(pos ?? 0, source.length)

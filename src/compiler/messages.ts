@@ -81,10 +81,22 @@ export function unknownKindText(name: string): Text {
   }
 }
 
-/** A whole page where a script should be, as when a `.we` sample is pasted into `main.ts`. */
-export const MARKUP: Text = {
-  en: 'This is a page, not a script; paste what stands inside its <script> alone',
-  zh: '这是整个页面，不是脚本；请只粘贴其中 <script> 里的内容',
+/**
+ * A whole page where a script should be, as when one is pasted into `main.ts`.
+ *
+ * @param extensions Those of the platform's page files.
+ */
+export function markupText(extensions: readonly string[]): Text {
+  const names = extensions.map((extension) => `main${extension}`)
+  if (names.length === 0)
+    return {
+      en: 'This is a page, not a script; paste what stands inside its <script> alone',
+      zh: '这是整个页面，不是脚本；请只粘贴其中 <script> 里的内容',
+    }
+  return {
+    en: `This is a page, not a script; name its file ${names.join(' or ')}`,
+    zh: `这是整个页面，不是脚本；请把文件改名为 ${names.join(' 或 ')}`,
+  }
 }
 
 /** No file that could start the program. */

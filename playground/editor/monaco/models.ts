@@ -1,4 +1,5 @@
 import type { editor } from 'monaco-editor/editor'
+import { languageOf } from '../language.ts'
 import type { Monaco } from './load.ts'
 
 /** Monaco's copies of the user's files, each with its own undo history. */
@@ -45,7 +46,7 @@ export function createModels(
   function add(name: string, text: string): void {
     const model = monaco.editor.createModel(
       normalise(text),
-      /\.[cm]?js$/.test(name) ? 'javascript' : 'typescript',
+      languageOf(name),
       monaco.Uri.parse(root + encodeURIComponent(name)),
     )
     model.updateOptions({
