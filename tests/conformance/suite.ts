@@ -2,7 +2,12 @@ import { afterAll, describe, it } from 'vitest'
 import { createEnv, type Env, type Implementation } from './env.ts'
 
 /** What a sub-test asks of the engine besides a WebSocket. */
-export type Feature = 'CloseEvent' | 'document' | 'trusted events' | 'a named MessageEvent'
+export type Feature =
+  | 'CloseEvent'
+  | 'document'
+  | 'trusted events'
+  | 'a named MessageEvent'
+  | 'a class that extends no other'
 
 export interface SubTest {
   readonly needs?: readonly Feature[]

@@ -1,5 +1,6 @@
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { PlatformTrace } from '../trace-contract.ts'
+import { ownInheritedMembers } from './own-members.ts'
 import { createTracedListeners } from './traced-listeners.ts'
 
 const EVENTS = ['open', 'message', 'error', 'close'] as const
@@ -66,6 +67,7 @@ export function createTracingWebSocket(
       },
     })
   }
+  ownInheritedMembers(WebSocket)
   return WebSocket
 }
 
