@@ -1,0 +1,172 @@
+import { describe, expect, it } from 'vitest'
+import type { NetworkFailure, NetworkSettings } from '../../../src/permalink/index.ts'
+import type { ServerScenario, ServerSocket } from '../../../src/network/contract.ts'
+import { createSimulatedNetwork, type Observation } from '../../../src/network/simulated/index.ts'
+import { createRandom } from '../../../src/network/simulated/random.ts'
+import { trace } from './support.ts'
+
+const title = { en: 'Test', zh: '测试' }
+/** Sends each message to everyone, and something of its own after a while. */
+const chat: ServerScenario = {
+  id: 'chat',
+  title,
+  summary: title,
+  serve() {
+    const sockets = new Set<ServerSocket>()
+    return {
+      connection(socket) {
+        sockets.add(socket)
+        socket.on('message', (data) => sockets.forEach((each) => each.send(data)))
+        socket.on('close', () => sockets.delete(socket))
+        socket.after(3, () => socket.send('tick'))
+      },
+    }
+  },
+}
+
+/** A program: what it does with its sockets, all of which have closed in the end. */
+type Program = (construct: () => WebSocket) => void
+
+const programs: Readonly<Record<string, Program>> = {
+  'three clients that talk at once'(construct) {
+    for (const name of ['a', 'b', 'c']) {
+      const socket = construct()
+      let heard = 0
+      socket.onopen = () => {
+        for (let count = 0; count < 4; count++) socket.send(name.repeat(1 + count * 7))
+      }
+      socket.onmessage = () => ++heard === 6 && socket.close(4000, name)
+    }
+  },
+  'an answer to each message, in a microtask'(construct) {
+    const sockets = [construct(), construct()]
+    for (const socket of sockets) {
+      let turns = 0
+      socket.onopen = () => socket.send('0')
+      socket.onmessage = async ({ data }) => {
+        await Promise.resolve()
+        if (++turns < 5) socket.send(`${data}.`)
+        else socket.close()
+      }
+    }
+  },
+  'a client that connects again after each end'(construct) {
+    const connect = (left: number) => {
+      const socket = construct()
+      socket.onopen = () => {
+        socket.send(`${left} left`)
+        socket.send(new Uint8Array(40))
+      }
+      socket.onmessage = () => socket.close()
+      socket.onclose = () => left > 0 && connect(left - 1)
+    }
+    connect(2)
+    connect(2)
+  },
+}
+
+const failures: readonly NetworkFailure[] = [
+  { kind: 'none' },
+  { kind: 'lose', after: 6 },
+  { kind: 'close', after: 5, code: 4002, reason: 'enough' },
+  { kind: 'malformed', after: 7 },
+  { kind: 'silence', after: 4 },
+  { kind: 'hang' },
+  { kind: 'refuse', status: 500 },
+]
+
+/** Settings that a seed stands for, with a failure of every kind among any seven. */
+function settingsOf(seed: number): Partial<NetworkSettings> {
+  return {
+    seed,
+    connectDelay: seed % 3,
+    latency: 1 + (seed % 2),
+    jitter: 1 + (seed % 4),
+    bandwidth: seed % 3 === 0 ? 0 : 20_000,
+    messageLimit: seed % 10 === 9 ? 20 : 0,
+    failure: failures[seed % failures.length]!,
+  }
+}
+
+/** All that happened in a run, in order. */
+async function run(program: Program, settings: Partial<NetworkSettings>): Promise<string[]> {
+  const events: string[] = []
+  const observe = ({ id, cause, connection, event }: Observation) =>
+    events.push(`server ${id} of ${cause} on ${connection}: ${JSON.stringify(event)}`)
+  const { WebSocket, dispose } = createSimulatedNetwork({
+    scenario: chat,
+    settings,
+    observe,
+    closingTimeouts: { handshake: 8, transport: 4 },
+  })
+  let constructed = 0
+  let live = 0
+  await new Promise<void>((resolve) => {
+    program(() => {
+      const socket = new WebSocket('ws://host/')
+      const number = ++constructed
+      const steps = trace(socket)
+      const record = () => {
+        for (const step of steps.splice(0)) events.push(`client ${number}: ${step}`)
+      }
+      for (const type of ['open', 'message', 'error', 'close']) {
+        socket.addEventListener(type, record)
+      }
+      socket.addEventListener('close', () => queueMicrotask(() => --live === 0 && resolve()))
+      live++
+      if (settings.failure?.kind === 'silence')
+        socket.addEventListener('open', () => socket.close())
+      return socket
+    })
+  })
+  dispose()
+  return events
+}
+describe.each(Object.entries(programs))('%s', (_, program) => {
+  it('leaves the same trace for the same seed, for each of 100', { timeout: 60_000 }, async () => {
+    const seeds = Array.from({ length: 100 }, (_, seed) => seed)
+    const traces = new Set<string>()
+    for (const seed of seeds) {
+      const first = await run(program, settingsOf(seed))
+      const again = await run(program, settingsOf(seed))
+      expect(again, `seed ${seed}`).toEqual(first)
+      traces.add(first.join('\n'))
+    }
+    // Chance is at work at all.
+    expect(traces.size).toBeGreaterThan(20)
+  })
+
+  it('leaves the same trace while the machine is busy', { timeout: 30_000 }, async () => {
+    const settings = settingsOf(7)
+    const idle = await run(program, settings)
+    const stop = beBusy()
+    const busy = await run(program, settings).finally(stop)
+    expect(busy).toEqual(idle)
+  })
+})
+
+it('gives each connection a row of chance of its own', () => {
+  const row = (...of: number[]) => {
+    const random = createRandom(1, ...of)
+    return Array.from({ length: 5 }, random)
+  }
+  expect(row(1, 0)).toEqual(row(1, 0))
+  const rows = [row(1, 0), row(1, 1), row(2, 0), row(2, 1)]
+  expect(new Set(rows.flat()).size).toBe(20)
+})
+
+it('spreads chance evenly', () => {
+  const random = createRandom(2 ** 40 + 1)
+  const tenths = Array.from({ length: 10 }, () => 0)
+  for (let count = 0; count < 10_000; count++) tenths[Math.floor(random() * 10)]!++
+  for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(150)
+})
+
+/** Takes the thread for some milliseconds every now and then. */
+function beBusy(): () => void {
+  const timer = setInterval(() => {
+    const until = performance.now() + 7
+    while (performance.now() < until);
+  }, 9)
+  return () => clearInterval(timer)
+}
