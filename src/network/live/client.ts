@@ -4,7 +4,7 @@ import { CLOSING_TIMEOUTS, type ClientEnd } from '../simulated/client-end.ts'
 import { ABNORMAL, NO_STATUS, type CloseFrame } from '../simulated/close.ts'
 import type { Sender } from '../simulated/link.ts'
 import type { Outgoing } from '../simulated/payload.ts'
-import { createSchedule } from '../simulated/schedule.ts'
+import { createSchedule, type Schedule } from '../simulated/schedule.ts'
 import { createWebSocketClass } from '../simulated/web-socket.ts'
 import { ASKED_URL } from './asked-url.ts'
 
@@ -28,11 +28,24 @@ export function routeTo(server: string): (url: string) => LiveTarget {
  */
 export function createLiveWebSocket(route: (url: string) => LiveTarget): WebSocketConstructor {
   return createWebSocketClass({
-    schedule: createSchedule(),
+    schedule: createTimedSchedule(),
     baseUrl: 'http://localhost/',
     closingTimeouts: CLOSING_TIMEOUTS,
     connect: (client) => connect(route(client.handshake.url), client),
   })
+}
+
+/** A schedule that keeps no timer that was called off: one of those would keep Node alive. */
+function createTimedSchedule(): Schedule {
+  const schedule = createSchedule()
+  return {
+    ...schedule,
+    after(delay, run, shared) {
+      if (!(delay > 0)) return schedule.after(delay, run, shared)
+      const timer = setTimeout(run, delay)
+      return () => clearTimeout(timer)
+    },
+  }
 }
 
 function connect(target: LiveTarget, client: ClientEnd): void {
