@@ -1,0 +1,49 @@
+import { until, By, type WebDriver } from 'selenium-webdriver'
+import { defaultScenario, encodeScenario, type Scenario } from '../../src/permalink/index.ts'
+
+const PATIENCE = 20_000
+
+/** The playground in WebKit, by the names of its controls. */
+export class WebKitPlayground {
+  constructor(
+    readonly driver: WebDriver,
+    readonly site: string,
+  ) {}
+
+  /** Opens a link to a scenario, in a fresh document, and waits until it can run. */
+  async open(scenario: Partial<Scenario> & Pick<Scenario, 'platform' | 'files'>): Promise<void> {
+    const link = await encodeScenario({
+      ...defaultScenario(scenario.platform, scenario.files),
+      ...scenario,
+    })
+    await this.driver.get('about:blank')
+    await this.driver.get(`${this.site}/playground/#${link}`)
+    await this.driver.wait(until.elementIsEnabled(await this.button('Run')), PATIENCE)
+  }
+
+  async button(name: string) {
+    const locator = By.xpath(`//button[normalize-space()='${name}']`)
+    return this.driver.wait(until.elementLocated(locator), PATIENCE)
+  }
+
+  async press(name: string): Promise<void> {
+    await (await this.button(name)).click()
+  }
+
+  /** Waits for a run state. */
+  async becomes(state: string): Promise<void> {
+    const status = await this.driver.findElement(By.css('[role=status][aria-label="Run state"]'))
+    await this.driver.wait(until.elementTextIs(status, state), PATIENCE)
+  }
+
+  /** What the console shows, as an example's `output` has it. */
+  lines(): Promise<string[]> {
+    return this.driver.executeScript<string[]>(() =>
+      [...document.querySelectorAll<HTMLElement>('[role=log] [data-level]')].flatMap((row) => {
+        const { level, note, count = '1' } = row.dataset
+        const text = note ?? row.querySelector('.entry-text')?.textContent ?? ''
+        return Array<string>(Number(count)).fill(`${level}: ${text}`)
+      }),
+    )
+  }
+}
