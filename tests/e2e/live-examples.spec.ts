@@ -68,7 +68,7 @@ test.describe('a live example', () => {
     await full.button('Run').click()
     await expect(full.state).toHaveText('finished')
     expect(await full.lines()).toEqual(FULL_SAMPLE.output)
-    await expect(full.root.getByRole('table', { name: 'Messages' })).toContainText('Hello, server!')
+    await expect(full.root.getByRole('grid', { name: 'Messages' })).toContainText('Hello, server!')
     expect(await scriptsWith(page, OF_MONACO)).toEqual([])
     expect(await scriptsWith(page, OF_COMPILER)).toEqual([])
   })

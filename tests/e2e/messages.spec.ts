@@ -1,0 +1,344 @@
+import { chromeImport } from '../unit/trace/chrome-import.ts'
+import { MessagesView } from './support/messages.ts'
+import { Playground } from './support/playground.ts'
+import { expect, SITE, test } from './support/test.ts'
+
+/** Two sockets: texts, JSON, bytes, and a close with a code of its own. */
+const PROGRAM = `const first = new WebSocket('wss://chat.example/room?id=7', ['v2', 'v1'])
+first.binaryType = 'arraybuffer'
+first.onopen = () => first.send('{"id": 1, "list": [1, {"deep": "value"}]}')
+let count = 0
+first.onmessage = () => {
+  count++
+  if (count === 1) first.send('Hello <b>world</b>')
+  if (count === 2) first.send(new Uint8Array([0x48, 0x69, 0xff]))
+  if (count === 3) first.close(4001, 'all done')
+}
+const second = new WebSocket('wss://other.example/')
+second.onopen = () => second.send('only here')
+second.onmessage = () => second.close()
+`
+const program = (code: string) => ({ platform: 'web', files: { 'main.ts': code } })
+
+test.describe('the messages of a run', () => {
+  let view: MessagesView
+
+  test.beforeEach(async ({ playground, context }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+    await playground.openScenario(program(PROGRAM))
+    await playground.runToEnd()
+    view = new MessagesView(playground)
+  })
+
+  test('show direction, time, size, socket, event and data', async () => {
+    await view.expectCount(16)
+    const sent = view.row('Hello <b>world</b>')
+    await expect(sent).toHaveAttribute('data-direction', 'out')
+    await expect(sent.locator('.direction')).toHaveText('sent')
+    await expect(sent.locator('.time')).toHaveText(/^\d+\.\d{3}$/)
+    await expect(sent.locator('.size')).toHaveText('18 B')
+    await expect(sent.locator('.socket')).toHaveText('1')
+    await expect(sent.locator('.kind')).toHaveText('message')
+    await expect(view.row('48 69 ff').locator('.size')).toHaveText('3 B')
+    await expect(view.row('only here').locator('.socket')).toHaveText('2')
+  })
+
+  test('write times since the start, since the row before, and by the clock', async () => {
+    await view.choose('Times', 'Since the row before')
+    expect((await view.column('time')).every((time) => /^\+\d+\.\d{3}$/.test(time))).toBe(true)
+    await view.choose('Times', 'Clock')
+    expect((await view.column('time')).every((time) => /^\d\d:\d\d:\d\d\.\d{3}$/.test(time))).toBe(
+      true,
+    )
+  })
+
+  test('name the source line, which shows itself in the editor', async ({ page }) => {
+    await view.row('Hello').getByRole('button', { name: 'Go to main.ts:7' }).click()
+    await expect(page.locator('.monaco-editor').first()).toContainText('Hello')
+    await expect(page.locator('.view-line, .cursor').first()).toBeVisible()
+  })
+
+  test('pair what was sent with its answer, and tell how long it took', async () => {
+    await expect(view.row('Hello').locator('.trip')).toHaveText(/^[\d.]+ m?s$/)
+    await view.row('Hello').click()
+    await view.details.getByRole('button', { name: / m?s$/ }).click()
+    await expect(view.grid.locator('tr.active')).toHaveAttribute('data-direction', 'in')
+  })
+
+  test('are filtered by kind, socket, text and regular expression', async ({
+    page,
+    playground,
+  }) => {
+    const all = (await view.column('data')).length
+    await playground.button('Received').click()
+    await playground.button('Control').click()
+    expect(await view.column('direction')).toEqual(Array(4).fill('sent'))
+    await playground.button('Received').click()
+    await playground.button('Control').click()
+
+    await page.getByRole('combobox', { name: 'Socket' }).selectOption('2')
+    expect(new Set(await view.column('socket'))).toEqual(new Set(['2']))
+    await page.getByRole('combobox', { name: 'Socket' }).selectOption('')
+
+    const query = page.getByRole('searchbox', { name: 'Filter messages' })
+    await query.fill('hello <B>')
+    await expect(view.rows).toHaveCount(2)
+    await playground.button('Regular expression').click()
+    await query.fill('^only|"deep"')
+    await expect(view.rows).toHaveCount(4)
+    await query.fill('(')
+    await expect(page.getByRole('alert')).toContainText('Not a regular expression')
+    await expect(query).toHaveAttribute('aria-invalid', 'true')
+    await query.fill('no such thing')
+    await expect(page.getByText('No message matches the filter.')).toBeVisible()
+    await query.fill('')
+    await expect(view.rows).toHaveCount(all)
+  })
+
+  test('open by keyboard: JSON as a tree that draws only what is open', async () => {
+    await view.goDown(0)
+    while (!(await view.grid.locator('tr.active td.data').textContent())?.includes('deep')) {
+      await view.grid.press('ArrowDown')
+    }
+    await view.grid.press('Enter')
+    await expect(view.details).toContainText('list: Array(2)')
+    await expect(view.details).not.toContainText('"value"')
+    await view.details.getByRole('button', { name: 'list: Array(2)' }).click()
+    await view.details.getByRole('button', { name: '1: {deep}' }).click()
+    await expect(view.details).toContainText('deep: "value"')
+    await view.details.getByRole('button', { name: 'Text', exact: true }).click()
+    await expect(view.details).toContainText('"list": [1, {"deep": "value"}]')
+    await view.details.press('Escape')
+    await expect(view.details).toHaveCount(0)
+    await expect(view.grid).toBeFocused()
+  })
+
+  test('open to bytes as a dump, as base64 and as UTF-8', async () => {
+    await view.row('48 69 ff').click()
+    await expect(view.details).toContainText('00000000  48 69 ff')
+    await expect(view.details).toContainText('Hi.')
+    await view.details.getByRole('button', { name: 'Base64' }).click()
+    await expect(view.details).toContainText('SGn/')
+    await view.details.getByRole('button', { name: 'UTF-8' }).click()
+    await expect(view.details).toContainText('Hi\uFFFD')
+    await expect(view.details).toContainText('not UTF-8')
+  })
+
+  test('open to the handshake, and to what a close means', async () => {
+    await view.row('wss://chat.example').click()
+    await expect(view.details).toContainText('wss://chat.example/room?id=7')
+    await expect(view.details).toContainText('v2, v1')
+    await view.row('4001 · all done').click()
+    await expect(view.details).toContainText('For private use')
+    await expect(view.details).toContainText('all done')
+    await expect(view.details).toContainText('wasClean')
+    await expect(view.details).toContainText('true')
+  })
+
+  test('are gone through by keyboard and copied, one, several or all', async ({ page }) => {
+    const clipboard = () => page.evaluate(() => navigator.clipboard.readText())
+    await view.goDown(1)
+    await view.grid.press('Shift+ArrowDown')
+    await expect(view.grid.locator('[aria-selected="true"]')).toHaveCount(2)
+    await view.grid.press('ControlOrMeta+c')
+    await expect(page.getByText('2 rows copied.')).toBeVisible()
+    expect((await clipboard()).split('\n')).toHaveLength(2)
+    await view.grid.press('End')
+    await expect(view.rows.last()).toHaveAttribute('aria-selected', 'true')
+    await view.choose('Copy', 'Selection as JSON')
+    await expect(page.getByText('One row copied.')).toBeVisible()
+    expect(JSON.parse(await clipboard())).toMatchObject([
+      { kind: 'wire', event: { type: 'close' } },
+    ])
+    await view.choose('Copy', 'All listed as text')
+    await expect(page.getByText('16 rows copied.')).toBeVisible()
+    expect(await clipboard()).toContain('Hello <b>world</b>')
+  })
+
+  test('have columns whose width the keyboard and the mouse set, and that are remembered', async ({
+    page,
+  }) => {
+    const handle = page.getByRole('separator', { name: 'Width of the column Time' })
+    const width = async () => Math.round((await view.grid.locator('th.time').boundingBox())!.width)
+    const before = await width()
+    await handle.focus()
+    await handle.press('ArrowRight')
+    expect(await width()).toBe(before + 8)
+    const { x, y, height } = (await handle.boundingBox())!
+    await page.mouse.move(x + 4, y + height / 2)
+    await page.mouse.down()
+    await page.mouse.move(x + 34, y + height / 2)
+    await page.mouse.up()
+    expect(await width()).toBe(before + 38)
+    await page.reload()
+    await expect(handle).toHaveAttribute('aria-valuenow', String(before + 38))
+    await handle.press('Enter')
+    expect(await width()).toBe(before)
+  })
+
+  test('are cleared', async ({ page, playground }) => {
+    await playground.button('Clear the messages').click()
+    await expect(view.rows).toHaveCount(0)
+    await expect(page.getByText('No message matches the filter.')).toBeVisible()
+    await playground.runToEnd()
+    await view.expectCount(16)
+  })
+})
+
+test('no column is cut at 1280 pixels, in either language', async ({ page }) => {
+  for (const locale of ['en', 'zh'] as const) {
+    const playground = new Playground(page, locale === 'zh' ? `${SITE()}/zh` : SITE(), locale)
+    await page.goto(`${playground.site}/playground`)
+    await expect(playground.button(playground.words.run.run)).toBeEnabled()
+    await playground.run()
+    const view = new MessagesView(playground)
+    await expect(view.rows.first()).toBeVisible()
+    const scroller = (await view.grid.locator('xpath=..').boundingBox())!
+    const last = view.grid.locator('th.place')
+    const box = (await last.boundingBox())!
+    expect(box.x + box.width).toBeLessThanOrEqual(scroller.x + scroller.width)
+    const cut = await last.locator('.name').evaluate((name) => name.scrollWidth > name.clientWidth)
+    expect(cut).toBe(false)
+  }
+})
+
+test('on a phone, a message opens in the place of the list', async ({ page, playground }) => {
+  await page.setViewportSize({ width: 390, height: 800 })
+  await playground.openScenario(program(PROGRAM))
+  await playground.run()
+  await page.getByRole('tab', { name: 'Messages' }).click()
+  const view = new MessagesView(playground)
+  await view.row('Hello').click()
+  await expect(view.details).toContainText('Hello <b>world</b>')
+  await expect(view.grid).toBeHidden()
+  await view.details.getByRole('button', { name: 'Close the details' }).click()
+  await expect(view.grid).toBeVisible()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+})
+
+test('the list follows its end until the reader scrolls, and stands still while paused', async ({
+  playground,
+  page,
+}) => {
+  await playground.openScenario(
+    program(`const socket = new WebSocket('wss://a.example/')
+socket.onopen = () => setInterval(() => { for (let i = 0; i < 10; i++) socket.send('tick') }, 50)`),
+  )
+  await playground.run()
+  const view = new MessagesView(playground)
+  const count = async () => Number(await view.grid.getAttribute('aria-rowcount'))
+  await expect.poll(count).toBeGreaterThan(60)
+  await expect.poll(() => view.fromEnd()).toBeLessThan(30)
+  await view.grid.hover()
+  await page.mouse.wheel(0, -300)
+  await expect.poll(() => view.fromEnd()).toBeGreaterThan(100)
+  const at = await count()
+  await expect.poll(count).toBeGreaterThan(at + 40)
+  expect(await view.fromEnd()).toBeGreaterThan(100)
+  await playground.button('To the end').click()
+  await expect.poll(() => view.fromEnd()).toBeLessThan(30)
+
+  await playground.button('Pause the list').click()
+  const paused = await count()
+  await expect(page.getByText(/Paused; \d\d+ more so far/)).toBeVisible()
+  expect(await count()).toBe(paused)
+  await playground.button('Pause the list').click()
+  await expect.poll(count).toBeGreaterThan(paused)
+})
+
+test('a run is saved as HAR that Chrome takes, and replays with the same messages', async ({
+  playground,
+  page,
+}) => {
+  await playground.openScenario(program(PROGRAM))
+  await playground.runToEnd()
+  const view = new MessagesView(playground)
+  const before = await playground.wire()
+  const har = await view.save('Save as HAR')
+  expect(chromeImport(har).map(({ status, frames }) => [status, frames.length])).toEqual([
+    [101, 6],
+    [101, 2],
+  ])
+  expect(await view.save('Save as text')).toContain('Hello <b>world</b>')
+  expect(JSON.parse(await view.save('Save as JSON'))).toHaveProperty('entries')
+
+  await view.openHar('session.har', har)
+  await expect(page.getByText('2 connections with 8 messages.')).toBeVisible()
+  await playground.button('Replay with server.ts').click()
+  await expect(page.getByRole('tab', { name: 'server.ts' })).toHaveAttribute(
+    'aria-selected',
+    'true',
+  )
+  await expect(page.getByRole('combobox', { name: 'Server' })).toHaveValue('custom')
+  await playground.runToEnd()
+  expect((await playground.wire()).toSorted()).toEqual(before.toSorted())
+})
+
+test('a file that is no HAR says so', async ({ playground, page }) => {
+  await playground.open()
+  const view = new MessagesView(playground)
+  await view.openHar('page.html', '<html></html>')
+  await expect(page.getByRole('alert')).toContainText('no valid JSON')
+  await view.openHar('data.json', '{"log": {"entries": []}}')
+  await expect(page.getByRole('alert')).toContainText('no WebSocket connections')
+})
+
+test('100,000 messages are all there, scroll, and take bounded memory', async ({
+  playground,
+  page,
+}) => {
+  test.setTimeout(90_000)
+  await playground.openScenario({
+    platform: 'web',
+    files: {
+      'main.ts': `const socket = new WebSocket('wss://a.example/')
+socket.onmessage = ({ data }) => data === 'end' && socket.close()`,
+      'server.ts': `import { Server } from 'mock-socket'
+new Server().on('connection', (client) => {
+  let sent = 0
+  const more = () => {
+    for (let i = 0; i < 2000; i++) client.send('message number ' + ++sent)
+    if (sent < 99_990) setTimeout(more)
+    else client.send('end')
+  }
+  more()
+})`,
+    },
+    server: { scenario: 'custom' },
+  })
+  await playground.run()
+  await expect(playground.state).toHaveText('finished', { timeout: 80_000 })
+  const view = new MessagesView(playground)
+  await expect
+    .poll(async () => Number(await view.grid.getAttribute('aria-rowcount')))
+    .toBeGreaterThan(99_990)
+  expect(await view.rows.count()).toBeLessThan(100)
+
+  await view.grid.focus()
+  await view.grid.press('Home')
+  await expect(view.rows.first().locator('.kind')).toHaveText('connect')
+  await view.grid.press('End')
+  await expect(view.rows.last()).toBeVisible()
+
+  // The whole way in steps: each must be drawn by the next frame but one.
+  const worst = await view.grid.evaluate(async (table) => {
+    const scroller = table.parentElement!
+    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
+    const times: number[] = []
+    for (let step = 0; step < 100; step++) {
+      scroller.scrollTop = (scroller.scrollHeight * step) / 100
+      const start = performance.now()
+      await frame()
+      await frame()
+      times.push(performance.now() - start)
+      if (!table.querySelector('tbody tr')) throw new Error('nothing is drawn')
+    }
+    return times.sort((a, b) => a - b)[50]!
+  })
+  expect(worst, 'median milliseconds of two frames').toBeLessThan(100)
+
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('HeapProfiler.collectGarbage')
+  const { usedSize } = await tools.send('Runtime.getHeapUsage')
+  expect(usedSize).toBeLessThan(200 * 1024 * 1024)
+})
