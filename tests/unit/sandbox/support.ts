@@ -1,5 +1,6 @@
 import { compile } from '../../../src/compiler/index.ts'
 import { DEFAULT_NETWORK } from '../../../src/permalink/index.ts'
+import { pageCompilers } from '../../../src/platforms/pages.ts'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { Sandbox, type ScreenPlace } from '../../../src/sandbox/index.ts'
@@ -29,6 +30,7 @@ export async function toRequest(program: Program): Promise<RunRequest> {
   const { files: source, ...rest } = program
   const result = await compile(typeof source === 'string' ? { 'main.ts': source } : source, {
     repairs: [],
+    pages: pageCompilers(program.platform ?? 'web'),
   })
   if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('\n'))
   return {

@@ -1,34 +1,32 @@
-import type { PageServices } from '../../../../src/platforms/page-compiler.ts'
+import { compile } from '../../../../src/compiler/index.ts'
 import type { PageModule } from '../../../../src/platforms/page-contract.ts'
-import { compileVue, compileWe } from '../../../../src/platforms/weex/page/compiler/index.ts'
+import { pageCompilers } from '../../../../src/platforms/pages.ts'
 
-/** Compiles one page whose script is plain JavaScript. */
-export async function compilePage(name: string, source: string): Promise<string> {
-  const fail = (text: { readonly en: string }): never => {
-    throw new Error(text.en)
+/**
+ * Compiles files as the playground does and runs the main one as the sandbox does.
+ *
+ * @param files Source by file name.
+ * @param require Finds what is none of the files.
+ */
+export async function loadPage(
+  files: Readonly<Record<string, string>>,
+  require: (specifier: string) => unknown,
+): Promise<PageModule> {
+  const result = await compile(files, { repairs: [], pages: pageCompilers('weex') })
+  if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('\n'))
+  const run = (name: string): unknown => {
+    const { code, strict } = result.files.find((file) => file.name === name)!
+    const module = { exports: {} }
+    const body = new Function(
+      'require',
+      'module',
+      'exports',
+      `${strict ? '"use strict";' : ''}${code}`,
+    )
+    body(find, module, module.exports)
+    return module.exports
   }
-  const services: PageServices = {
-    compileScript: async (code) => ({
-      code,
-      map: JSON.stringify({ version: 3, names: [], sources: [], mappings: '' }),
-      strict: true,
-      awaits: false,
-    }),
-    error: (_offset, text) => fail(text),
-    note: () => {},
-    syntaxErrorText: (message) => ({ en: message, zh: message }),
-  }
-  const compile = name.endsWith('.we') ? compileWe : compileVue
-  return (await compile({ name, source, files: [name] }, services)).code
-}
-
-/** Runs a compiled page as the sandbox does. */
-export function load(code: string, require: (specifier: string) => unknown): PageModule {
-  const module = { exports: {} }
-  new Function('require', 'module', 'exports', `"use strict";${code}`)(
-    require,
-    module,
-    module.exports,
-  )
-  return module.exports as PageModule
+  const find = (specifier: string): unknown =>
+    specifier.startsWith('./') ? run(specifier.slice(2)) : require(specifier)
+  return run(result.main) as PageModule
 }

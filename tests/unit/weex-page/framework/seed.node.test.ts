@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { ServerScenario } from '../../../../src/network/contract.ts'
 import type { PlatformSurface } from '../../../../src/platforms/contract.ts'
 import { readSeedSamples } from '../../../support/seed-samples.ts'
-import { compilePage, load } from './compile-page.ts'
+import { loadPage } from './compile-page.ts'
 import { createDevice, type Device, type DeviceOptions } from './support.ts'
 
 const sample = readSeedSamples().find(({ document }) => document === '000')
@@ -59,8 +59,7 @@ async function openSample(options: Pick<DeviceOptions, 'scenario'> = {}): Promis
       if (operation.op === 'call') calls.push([operation.method, ...operation.values])
     },
   })
-  const page = await compilePage('main.we', sample!.code)
-  await device.open(load(page, device.require))
+  await device.open(await loadPage({ 'main.we': sample!.code }, device.require))
   quiet = false
   const click = (button: string) =>
     device.screen.fire(device.screen.find({ value: button }), 'click')

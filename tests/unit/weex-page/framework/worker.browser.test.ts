@@ -1,7 +1,7 @@
 import { onTestFinished, describe, expect, it } from 'vitest'
 import type { ScreenInput, ScreenOperation } from '../../../../src/platforms/page-contract.ts'
 import { Sandbox } from '../../../../src/sandbox/index.ts'
-import { observe, type Observed, toRequest } from '../../sandbox/support.ts'
+import { observe, type Observed, type Program, toRequest } from '../../sandbox/support.ts'
 
 /** A screen in the frame that only passes on: batches to the test, and inputs from it. */
 const relay = `
@@ -21,7 +21,7 @@ interface Run extends Observed {
 }
 
 /** Runs a program whose main file exports a page, in the real sandbox. */
-async function runPage(code: string): Promise<Run> {
+async function runPage(files: Program['files']): Promise<Run> {
   const sandbox = new Sandbox({
     container: document.body,
     loadRuntime: async () => (await import('virtual:sandbox-runtime')).default,
@@ -29,7 +29,7 @@ async function runPage(code: string): Promise<Run> {
     loadScreen: async () => relay,
   })
   const drawn: ScreenOperation[] = []
-  const request = await toRequest({ platform: 'weex', files: code })
+  const request = await toRequest({ platform: 'weex', files })
   const place = { element: document.body, title: 'Screen', lang: 'en' }
   let check = (): void => {}
   const listen = ({ data }: MessageEvent<{ drawn?: ScreenOperation[] }>): void => {
@@ -117,6 +117,67 @@ describe('a page in the worker', () => {
     expect(run.lines()).toEqual(['error! Error: created', 'error! Error: tap'])
     expect(run.entries.map(({ position }) => position?.line)).toEqual([6, 8])
   })
+
+  it.each([
+    [
+      'main.we',
+      `<template>
+         <div>
+           <text onclick="tap">{{ text }}</text>
+           <text>{{ missing.name }}</text>
+         </div>
+       </template>
+       <script>
+         module.exports = {
+           data: { text: 'a', missing: {} },
+           methods: {
+             tap: function () {
+               this.missing = null
+             },
+           },
+           created: function () {
+             throw new Error('created')
+           },
+         }
+       </script>`,
+      [16, 4],
+    ],
+    [
+      'main.vue',
+      `<template>
+         <div>
+           <text @click="tap">{{ text }}</text>
+           <text>{{ missing.name }}</text>
+         </div>
+       </template>
+       <script>
+         export default {
+           data: () => ({ text: 'a', missing: {} }),
+           methods: {
+             tap() {
+               this.missing = null
+             },
+           },
+           created() {
+             throw new Error('created')
+           },
+         }
+       </script>`,
+      [16, 4],
+    ],
+  ])(
+    'shows what the code and the template of %s throw at their lines',
+    async (name, code, lines) => {
+      const run = await runPage({ [name]: code })
+      await run.until(() => run.drawn.some(({ op }) => op === 'listen'))
+      const { id } = run.drawn.find(({ op }) => op === 'listen') as { id: number }
+      run.send({ type: 'event', id, name: 'click', detail: {} })
+      await run.until(() => run.entries.filter(({ kind }) => kind === 'error').length === 2)
+      expect(
+        run.entries.filter(({ kind }) => kind === 'error').map(({ position }) => position),
+      ).toMatchObject(lines.map((line) => ({ file: name, line })))
+    },
+  )
 
   it('fails as other programs do when its main file does', async () => {
     const run = await runPage(`throw new Error('at the top')`)

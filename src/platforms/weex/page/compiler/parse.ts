@@ -3,6 +3,7 @@ import { baseParse, ErrorCodes } from '@vue/compiler-core/dist/compiler-core.cjs
 import { markupText } from './messages.ts'
 import type { PageFile } from './page.ts'
 import { isElement } from './template/nodes.ts'
+import { WEEX_ELEMENTS } from './template/vue/elements.ts'
 
 /** Elements that have no end tag: those of HTML that Weex knows, which both compilers close. */
 const VOID = new Set(['image', 'img', 'input', 'embed'])
@@ -29,6 +30,8 @@ export function parseFile(file: PageFile, source: string): ElementNode[] {
     parseMode: 'sfc',
     comments: false,
     isVoidTag: (tag) => VOID.has(tag.toLowerCase()),
+    // In a `.we` page its own transform tells components from elements.
+    isNativeTag: (tag) => file.format === 'we' || tag === 'template' || WEEX_ELEMENTS.has(tag),
     onError: (error) => tell(file, source, error),
   })
   return children.filter(isElement)
