@@ -1,29 +1,43 @@
 import { computed, onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
+import type { Device } from './devices.ts'
+
+/** What is around a screen, and how small it may be. */
+export interface FitOptions {
+  /** CSS pixels around the screen on each side. */
+  readonly edge: number
+  /** The smallest factor for the sake of the height. */
+  readonly least: number
+}
 
 /**
- * How much smaller something must be drawn to fit into an element.
+ * The size at which a device's screen fits into an element, at most its own.
  *
  * @param room The element.
- * @param size Of what is to fit, in CSS pixels.
- * @returns A factor of at most 1.
  */
 export function useFit(
   room: Readonly<Ref<HTMLElement | null>>,
-  size: () => { readonly width: number; readonly height: number },
+  device: () => Device,
+  { edge, least }: FitOptions,
 ) {
   const width = ref(0)
   const height = ref(0)
   const observer = new ResizeObserver(([entry]) => {
     if (!entry) return
-    width.value = entry.contentRect.width
-    height.value = entry.contentRect.height
+    width.value = entry.contentRect.width - 2 * edge
+    height.value = entry.contentRect.height - 2 * edge
   })
   onMounted(() => room.value && observer.observe(room.value))
   onBeforeUnmount(() => observer.disconnect())
-  return computed(() => {
-    const wanted = size()
+
+  const factor = computed(() => {
+    const wanted = device()
     // A pane that is not seen has no room; what is in it keeps its size.
-    if (!width.value || !height.value) return 1
-    return Math.min(1, width.value / wanted.width, height.value / wanted.height)
+    if (width.value <= 0 || height.value <= 0) return 1
+    const fitting = Math.max(least, height.value / wanted.height)
+    return Math.min(1, width.value / wanted.width, fitting)
   })
+  return computed(() => ({
+    width: Math.floor(device().width * factor.value),
+    height: Math.floor(device().height * factor.value),
+  }))
 }
