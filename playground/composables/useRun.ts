@@ -3,7 +3,7 @@ import type { CompileError, CompileResult } from '../../src/compiler/contract.ts
 import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { RunEntry } from '../../src/runtime/entries.ts'
-import type { RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
+import type { RunControl, RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
 import type { RunState } from '../../src/sandbox/request.ts'
 import { appendLines, isConsoleLine, type ConsoleRow } from '../console/rows.ts'
 import { createTraceLog } from '../trace/trace-log.ts'
@@ -35,6 +35,8 @@ export function useRun(options: RunOptions) {
   const problems = shallowRef<readonly CompileError[]>([])
   /** Why the run could not even start, e.g. when the network went away before the code came. */
   const breakdown = ref('')
+  /** Whether the latest run's network is the simulated one. */
+  const simulated = ref(true)
 
   const { sandbox } = options
   let latest = 0
@@ -68,6 +70,7 @@ export function useRun(options: RunOptions) {
     const current = () => turn === latest
     state.value = 'compiling'
     breakdown.value = ''
+    simulated.value = scenario.server.mode === 'simulated'
     try {
       const ready = sandbox.get()
       ;(await ready).stop()
@@ -103,6 +106,11 @@ export function useRun(options: RunOptions) {
     ;(await sandbox.get()).stop()
   }
 
+  /** Does something to the program's network by hand; nothing happens unless it runs, simulated. */
+  async function control(action: RunControl): Promise<void> {
+    if (state.value === 'running') (await sandbox.get()).control(action)
+  }
+
   /** Ends the run and forgets what it reported, because another program takes its place. */
   async function forget(): Promise<void> {
     const stopped = stop()
@@ -125,8 +133,10 @@ export function useRun(options: RunOptions) {
     problems,
     breakdown: readonly(breakdown),
     prepare,
+    simulated: readonly(simulated),
     run,
     stop,
+    control,
     forget,
     clearConsole,
   }

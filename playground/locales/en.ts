@@ -1,6 +1,8 @@
 import { messageWords } from './messages.ts'
+import { networkWords } from './network.ts'
 import { runWords } from './run.ts'
 import { screenWords } from './screen.ts'
+import { serverWords } from './server.ts'
 
 /** Every word of the playground in English; `zh.ts` must have the same. */
 export const en = {
@@ -18,6 +20,8 @@ export const en = {
     fromLink: (number: number) => (number === 1 ? 'From a link' : `From a link (${number})`),
   },
   run: runWords.en,
+  network: networkWords.en,
+  server: serverWords.en,
   screen: screenWords.en,
   settings: {
     more: 'Network and manifest',
@@ -99,7 +103,7 @@ export const en = {
     resizeCode: 'Width of the code',
     resizeConsole: 'Height of the console',
   },
-  inspect: { label: 'Views of the run', tabs: { messages: 'Messages' } },
+  inspect: { label: 'Views of the run', tabs: { messages: 'Messages', server: 'Server' } },
   notice: {
     close: 'Close',
     kept: (title: string) => `Your changes to “${title}” are kept.`,

@@ -1,6 +1,8 @@
 import { messageWords } from './messages.ts'
+import { networkWords } from './network.ts'
 import { runWords } from './run.ts'
 import { screenWords } from './screen.ts'
+import { serverWords } from './server.ts'
 import type { Words } from './words.ts'
 
 /** 演练场的全部中文文字。 */
@@ -19,6 +21,8 @@ export const zh: Words = {
     fromLink: (number) => (number === 1 ? '来自链接' : `来自链接（${number}）`),
   },
   run: runWords.zh,
+  network: networkWords.zh,
+  server: serverWords.zh,
   screen: screenWords.zh,
   settings: {
     more: '网络与清单',
@@ -98,7 +102,7 @@ export const zh: Words = {
     resizeCode: '代码区宽度',
     resizeConsole: '控制台高度',
   },
-  inspect: { label: '运行的视图', tabs: { messages: '消息' } },
+  inspect: { label: '运行的视图', tabs: { messages: '消息', server: '服务器' } },
   notice: {
     close: '关闭',
     kept: (title) => `“${title}”的修改还在。`,

@@ -40,7 +40,8 @@ function cameOf(exchange: Exchange, event: ObservedEvent): number | undefined {
       return exchange.sent(event.nth)
     case 'closing':
     case 'closed':
-      return exchange.closing
+      // A socket answers the server's closing by itself.
+      return exchange.closing ?? exchange.ending
     default:
       return undefined
   }

@@ -1,6 +1,7 @@
 import type { Component } from 'vue'
 import type { Words } from '../../locales/words.ts'
 import MessagesPane from '../messages/MessagesPane.vue'
+import ServerPanel from '../server/ServerPanel.vue'
 
 /** Names a way of looking at a run; its title is among the playground's words. */
 export type InspectTab = keyof Words['inspect']['tabs']
@@ -12,7 +13,10 @@ interface Inspector {
 }
 
 /** Every way of looking at a run, in the order of the tabs. */
-export const inspectors: readonly Inspector[] = [{ id: 'messages', pane: MessagesPane }]
+export const inspectors: readonly Inspector[] = [
+  { id: 'messages', pane: MessagesPane },
+  { id: 'server', pane: ServerPanel },
+]
 
 /** Whether a pane is one of the views of a run. */
 export function isInspectTab(id: string): id is InspectTab {

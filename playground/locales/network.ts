@@ -1,0 +1,93 @@
+import type { NetworkFailure } from '../../src/permalink/scenario.ts'
+import type { Locale } from '../../src/text.ts'
+
+type Kinds = Record<NetworkFailure['kind'], string>
+
+const en = {
+  button: 'Network',
+  panel: 'Simulated network',
+  next: 'Takes effect with the next run.',
+  preset: 'Preset',
+  custom: 'Custom',
+  offline: 'Offline',
+  offlineHint: 'Cuts the simulated network off or brings it back, also while a program runs.',
+  jitter: 'Jitter',
+  seed: 'Seed',
+  newSeed: 'New seed',
+  seedHint: 'Where chance begins: the same seed and program give the same trace.',
+  bandwidth: 'Bandwidth',
+  messageLimit: 'Largest message',
+  unlimited: '0 stands for no limit.',
+  kilobytesPerSecond: 'kB/s',
+  bytes: 'bytes',
+  failure: 'Failure',
+  kinds: {
+    none: 'None',
+    refuse: 'Refused handshake',
+    lose: 'Abrupt loss',
+    silence: 'Silent loss',
+    hang: 'Closing that never completes',
+    close: 'Closed by the server',
+    malformed: 'Malformed frame',
+  } satisfies Kinds as Kinds,
+  kindHints: {
+    none: 'Connections work.',
+    refuse: 'The server answers the handshake with an HTTP status: error, then close 1006.',
+    lose: 'The transport breaks with no closing handshake: close 1006.',
+    silence: 'Nothing arrives any more, either way, and neither side is told.',
+    hang: 'Close frames get no answer: after 60 s a browser gives up with 1006.',
+    close: 'The server closes with the code and the reason below.',
+    malformed: 'The server sends what is no frame: error, then close 1006; the server gets 1002.',
+  } satisfies Kinds as Kinds,
+  status: 'HTTP status',
+  after: 'After',
+  afterHint: 'Counted from when the connection opened.',
+  code: 'Close code',
+  reason: 'Close reason',
+}
+
+const zh: typeof en = {
+  button: '网络',
+  panel: '模拟网络',
+  next: '下次运行时生效。',
+  preset: '预设',
+  custom: '自定义',
+  offline: '断网',
+  offlineHint: '断开或恢复模拟网络，程序运行中也可以切换。',
+  jitter: '抖动',
+  seed: '随机种子',
+  newSeed: '换一个种子',
+  seedHint: '随机数的起点：种子和程序都相同，运行记录就相同。',
+  bandwidth: '带宽',
+  messageLimit: '消息上限',
+  unlimited: '0 表示不限制。',
+  kilobytesPerSecond: 'kB/秒',
+  bytes: '字节',
+  failure: '故障',
+  kinds: {
+    none: '无',
+    refuse: '拒绝握手',
+    lose: '突然断线',
+    silence: '静默断线',
+    hang: '关闭握手永不完成',
+    close: '服务器关闭连接',
+    malformed: '畸形帧',
+  },
+  kindHints: {
+    none: '连接正常。',
+    refuse: '服务器用 HTTP 状态码回应握手：先触发 error，再以 1006 关闭。',
+    lose: '没有关闭握手，传输直接中断：以 1006 关闭。',
+    silence: '双向都不再有任何数据到达，两端都不知情。',
+    hang: '关闭帧得不到回应：60 秒后浏览器放弃等待，以 1006 关闭。',
+    close: '服务器以下面的关闭码和原因关闭连接。',
+    malformed: '服务器发来的不是合法的帧：先触发 error，再以 1006 关闭；服务器收到 1002。',
+  },
+  status: 'HTTP 状态码',
+  after: '多久之后',
+  afterHint: '从连接打开时算起。',
+  code: '关闭码',
+  reason: '关闭原因',
+}
+
+/** The words of the simulated network's settings, by language. */
+export const networkWords: Readonly<Record<Locale, typeof en>> = { en, zh }
