@@ -13,7 +13,8 @@ export function createTracedListeners(trace: PlatformTrace, memberOf: (type: str
   return {
     /** @returns The stand-in; what is no listener as it is, for the event target to judge. */
     wrap<Listener>(listener: Listener): Listener | EventListener {
-      if (!isObject(listener)) return listener
+      // Node removes what it holds, the stand-in, when a listener's signal is aborted.
+      if (!isObject(listener) || originals.has(listener)) return listener
       const known = standIns.get(listener)
       if (known) return known
       const standIn = function (this: unknown, event: Event): unknown {

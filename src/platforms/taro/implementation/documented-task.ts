@@ -101,3 +101,5 @@ export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask 
       this.#services.note('taro.close-code-lost', { code, reason })
   }
 }
+// The name under which a program knows it.
+Object.defineProperty(DocumentedSocketTask, 'name', { value: 'SocketTask' })

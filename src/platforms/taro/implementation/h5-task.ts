@@ -117,3 +117,5 @@ export class H5SocketTask extends SocketTask {
     else if (code !== 1006) this.#services.note('taro.close-code-lost', { code, reason })
   }
 }
+// The name under which a program knows it.
+Object.defineProperty(H5SocketTask, 'name', { value: 'SocketTask' })
