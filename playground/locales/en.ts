@@ -1,3 +1,4 @@
+import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
 import { runWords } from './run.ts'
@@ -23,6 +24,7 @@ export const en = {
   network: networkWords.en,
   server: serverWords.en,
   screen: screenWords.en,
+  export: exportWords.en,
   settings: {
     more: 'Network and manifest',
     connectDelay: 'Connect delay',

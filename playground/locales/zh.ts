@@ -1,3 +1,4 @@
+import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
 import { runWords } from './run.ts'
@@ -24,6 +25,7 @@ export const zh: Words = {
   network: networkWords.zh,
   server: serverWords.zh,
   screen: screenWords.zh,
+  export: exportWords.zh,
   settings: {
     more: '网络与清单',
     connectDelay: '建连延迟',

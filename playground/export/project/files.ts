@@ -1,10 +1,10 @@
-import { findMain } from '../../../src/compiler/index.ts'
 import type { Scenario } from '../../../src/permalink/scenario.ts'
 import type { Platform } from '../../../src/platforms/contract.ts'
 import type { Locale } from '../../../src/text.ts'
 import { fetchDeclarations } from '../declarations.ts'
 import { fetchShim } from '../platforms.ts'
 import { packageJson, tsconfig } from './manifest.ts'
+import { projectName } from './names.ts'
 import { readme } from './readme.ts'
 import { startScript } from './start.ts'
 
@@ -16,11 +16,6 @@ export interface ExportSubject {
   readonly locale: Locale
   /** Link to the same scenario in the playground. */
   readonly link: string
-}
-
-/** Whether a program is a page with a screen, which Node does not have. */
-export function needsScreen({ files }: Pick<Scenario, 'files'>): boolean {
-  return /\.(we|vue)$/.test(findMain(Object.keys(files)) ?? '')
 }
 
 /**
@@ -46,11 +41,6 @@ export async function projectFiles(subject: ExportSubject): Promise<Record<strin
     'polysocket/project.js': project.default,
     ...inFolder('polysocket/types', declarations),
   }
-}
-
-/** Name of a platform's projects, and of their folder. */
-export function projectName(platform: string): string {
-  return `polysocket-${platform}`
 }
 
 function inFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {

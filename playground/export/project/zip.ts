@@ -1,4 +1,5 @@
-import { projectFiles, projectName, type ExportSubject } from './files.ts'
+import { projectFiles, type ExportSubject } from './files.ts'
+import { projectName } from './names.ts'
 
 /** Makes a zip of a scenario's project, in a folder of its own. */
 export async function projectZip(subject: ExportSubject): Promise<Blob> {

@@ -1,0 +1,60 @@
+import { programNotes } from '../../../src/compiler/index.ts'
+import { sharedNotes } from '../../../src/platforms/shared-notes.ts'
+import { fetchRuntime } from '../../composables/sandbox-source.ts'
+import { words } from '../../locales/index.ts'
+import { compileScenario } from '../../scenario/compile.ts'
+import type { EmitFallback } from '../../../src/compiler/index.ts'
+import type { ExportSubject } from '../project/files.ts'
+import { pageDocument } from './document.ts'
+
+/**
+ * Makes one HTML file of a scenario that runs it offline, in the playground's sandbox.
+ *
+ * @param fallback Compiles what the quick compiler does not know.
+ * @throws SyntaxError When the program does not compile.
+ */
+export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallback): Promise<Blob> {
+  const { scenario, platform, locale, link } = subject
+  const [compiled, runtime, page] = await Promise.all([
+    compileScenario(scenario, platform, fallback),
+    fetchRuntime(),
+    import('virtual:export/page'),
+  ])
+  if (!compiled.ok) throw new SyntaxError(compiled.errors[0]!.text[locale])
+  const { run, console: consoleWords } = words[locale]
+  const notes = [...platform.notes, ...sharedNotes, ...programNotes]
+  const { profile, undeclared, server, network } = scenario
+  const { files, main } = compiled
+  const html = pageDocument(
+    {
+      locale,
+      title: `${platform.title[locale]} · Polysocket`,
+      link,
+      files: scenario.files,
+      words: {
+        run: run.run,
+        stop: run.stop,
+        state: run.stateLabel,
+        console: consoleWords.label,
+        back: words[locale].export.back,
+      },
+    },
+    {
+      request: {
+        platform: platform.id,
+        profile,
+        undeclared,
+        server,
+        network,
+        files,
+        main,
+        ambient: platform.ambient,
+      },
+      runtime,
+      notes: Object.fromEntries(notes.map(({ id, text }) => [id, text[locale]])),
+      states: run.state,
+    },
+    page.default,
+  )
+  return new Blob([html], { type: 'text/html' })
+}

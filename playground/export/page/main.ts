@@ -1,0 +1,44 @@
+import { Sandbox } from '../../../src/sandbox/index.ts'
+import { appendLines, isConsoleLine, type ConsoleRow } from '../../console/rows.ts'
+import { ELEMENTS, type PageContent } from './content.ts'
+import { lineText } from './line-text.ts'
+
+/*
+ * The script of an exported page: runs its one program in the same sandbox as the playground, and
+ * lists what it prints. Everything that a program printed is set as text, never as markup.
+ */
+
+const element = (id: keyof typeof ELEMENTS): HTMLElement => document.getElementById(ELEMENTS[id])!
+const content = JSON.parse(element('content').textContent) as PageContent
+const sandbox = new Sandbox({
+  container: element('sandbox'),
+  loadRuntime: async () => content.runtime,
+})
+
+let rows: readonly ConsoleRow[] = []
+
+function draw(): void {
+  element('console').replaceChildren(
+    ...rows.map(({ level, line, count }) => {
+      const row = document.createElement('li')
+      row.dataset.level = level
+      row.textContent = lineText(line, content.notes) + (count > 1 ? ` ×${count}` : '')
+      return row
+    }),
+  )
+}
+
+element('run').addEventListener('click', () => {
+  rows = []
+  draw()
+  sandbox.run(content.request, {
+    entries(batch) {
+      rows = appendLines(rows, batch.filter(isConsoleLine))
+      draw()
+    },
+    state: (state) => (element('state').textContent = content.states[state]),
+  })
+})
+element('stop').addEventListener('click', () => sandbox.stop())
+element('state').textContent = content.states.idle
+sandbox.prepare(content.request.server.mode)
