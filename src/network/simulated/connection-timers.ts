@@ -14,14 +14,9 @@ export function createConnectionTimers(
   isOver: () => boolean,
 ): ConnectionTimers {
   return {
-    after(delay, run) {
-      let off = false
+    after: (delay, run) =>
       schedule.after(delay, () => {
-        if (!off && !isOver()) guard(run)
-      })
-      return () => {
-        off = true
-      }
-    },
+        if (!isOver()) guard(run)
+      }),
   }
 }

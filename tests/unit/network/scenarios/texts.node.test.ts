@@ -13,19 +13,22 @@ it('has scenarios of different ids, the echo first', () => {
   expect(ids[0]).toBe('echo')
 })
 
-describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (_, scenario) => {
-  const { title, summary, parameters = [] } = scenario
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))(
+  '%s',
+  (_, scenario) => {
+    const { title, summary, parameters = [] } = scenario
 
-  it('is told in both languages', () => {
-    for (const text of [title, summary, ...parameters.map((parameter) => parameter.text)]) {
-      expect(text.en).toMatch(/[a-z]/i)
-      expect(text.zh).toMatch(/[\u4e00-\u9fff]/)
-    }
-  })
+    it('is told in both languages', () => {
+      for (const text of [title, summary, ...parameters.map((parameter) => parameter.text)]) {
+        expect(text.en).toMatch(/[a-z]/i)
+        expect(text.zh).toMatch(/[\u4e00-\u9fff]/)
+      }
+    })
 
-  it.each(['en', 'zh'] as const)('stands in the guide with its parameters (%s)', (locale) => {
-    const entry = guides[locale].match(new RegExp(`^- \\*\\*${title[locale]}\\*\\*.*$`, 'm'))?.[0]
-    expect(entry).toBeDefined()
-    for (const { name } of parameters) expect(entry).toMatch(new RegExp(`[?&\`]${name}[=\`]`))
-  })
-})
+    it.each(['en', 'zh'] as const)('stands in the guide with its parameters (%s)', (locale) => {
+      const entry = guides[locale].match(new RegExp(`^- \\*\\*${title[locale]}\\*\\*.*$`, 'm'))?.[0]
+      expect(entry).toBeDefined()
+      for (const { name } of parameters) expect(entry).toMatch(new RegExp(`[?&\`]${name}[=\`]`))
+    })
+  },
+)
