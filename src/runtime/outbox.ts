@@ -23,10 +23,12 @@ export class Outbox {
   /**
    * Asks for room for one entry, before the work of making it.
    *
-   * @returns Whether there is any; if not, the entry is counted as dropped.
+   * @returns Whether there is any; if not, the entry is counted as dropped, unless it would only
+   *   have explained others.
    */
   admit(kind: RunEntry['kind']): boolean {
     if (this.#room[kind] > 0) return true
+    if (kind === 'call' || kind === 'callback' || kind === 'server') return false
     this.#dropped++
     this.#schedule()
     return false

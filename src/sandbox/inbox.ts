@@ -8,7 +8,7 @@ import type { MapPosition } from './admission/places.ts'
 const SLICE = 8
 
 /** Batches that may wait. A worker that keeps to its own limits stays far below. */
-const MAX_WAITING = 1_000
+const MAX_WAITING = 2_000
 
 /** Entries of a whole run. */
 const MAX_ENTRIES = Object.values(MAX_RUN).reduce((sum: number, most) => sum + most, 0)

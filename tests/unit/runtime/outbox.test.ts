@@ -65,4 +65,13 @@ describe('batches of entries', () => {
     expect(batches.reduce((sum, { dropped }) => sum + dropped, 0)).toBe(3)
     expect(batches.flatMap(({ seqs }) => seqs)).toHaveLength(MAX_RUN.console + 1)
   })
+  it('count no calls, callbacks and server’s doings, which only explain the rest', () => {
+    const { outbox, batches } = open()
+    const call = (seq: number) =>
+      ({ kind: 'call', seq, time: 0, member: 'send', values: [] }) as const
+    for (let seq = 1; seq <= MAX_RUN.call; seq++) outbox.add(call(seq))
+    for (let count = 0; count < 3; count++) expect(outbox.admit('call')).toBe(false)
+    outbox.flush()
+    expect(batches.reduce((sum, { dropped }) => sum + dropped, 0)).toBe(0)
+  })
 })

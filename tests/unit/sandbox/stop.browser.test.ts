@@ -26,6 +26,16 @@ describe('a program that never ends', () => {
     ],
     ['backtracks for ever', `void /^(a+)+$/.test('a'.repeat(60) + 'b')`],
     ['floods the console', 'while (true) console.log({ flood: [1, 2, 3] })'],
+    [
+      'floods the wire',
+      `const ws = new WebSocket('wss://a.example/')
+      ws.onopen = () => { for (;;) ws.send('x'.repeat(1000)) }`,
+    ],
+    [
+      'floods the platform with calls',
+      `const ws = new WebSocket('wss://a.example/')
+      for (;;) ws.addEventListener('open', Object.create({ a: [1, 2, 3] }))`,
+    ],
     ['floods by timers', 'for (;;) { console.log(1); setTimeout(() => {}, 1e6) }'],
   ])('leaves the page alive and can be stopped when it %s', async (_, loop) => {
     const sandbox = createSandbox()
