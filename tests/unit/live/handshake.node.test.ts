@@ -17,7 +17,8 @@ it('tells a scenario the URL, the headers and the subprotocols of the client', a
   })
   await once(client(`${url}test?a=1`, ['chat', 'soup'], { 'X-Token': 'abc' }), 'open')
   expect(seen).toHaveLength(1)
-  expect(seen[0]).toMatchObject({
+  // The headers that the client itself adds are not among them.
+  expect(seen[0]).toEqual({
     url: `${url}test?a=1`,
     headers: { 'x-token': 'abc' },
     protocols: ['chat', 'soup'],

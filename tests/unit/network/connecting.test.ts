@@ -33,7 +33,8 @@ it('hands URL, subprotocols and headers to the server, header names in lower cas
     },
   })
   const { WebSocket } = network({ scenario })
-  const options = { headers: { 'X-Token': 'abc', Cookie: 'a=b' } }
+  // What is of the protocol is the client's own business, as on a real connection.
+  const options = { headers: { 'X-Token': 'abc', Cookie: 'a=b', 'Sec-WebSocket-Key': 'mine' } }
   await next(new WebSocket('ws://Host/p?q', ['x', 'y'], options), 'open')
   expect(seen).toEqual([
     { url: 'ws://host/p?q', protocols: ['x', 'y'], headers: { 'x-token': 'abc', cookie: 'a=b' } },

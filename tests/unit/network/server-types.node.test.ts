@@ -52,6 +52,23 @@ it('types a server script', { timeout: TIMEOUT }, () => {
     server.emit('message', 'all')
     server.close()
     server.stop(() => {})
+    server.on('connection', (socket) => {
+      socket.join('lobby')
+      server.to('lobby', socket).to('hall').emit('message', socket.rooms.join())
+      const callOff: () => void = socket.after(200, () => socket.resume())
+      socket.pause()
+      socket.closeDelay = 100
+      callOff()
+    })
+    server.simulate('error')
+    new Server('*', {
+      verifyClient: async ({ url }) => url !== '',
+      async handshake({ headers, protocols }) {
+        if (!headers.authorization) return { accept: false, status: 401 }
+        if (protocols.includes('chat')) return { accept: true, protocol: 'chat' }
+      },
+    })
+    new Server('*', { handshake: () => ({ accept: true }) })
     new Server()
   `
   expect(errors(script)).toEqual([])
@@ -63,9 +80,11 @@ it('finds mistakes in a server script', { timeout: TIMEOUT }, () => {
     const server = new Server('*')
     server.on('connection', (socket) => socket.send({ a: 1 }))
     server.emit('chat', 'x')
+    new Server('*', { handshake: () => ({ accept: false }) })
   `
   expect(errors(script)).toEqual([
     expect.stringContaining("'a' does not exist"),
     expect.stringContaining('"chat"'),
+    expect.stringContaining('accept: false'),
   ])
 })
