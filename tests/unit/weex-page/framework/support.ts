@@ -1,4 +1,4 @@
-import { nextTick } from '@vue/runtime-core'
+import { h, nextTick } from '@vue/runtime-core'
 import { onTestFinished } from 'vitest'
 import type { PlatformSurface } from '../../../../src/platforms/contract.ts'
 import type {
@@ -59,3 +59,16 @@ export function createDevice({ onDraw, around, ...options }: DeviceOptions = {})
 /** A render function, of which `_` is what the compiler names `_ctx`. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const render = (template: (_: any) => unknown): PageModule['render'] => template as never
+
+/** What `this` is in the functions of a page's script. */
+export interface This {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  [name: string]: any
+}
+
+/** A template that shows one key of the data in a `text`. */
+export const showing = (key: string) => render((_) => h('text', { value: _[key] }))
+
+/** A `.we` file. */
+export const legacy = (page: Partial<PageModule>): PageModule =>
+  ({ format: 'we', style: {}, components: {}, ...page }) as PageModule

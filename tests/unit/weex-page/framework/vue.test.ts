@@ -1,12 +1,7 @@
 import { h, nextTick, ref, resolveComponent, withDirectives } from '@vue/runtime-core'
 import { describe, expect, it } from 'vitest'
 import type { PageModule } from '../../../../src/platforms/page-contract.ts'
-import { createDevice, render } from './support.ts'
-
-interface This {
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  [name: string]: any
-}
+import { createDevice, render, type This } from './support.ts'
 
 const vue = (page: Partial<PageModule>): PageModule =>
   ({ format: 'vue', style: {}, components: {}, ...page }) as PageModule
