@@ -18,6 +18,10 @@ const second = new WebSocket('wss://other.example/')
 second.onopen = () => second.send('only here')
 second.onmessage = () => second.close()
 `
+/** Frames that the list is scrolled for, and what each may take at 60 a second, in milliseconds. */
+const STEPS = 100
+const FRAME = 1000 / 60
+
 const program = (code: string) => ({ platform: 'web', files: { 'main.ts': code } })
 
 test.describe('the messages of a run', () => {
@@ -58,6 +62,17 @@ test.describe('the messages of a run', () => {
     await expect(page.locator('.view-line, .cursor').first()).toBeVisible()
   })
 
+  test('stand beside the call that made them and the platform’s events that told of them', async () => {
+    await expect(view.row('Hello').locator('.platform')).toHaveText('send')
+    await expect(view.row('wss://chat.example').locator('.platform')).toHaveText('WebSocket')
+    const answer = view.rows.filter({
+      has: view.grid.page().locator('.data', { hasText: 'only here' }),
+    })
+    await expect(answer.last().locator('.platform')).toHaveText('onmessage')
+    await answer.last().click()
+    await expect(view.details).toContainText('MessageEvent')
+  })
+
   test('pair what was sent with its answer, and tell how long it took', async () => {
     await expect(view.row('Hello').locator('.trip')).toHaveText(/^[\d.]+ m?s$/)
     await view.row('Hello').click()
@@ -87,7 +102,7 @@ test.describe('the messages of a run', () => {
     await query.fill('^only|"deep"')
     await expect(view.rows).toHaveCount(4)
     await query.fill('(')
-    await expect(page.getByRole('alert')).toContainText('Not a regular expression')
+    await expect(page.getByText('Not a regular expression')).toBeVisible()
     await expect(query).toHaveAttribute('aria-invalid', 'true')
     await query.fill('no such thing')
     await expect(page.getByText('No message matches the filter.')).toBeVisible()
@@ -102,7 +117,7 @@ test.describe('the messages of a run', () => {
     }
     await view.grid.press('Enter')
     await expect(view.details).toContainText('list: Array(2)')
-    await expect(view.details).not.toContainText('"value"')
+    await expect(view.details).not.toContainText('deep: "value"')
     await view.details.getByRole('button', { name: 'list: Array(2)' }).click()
     await view.details.getByRole('button', { name: '1: {deep}' }).click()
     await expect(view.details).toContainText('deep: "value"')
@@ -222,14 +237,14 @@ test('the list follows its end until the reader scrolls, and stands still while 
 }) => {
   await playground.openScenario(
     program(`const socket = new WebSocket('wss://a.example/')
-socket.onopen = () => setInterval(() => { for (let i = 0; i < 10; i++) socket.send('tick') }, 50)`),
+socket.onopen = () => setInterval(() => { for (let i = 0; i < 5; i++) socket.send('tick') }, 100)`),
   )
   await playground.run()
   const view = new MessagesView(playground)
   const count = async () => Number(await view.grid.getAttribute('aria-rowcount'))
   await expect.poll(count).toBeGreaterThan(60)
   await expect.poll(() => view.fromEnd()).toBeLessThan(30)
-  await view.grid.hover()
+  await view.grid.locator('xpath=..').hover()
   await page.mouse.wheel(0, -300)
   await expect.poll(() => view.fromEnd()).toBeGreaterThan(100)
   const at = await count()
@@ -278,9 +293,9 @@ test('a file that is no HAR says so', async ({ playground, page }) => {
   await playground.open()
   const view = new MessagesView(playground)
   await view.openHar('page.html', '<html></html>')
-  await expect(page.getByRole('alert')).toContainText('no valid JSON')
+  await expect(page.getByText('no valid JSON')).toBeVisible()
   await view.openHar('data.json', '{"log": {"entries": []}}')
-  await expect(page.getByRole('alert')).toContainText('no WebSocket connections')
+  await expect(page.getByText('no WebSocket connections')).toBeVisible()
 })
 
 test('100,000 messages are all there, scroll, and take bounded memory', async ({
@@ -320,24 +335,24 @@ new Server().on('connection', (client) => {
   await view.grid.press('End')
   await expect(view.rows.last()).toBeVisible()
 
-  // The whole way in steps: each must be drawn by the next frame but one.
-  const worst = await view.grid.evaluate(async (table) => {
+  // The whole way in steps, each drawn anew. Processor time: the machine may have other work.
+  const tools = await page.context().newCDPSession(page)
+  await tools.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const busy = async () => {
+    const { metrics } = await tools.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
+  }
+  const before = await busy()
+  await view.grid.evaluate(async (table, steps) => {
     const scroller = table.parentElement!
-    const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    const times: number[] = []
-    for (let step = 0; step < 100; step++) {
-      scroller.scrollTop = (scroller.scrollHeight * step) / 100
-      const start = performance.now()
-      await frame()
-      await frame()
-      times.push(performance.now() - start)
+    for (let step = 0; step < steps; step++) {
+      scroller.scrollTop = (scroller.scrollHeight * step) / steps
+      await new Promise((resolve) => requestAnimationFrame(resolve))
       if (!table.querySelector('tbody tr')) throw new Error('nothing is drawn')
     }
-    return times.sort((a, b) => a - b)[50]!
-  })
-  expect(worst, 'median milliseconds of two frames').toBeLessThan(100)
+  }, STEPS)
+  expect(((await busy()) - before) / STEPS, 'milliseconds a frame').toBeLessThan(FRAME)
 
-  const tools = await page.context().newCDPSession(page)
   await tools.send('HeapProfiler.collectGarbage')
   const { usedSize } = await tools.send('Runtime.getHeapUsage')
   expect(usedSize).toBeLessThan(200 * 1024 * 1024)
