@@ -29,7 +29,8 @@ export function tell(all: readonly RunEntry[]): string[] {
   })
 }
 
-function subject(entry: RunEntry): string {
+/** What an entry is about, in a few words. */
+export function subject(entry: RunEntry): string {
   switch (entry.kind) {
     case 'call':
       return `${entry.member}(${list(entry.values)})`

@@ -1,0 +1,74 @@
+import { describe, expect, inject, it } from 'vitest'
+import { compile } from '../../../../src/compiler/index.ts'
+import type { Example, Platform } from '../../../../src/platforms/contract.ts'
+import { platforms } from '../../../../src/platforms/index.ts'
+import type { RunEntry } from '../../../../src/runtime/entries.ts'
+import { createSandbox, observe, toRequest } from '../../sandbox/support.ts'
+import { subject } from './support.ts'
+
+const live = inject('liveServer')
+const sources = import.meta.glob<string>('/src/platforms/*/examples/*.ts', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+type Traced = Extract<RunEntry, { kind: 'call' | 'callback' | 'wire' }>
+const isTraced = ({ kind }: RunEntry) => kind === 'call' || kind === 'callback' || kind === 'wire'
+
+/**
+ * What was called, passed and told on each connection, in order, each with what it comes of. What
+ * happens on two connections at once comes in whichever order their servers answer, and so does the
+ * answer to a call, which the platform gives in its own time, beside what the network brings.
+ */
+function byConnection(entries: readonly RunEntry[]): Record<string, string[]> {
+  const bySeq = new Map(entries.map((entry) => [entry.seq, entry]))
+  const connections: Record<string, string[]> = {}
+  for (const entry of entries.filter(isTraced) as Traced[]) {
+    const parent = bySeq.get(entry.parent ?? 0)
+    // Only the simulated server tells what it does.
+    const cause =
+      parent && isTraced(parent) && !isArrival(entry) ? `${parent.kind} ${subject(parent)}` : ''
+    const line = entry.position ? ` at ${entry.position.line}` : ''
+    const answers = entry.kind === 'callback' && parent?.kind === 'call'
+    const place = `${entry.socket ?? 'none yet'}${answers ? ', answers' : ''}`
+    const told = `${entry.kind} ${subject(entry)}${line} < ${cause}`
+    ;(connections[place] ??= []).push(told)
+  }
+  return connections
+}
+
+const isArrival = (entry: RunEntry): boolean =>
+  entry.kind === 'wire' && ['open', 'message', 'error', 'close'].includes(entry.event.type)
+
+async function run(platform: Platform, { file, scenario }: Example, mode: 'simulated' | 'live') {
+  const files = { 'main.ts': sources[`/src/platforms/${platform.id}/examples/${file}`]! }
+  const compiled = await compile(files, { repairs: platform.repairs })
+  if (!compiled.ok) throw new Error(compiled.errors[0]?.message)
+  const server = { mode, scenario, url: mode === 'live' ? `${live}${scenario}` : '' } as const
+  const request = await toRequest({
+    files: '',
+    platform: platform.id,
+    ambient: platform.ambient,
+    server,
+  })
+  const sandbox = createSandbox()
+  const observed = observe(sandbox, { ...request, files: compiled.files, main: compiled.main })
+  await observed.ended()
+  sandbox.dispose()
+  return byConnection(observed.entries)
+}
+
+for (const platform of platforms) {
+  describe(`the examples of ${platform.id}`, () => {
+    const examples = platform.examples.filter(({ server, file }) => !server && file.endsWith('.ts'))
+    it.each(examples.map((example) => [example.id, example] as const))(
+      '%s calls and is told the same, simulated and live',
+      async (_, example) => {
+        const simulated = await run(platform, example, 'simulated')
+        expect(Object.keys(simulated)).not.toEqual([])
+        expect(await run(platform, example, 'live')).toEqual(simulated)
+      },
+    )
+  })
+}
