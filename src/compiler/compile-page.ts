@@ -34,6 +34,6 @@ export async function compilePageFile(
       void notes.push({ id, line: positions.at(offset).line, ...(values && { values }) }),
     syntaxErrorText,
   })
-  const byPlace = (a: CompileError, b: CompileError) => a.line - b.line || a.column - b.column
-  return errors.length > 0 ? errors.sort(byPlace) : { name, ...code, notes }
+  if (errors.length > 0) return errors.sort((a, b) => a.line - b.line || a.column - b.column)
+  return { name, ...code, notes: notes.sort((a, b) => a.line - b.line) }
 }

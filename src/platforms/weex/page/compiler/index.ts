@@ -13,14 +13,23 @@ export const compileWe: CompilePage = (page, services) => compile('we', page, se
 export const compileVue: CompilePage = (page, services) => compile('vue', page, services)
 
 async function compile(format: Format, page: PageSource, services: PageServices) {
+  let failed = false
   const file: PageFile = {
     format,
     ...page,
     places: createPlaces(page.source),
-    services,
+    services: {
+      ...services,
+      error(offset, text) {
+        failed = true
+        services.error(offset, text)
+      },
+    },
     note: (id, offset, values) => services.note(id, offset, values),
   }
   const blocks = findBlocks(file)
+  // What is in blocks that are not whole would only be wrong because of that.
+  if (failed) return { code: '', map: '', strict: true, awaits: false }
   const beside = format === 'we' ? componentFiles(page) : new Map<string, string>()
   const files = new Map<string, string>()
   const inline = new Map<string, CompiledParts>()

@@ -58,6 +58,11 @@ export const NO_EXPRESSION: Text = {
   zh: '这里缺少表达式',
 }
 
+export const INCOMPLETE: Text = {
+  en: 'The expression is not complete',
+  zh: '表达式不完整',
+}
+
 export const OPEN_BRACES: Text = {
   en: '{{ is never closed by }}',
   zh: '{{ 没有对应的 }}',

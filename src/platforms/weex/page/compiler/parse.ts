@@ -18,6 +18,15 @@ const TOLERATED = new Set<number | string>([
   ErrorCodes.UNEXPECTED_SOLIDUS_IN_TAG,
 ])
 
+/** What is told of where a file ends. */
+const ENDS = new Set<number | string>([
+  ErrorCodes.EOF_BEFORE_TAG_NAME,
+  ErrorCodes.EOF_IN_CDATA,
+  ErrorCodes.EOF_IN_COMMENT,
+  ErrorCodes.EOF_IN_TAG,
+  ErrorCodes.X_MISSING_INTERPOLATION_END,
+])
+
 /**
  * Parses a page file. Vue's parser is a tolerant one of HTML that says what it put right; a `.we`
  * page may have what its own compiler let pass, which is then a note.
@@ -26,13 +35,19 @@ const TOLERATED = new Set<number | string>([
  * @returns The blocks; only `template` has been parsed further.
  */
 export function parseFile(file: PageFile, source: string): ElementNode[] {
+  let ended = false
   const { children } = baseParse(source, {
     parseMode: 'sfc',
     comments: false,
     isVoidTag: (tag) => VOID.has(tag.toLowerCase()),
     // In a `.we` page its own transform tells components from elements.
     isNativeTag: (tag) => file.format === 'we' || tag === 'template' || WEEX_ELEMENTS.has(tag),
-    onError: (error) => tell(file, source, error),
+    onError: (error) => {
+      // Where the file ends too early nothing else that is open has an end either.
+      if (ended && error.code === ErrorCodes.X_MISSING_END_TAG) return
+      ended ||= ENDS.has(error.code)
+      tell(file, source, error)
+    },
   })
   return children.filter(isElement)
 }

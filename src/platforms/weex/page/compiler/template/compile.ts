@@ -10,6 +10,7 @@ import { markupText, NO_ROOT, REPEATED_ROOT, TWO_ROOTS } from '../messages.ts'
 import type { MappedCode } from '../output/join.ts'
 import type { PageFile } from '../page.ts'
 import { legacyTransform } from './legacy/transform.ts'
+import { tellExpression } from './expression-errors.ts'
 import { attributeOf, isElement } from './nodes.ts'
 import { vueDirectives } from './vue/directives.ts'
 import { vueTransform } from './vue/transform.ts'
@@ -60,26 +61,10 @@ function onlyRoot(file: PageFile, template: ElementNode): ElementNode[] {
 
 function tell(file: PageFile, { code, loc, message }: CompilerError): void {
   const start = loc?.start.offset ?? 0
-  if (code === ErrorCodes.X_INVALID_EXPRESSION) return tellExpression(file, start, loc, message)
+  if (code === ErrorCodes.X_INVALID_EXPRESSION)
+    return tellExpression(file, start, loc!.source, message.replace(/^[^:]*: /, ''))
   // Vue 2 wants the key where Vue 3 does not, and nothing is lost by it.
   if (code === ErrorCodes.X_V_FOR_TEMPLATE_KEY_PLACEMENT)
     return file.note('weex.vue-template-key', start)
   file.services.error(start, markupText(code, message, ''))
-}
-
-/** Tells where in an expression its parser stopped. Vue puts one character before what it parses. */
-function tellExpression(
-  { source, services }: PageFile,
-  start: number,
-  loc: CompilerError['loc'],
-  message: string,
-): void {
-  const [, text = message, line = '1', column = '1'] =
-    /^[^:]*: ([^]*?) \((\d+):(\d+)\)/.exec(message) ?? []
-  const code = loc?.source ?? ''
-  const lines = code.split('\n').slice(0, Number(line) - 1)
-  const before = lines.reduce((sum, { length }) => sum + length + 1, 0)
-  const at = before + Number(column) - (line === '1' ? 1 : 0)
-  const offset = start + Math.min(Math.max(at, 0), code.length)
-  services.error(offset, services.syntaxErrorText(text, source, offset))
 }

@@ -11,6 +11,7 @@ import type {
   SimpleExpressionNode,
   SourceLocation,
   TemplateChildNode,
+  TemplateNode,
 } from '@vue/compiler-core'
 
 /** An expression of the user's, not looked at yet. */
@@ -64,4 +65,20 @@ export function setKind(element: ElementNode, component: boolean): void {
       : component
         ? ElementTypes.COMPONENT
         : ElementTypes.ELEMENT
+}
+
+/** An element as if it stood in `<template v-for="…" :key="…">`. */
+export function repeated(
+  element: ElementNode,
+  loop: DirectiveNode,
+  key: DirectiveNode | undefined,
+): ElementNode {
+  return {
+    ...element,
+    tag: 'template',
+    tagType: ElementTypes.TEMPLATE,
+    props: key ? [loop, key] : [loop],
+    children: [element],
+    codegenNode: undefined,
+  } as TemplateNode
 }

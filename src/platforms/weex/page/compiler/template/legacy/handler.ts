@@ -2,6 +2,7 @@ import { parseExpression } from '@babel/parser'
 import type { AttributeNode, DirectiveNode } from '@vue/compiler-core'
 import type { PageFile } from '../../page.ts'
 import { attributeStretch } from '../attributes.ts'
+import { parseStatements } from '../expression-errors.ts'
 import { codeAt, withoutBraces } from '../interpolation.ts'
 import { directive, expression } from '../nodes.ts'
 
@@ -10,6 +11,7 @@ export function toHandler(file: PageFile, attribute: AttributeNode): DirectiveNo
   const { text, start } = withoutBraces(attributeStretch(attribute))
   const code = codeAt(file, { text: text.replace(/[\s;]+$/, ''), start })
   const passing = withEvent(code.content)
+  if (passing === undefined) parseStatements(file, code)
   return directive(
     'on',
     attribute.name.slice('on'.length),

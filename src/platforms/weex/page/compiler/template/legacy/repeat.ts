@@ -43,6 +43,12 @@ export function toLoop(
   return loop
 }
 
+/** Makes the key of `track-by="item.id"`. */
+export function toKey(file: PageFile, trackBy: AttributeNode): DirectiveNode {
+  const code = codeAt(file, withoutBraces(attributeStretch(trackBy)))
+  return directive('bind', 'key', code, trackBy.loc)
+}
+
 /**
  * The items' own properties are what a template means here before the page's, so each item's
  * context takes the place of the one that Vue's compiler looks names up in.

@@ -3,10 +3,10 @@ import { vueSyntax } from '../../messages.ts'
 import type { PageFile } from '../../page.ts'
 import { attributeStretch } from '../attributes.ts'
 import { codeAt, joinParts, splitInterpolations, withoutBraces } from '../interpolation.ts'
-import { attributeOf, directive, isAttribute, isElement, setKind } from '../nodes.ts'
+import { attributeOf, directive, isAttribute, isElement, repeated, setKind } from '../nodes.ts'
 import { bindStyle } from '../style.ts'
 import { toHandler } from './handler.ts'
-import { toLoop } from './repeat.ts'
+import { toKey, toLoop } from './repeat.ts'
 import { takeText } from './text.ts'
 
 /** What another name in a template means. */
@@ -29,14 +29,12 @@ export function legacyTransform(
     const name = element.tag.toLowerCase()
     element.tag = ALIASES[name] ?? name
     setKind(element, name === 'component' || isComponent(name))
-    refuseDirectives(file, element)
+    element.props = element.props.filter((prop) => isOwn(file, element, prop))
 
     const repeat = take(element, 'repeat')
     if (repeat) {
-      const trackBy = take(element, 'track-by')
-      const key = trackBy && codeAt(file, withoutBraces(attributeStretch(trackBy)))
-      if (key) element.props.push(directive('bind', 'key', key, trackBy.loc))
-      element.props.push(toLoop(file, context, repeat))
+      const key = take(element, 'track-by')
+      context.replaceNode(repeated(element, toLoop(file, context, repeat), key && toKey(file, key)))
       return
     }
     const condition = take(element, 'if')
@@ -58,18 +56,21 @@ export function legacyTransform(
   }
 }
 
-/** Takes an attribute off an element. Of several with one name the first counts, as in HTML. */
+/**
+ * Whether a property is for this compiler. One whose name the element has already is ignored, as in
+ * HTML; what looks like Vue is told of.
+ */
+function isOwn(file: PageFile, element: ElementNode, prop: AttributeNode | DirectiveNode): boolean {
+  if (isAttribute(prop)) return attributeOf(element, prop.name.toLowerCase()) === prop
+  // Only the parser's directives have a name of the user's.
+  if (prop.rawName === undefined) return true
+  file.services.error(prop.loc.start.offset, vueSyntax(prop.rawName))
+  return false
+}
+
+/** Takes an attribute off an element. */
 function take(element: ElementNode, name: string): AttributeNode | undefined {
   const found = attributeOf(element, name)
   if (found) element.props = element.props.filter((prop) => prop !== found)
   return found
-}
-
-/** Drops and tells of what looks like Vue, but for what this file has put there itself. */
-function refuseDirectives(file: PageFile, element: ElementNode): void {
-  element.props = element.props.filter((prop) => {
-    if (isAttribute(prop) || prop.rawName === undefined) return true
-    file.services.error(prop.loc.start.offset, vueSyntax(prop.rawName))
-    return false
-  })
 }

@@ -9,6 +9,7 @@ import type {
 import { NodeTypes } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
 import { FILTER } from './messages.ts'
 import type { PageFile } from '../../page.ts'
+import { parseStatements } from '../expression-errors.ts'
 import { isAttribute, isElement } from '../nodes.ts'
 import { bindStyle } from '../style.ts'
 import { checkDirective, refuseAttribute } from './differences.ts'
@@ -36,6 +37,7 @@ export function vueTransform(file: PageFile): NodeTransform {
 
 function checkBinding(file: PageFile, element: ElementNode, prop: DirectiveNode) {
   if (prop.name === 'bind' && prop.exp) refuseFilter(file, prop.exp as SimpleExpressionNode)
+  if (prop.name === 'on' && prop.exp) parseStatements(file, prop.exp as SimpleExpressionNode)
   return checkDirective(file, element, prop)
 }
 

@@ -1,0 +1,43 @@
+import { parse } from '@babel/parser'
+import type { SimpleExpressionNode } from '@vue/compiler-core'
+import { INCOMPLETE } from '../messages.ts'
+import type { PageFile } from '../page.ts'
+
+/**
+ * Tells where in an expression its parser stopped.
+ *
+ * @param start Offset of the expression.
+ * @param code The expression; what was parsed has one character before it.
+ * @param message The parser's, with the position in brackets behind.
+ */
+export function tellExpression(
+  { source, services }: PageFile,
+  start: number,
+  code: string,
+  message: string,
+): void {
+  const [, text = message, line = '1', column = '1'] =
+    /^([^]*?) \((\d+):(\d+)\)/.exec(message) ?? []
+  const before = code.split('\n').slice(0, Number(line) - 1)
+  const lineStart = before.reduce((sum, { length }) => sum + length + 1, 0)
+  const stopped = lineStart + Number(column) - (line === '1' ? 1 : 0)
+  const at = stopped + /^\s*/.exec(code.slice(stopped))![0].length
+  if (at >= code.length) return services.error(start + code.trimEnd().length, INCOMPLETE)
+  // Babel words what a line of a script would lack; it is something too many here.
+  const plain = text === 'Missing semicolon.' ? 'Unexpected token' : text.replace(/\.$/, '')
+  services.error(start + at, services.syntaxErrorText(plain, source, start + at))
+}
+
+/**
+ * Parses a handler of several statements. Vue leaves that to its parser of templates, which here
+ * parses no code: it would not say where in an expression it stopped.
+ */
+export function parseStatements(file: PageFile, exp: SimpleExpressionNode): void {
+  if (!exp.content.includes(';')) return
+  try {
+    exp.ast = parse(` ${exp.content} `).program
+  } catch (thrown) {
+    tellExpression(file, exp.loc.start.offset, exp.content, (thrown as Error).message)
+    exp.ast = false
+  }
+}
