@@ -3,7 +3,6 @@ import type { Locale } from '../../src/text.ts'
 const en = {
   label: 'Screen',
   size: 'Screen size',
-  sizeOf: (width: number, height: number) => `${width} × ${height}`,
   off: 'The screen is off. Press Run to show the page.',
   starting: 'Starting …',
   resize: 'Width of the screen',
@@ -12,7 +11,6 @@ const en = {
 const zh: typeof en = {
   label: '屏幕',
   size: '屏幕尺寸',
-  sizeOf: (width, height) => `${width} × ${height}`,
   off: '屏幕未点亮，按“运行”显示页面。',
   starting: '正在启动……',
   resize: '屏幕区宽度',
