@@ -101,6 +101,29 @@ export const handlers: readonly Handler[] = [
       })
     },
   }),
+  handler('late-reader', {
+    connection(socket) {
+      const asked = query(socket.handshake.url)
+      socket.pause()
+      if (asked.has('cut')) socket.after(Number(asked.get('cut')), () => socket.terminate())
+      else socket.after(Number(asked.get('after')), () => socket.resume())
+      socket.on('message', (data) => {
+        socket.send(typeof data === 'string' ? `text ${data.length}` : `binary ${data.byteLength}`)
+      })
+    },
+  }),
+  handler('late-handshake', {
+    handshake: ({ url }, timers) =>
+      new Promise((resolve) => {
+        timers.after(Number(query(url).get('after')), () => resolve({ accept: true }))
+      }),
+    connection: () => {},
+  }),
+  handler('late-close', {
+    connection(socket) {
+      socket.closeDelay = Number(query(socket.handshake.url).get('after'))
+    },
+  }),
   handler('drop', {
     connection(socket) {
       if (query(socket.handshake.url).has('asked')) socket.on('message', () => socket.terminate())

@@ -21,7 +21,7 @@ export type SubTests = Readonly<Record<string, SubTest['run'] | SubTest>>
 
 /** The sub-tests that re-express one file of web-platform-tests. */
 export interface TestFile {
-  /** Path in web-platform-tests. */
+  /** Path in web-platform-tests; below `polysocket` for what it does not cover. */
   readonly path: string
   readonly tests: SubTests
 }

@@ -10,13 +10,14 @@ import { eventHandlerFiles } from './event-handlers.ts'
 import { eventsFiles } from './events.ts'
 import { handshakeFiles } from './handshake.ts'
 import { interfaceFiles } from './interface.ts'
+import { linkFiles } from './link.ts'
 import { negotiatedFiles } from './negotiated.ts'
 import { readyStateFiles } from './ready-state.ts'
 import { sendMethodFiles } from './send-method.ts'
 import { sendFiles } from './sending.ts'
 import { urlFiles } from './url.ts'
 
-/** Every sub-test of the suite, by the file of web-platform-tests that it re-expresses. */
+/** Every sub-test of the suite, by the file of web-platform-tests that it re-expresses, and our own. */
 export const files: readonly TestFile[] = [
   ...constructorFiles,
   ...createFiles,
@@ -34,4 +35,5 @@ export const files: readonly TestFile[] = [
   ...interfaceFiles,
   ...sendMethodFiles,
   ...handshakeFiles,
+  ...linkFiles,
 ]
