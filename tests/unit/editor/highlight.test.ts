@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { highlight } from '../../../playground/editor/highlight.ts'
+import { languageOf } from '../../../playground/editor/language.ts'
 
 /** The coloured pieces of a line, as `kind: text`. */
 const coloured = (code: string) =>
@@ -19,6 +20,25 @@ describe('the colours of the plain editor', () => {
     ['newest1 $let let_', []],
   ])('of %j', (code, expected) => {
     expect(coloured(code)).toEqual(expected)
+  })
+
+  it('of a page are those of markup, and of its script in it', () => {
+    const page = '<!-- a --><text class="b" on>let c</text>\n<script lang="ts">let d = 1</script>'
+    const pieces = highlight(page, languageOf('main.we')).filter(({ kind }) => kind !== 'plain')
+    expect(pieces.map(({ kind, text }) => `${kind}: ${text}`)).toEqual([
+      'comment: <!-- a -->',
+      'keyword: <text',
+      'type: class',
+      'string: "b"',
+      'keyword: >',
+      'keyword: </text>',
+      'keyword: <script',
+      'type: lang',
+      'string: "ts"',
+      'keyword: >let',
+      'number: 1',
+      'keyword: </script>',
+    ])
   })
 
   it('leave out no character', () => {

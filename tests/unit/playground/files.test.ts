@@ -33,6 +33,15 @@ describe('the name of a file', () => {
     expect(nameProblem(names, name)).toBe(problem)
   })
 
+  test('may be that of a page where the platform has pages', () => {
+    const pages = ['.we', '.vue']
+    expect(nameProblem(names, 'main.we', undefined, pages)).toBeUndefined()
+    expect(nameProblem(names, 'main.vue', 'main.ts', pages)).toBeUndefined()
+    expect(nameProblem(names, 'main.we')).toBe('form')
+    expect(nameProblem(names, 'main.css', undefined, pages)).toBe('pageForm')
+    expect(nameProblem(names, '.we', undefined, pages)).toBe('pageForm')
+  })
+
   test('may stay as it is', () => {
     expect(nameProblem(names, 'main.ts', 'main.ts')).toBeUndefined()
   })

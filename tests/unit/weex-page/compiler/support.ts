@@ -1,7 +1,10 @@
-import * as vue from '@vue/runtime-core'
+import * as vue from 'vue'
 import { compile } from '../../../../src/compiler/index.ts'
 import type { PageModule } from '../../../../src/platforms/page-contract.ts'
 import { pageCompilers } from '../../../../src/platforms/pages.ts'
+// Both are fetched when they are wanted, which on a busy machine takes longer than a test may.
+import '../../../../src/compiler/compile-file.ts'
+import '../../../../src/platforms/weex/page/compiler/index.ts'
 import type { CompiledFile } from '../../../../src/sandbox/request.ts'
 
 /** A page by its blocks; the template is what stands in it. */
