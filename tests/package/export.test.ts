@@ -95,7 +95,7 @@ setInterval(() => {}, 1000)
       [
         'hello wss://chat.example/room?x=1 secret 1',
         'closed 1001',
-        'server saw 1001 enough',
+        'server saw 1000 enough',
       ].sort(),
     )
     expect(status).toBe(0)
