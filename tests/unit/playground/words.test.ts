@@ -14,7 +14,6 @@ function texts(words: object, path = ''): [string, string][] {
 /** Names and units are the same in every language. */
 const SAME = [
   'controls.custom',
-  'screen.sizeOf',
   'live.placeholder',
   'messages.details.view.json',
   'messages.details.view.utf8',
