@@ -77,6 +77,7 @@ describe('what Vue 2 has otherwise', () => {
     ['<foo :a.sync="b"></foo>', /^1:16 \.sync belongs to Vue 2/],
     ['<div v-html="a"></div>', /^1:16 Weex has no HTML/],
     ['<switch v-model="a"></switch>', /^1:19 v-model works on/],
+    ['<div><Teleport to="a"></Teleport></div>', /^1:16 Weex has no <Teleport>/],
   ])('is refused where it would do something else: %s', async (template, message) => {
     expect((await errorsOf(page(template), VUE))[0]).toMatch(message)
   })

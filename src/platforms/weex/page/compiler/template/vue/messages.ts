@@ -24,3 +24,11 @@ export const MODEL: Text = {
   en: 'v-model works on input and textarea; bind the attribute and listen to its event here',
   zh: 'v-model 只能用在 input 和 textarea 上；此处请绑定属性并监听相应的事件',
 }
+
+/** A component of Vue 3's own that needs what Weex does not have. */
+export function notInWeex(tag: string): Text {
+  return {
+    en: `Weex has no <${tag}>: it belongs to Vue 3 and to documents`,
+    zh: `Weex 没有 <${tag}>：它属于 Vue 3，并且需要 HTML 文档`,
+  }
+}

@@ -6,8 +6,8 @@ import type {
   NodeTransform,
   SimpleExpressionNode,
 } from '@vue/compiler-core'
-import { NodeTypes } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
-import { FILTER } from './messages.ts'
+import { isCoreComponent, NodeTypes } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
+import { FILTER, notInWeex } from './messages.ts'
 import type { PageFile } from '../../page.ts'
 import { parseStatements } from '../expression-errors.ts'
 import { isAttribute, isElement } from '../nodes.ts'
@@ -24,6 +24,8 @@ export function vueTransform(file: PageFile): NodeTransform {
       refuseFilter(file, node.content as SimpleExpressionNode)
     if (!isElement(node as ElementNode)) return
     const element = node as ElementNode
+    if (isCoreComponent(element.tag) && !/^keep-?alive$/i.test(element.tag))
+      file.services.error(element.loc.start.offset, notInWeex(element.tag))
     const has = (name: string) =>
       element.props.some((prop) => !isAttribute(prop) && prop.name === name)
     if (has('for') && has('if')) file.note('weex.vue-if-for', element.loc.start.offset)
