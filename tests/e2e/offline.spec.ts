@@ -26,16 +26,17 @@ async function kept(page: Page): Promise<void> {
 function update(page: Page): Promise<'waiting' | 'redundant'> {
   return page.evaluate(async () => {
     const registration = (await navigator.serviceWorker.getRegistration())!
-    const { promise, resolve } = Promise.withResolvers<'waiting' | 'redundant'>()
-    registration.addEventListener('updatefound', () => {
-      const worker = registration.installing!
-      worker.addEventListener('statechange', () => {
-        if (worker.state === 'installed') resolve('waiting')
-        if (worker.state === 'redundant') resolve('redundant')
+    const settled = new Promise<'waiting' | 'redundant'>((resolve) => {
+      registration.addEventListener('updatefound', () => {
+        const worker = registration.installing!
+        worker.addEventListener('statechange', () => {
+          if (worker.state === 'installed') resolve('waiting')
+          if (worker.state === 'redundant') resolve('redundant')
+        })
       })
     })
     await registration.update()
-    return promise
+    return settled
   })
 }
 
