@@ -5,7 +5,13 @@ export function defineThemes(monaco: typeof Editor): void {
   monaco.editor.defineTheme('polysocket-light', {
     base: 'vs',
     inherit: true,
-    rules: [{ token: 'annotation', foreground: '6b6b76' }],
+    rules: [
+      { token: 'annotation', foreground: '6b6b76' },
+      // Pages in the colours that the plain editor has for them; Monaco's red is too pale.
+      { token: 'tag.html', foreground: '0000ff' },
+      { token: 'attribute.name', foreground: '008080' },
+      { token: 'attribute.value.html', foreground: 'a31515' },
+    ],
     colors: {
       'editor.background': '#ffffff',
       'editorLineNumber.foreground': '#6b6b76',
