@@ -118,7 +118,11 @@ export function traceSockets(
     #did(take: () => WireEvent): number | undefined {
       const parent = causes.ofSocket
       return this.#record(take, () => ({
-        position: (parent && parent === causes.call && parent.position) || recorder.position(),
+        // A call that is written down has looked for its line already.
+        position:
+          parent?.seq !== undefined && parent === causes.call
+            ? parent.position
+            : recorder.position(),
         parent,
       }))
     }
