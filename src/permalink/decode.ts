@@ -1,28 +1,34 @@
 import { fromBase64Url } from './base64url.ts'
 import { inflate } from './deflate.ts'
 import { VERSION } from './encode.ts'
-import { MAX_JSON_BYTES, MAX_PAYLOAD_CHARACTERS } from './limits.ts'
+import { isShallow } from './json-depth.ts'
+import { MAX_DEPTH, MAX_JSON_BYTES, MAX_PAYLOAD_CHARACTERS } from './limits.ts'
 import { LinkError } from './link-error.ts'
 import type { Scenario } from './scenario.ts'
 import { validateScenario } from './validate.ts'
 
 /**
- * Reads the part of a link behind the `#`. Whoever made the link is a stranger: its size is
- * bounded, its form is checked, and nothing of it is run.
+ * Reads the part of a link behind the `#`. Whoever made the link is a stranger: its size, its depth
+ * and the time that it takes are bounded, its form is checked, and nothing of it is run.
  *
  * @param hash With or without the `#`.
  * @throws LinkError
  */
 export async function decodeScenario(hash: string): Promise<Scenario> {
   const payload = payloadOf(hash.replace(/^#/, ''))
-  const bytes = await inflate(fromBase64Url(payload), MAX_JSON_BYTES)
-  let json: unknown
+  const { bytes, error } = await inflate(fromBase64Url(payload), MAX_JSON_BYTES)
+  if (error) throw error
+  return validateScenario(parse(bytes))
+}
+
+/** @throws LinkError `invalid` */
+function parse(bytes: Uint8Array): unknown {
+  if (!isShallow(bytes, MAX_DEPTH)) throw new LinkError('invalid')
   try {
-    json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
   } catch {
     throw new LinkError('invalid')
   }
-  return validateScenario(json)
 }
 
 function payloadOf(hash: string): string {

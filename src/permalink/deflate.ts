@@ -1,4 +1,15 @@
+import { MAX_TIME } from './limits.ts'
 import { LinkError } from './link-error.ts'
+
+/** So much is decompressed at once; deflate makes at most a thousand times as much of it. */
+const SLICE = 4096
+
+/** What came out of a stream, and why no more did. */
+export interface Inflated {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  /** Missing when the stream was whole. */
+  readonly error?: LinkError
+}
 
 /** Compresses to raw deflate (RFC 1951). */
 export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
@@ -7,55 +18,97 @@ export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
 }
 
 /**
- * Decompresses raw deflate, and stops as soon as the result grows beyond the limit.
+ * Decompresses raw deflate as far as it goes, and stops as soon as the result grows beyond the
+ * limit or the time is up.
  *
  * @param limit Most bytes of the result.
- * @throws LinkError `truncated`, `invalid` or `too-large`.
+ * @param time In milliseconds.
+ * @returns With an error `truncated`, `invalid`, `too-large` or `too-slow`, what came before it.
  */
 export async function inflate(
   bytes: Uint8Array<ArrayBuffer>,
   limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+  time = MAX_TIME,
+): Promise<Inflated> {
   const stream = new DecompressionStream('deflate-raw')
-  const writer = stream.writable.getWriter()
-  // In browsers bad data fails the write, and data that merely stops fails the end that follows a
-  // good write; Node writes in the background, but its errors have codes.
-  let written = false
-  const fed = writer
-    .write(bytes)
-    .then(() => {
-      written = true
-      return writer.close()
-    })
-    .catch(() => {})
+  const output = collect(stream.readable, limit, time)
+  const fed = await feed(stream.writable, bytes, output.ended)
+  const reason = await output.reason
+  const error = reason instanceof LinkError ? reason : reason && failure(reason, fed)
+  return { bytes: output.bytes(), ...(error && { error }) }
+}
+
+/**
+ * Data that merely stops fails the end, which comes after all of it was taken; bad data fails
+ * before, in browsers. Node takes data in the background, but its errors have codes.
+ */
+function failure(reason: unknown, fed: boolean): LinkError {
+  const bad = !fed || (reason as { code?: string }).code === 'Z_DATA_ERROR'
+  return new LinkError(bad ? 'invalid' : 'truncated')
+}
+
+/** Writes slice by slice, until the reader has had enough. @returns Whether all were taken. */
+async function feed(
+  writable: WritableStream<Uint8Array<ArrayBuffer>>,
+  bytes: Uint8Array<ArrayBuffer>,
+  ended: () => boolean,
+): Promise<boolean> {
+  const writer = writable.getWriter()
+  writer.closed.catch(() => {})
   try {
-    return await collect(stream.readable.getReader(), limit)
-  } catch (reason) {
-    if (reason instanceof LinkError) throw reason
-    const bad = !written || (reason as { code?: string }).code === 'Z_DATA_ERROR'
-    throw new LinkError(bad ? 'invalid' : 'truncated')
-  } finally {
-    await fed
+    for (let at = 0; at < bytes.length && !ended(); at += SLICE) {
+      await writer.write(bytes.subarray(at, at + SLICE))
+    }
+    // The reader takes what is there before the end, which may be an error, throws it away.
+    await new Promise((resolve) => setTimeout(resolve))
+    if (!ended()) writer.close().catch(() => {})
+    return true
+  } catch {
+    return false
   }
 }
 
-async function collect(
-  reader: ReadableStreamDefaultReader<Uint8Array>,
-  limit: number,
-): Promise<Uint8Array<ArrayBuffer>> {
+/** Reads until the end or an error. */
+function collect(readable: ReadableStream<Uint8Array>, limit: number, time: number) {
+  const reader = readable.getReader()
   const chunks: Uint8Array[] = []
+  const start = performance.now()
   let size = 0
-  for (;;) {
-    const { done, value } = await reader.read()
-    if (done) break
-    size += value.byteLength
-    if (size > limit) {
-      // Not awaited: the writer may be waiting for this reader.
-      reader.cancel().catch(() => {})
-      throw new LinkError('too-large', { limit })
+  let ended = false
+
+  async function read(): Promise<unknown> {
+    try {
+      for (;;) {
+        const { done, value } = await reader.read()
+        if (done) return undefined
+        if (size + value.byteLength > limit) return stop(new LinkError('too-large', { limit }))
+        if (performance.now() - start > time)
+          return stop(new LinkError('too-slow', { limit: time }))
+        size += value.byteLength
+        chunks.push(value)
+      }
+    } catch (reason) {
+      return reason
+    } finally {
+      ended = true
     }
-    chunks.push(value)
   }
+
+  /** Nothing waits for the cancelling: the writer may be waiting for this reader. */
+  function stop(error: LinkError): LinkError {
+    reader.cancel().catch(() => {})
+    return error
+  }
+
+  return {
+    /** Why there is no more; `undefined` at the end. */
+    reason: read(),
+    ended: () => ended,
+    bytes: () => joined(chunks, size),
+  }
+}
+
+function joined(chunks: readonly Uint8Array[], size: number): Uint8Array<ArrayBuffer> {
   const all = new Uint8Array(size)
   let at = 0
   for (const chunk of chunks) {

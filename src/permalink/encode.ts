@@ -24,7 +24,7 @@ export async function encodeScenario(scenario: Scenario): Promise<string> {
 
 /** The scenario with its keys in a fixed order and without what is as by default. */
 function compact(scenario: Scenario): object {
-  const { platform, profile, files, server, network, undeclared } = scenario
+  const { platform, profile, files, server, network, undeclared, view = {} } = scenario
   return {
     platform,
     profile: profile === DEFAULT_PROFILE ? undefined : profile,
@@ -32,6 +32,7 @@ function compact(scenario: Scenario): object {
     server: differences(server, DEFAULT_SERVER),
     network: differences(network, DEFAULT_NETWORK),
     undeclared: undeclared.length > 0 ? [...undeclared].sort() : undefined,
+    view: Object.keys(view).length > 0 ? sorted(view) : undefined,
   }
 }
 

@@ -7,6 +7,8 @@ export {
   type NetworkFailure,
   type NetworkSettings,
   type Scenario,
+  type ScenarioView,
   type ServerChoice,
 } from './scenario.ts'
+export { salvageScenario, type Salvaged } from './salvage/index.ts'
 export { isFileName } from './validators.ts'

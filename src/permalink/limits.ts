@@ -4,6 +4,12 @@ export const MAX_JSON_BYTES = 4 * 1024 * 1024
 /** Most characters of a payload. Deflate makes hardly anything longer, base64 by a third. */
 export const MAX_PAYLOAD_CHARACTERS = 2 * MAX_JSON_BYTES
 
+/** Deepest nesting of the JSON; a scenario has three levels, the rest is for what is ignored. */
+export const MAX_DEPTH = 64
+
+/** Longest time that decompressing a link may take, in milliseconds. */
+export const MAX_TIME = 5000
+
 /** Most files of a program. */
 export const MAX_FILES = 32
 

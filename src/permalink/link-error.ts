@@ -7,9 +7,11 @@ import type { Text } from '../text.ts'
  * - `version`: a version that this page does not know; `version` is in the values.
  * - `truncated`: its end is missing.
  * - `too-large`: it holds more than `limit` bytes.
+ * - `too-slow`: decompressing it takes longer than `limit` milliseconds.
  * - `invalid`: it is damaged, or the field named in the values is not what it must be.
  */
-export type LinkErrorKind = 'not-ours' | 'version' | 'truncated' | 'too-large' | 'invalid'
+export type LinkErrorKind =
+  'not-ours' | 'version' | 'truncated' | 'too-large' | 'too-slow' | 'invalid'
 
 export type LinkErrorValues = Readonly<Record<string, string | number>>
 
@@ -51,6 +53,11 @@ function describe(kind: LinkErrorKind, values: LinkErrorValues): Text {
       return {
         en: `A link can hold at most ${megabytes(values.limit)} MB of code; this is more.`,
         zh: `一个链接最多容纳 ${megabytes(values.limit)} MB 的代码，这里超出了。`,
+      }
+    case 'too-slow':
+      return {
+        en: 'This link takes too long to unpack, so it was given up.',
+        zh: '解开这个链接花的时间太长，已经放弃。',
       }
     case 'invalid':
       return values.field

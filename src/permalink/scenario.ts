@@ -15,6 +15,18 @@ export interface Scenario {
   readonly network: NetworkSettings
   /** Declarations that the user took out of the app's manifest. */
   readonly undeclared: readonly string[]
+  /** What was in sight. Missing: as a fresh page shows it. */
+  readonly view?: ScenarioView
+}
+
+/** What of the page was in sight. A page that lacks what is named here leaves it as it is. */
+export interface ScenarioView {
+  /** Id of the pane that is seen where there is room for one only. */
+  readonly pane?: string
+  /** Id of the view of the run that is open. */
+  readonly inspect?: string
+  /** Name of the file that is open; one of the scenario's. */
+  readonly file?: string
 }
 
 export interface ServerChoice {

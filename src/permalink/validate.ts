@@ -1,6 +1,7 @@
 import { DEFAULT_PROFILE, DEFAULT_SERVER } from './defaults.ts'
 import { MAX_FILES, MAX_NAME, MAX_UNDECLARED, MAX_URL } from './limits.ts'
 import type { Scenario, ServerChoice } from './scenario.ts'
+import { readView } from './validate-view.ts'
 import { validateNetwork } from './validate-network.ts'
 import { id, isFileName, line, object, own, ownOf, refuse } from './validators.ts'
 
@@ -13,13 +14,16 @@ import { id, isFileName, line, object, own, ownOf, refuse } from './validators.t
 export function validateScenario(json: unknown): Scenario {
   const link = object(json, 'scenario')
   const profile = own(link, 'profile')
+  const files = validateFiles(own(link, 'files'))
+  const view = readView(own(link, 'view'), files)
   return {
     platform: id(own(link, 'platform'), 'platform'),
     profile: profile === undefined ? DEFAULT_PROFILE : id(profile, 'profile'),
-    files: validateFiles(own(link, 'files')),
+    files,
     server: validateServer(own(link, 'server')),
     network: validateNetwork(own(link, 'network')),
     undeclared: validateUndeclared(own(link, 'undeclared')),
+    ...(view && { view }),
   }
 }
 
@@ -33,7 +37,8 @@ function validateFiles(value: unknown): Record<string, string> {
   return Object.fromEntries(entries) as Record<string, string>
 }
 
-function validateServer(value: unknown): ServerChoice {
+/** @throws LinkError */
+export function validateServer(value: unknown): ServerChoice {
   if (value === undefined) return DEFAULT_SERVER
   const server = object(value, 'server')
   const { mode, scenario, url } = { ...DEFAULT_SERVER, ...ownOf(server, DEFAULT_SERVER) }
@@ -45,7 +50,8 @@ function validateServer(value: unknown): ServerChoice {
   }
 }
 
-function validateUndeclared(value: unknown): string[] {
+/** @throws LinkError */
+export function validateUndeclared(value: unknown): string[] {
   if (value === undefined) return []
   if (!Array.isArray(value) || value.length > MAX_UNDECLARED) refuse('undeclared')
   return value.map((declaration) => line(declaration, 'undeclared', 2 * MAX_NAME, 1))

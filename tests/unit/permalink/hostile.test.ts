@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_NETWORK, decodeScenario, LinkError } from '../../../src/permalink/index.ts'
+import { fromBase64Url } from '../../../src/permalink/base64url.ts'
+import { inflate } from '../../../src/permalink/deflate.ts'
 import { linkOf } from './make-link.ts'
 
 async function errorOf(hash: string): Promise<LinkError> {
@@ -50,8 +52,28 @@ describe('a decompression bomb', () => {
     expect(await errorOf(bomb)).toMatchObject({ kind: 'too-large', values: { limit: 4194304 } })
   })
 
+  it('of time is given up when the time is up', async () => {
+    const some = fromBase64Url((await linkOf('"some text"')).slice(2))
+    expect((await inflate(some, 100, -1)).error).toMatchObject({ kind: 'too-slow' })
+  })
+
   it('is not even looked at when it is too long itself', async () => {
     expect((await errorOf(`1.${'A'.repeat(9_000_000)}`)).kind).toBe('too-large')
+  })
+})
+
+describe('JSON that is nested deeply', () => {
+  it.each(['[', '{"a":', '[{"files":'])('is refused before it is parsed: %s', async (opening) => {
+    const error = await errorOf(await linkOf(opening.repeat(200_000)))
+    expect(error).toMatchObject({ kind: 'invalid', values: {} })
+  })
+
+  it('opens up to the bound; brackets in a text do not count', async () => {
+    const nested = (depth: number) => `${'['.repeat(depth)}${']'.repeat(depth)}`
+    const json = (depth: number) =>
+      `{"platform":"web","files":{"main.ts":"\\"${'[{'.repeat(99)}"},"x":${nested(depth)}}`
+    await expect(decodeScenario(await linkOf(json(63)))).resolves.toMatchObject({ platform: 'web' })
+    await expect(decodeScenario(await linkOf(json(64)))).rejects.toMatchObject({ kind: 'invalid' })
   })
 })
 

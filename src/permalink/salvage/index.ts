@@ -1,0 +1,67 @@
+import { fromBase64Url } from '../base64url.ts'
+import { inflate } from '../deflate.ts'
+import { isShallow } from '../json-depth.ts'
+import { MAX_DEPTH, MAX_FILES, MAX_JSON_BYTES, MAX_PAYLOAD_CHARACTERS } from '../limits.ts'
+import type { Scenario } from '../scenario.ts'
+import { closeJson } from './close-json.ts'
+import { lenientScenario } from './lenient.ts'
+
+/** What could be saved of a link that does not open. */
+export interface Salvaged {
+  readonly scenario: Scenario
+  /** Fields and files that could not be used. */
+  readonly lost: readonly string[]
+  /** The file that lacks its end, if one does. */
+  readonly cut?: string
+}
+
+/**
+ * Saves what it can of a link that {@link decodeScenario} refuses: the files up to where it is cut
+ * or damaged, and every setting that is sound. Bounded as decoding is.
+ *
+ * @param hash With or without the `#`.
+ * @param platform For a link that has lost its own.
+ * @returns `undefined` when no file could be saved.
+ */
+export async function salvageScenario(
+  hash: string,
+  platform: string,
+): Promise<Salvaged | undefined> {
+  const payload = payloadIn(hash)
+  if (payload.length < 2 || payload.length > MAX_PAYLOAD_CHARACTERS) return undefined
+  const { bytes, error } = await inflate(fromBase64Url(payload), MAX_JSON_BYTES)
+  if (error?.kind === 'too-large' || error?.kind === 'too-slow') return undefined
+  if (!isShallow(bytes, MAX_DEPTH)) return undefined
+  // Streaming leaves out a last character of which bytes are missing.
+  const text = new TextDecoder().decode(bytes, { stream: true })
+  const { json, cut } = error ? closeJson(text) : { json: text, cut: false }
+  const parsed = parse(json)
+  const found = lenientScenario(parsed, platform, MAX_FILES)
+  if (!found) return undefined
+  const last = cut ? lastFile(parsed) : undefined
+  return { ...found, ...(last && last in found.scenario.files && { cut: last }) }
+}
+
+/**
+ * The payload of a link of any version, without what a mail or a chat put into it (line breaks) or
+ * behind it (a full stop, the rest of the sentence).
+ */
+function payloadIn(hash: string): string {
+  const [, payload = ''] = /^#?\d{1,6}\.([\w\s-]*)/.exec(hash) ?? []
+  const letters = payload.replace(/\s/g, '')
+  return letters.length % 4 === 1 ? letters.slice(0, -1) : letters
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return undefined
+  }
+}
+
+/** The file that a text ends in; none when it ends in another field. */
+function lastFile(parsed: unknown): string | undefined {
+  const [key, files] = Object.entries((parsed ?? {}) as object).at(-1) ?? []
+  return key === 'files' ? Object.keys(files as object).at(-1) : undefined
+}

@@ -1,0 +1,71 @@
+import { DEFAULT_PROFILE, DEFAULT_SERVER } from '../defaults.ts'
+import { LinkError } from '../link-error.ts'
+import { DEFAULT_NETWORK, type Scenario } from '../scenario.ts'
+import { validateServer, validateUndeclared } from '../validate.ts'
+import { validateNetwork } from '../validate-network.ts'
+import { readView } from '../validate-view.ts'
+import { id, isFileName, own } from '../validators.ts'
+
+/** A scenario of what could be used, and what could not. */
+export interface Lenient {
+  readonly scenario: Scenario
+  /** Fields that are not what they must be, and have their default instead; files by their name. */
+  readonly lost: readonly string[]
+}
+
+/**
+ * Makes a scenario of parsed JSON as {@link validateScenario} does, but puts the default in the
+ * place of whatever is not what it must be.
+ *
+ * @param platform For a scenario that names none that could be one.
+ * @param maxFiles Files beyond so many are lost.
+ * @returns `undefined` when there is no file in it.
+ */
+export function lenientScenario(
+  json: unknown,
+  platform: string,
+  maxFiles: number,
+): Lenient | undefined {
+  const link = record(json)
+  const lost: string[] = []
+
+  function field<T>(name: string, read: (value: unknown) => T, otherwise: T): T {
+    const value = own(link, name)
+    try {
+      return value === undefined ? otherwise : read(value)
+    } catch (error) {
+      if (!(error instanceof LinkError)) throw error
+      lost.push(name)
+      return otherwise
+    }
+  }
+
+  const entries = Object.entries(record(own(link, 'files')))
+  const good = entries.filter(isFile).slice(0, maxFiles)
+  if (good.length === 0) return undefined
+  const names = new Set(good.map(([name]) => name))
+  lost.push(...entries.flatMap(([name]) => (names.has(name) ? [] : [name])))
+  const files = Object.fromEntries(good)
+  const view = readView(own(link, 'view'), files)
+  return {
+    scenario: {
+      platform: field('platform', (value) => id(value, 'platform'), platform),
+      profile: field('profile', (value) => id(value, 'profile'), DEFAULT_PROFILE),
+      files,
+      server: field('server', validateServer, DEFAULT_SERVER),
+      network: field('network', validateNetwork, DEFAULT_NETWORK),
+      undeclared: field('undeclared', validateUndeclared, []),
+      ...(view && { view }),
+    },
+    lost,
+  }
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  const isRecord = typeof value === 'object' && value !== null && !Array.isArray(value)
+  return isRecord ? (value as Record<string, unknown>) : {}
+}
+
+function isFile(entry: [string, unknown]): entry is [string, string] {
+  return isFileName(entry[0]) && typeof entry[1] === 'string'
+}
