@@ -21,7 +21,8 @@ export function createNavigation(scope: ServiceWorkerScope, notFound: string) {
   }
 
   return async function open(request: Request): Promise<Response> {
-    await giveWay()
+    // A frame is loaded into a page that is open, and stays so.
+    if (request.destination === 'document') await giveWay()
     if (leaving) return html(ASK_AGAIN, 200)
     const { origin, pathname, search } = new URL(request.url)
     const kept = await matchPrecache(origin + pathname)

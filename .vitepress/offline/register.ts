@@ -6,12 +6,14 @@ const QUIET = 2_000
 /**
  * Has the browser keep the site for when there is no network, once the page needs the network no
  * more. It does so neither where the site is not built, nor over plain http on another machine,
- * nor for someone whose browser saves data.
+ * nor within another page, nor for someone whose browser saves data.
  *
  * @param base The site's base path, with a slash at both ends.
  */
 export function keepForOffline(base: string): void {
-  if (!import.meta.env.PROD || !('serviceWorker' in navigator) || savesData()) return
+  if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
+  // What a guest's page shows of the site is kept apart for each such page, and of use to none.
+  if (window.parent !== window || savesData()) return
   const wait = (): void => void setTimeout(() => void register(base), QUIET)
   if (document.readyState === 'complete') wait()
   else addEventListener('load', wait, { once: true })

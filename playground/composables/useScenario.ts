@@ -10,19 +10,28 @@ let store: ScenarioStore | undefined
 let language: () => Locale
 
 /**
- * The scenario of this visit. There is one, and it outlives the page: who changes the language or
- * looks something up in the guide finds their program as they left it.
+ * Makes a store of scenarios over everything that the site has.
  *
  * @param locale Language for what the store writes itself, such as a server script to start from.
  */
-export function useScenario(locale: () => Locale): ScenarioStore {
-  language = locale
-  store ??= createScenarioStore({
+export function createScenario(locale: () => Locale): ScenarioStore {
+  return createScenarioStore({
     platforms,
     filesOf: exampleFiles,
-    starter: () => starter[language()],
+    starter: () => starter[locale()],
     knowsScenario: (id) => scenarios.some((scenario) => scenario.id === id),
     suggestUrl: (scenario) => suggestLiveUrl(location, import.meta.env.BASE_URL, scenario),
   })
+}
+
+/**
+ * The scenario of this visit. There is one, and it outlives the page: who changes the language or
+ * looks something up in the guide finds their program as they left it.
+ *
+ * @param locale As {@link createScenario} takes it.
+ */
+export function useScenario(locale: () => Locale): ScenarioStore {
+  language = locale
+  store ??= createScenario(() => language())
   return store
 }

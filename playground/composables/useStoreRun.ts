@@ -1,0 +1,45 @@
+import { onBeforeUnmount, watch } from 'vue'
+import type { Locale } from '../../src/text.ts'
+import { emitWithTypeScript } from '../editor/emit.ts'
+import { compileScenario } from '../scenario/compile.ts'
+import type { ScenarioStore } from '../scenario/store.ts'
+import { createSandboxSource } from './sandbox-source.ts'
+import { useRun } from './useRun.ts'
+import { useScreen } from './useScreen.ts'
+
+/**
+ * Runs what is in the store, in a sandbox of its own, for as long as the component lives. Another
+ * program in the store ends the run and forgets it.
+ *
+ * @param container Where the sandbox's frames go that are not seen.
+ * @param locale Language for Monaco, in case compiling is what loads it.
+ */
+export function useStoreRun(
+  store: ScenarioStore,
+  container: () => HTMLElement,
+  locale: () => Locale,
+) {
+  const screen = useScreen(() => store.state.files)
+  const sandbox = createSandboxSource(container)
+  const run = useRun({
+    sandbox,
+    scenario: store.toScenario,
+    platform: () => store.platform.value,
+    compile: (scenario) =>
+      compileScenario(scenario, store.platform.value, emitWithTypeScript(locale())),
+    screen: screen.place,
+  })
+
+  watch(() => [store.state.platform, store.state.source], run.forget)
+  watch(
+    () => store.state.mode,
+    () => void run.prepare(),
+  )
+  watch(
+    () => store.state.network.offline,
+    (offline) => void run.control({ type: 'online', online: !offline }),
+  )
+  onBeforeUnmount(sandbox.dispose)
+
+  return { run, screen }
+}
