@@ -1,82 +1,67 @@
-import type { RecordedStep, Recording } from '../../../src/reference/recordings/index.ts'
+import type { Recording } from '../../../src/reference/recordings/index.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, markup } from '../html.ts'
-import { inline } from '../locale.ts'
+import { svgDocument } from '../../../src/trace/diagram/document.ts'
+import { type LaneNames, sayMark, type Sheet } from '../../../src/trace/diagram/draw.ts'
+import { placeLanes } from '../../../src/trace/diagram/geometry.ts'
+import { pathOf } from '../../../src/trace/diagram/lane.ts'
+import { DiagramRows } from '../../../src/trace/diagram/rows.ts'
+import { Trace } from '../../../src/trace/trace.ts'
+import { Html, markup } from '../html.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
-import { type Message, messageOf } from './messages.ts'
-import { fit, label, path, svg, tip } from './svg.ts'
-
-const WIDTH = 600
-/** Where the program, the platform and the server stand. */
-const LANES = [60, 350, 540] as const
-const TOP = 40
-const PITCH = 38
-/** Characters that fit between two lanes, at the drawing's type size. */
-const ROOM = [40, 25] as const
 
 /** A recorded run as a sequence diagram, with the same as a list. */
 export function sequenceFigure(
   view: View,
   platform: PlatformReference,
-  { steps }: Pick<Recording, 'steps'>,
+  recording: Recording,
 ): Html {
-  const messages = steps.map((step) => messageOf(view, step))
-  const height = TOP + messages.length * PITCH + 16
-  const names = [say(view, words.program), say(view, platform.title), say(view, words.server)]
+  const trace = new Trace()
+  trace.append(recording.entries)
+  const rows = new DiagramRows(trace)
+  while (!rows.update());
+  const names = lanesOf(view, platform)
+  const sheet: Sheet = {
+    lanes: placeLanes(trace.sockets(), false),
+    locale: view.locale,
+    find: (seq) => trace.bySeq(seq),
+  }
+  const drawn = Array.from({ length: rows.length }, (_, index) => {
+    const row = rows.at(index)
+    if (row.type === 'idle') return { type: 'idle', text: '' } as const
+    const marks = row.positions.map((position) => ({ entry: trace.at(position)!, time: '' }))
+    return { type: 'marks', marks } as const
+  })
+  const drawing = svgDocument({
+    names,
+    sheet,
+    rows: drawn,
+    title: `${say(view, platform.title)}: ${say(view, words[recording.case])}`,
+    description: say(view, words.drawnBelow),
+    id: `sequence-${platform.id}-${recording.case}`,
+  })
   return markup`<figure class="ref-figure">
-    ${svg(WIDTH, height, [
-      LANES.map((x) =>
-        path(
-          [
-            [x, TOP - 10],
-            [x, height],
-          ],
-          'lane',
-        ),
-      ),
-      names.map((name, lane) =>
-        label(LANES[lane]!, TOP - 20, fit(name, 18), { className: 'head' }),
-      ),
-      messages.map((message, index) => arrow(message, TOP + index * PITCH + 26)),
-    ])}
+    <div class="ref-drawing" tabindex="0">${new Html(drawing)}</div>
     <details class="ref-words">
       <summary>${say(view, words.asText)}</summary>
-      ${stepList(view, platform, steps)}
+      ${stepList(recording, names, sheet)}
     </details>
   </figure>`
 }
 
 /** A recorded run in words. */
-export function stepList(
-  view: View,
-  platform: PlatformReference,
-  steps: readonly RecordedStep[],
-): Html {
-  const names = [say(view, words.program), say(view, platform.title), say(view, words.server)]
-  const items = steps.map((step) => {
-    const { from, to, code, text } = messageOf(view, step)
-    return markup`<li>
-      ${names[from]} → ${names[to]}: ${code ? markup`<code>${code}</code>` : inline(text)}
-    </li>`
-  })
+function stepList({ entries }: Recording, names: LaneNames, sheet: Sheet): Html {
+  const drawn = entries.filter((entry) => pathOf(entry))
   return markup`<ol class="ref-list">
-    ${items}
+    ${drawn.map((entry) => markup`<li>${sayMark(entry, names, sheet)}</li>`)}
   </ol>`
 }
 
-function arrow({ from, to, code, text, broken }: Message, y: number): Html {
-  const [start, end] = [LANES[from]!, LANES[to]!]
-  const middle = (start + end) / 2
-  const room = ROOM[Math.min(from, to) as 0 | 1]
-  return markup`<g>
-    ${path(
-      [
-        [start, y],
-        [end, y],
-      ],
-      broken ? 'arrow broken' : 'arrow',
-    )}
-    ${tip(end, y, end > start ? 'right' : 'left')}
-    ${label(middle, y - 6, fit(code || text, room), { className: code ? 'code' : '' })}</g>`
+function lanesOf(view: View, platform: PlatformReference): LaneNames {
+  return {
+    program: say(view, words.program),
+    platform: say(view, platform.title),
+    wire: () => say(view, words.wire),
+    server: () => say(view, words.server),
+  }
 }

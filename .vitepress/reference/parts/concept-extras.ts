@@ -1,6 +1,10 @@
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import { stateFigure } from '../diagrams/states.ts'
-import { type RecordedCase, recordedCases } from '../../../src/reference/recordings/index.ts'
+import {
+  type RecordedCase,
+  recordedCases,
+  toldBy,
+} from '../../../src/reference/recordings/index.ts'
 import { type Html, join, markup } from '../html.ts'
 import type { Block } from '../page.ts'
 import { type View, folders, href, say } from '../view.ts'
@@ -43,8 +47,6 @@ function orderLine(view: View, platform: PlatformReference, name: RecordedCase):
   const recording = view.recordings.find(
     (candidate) => candidate.platform === platform.id && candidate.case === name,
   )!
-  const told = recording.steps.flatMap((step) =>
-    step.kind === 'told' ? [markup`<code>${step.label}</code>`] : [],
-  )
+  const told = toldBy(recording).map((name) => markup`<code>${name}</code>`)
   return markup`<p class="ref-line"><b>${say(view, words[name])}</b> ${join(told, ' → ')}</p>`
 }

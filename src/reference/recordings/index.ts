@@ -2,7 +2,8 @@ import type { PlatformReference, ReferenceModel } from '../model.ts'
 import type { RecordedCase, Recording } from './contract.ts'
 import { record } from './record.ts'
 
-export type { RecordedCase, RecordedStep, Recording } from './contract.ts'
+export type { RecordedCase, Recording } from './contract.ts'
+export { toldBy } from './told.ts'
 
 export const recordedCases: readonly RecordedCase[] = ['success', 'refusal', 'drop']
 
@@ -20,6 +21,6 @@ async function recordCase(platform: PlatformReference, name: RecordedCase): Prom
   const example = platform.examples[0]!
   // The program meets the server that it was written for, until that one lets it down.
   const scenario = { success: example.scenario, refusal: 'refuse', drop: 'drop' }[name]
-  const steps = await record(platform.id, example, scenario)
-  return { platform: platform.id, case: name, example: example.id, scenario, steps }
+  const entries = await record(platform.id, example, scenario)
+  return { platform: platform.id, case: name, example: example.id, scenario, entries }
 }

@@ -9,6 +9,7 @@ import { shims } from '../../platforms/shims.ts'
 import type { RunEntry } from '../../runtime/entries.ts'
 import { Exchanges } from '../../runtime/exchange.ts'
 import { createHost } from '../../runtime/host.ts'
+import { recordServer } from '../../runtime/observed-server.ts'
 import { Liveness } from '../../runtime/liveness.ts'
 import { Outbox } from '../../runtime/outbox.ts'
 import { Recorder } from '../../runtime/recorder.ts'
@@ -17,8 +18,6 @@ import { captureTimers, createTimers, type Timers } from '../../runtime/timers.t
 import { traceSockets } from '../../runtime/traced-socket.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { ExampleEntry } from '../model.ts'
-import type { RecordedStep } from './contract.ts'
-import { stepsOf } from './steps.ts'
 
 /** Far enough apart that a busy machine delivers what a platform defers before what the wire brings. */
 const NETWORK: NetworkSettings = { ...DEFAULT_NETWORK, connectDelay: 40, latency: 20 }
@@ -31,7 +30,7 @@ const AsyncFunction = (async () => {}).constructor as new (...source: string[]) 
 
 /**
  * Runs a program of a platform over the simulated network and writes down what it called, what it
- * was told and what passed over the wire. Times are left out, so that every build records the same.
+ * was told, what passed over the wire and what the server did. Times are left out, so that every build records the same.
  *
  * @param scenario Id of the scenario that answers.
  * @throws {Error} When the program does not compile.
@@ -40,14 +39,16 @@ export async function record(
   platform: string,
   { code }: Pick<ExampleEntry, 'code'>,
   scenario: string,
-): Promise<RecordedStep[]> {
+): Promise<RunEntry[]> {
   const entries: RunEntry[] = []
   const outbox = new Outbox((batch) => entries.push(...batch))
+  const recorder = new Recorder(outbox, new StackReader(), () => undefined)
+  const exchanges = new Exchanges()
   const network = createSimulatedNetwork({
     scenario: scenarios.find(({ id }) => id === scenario),
     settings: NETWORK,
+    observe: recordServer(recorder, exchanges),
   })
-  const recorder = new Recorder(outbox, new StackReader(), () => undefined)
   recorder.snapshots.views.add(CloseEvent.prototype, CLOSE_ATTRIBUTES)
   await new Promise<void>((resolve, reject) => {
     const liveness = new Liveness(resolve)
@@ -55,7 +56,7 @@ export async function record(
     const sockets = traceSockets(
       network.WebSocket as WebSocketConstructor,
       recorder,
-      new Exchanges(),
+      exchanges,
       liveness,
     )
     const chosen = { profile: 'documented', undeclared: [] }
@@ -64,7 +65,7 @@ export async function record(
   })
   outbox.flush()
   network.dispose()
-  return stepsOf(entries)
+  return entries.map(({ position: _position, ...entry }) => ({ ...entry, time: 0 }))
 }
 
 async function runProgram(

@@ -1,19 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { readReference } from '../../../src/reference/load.ts'
-import { recordAll, type RecordedStep } from '../../../src/reference/recordings/index.ts'
+import { recordAll, toldBy, type Recording } from '../../../src/reference/recordings/index.ts'
+import { sayMark } from '../../../src/trace/diagram/draw.ts'
+import { pathOf } from '../../../src/trace/diagram/lane.ts'
 
 const model = readReference()
 const recordings = await recordAll(model)
-const stepsOf = (platform: string, name: string): readonly RecordedStep[] =>
-  recordings.find((recording) => recording.platform === platform && recording.case === name)!.steps
+const recordingOf = (platform: string, name: string): Recording =>
+  recordings.find((recording) => recording.platform === platform && recording.case === name)!
 
 /** What the program was told, in order. */
-const told = (platform: string, name: string): string[] =>
-  stepsOf(platform, name).flatMap((step) => (step.kind === 'told' ? [step.label] : []))
+const told = (platform: string, name: string): string[] => toldBy(recordingOf(platform, name))
 
 /** What passed over the wire, in order. */
 const wire = (platform: string, name: string): string[] =>
-  stepsOf(platform, name).flatMap((step) => (step.kind === 'wire' ? [step.event.type] : []))
+  recordingOf(platform, name).entries.flatMap((entry) =>
+    entry.kind === 'wire' ? [entry.event.type] : [],
+  )
+
+const names = { program: 'A', platform: 'B', wire: () => 'C', server: () => 'D' }
+
+/** What a diagram of a recording says, in order. */
+function drawn(platform: string, name: string): string[] {
+  const { entries } = recordingOf(platform, name)
+  const find = (seq: number) => entries.find((entry) => entry.seq === seq)
+  return entries
+    .filter((entry) => pathOf(entry))
+    .map((entry) => sayMark(entry, names, { locale: 'en', find }))
+}
 
 describe('The recorded runs', () => {
   it('are the same each time', async () => {
@@ -48,11 +62,9 @@ describe('The order of callbacks', () => {
   })
 
   it('puts the success of Taro’s connectSocket before the connection is open', () => {
-    const labels = stepsOf('taro', 'success').map((step) =>
-      step.kind === 'wire' ? `wire ${step.event.type}` : step.label,
-    )
-    const places = ['connectSocket success', 'connectSocket resolves', 'wire open', 'onOpen'].map(
-      (label) => labels.indexOf(label),
+    const steps = drawn('taro', 'success')
+    const places = ['connectSocket success', 'connectSocket resolves', 'accepted', 'A: onOpen'].map(
+      (words) => steps.findIndex((step) => step.includes(words)),
     )
     expect(places).toEqual([...places].sort((a, b) => a - b))
     expect(places).not.toContain(-1)
@@ -63,16 +75,17 @@ describe('The order of callbacks', () => {
   })
 
   it('names what a callback is given', () => {
-    const close = stepsOf('web', 'drop').find(
-      (step) => step.kind === 'told' && step.label === 'onclose',
+    expect(drawn('web', 'drop')).toContain(
+      "B → A: onclose ← {code: 1006, reason: '', wasClean: false}",
     )
-    expect(close).toMatchObject({ given: "{code: 1006, reason: '', wasClean: false}" })
   })
 
   it('names the code that the wire closed with', () => {
-    const close = stepsOf('web', 'success').find(
-      (step) => step.kind === 'wire' && step.event.type === 'close',
-    )
-    expect(close).toMatchObject({ event: { code: 1000, reason: 'done', wasClean: true } })
+    expect(drawn('web', 'success')).toContain('C → B: close frame 1000')
+  })
+
+  it('has what the server saw and did', () => {
+    expect(drawn('web', 'success')).toContain('C → D: “hello”')
+    expect(drawn('web', 'refusal')).toContain('C → D: refuses 403')
   })
 })

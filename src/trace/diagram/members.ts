@@ -1,0 +1,48 @@
+import type { CallbackEntry, CallEntry } from '../../runtime/entries.ts'
+import { describeAll, describeCall, describeSettled } from './describe-values.ts'
+
+/** Methods that only set a callback, e.g. `onOpen(f)`: not worth a line of their own. */
+const SETS_CALLBACK = /^(?:on|off|addEventListener|removeEventListener)\b|^on[A-Za-z]+$/
+
+/** Member of the declarations that lists a socket's events by name. */
+const EVENT_MAP = 'WebSocketEventMap.'
+
+/** Whether a call only sets or takes away a callback. */
+export function setsCallback({ member }: Pick<CallEntry, 'member'>): boolean {
+  return SETS_CALLBACK.test(nameOf(member))
+}
+
+/** A call as code, e.g. `send('hello')`. */
+export function callText({ member, values }: Pick<CallEntry, 'member' | 'values'>): string {
+  const constructs = member === 'WebSocket' ? 'new ' : ''
+  return `${constructs}${nameOf(member)}(${describeCall(values)})`
+}
+
+/**
+ * Which function of the program's was called, e.g. `onMessage`, `connect callback`, `send resolves`.
+ *
+ * @param call What it answers, if it answers a call.
+ */
+export function callbackName(
+  { member, promise }: Pick<CallbackEntry, 'member' | 'promise'>,
+  call: Pick<CallEntry, 'member'> | undefined,
+): string {
+  const name = nameOf(member)
+  if (promise) return `${name} ${promise === 'fulfilled' ? 'resolves' : 'rejects'}`
+  if (member.startsWith(EVENT_MAP)) return `addEventListener('${name}')`
+  if (!call) return name
+  return member === call.member ? `${name} callback` : `${nameOf(call.member)} ${name}`
+}
+
+/** What a callback is given, in a few words. */
+export function callbackGiven({
+  promise,
+  values,
+}: Pick<CallbackEntry, 'promise' | 'values'>): string {
+  return promise ? describeSettled(values) : describeAll(values)
+}
+
+/** A member without what it is a member of, e.g. `send` or `on('open')`. */
+export function nameOf(member: string): string {
+  return member.slice(member.lastIndexOf('.') + 1)
+}

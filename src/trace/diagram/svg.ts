@@ -1,0 +1,55 @@
+/** A text for markup and for attributes in double quotes; what XML cannot hold becomes `�`. */
+export function escapeXml(text: string): string {
+  return text
+    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
+    .replace(/[&<>"{}\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** A straight line. */
+export function line(x1: number, y1: number, x2: number, y2: number, className: string): string {
+  return `<path d="M${x1} ${y1}L${x2} ${y2}" class="${className}"></path>`
+}
+
+/** The tip of an arrow that points left or right. */
+export function tip(x: number, y: number, towards: 'left' | 'right', className: string): string {
+  const back = towards === 'right' ? x - 6 : x + 6
+  const points = `${x},${y} ${back},${y - 3.5} ${back},${y + 3.5}`
+  return `<polygon points="${points}" class="${className}"></polygon>`
+}
+
+/** A line of text. */
+export function label(
+  x: number,
+  y: number,
+  text: string,
+  className: string,
+  anchor: 'start' | 'middle' | 'end' = 'middle',
+): string {
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" class="${className}">${escapeXml(text)}</text>`
+}
+
+/** Pixels of one character of code, and of Latin text, at the size that drawings are set in. */
+const CODE = 6.75
+const LATIN = 6
+/** Of a character of Chinese, Japanese or Korean. */
+const WIDE = 12
+const IS_WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60]/u
+
+/** Cuts a text to a width in pixels, and writes its white space as single spaces. */
+export function fit(text: string, room: number, code: boolean): string {
+  const whole = text.replace(/\s+/g, ' ')
+  const narrow = code ? CODE : LATIN
+  let width = 0
+  let end = 0
+  for (const character of whole) {
+    width += IS_WIDE.test(character) || character.length > 1 ? WIDE : narrow
+    if (width > room) return `${whole.slice(0, Math.max(0, lessOne(whole, end)))}…`
+    end += character.length
+  }
+  return whole
+}
+
+/** Where the last character before a place begins: half a pair is no character. */
+function lessOne(text: string, end: number): number {
+  return end - ((text.codePointAt(end - 2) ?? 0) > 0xffff ? 2 : 1)
+}
