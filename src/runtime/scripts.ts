@@ -15,7 +15,7 @@ export interface SyntaxFailure {
 /** Name under which a script hands over its body, there only while it loads. */
 const HOOK = '__polysocket_load'
 
-const { createObjectURL, revokeObjectURL } = URL
+const { createObjectURL } = URL
 const ScriptBlob = Blob
 const listen = globalThis.addEventListener
 const unlisten = globalThis.removeEventListener
@@ -47,7 +47,6 @@ export class ScriptLoader {
     try {
       this.#importScripts(url)
     } finally {
-      revokeObjectURL(url)
       deleteProperty(globalThis, HOOK)
     }
     // Only code that leaves its wrapper can keep it from registering.
@@ -63,7 +62,6 @@ export class ScriptLoader {
       const url = this.#publish(file, parameters, asynchronous)
       const finish = (failure: SyntaxFailure): void => {
         apply(unlisten, globalThis, ['error', onError])
-        revokeObjectURL(url)
         resolve(failure)
       }
       const onError = (event: ErrorEvent): void => {
@@ -87,6 +85,8 @@ export class ScriptLoader {
     const keyword = asynchronous ? 'async function' : 'function'
     const head = `${HOOK}(function(${parameters}){return (${keyword}(){${strict}`
     const code = `${head}${file.code}\n})})\n//# sourceURL=${file.name}`
+    // Kept until the worker ends: WebKit forgets with a revoked URL whose script it was, and from
+    // then on withholds what it throws uncaught from `error` events.
     const url = createObjectURL(new ScriptBlob([code], { type: 'text/javascript' }))
     this.#stacks.add({ name: file.name, url, indent: head.length })
     return url
