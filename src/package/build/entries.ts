@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
 /** The project's folder, with a slash at the end. */
-export const root = fileURLToPath(new URL('..', import.meta.url))
+export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
 /** Where the package is built. */
 export const outDir = `${root}dist`
