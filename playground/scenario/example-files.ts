@@ -1,5 +1,5 @@
 import { SERVER_FILE } from '../../src/compiler/file-names.ts'
-import { defaultScenario } from '../../src/permalink/defaults.ts'
+import { DEFAULT_PROFILE, defaultScenario } from '../../src/permalink/defaults.ts'
 import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Example } from '../../src/platforms/contract.ts'
 
@@ -25,7 +25,12 @@ export function exampleScenario(example: Example): string {
 }
 
 /** The scenario in which a program meets a server within the page, all else being as by default. */
-export function simulatedScenario(platform: string, files: Files, scenario: string): Scenario {
+export function simulatedScenario(
+  platform: string,
+  files: Files,
+  scenario: string,
+  profile = DEFAULT_PROFILE,
+): Scenario {
   const start = defaultScenario(platform, files)
-  return { ...start, server: { ...start.server, scenario } }
+  return { ...start, profile, server: { ...start.server, scenario } }
 }

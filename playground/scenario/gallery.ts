@@ -1,7 +1,7 @@
 import type { Example } from '../../src/platforms/contract.ts'
 import { filesOfExample, type Files } from './example-files.ts'
 
-const sources = import.meta.glob<string>('../../src/platforms/*/examples/*.{ts,js}', {
+const sources = import.meta.glob<string>('../../src/platforms/*/examples/*.{ts,js,we,vue}', {
   query: '?raw',
   import: 'default',
   eager: true,

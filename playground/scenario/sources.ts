@@ -1,5 +1,6 @@
 import { shallowReactive } from 'vue'
 import { SERVER_FILE } from '../../src/compiler/index.ts'
+import { DEFAULT_PROFILE } from '../../src/permalink/defaults.ts'
 import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Example, Platform } from '../../src/platforms/contract.ts'
 import type { Locale } from '../../src/text.ts'
@@ -57,27 +58,39 @@ export function createSources(options: SourceOptions) {
     return links.find((link) => link.id === id)
   }
 
-  /** Takes in what a link brought; a profile or server that this site lacks becomes the default. */
-  function addLink(scenario: Scenario): LinkedScenario {
+  /** A scenario of which the platform, profile and server that this site lacks are the default. */
+  function known(scenario: Scenario): Scenario {
     const { files, server, profile } = scenario
     const { id: platform, profiles } = platformOf(scenario.platform)
     const hasServer =
       server.scenario === 'custom'
         ? Object.hasOwn(files, SERVER_FILE)
         : options.knowsScenario(server.scenario)
-    const number = links.length + 1
-    const link = {
-      id: `link-${number}`,
-      number,
-      scenario: {
-        ...scenario,
-        platform,
-        profile: profiles.some(({ id }) => id === profile) ? profile : 'documented',
-        server: hasServer ? server : { ...server, scenario: 'echo' },
-      },
+    return {
+      ...scenario,
+      platform,
+      profile: profiles.some(({ id }) => id === profile) ? profile : DEFAULT_PROFILE,
+      server: hasServer ? server : { ...server, scenario: 'echo' },
     }
+  }
+
+  /** Takes in what a link brought. */
+  function addLink(scenario: Scenario): LinkedScenario {
+    const number = 1 + Math.max(0, ...links.map((link) => link.number))
+    const link = { id: `link-${number}`, number, scenario: known(scenario) }
     links.push(link)
     return link
+  }
+
+  /** Has these links and no others, each under the id that it had. */
+  function setLinks(before: readonly LinkedScenario[]): void {
+    const again = before.map((link) => ({ ...link, scenario: known(link.scenario) }))
+    links.splice(0, links.length, ...again)
+  }
+
+  /** Whether there is such a source on this site, in this visit. */
+  function has(source: Source): boolean {
+    return linkOf(source) !== undefined || exampleOf(source) !== undefined
   }
 
   function original(source: Source): Original {
@@ -86,9 +99,13 @@ export function createSources(options: SourceOptions) {
       return { files: { ...link.files }, scenario: link.server.scenario, profile: link.profile }
     }
     const example = exampleOf(source)
-    if (!example) return { files: {}, scenario: 'echo', profile: 'documented' }
+    if (!example) return { files: {}, scenario: 'echo', profile: DEFAULT_PROFILE }
     const files = options.filesOf(source.platform, example)
-    return { files, scenario: exampleScenario(example), profile: 'documented' }
+    return {
+      files,
+      scenario: exampleScenario(example),
+      profile: example.profile ?? DEFAULT_PROFILE,
+    }
   }
 
   /**
@@ -101,5 +118,5 @@ export function createSources(options: SourceOptions) {
     return link ? ofLink(link.number) : (exampleOf(source)?.title[locale] ?? source.id)
   }
 
-  return { links, platformOf, addLink, original, titleOf }
+  return { links, platformOf, known, has, addLink, setLinks, original, titleOf }
 }

@@ -9,9 +9,9 @@ export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 /** Every portability note of the platform, with its text in English and Chinese. */
 export const notes: readonly PortabilityNote[] = all
 
-const PROFILES = ['documented'] as const
+const PROFILES = ['documented', 'android', 'web'] as const
 
-/** Behaviours of Weex: as documented. */
+/** Behaviours of Weex: as documented, of an Android app, of weex-vue-render in a browser. */
 export type Profile = (typeof PROFILES)[number]
 
 /** Weex's module as `.we` pages load it. */

@@ -82,6 +82,15 @@ export interface PortabilityNote {
   readonly evidence: readonly Evidence[]
 }
 
+/** What a person does on the screen of a page, or waits to see there. */
+export type ScreenStep =
+  /** Clicks what has this text. */
+  | { readonly press: string }
+  /** Types into the field that shows this while it is empty. */
+  | { readonly type: string; readonly into: string }
+  /** Waits until one of the texts is this. */
+  | { readonly see: string }
+
 /** One runnable program of the gallery. Its source is a file beside the list that names it. */
 export interface Example {
   /** Kebab-case, unique in its platform; stands in links. */
@@ -94,13 +103,20 @@ export interface Example {
   readonly scenario: string
   /** File with a server script of its own, in the same folder; replaces the scenario. */
   readonly server?: string
+  /** Profile that it runs under; `documented` when missing. */
+  readonly profile?: string
   /** Members of `api.d.ts` that it shows. */
   readonly members: readonly string[]
   /**
-   * What the console prints under the `documented` profile, as `level: text`, portability notes
-   * as `note: <id>`; the same in simulated and in live mode.
+   * What the console prints, as `level: text`, portability notes as `note: <id>`; the same in
+   * simulated and in live mode.
    */
   readonly output: readonly string[]
+  /**
+   * Of a page, which goes on until it is stopped: what to do on its screen, after which the console
+   * has printed all of `output`. Missing for a program that ends by itself.
+   */
+  readonly steps?: readonly ScreenStep[]
 }
 
 /**

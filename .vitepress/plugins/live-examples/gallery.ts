@@ -29,7 +29,7 @@ export function galleryProgram(platform: string, id: string): ExampleProgram {
   return {
     key: `${platform}/${id}`,
     title: example.title,
-    scenario: simulatedScenario(platform, files, exampleScenario(example)),
+    scenario: simulatedScenario(platform, files, exampleScenario(example), example.profile),
     sources,
   }
 }

@@ -4,7 +4,7 @@ import type { Services } from './services.ts'
  * Starts to connect.
  *
  * @param protocol The one subprotocol to ask for; what is falsy asks for none.
- * @returns `null` when nothing can be started: the module documents no exception.
+ * @returns `null` when nothing can be started.
  */
 export function connect(
   { host, note }: Services,
@@ -22,7 +22,6 @@ export function connect(
       // Fails like a URL of another scheme, below.
     }
   }
-  note('weex.cannot-connect', { url })
   return null
 }
 

@@ -13,7 +13,7 @@ export type Emit = <Name extends ListenerName>(name: Name, event: EventMap[Name]
 
 /** One connection of the module, from `WebSocket()` until the next one takes its place. */
 export class Connection {
-  readonly #services: Services
+  protected readonly services: Services
   readonly #emit: Emit
   readonly #url: string
   readonly #socket: WebSocket | null
@@ -21,14 +21,14 @@ export class Connection {
   #givenUp = false
   readonly #detach = new AbortController()
 
-  /** @param emit Called with this connection's events until it is replaced. */
+  /** @param emit Called with this connection's events. */
   constructor(services: Services, url: unknown, protocol: unknown, emit: Emit) {
-    this.#services = services
+    this.services = services
     this.#emit = emit
     this.#url = String(url)
     this.#socket = connect(services, this.#url, protocol)
     if (this.#socket) this.#listen(this.#socket)
-    else this.#failLater()
+    else this.notStarted()
   }
 
   /** The standard's socket beneath; `null` when nothing could be started. */
@@ -46,25 +46,64 @@ export class Connection {
 
   send(data: unknown): void {
     if (this.isOpen) {
-      this.#socket?.send(toPayload(this.#services, data))
+      this.#socket?.send(this.payload(data))
       return
     }
-    this.#services.note('weex.send-not-open')
+    this.services.note('weex.send-not-open')
     // Source: Android `DefaultWebSocketAdapter.send`.
-    this.#post('onerror', { data: 'WebSocket is not ready' })
+    this.post('onerror', { data: 'WebSocket is not ready' })
   }
 
   close(code: unknown, reason: unknown): void {
     if (!this.#socket || this.#socket.readyState >= CLOSING) return
     this.#givenUp = !this.isOpen
-    this.#services.note(this.#givenUp ? 'weex.close-not-open' : 'weex.client-close')
-    this.#socket.close(...toCloseArguments(this.#services, code, reason))
+    this.services.note(this.#givenUp ? 'weex.close-not-open' : 'weex.client-close')
+    this.#socket.close(...toCloseArguments(this.services, code, reason))
   }
 
-  /** Closes the connection and keeps its events from the module's listeners. */
+  /** Another connection takes its place: closes it and keeps its events from the listeners. */
   replace(): void {
+    if (!this.isClosed) this.services.note('weex.connection-replaced')
     this.#detach.abort()
     this.#socket?.close()
+  }
+
+  /** What goes over the wire for a value given to `send`. */
+  protected payload(data: unknown): ReturnType<typeof toPayload> {
+    return toPayload(this.services, data)
+  }
+
+  /** Nothing could be started: fails as a refused connection does. */
+  protected notStarted(): void {
+    this.services.note('weex.cannot-connect', { url: this.#url })
+    this.post('onerror', { data: this.failure })
+    this.post('onclose', { code: 1006, reason: '', wasClean: false })
+  }
+
+  /** The connection could not be made. */
+  protected failed(): void {
+    if (!this.#givenUp) this.deliver('onerror', { data: this.failure })
+  }
+
+  /** The connection is over, however it came. */
+  protected ended({ code, reason, wasClean }: CloseEvent): void {
+    if (!wasClean && !this.#givenUp) this.services.note('weex.error-only')
+    this.deliver('onclose', { code, reason, wasClean })
+  }
+
+  /** A browser does not tell why a connection failed; the same words whatever the reason. */
+  protected get failure(): string {
+    return `WebSocket connection to '${this.#url}' failed`
+  }
+
+  /** Hands over an event of the socket, after what was posted before it. */
+  protected deliver: Emit = (name, event) => {
+    this.services.bridge.deliver(() => this.#emitUnlessReplaced(name, event))
+  }
+
+  /** Hands over an event of the shim's own, later. */
+  protected post: Emit = (name, event) => {
+    this.services.bridge.post(() => this.#emitUnlessReplaced(name, event))
   }
 
   #listen(socket: WebSocket): void {
@@ -72,44 +111,19 @@ export class Connection {
     let opened = false
     const open = () => {
       opened = true
-      this.#deliver('onopen', {})
+      this.deliver('onopen', {})
     }
     const message = ({ data }: MessageEvent<string | ArrayBuffer>) => {
-      if (typeof data === 'string') this.#deliver('onmessage', { data })
-      else this.#services.note('weex.binary-message')
+      if (typeof data === 'string') this.deliver('onmessage', { data })
+      else this.services.note('weex.binary-message')
     }
     const error = () => {
-      if (!opened && !this.#givenUp) this.#deliver('onerror', { data: this.#failure })
+      if (!opened) this.failed()
     }
-    const close = ({ code, reason, wasClean }: CloseEvent) => {
-      if (!wasClean && !this.#givenUp) this.#services.note('weex.error-only')
-      this.#deliver('onclose', { code, reason, wasClean })
-    }
-    socket.addEventListener('open', open, { signal, once: true })
+    socket.addEventListener('open', open, { signal })
     socket.addEventListener('message', message, { signal })
     socket.addEventListener('error', error, { signal })
-    socket.addEventListener('close', close, { signal })
-  }
-
-  /** A browser does not tell why a connection failed; the same words whatever the reason. */
-  get #failure(): string {
-    return `WebSocket connection to '${this.#url}' failed`
-  }
-
-  /** A connection that could not even be started fails as a refused one does. */
-  #failLater(): void {
-    this.#post('onerror', { data: this.#failure })
-    this.#post('onclose', { code: 1006, reason: '', wasClean: false })
-  }
-
-  /** Hands over an event of the socket, after what was posted before it. */
-  #deliver: Emit = (name, event) => {
-    this.#services.bridge.deliver(() => this.#emitUnlessReplaced(name, event))
-  }
-
-  /** Hands over an event of the shim's own, later. */
-  #post: Emit = (name, event) => {
-    this.#services.bridge.post(() => this.#emitUnlessReplaced(name, event))
+    socket.addEventListener('close', (event) => this.ended(event), { signal })
   }
 
   #emitUnlessReplaced: Emit = (name, event) => {

@@ -1,4 +1,6 @@
 import type { Example } from '../contract.ts'
+import { pages } from './gallery/pages.ts'
+import { profileExamples } from './gallery/profiles.ts'
 import { servers } from './gallery/servers.ts'
 
 export const examples: readonly Example[] = [
@@ -261,4 +263,6 @@ export const examples: readonly Example[] = [
     ],
   },
   ...servers,
+  ...pages,
+  ...profileExamples,
 ]

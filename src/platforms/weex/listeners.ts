@@ -15,18 +15,22 @@ export type ListenerForm = 'assignment' | 'call'
 
 type Listener<Name extends ListenerName> = (event: EventMap[Name]) => void
 
-/**
- * The listeners of the module: one an event, the last one set, whichever way it was set. They
- * belong to the module and not to a connection, as on iOS.
- */
+/** Listeners of the module: one an event, the last one set, whichever way it was set. */
 export class Listeners {
   readonly #services: Services
+  readonly #calledOnce: readonly ListenerName[]
   readonly #listeners = new Map<ListenerName, Listener<never>>()
   /** Those that were set for an earlier connection. */
   readonly #inherited = new Set<ListenerName>()
 
-  constructor(services: Services) {
+  /** @param calledOnce Those that are gone once they have been called. */
+  constructor(services: Services, calledOnce: readonly ListenerName[]) {
     this.#services = services
+    this.#calledOnce = calledOnce
+  }
+
+  get isEmpty(): boolean {
+    return this.#listeners.size === 0
   }
 
   /** Another connection takes the place of the one that the listeners were set for. */
@@ -60,6 +64,7 @@ export class Listeners {
   call<Name extends ListenerName>(name: Name, event: EventMap[Name]): void {
     const listener = this.#listeners.get(name) as Listener<Name> | undefined
     if (!listener) return
+    if (this.#calledOnce.includes(name)) this.#listeners.delete(name)
     if (this.#inherited.has(name)) this.#services.note('weex.listener-inherited')
     this.#services.trace.deliver(`webSocket.${name}`, [event], () => listener(event))
   }

@@ -1,25 +1,34 @@
-import { Connection } from './connection.ts'
+import type { Behaviour } from './behaviour.ts'
+import type { Connection } from './connection.ts'
 import { type ListenerForm, type ListenerName, Listeners } from './listeners.ts'
 import type { Services } from './services.ts'
 
-/**
- * The module `webSocket`: a single object that has one connection at a time.
- *
- * @returns The same object for every way of loading it.
- */
-export function createModule(services: Services): weex.webSocket {
-  const { trace } = services
-  const listeners = new Listeners(services)
+/** The module by the two ways of loading it; the same object, unless its eras differ. */
+export interface Loaded {
+  /** As `require('@weex-module/webSocket')` gives it. */
+  readonly required: weex.webSocket
+  /** As `weex.requireModule('webSocket')` gives it. */
+  readonly ofRuntime: weex.webSocket
+}
+
+type Assign = (name: ListenerName, listener: unknown) => void
+type Methods = Pick<weex.webSocket, 'WebSocket' | 'send' | 'close'>
+type Registrars = Readonly<Record<ListenerName, (listener: unknown) => void>>
+
+/** The module `webSocket` of native Weex: a single object that has one connection at a time. */
+export function createModule(services: Services, behaviour: Behaviour): Loaded {
+  const { trace, note } = services
+  let listeners = new Listeners(services, behaviour.calledOnce)
   let connection: Connection | undefined
 
   const set = (name: ListenerName, listener: unknown, form: ListenerForm) => {
     if (!listeners.set(name, listener, form)) return
-    if (!connection) services.note('weex.listener-before-connect')
-    if (name === 'onopen' && connection?.isOpen) services.note('weex.late-open')
+    if (!connection && !behaviour.forgetsListeners) note('weex.listener-before-connect')
+    if (name === 'onopen' && connection?.isOpen) note('weex.late-open')
   }
   const registrar = (name: ListenerName) => (listener: unknown) =>
     trace.call(`webSocket.${name}`, [listener], () => set(name, listener, 'call'))
-  const registrars = {
+  const registrars: Registrars = {
     onopen: registrar('onopen'),
     onmessage: registrar('onmessage'),
     onclose: registrar('onclose'),
@@ -27,25 +36,25 @@ export function createModule(services: Services): weex.webSocket {
   }
 
   const connect = (url: unknown, protocol?: unknown) => {
-    if (connection) {
-      if (!connection.isClosed) services.note('weex.connection-replaced')
-      connection.replace()
-      listeners.inherit()
-    }
-    connection = new Connection(services, url, protocol, (name, event) =>
-      listeners.call(name, event),
+    connection?.replace()
+    if (behaviour.forgetsListeners) {
+      if (!listeners.isEmpty) note('weex.android-listeners-forgotten')
+      listeners = new Listeners(services, behaviour.calledOnce)
+    } else if (connection) listeners.inherit()
+    const own = listeners
+    connection = new behaviour.Connection(services, url, protocol, (name, event) =>
+      own.call(name, event),
     )
   }
   const send = (data?: unknown) => {
     if (connection) connection.send(data)
-    else services.note('weex.no-connection', { method: 'send' })
+    else note('weex.no-connection', { method: 'send' })
   }
   const close = (code?: unknown, reason?: unknown) => {
     if (connection) connection.close(code, reason)
-    else services.note('weex.no-connection', { method: 'close' })
+    else note('weex.no-connection', { method: 'close' })
   }
-
-  return {
+  const methods: Methods = {
     WebSocket(...values) {
       trace.call('webSocket.WebSocket', values, () => connect(...values))
     },
@@ -55,29 +64,44 @@ export function createModule(services: Services): weex.webSocket {
     close(...values) {
       trace.call('webSocket.close', values, () => close(...values), connection?.socket)
     },
+  }
+  const required = withListeners(methods, registrars, (name, listener) =>
+    set(name, listener, 'assignment'),
+  )
+  if (!behaviour.ignoresAssignment) return { required, ofRuntime: required }
+  const ofRuntime = withListeners(methods, registrars, () =>
+    note('weex.android-assignment-ignored'),
+  )
+  return { required, ofRuntime }
+}
+
+/** Adds the properties that read as functions and may be assigned to. */
+function withListeners(methods: Methods, registrars: Registrars, assign: Assign): weex.webSocket {
+  return {
+    ...methods,
     get onopen() {
       return registrars.onopen
     },
     set onopen(listener) {
-      set('onopen', listener, 'assignment')
+      assign('onopen', listener)
     },
     get onmessage() {
       return registrars.onmessage
     },
     set onmessage(listener) {
-      set('onmessage', listener, 'assignment')
+      assign('onmessage', listener)
     },
     get onclose() {
       return registrars.onclose
     },
     set onclose(listener) {
-      set('onclose', listener, 'assignment')
+      assign('onclose', listener)
     },
     get onerror() {
       return registrars.onerror
     },
     set onerror(listener) {
-      set('onerror', listener, 'assignment')
+      assign('onerror', listener)
     },
   } satisfies weex.webSocket
 }

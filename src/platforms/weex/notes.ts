@@ -1,9 +1,11 @@
+import { androidNotes } from './notes/android.ts'
 import { closingNotes } from './notes/closing.ts'
 import { connectingNotes } from './notes/connecting.ts'
 import { listenerNotes } from './notes/listeners.ts'
 import { messageNotes } from './notes/messages.ts'
 import { pageFileNotes } from './notes/page-files.ts'
 import { pageNotes } from './notes/pages.ts'
+import { webNotes } from './notes/web.ts'
 
 /** What running code may meet on Weex that is otherwise elsewhere. */
 export const notes = [
@@ -11,6 +13,8 @@ export const notes = [
   ...listenerNotes,
   ...messageNotes,
   ...closingNotes,
+  ...androidNotes,
+  ...webNotes,
   ...pageNotes,
   ...pageFileNotes,
 ] as const

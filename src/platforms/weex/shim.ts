@@ -1,20 +1,24 @@
 import type { Shim } from '../contract.ts'
 import { createServices } from '../shared/services.ts'
-import { createModule } from './module.ts'
+import { behaviourOf } from './behaviour.ts'
+import { createModule, type Loaded } from './module.ts'
+import type { NoteId } from './notes.ts'
+import type { Services } from './services.ts'
+import { createWebModule } from './web/module.ts'
 
 const NAME = 'webSocket'
 
-/** Weex with its `webSocket` module; other modules of the platform are not there. */
+/** Weex with its `webSocket` module; a page's framework adds others. */
 export const shim: Shim = (host) => {
-  const services = createServices(host)
-  const webSocket = createModule(services)
+  const services = createServices<NoteId>(host)
+  const { required, ofRuntime } = load(services)
   function requireModule(name: 'webSocket'): weex.webSocket
   function requireModule(name: string): unknown
   function requireModule(...values: [name: string]): unknown {
     return services.trace.call('weex.requireModule', values, () => find(...values))
   }
   function find(name: string): unknown {
-    if (name === NAME) return webSocket
+    if (name === NAME) return ofRuntime
     if (String(name).toLowerCase() === NAME.toLowerCase()) services.note('weex.module-name')
     // Source: weex-js-runtime, `WeexInstance.requireModule`.
     host.console.warn(`[JS Framework] using unregistered weex module "${name}"`)
@@ -22,7 +26,14 @@ export const shim: Shim = (host) => {
   }
 
   return {
-    modules: { [`@weex-module/${NAME}`]: webSocket },
+    modules: { [`@weex-module/${NAME}`]: required },
     globals: { weex: { requireModule } satisfies typeof weex },
   }
+}
+
+function load(services: Services): Loaded {
+  const { profile } = services.host
+  if (profile !== 'web') return createModule(services, behaviourOf(profile))
+  const module = createWebModule(services)
+  return { required: module, ofRuntime: module }
 }

@@ -40,7 +40,15 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
       expect(unknown.map((example) => example.id)).toEqual([])
     })
 
-    it.each(platform.examples.map((example) => [example.id, example] as const))(
+    it('run under a profile of their platform', () => {
+      const known = new Set<string | undefined>(platform.profiles.map((profile) => profile.id))
+      const unknown = platform.examples.filter(({ profile }) => profile && !known.has(profile))
+      expect(unknown.map((example) => example.id)).toEqual([])
+    })
+
+    // Pages need a screen and a person; the end-to-end tests have both.
+    const programs = platform.examples.filter(({ steps }) => !steps)
+    it.each(programs.map((example) => [example.id, example] as const))(
       'print what the gallery says, and end by themselves: %s',
       async (_, example) => {
         const lines = await runExample(platform, example, { [example.file]: read(example.file) })

@@ -31,7 +31,7 @@ class Liveness {
  */
 export async function runExample(
   platform: Platform,
-  { file, scenario }: Pick<Example, 'file' | 'scenario'>,
+  { file, scenario, profile = 'documented' }: Pick<Example, 'file' | 'scenario' | 'profile'>,
   sources: Readonly<Record<string, string>>,
 ): Promise<string[]> {
   const lines: string[] = []
@@ -77,7 +77,7 @@ export async function runExample(
     console,
     setTimeout: delayed,
     clearTimeout: cleared,
-    profile: 'documented',
+    profile,
     declares: () => true,
     note: (id) => void lines.push(`note: ${id}`),
   })

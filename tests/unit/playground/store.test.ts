@@ -34,7 +34,7 @@ describe('the gallery', () => {
     platforms.flatMap((platform) => platform.examples.map((e) => [platform.id, e] as const)),
   )('of %s has the files of $id, and a server to run it against', (platform, example) => {
     const files = exampleFiles(platform, example)
-    expect(Object.keys(files)[0]).toMatch(/^main\.[jt]s$/)
+    expect(Object.keys(files)[0]).toMatch(/^main\.(?:[jt]s|we|vue)$/)
     const scenario = exampleScenario(example)
     if (scenario === 'custom') expect(files).toHaveProperty(['server.ts'])
     else expect(scenarios.map(({ id }) => id)).toContain(scenario)

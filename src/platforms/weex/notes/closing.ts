@@ -10,6 +10,7 @@ export const closingNotes = [
       zh: '主动调用 close() 后，onclose 的内容各不相同：不传 code 时安卓为 1000，这里和浏览器为 1005。weex-vue-render 忽略 code 和 reason；weex-html5 根本不会触发 onclose。',
     },
     members: ['webSocket.close', 'webSocket.onclose', 'CloseEvent.code'],
+    profiles: ['documented'],
     evidence: [android('WebSocketModule.java'), web, html5],
   },
   {
@@ -19,6 +20,7 @@ export const closingNotes = [
       zh: '连接尚未打开就调用了 close()：连接被放弃，随后触发 code 为 1006 的 onclose。安卓的默认 adapter 会忽略此次调用，连接照常打开。',
     },
     members: ['webSocket.close'],
+    profiles: ['documented', 'web'],
     evidence: [page, browser, android('DefaultWebSocketAdapter.java')],
   },
   {
@@ -28,6 +30,7 @@ export const closingNotes = [
       zh: '浏览器只能以 1000 或 3000～4999 关闭，因此忽略了 {code} 及关闭原因。安卓会把非数字变为 1000，可发送的状态号也更多。',
     },
     members: ['webSocket.close'],
+    profiles: ['documented'],
     evidence: [browser, android('WebSocketModule.java'), chosen],
   },
   {
@@ -37,6 +40,7 @@ export const closingNotes = [
       zh: '关闭帧中的 reason 最多 123 字节（UTF-8），约 41 个汉字；此处超出，已忽略。',
     },
     members: ['webSocket.close'],
+    profiles: ['documented'],
     evidence: [{ kind: 'document', source: 'RFC 6455, 5.5.1' }, chosen],
   },
 ] as const satisfies readonly PortabilityNote[]

@@ -28,6 +28,7 @@ export const connectingNotes = [
       zh: '无法向“{url}”发起连接：URL 或子协议无效。此处随后触发 onerror 和 onclose；iOS 不做任何事，安卓和浏览器会抛出异常。',
     },
     members: ['webSocket.WebSocket'],
+    profiles: ['documented'],
     evidence: [ios, android('DefaultWebSocketAdapter.java'), web, chosen],
   },
   {
@@ -37,6 +38,7 @@ export const connectingNotes = [
       zh: '模块只有一个连接：此次调用会关闭之前的连接，其事件不再送达。安卓以 1001 关闭（浏览器不允许发送）；weex-vue-render 则不关闭旧连接，其监听器也继续有效。',
     },
     members: ['webSocket.WebSocket'],
+    profiles: ['documented'],
     evidence: [android('WebSocketModule.java'), ios, web],
   },
   {
@@ -46,6 +48,7 @@ export const connectingNotes = [
       zh: '连接失败或中断时，这里与浏览器一样会触发 onclose。安卓上只触发 onerror，不会触发 onclose。',
     },
     members: ['webSocket.onclose', 'webSocket.onerror'],
+    profiles: ['documented'],
     evidence: [page, android('DefaultWebSocketAdapter.java'), web],
   },
   {

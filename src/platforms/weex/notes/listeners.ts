@@ -35,6 +35,7 @@ export const listenerNotes = [
       zh: '此监听器在调用 WebSocket() 之前设置。在这里和 iOS 上有效，但安卓和浏览器会丢弃它，请在 WebSocket() 之后设置监听器。',
     },
     members: ['webSocket.WebSocket', ...LISTENERS],
+    profiles: ['documented'],
     evidence: [ios, android('WebSocketModule.java'), web],
   },
   {
@@ -44,6 +45,7 @@ export const listenerNotes = [
       zh: '此监听器是为先前的连接设置的，现在也用于当前连接，与 iOS 一致。安卓在每次调用 WebSocket() 时会清除所有监听器。',
     },
     members: ['webSocket.WebSocket', ...LISTENERS],
+    profiles: ['documented'],
     evidence: [ios, android('WebSocketModule.java')],
   },
   {
@@ -53,6 +55,7 @@ export const listenerNotes = [
       zh: '连接已经打开，此监听器不会再因它而被调用。BlueOS 则仍会调用。',
     },
     members: ['webSocket.onopen'],
+    profiles: ['documented', 'android'],
     evidence: [android('WebSocketModule.java'), ios],
   },
 ] as const satisfies readonly PortabilityNote[]

@@ -10,6 +10,7 @@ export const messageNotes = [
       zh: '连接没有打开，消息丢失并触发 onerror，与安卓一致。请等到 onopen 再发送。在浏览器中，连接期间调用 send() 会抛出异常。',
     },
     members: ['webSocket.send', 'webSocket.onerror'],
+    profiles: ['documented', 'android'],
     evidence: [android('DefaultWebSocketAdapter.java'), web],
   },
   {
@@ -19,6 +20,7 @@ export const messageNotes = [
       zh: '文档只支持文本。二进制数据在这里按二进制发送；原生平台中，iOS 和较新的运行时亦可，安卓模块只接受文本。',
     },
     members: ['webSocket.send'],
+    profiles: ['documented'],
     evidence: [page, ios, android('WebSocketModule.java')],
   },
   {
@@ -28,6 +30,7 @@ export const messageNotes = [
       zh: '类型为 {type} 的值已转换为 JSON，与原生桥对文本参数的处理一致。',
     },
     members: ['webSocket.send'],
+    profiles: ['documented', 'android'],
     evidence: [android('WXReflectionUtils.java')],
   },
   {
@@ -37,6 +40,7 @@ export const messageNotes = [
       zh: '收到一条二进制消息，已忽略：文档规定 data 为文本。安卓同样会丢弃；iOS 给出带 base64 内容的对象，浏览器给出 Blob。',
     },
     members: ['webSocket.onmessage', 'MessageEvent.data'],
+    profiles: ['documented', 'android'],
     evidence: [page, android('DefaultWebSocketAdapter.java'), ios, browser],
   },
 ] as const satisfies readonly PortabilityNote[]

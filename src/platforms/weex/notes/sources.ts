@@ -12,6 +12,9 @@ export const android = (file: string): Evidence => ({
   source: `apache/incubator-weex 5c25f0b5, Android ${file}`,
 })
 
+/** What the default adapter of Android stands on. */
+export const okHttp: Evidence = { kind: 'source', source: 'OkHttp 4, WebSocketProtocol' }
+
 export const ios: Evidence = {
   kind: 'source',
   source: 'apache/incubator-weex 5c25f0b5, iOS WXWebSocketModule.m',

@@ -20,9 +20,25 @@ export interface LegacyTemplateContext {
   /**
    * The contexts in which the template of `repeat="{{list}}"` is rendered, one for each item, each
    * in the place of `_ctx`: it has what the item has, then `$index` and `$value`, and else what the
-   * context has that this is called on, which may be such a context itself.
+   * context has that this is called on, which may be such a context itself. `$itemKey` is the
+   * item's key.
    *
    * @param list An array; another value is as none.
    */
   $itemContexts(list: unknown): object[]
+
+  /**
+   * What a list repeats over that names its items, `repeat="{{item in list}}"`: each with a key of
+   * its own, by which a row stays with its item wherever that goes in the list.
+   */
+  $keyedItems(list: unknown): readonly KeyedItem[]
+}
+
+/** One round of a list. */
+export interface KeyedItem {
+  readonly item: unknown
+  /** Index in an array, or the name of an object's property. */
+  readonly at: number | string
+  /** The same for the same object, and different from all others of the list. */
+  readonly key: string
 }

@@ -41,7 +41,11 @@ function byConnection(entries: readonly RunEntry[]): Record<string, string[]> {
 const isArrival = (entry: RunEntry): boolean =>
   entry.kind === 'wire' && ['open', 'message', 'error', 'close'].includes(entry.event.type)
 
-async function run(platform: Platform, { file, scenario }: Example, mode: 'simulated' | 'live') {
+async function run(
+  platform: Platform,
+  { file, scenario, profile }: Example,
+  mode: 'simulated' | 'live',
+) {
   const files = { 'main.ts': sources[`/src/platforms/${platform.id}/examples/${file}`]! }
   const compiled = await compile(files, { repairs: platform.repairs })
   if (!compiled.ok) throw new Error(compiled.errors[0]?.message)
@@ -51,6 +55,7 @@ async function run(platform: Platform, { file, scenario }: Example, mode: 'simul
     platform: platform.id,
     ambient: platform.ambient,
     server,
+    ...(profile && { profile }),
   })
   const sandbox = createSandbox()
   const observed = observe(sandbox, { ...request, files: compiled.files, main: compiled.main })

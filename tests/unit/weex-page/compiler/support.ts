@@ -6,6 +6,7 @@ import { pageCompilers } from '../../../../src/platforms/pages.ts'
 import '../../../../src/compiler/compile-file.ts'
 import '../../../../src/platforms/weex/page/compiler/index.ts'
 import type { CompiledFile } from '../../../../src/sandbox/request.ts'
+import { keyedItems } from '../../../../src/platforms/weex/page/framework/legacy/item-keys.ts'
 
 /** A page by its blocks; the template is what stands in it. */
 export const page = (template: string, script = '', style = '') =>
@@ -75,7 +76,8 @@ export async function drawn(
   name = 'main.we',
 ): Promise<Drawn> {
   const { render } = load(await compiled(page(template), name))
-  const [root] = inside([(render as (...values: unknown[]) => unknown)(context, [])])
+  const around = Object.assign(context, { $keyedItems: keyedItems })
+  const [root] = inside([(render as (...values: unknown[]) => unknown)(around, [])])
   return root as Drawn
 }
 

@@ -183,6 +183,22 @@ describe('if and repeat', () => {
     expect(await texts(template, { list: [1, 2, 3] })).toEqual([2, 3])
   })
 
+  it('an item is known by itself without track-by, in both forms', async () => {
+    const a = {}
+    const context = {
+      list: [a, 'x', a],
+      $itemContexts: () => [{ $itemKey: 'own' }],
+    }
+    const keys = async (repeat: string) =>
+      (await drawn(`<div><cell repeat="${repeat}"></cell></div>`, context))
+        .slice(2)
+        .map((element) => (element as Drawn)[1].key)
+    const [first, second, again] = await keys('{{v in list}}')
+    expect(await keys('(k, v) in list')).toEqual([first, second, again])
+    expect(new Set([first, second, again]).size).toBe(3)
+    expect(await keys('{{list}}')).toEqual(['own'])
+  })
+
   it('track-by is the key', async () => {
     const tree = await drawn('<div><cell repeat="{{v in list}}" track-by="v.id"></cell></div>', {
       list: [{ id: 'a' }],

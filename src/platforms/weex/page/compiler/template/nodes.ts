@@ -71,13 +71,13 @@ export function setKind(element: ElementNode, component: boolean): void {
 export function repeated(
   element: ElementNode,
   loop: DirectiveNode,
-  key: DirectiveNode | undefined,
+  key: DirectiveNode,
 ): ElementNode {
   return {
     ...element,
     tag: 'template',
     tagType: ElementTypes.TEMPLATE,
-    props: key ? [loop, key] : [loop],
+    props: [loop, key],
     children: [element],
     codegenNode: undefined,
   } as TemplateNode

@@ -1,3 +1,4 @@
+import { keyedItems } from './item-keys.ts'
 import type { Method } from './script.ts'
 
 type Context = Record<PropertyKey, unknown>
@@ -17,9 +18,9 @@ export function itemContexts(
   list: unknown,
 ): Context[] {
   if (!Array.isArray(list)) return []
-  return list.map((item: unknown, index) => {
+  return keyedItems(list).map(({ item, key }, index) => {
     const fields: Context = typeof item === 'object' && item !== null ? (item as Context) : {}
-    const own: Context = { $index: index, $value: item }
+    const own: Context = { $index: index, $value: item, $itemKey: key }
     const context: Context = new Proxy(around, {
       get(_target, key) {
         if (key === '$itemContexts')

@@ -5,6 +5,7 @@ import type { PageElement } from '../nodes/element.ts'
 import type { Owner } from '../owner.ts'
 import { Emitter } from './emitter.ts'
 import { itemContexts } from './item-contexts.ts'
+import { keyedItems } from './item-keys.ts'
 import { functionsOf, type LegacyScript } from './script.ts'
 
 /** What the functions of a `.we` script have as `this`. */
@@ -51,6 +52,7 @@ export function createViewModel(
       return found && viewModels.get(found)?.viewModel
     },
     $itemContexts: (list: unknown) => itemContexts(viewModel, scriptMethods, list),
+    $keyedItems: keyedItems,
     $getConfig: (callback?: unknown) => {
       if (typeof callback === 'function') context.guard(() => callback(weex.config))
       return weex.config

@@ -2,7 +2,6 @@ import type {
   AttributeNode,
   DirectiveNode,
   ForParseResult,
-  SimpleExpressionNode,
   TransformContext,
 } from '@vue/compiler-core'
 import {
@@ -19,6 +18,10 @@ import { directive, expression } from '../nodes.ts'
 const NAMED = /^(\s*(?:\(\s*([\w$]+)\s*,\s*([\w$]+)\s*\)|([\w$]+))\s+in\s+)([^]+)$/
 
 const CONTEXTS = '$itemContexts' satisfies keyof LegacyTemplateContext
+const ITEMS = '$keyedItems' satisfies keyof LegacyTemplateContext
+
+/** What a template calls the key of an item, in both forms. */
+const KEY = '$itemKey'
 
 /** Makes a `v-for` of `repeat="{{v in list}}"`, `"{{(k, v) in list}}"` or `"{{list}}"`. */
 export function toLoop(
@@ -26,47 +29,50 @@ export function toLoop(
   context: TransformContext,
   attribute: AttributeNode,
 ): DirectiveNode {
-  const { loc } = attribute
   const stretch = withoutBraces(attributeStretch(attribute))
-  const [, head, key = '$index', paired, single] = NAMED.exec(stretch.text) ?? []
-  const code = codeAt(file, stretch)
-  const loop = directive('for', undefined, code, loc)
-  if (head === undefined) loop.forParseResult = overContexts(file, context, stretch)
-  else {
-    const list = stretch.text.slice(head.length)
-    loop.forParseResult = result(
-      codeAt(file, { text: list, start: stretch.start + head.length }),
-      expression(paired ?? single!, code.loc),
-      expression(key, code.loc),
-    )
+  const [, head, at = '$index', paired, single] = NAMED.exec(stretch.text) ?? []
+  const loop = directive('for', undefined, codeAt(file, stretch), attribute.loc)
+  if (head === undefined) {
+    // The items' own properties are what a template means here before the page's, so each item's
+    // context takes the place of the one that Vue's compiler looks names up in.
+    loop.forParseResult = over(file, context, CONTEXTS, stretch, '_ctx')
+  } else {
+    const list = { text: stretch.text.slice(head.length), start: stretch.start + head.length }
+    const names = `{ item: ${paired ?? single!}, at: ${at}, key: ${KEY} }`
+    loop.forParseResult = over(file, context, ITEMS, list, names)
   }
   return loop
 }
 
-/** Makes the key of `track-by="item.id"`. */
-export function toKey(file: PageFile, trackBy: AttributeNode): DirectiveNode {
+/** Makes the key of `track-by="item.id"`; without one, an item's row is known by the item. */
+export function toKey(
+  file: PageFile,
+  repeat: AttributeNode,
+  trackBy?: AttributeNode,
+): DirectiveNode {
+  if (!trackBy) return directive('bind', 'key', expression(KEY, repeat.loc), repeat.loc)
   const code = codeAt(file, withoutBraces(attributeStretch(trackBy)))
   return directive('bind', 'key', code, trackBy.loc)
 }
 
 /**
- * The items' own properties are what a template means here before the page's, so each item's
- * context takes the place of the one that Vue's compiler looks names up in.
+ * Repeats over what a function of the framework's makes of a list.
+ *
+ * @param rounds What each round is called, as a parameter.
  */
-function overContexts(file: PageFile, context: TransformContext, list: Stretch): ForParseResult {
+function over(
+  file: PageFile,
+  context: TransformContext,
+  method: string,
+  list: Stretch,
+  rounds: string,
+): ForParseResult {
   const source = createCompoundExpression([
-    `_ctx.${CONTEXTS}(`,
+    `_ctx.${method}(`,
     processExpression(codeAt(file, list), context),
     ')',
   ])
-  return result(source, expression('_ctx', file.places.range(list.start, list.start)))
-}
-
-function result(
-  source: ForParseResult['source'],
-  value: SimpleExpressionNode,
-  key?: SimpleExpressionNode,
-): ForParseResult {
-  const isProcessed = !('content' in source)
-  return { source, value, key, index: undefined, finalized: isProcessed }
+  const name = expression(rounds, file.places.range(list.start, list.start))
+  const value = rounds === '_ctx' ? name : processExpression(name, context, true)
+  return { source, value, key: undefined, index: undefined, finalized: true }
 }

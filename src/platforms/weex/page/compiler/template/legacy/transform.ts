@@ -34,7 +34,9 @@ export function legacyTransform(
     const repeat = take(element, 'repeat')
     if (repeat) {
       const key = take(element, 'track-by')
-      context.replaceNode(repeated(element, toLoop(file, context, repeat), key && toKey(file, key)))
+      context.replaceNode(
+        repeated(element, toLoop(file, context, repeat), toKey(file, repeat, key)),
+      )
       return
     }
     const condition = take(element, 'if')
