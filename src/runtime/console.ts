@@ -1,8 +1,26 @@
 import type { Cause } from './causes.ts'
 import type { ConsoleEntry, ConsoleLevel, Snapshot } from './entries.ts'
 import { format } from './format.ts'
-import { append, deleteProperty, fixed, now, put, toText } from './primordials.ts'
+import { MAX_COLUMNS, MAX_NAME, MAX_VALUES } from './limits.ts'
+import {
+  append,
+  deleteProperty,
+  fixed,
+  isArray,
+  now,
+  ownValue,
+  put,
+  slice,
+  toText,
+} from './primordials.ts'
 import type { Recorder } from './recorder.ts'
+import { weigh, type Spent, type Taking } from './snapshot/index.ts'
+
+/** What a line says. */
+type Line = Pick<ConsoleEntry, 'values' | 'pieces'>
+
+/** What is to be known of a line beside what it says. */
+type LineFacts = Pick<ConsoleEntry, 'opens' | 'table' | 'frames'>
 
 /** The console's methods that programs find here. */
 export type UserConsole = Omit<
@@ -21,30 +39,37 @@ export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']
   const counts = { __proto__: null } as unknown as Record<string, number>
   const timers = { __proto__: null } as unknown as Record<string, number>
 
-  const record = (level: ConsoleLevel, values: readonly Snapshot[], weight = 1): void => {
-    const entry = { kind: 'console', level, values, origin } as const
+  const write = (level: ConsoleLevel, line: Line, spent: Spent, facts?: LineFacts): void => {
+    const entry = { kind: 'console', level, ...line, origin, ...facts } as const
     const position = recorder.position()
     const parent = causeOf(recorder, origin)
-    recorder.record(group ? { ...entry, group } : entry, { position, parent, weight })
+    recorder.lines.spend(spent)
+    recorder.record(group ? { ...entry, group } : entry, { position, parent, weight: weigh(spent) })
   }
 
-  const print = (level: ConsoleLevel, values: readonly unknown[]): void => {
+  /** Writes a line of values, of which the first may be a format string. */
+  const print = (level: ConsoleLevel, values: readonly unknown[], facts?: LineFacts): void => {
     if (!recorder.admit('console')) return
-    const taken = recorder.snapshots.takeAll(formatted(recorder, values))
-    record(level, taken.values, taken.weight)
+    const taking = recorder.snapshots.begin(recorder.lines.bounds())
+    const line = takeLine(taking, values)
+    write(level, line, taking.spent(), facts)
+  }
+
+  /** Writes a line of values as they are. */
+  const show = (level: ConsoleLevel, values: readonly unknown[], facts?: LineFacts): void => {
+    if (!recorder.admit('console')) return
+    const taking = recorder.snapshots.begin(recorder.lines.bounds())
+    write(level, { values: takeValues(taking, values) }, taking.spent(), facts)
   }
 
   const elapsed = (label: string, rest: readonly unknown[]): void => {
     const start = timers[label]
-    if (start === undefined) return print('warn', [`Timer '${label}' does not exist`])
-    const values: unknown[] = [`${label}: ${fixed(now() - start, 3)} ms`]
-    for (let index = 0; index < rest.length; index++) append(values, rest[index])
-    // Not to be read as a format string: the label may hold a percent sign.
-    if (recorder.admit('console')) record('log', recorder.snapshots.takeAll(values).values)
+    if (start === undefined) return show('warn', [`Timer '${label}' does not exist`])
+    show('log', prefixed(`${label}: ${fixed(now() - start, 3)} ms`, rest))
   }
 
-  const enter = (values: readonly unknown[]): void => {
-    print('log', values.length ? values : ['console.group'])
+  const enter = (values: readonly unknown[], opens: ConsoleEntry['opens']): void => {
+    print('log', values.length ? values : ['console.group'], { opens })
     group++
   }
 
@@ -54,35 +79,31 @@ export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']
     warn: (...values) => print('warn', values),
     error: (...values) => print('error', values),
     debug: (...values) => print('debug', values),
-    dir: (value) => print('log', [value]),
-    dirxml: (...values) => print('log', values),
-    // The standard's way for what cannot be drawn as a table is to log it; the value unfolds.
-    table: (value) => print('log', [value]),
+    dir: (value) => show('log', [value]),
+    dirxml: (...values) => show('log', values),
+    table: (value, columns) => show('log', [value], { table: columnsAsked(columns) }),
     assert: (condition, ...values) => {
-      if (!condition) print('error', assertion(values))
+      if (!condition) print('error', explained('Assertion failed', values))
     },
     trace: (...values) => {
-      if (!recorder.admit('console')) return
-      const { values: taken } = recorder.snapshots.takeAll(formatted(recorder, values))
-      const message = taken[0]?.type === 'string' ? taken[0].text : ''
-      record('log', [{ type: 'error', name: 'Trace', message, frames: recorder.frames() }])
+      print('log', explained('Trace', values), { frames: recorder.frames() })
     },
-    group: (...values) => enter(values),
-    groupCollapsed: (...values) => enter(values),
+    group: (...values) => enter(values, 'expanded'),
+    groupCollapsed: (...values) => enter(values, 'collapsed'),
     groupEnd: () => {
       if (group > 0) group--
     },
     count: (label) => {
       const name = labelText(label)
       put(counts, name, (counts[name] ?? 0) + 1)
-      print('log', [`${name}: ${counts[name]}`])
+      show('log', [`${name}: ${counts[name]}`])
     },
     countReset: (label) => {
       deleteProperty(counts, labelText(label))
     },
     time: (label) => {
       const name = labelText(label)
-      if (name in timers) print('warn', [`Timer '${name}' already exists`])
+      if (name in timers) show('warn', [`Timer '${name}' already exists`])
       else put(timers, name, now())
     },
     timeLog: (label, ...values) => elapsed(labelText(label), values),
@@ -108,22 +129,50 @@ function causeOf({ causes }: Recorder, origin: ConsoleEntry['origin']): Cause | 
   return origin === 'platform' ? causes.ofPlatform : causes.ofProgram
 }
 
-/** The values with a format string and what it took replaced by one text. */
-function formatted(recorder: Recorder, values: readonly unknown[]): readonly unknown[] {
-  const result = format(values, (value) => recorder.snapshots.take(value))
-  if (!result) return values
-  const rest: unknown[] = [result.text]
-  for (let index = result.used; index < values.length; index++) append(rest, values[index])
-  return rest
+/** The values of a line, with a format string and what it took replaced by one text. */
+function takeLine(taking: Taking, values: readonly unknown[]): Line {
+  const formatted = format(values, taking.take)
+  if (!formatted) return { values: takeValues(taking, values) }
+  const { text, used, pieces } = formatted
+  const all: unknown[] = [text]
+  for (let index = used; index < values.length; index++) append(all, values[index])
+  const taken = takeValues(taking, all)
+  return pieces ? { values: taken, pieces } : { values: taken }
 }
 
-/** Puts the standard's words before an assertion's own. */
-function assertion(values: readonly unknown[]): readonly unknown[] {
-  const message = 'Assertion failed'
+function takeValues({ take }: Taking, values: readonly unknown[]): readonly Snapshot[] {
+  const taken: Snapshot[] = []
+  for (let index = 0; index < values.length && index < MAX_VALUES; index++) {
+    append(taken, take(values[index]))
+  }
+  return taken
+}
+
+/** Puts words before a line's own, of which the first may be a format string. */
+function explained(words: string, values: readonly unknown[]): readonly unknown[] {
   const isTemplate = typeof values[0] === 'string'
-  const all: unknown[] = [isTemplate ? `${message}: ${values[0] as string}` : message]
-  for (let index = isTemplate ? 1 : 0; index < values.length; index++) append(all, values[index])
+  const rest: unknown[] = []
+  for (let index = isTemplate ? 1 : 0; index < values.length; index++) append(rest, values[index])
+  return prefixed(isTemplate ? `${words}: ${values[0] as string}` : words, rest)
+}
+
+function prefixed(first: string, rest: readonly unknown[]): readonly unknown[] {
+  const all: unknown[] = [first]
+  for (let index = 0; index < rest.length; index++) append(all, rest[index])
   return all
 }
 
-const labelText = (label: unknown): string => (label === undefined ? 'default' : toText(label))
+/** The columns that a table is to have, where a list of them is given. */
+function columnsAsked(given: unknown): { columns?: readonly string[] } {
+  if (!isArray(given)) return {}
+  const columns: string[] = []
+  for (let index = 0; index < given.length && index < MAX_COLUMNS; index++) {
+    const column = ownValue(given, index)
+    const isName = typeof column === 'string' || typeof column === 'number'
+    if (isName) append(columns, slice(toText(column), 0, MAX_NAME))
+  }
+  return { columns }
+}
+
+const labelText = (label: unknown): string =>
+  label === undefined ? 'default' : slice(toText(label), 0, MAX_NAME)

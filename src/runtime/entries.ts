@@ -75,6 +75,13 @@ interface EntryBase {
   readonly parent?: number
 }
 
+/** A part of a line that a format string laid out. */
+export interface FormattedPiece {
+  readonly value: Snapshot
+  /** The style sheet declarations that `%c` gave it, as the program wrote them: not to be trusted. */
+  readonly style?: string
+}
+
 /** A call of `console.log` and the like, by the program, its server script or the platform. */
 export interface ConsoleEntry extends EntryBase {
   readonly kind: 'console'
@@ -84,6 +91,17 @@ export interface ConsoleEntry extends EntryBase {
   readonly origin: 'program' | 'server' | 'platform'
   /** Depth of `console.group`. */
   readonly group?: number
+  /** Whether later lines stand in a group that this one heads, and how that is shown at first. */
+  readonly opens?: 'expanded' | 'collapsed'
+  /**
+   * What the first value is made of, where a format string gave parts of it a style or put objects
+   * into it; the first value is the same as plain text.
+   */
+  readonly pieces?: readonly FormattedPiece[]
+  /** The first value is to be seen as a table, of these columns only where some are named. */
+  readonly table?: { readonly columns?: readonly string[] }
+  /** The calls that led to a `console.trace()`. */
+  readonly frames?: readonly StackFrame[]
   /** A call of `console.clear()`, which has no values: what came before need not be shown. */
   readonly clear?: true
 }

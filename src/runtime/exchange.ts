@@ -1,9 +1,4 @@
-import { put } from './primordials.ts'
-
-/** Numbers of entries, by the place of a message in its direction. */
-type Entries = Record<number, number | undefined>
-
-const none = (): Entries => ({ __proto__: null }) as unknown as Entries
+import { ValueMap } from './primordials.ts'
 
 /**
  * What the two ends of one connection have written down, so that what arrives at one end can be
@@ -11,8 +6,9 @@ const none = (): Entries => ({ __proto__: null }) as unknown as Entries
  * is the nth that arrives. Every number is that of an entry, none where the trace had no room.
  */
 export class Exchange {
-  readonly #sent = none()
-  readonly #answered = none()
+  /** Numbers of entries, by the place of a message in its direction, until it has arrived. */
+  readonly #sent = new ValueMap<number, number>()
+  readonly #answered = new ValueMap<number, number>()
   #sentCount = 0
   #receivedCount = 0
   #opened = false
@@ -29,22 +25,22 @@ export class Exchange {
   /** The socket sends a message. */
   send(entry: number | undefined): void {
     this.#sentCount++
-    if (entry !== undefined) put(this.#sent, this.#sentCount, entry)
+    if (entry !== undefined) this.#sent.set(this.#sentCount, entry)
   }
 
   /** @returns The socket's sending of the nth message that arrives at the server. */
   sent(nth: number): number | undefined {
-    return this.#sent[nth]
+    return taken(this.#sent, nth)
   }
 
   /** The server sends its nth message. */
   answer(nth: number, entry: number): void {
-    put(this.#answered, nth, entry)
+    this.#answered.set(nth, entry)
   }
 
   /** @returns The server's sending of the message that arrives at the socket now. */
   receive(): number | undefined {
-    return this.#answered[++this.#receivedCount]
+    return taken(this.#answered, ++this.#receivedCount)
   }
 
   /** @returns What the socket's opening, now, comes of. */
@@ -64,16 +60,22 @@ export class Exchange {
   }
 }
 
+function taken(entries: ValueMap<number, number>, nth: number): number | undefined {
+  const entry = entries.get(nth)
+  entries.delete(nth)
+  return entry
+}
+
 /** The exchanges of a run, by socket. */
 export class Exchanges {
-  readonly #bySocket = { __proto__: null } as unknown as Record<number, Exchange | undefined>
+  readonly #bySocket = new ValueMap<number, Exchange>()
 
   /** @param socket As the trace counts them. */
   of(socket: number): Exchange {
-    const known = this.#bySocket[socket]
+    const known = this.#bySocket.get(socket)
     if (known) return known
     const exchange = new Exchange()
-    put(this.#bySocket, socket, exchange)
+    this.#bySocket.set(socket, exchange)
     return exchange
   }
 }

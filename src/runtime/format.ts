@@ -1,39 +1,107 @@
-import type { Snapshot } from './entries.ts'
-import { charCodeAt, parseDecimal, parseInteger, slice, symbolText, toText } from './primordials.ts'
+import type { FormattedPiece, Snapshot } from './entries.ts'
+import { MAX_NAME, MAX_TEXT, MAX_VALUES } from './limits.ts'
+import {
+  append,
+  charCodeAt,
+  parseDecimal,
+  parseInteger,
+  slice,
+  symbolText,
+  toText,
+} from './primordials.ts'
 import { quotedText, snapshotText } from './snapshot-text.ts'
+
+/** What a format string made of the values after it. */
+export interface Formatted {
+  /** The whole as plain text. */
+  readonly text: string
+  /** How many values it took, the format string included. */
+  readonly used: number
+  /** The same in parts, when some have a style or are objects. */
+  readonly pieces?: readonly FormattedPiece[]
+}
 
 /**
  * Replaces the directives of a format string by the values that follow it, as the console
- * standard's Formatter does. `%c` takes its value away, since a line has no style of its own.
+ * standard's Formatter does.
  *
  * @param take Takes a picture of a value.
- * @returns The text, and how many values it took, the format string included; `undefined` when the
- *   first value is no format string.
+ * @returns `undefined` when the first value is no format string.
  * @see https://console.spec.whatwg.org/#formatter
  */
 export function format(
   values: readonly unknown[],
   take: (value: unknown) => Snapshot,
-): { text: string; used: number } | undefined {
-  const template = values[0]
-  if (typeof template !== 'string' || values.length < 2) return undefined
-  let text = ''
+): Formatted | undefined {
+  if (typeof values[0] !== 'string' || values.length < 2) return undefined
+  const template = slice(values[0], 0, MAX_TEXT)
+  const line = new Line()
   let used = 1
   let start = 0
   for (let index = 0; index < template.length - 1; index++) {
     if (charCodeAt(template, index) !== PERCENT) continue
     const directive = template[index + 1]!
     if (directive === '%') {
-      text += slice(template, start, index + 1)
-    } else if (used < values.length && isDirective(directive)) {
-      text += slice(template, start, index) + directiveText(directive, values[used++], take)
+      line.addText(slice(template, start, index + 1))
+    } else if (used < values.length && used < MAX_VALUES && isDirective(directive)) {
+      line.addText(slice(template, start, index))
+      direct(line, directive, values[used++], take)
     } else {
       continue
     }
     start = index + 2
     index++
   }
-  return { text: text + slice(template, start), used }
+  line.addText(slice(template, start))
+  const rest = slice(values[0], MAX_TEXT)
+  return { text: line.text + rest, used, ...(line.isRich && { pieces: line.end() }) }
+}
+
+/** A line as it is put together. */
+class Line {
+  text = ''
+  /** Whether there is more to it than plain text. */
+  isRich = false
+  readonly #pieces: FormattedPiece[] = []
+  /** Text since the last piece ended. */
+  #open = ''
+  #room = MAX_TEXT
+  #style = ''
+
+  addText(text: string): void {
+    const kept = slice(text, 0, this.#room)
+    this.#room -= kept.length
+    this.#open += kept
+    this.text += text
+  }
+
+  addObject(value: Snapshot): void {
+    this.isRich = true
+    this.#close()
+    this.#append(value)
+    this.text += quotedText(value)
+  }
+
+  /** Styles all that follows. */
+  setStyle(style: string): void {
+    this.isRich = true
+    this.#close()
+    this.#style = style
+  }
+
+  end(): readonly FormattedPiece[] {
+    this.#close()
+    return this.#pieces
+  }
+
+  #close(): void {
+    if (this.#open) this.#append({ type: 'string', text: this.#open })
+    this.#open = ''
+  }
+
+  #append(value: Snapshot): void {
+    append(this.#pieces, this.#style ? { value, style: this.#style } : { value })
+  }
 }
 
 const PERCENT = 0x25
@@ -47,29 +115,37 @@ const isDirective = (letter: string): boolean =>
   letter === 'O' ||
   letter === 'c'
 
-function directiveText(
+function direct(
+  line: Line,
   directive: string,
   value: unknown,
   take: (value: unknown) => Snapshot,
-): string {
+): void {
   switch (directive) {
     case 's':
-      return primitiveText(value) ?? snapshotText(take(value))
+      return line.addText(snapshotText(take(value)))
     case 'd':
     case 'i':
-      return toText(typeof value === 'symbol' ? NaN : parseInteger(primitiveText(value) ?? '', 10))
+      return line.addText(
+        toText(typeof value === 'symbol' ? NaN : parseInteger(primitiveText(value) ?? '', 10)),
+      )
     case 'f':
-      return toText(typeof value === 'symbol' ? NaN : parseDecimal(primitiveText(value) ?? ''))
+      return line.addText(
+        toText(typeof value === 'symbol' ? NaN : parseDecimal(primitiveText(value) ?? '')),
+      )
     case 'c':
-      return ''
+      return line.setStyle(slice(primitiveText(value) ?? '', 0, MAX_NAME))
     default:
-      return quotedText(take(value))
+      if (isObject(value)) return line.addObject(take(value))
+      return line.addText(quotedText(take(value)))
   }
 }
+
+const isObject = (value: unknown): boolean =>
+  (typeof value === 'object' && value !== null) || typeof value === 'function'
 
 /** `undefined` for objects: to make text of one is to run its `toString`. */
 function primitiveText(value: unknown): string | undefined {
   if (typeof value === 'symbol') return symbolText(value)
-  const isObject = (typeof value === 'object' && value !== null) || typeof value === 'function'
-  return isObject ? undefined : toText(value)
+  return isObject(value) ? undefined : toText(value)
 }

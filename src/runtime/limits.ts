@@ -19,6 +19,12 @@ export const MAX_LINE_TEXT = 100_000
 export const MAX_FRAMES = 50
 /** Arguments of one console call. */
 export const MAX_VALUES = 50
+/** Columns that a call of `console.table` may name. */
+export const MAX_COLUMNS = 50
+/** Values, and characters, of all console lines of one run; see {@link LINE_PREVIEW}. */
+export const MAX_RUN_LINES = { nodes: 200_000, text: 16 * 1024 * 1024 } as const
+/** Bounds of one console line once the run's share is used up; see `Bounds` of the snapshots. */
+export const LINE_PREVIEW = { depth: 2, nodes: 20, text: 1_000 } as const
 /** Headers, and subprotocols, that the trace keeps of one handshake. */
 export const MAX_HEADERS = 100
 /** Bytes that the trace keeps of one message; of a text, UTF-16 code units. */

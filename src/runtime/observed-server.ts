@@ -4,7 +4,7 @@ import { type Exchange, Exchanges } from './exchange.ts'
 import { MAX_NAME } from './limits.ts'
 import { takePayload, weightOf } from './payload.ts'
 import { PREVIEW_ONLY } from './payload-allowance.ts'
-import { put, slice } from './primordials.ts'
+import { slice, ValueMap } from './primordials.ts'
 import type { Recorder } from './recorder.ts'
 
 /**
@@ -17,16 +17,18 @@ export function recordServer(
   exchanges: Exchanges,
 ): (observation: Observation) => void {
   /** Entries by the observation that they tell of. */
-  const entries = { __proto__: null } as unknown as Record<number, number | undefined>
+  const entries = new ValueMap<number, number>()
   return ({ id, cause, connection, event }) => {
     if (!recorder.admit('server')) return
     const exchange = exchanges.of(connection)
     const told = toServerEvent(event)
     const parent =
-      cause === undefined ? (cameOf(exchange, event) ?? recorder.causes.call?.seq) : entries[cause]
+      cause === undefined
+        ? (cameOf(exchange, event) ?? recorder.causes.call?.seq)
+        : entries.get(cause)
     const entry = { kind: 'server', socket: connection, event: told } as const
     const seq = recorder.record(entry, { parent: { seq: parent }, weight: weightOf(told) })
-    put(entries, id, seq)
+    entries.set(id, seq)
     keep(exchange, event, seq)
   }
 }

@@ -1,13 +1,15 @@
 import type { RunEntry } from './entries.ts'
 import { BATCH_INTERVAL, BATCH_WEIGHT, MAX_BATCH, MAX_RUN } from './limits.ts'
-import { append, now, startTimer } from './primordials.ts'
+import { append, copyOf, now, startTimer } from './primordials.ts'
 
 /**
  * Gathers entries into batches: a full one leaves at once, any other after a short while. It looks
  * at the clock on every call, so batches leave from inside a busy loop too, where no timer fires.
  */
 export class Outbox {
-  #entries: RunEntry[] = []
+  /** Filled from the start, because only what is there can be assigned past every setter. */
+  readonly #entries: RunEntry[] = new Array<RunEntry>(MAX_BATCH).fill(undefined as never)
+  #count = 0
   #weight = 0
   #dropped = 0
   #lastFlush = -BATCH_INTERVAL
@@ -30,33 +32,43 @@ export class Outbox {
     if (this.#room[kind] > 0) return true
     if (kind === 'call' || kind === 'callback' || kind === 'server') return false
     this.#dropped++
-    this.#schedule()
+    this.#schedule(now())
     return false
   }
 
-  /** @param weight Values and kilobytes of text that it holds. */
-  add(entry: RunEntry, weight: number = 1): void {
+  /**
+   * @param weight Values and kilobytes of text that it holds.
+   * @param time What the clock shows.
+   */
+  add(entry: RunEntry, weight: number = 1, time: number = now()): void {
     this.#room[entry.kind]--
-    append(this.#entries, entry)
+    this.#entries[this.#count++] = entry
     this.#weight += weight
-    if (this.#entries.length >= MAX_BATCH || this.#weight >= BATCH_WEIGHT) this.flush()
-    else this.#schedule()
+    if (this.#count >= MAX_BATCH || this.#weight >= BATCH_WEIGHT) this.flush()
+    else this.#schedule(time)
   }
 
   /** Sends what is there. */
   flush(): void {
     this.#lastFlush = now()
-    if (this.#entries.length === 0 && this.#dropped === 0) return
-    const entries = this.#entries
+    if (this.#count === 0 && this.#dropped === 0) return
+    const entries = this.#take()
     const dropped = this.#dropped
-    this.#entries = []
+    this.#count = 0
     this.#weight = 0
     this.#dropped = 0
     this.#send(entries, dropped)
   }
 
-  #schedule(): void {
-    if (now() - this.#lastFlush >= BATCH_INTERVAL) {
+  #take(): RunEntry[] {
+    if (this.#count === MAX_BATCH) return copyOf(this.#entries)
+    const entries: RunEntry[] = []
+    for (let index = 0; index < this.#count; index++) append(entries, this.#entries[index]!)
+    return entries
+  }
+
+  #schedule(time: number): void {
+    if (time - this.#lastFlush >= BATCH_INTERVAL) {
       this.flush()
     } else if (!this.#timed) {
       this.#timed = true

@@ -93,16 +93,18 @@ function utf8Length(whole: string): number {
   let size = 0
   for (let index = 0; index < whole.length; index++) {
     const code = charCodeAt(whole, index)
-    const next = charCodeAt(whole, index + 1)
     if (code < 0x80) size += 1
     else if (code < 0x800) size += 2
-    else if (code >= 0xd800 && code < 0xdc00 && next >= 0xdc00 && next < 0xe000) {
+    else if (isLead(code) && isTrail(charCodeAt(whole, index + 1))) {
       size += 4
       index++
     } else size += 3
   }
   return size
 }
+
+const isLead = (code: number): boolean => code >= 0xd800 && code < 0xdc00
+const isTrail = (code: number): boolean => code >= 0xdc00 && code < 0xe000
 
 /** Only workers can read a blob without waiting. */
 function captureBlobReader(): ((blob: Blob) => Uint8Array) | undefined {

@@ -18,12 +18,16 @@ export const {
   ownKeys,
 } = Reflect
 
-/** Turns a method into a function that takes `this` as its first argument. */
-export function uncurry<This, Arguments extends readonly unknown[], Result>(
+const { bind, call } = Function.prototype
+
+/**
+ * Turns a method into a function that takes `this` as its first argument. Engines compile a bound
+ * `call` to a call of the method itself, with no list of arguments made.
+ */
+export const uncurry = <This, Arguments extends readonly unknown[], Result>(
   method: (this: This, ...args: Arguments) => Result,
-): (self: This, ...args: Arguments) => Result {
-  return (self, ...args) => apply(method, self, args) as Result
-}
+): ((self: This, ...args: Arguments) => Result) =>
+  apply(bind, call, [method]) as (self: This, ...args: Arguments) => Result
 
 /** Defines an own, ordinary property, past every setter that a prototype may have. */
 export function put(target: object, key: PropertyKey, value: unknown): void {
@@ -40,6 +44,10 @@ export function put(target: object, key: PropertyKey, value: unknown): void {
 export function append<T>(array: T[], item: T): void {
   put(array, array.length, item)
 }
+
+const rest = <T>(...items: T[]): T[] => items
+/** Copies an array without holes: the elements of a rest parameter are defined, not assigned. */
+export const copyOf = <T>(array: readonly T[]): T[] => apply(rest, undefined, array) as T[]
 
 /** An own data property's value; `undefined` for an accessor and for none. */
 export function ownValue(target: object, key: PropertyKey): unknown {
@@ -116,5 +124,27 @@ export class ObjectMap<Value> {
   }
   set(key: object, value: Value): void {
     ObjectMap.#set(this.#map, key, value)
+  }
+}
+
+/** A map whose methods the user's code cannot replace. */
+export class ValueMap<Key, Value> {
+  readonly #map = new Map<Key, Value>()
+  static readonly #get = uncurry(Map.prototype.get)
+  static readonly #set = uncurry(Map.prototype.set)
+  static readonly #delete = uncurry(Map.prototype.delete)
+  static readonly #size = captureGetter(Map.prototype, 'size')!
+
+  get size(): number {
+    return ValueMap.#size(this.#map) as number
+  }
+  get(key: Key): Value | undefined {
+    return ValueMap.#get(this.#map, key) as Value | undefined
+  }
+  set(key: Key, value: Value): void {
+    ValueMap.#set(this.#map, key, value)
+  }
+  delete(key: Key): void {
+    ValueMap.#delete(this.#map, key)
   }
 }

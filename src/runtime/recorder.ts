@@ -1,6 +1,8 @@
+import { CallSites } from './call-site.ts'
 import { type Cause, Causes } from './causes.ts'
 import type { ErrorEntry, RunEntry, SourcePosition, StackFrame } from './entries.ts'
 import { MAX_NAME } from './limits.ts'
+import { LineAllowance } from './line-allowance.ts'
 import type { Outbox } from './outbox.ts'
 import { now, ObjectMap, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
 import { Snapshotter } from './snapshot/index.ts'
@@ -25,10 +27,13 @@ const NativeError = Error
 export class Recorder {
   readonly snapshots: Snapshotter
   readonly causes = new Causes()
+  /** What is left for the run's console lines. */
+  readonly lines = new LineAllowance()
   /** The run's sockets by their numbers in the trace. */
   readonly sockets = new ObjectMap<number>()
   readonly #outbox: Outbox
   readonly #stacks: StackReader
+  readonly #callSites: CallSites
   readonly #began = now()
   #seq = 0
 
@@ -40,6 +45,7 @@ export class Recorder {
   ) {
     this.#outbox = outbox
     this.#stacks = stacks
+    this.#callSites = new CallSites(stacks)
     this.snapshots = new Snapshotter({ proxyTarget, frames: (stack) => stacks.frames(stack) })
   }
 
@@ -54,16 +60,14 @@ export class Recorder {
    * @returns Its number.
    */
   record(entry: Unstamped<RunEntry>, { position, parent, weight }: Circumstances = {}): number {
-    const time = now() - this.#began
-    const stamped = {
-      ...entry,
-      seq: ++this.#seq,
-      time,
-      ...(position && { position }),
-      ...(parent?.seq !== undefined && { parent: parent.seq }),
-    }
-    this.#outbox.add(stamped as RunEntry, weight)
-    return this.#seq
+    const seq = ++this.#seq
+    const clock = now()
+    const time = clock - this.#began
+    const from = parent?.seq
+    const placed = position ? { ...entry, seq, time, position } : { ...entry, seq, time }
+    const stamped = from === undefined ? placed : { ...placed, parent: from }
+    this.#outbox.add(stamped as RunEntry, weight, clock)
+    return seq
   }
 
   /** Writes down something that nobody caught. */
@@ -96,6 +100,11 @@ export class Recorder {
     const entry = { kind: 'note', id } as const
     const whole = values ? { ...entry, values: shortened(values) } : entry
     this.record(whole, { position: position ?? this.position(), parent: this.causes.ofPlatform })
+  }
+
+  /** The user's line that is running now, found soon; see {@link CallSites.find}. */
+  callSite(above: (...values: never[]) => unknown): SourcePosition | undefined {
+    return this.#callSites.find(above)
   }
 
   /** The user's line that is running now. */

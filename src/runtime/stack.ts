@@ -1,5 +1,5 @@
 import type { SourcePosition, StackFrame } from './entries.ts'
-import { MAX_FRAMES } from './limits.ts'
+import { MAX_FRAMES, MAX_NAME } from './limits.ts'
 import { append, indexOf, match, slice, toNumber } from './primordials.ts'
 
 /** A script that was loaded for one of the user's files. */
@@ -59,7 +59,7 @@ export class StackReader {
     if (!script) return undefined
     return {
       ...place(script, toNumber(parts[3]), toNumber(parts[4])),
-      name: parts[1] ?? '',
+      name: slice(parts[1] ?? '', 0, MAX_NAME),
     }
   }
 

@@ -18,7 +18,7 @@ export function createTrace(recorder: Recorder): PlatformTrace {
     if (!recorder.admit('call')) return { member, socket }
     const taken = recorder.snapshots.takeAll(values, CALL_BOUNDS)
     const entry = { kind: 'call', member, values: taken.values } as const
-    const position = recorder.position()
+    const position = recorder.callSite(call)
     const seq = recorder.record(socket === undefined ? entry : { ...entry, socket }, {
       position,
       parent: causes.ofProgram,
@@ -46,11 +46,11 @@ export function createTrace(recorder: Recorder): PlatformTrace {
     return { seq: recorder.record(entry, { parent, weight: taken.weight }), socket }
   }
 
+  const call: PlatformTrace['call'] = (member, values, work, socket) =>
+    causes.call ? work() : causes.during(writeCall(member, values, socket), work)
+
   return {
-    call(member, values, work, socket) {
-      if (causes.call) return work()
-      return causes.during(writeCall(member, values, socket), work)
-    },
+    call,
     deliver: (member, values, invoke) => causes.within(writeCallback(member, values), invoke),
     settle(state, value) {
       const member = causes.call?.member

@@ -13,6 +13,7 @@ const bufferLength = captureGetter(bufferPrototype, 'byteLength')
 const viewPrototype = DataView.prototype
 const viewLength = captureGetter(viewPrototype, 'byteLength')
 const viewBuffer = captureGetter(viewPrototype, 'buffer')
+const viewOffset = captureGetter(viewPrototype, 'byteOffset')
 const Bytes = Uint8Array
 
 /** Takes a typed array; `undefined` for any other object. */
@@ -35,21 +36,28 @@ export function takeTypedArray(walk: Walk, object: object): Snapshot | undefined
 export function takeBuffer(walk: Walk, object: object): Snapshot | undefined {
   if (inherits(walk, object, bufferPrototype)) {
     const size = tryGet(bufferLength, object)
-    if (typeof size === 'number') return buffer(walk, object, size, object as ArrayBuffer)
+    if (typeof size === 'number') return buffer(walk, object, size, object as ArrayBuffer, 0)
   } else if (inherits(walk, object, viewPrototype)) {
     const size = tryGet(viewLength, object)
     if (typeof size === 'number') {
-      return buffer(walk, object, size, tryGet(viewBuffer, object) as ArrayBuffer)
+      const bytes = tryGet(viewBuffer, object) as ArrayBuffer
+      return buffer(walk, object, size, bytes, tryGet(viewOffset, object) as number)
     }
   }
   return undefined
 }
 
-function buffer(walk: Walk, object: object, size: number, bytes: ArrayBuffer): Snapshot {
+function buffer(
+  walk: Walk,
+  object: object,
+  size: number,
+  bytes: ArrayBuffer,
+  offset: number,
+): Snapshot {
   const name = className(walk, object)
   let entries: readonly SnapshotEntry[] = []
   try {
-    const value = takeTypedArray(walk, new Bytes(bytes))
+    const value = takeTypedArray(walk, new Bytes(bytes, offset, size))
     if (value) entries = [{ key: '[[Uint8Array]]', value, hidden: true }]
   } catch {
     // A detached buffer has no bytes to show.

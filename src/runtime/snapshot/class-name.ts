@@ -1,12 +1,6 @@
 import { MAX_NAME } from '../limits.ts'
-import {
-  getOwnPropertyDescriptor,
-  getPrototypeOf,
-  hasOwn,
-  ownValue,
-  slice,
-} from '../primordials.ts'
-import type { Walk } from './walk.ts'
+import { getOwnPropertyDescriptor, getPrototypeOf, hasOwn, ownValue } from '../primordials.ts'
+import { bound, type Walk } from './walk.ts'
 
 /** Prototypes looked at before a chain counts as endless. */
 const MAX_CHAIN = 50
@@ -32,12 +26,25 @@ export function inherits(walk: Walk, object: object, prototype: object): boolean
   return false
 }
 
-/** Name of the class that an object is an instance of; `Object` for one without a prototype. */
+const objectPrototype = Object.prototype
+const toStringTag: typeof Symbol.toStringTag = Symbol.toStringTag
+
+/**
+ * Name of the class that an object is an instance of. What has no constructor goes by its tag, as
+ * generators, iterators and modules' namespaces do, or else by `Object`.
+ */
 export function className(walk: Walk, object: object): string {
+  const name = constructorName(walk, object) ?? inherited(walk, object, toStringTag)
+  return (typeof name === 'string' && bound(walk, name, MAX_NAME).text) || 'Object'
+}
+
+function constructorName(walk: Walk, object: object): unknown {
   const prototype = getPrototypeOf(object)
-  if (!prototype || walk.proxyTarget(prototype)) return 'Object'
+  if (!prototype || walk.proxyTarget(prototype)) return undefined
   const constructor = inherited(walk, prototype, 'constructor')
-  if (typeof constructor !== 'function' || walk.proxyTarget(constructor)) return 'Object'
+  if (typeof constructor !== 'function' || walk.proxyTarget(constructor)) return undefined
   const name = ownValue(constructor, 'name')
-  return typeof name === 'string' && name !== '' ? slice(name, 0, MAX_NAME) : 'Object'
+  // Older engines' iterators inherit their constructor from all objects.
+  const isPlain = name === 'Object' && prototype !== objectPrototype
+  return isPlain ? undefined : name || undefined
 }

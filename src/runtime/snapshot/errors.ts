@@ -46,8 +46,9 @@ export function takeError(walk: Walk, object: object): Snapshot | undefined {
     type: 'error',
     name: bound(walk, typeof name === 'string' ? name : className(walk, object), MAX_NAME).text,
     message: bound(walk, primitiveText(message), MAX_TEXT).text,
-    frames: walk.frames(stackOf(object)),
+    frames: walk.left.nodes > 0 ? walk.frames(stackOf(object)) : [],
   } as const
+  walk.left.nodes -= taken.frames.length
   const { entries } = takeProperties(walk, object, isShownElsewhere)
   const cause = getOwnPropertyDescriptor(object, 'cause')
   return {

@@ -56,6 +56,15 @@ export class HostViews {
     this.#views = [{ prototype, getters }, ...this.#views]
   }
 
+  /** Takes a direct instance of one of the classes, which needs no walk up its chain. */
+  takeDirect(walk: Walk, object: object, prototype: object): Snapshot | undefined {
+    for (let index = 0; index < this.#views.length; index++) {
+      const view = this.#views[index]!
+      if (prototype === view.prototype) return takeAttributes(walk, object, view)
+    }
+    return undefined
+  }
+
   /** Takes an instance of one of the classes; `undefined` for any other object. */
   take(walk: Walk, object: object): Snapshot | undefined {
     for (let index = 0; index < this.#views.length; index++) {

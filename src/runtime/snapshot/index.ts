@@ -7,11 +7,25 @@ import { className } from './class-name.ts'
 import { takeMap, takeSet } from './collections.ts'
 import { takeError } from './errors.ts'
 import { HostViews } from './host-objects.ts'
+import { takeOpaque } from './opaque.ts'
+import { takePairs } from './pairs.ts'
 import { takeFunction, takePrimitive } from './primitives.ts'
 import { takeElements, takeProperties } from './properties.ts'
 import { FULL_BOUNDS, type Bounds, type SnapshotServices, type Walk } from './walk.ts'
 
 export type { SnapshotServices } from './walk.ts'
+
+/** What values have cost of their bounds. */
+export type Spent = Omit<Bounds, 'depth'>
+
+/** Values that share their bounds, while they are being taken. */
+export interface Taking {
+  take(value: unknown): Snapshot
+  spent(): Spent
+}
+
+/** What values weigh in a batch: themselves, and kilobytes of text. */
+export const weigh = ({ nodes, text }: Spent): number => nodes + text / 1000
 
 /** The objects that a value stands in, innermost first. */
 interface Ancestors {
@@ -36,6 +50,15 @@ export class Snapshotter {
     return this.#take(value, { ...FULL_BOUNDS }, 0)
   }
 
+  /** Begins to take values that share their bounds. */
+  begin(bounds: Readonly<Bounds> = FULL_BOUNDS): Taking {
+    const left = { nodes: bounds.nodes, text: bounds.text, depth: bounds.depth }
+    return {
+      take: (value) => this.#take(value, left, 0),
+      spent: () => ({ nodes: bounds.nodes - left.nodes, text: bounds.text - left.text }),
+    }
+  }
+
   /**
    * Takes the arguments of one call, which share their bounds.
    *
@@ -46,12 +69,12 @@ export class Snapshotter {
     values: readonly unknown[],
     bounds: Readonly<Bounds> = FULL_BOUNDS,
   ): { values: Snapshot[]; weight: number } {
-    const left = { nodes: bounds.nodes, text: bounds.text, depth: bounds.depth }
+    const taking = this.begin(bounds)
     const taken: Snapshot[] = []
     for (let index = 0; index < values.length && index < MAX_VALUES; index++) {
-      append(taken, this.#take(values[index], left, 0))
+      append(taken, taking.take(values[index]))
     }
-    return { values: taken, weight: bounds.nodes - left.nodes + (bounds.text - left.text) / 1000 }
+    return { values: taken, weight: weigh(taking.spent()) }
   }
 
   #take(value: unknown, left: Bounds, depth: number, ancestors?: Ancestors): Snapshot {
@@ -91,10 +114,13 @@ export class Snapshotter {
     const prototype = getPrototypeOf(object)
     if (prototype === objectPrototype || !prototype) return takeRecord(walk, object)
     return (
+      this.views.takeDirect(walk, object, prototype) ??
       takeError(walk, object) ??
       this.views.take(walk, object) ??
       takeMap(walk, object) ??
       takeSet(walk, object) ??
+      takePairs(walk, object) ??
+      takeOpaque(walk, object) ??
       takeTypedArray(walk, object) ??
       takeBuffer(walk, object) ??
       takeBox(walk, object) ??

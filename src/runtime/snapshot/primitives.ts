@@ -8,6 +8,7 @@ import {
   symbolText,
   toText,
 } from '../primordials.ts'
+import { inherited } from './class-name.ts'
 import { bound, type Walk } from './walk.ts'
 
 /** Takes what is neither an object nor a function. */
@@ -38,5 +39,21 @@ export function takeFunction(walk: Walk, value: object): Snapshot {
   const shown = typeof name === 'string' ? bound(walk, name, MAX_NAME).text : ''
   const isClass = startsWith(functionText(value as () => void), 'class')
   if (isClass) return { type: 'function', text: shown ? `class ${shown}` : 'class' }
-  return { type: 'function', text: `ƒ ${shown}()` }
+  return { type: 'function', text: `${functionSign(walk, value)} ${shown}()` }
+}
+
+const toStringTag: typeof Symbol.toStringTag = Symbol.toStringTag
+
+/** What stands before a function's name; the language tags those of each other kind. */
+function functionSign(walk: Walk, value: object): string {
+  switch (inherited(walk, value, toStringTag)) {
+    case 'AsyncFunction':
+      return 'async ƒ'
+    case 'GeneratorFunction':
+      return 'ƒ*'
+    case 'AsyncGeneratorFunction':
+      return 'async ƒ*'
+    default:
+      return 'ƒ'
+  }
 }

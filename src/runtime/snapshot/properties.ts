@@ -36,11 +36,21 @@ export function takeProperties(
     if (entries.length >= MAX_ENTRIES || walk.left.nodes <= 0) {
       return { entries, more: keys.length - index }
     }
-    const descriptor = getOwnPropertyDescriptor(object, key)
-    if (descriptor) append(entries, takeProperty(walk, object, key, descriptor))
+    append(entries, takeProperty(walk, object, key, describe(object, key)))
   }
   return { entries, more: 0 }
 }
+
+/** A module's export that has no value yet throws when it is looked at; it shows as accessor. */
+function describe(object: object, key: PropertyKey): PropertyDescriptor {
+  try {
+    return getOwnPropertyDescriptor(object, key) ?? UNSEEN
+  } catch {
+    return UNSEEN
+  }
+}
+
+const UNSEEN: PropertyDescriptor = { __proto__: null, enumerable: true } as PropertyDescriptor
 
 function takeProperty(
   walk: Walk,

@@ -1,13 +1,14 @@
 import type { RunEntry } from '../../runtime/entries.ts'
-import { MAX_VALUES } from '../../runtime/limits.ts'
+import { MAX_COLUMNS, MAX_VALUES } from '../../runtime/limits.ts'
 import { PayloadAllowance } from '../../runtime/payload-allowance.ts'
-import { fields, number, optional, record, Refused, text, word } from './fields.ts'
+import { fields, list, number, optional, record, Refused, text, word } from './fields.ts'
 import { admitFrames, admitPosition, type MapPosition } from './places.ts'
 import { admitServerEvent } from './server.ts'
 import { SnapshotAdmission } from './snapshots.ts'
 import { admitWireEvent } from './wire.ts'
 
 const KINDS = ['console', 'error', 'note', 'wire', 'call', 'callback', 'server', 'action'] as const
+const OPENINGS = ['expanded', 'collapsed'] as const
 const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const
 const ORIGINS = ['program', 'server', 'platform'] as const
 const CAUSES = ['exception', 'rejection', 'syntax', 'module'] as const
@@ -55,6 +56,12 @@ function readEntry(value: unknown, map: MapPosition, allowance: PayloadAllowance
         values: snapshots.admitAll(from.values),
         origin: word(from.origin, ORIGINS),
         ...optional(from, 'group', (depth) => number(depth)),
+        ...optional(from, 'opens', (how) => word(how, OPENINGS)),
+        ...optional(from, 'pieces', snapshots.admitPieces),
+        ...optional(from, 'table', (table) =>
+          optional(fields(table), 'columns', (names) => list(names, MAX_COLUMNS, columnName)),
+        ),
+        ...optional(from, 'frames', (frames) => admitFrames(frames, map)),
         ...(from.clear === true && { clear: true as const }),
       }
     case 'error':
@@ -106,6 +113,8 @@ function readEntry(value: unknown, map: MapPosition, allowance: PayloadAllowance
       return { kind, ...stamp, action: word(from.action, ACTIONS), ...ofSocket }
   }
 }
+
+const columnName = (value: unknown): string => text(value)
 
 const noteValue = (value: unknown): string | number =>
   typeof value === 'number' ? number(value, -Infinity) : text(value)

@@ -1,4 +1,4 @@
-import type { Snapshot, SnapshotEntry } from '../../runtime/entries.ts'
+import type { FormattedPiece, Snapshot, SnapshotEntry } from '../../runtime/entries.ts'
 import { MAX_DEPTH, MAX_ENTRIES, MAX_NODES, MAX_VALUES } from '../../runtime/limits.ts'
 import { fields, list, number, optional, Refused, text, word } from './fields.ts'
 import { admitFrames, type MapPosition } from './places.ts'
@@ -15,13 +15,16 @@ const PRIMITIVES = [
 const TYPES = [...PRIMITIVES, 'string', 'function', 'error', 'object', 'circular', 'deep'] as const
 const SHAPES = ['list', 'record', 'map', 'set'] as const
 
+/** Each value that a format string takes ends one text and may be a piece itself. */
+const MAX_PIECES = 2 * MAX_VALUES + 1
+
 /** Levels below the depth limit that a buffer's bytes and a stub at the limit take. */
 const DEPTH_SLACK = 2
 
 /** Copies snapshots of one entry, field by field, within the bounds that the worker keeps to. */
 export class SnapshotAdmission {
   readonly #map: MapPosition
-  #nodes = 2 * MAX_NODES
+  #nodes = 3 * MAX_NODES
 
   constructor(map: MapPosition) {
     this.#map = map
@@ -30,6 +33,13 @@ export class SnapshotAdmission {
   /** @throws Refused When it is no list of values. */
   readonly admitAll = (value: unknown): readonly Snapshot[] =>
     list(value, MAX_VALUES, (item) => this.admit(item))
+
+  /** @throws Refused When they are no parts of a line. */
+  readonly admitPieces = (value: unknown): readonly FormattedPiece[] =>
+    list(value, MAX_PIECES, (item) => {
+      const from = fields(item)
+      return { value: this.admit(from.value), ...optional(from, 'style', (css) => text(css)) }
+    })
 
   /** @throws Refused When it is no snapshot or exceeds a bound. */
   admit(value: unknown, depth = 0): Snapshot {

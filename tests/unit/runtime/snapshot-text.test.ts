@@ -2,6 +2,18 @@ import { describe, expect, it } from 'vitest'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { print, take } from './take.ts'
 
+class Secret {
+  readonly #hidden = 2
+  readonly open = 1
+  get sum(): number {
+    return this.#hidden + this.open
+  }
+}
+
+/** What a module exports, as engines present it: no prototype, and a tag. */
+const moduleLike = Object.assign(Object.create(null), { answer: 42 })
+Object.defineProperty(moduleLike, Symbol.toStringTag, { value: 'Module' })
+
 class Point {
   constructor(
     readonly x: number,
@@ -40,7 +52,22 @@ describe('a value on one line', () => {
     ['a boxed string', Object('a'), "String {'a'}"],
     ['an error', new TypeError('no'), 'TypeError: no'],
     ['an error with a code', Object.assign(new Error('no'), { code: 7 }), 'Error: no {code: 7}'],
-    ['a promise', Promise.resolve(1), 'Promise {}'],
+    ['a promise, whose state nobody can ask', Promise.resolve(1), 'Promise {<state unknown>}'],
+    ['a weak map', new WeakMap([[{}, 1]]), 'WeakMap {<items unknown>}'],
+    ['a weak set', new WeakSet([{}]), 'WeakSet {<items unknown>}'],
+    ['an async function', async function later() {}, 'async ƒ later()'],
+    ['a generator function', function* each() {}, 'ƒ* each()'],
+    ['an async generator function', async function* each() {}, 'async ƒ* each()'],
+    ['a generator, left where it is', (function* () { yield 1 })(), 'Generator {}'], // prettier-ignore
+    ['an iterator, left where it is', [1, 2].values(), 'Array Iterator {}'],
+    ['a module’s namespace', moduleLike, 'Module {answer: 42}'],
+    ['headers', new Headers({ b: '2', a: '1' }), "Headers(2) {'a' => '1', 'b' => '2'}"],
+    ['a query', new URLSearchParams('a=1&a=2'), "URLSearchParams(2) {'a' => '1', 'a' => '2'}"],
+    ['an aggregate error', new AggregateError([new Error('a')], 'all'), 'AggregateError: all'],
+    ['a date that is none', new Date(NaN), 'Invalid Date'],
+    ['negative zero in a typed array', new Float32Array([-0, NaN]), 'Float32Array(2) [-0, NaN]'],
+    ['a boxed bigint', Object(1n), 'BigInt {1n}'],
+    ['private fields not at all', new Secret(), 'Secret {open: 1}'],
     ['a getter, left alone', { get a() { throw new Error() } }, '{a: (…)}'], // prettier-ignore
   ])('prints %s', (_, value, text) => expect(print(value)).toBe(text))
 

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import type { Snapshot } from '../../../src/runtime/entries.ts'
-import { MAX_DEPTH, MAX_ENTRIES, MAX_NODES, MAX_TEXT } from '../../../src/runtime/limits.ts'
+import {
+  MAX_DEPTH,
+  MAX_ENTRIES,
+  MAX_LINE_TEXT,
+  MAX_NODES,
+  MAX_TEXT,
+} from '../../../src/runtime/limits.ts'
 import { knownProxy, print, take } from './take.ts'
 
 type ObjectSnapshot = Extract<Snapshot, { type: 'object' }>
@@ -55,6 +61,23 @@ describe('the bounds of a snapshot', () => {
     for (; value.type === 'object'; levels++) value = value.entries[0]!.value
     expect(levels).toBe(MAX_DEPTH)
     expect(value).toEqual({ type: 'deep', name: 'Object' })
+  })
+
+  it('takes a text of a hundred million characters in no time, and keeps little', () => {
+    const huge = 'x'.repeat(50_000_000) + 'y'.repeat(50_000_000)
+    const began = performance.now()
+    const taken = take({ huge, list: [huge, huge] })
+    expect(performance.now() - began).toBeLessThan(2_000)
+    expect(JSON.stringify(taken).length).toBeLessThan(4 * MAX_TEXT)
+    expect(asObject(taken).entries[0]!.value).toMatchObject({ cut: 100_000_000 - MAX_TEXT })
+  })
+
+  it('counts names of classes and frames of stacks among what a line may hold', () => {
+    const name = 'C'.repeat(1_000_000)
+    class Named {}
+    Object.defineProperty(Named, 'name', { value: name })
+    const many = Array.from({ length: 10 }, () => Array.from({ length: 90 }, () => new Named()))
+    expect(JSON.stringify(take(many)).length).toBeLessThan(2 * MAX_LINE_TEXT)
   })
 
   it('bounds the number of values in all', () => {
@@ -122,6 +145,51 @@ describe('what a snapshot holds', () => {
       cause: { type: 'string', text: 'in' },
       entries: [{ key: 'code', value: { type: 'string', text: 'E' } }],
     })
+  })
+
+  it('holds only those of a buffer’s bytes that a view shows', () => {
+    const view = new DataView(new Uint8Array([1, 2, 3, 4]).buffer, 1, 2)
+    const [bytes] = asObject(take(view)).entries
+    expect(asObject(bytes!.value).entries.map(({ value }) => value)).toMatchObject([
+      { text: '2' },
+      { text: '3' },
+    ])
+  })
+
+  it('holds all errors of an aggregate, out of sight until it is opened', () => {
+    const error = take(new AggregateError([new Error('a'), new TypeError('b')], 'all'))
+    expect(error).toMatchObject({
+      entries: [
+        {
+          key: 'errors',
+          hidden: true,
+          value: {
+            size: 2,
+            entries: [{ value: { message: 'a' } }, { value: { name: 'TypeError' } }],
+          },
+        },
+      ],
+    })
+  })
+
+  it('leaves generators and iterators where they are', () => {
+    const generator = (function* () {
+      yield 1
+    })()
+    const iterator = new Map([[1, 2]]).entries()
+    take([generator, iterator])
+    expect([generator.next().value, iterator.next().value]).toEqual([1, [1, 2]])
+  })
+
+  it('does not count a promise’s rejection as handled', async () => {
+    // A handler of its own would keep the rejection from being told of.
+    const promise = Promise.reject(new Error('x'))
+    const told = new Promise<void>((resolve) => promise.catch(() => resolve()))
+    const handlers: unknown[] = []
+    promise.then = ((...given: unknown[]) => handlers.push(given)) as never
+    take(promise)
+    expect(handlers).toEqual([])
+    await told
   })
 
   it('takes an error whose message cannot be made text', () => {

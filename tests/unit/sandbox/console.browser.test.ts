@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MAX_RUN } from '../../../src/runtime/limits.ts'
+import { LINE_PREVIEW, MAX_RUN, MAX_RUN_LINES } from '../../../src/runtime/limits.ts'
 import { runToEnd } from './support.ts'
 
 describe('the console of a program', () => {
@@ -70,9 +70,8 @@ function outer() { inner() }
 outer()`,
     })
     const [entry] = entries
-    const value = entry?.kind === 'console' ? entry.values[0] : undefined
-    expect(value).toMatchObject({ type: 'error', name: 'Trace', message: 'here' })
-    const frames = value?.type === 'error' ? value.frames : []
+    expect(entry).toMatchObject({ values: [{ type: 'string', text: 'Trace: here' }] })
+    const frames = (entry?.kind === 'console' && entry.frames) || []
     expect(frames.slice(0, 3).map(({ name, line }) => [name, line])).toEqual([
       ['inner', 1],
       ['outer', 2],
@@ -87,6 +86,40 @@ outer()`,
     expect(entries).toHaveLength(MAX_RUN.console)
     expect(entries.length + observed.dropped).toBe(200_000)
     expect(observed.lines().at(-1)).toBe(`log: ${MAX_RUN.console}`)
+  })
+
+  it('keeps little of each line once many large ones have come', async () => {
+    const { entries, ...observed } = await runToEnd({
+      files: `const wide = Array.from({ length: 90 }, () => [1, 2, 3, 4, 5, 6, 7, 8, 9])
+        for (let i = 0; i < 5_000; i++) console.log(wide)`,
+    })
+    expect(entries).toHaveLength(MAX_RUN.console)
+    expect(observed.dropped).toBe(0)
+    const nodes = JSON.stringify(entries).split('"type"').length
+    expect(nodes).toBeLessThan(MAX_RUN_LINES.nodes + MAX_RUN.console * 2 * LINE_PREVIEW.nodes)
+  })
+
+  it('tells of groups, tables, styles and pieces', async () => {
+    const { entries } = await runToEnd({
+      files: `
+        console.groupCollapsed('closed'); console.log('in'); console.groupEnd()
+        console.table([{ a: 1, b: 2 }], ['b', 3, {}])
+        console.log('%cred%c and %o', 'color: red', '', { a: 1 })
+      `,
+    })
+    expect(entries).toMatchObject([
+      { opens: 'collapsed' },
+      { group: 1 },
+      { table: { columns: ['b', '3'] } },
+      {
+        values: [{ text: 'red and {a: 1}' }],
+        pieces: [
+          { value: { text: 'red' }, style: 'color: red' },
+          { value: { text: ' and ' } },
+          { value: { type: 'object' } },
+        ],
+      },
+    ])
   })
 
   it('still reports an error after a flood', async () => {
