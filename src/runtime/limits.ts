@@ -49,6 +49,9 @@ export const MAX_RUN = {
   note: 500,
 } as const
 
+/** Calls of one run whose line is looked for: under a flood, that is most of what a call costs. */
+export const MAX_PLACED_CALLS = 2_000
+
 /** Entries of one batch. */
 export const MAX_BATCH = 200
 /** Values and kilobytes of text in a batch after which it leaves before it is full. */

@@ -3,6 +3,7 @@ import { growth } from './growth/index.ts'
 import { messages } from './messages/index.ts'
 import { site } from './site/index.ts'
 import type { Group } from './support/report.ts'
+import { trace } from './trace/index.ts'
 
 /** Everything that `npm run bench` measures, in order. */
-export const groups: readonly Group[] = [messages, growth, site, build]
+export const groups: readonly Group[] = [messages, trace, growth, site, build]

@@ -1,0 +1,79 @@
+import type { Page } from 'playwright'
+import { launch, newVisitor } from '../site/browser.ts'
+import { interleave } from '../support/interleave.ts'
+import { table, type Group } from '../support/report.ts'
+import { ratioAtLeast } from '../support/verdict.ts'
+import type * as inPage from './page.ts'
+import { PLATFORMS, type Sample } from './sample.ts'
+import { classicScript } from './scripts.ts'
+
+declare const bench: typeof inPage
+
+/** Messages of one sample: their whole trace is kept, and none is left out for being too many. */
+const COUNT = 5_000
+const WARM_UP = 1
+/** Part of an untraced run's messages a second that a traced one should leave. */
+const AIM = 0.9
+const WAYS = { burst: 'at once', 'ping-pong': 'each after the one before' } as const
+
+/** What the trace costs: a program in the sandbox's worker, and in one that traces nothing. */
+export const trace: Group = {
+  name: 'trace',
+  async run({ repeat, say }) {
+    say('building the workers')
+    const [page, runtime, untraced, program] = await Promise.all([
+      classicScript('page.ts'),
+      classicScript('../../../src/sandbox/worker.ts'),
+      classicScript('untraced-worker.ts'),
+      classicScript('program.ts'),
+    ])
+    const browser = await launch()
+    try {
+      const visitor = await newVisitor(browser)
+      await visitor.addScriptTag({ content: page })
+      const scripts = { runtime, untraced, program }
+      const reports = []
+      for (const platform of PLATFORMS) {
+        for (const way of ['burst', 'ping-pong'] as const) {
+          say(`${platform}, ${WAYS[way]}`)
+          reports.push(await measure(visitor, scripts, { platform, way, count: COUNT }, repeat))
+        }
+      }
+      return {
+        tables: reports.map(({ table }) => table),
+        verdicts: reports.map(({ verdict }) => verdict),
+        remarks: [
+          'Both run in workers of Chromium, over the simulated network without delays, to its echo server; the page takes the trace as the playground does. Every call, message and callback of these messages is written down.',
+        ],
+      }
+    } finally {
+      await browser.close()
+    }
+  },
+}
+
+type Scripts = Readonly<Record<'runtime' | 'untraced' | 'program', string>>
+
+async function measure(page: Page, scripts: Scripts, sample: Sample, repeat: number) {
+  const samples = await interleave(
+    repeat,
+    {
+      untraced: () =>
+        page.evaluate(([source, sample]) => bench.measureUntraced(source, sample), [
+          scripts.untraced,
+          sample,
+        ] as const),
+      traced: () =>
+        page.evaluate(([source, program, sample]) => bench.measureTraced(source, program, sample), [
+          scripts.runtime,
+          scripts.program,
+          sample,
+        ] as const),
+    },
+    WARM_UP,
+  )
+  const title = `${sample.platform}: messages of 100 bytes ${WAYS[sample.way]}, traced and not`
+  const figures = table(title, 'per second', samples, 'untraced')
+  const traced = figures.rows.find(({ name }) => name === 'traced')!
+  return { table: figures, verdict: ratioAtLeast(title, traced.ratio!.median, AIM) }
+}

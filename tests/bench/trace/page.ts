@@ -1,0 +1,76 @@
+import { Inbox } from '../../../src/sandbox/inbox.ts'
+import type { RunMessage } from '../../../src/sandbox/messages.ts'
+import type { Sample } from './sample.ts'
+
+/** Measures in a worker that has no trace. */
+export function measureUntraced(source: string, sample: Sample): Promise<number> {
+  return inWorker(source, (worker, done) => {
+    worker.onmessage = ({ data }: MessageEvent<number>) => done(data)
+    worker.postMessage(sample)
+  })
+}
+
+/**
+ * Measures in the sandbox's own worker, whose trace this page takes as the playground does.
+ *
+ * @param program Source of a script that leaves its functions in `bench`.
+ */
+export function measureTraced(source: string, program: string, sample: Sample): Promise<number> {
+  return inWorker(source, (worker, done) => {
+    const { port1, port2 } = new MessageChannel()
+    const inbox = new Inbox(
+      {
+        entries(batch) {
+          for (const entry of batch) {
+            if (entry.kind === 'error') throw new Error(JSON.stringify(entry))
+            if (entry.kind !== 'console') continue
+            const [figure] = entry.values
+            done(figure?.type === 'number' ? Number(figure.text) : NaN)
+          }
+        },
+        end() {},
+        flooded: () => done(NaN),
+      },
+      (position) => position,
+    )
+    port1.onmessage = ({ data }) => inbox.receive(data)
+    worker.postMessage(null, [port2])
+    port1.postMessage(runMessage(program, sample))
+  })
+}
+
+async function inWorker(
+  source: string,
+  start: (worker: Worker, done: (figure: number) => void) => void,
+): Promise<number> {
+  const worker = new Worker(URL.createObjectURL(new Blob([source])))
+  const figure = await new Promise<number>((resolve) => start(worker, resolve))
+  worker.terminate()
+  return figure
+}
+
+const MODULES: Partial<Record<Sample['platform'], string>> = {
+  taro: '@tarojs/taro',
+  blueos: '@blueos.network.webSocket',
+  ohos: '@ohos.net.webSocket',
+}
+
+function runMessage(program: string, sample: Sample): RunMessage {
+  const module = MODULES[sample.platform]
+  const modules = module ? `{ '${module}': require('${module}') }` : '{}'
+  const code = `${program}
+    bench.measure(${JSON.stringify(sample)}, { modules: ${modules}, globals: globalThis })
+      .then((figure) => console.log(figure))`
+  return {
+    request: {
+      platform: sample.platform,
+      profile: 'documented',
+      undeclared: [],
+      main: 'main.js',
+      files: [{ name: 'main.js', code, strict: false, awaits: false, notes: [] }],
+      server: { mode: 'simulated', scenario: 'echo', url: '' },
+      network: { connectDelay: 0, latency: 0 } as RunMessage['request']['network'],
+    },
+    pageProtocol: 'https:',
+  }
+}

@@ -1,0 +1,27 @@
+import { fileURLToPath } from 'node:url'
+import { build, type Rolldown } from 'vite'
+
+/**
+ * Bundles a file of the project into one classic script.
+ *
+ * @param file Relative to this folder.
+ * @param name Global variable that its exports are left in.
+ */
+export async function classicScript(file: string, name = 'bench'): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    build: {
+      write: false,
+      target: 'es2022',
+      minify: true,
+      rolldownOptions: {
+        input: fileURLToPath(new URL(file, import.meta.url)),
+        preserveEntrySignatures: 'strict',
+        output: { format: 'iife', name, codeSplitting: false },
+      },
+    },
+  })
+  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput
+  return output[0].code
+}

@@ -1,0 +1,21 @@
+import { scenarios } from '../../../src/network/scenarios/index.ts'
+import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
+import { shims } from '../../../src/platforms/shims.ts'
+import { measure } from './program.ts'
+import type { Sample } from './sample.ts'
+
+/** A worker in which the same program runs with nobody looking: neither sandbox nor trace. */
+addEventListener('message', ({ data: sample }: MessageEvent<Sample>) => {
+  const settings = { connectDelay: 0, latency: 0 }
+  const { WebSocket } = createSimulatedNetwork({ scenario: scenarios[0], settings })
+  const surface = shims[sample.platform]!({
+    WebSocket,
+    console,
+    setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+    clearTimeout: (timer) => clearTimeout(timer as number),
+    profile: 'documented',
+    declares: () => true,
+    note() {},
+  })
+  void measure(sample, surface).then(postMessage)
+})
