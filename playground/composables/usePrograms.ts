@@ -22,12 +22,13 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t }: Speech
     return store.titleOf(source, locale.value, t.value.controls.fromLink)
   }
 
-  function tellKept(left: Source | undefined): void {
+  /** @param goBack Shows what was left as it was; by default, the program of it. */
+  function tellKept(left: Source | undefined, goBack: () => void = () => store.open(left!)): void {
     notices.close()
     if (!left) return
     notices.show({
       text: t.value.notice.kept(titleOf(left)),
-      action: { label: t.value.notice.goBack, run: () => store.open(left) },
+      action: { label: t.value.notice.goBack, run: goBack },
     })
   }
 
@@ -38,13 +39,30 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t }: Speech
   return {
     openPlatform: (id: string) => tellKept(store.openPlatform(id)),
     openExample: (id: string) => tellKept(store.open({ platform: store.state.platform, id })),
-    openLink: (scenario: Scenario) => tellKept(store.openLink(scenario)),
+    /** Opens a link over what is there; going back brings back its network and all as well. */
+    openLink(scenario: Scenario): void {
+      const goBack = store.remember()
+      tellKept(store.openLink(scenario), goBack)
+    },
     /** Goes to the first example as it was at the start. */
     openFresh(): void {
       tellKept(store.openPlatform(store.state.platform))
       if (store.dirty.value) tellUndo(t.value.notice.reset, store.reset())
     },
     reset: () => tellUndo(t.value.notice.reset, store.reset()),
+    /**
+     * Gives up all changes of all programs.
+     *
+     * @param clearOrphans Does the same for those of tabs that are gone.
+     */
+    async discard(clearOrphans: () => Promise<() => void>): Promise<void> {
+      const undo = store.discard()
+      const undoOrphans = await clearOrphans()
+      tellUndo(t.value.drafts.discarded, () => {
+        undo()
+        undoOrphans()
+      })
+    },
     /** Has a script answer that replays a recording. */
     replayWith: (script: string) => tellUndo(t.value.notice.replays, store.setServer(script)),
     removeFile: (name: string) => tellUndo(t.value.notice.removed(name), store.removeFile(name)),

@@ -1,9 +1,11 @@
+import { draftWords } from './drafts.ts'
 import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
 import { runWords } from './run.ts'
 import { screenWords } from './screen.ts'
 import { serverWords } from './server.ts'
+import { shareWords } from './share.ts'
 
 /** Every word of the playground in English; `zh.ts` must have the same. */
 export const en = {
@@ -25,6 +27,8 @@ export const en = {
   server: serverWords.en,
   screen: screenWords.en,
   export: exportWords.en,
+  share: shareWords.en,
+  drafts: draftWords.en,
   settings: {
     more: 'Network and manifest',
     connectDelay: 'Connect delay',
@@ -120,9 +124,10 @@ export const en = {
     liveHosts: (hosts: string) => `In live mode it may reach: ${hosts}.`,
     liveOthers: 'It can also put other addresses together while it runs.',
     liveAny: 'In live mode it may reach any server that it names.',
-    copied: 'The link is on the clipboard, and in the address bar.',
-    refused: 'The browser refused the clipboard. Here is the link:',
-    url: 'Link',
+    saved: (files: string) => `What could be saved of it: ${files}.`,
+    cut: (file: string) => `${file} (without its end)`,
+    lost: (fields: string) => `Left out: ${fields}.`,
+    openSaved: 'Open what could be saved',
     fresh: 'Start afresh',
     keep: 'Keep what I have',
   },

@@ -1,9 +1,11 @@
+import { draftWords } from './drafts.ts'
 import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
 import { runWords } from './run.ts'
 import { screenWords } from './screen.ts'
 import { serverWords } from './server.ts'
+import { shareWords } from './share.ts'
 import type { Words } from './words.ts'
 
 /** 演练场的全部中文文字。 */
@@ -26,6 +28,8 @@ export const zh: Words = {
   server: serverWords.zh,
   screen: screenWords.zh,
   export: exportWords.zh,
+  share: shareWords.zh,
+  drafts: draftWords.zh,
   settings: {
     more: '网络与清单',
     connectDelay: '建连延迟',
@@ -119,9 +123,10 @@ export const zh: Words = {
     liveHosts: (hosts) => `真实模式下它可能连接：${hosts}。`,
     liveOthers: '运行时它还可能拼出别的地址。',
     liveAny: '真实模式下，它写了哪个服务器就可能连哪个。',
-    copied: '链接已复制到剪贴板，地址栏也已更新。',
-    refused: '浏览器不允许写剪贴板，链接在这里：',
-    url: '链接',
+    saved: (files) => `可以恢复的内容：${files}。`,
+    cut: (file) => `${file}（缺结尾）`,
+    lost: (fields) => `已略去：${fields}。`,
+    openSaved: '打开能恢复的内容',
     fresh: '从头开始',
     keep: '留着现在的代码',
   },

@@ -2,18 +2,19 @@ import { computed, reactive, readonly } from 'vue'
 import { SERVER_FILE } from '../../src/compiler/index.ts'
 import type { Scenario } from '../../src/permalink/scenario.ts'
 import { programOf, sameFiles, withFile, withName, withoutFile, type Program } from './program.ts'
+import {
+  draftOf,
+  sessionProgram,
+  type Draft,
+  type Session,
+  type SessionProgram,
+} from './session.ts'
 import { createSettings, type SettingsOptions } from './settings.ts'
 import { createSources, keyOf, type Source, type SourceOptions } from './sources.ts'
 import { emptyState, type ScenarioState } from './state.ts'
 
 /** What the store is built on. */
 export interface ScenarioOptions extends SourceOptions, SettingsOptions {}
-
-/** A program with changes in it, as it was left. */
-interface Draft {
-  readonly program: Program
-  readonly scenario: string
-}
 
 /**
  * The scenario on screen and everything that was left in favour of it. Programs that differ from
@@ -32,6 +33,10 @@ export function createScenarioStore(options: ScenarioOptions) {
     sources.links.filter(({ scenario }) => scenario.platform === state.platform),
   )
   const dirty = computed(() => !sameFiles(state.files, sources.original(here()).files))
+  /** Whether any program has changes, on screen or kept. */
+  const hasDrafts = computed(
+    () => dirty.value || [...drafts.keys()].some((key) => key !== keyOf(here())),
+  )
 
   function setProgram({ files, active }: Program): void {
     Object.assign(state, { files, active })
@@ -42,8 +47,8 @@ export function createScenarioStore(options: ScenarioOptions) {
     const source = here()
     drafts.delete(keyOf(source))
     if (!state.source || !dirty.value) return undefined
-    const { files, active, scenario } = state
-    drafts.set(keyOf(source), { program: { files, active }, scenario })
+    const { files, active, scenario, profile } = state
+    drafts.set(keyOf(source), { source, program: { files, active }, scenario, profile })
     return source
   }
 
@@ -60,7 +65,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     state.platform = source.platform
     state.source = source.id
     setProgram(draft?.program ?? programOf(start.files))
-    settings.chooseProfile(start.profile)
+    settings.chooseProfile(draft?.profile ?? start.profile)
     settings.setScenario(draft?.scenario ?? start.scenario)
     return left && keyOf(left) !== keyOf(source) ? left : undefined
   }
@@ -73,14 +78,19 @@ export function createScenarioStore(options: ScenarioOptions) {
 
   /** Shows what a link brought, with its network and all. @returns As {@link open} does. */
   function openLink(scenario: Scenario): Source | undefined {
-    const link = sources.addLink(scenario)
-    const { server, network, undeclared } = link.scenario
-    const left = open({ platform: link.scenario.platform, id: link.id })
+    const { id, scenario: known } = sources.addLink(scenario)
+    const left = open({ platform: known.platform, id })
+    setAround(known)
+    show(known.view?.file ?? '')
+    return left
+  }
+
+  /** Sets what is around the program: mode, network and manifest. */
+  function setAround({ server, network, undeclared }: Scenario): void {
     settings.chooseMode(server.mode)
     settings.setUrl(server.url)
     settings.setNetwork(network)
     state.undeclared = [...undeclared]
-    return left
   }
 
   /** Remembers the program on screen. @returns Brings it back, if its source is still open. */
@@ -92,6 +102,16 @@ export function createScenarioStore(options: ScenarioOptions) {
       setProgram({ files, active })
       settings.chooseProfile(profile)
       settings.setScenario(scenario)
+    }
+  }
+
+  /** Remembers the program on screen and all around it. @returns Brings that back. */
+  function remember(): () => void {
+    const undo = undoable()
+    const around = withUrl(toScenario())
+    return () => {
+      undo()
+      setAround(around)
     }
   }
 
@@ -175,12 +195,59 @@ export function createScenarioStore(options: ScenarioOptions) {
     }
   }
 
+  /** The scenario with the live URL, also where it is of no use now. */
+  function withUrl(scenario: Scenario): Scenario {
+    return { ...scenario, server: { ...scenario.server, url: state.url } }
+  }
+
+  /** The visit, to be gone on with at another time. */
+  function session(): Session {
+    const around = withUrl(toScenario())
+    const kept = [...drafts.values()].filter(({ source }) => keyOf(source) !== keyOf(here()))
+    const wanted = new Set([state.source, ...kept.map(({ source }) => source.id)])
+    return {
+      screen: { source: state.source, scenario: { ...around, view: { file: state.active } } },
+      drafts: kept.map((draft) => sessionProgram(draft, around)),
+      links: sources.links.filter(({ id }) => wanted.has(id)),
+    }
+  }
+
+  /** Goes on with another visit, in the place of this one. */
+  function resume({ screen, drafts: before, links }: Session): void {
+    sources.setLinks(links)
+    drafts.clear()
+    state.source = ''
+    for (const draft of before) keep(draft)
+    open(keep(screen))
+    setAround(screen.scenario)
+  }
+
+  /** Gives up all changes of all programs. @returns Brings them back. */
+  function discard(): () => void {
+    const before = { ...session(), links: [...sources.links] }
+    drafts.clear()
+    reset()
+    return () => resume(before)
+  }
+
+  /** Takes in a program with its changes; one that came from nothing known counts as a link. */
+  function keep({ source: id, scenario }: SessionProgram): Source {
+    const known = sources.known(scenario)
+    const source = { platform: known.platform, id }
+    if (!sources.has(source)) {
+      return { platform: known.platform, id: sources.addLink(known).id }
+    }
+    drafts.set(keyOf(source), draftOf({ source: id, scenario: known }))
+    return source
+  }
+
   openPlatform(state.platform)
   return {
     state: readonly(state),
     platform,
     links,
     dirty,
+    hasDrafts,
     edited,
     titleOf: sources.titleOf,
     open,
@@ -193,6 +260,10 @@ export function createScenarioStore(options: ScenarioOptions) {
     removeFile,
     renameFile,
     setServer,
+    remember,
+    session,
+    resume,
+    discard,
     toScenario,
     chooseServer: settings.chooseServer,
     chooseMode: settings.chooseMode,

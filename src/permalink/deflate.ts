@@ -34,8 +34,11 @@ export async function inflate(
   const output = collect(stream.readable, limit, time)
   const fed = await feed(stream.writable, bytes, output.ended)
   const reason = await output.reason
-  const error = reason instanceof LinkError ? reason : reason && failure(reason, fed)
-  return { bytes: output.bytes(), ...(error && { error }) }
+  if (reason === undefined) return { bytes: output.bytes() }
+  return {
+    bytes: output.bytes(),
+    error: reason instanceof LinkError ? reason : failure(reason, fed),
+  }
 }
 
 /**

@@ -1,0 +1,35 @@
+import { findMain } from '../../src/compiler/file-names.ts'
+import type { Scenario, ScenarioView } from '../../src/permalink/index.ts'
+import type { Words } from '../locales/words.ts'
+
+/** What is in sight on the page. */
+export interface InSight {
+  readonly pane: string
+  readonly inspect: string
+  readonly file: string
+}
+
+/** What a page shows that nobody has touched. */
+const AT_FIRST = { pane: 'code', inspect: 'messages' }
+
+/** A scenario with what is in sight, as far as it is not as at first; links stay short so. */
+export function withView(scenario: Scenario, { pane, inspect, file }: InSight): Scenario {
+  const view: ScenarioView = {
+    ...(pane !== AT_FIRST.pane && { pane }),
+    ...(inspect !== AT_FIRST.inspect && { inspect }),
+    ...(file !== findMain(Object.keys(scenario.files)) && { file }),
+  }
+  return Object.keys(view).length > 0 ? { ...scenario, view } : scenario
+}
+
+/** Names what a link puts in sight, in the words of the tabs. */
+export function viewWords({ view = {} }: Scenario, t: Words): string[] {
+  const tabs: Readonly<Record<string, string>> = {
+    ...t.inspect.tabs,
+    code: t.layout.code,
+    console: t.layout.console,
+    screen: t.screen.label,
+  }
+  const named = [view.pane, view.inspect].flatMap((id) => (id && tabs[id]) ?? [])
+  return [...new Set(named), ...(view.file ? [view.file] : [])]
+}
