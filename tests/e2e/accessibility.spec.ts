@@ -1,17 +1,12 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
-import type * as Axe from 'axe-core'
 import type { Page } from '@playwright/test'
 import type { Locale } from '../../src/text.ts'
+import { ALL_RULES, axeViolations } from './support/axe.ts'
 import { Playground } from './support/playground.ts'
 import { SITE, expect, test } from './support/test.ts'
 
-/** Conformance level AA of WCAG, up to its version 2.2. */
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-
 /** In the light every rule; the dark changes nothing but colours, and the rest takes its time. */
 const SCHEMES = [
-  { scheme: 'light', runOnly: { type: 'tag', values: TAGS } },
+  { scheme: 'light', runOnly: ALL_RULES },
   { scheme: 'dark', runOnly: { type: 'rule', values: ['color-contrast'] } },
 ] as const
 
@@ -31,8 +26,6 @@ const LANGUAGES: readonly { locale: Locale; prefix: string }[] = [
   { locale: 'en', prefix: '' },
   { locale: 'zh', prefix: '/zh' },
 ]
-
-const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 // The contrast of the thousands of coloured words in a platform's reference takes seconds, on a busy machine many.
 test.describe.configure({ timeout: 150_000 })
@@ -60,12 +53,11 @@ for (const { locale, prefix } of LANGUAGES) {
 
 /** Expects that axe finds nothing to mend on the page, in the light nor in the dark. */
 async function expectAccessible(page: Page): Promise<void> {
-  await page.evaluate(await axe)
   for (const { scheme, runOnly } of SCHEMES) {
     await page.emulateMedia({ colorScheme: scheme })
     await expect(page.locator('html.dark')).toHaveCount(scheme === 'dark' ? 1 : 0)
     await settle(page)
-    expect.soft(await violations(page, runOnly), scheme).toEqual([])
+    expect.soft(await axeViolations(page, 'html', runOnly), scheme).toEqual([])
   }
 }
 
@@ -76,23 +68,4 @@ async function settle(page: Page): Promise<void> {
     const running = document.getAnimations().filter((one) => one instanceof CSSTransition)
     await Promise.allSettled(running.map((one) => one.finished))
   })
-}
-
-/** What axe objects to, a line for each element: the rule, the selector, and why. */
-async function violations(
-  page: Page,
-  runOnly: (typeof SCHEMES)[number]['runOnly'],
-): Promise<string[]> {
-  return page.evaluate(async (only) => {
-    const { axe } = window as unknown as { axe: typeof Axe }
-    const results = await axe.run(document, {
-      runOnly: { ...only, values: [...only.values] },
-      resultTypes: ['violations'],
-    })
-    return results.violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary = '' }) =>
-        [id, target.join(' '), failureSummary.replace(/\s+/g, ' ')].join(' | '),
-      ),
-    )
-  }, runOnly)
 }

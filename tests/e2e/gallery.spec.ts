@@ -33,14 +33,16 @@ for (const platform of platforms) {
     for (const example of platform.examples) {
       test(`${example.id} prints what it promises, simulated and live, over the same wire`, async () => {
         await playground.select('Example', example.id)
+        const run = () =>
+          example.steps ? playground.runPage(example.steps, example.output) : playground.runToEnd()
         await playground.select('Mode', 'simulated')
-        await playground.runToEnd()
+        await run()
         expect(await playground.lines()).toEqual(example.output)
         const simulated = bySocket(await playground.wire())
 
         if (example.server) return // A script of its own answers only in the page.
         await playground.goLive(`${LIVE()}${example.scenario}`)
-        await playground.runToEnd()
+        await run()
         const lines = await playground.lines()
         expect(lines.filter((line) => !isLiveNote(line))).toEqual(example.output)
         expect(bySocket(await playground.wire())).toEqual(simulated)

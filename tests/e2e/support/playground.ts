@@ -1,7 +1,8 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { words } from '../../../playground/locales/index.ts'
 import type { Words } from '../../../playground/locales/words.ts'
 import { defaultScenario, encodeScenario, type Scenario } from '../../../src/permalink/index.ts'
+import type { ScreenStep } from '../../../src/platforms/contract.ts'
 import type { Locale } from '../../../src/text.ts'
 
 /** Parts of a scenario; the rest is as a fresh playground has it. */
@@ -15,6 +16,8 @@ export class Playground {
   readonly console: Locator
   readonly messages: Locator
   readonly state: Locator
+  /** What is drawn on the phone of a program that is a page. */
+  readonly screen: FrameLocator
 
   constructor(
     readonly page: Page,
@@ -26,6 +29,7 @@ export class Playground {
     this.console = page.getByRole('log', { name: this.words.console.label })
     this.messages = page.getByRole('grid', { name: this.words.messages.label })
     this.state = page.getByRole('status', { name: this.words.run.stateLabel })
+    this.screen = screenOf(page, this.words)
   }
 
   /** Opens the playground, waiting until it can run. */
@@ -80,6 +84,14 @@ export class Playground {
     await expect(this.state).toHaveText(this.words.run.state[state])
   }
 
+  /** Runs a page, does what a person does on its screen, and waits for all that it then prints. */
+  async runPage(steps: readonly ScreenStep[], output: readonly string[]): Promise<void> {
+    await this.run()
+    await perform(this.screen, steps)
+    await expect(this.state).toHaveText(this.words.run.state.running)
+    await expect.poll(async () => (await this.lines()).length).toBeGreaterThanOrEqual(output.length)
+  }
+
   /** What the console shows, as `level: text`, a portability note as `note: <id>`. */
   async lines(): Promise<string[]> {
     return this.console.locator('[data-level]').evaluateAll((rows) =>
@@ -101,6 +113,25 @@ export class Playground {
           .join(' | '),
       ),
     )
+  }
+}
+
+/** The screen of a page's program, wherever on the site it is shown. */
+export function screenOf(around: Page | Locator, words: Words): FrameLocator {
+  return screenFrame(around, words).contentFrame()
+}
+
+/** The frame of such a screen. */
+export function screenFrame(around: Page | Locator, words: Words): Locator {
+  return around.locator(`iframe[title="${words.screen.label}"]:not([hidden])`)
+}
+
+/** Does on a screen what an example's steps say. */
+export async function perform(screen: FrameLocator, steps: readonly ScreenStep[]): Promise<void> {
+  for (const step of steps) {
+    if ('press' in step) await screen.getByRole('button', { name: step.press, exact: true }).click()
+    else if ('type' in step) await screen.getByPlaceholder(step.into).fill(step.type)
+    else await expect(screen.getByText(step.see, { exact: true }).first()).toBeVisible()
   }
 }
 

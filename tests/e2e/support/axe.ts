@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import type * as Axe from 'axe-core'
+import type { Frame, Page } from '@playwright/test'
+
+/** Which of axe's rules are asked. */
+export interface Rules {
+  readonly type: 'tag' | 'rule'
+  readonly values: readonly string[]
+}
+
+/** Conformance level AA of WCAG, up to its version 2.2. */
+export const ALL_RULES: Rules = {
+  type: 'tag',
+  values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
+}
+
+const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+/**
+ * What axe objects to, a line for each element: the rule, the selector, and why.
+ *
+ * @param within Selector of the part to look at.
+ */
+export async function axeViolations(
+  document: Page | Frame,
+  within = 'html',
+  rules = ALL_RULES,
+): Promise<string[]> {
+  await document.evaluate(await axe)
+  return document.evaluate(
+    async ({ within, rules }) => {
+      const { axe } = globalThis as unknown as { axe: typeof Axe }
+      const results = await axe.run(within, {
+        runOnly: { ...rules, values: [...rules.values] },
+        resultTypes: ['violations'],
+      })
+      return results.violations.flatMap(({ id, nodes }) =>
+        nodes.map(({ target, failureSummary = '' }) =>
+          [id, target.join(' '), failureSummary.replace(/\s+/g, ' ')].join(' | '),
+        ),
+      )
+    },
+    { within, rules },
+  )
+}

@@ -1,0 +1,160 @@
+import { weex } from '../../src/platforms/weex/index.ts'
+import { readSeedSamples } from '../support/seed-samples.ts'
+import { axeViolations } from './support/axe.ts'
+import { perform, Playground, screenFrame, screenOf } from './support/playground.ts'
+import { expect, SITE, test } from './support/test.ts'
+
+const pages = weex.examples.flatMap((example) => (example.steps ? [example] : []))
+const demo = pages.find(({ id }) => id === 'demo-page')!
+const [documentsPage] = readSeedSamples().filter(({ document }) => document === '000')
+
+/** A page of one button, under which what it does. */
+const button = (script: string) => `<template>
+  <div>
+    <text onclick="go">go</text>
+    <text>{{shown}}</text>
+  </div>
+</template>
+<script>
+  module.exports = { data: { shown: 'nothing yet' }, methods: { go: function () { ${script} } } }
+</script>`
+
+test.describe('a page of the gallery', () => {
+  for (const example of pages) {
+    test(`${example.id} connects, sends, sees the echo and the code on its screen`, async ({
+      playground,
+    }) => {
+      await playground.open()
+      await playground.select('Platform', 'weex')
+      await playground.select('Example', example.id)
+      await playground.runPage(example.steps!, example.output)
+      await playground.button('Stop').click()
+      await expect(playground.state).toHaveText('stopped')
+      await expect(playground.page.getByText(playground.words.screen.off)).toBeVisible()
+    })
+  }
+
+  test('runs where it stands in the reference', async ({ page, playground }) => {
+    await page.goto(`${SITE()}/reference/platforms/weex/`)
+    const example = page.getByRole('group', { name: `Weex: ${demo.title.en}` })
+    await example.getByRole('button', { name: 'Run' }).click()
+    await perform(screenOf(example, playground.words), demo.steps!)
+    await example.getByRole('button', { name: 'Stop' }).click()
+    await expect(example.locator('iframe:not([hidden])')).toHaveCount(0)
+  })
+})
+
+test.describe("the document's own page, pasted as it stands", () => {
+  test.skip(!documentsPage, 'the documents lie beside the checkout, not in it')
+
+  test.beforeEach(async ({ playground }) => {
+    await playground.openScenario({ platform: 'weex', files: { 'main.we': documentsPage!.code } })
+    await playground.run()
+  })
+
+  /** What stands below each of its headings. */
+  const statusLines = ({ screen }: Playground) =>
+    screen.locator('.root').evaluate((root) => {
+      const texts = [...root.querySelectorAll('.text')].map(({ textContent }) => textContent ?? '')
+      return texts.filter((_, at) => texts[at - 1]?.startsWith('method = '))
+    })
+
+  test('W2: connects, and says so before it is open', async ({ playground }) => {
+    await perform(playground.screen, [{ press: 'connect' }, { see: 'websocket open' }])
+    expect(await playground.lines()).toEqual([
+      'note: weex.end-tag-surplus',
+      'warn: [JS Framework] The event handler "undefined" is not defined.',
+      'note: weex.empty-protocol',
+      'note: weex.assignment-native-vue',
+    ])
+  })
+
+  test('W4: shows the echo, and the code of the close where errors belong', async ({
+    playground,
+  }) => {
+    await perform(playground.screen, [
+      { press: 'connect' },
+      { see: 'websocket open' },
+      { type: 'hello', into: 'please input message to send' },
+      { press: 'send' },
+    ])
+    await expect
+      .poll(() => statusLines(playground))
+      .toEqual(['hello', 'websocket open', 'hello', '', '', ''])
+    await perform(playground.screen, [{ press: 'close' }])
+    await expect.poll(() => statusLines(playground)).toEqual(['hello', '', 'hello', '', '1005', ''])
+  })
+
+  test('W5: sends before it is connected with no exception', async ({ playground }) => {
+    await playground.screen.getByPlaceholder('please input message to send').pressSequentially('hi')
+    await perform(playground.screen, [{ press: 'send' }])
+    await expect.poll(() => statusLines(playground)).toEqual(['hi', '', '', '', '', ''])
+    expect(await playground.lines()).toContain('note: weex.no-connection')
+  })
+})
+
+test.describe('the screen', () => {
+  const open = (playground: Playground, code: string) =>
+    playground.openScenario({ platform: 'weex', files: { 'main.we': code } })
+
+  test('is entered, used and left by keyboard', async ({ page, playground }) => {
+    await playground.open()
+    await playground.select('Platform', 'weex')
+    await playground.select('Example', demo.id)
+    await playground.run()
+    const { screen } = playground
+    await expect(screen.getByText('connect')).toBeVisible()
+    await page.getByRole('combobox', { name: playground.words.screen.size }).focus()
+    const reach = async (name: string) => {
+      await page.keyboard.press('Tab')
+      await expect(screen.locator(':focus')).toHaveAccessibleName(name)
+    }
+    await page.keyboard.press('Tab') // The scroller, which the arrow keys then scroll.
+    await reach('Something to send')
+    await page.keyboard.type('by keyboard')
+    await reach('connect')
+    await page.keyboard.press('Enter')
+    await expect(screen.getByText('open', { exact: true })).toBeVisible()
+    await reach('send')
+    await page.keyboard.press('Space')
+    await expect(screen.getByText('back: by keyboard')).toBeVisible()
+    await screen.getByText('send', { exact: true }).first().focus()
+    await reach('close')
+    await page.keyboard.press('Enter')
+    await expect(screen.getByText('code 1005')).toBeVisible()
+    await page.keyboard.press('Tab')
+    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')
+  })
+
+  for (const example of pages) {
+    test(`has no accessibility violations with ${example.id} on it`, async ({
+      page,
+      playground,
+    }) => {
+      await playground.open()
+      await playground.select('Platform', 'weex')
+      await playground.select('Example', example.id)
+      await playground.runPage(example.steps!, example.output)
+      const frame = await screenFrame(page, playground.words).elementHandle()
+      expect(await axeViolations((await frame!.contentFrame())!)).toEqual([])
+      expect(await axeViolations(page, '.screen-pane')).toEqual([])
+    })
+  }
+
+  test('of a page that loops for ever leaves the site alive, and is stopped', async ({
+    page,
+    playground,
+  }) => {
+    await open(playground, button('while (true) {}'))
+    await playground.run()
+    await perform(playground.screen, [{ press: 'go' }])
+    // The frame is not the worker: its controls still answer.
+    await perform(playground.screen, [{ press: 'go' }])
+    const began = await page.evaluate(() => performance.now())
+    await playground.button('Stop').click()
+    await expect(playground.state).toHaveText('stopped')
+    expect((await page.evaluate(() => performance.now())) - began).toBeLessThan(2_000)
+    await playground.run()
+    await expect(playground.screen.getByText('nothing yet')).toBeVisible()
+  })
+})
