@@ -82,7 +82,7 @@ export function useRun(options: RunOptions) {
         return
       }
       clearConsole()
-      trace.restart()
+      trace.restart(scenario.platform)
       const { files, main } = result
       const request = { ...scenario, files, main, ambient }
       const sink: RunSink = {

@@ -1,5 +1,6 @@
 import { onBeforeUnmount, watch } from 'vue'
 import type { Locale } from '../../src/text.ts'
+import { provideComparison } from '../compare/source.ts'
 import { emitWithTypeScript } from '../editor/emit.ts'
 import { compileScenario } from '../scenario/compile.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
@@ -30,6 +31,7 @@ export function useStoreRun(
     screen: screen.place,
   })
 
+  provideComparison({ store, sandbox, locale })
   watch(() => [store.state.platform, store.state.source], run.forget)
   watch(
     () => store.state.mode,

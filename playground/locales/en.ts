@@ -1,4 +1,6 @@
 import { draftWords } from './drafts.ts'
+import { compareWords } from './compare.ts'
+import { diagramWords } from './diagram.ts'
 import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
@@ -27,6 +29,8 @@ export const en = {
   server: serverWords.en,
   screen: screenWords.en,
   export: exportWords.en,
+  diagram: diagramWords.en,
+  compare: compareWords.en,
   share: shareWords.en,
   drafts: draftWords.en,
   settings: {
@@ -109,7 +113,10 @@ export const en = {
     resizeCode: 'Width of the code',
     resizeConsole: 'Height of the console',
   },
-  inspect: { label: 'Views of the run', tabs: { messages: 'Messages', server: 'Server' } },
+  inspect: {
+    label: 'Views of the run',
+    tabs: { messages: 'Messages', server: 'Server', diagram: 'Diagram', compare: 'Compare' },
+  },
   notice: {
     close: 'Close',
     kept: (title: string) => `Your changes to “${title}” are kept.`,

@@ -1,4 +1,6 @@
 import { draftWords } from './drafts.ts'
+import { compareWords } from './compare.ts'
+import { diagramWords } from './diagram.ts'
 import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
@@ -28,6 +30,8 @@ export const zh: Words = {
   server: serverWords.zh,
   screen: screenWords.zh,
   export: exportWords.zh,
+  diagram: diagramWords.zh,
+  compare: compareWords.zh,
   share: shareWords.zh,
   drafts: draftWords.zh,
   settings: {
@@ -108,7 +112,10 @@ export const zh: Words = {
     resizeCode: '代码区宽度',
     resizeConsole: '控制台高度',
   },
-  inspect: { label: '运行的视图', tabs: { messages: '消息', server: '服务器' } },
+  inspect: {
+    label: '运行的视图',
+    tabs: { messages: '消息', server: '服务器', diagram: '时序图', compare: '对比' },
+  },
   notice: {
     close: '关闭',
     kept: (title) => `“${title}”的修改还在。`,

@@ -10,9 +10,13 @@ export interface TraceLog {
   readonly version: Readonly<Ref<number>>
   /** When the run's clock was at 0, in milliseconds since 1970. */
   readonly startedAt: Readonly<Ref<number>>
+  /** Id of the platform whose program ran; empty before the first run. */
+  readonly platform: Readonly<Ref<string>>
+  /** Position of the entry that the reader has chosen, in whichever view. */
+  readonly selected: Ref<number | undefined>
   append(batch: readonly RunEntry[]): void
   /** Forgets a run, because another begins. */
-  restart(): void
+  restart(platform?: string): void
 }
 
 /** Makes a trace that tells when it has changed. */
@@ -20,10 +24,14 @@ export function createTraceLog(): TraceLog {
   const trace = new Trace()
   const version = ref(0)
   const startedAt = ref(Date.now())
+  const platform = ref('')
+  const selected = ref<number>()
   return {
     trace,
     version: readonly(version),
     startedAt: readonly(startedAt),
+    platform: readonly(platform),
+    selected,
     append(batch) {
       // The worker's clock begins when the program does; the first batch tells when that was.
       const latest = batch.at(-1)
@@ -31,8 +39,10 @@ export function createTraceLog(): TraceLog {
       trace.append(batch)
       version.value++
     },
-    restart() {
+    restart(id = '') {
       trace.clear()
+      platform.value = id
+      selected.value = undefined
       startedAt.value = Date.now()
       version.value++
     },

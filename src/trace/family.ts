@@ -17,6 +17,21 @@ export function callbacksOf(trace: Trace, position: number): readonly CallbackEn
   return callbacks
 }
 
+/**
+ * The event of the wire that the entry at a position is or has to do with: what a call did, what a
+ * callback tells of.
+ *
+ * @returns Its position.
+ */
+export function wireNear(trace: Trace, position: number): number | undefined {
+  const entry = trace.at(position)
+  if (!entry || entry.kind === 'wire') return entry && position
+  for (const child of trace.childrenOf(position)) {
+    if (child.kind === 'wire') return trace.positionOf(child.seq)
+  }
+  return ancestorOf(trace, entry, ({ kind }) => kind === 'wire')
+}
+
 /** Steps that a chain of causes is followed; a message and its answer are four apart. */
 const MAX_STEPS = 8
 

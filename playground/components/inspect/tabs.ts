@@ -1,4 +1,4 @@
-import type { Component } from 'vue'
+import { defineAsyncComponent, type Component } from 'vue'
 import type { Words } from '../../locales/words.ts'
 import MessagesPane from '../messages/MessagesPane.vue'
 import ServerPanel from '../server/ServerPanel.vue'
@@ -12,9 +12,15 @@ interface Inspector {
   readonly pane: Component<{ run: object; title: boolean }>
 }
 
+// Fetched when they are first looked at.
+const DiagramPane = defineAsyncComponent(() => import('../diagram/DiagramPane.vue'))
+const ComparePane = defineAsyncComponent(() => import('../compare/ComparePane.vue'))
+
 /** Every way of looking at a run, in the order of the tabs. */
 export const inspectors: readonly Inspector[] = [
   { id: 'messages', pane: MessagesPane },
+  { id: 'diagram', pane: DiagramPane },
+  { id: 'compare', pane: ComparePane },
   { id: 'server', pane: ServerPanel },
 ]
 

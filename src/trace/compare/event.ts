@@ -1,0 +1,177 @@
+import type { CallbackEntry, CallEntry, Snapshot, WireEntry } from '../../runtime/entries.ts'
+import { quotedText } from '../../runtime/snapshot-text.ts'
+import { payloadText } from '../describe.ts'
+import { describeAll } from '../diagram/describe-values.ts'
+import { nameOf, setsCallback } from '../diagram/members.ts'
+import type { TraceEntry } from '../entry.ts'
+import type { Trace } from '../trace.ts'
+
+/** What a run did, in a form in which it can be told whether another did the same. */
+export interface ComparedEvent {
+  readonly entry: TraceEntry
+  /** What kind of thing happened; only events of one kind are set side by side. */
+  readonly key: string
+  /** What it is about in one word, as members are named: `connect`, `open`, `send`, `message`… */
+  readonly topic: string
+  /** What can differ. Only what both sides have is compared. */
+  readonly fields: Readonly<Record<string, string>>
+}
+
+/** `same`: the same program on the same platform; `task`: programs that do the same thing. */
+export type Sameness = 'same' | 'task'
+
+/** Events of a run that are compared; what comes after them is left out. */
+export const MAX_COMPARED = 1_000
+
+/** Stands for texts that programs choose, in the order in which they first appear. */
+type Numbered = (text: string) => string
+
+/**
+ * What happened in a run between program, platform and wire, in order. Programs that do the same
+ * thing on two platforms name members differently and send other texts: there a call is what it set
+ * off, a callback what it tells of, and a text the how-manieth it is.
+ */
+export function comparedEvents(trace: Trace, sameness: Sameness): ComparedEvent[] {
+  const events: ComparedEvent[] = []
+  const text = sameness === 'same' ? (value: string) => value : numberedTexts()
+  for (let position = trace.first; position < trace.end; position++) {
+    if (events.length === MAX_COMPARED) break
+    const entry = trace.at(position)!
+    const event = eventOf(trace, entry, position, sameness, text)
+    if (event) events.push({ entry, ...event })
+  }
+  return events
+}
+
+type Event = Omit<ComparedEvent, 'entry'>
+
+function eventOf(
+  trace: Trace,
+  entry: TraceEntry,
+  position: number,
+  sameness: Sameness,
+  text: Numbered,
+): Event | undefined {
+  switch (entry.kind) {
+    case 'wire':
+      return wireEvent(entry, sameness, text)
+    case 'call':
+      return setsCallback(entry) ? undefined : callEvent(trace, entry, position, sameness)
+    case 'callback':
+      return callbackEvent(trace, entry, sameness, text)
+    case 'error':
+      return { key: 'error', topic: 'error', fields: { error: quotedText(entry.value) } }
+    default:
+      return undefined
+  }
+}
+
+function wireEvent({ event, socket }: WireEntry, sameness: Sameness, text: Numbered): Event {
+  const base = { key: `wire ${socket} ${event.type}`, topic: TOPICS[event.type] ?? event.type }
+  switch (event.type) {
+    case 'connect': {
+      const fields = { protocols: event.protocols.join(', ') }
+      return { ...base, fields: sameness === 'same' ? { ...fields, url: event.url } : fields }
+    }
+    case 'open':
+      return { ...base, fields: { protocol: event.protocol } }
+    case 'send':
+    case 'message': {
+      const { type } = event.payload
+      return { ...base, fields: { type, data: text(payloadText(event.payload)) } }
+    }
+    case 'closing':
+      return { ...base, fields: { code: String(event.code ?? '') } }
+    case 'close': {
+      const { code, reason, wasClean } = event
+      const fields = { code: String(code), reason: text(reason), wasClean: String(wasClean) }
+      return { ...base, fields }
+    }
+    case 'error':
+      return { ...base, fields: {} }
+  }
+}
+
+/** Events of the wire by the words that members are named with. */
+const TOPICS: Readonly<Record<string, string>> = { closing: 'close' }
+
+function callEvent(
+  trace: Trace,
+  entry: CallEntry,
+  position: number,
+  sameness: Sameness,
+): Event | undefined {
+  const topic = callTopic(trace, entry, position)
+  if (sameness === 'task') {
+    // A call that only gets hold of something has no counterpart elsewhere.
+    return KNOWN.has(topic) ? { key: `call ${topic}`, topic, fields: {} } : undefined
+  }
+  return { key: `call ${entry.member}`, topic, fields: { given: describeAll(entry.values) } }
+}
+
+const KNOWN = new Set(['connect', 'send', 'close'])
+
+/** What a call did to the wire; its name where it did nothing. */
+function callTopic(trace: Trace, { member }: CallEntry, position: number): string {
+  for (const child of trace.childrenOf(position)) {
+    if (child.kind === 'wire') return TOPICS[child.event.type] ?? child.event.type
+  }
+  return nameOf(member).toLowerCase()
+}
+
+function callbackEvent(
+  trace: Trace,
+  entry: CallbackEntry,
+  sameness: Sameness,
+  text: Numbered,
+): Event {
+  const parent = entry.parent === undefined ? undefined : trace.bySeq(entry.parent)
+  const of = parent?.kind === 'wire' ? 'told' : 'answer'
+  const topic = callbackTopic(trace, entry, parent)
+  if (sameness === 'task') {
+    return { key: `${of} ${topic}`, topic, fields: givenFields(entry.values, text) }
+  }
+  const key = `${of} ${entry.member} ${entry.promise ?? ''}`
+  return { key, topic, fields: { given: describeAll(entry.values) } }
+}
+
+function callbackTopic(
+  trace: Trace,
+  { member }: CallbackEntry,
+  parent: TraceEntry | undefined,
+): string {
+  if (parent?.kind === 'wire') return TOPICS[parent.event.type] ?? parent.event.type
+  if (parent?.kind === 'call') return callTopic(trace, parent, trace.positionOf(parent.seq)!)
+  return topicOf(member)
+}
+
+/** A member in the word that it is about: `close` for `onClose`, `onclose` and `on('close')`. */
+export function topicOf(member: string): string {
+  const name = nameOf(member)
+  const event = /^\w+\('(\w+)'\)$/.exec(name)?.[1] ?? name.replace(/^on(?=[A-Z_a-z])/, '')
+  return event.toLowerCase()
+}
+
+/** What platforms tell under the same name, as far as a callback is given it. */
+const TOLD = ['code', 'reason', 'wasClean']
+
+function givenFields(values: readonly Snapshot[], text: Numbered): Record<string, string> {
+  const fields: Record<string, string> = {}
+  for (const value of values) {
+    if (value.type !== 'object') continue
+    for (const { key, value: field } of value.entries) {
+      if (!TOLD.includes(key) || !('text' in field) || field.text === undefined) continue
+      fields[key] = key === 'reason' ? text(field.text) : field.text
+    }
+  }
+  return fields
+}
+
+function numberedTexts(): Numbered {
+  const numbers = new Map<string, string>([['', '']])
+  return (text) => {
+    let number = numbers.get(text)
+    if (number === undefined) numbers.set(text, (number = `#${numbers.size}`))
+    return number
+  }
+}
