@@ -5,7 +5,8 @@ import type { Platform } from '../../src/platforms/contract.ts'
 import type { RunEntry } from '../../src/runtime/entries.ts'
 import type { RunControl, RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
 import type { RunState } from '../../src/sandbox/request.ts'
-import { appendLines, isConsoleLine, type ConsoleRow } from '../console/rows.ts'
+import { createConsoleLog } from '../console/console-log.ts'
+import { isConsoleLine } from '../console/rows.ts'
 import { createTraceLog } from '../trace/trace-log.ts'
 import type { SandboxSource } from './sandbox-source.ts'
 
@@ -29,8 +30,7 @@ export interface RunOptions {
  */
 export function useRun(options: RunOptions) {
   const state = ref<RunState>('idle')
-  const rows = shallowRef<readonly ConsoleRow[]>([])
-  const dropped = ref(0)
+  const lines = createConsoleLog()
   const trace = createTraceLog()
   const problems = shallowRef<readonly CompileError[]>([])
   /** Why the run could not even start, e.g. when the network went away before the code came. */
@@ -50,16 +50,9 @@ export function useRun(options: RunOptions) {
     }
   }
 
-  function clearConsole(): void {
-    rows.value = []
-    dropped.value = 0
-  }
-
   function collect(batch: readonly RunEntry[], lost: number): void {
-    const lines = batch.filter(isConsoleLine)
-    if (lines.length > 0) rows.value = appendLines(rows.value, lines)
+    lines.append(batch.filter(isConsoleLine), lost)
     trace.append(batch)
-    dropped.value += lost
   }
 
   /** Compiles and runs; a run still going is stopped first. */
@@ -81,13 +74,17 @@ export function useRun(options: RunOptions) {
         state.value = 'failed'
         return
       }
-      clearConsole()
+      lines.clear()
       trace.restart(scenario.platform)
       const { files, main } = result
       const request = { ...scenario, files, main, ambient }
       const sink: RunSink = {
         entries: (batch, lost) => current() && collect(batch, lost),
-        state: (next) => current() && (state.value = next),
+        state: (next) => {
+          if (!current()) return
+          lines.show()
+          state.value = next
+        },
       }
       ;(await ready).run(request, sink, options.screen?.())
     } catch (error) {
@@ -101,6 +98,7 @@ export function useRun(options: RunOptions) {
   async function stop(): Promise<void> {
     if (state.value !== 'running' && state.value !== 'compiling') return
     latest++
+    lines.show()
     state.value = 'stopped'
     // Others may have the same sandbox; what runs in it now is this run, or nothing.
     ;(await sandbox.get()).stop()
@@ -118,7 +116,7 @@ export function useRun(options: RunOptions) {
     state.value = 'idle'
     problems.value = []
     breakdown.value = ''
-    clearConsole()
+    lines.clear()
     trace.restart()
     await stopped
   }
@@ -127,8 +125,8 @@ export function useRun(options: RunOptions) {
 
   return {
     state: readonly(state),
-    rows,
-    dropped: readonly(dropped),
+    rows: lines.rows,
+    dropped: lines.dropped,
     trace,
     problems,
     breakdown: readonly(breakdown),
@@ -138,7 +136,7 @@ export function useRun(options: RunOptions) {
     stop,
     control,
     forget,
-    clearConsole,
+    clearConsole: lines.clear,
   }
 }
 

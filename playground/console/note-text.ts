@@ -7,8 +7,12 @@ import type { Locale } from '../../src/text.ts'
  * A placeholder without a value stays as it is.
  */
 export function noteText(note: PortabilityNote, entry: NoteEntry, locale: Locale): string {
-  const values = entry.values ?? {}
-  return note.text[locale].replace(/\{(\w+)\}/g, (placeholder, name: string) =>
+  return withValues(note.text[locale], entry)
+}
+
+/** Puts the values of the occasion into the `{name}` placeholders of a note's sentence. */
+export function withValues(sentence: string, { values = {} }: NoteEntry): string {
+  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
     Object.hasOwn(values, name) ? String(values[name]) : placeholder,
   )
 }

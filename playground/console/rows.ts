@@ -18,6 +18,10 @@ export interface ConsoleRow {
   /** The first of the equal lines. */
   readonly line: ConsoleLine
   readonly count: number
+  /** The row that heads the group it stands in. */
+  readonly head?: ConsoleRow
+  /** Whether it heads a group itself, and how that is at first. */
+  readonly opens?: 'expanded' | 'collapsed'
 }
 
 /** The level that a line is listed under; whatever was not caught is an error. */
@@ -25,9 +29,36 @@ export function levelOf(line: ConsoleLine): RowLevel {
   return line.kind === 'console' ? line.level : line.kind
 }
 
-/** Everything of a line but when it came, and what it came of. */
-function identity(line: ConsoleLine): string {
-  return JSON.stringify({ ...line, seq: 0, time: 0, parent: 0 })
+/** Depth of groups that a row stands in. */
+export function depthOf({ line }: ConsoleRow): number {
+  return (line.kind === 'console' && line.group) || 0
+}
+
+/** Whether two lines are the same but for when they came, and what they came of. */
+function sameLine(one: ConsoleLine, other: ConsoleLine): boolean {
+  if (one.kind !== other.kind || one.position?.line !== other.position?.line) return false
+  if (one.kind === 'console' && (one.opens || firstText(one) !== firstText(other))) return false
+  const identity = (line: ConsoleLine) => JSON.stringify({ ...line, seq: 0, time: 0, parent: 0 })
+  return identity(one) === identity(other)
+}
+
+/** What tells most lines apart at a glance. */
+function firstText(line: ConsoleLine): string | undefined {
+  const first = line.kind === 'console' ? line.values[0] : undefined
+  return first && 'text' in first ? first.text : undefined
+}
+
+/** The head of the group that a line stands in, by the last row of the same writer. */
+function headOf(rows: readonly ConsoleRow[], line: ConsoleLine): ConsoleRow | undefined {
+  if (line.kind !== 'console' || !line.group) return undefined
+  const last = rows.findLast(
+    (row) => row.line.kind === 'console' && row.line.origin === line.origin,
+  )
+  if (!last) return undefined
+  if (last.opens && depthOf(last) < line.group) return last
+  let head = last.head
+  while (head && depthOf(head) >= line.group) head = head.head
+  return head
 }
 
 /**
@@ -47,10 +78,14 @@ export function appendLines(
       continue
     }
     const last = result.at(-1)
-    if (last && last.level === levelOf(line) && identity(last.line) === identity(line)) {
+    const level = levelOf(line)
+    if (last && last.level === level && sameLine(last.line, line)) {
       result[result.length - 1] = { ...last, count: last.count + 1 }
     } else {
-      result.push({ key: line.seq, level: levelOf(line), line, count: 1 })
+      const opens = line.kind === 'console' ? line.opens : undefined
+      const head = headOf(result, line)
+      const row = { key: line.seq, level, line, count: 1 }
+      result.push({ ...row, ...(head && { head }), ...(opens && { opens }) })
     }
   }
   return result

@@ -1,3 +1,4 @@
+import { consoleWords } from './console.ts'
 import { draftWords } from './drafts.ts'
 import { compareWords } from './compare.ts'
 import { diagramWords } from './diagram.ts'
@@ -69,38 +70,7 @@ export const en = {
     },
   },
   editor: { label: (file: string) => `Source of ${file}` },
-  console: {
-    label: 'Console',
-    empty: 'Nothing printed yet. Press Run.',
-    clear: 'Clear',
-    clearConsole: 'Clear the console',
-    times: 'Times',
-    timesLabel: 'Show times',
-    levels: 'Levels',
-    level: { log: 'Log', warn: 'Warnings', error: 'Errors', note: 'Notes' },
-    hidden: (count: number) => (count === 1 ? '1 entry hidden' : `${count} entries hidden`),
-    dropped: (count: number) =>
-      `${count.toLocaleString('en')} more ${count === 1 ? 'entry was' : 'entries were'} left out, to keep this page alive.`,
-    repeated: (count: number) => `${count} times`,
-    note: 'Portability note',
-    noteUnknown: (id: string) => `Portability note ${id}`,
-    uncaught: 'Uncaught',
-    uncaughtRejection: 'Uncaught (in promise)',
-    serverOrigin: 'server',
-    platformOrigin: 'platform',
-    more: (count: number) => `… ${count.toLocaleString('en')} more`,
-    cut: (count: number) => `… ${count.toLocaleString('en')} more characters`,
-    goTo: (place: string) => `Go to ${place}`,
-    evidence: 'Evidence',
-    evidenceKind: {
-      document: 'documented',
-      types: 'type declarations',
-      source: 'read in the source',
-      executed: 'seen when run',
-      assumed: 'assumed',
-    },
-    toEnd: 'To the end',
-  },
+  console: consoleWords.en,
   problems: {
     title: (count: number) =>
       count === 1 ? 'One problem; nothing was run.' : `${count} problems; nothing was run.`,

@@ -1,3 +1,4 @@
+import { consoleWords } from './console.ts'
 import { draftWords } from './drafts.ts'
 import { compareWords } from './compare.ts'
 import { diagramWords } from './diagram.ts'
@@ -70,37 +71,7 @@ export const zh: Words = {
     },
   },
   editor: { label: (file) => `${file} 的源代码` },
-  console: {
-    label: '控制台',
-    empty: '还没有输出，按“运行”试试。',
-    clear: '清空',
-    clearConsole: '清空控制台',
-    times: '时间',
-    timesLabel: '显示时间',
-    levels: '级别',
-    level: { log: '日志', warn: '警告', error: '错误', note: '提示' },
-    hidden: (count) => `已隐藏 ${count} 条`,
-    dropped: (count) => `为了不拖垮页面，另有 ${count.toLocaleString('zh-CN')} 条没有显示。`,
-    repeated: (count) => `重复 ${count} 次`,
-    note: '移植提示',
-    noteUnknown: (id) => `移植提示 ${id}`,
-    uncaught: '未捕获',
-    uncaughtRejection: '未捕获（Promise）',
-    serverOrigin: '服务器',
-    platformOrigin: '平台',
-    more: (count) => `……还有 ${count.toLocaleString('zh-CN')} 项`,
-    cut: (count) => `……还有 ${count.toLocaleString('zh-CN')} 个字符`,
-    goTo: (place) => `跳到 ${place}`,
-    evidence: '依据',
-    evidenceKind: {
-      document: '文档',
-      types: '类型声明',
-      source: '读过源码',
-      executed: '运行验证',
-      assumed: '推断',
-    },
-    toEnd: '回到末尾',
-  },
+  console: consoleWords.zh,
   problems: {
     title: (count) => `有 ${count} 处问题，程序没有运行。`,
   },

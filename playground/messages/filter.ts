@@ -1,5 +1,6 @@
 import type { WireEntry } from '../../src/runtime/entries.ts'
 import { eventText } from '../../src/trace/describe.ts'
+import { compileQuery, type Query } from '../list/query.ts'
 
 /** What the reader can show and hide together. */
 export type MessageGroup = 'sent' | 'received' | 'control'
@@ -7,13 +8,10 @@ export type MessageGroup = 'sent' | 'received' | 'control'
 export const messageGroups: readonly MessageGroup[] = ['sent', 'received', 'control']
 
 /** What of the wire is listed. */
-export interface MessageFilter {
+export interface MessageFilter extends Query {
   readonly hidden: ReadonlySet<MessageGroup>
   /** The one socket that is listed; all when missing. */
   readonly socket: number | undefined
-  /** Text to be found in an event, of any case; or a regular expression. */
-  readonly query: string
-  readonly isPattern: boolean
 }
 
 export const NO_FILTER: MessageFilter = {
@@ -41,26 +39,8 @@ export function compileFilter(filter: MessageFilter): { test: MessageTest; probl
   const { hidden, socket } = filter
   const { finds, problem } = compileQuery(filter)
   const test = (entry: WireEntry) =>
-    (socket === undefined || entry.socket === socket) && !hidden.has(groupOf(entry)) && finds(entry)
+    (socket === undefined || entry.socket === socket) &&
+    !hidden.has(groupOf(entry)) &&
+    finds(eventText(entry.event))
   return { test, problem }
-}
-
-function compileQuery({ query, isPattern }: MessageFilter): {
-  finds: MessageTest
-  problem: string
-} {
-  if (query === '') return { finds: () => true, problem: '' }
-  if (!isPattern) {
-    const wanted = query.toLowerCase()
-    return {
-      finds: ({ event }) => eventText(event).toLowerCase().includes(wanted),
-      problem: '',
-    }
-  }
-  try {
-    const pattern = new RegExp(query, 'i')
-    return { finds: ({ event }) => pattern.test(eventText(event)), problem: '' }
-  } catch (error) {
-    return { finds: () => true, problem: (error as Error).message }
-  }
 }

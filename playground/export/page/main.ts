@@ -1,7 +1,8 @@
 import { Sandbox } from '../../../src/sandbox/index.ts'
+import { lineText } from '../../console/line-text.ts'
+import { withValues } from '../../console/note-text.ts'
 import { appendLines, isConsoleLine, type ConsoleRow } from '../../console/rows.ts'
 import { ELEMENTS, type PageContent } from './content.ts'
-import { lineText } from './line-text.ts'
 
 /*
  * The script of an exported page: runs its one program in the same sandbox as the playground, and
@@ -22,7 +23,7 @@ function draw(): void {
     ...rows.map(({ level, line, count }) => {
       const row = document.createElement('li')
       row.dataset.level = level
-      row.textContent = lineText(line, content.notes) + (count > 1 ? ` ×${count}` : '')
+      row.textContent = lineText(line, (note) => withValues(content.notes[note.id] ?? note.id, note)) + (count > 1 ? ` ×${count}` : '')
       return row
     }),
   )

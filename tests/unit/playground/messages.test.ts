@@ -11,7 +11,7 @@ import {
 import { payloadAs, viewsOf } from '../../../playground/messages/payload-views.ts'
 import { dataOf, rowTime, shortSize, shortTime } from '../../../playground/messages/texts.ts'
 import { useMessageRows } from '../../../playground/messages/use-message-rows.ts'
-import { useSelection } from '../../../playground/messages/use-selection.ts'
+import { useSelection } from '../../../playground/list/use-selection.ts'
 import { createTraceLog } from '../../../playground/trace/trace-log.ts'
 import type { WireEvent } from '../../../src/runtime/entries.ts'
 import { binary, connect, text, wire } from '../trace/support.ts'

@@ -1,9 +1,17 @@
-import { computed, ref, watch } from 'vue'
-import type { MessageRows } from './use-message-rows.ts'
+import { computed, ref, watch, type Ref } from 'vue'
+
+/** A list whose rows each have a number of their own, which grows from row to row. */
+export interface NumberedRows {
+  readonly count: Readonly<Ref<number>>
+  /** Number of a row. */
+  at(index: number): number
+  /** The row of a number, or of the next one that is listed. */
+  indexOf(number: number): number
+}
 
 /** The row that the keyboard is at, and those selected with it. */
-export function useSelection(rows: MessageRows) {
-  /** Positions in the trace, so that a row stays selected while others come and go. */
+export function useSelection(rows: NumberedRows) {
+  /** Numbers of rows, so that one stays selected while others come and go. */
   const active = ref<number>()
   const anchor = ref<number>()
 
@@ -33,7 +41,7 @@ export function useSelection(rows: MessageRows) {
 
   return {
     active,
-    /** Row of the active position; -1 when there is none. */
+    /** Row of the active number; -1 when there is none. */
     index: computed(() => {
       void rows.count.value
       if (active.value === undefined) return -1
@@ -44,7 +52,7 @@ export function useSelection(rows: MessageRows) {
     clear,
     includes: (position: number) =>
       range.value !== undefined && position >= range.value[0] && position <= range.value[1],
-    /** Positions of the rows that are selected. */
+    /** Numbers of the rows that are selected. */
     positions(): number[] {
       if (!range.value) return []
       const [from, to] = range.value

@@ -1,0 +1,80 @@
+/** Properties that a line's `%c` may set: how its text looks, never where it stands. */
+const PROPERTIES = new Set([
+  'background',
+  'background-color',
+  'border',
+  'border-color',
+  'border-radius',
+  'border-style',
+  'border-width',
+  'color',
+  'font',
+  'font-family',
+  'font-size',
+  'font-style',
+  'font-variant',
+  'font-weight',
+  'letter-spacing',
+  'line-height',
+  'outline-color',
+  'padding',
+  'padding-left',
+  'padding-right',
+  'text-decoration',
+  'text-decoration-color',
+  'text-decoration-line',
+  'text-decoration-style',
+  'text-transform',
+])
+
+/** Functions that load nothing and reach nothing. */
+const FUNCTIONS = new Set([
+  'rgb',
+  'rgba',
+  'hsl',
+  'hsla',
+  'hwb',
+  'lab',
+  'lch',
+  'oklab',
+  'oklch',
+  'linear-gradient',
+])
+
+/** Letters, numbers, colours, lengths, names in quotes; no escape, no comment, no `!`, no `@`. */
+const VALUE = /^[\w\s#.,%()'"+-]+$/
+
+const MAX_DECLARATIONS = 30
+/** Of a length, in its own unit: larger text or padding would push all else out of sight. */
+const MAX_LENGTH = 48
+
+/**
+ * The declarations of a `%c` that are safe to set on an element; the rest is left out. What comes
+ * from a program must neither load anything nor cover or imitate what is not its own.
+ */
+export function safeStyle(css: string): Record<string, string> {
+  const style: Record<string, string> = {}
+  for (const declaration of css.split(';').slice(0, MAX_DECLARATIONS)) {
+    const colon = declaration.indexOf(':')
+    const property = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase()
+    const value = declaration.slice(colon + 1).trim()
+    if (PROPERTIES.has(property) && isSafe(value)) style[property] = value
+  }
+  return style
+}
+
+function isSafe(value: string): boolean {
+  if (value.length > 300 || !VALUE.test(value)) return false
+  const functions = value.matchAll(/([\w-]*)\s*\(/g)
+  if (![...functions].every(([, name]) => FUNCTIONS.has(name!.toLowerCase()))) return false
+  // `em` and `%` multiply, and `vw` is as wide as the window.
+  const lengths = value.matchAll(/(-?[\d.]+(?:e[+-]?\d+)?)([a-z]+)/gi)
+  return [...lengths].every(([, number, unit]) => isSmall(Number(number), unit!.toLowerCase()))
+}
+
+function isSmall(number: number, unit: string): boolean {
+  if (['deg', 'turn', 'rad', 'grad'].includes(unit)) return true
+  if (unit === 'px' || unit === 'pt') return number >= 0 && number <= MAX_LENGTH
+  if (unit === 'em' || unit === 'rem') return number >= 0 && number <= 3
+  return false
+}

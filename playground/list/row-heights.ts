@@ -1,0 +1,86 @@
+/**
+ * Heights of a long list's rows: one for all, and how far those that were measured are from it.
+ * The deviations stand in a binary indexed tree, so that to measure a row, to find where it begins
+ * and to find the row at a place each cost the logarithm of how many there are.
+ */
+export class RowHeights {
+  readonly #usual: number
+  #own = new Float64Array(64)
+  #tree = new Float64Array(65)
+  #count = 0
+  #sum = 0
+
+  /** @param usual Height of a row that was not measured, in pixels. */
+  constructor(usual: number) {
+    this.#usual = usual
+  }
+
+  /** Height of all rows, in pixels. */
+  get total(): number {
+    return this.#count * this.#usual + this.#sum
+  }
+
+  /** Sets how many rows there are. With fewer than before, none counts as measured any more. */
+  resize(count: number): void {
+    if (count < this.#count) this.reset()
+    this.#count = count
+    if (count > this.#own.length) this.#grow(count)
+  }
+
+  /** Forgets what was measured. */
+  reset(): void {
+    this.#own.fill(0)
+    this.#tree.fill(0)
+    this.#sum = 0
+  }
+
+  /** @returns Whether that is news. */
+  measure(index: number, height: number): boolean {
+    if (index >= this.#count) return false
+    const change = height - this.#usual - this.#own[index]!
+    if (Math.abs(change) < 0.5) return false
+    this.#own[index]! += change
+    this.#sum += change
+    for (let node = index + 1; node < this.#tree.length; node += node & -node) {
+      this.#tree[node]! += change
+    }
+    return true
+  }
+
+  /** Where a row begins, in pixels from the first. */
+  top(index: number): number {
+    let sum = index * this.#usual
+    for (let node = index; node > 0; node -= node & -node) sum += this.#tree[node]!
+    return sum
+  }
+
+  /** The row at a place; the first or the last for one outside. */
+  at(pixels: number): number {
+    let low = 0
+    let left = pixels
+    for (let step = highestBit(this.#tree.length - 1); step > 0; step >>= 1) {
+      const next = low + step
+      if (next >= this.#tree.length) continue
+      const height = step * this.#usual + this.#tree[next]!
+      if (height > left) continue
+      low = next
+      left -= height
+    }
+    return Math.max(0, Math.min(low, this.#count - 1))
+  }
+
+  #grow(count: number): void {
+    const own = new Float64Array(2 * count)
+    own.set(this.#own)
+    this.#own = own
+    this.#tree = new Float64Array(own.length + 1)
+    for (let index = 0; index < own.length; index++) {
+      const node = index + 1
+      this.#tree[node]! += own[index]!
+      const parent = node + (node & -node)
+      if (parent < this.#tree.length) this.#tree[parent]! += this.#tree[node]!
+    }
+  }
+}
+
+const highestBit = (value: number): number => 1 << (31 - Math.clz32(value))
