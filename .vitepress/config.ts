@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, postcssIsolateStyles } from 'vitepress'
+import { embedHead, isEmbed } from './embed-head.ts'
 import { pageHead } from './head.ts'
 import { en } from './locales/en.ts'
 import { twinOf } from './locales/routing.ts'
@@ -22,6 +23,7 @@ const base = process.env.BASE || '/'
 /** Scheme and host of the site, where they are known: what search engines and chats want told. */
 const origin = (process.env.ORIGIN ?? '').replace(/\/$/, '')
 
+const headOf = pageHead(base, origin)
 const examples = liveExamples(base)
 
 const { name, transform } = monacoSplit()
@@ -53,8 +55,13 @@ export default defineConfig({
       },
     },
   },
-  transformHead: pageHead(base, origin),
-  sitemap: origin ? { hostname: origin + base } : undefined,
+  transformHead: (page) => [...headOf(page), ...embedHead(page)],
+  sitemap: origin
+    ? {
+        hostname: origin + base,
+        transformItems: (items) => items.filter(({ url }) => !isEmbed(url)),
+      }
+    : undefined,
   async buildEnd({ outDir }) {
     await checkLinks(outDir, base)
     await buildServiceWorker(outDir, base)

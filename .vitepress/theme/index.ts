@@ -1,5 +1,7 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
+import EmbedFrame from './EmbedFrame.vue'
+import EmbedPage from './EmbedPage.vue'
 import LiveExampleControls from './LiveExampleControls.vue'
 import PlaygroundPage from './PlaygroundPage.vue'
 import Screenshot from './Screenshot.vue'
@@ -11,6 +13,8 @@ export default {
   extends: DefaultTheme,
   enhanceApp({ app, siteData }) {
     if (!import.meta.env.SSR) keepForOffline(siteData.value.base)
+    app.component('EmbedFrame', EmbedFrame)
+    app.component('EmbedPage', EmbedPage)
     app.component('LiveExampleControls', LiveExampleControls)
     app.component('PlaygroundPage', PlaygroundPage)
     app.component('Screenshot', Screenshot)

@@ -2,6 +2,7 @@ import { consoleWords } from './console.ts'
 import { draftWords } from './drafts.ts'
 import { compareWords } from './compare.ts'
 import { diagramWords } from './diagram.ts'
+import { embedWords } from './embed.ts'
 import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
@@ -29,6 +30,7 @@ export const en = {
   network: networkWords.en,
   server: serverWords.en,
   screen: screenWords.en,
+  embed: embedWords.en,
   export: exportWords.en,
   diagram: diagramWords.en,
   compare: compareWords.en,

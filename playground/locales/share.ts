@@ -2,7 +2,7 @@ import type { Locale } from '../../src/text.ts'
 
 const en = {
   title: 'Share',
-  tabs: { link: 'Link' },
+  tabs: { link: 'Link', embed: 'Embed' },
   label: 'Ways to share',
   close: 'Close',
   copied: 'The link is on the clipboard, and in the address bar.',
@@ -42,7 +42,7 @@ const en = {
 
 const zh: typeof en = {
   title: '分享',
-  tabs: { link: '链接' },
+  tabs: { link: '链接', embed: '嵌入' },
   label: '分享方式',
   close: '关闭',
   copied: '链接已复制到剪贴板，地址栏也已更新。',

@@ -2,6 +2,7 @@ import { consoleWords } from './console.ts'
 import { draftWords } from './drafts.ts'
 import { compareWords } from './compare.ts'
 import { diagramWords } from './diagram.ts'
+import { embedWords } from './embed.ts'
 import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
@@ -30,6 +31,7 @@ export const zh: Words = {
   network: networkWords.zh,
   server: serverWords.zh,
   screen: screenWords.zh,
+  embed: embedWords.zh,
   export: exportWords.zh,
   diagram: diagramWords.zh,
   compare: compareWords.zh,

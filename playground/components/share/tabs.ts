@@ -1,6 +1,7 @@
 import type { Component } from 'vue'
 import type { Shared } from '../../composables/useLink.ts'
 import type { Words } from '../../locales/words.ts'
+import EmbedMaker from '../embed/EmbedMaker.vue'
 import LinkTab from './LinkTab.vue'
 
 /** Names a way to share; its title is among the playground's words. */
@@ -13,4 +14,7 @@ interface ShareWay {
 }
 
 /** Every way to share, in the order of the tabs. */
-export const shareWays: readonly ShareWay[] = [{ id: 'link', pane: LinkTab }]
+export const shareWays: readonly ShareWay[] = [
+  { id: 'link', pane: LinkTab },
+  { id: 'embed', pane: EmbedMaker },
+]

@@ -1,0 +1,62 @@
+import type { TraceEntry } from '../../src/trace/entry.ts'
+import type { Trace } from '../../src/trace/trace.ts'
+import { weigh } from '../../src/trace/weigh.ts'
+
+/** How much of a trace is told at once. */
+export interface FeedLimits {
+  /** Entries of one batch. */
+  readonly entries: number
+  /** Bytes of one batch, roughly; one entry is told however large it is. */
+  readonly bytes: number
+  /** Entries that may wait to be told. Of more, the oldest are left out. */
+  readonly waiting: number
+}
+
+export const FEED_LIMITS: FeedLimits = { entries: 500, bytes: 1024 * 1024, waiting: 5_000 }
+
+/** Entries in order, and how many before them were left out. */
+export interface FeedBatch {
+  readonly entries: readonly TraceEntry[]
+  readonly dropped: number
+}
+
+/**
+ * Hands a growing trace on, batch by batch. Nothing is copied to wait: what has not been handed on
+ * stands in the trace, so that a flood costs no memory here.
+ */
+export class Feed {
+  readonly #trace: Trace
+  readonly #limits: FeedLimits
+  #next: number
+
+  constructor(trace: Trace, limits: FeedLimits = FEED_LIMITS) {
+    this.#trace = trace
+    this.#limits = limits
+    this.#next = trace.end
+  }
+
+  /** What comes next; `undefined` when all was handed on. */
+  take(): FeedBatch | undefined {
+    const { first, end } = this.#trace
+    const start = Math.max(this.#next, first, end - this.#limits.waiting)
+    const dropped = start - this.#next
+    const entries: TraceEntry[] = []
+    let bytes = 0
+    this.#next = start
+    for (const entry of this.#trace.entries(start, start + this.#limits.entries)) {
+      bytes += weigh(entry)
+      if (entries.length > 0 && bytes > this.#limits.bytes) break
+      entries.push(entry)
+      this.#next++
+    }
+    return entries.length > 0 || dropped > 0 ? { entries, dropped } : undefined
+  }
+
+  /** Leaves out what was not handed on. @returns How much that is. */
+  skip(): number {
+    const { end } = this.#trace
+    const dropped = end - this.#next
+    this.#next = end
+    return dropped
+  }
+}

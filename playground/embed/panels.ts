@@ -1,0 +1,18 @@
+import type { InspectTab } from '../components/inspect/tabs.ts'
+import { words } from '../locales/index.ts'
+
+/** A part of the playground that a guest's page can show. */
+export type Panel = 'code' | 'screen' | 'console' | InspectTab
+
+const views = Object.keys(words.en.inspect.tabs) as InspectTab[]
+
+/** Every panel, in the order in which they are shown. */
+export const PANELS: readonly Panel[] = ['code', 'screen', 'console', ...views]
+
+/** What is shown where nothing is asked for; the screen only of a program that has one. */
+export const DEFAULT_PANELS: readonly Panel[] = ['code', 'screen', 'console', 'messages']
+
+/** Whether a panel is one of the views of a run. */
+export function isView(panel: Panel): panel is InspectTab {
+  return views.includes(panel as InspectTab)
+}

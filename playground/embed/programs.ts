@@ -1,0 +1,110 @@
+import { computed, ref, shallowRef } from 'vue'
+import { DEFAULT_NETWORK, type Scenario } from '../../src/permalink/index.ts'
+import type { ScenarioStore } from '../scenario/store.ts'
+import type { EmbedOptions } from './options.ts'
+
+/** A program of the frame, under a tab of its own where there are several. */
+export interface EmbedProgram {
+  readonly id: string
+  readonly platform: string
+  /** Whether a stranger wrote it: it came from a link or from the page around the frame. */
+  readonly foreign: boolean
+  /** Shows it as it was at the start, without running it. */
+  open(): void
+}
+
+/** What the programs are made from. */
+interface Gallery {
+  readonly store: ScenarioStore
+  /** Ids of the examples of a platform; `undefined` when there is no such platform. */
+  examplesOf(platform: string): readonly string[] | undefined
+}
+
+/** The programs of a frame: which there are, which is shown, and how each was left. */
+export function createEmbedPrograms({ store, examplesOf }: Gallery) {
+  const programs = shallowRef<readonly EmbedProgram[]>([])
+  const current = ref('')
+  /** Ids of those that were run, and so looked at. */
+  const seen = ref<ReadonlySet<string>>(new Set())
+  const left = new Map<string, () => void>()
+  let made = 0
+
+  const shown = computed(() => programs.value.find(({ id }) => id === current.value))
+
+  function fromScenario(scenario: Scenario): EmbedProgram {
+    const open = () => void store.openLink(scenario)
+    return { id: `program-${++made}`, platform: scenario.platform, foreign: true, open }
+  }
+
+  function fromExample(platform: string, wanted: string): EmbedProgram[] {
+    const examples = examplesOf(platform)
+    if (!examples) return []
+    const id = examples.includes(wanted) ? wanted : (examples[0] ?? '')
+    function open(): void {
+      store.open({ platform, id })
+      store.chooseMode('simulated')
+      store.setUrl('')
+      store.setNetwork(DEFAULT_NETWORK)
+    }
+    return [{ id: `program-${++made}`, platform, foreign: false, open }]
+  }
+
+  function show(id: string): void {
+    if (id === current.value) return
+    if (shown.value) left.set(current.value, store.remember())
+    current.value = id
+    const back = left.get(id) ?? shown.value?.open
+    back?.()
+  }
+
+  /** Replaces programs, and shows one of the new ones. @returns Undoes that. */
+  function replace(next: readonly EmbedProgram[], id: string): () => void {
+    const before = { programs: programs.value, id: current.value, back: store.remember() }
+    programs.value = next
+    current.value = id
+    shown.value?.open()
+    return () => {
+      programs.value = before.programs
+      current.value = before.id
+      before.back()
+    }
+  }
+
+  return {
+    programs,
+    current,
+    show,
+    /** Whether what is shown is a stranger's, and was not run yet. */
+    arrived: computed(() => shown.value?.foreign === true && !seen.value.has(current.value)),
+    /** Notes that a person has looked at what is shown, or that it was run without harm. */
+    see(): void {
+      seen.value = new Set([...seen.value, current.value])
+    },
+    /**
+     * Shows the programs of an address: those of its links, then the examples of further platforms.
+     * With none of either it is the first platform's example.
+     *
+     * @returns Undoes that.
+     */
+    openAll(scenarios: readonly Scenario[], options: EmbedOptions): () => void {
+      const linked = scenarios.map(fromScenario)
+      const taken = linked.map(({ platform }) => platform)
+      const further = options.platforms.filter((id) => !taken.includes(id))
+      const named = [...linked, ...further.flatMap((id) => fromExample(id, options.example))]
+      const all = named.length > 0 ? named : fromExample(store.state.platform, options.example)
+      return replace(all, all[0]!.id)
+    },
+    /**
+     * Shows a scenario in the place of the program that is shown.
+     *
+     * @returns Undoes that.
+     */
+    load(scenario: Scenario): () => void {
+      const program = fromScenario(scenario)
+      const next = programs.value.map((one) => (one.id === current.value ? program : one))
+      return replace(next, program.id)
+    },
+  }
+}
+
+export type EmbedPrograms = ReturnType<typeof createEmbedPrograms>

@@ -1,0 +1,48 @@
+import { decodeScenario, LinkError, type Scenario } from '../../src/permalink/index.ts'
+import { MAX_JSON_BYTES } from '../../src/permalink/limits.ts'
+import { validateScenario } from '../../src/permalink/validate.ts'
+import { platformById } from '../../src/platforms/index.ts'
+import type { Command } from './protocol.ts'
+
+/** Most links in one address. */
+const MAX_LINKS = 8
+
+/** What the part of an address behind its `#` holds. */
+export interface ReadLinks {
+  readonly scenarios: readonly Scenario[]
+  /** Why the first of those that cannot be opened cannot. */
+  readonly failure: LinkError | undefined
+}
+
+/**
+ * Reads an address's links, of which there may be several, parted by commas.
+ *
+ * @param hash With its `#`, or empty.
+ */
+export async function readLinks(hash: string): Promise<ReadLinks> {
+  const links = hash.slice(1).split(',', MAX_LINKS).filter(Boolean)
+  const results = await Promise.allSettled(links.map((link) => decodeScenario(link).then(known)))
+  const scenarios = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
+  const [failure] = results.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+  if (failure && !(failure instanceof LinkError)) throw failure
+  return { scenarios, failure }
+}
+
+/**
+ * Reads what a page wants loaded, with the checks that a link gets.
+ *
+ * @throws LinkError
+ */
+export async function readLoad(command: Extract<Command, { type: 'load' }>): Promise<Scenario> {
+  if ('link' in command) return known(await decodeScenario(command.link))
+  const scenario = validateScenario(command.scenario)
+  const size = Object.values(scenario.files).reduce((sum, { length }) => sum + length, 0)
+  if (size > MAX_JSON_BYTES) throw new LinkError('too-large', { limit: MAX_JSON_BYTES })
+  return known(scenario)
+}
+
+/** @throws LinkError for a platform that this site lacks. */
+function known(scenario: Scenario): Scenario {
+  if (!platformById(scenario.platform)) throw new LinkError('invalid', { field: 'platform' })
+  return scenario
+}

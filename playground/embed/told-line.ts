@@ -1,0 +1,39 @@
+import type { PortabilityNote } from '../../src/platforms/contract.ts'
+import { snapshotText } from '../../src/runtime/snapshot-text.ts'
+import type { Locale } from '../../src/text.ts'
+import { noteText } from '../console/note-text.ts'
+import { levelOf, type ConsoleLine } from '../console/rows.ts'
+import { MAX_TEXT, type ToldLine } from './protocol.ts'
+
+/**
+ * A line of the console as the page around the frame is told it.
+ *
+ * @param noteById Finds the text of a portability note.
+ * @param locale Language of that text.
+ */
+export function toldLine(
+  line: ConsoleLine,
+  noteById: (id: string) => PortabilityNote | undefined,
+  locale: Locale,
+): ToldLine {
+  const { seq, time, position } = line
+  return {
+    seq,
+    time,
+    level: levelOf(line),
+    text: textOf(line, noteById, locale).slice(0, MAX_TEXT),
+    origin: line.kind === 'note' ? 'platform' : line.origin,
+    ...(position && { file: position.file, line: position.line }),
+  }
+}
+
+function textOf(
+  line: ConsoleLine,
+  noteById: (id: string) => PortabilityNote | undefined,
+  locale: Locale,
+): string {
+  if (line.kind === 'console') return line.values.map((value) => snapshotText(value)).join(' ')
+  if (line.kind === 'error') return snapshotText(line.value)
+  const note = noteById(line.id)
+  return note ? noteText(note, line, locale) : line.id
+}

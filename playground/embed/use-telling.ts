@@ -1,0 +1,69 @@
+import { onBeforeUnmount, watch } from 'vue'
+import type { Run } from '../composables/useRun.ts'
+import { isConsoleLine, type ConsoleLine } from '../console/rows.ts'
+import { Feed } from './feed.ts'
+import type { ToldLine } from './protocol.ts'
+import type { Embedder } from './use-embedder.ts'
+
+/** Most batches that are told at once, when a run ends. */
+const LAST = 10
+
+/** Milliseconds between one telling and the next, so that a flood does not become one of messages. */
+const INTERVAL = 100
+
+/**
+ * Tells the page around the frame how the run is doing, and what it reports: in batches, a bounded
+ * number a second. What a run did is told before that it ended.
+ *
+ * @param toLine Makes of a line of the console what is told.
+ */
+export function useTelling(
+  run: Run,
+  embedder: Embedder,
+  toLine: (line: ConsoleLine) => ToldLine,
+): void {
+  const { version, trace } = run.trace
+  const feed = new Feed(trace)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  /** Lines that the sandbox had left out by its own limits when that was last told. */
+  let lost = 0
+
+  function tellNext(): boolean {
+    const batch = feed.take()
+    const more = Math.max(0, run.dropped.value - lost)
+    lost = run.dropped.value
+    if (!batch && more === 0) return false
+    const { entries = [], dropped = 0 } = batch ?? {}
+    const lines = entries.filter(isConsoleLine).filter((line) => !('clear' in line))
+    const events = entries.filter((entry) => !isConsoleLine(entry))
+    if (lines.length > 0 || more > 0) {
+      embedder.tell({ type: 'entry', entries: lines.map(toLine), dropped: more })
+    }
+    if (events.length > 0 || dropped > 0) embedder.tell({ type: 'trace', events, dropped })
+    return true
+  }
+
+  function tellSome(): void {
+    timer = tellNext() ? setTimeout(tellSome, INTERVAL) : undefined
+  }
+
+  function tellAll(): void {
+    let batches = 0
+    while (batches++ < LAST && tellNext());
+    const dropped = feed.skip()
+    if (dropped > 0) embedder.tell({ type: 'trace', events: [], dropped })
+  }
+
+  if (embedder.trusted) {
+    watch(version, () => (timer ??= setTimeout(tellSome, INTERVAL)), { flush: 'sync' })
+  }
+  watch(
+    run.state,
+    (state) => {
+      if (embedder.trusted) tellAll()
+      embedder.tell({ type: 'state', state })
+    },
+    { flush: 'sync' },
+  )
+  onBeforeUnmount(() => clearTimeout(timer))
+}

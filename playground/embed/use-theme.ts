@@ -1,0 +1,32 @@
+import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
+import type { Theme } from './options.ts'
+
+/**
+ * Gives the page the theme asked for. The site's own choice is the visitor's and stays as it is, for
+ * the site's other pages; here it is kept from taking over.
+ *
+ * @returns Whether the page is dark now.
+ */
+export function useTheme(theme: Readonly<Ref<Theme>>): Readonly<Ref<boolean>> {
+  const { classList } = document.documentElement
+  const system = matchMedia('(prefers-color-scheme: dark)')
+  const dark = ref(false)
+
+  function apply(): void {
+    dark.value = theme.value === 'dark' || (theme.value === 'auto' && system.matches)
+    if (classList.contains('dark') !== dark.value) classList.toggle('dark', dark.value)
+  }
+
+  const overruled = new MutationObserver(apply)
+  watch(theme, apply, { immediate: true })
+  onMounted(() => {
+    overruled.observe(document.documentElement, { attributeFilter: ['class'] })
+    system.addEventListener('change', apply)
+  })
+  onBeforeUnmount(() => {
+    overruled.disconnect()
+    system.removeEventListener('change', apply)
+  })
+
+  return dark
+}
