@@ -5,3 +5,10 @@ export function offsetAt(text: string, line: number, column: number): number {
   const before = lines.slice(0, row).reduce((sum, { length }) => sum + length + 1, 0)
   return before + Math.min(Math.max(column, 1) - 1, lines[row]!.length)
 }
+
+/** The line that an offset is in, counted from 1. */
+export function lineAt(text: string, offset: number): number {
+  let line = 1
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++
+  return line
+}

@@ -1,8 +1,8 @@
 import { consoleWords } from './console.ts'
+import { embedWords } from './embed.ts'
 import { draftWords } from './drafts.ts'
 import { compareWords } from './compare.ts'
 import { diagramWords } from './diagram.ts'
-import { embedWords } from './embed.ts'
 import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
@@ -37,7 +37,7 @@ export const en = {
   share: shareWords.en,
   drafts: draftWords.en,
   settings: {
-    more: 'Network and manifest',
+    more: 'Server and network',
     connectDelay: 'Connect delay',
     latency: 'Latency',
     milliseconds: 'ms',

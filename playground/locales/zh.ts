@@ -1,8 +1,8 @@
 import { consoleWords } from './console.ts'
+import { embedWords } from './embed.ts'
 import { draftWords } from './drafts.ts'
 import { compareWords } from './compare.ts'
 import { diagramWords } from './diagram.ts'
-import { embedWords } from './embed.ts'
 import { exportWords } from './export.ts'
 import { messageWords } from './messages.ts'
 import { networkWords } from './network.ts'
@@ -38,7 +38,7 @@ export const zh: Words = {
   share: shareWords.zh,
   drafts: draftWords.zh,
   settings: {
-    more: '网络与清单',
+    more: '服务器与网络',
     connectDelay: '建连延迟',
     latency: '单程延迟',
     milliseconds: '毫秒',
