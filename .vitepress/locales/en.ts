@@ -24,6 +24,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
             { text: 'Simulated and live servers', link: '/guide/servers/' },
             { text: 'Links', link: '/links/' },
             { text: 'Examples in the pages', link: '/guide/examples/' },
+            { text: 'Examples in other pages', link: '/guide/embedding/' },
             { text: 'From code and the command line', link: '/guide/package/' },
             { text: 'Hosting the site', link: '/guide/hosting/' },
             { text: 'Adding a platform', link: '/guide/platforms/' },

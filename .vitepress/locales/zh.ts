@@ -24,6 +24,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
             { text: '模拟服务器与真实服务器', link: '/zh/guide/servers/' },
             { text: '链接', link: '/zh/links/' },
             { text: '页面里的示例', link: '/zh/guide/examples/' },
+            { text: '嵌入其他网页', link: '/zh/guide/embedding/' },
             { text: '在代码与命令行中使用', link: '/zh/guide/package/' },
             { text: '部署网站', link: '/zh/guide/hosting/' },
             { text: '添加平台', link: '/zh/guide/platforms/' },
