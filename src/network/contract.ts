@@ -92,4 +92,7 @@ export interface ScenarioDescription {
 }
 
 /** A server's behaviour, the same in the simulated network and in the live server. */
-export type ServerScenario = ScenarioDescription & (ServerConnectionHandler | ServerFactory)
+export type ScenarioServer = ServerConnectionHandler | ServerFactory
+
+/** A server and what people are told of it. */
+export type ServerScenario = ScenarioDescription & ScenarioServer

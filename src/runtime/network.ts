@@ -1,4 +1,4 @@
-import { scenarios } from '../network/scenarios/index.ts'
+import { serverOf } from '../network/scenarios/servers.ts'
 import {
   createSimulatedNetwork,
   type NetworkControl,
@@ -45,7 +45,7 @@ export function openNetwork(
   }
   const isCustom = server.scenario === 'custom'
   const simulated = createSimulatedNetwork({
-    scenario: isCustom ? undefined : scenarios.find(({ id }) => id === server.scenario),
+    scenario: isCustom ? undefined : serverOf(server.scenario),
     settings,
     onServerError: (error) => recorder.recordError(error, 'exception', 'server'),
     observe: recordServer(recorder, exchanges),

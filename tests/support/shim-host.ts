@@ -1,13 +1,10 @@
 import type { NetworkSettings } from '../../src/permalink/scenario.ts'
-import type { ServerScenario } from '../../src/network/contract.ts'
+import type { ScenarioServer } from '../../src/network/contract.ts'
 import { createSimulatedNetwork, type SimulatedNetwork } from '../../src/network/simulated/index.ts'
 import type { PlatformHost, PlatformSurface, Shim } from '../../src/platforms/contract.ts'
 
 /** Sends every message back, text and binary alike. */
-const echo: ServerScenario = {
-  id: 'test-echo',
-  title: { en: 'Echo', zh: '回显' },
-  summary: { en: 'Sends every message back.', zh: '原样返回每条消息。' },
+const echo: ScenarioServer = {
   connection(socket) {
     socket.on('message', (data) => socket.send(data))
   },
@@ -17,7 +14,7 @@ export interface ShimHostOptions {
   readonly shim: Shim
   readonly profile?: string
   /** The server that answers every URL; an echo by default. */
-  readonly scenario?: ServerScenario
+  readonly scenario?: ScenarioServer
   readonly settings?: Partial<NetworkSettings>
   /** Permissions or features missing from the app's manifest. */
   readonly undeclared?: readonly string[]

@@ -1,14 +1,7 @@
-import type { ServerScenario } from '../contract.ts'
-import { onTrigger, triggerParameters } from './trigger.ts'
+import type { ScenarioServer } from '../contract.ts'
+import { onTrigger } from './trigger.ts'
 
 /** Cuts after the client's first message, so that a program has seen the connection open. */
-export const drop: ServerScenario = {
-  id: 'drop',
-  title: { en: 'Drop', zh: '断线' },
-  summary: {
-    en: 'Cuts the connection after the first message, with no closing handshake; with ?when=open right after connecting, with ?after=200 that much later.',
-    zh: '收到第一条消息后直接断开，没有关闭握手；加上 ?when=open 则一连接就断开，加上 ?after=200 则再等 200 毫秒。',
-  },
-  parameters: triggerParameters,
+export const drop: ScenarioServer = {
   connection: (socket) => onTrigger(socket, () => socket.terminate()),
 }

@@ -1,12 +1,6 @@
-import type { ServerScenario } from '../contract.ts'
+import type { ScenarioServer } from '../contract.ts'
 
 /** For programs that have to wait in vain. */
-export const silent: ServerScenario = {
-  id: 'silent',
-  title: { en: 'Silent', zh: '沉默' },
-  summary: {
-    en: 'Accepts the connection and never says a word.',
-    zh: '接受连接，但从不发送任何消息。',
-  },
+export const silent: ScenarioServer = {
   connection() {},
 }

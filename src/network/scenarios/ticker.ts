@@ -1,4 +1,4 @@
-import type { ServerScenario, ServerSocket } from '../contract.ts'
+import type { ScenarioServer, ServerSocket } from '../contract.ts'
 import { readObject, sendJson } from './json.ts'
 import { createPrices } from './prices.ts'
 import { queryList, queryNumber } from './query.ts'
@@ -10,43 +10,7 @@ const DEFAULT_SEED = 1
 const MOST_SYMBOLS = 50
 
 /** A server that goes on speaking by itself. The same seed brings the same prices. */
-export const ticker: ServerScenario = {
-  id: 'ticker',
-  title: { en: 'Ticker', zh: '行情' },
-  summary: {
-    en: 'Sends a price of each symbol at every interval. Subscribe with {"type":"subscribe","symbols":["ACME"]} or ?symbols=ACME; “unsubscribe” ends it.',
-    zh: '按间隔发送每个代码的价格。用 {"type":"subscribe","symbols":["ACME"]} 或 ?symbols=ACME 订阅，用 unsubscribe 退订。',
-  },
-  parameters: [
-    {
-      name: 'symbols',
-      text: {
-        en: 'Symbols to begin with, separated by commas; none by default.',
-        zh: '一开始就订阅的代码，以逗号分隔，默认没有。',
-      },
-    },
-    {
-      name: 'interval',
-      text: {
-        en: 'Milliseconds between two prices of a symbol; 1000 by default.',
-        zh: '同一代码两次价格之间的毫秒数，默认为 1000。',
-      },
-    },
-    {
-      name: 'seed',
-      text: {
-        en: 'Whole number that the prices follow from; 1 by default.',
-        zh: '决定价格走势的整数，默认为 1。',
-      },
-    },
-    {
-      name: 'count',
-      text: {
-        en: 'Rounds of prices after which the server closes with 1000; no end by default.',
-        zh: '发送这么多轮价格后，服务器以 1000 关闭；默认不会结束。',
-      },
-    },
-  ],
+export const ticker: ScenarioServer = {
   connection(socket) {
     const { handshake } = socket
     const priceOf = createPrices(queryNumber(handshake, 'seed') ?? DEFAULT_SEED)

@@ -1,4 +1,4 @@
-import type { ServerScenario } from '../contract.ts'
+import type { ScenarioServer } from '../contract.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../permalink/scenario.ts'
 import { serve } from '../serve.ts'
@@ -26,7 +26,7 @@ export interface SimulatedNetworkOptions {
    * Answers every `ws:` and `wss:` URL for which the user's script has registered no server. Without
    * one such connections are refused and reported to `onUnanswered`.
    */
-  readonly scenario?: ServerScenario
+  readonly scenario?: ScenarioServer
   readonly settings?: Partial<NetworkSettings>
   /** What a relative URL is relative to; `http://localhost/` by default. */
   readonly baseUrl?: string

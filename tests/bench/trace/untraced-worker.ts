@@ -1,4 +1,4 @@
-import { scenarios } from '../../../src/network/scenarios/index.ts'
+import { serverOf } from '../../../src/network/scenarios/servers.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import { shims } from '../../../src/platforms/shims.ts'
 import { measure } from './program.ts'
@@ -7,7 +7,7 @@ import type { Sample } from './sample.ts'
 /** A worker in which the same program runs with nobody looking: neither sandbox nor trace. */
 addEventListener('message', ({ data: sample }: MessageEvent<Sample>) => {
   const settings = { connectDelay: 0, latency: 0 }
-  const { WebSocket } = createSimulatedNetwork({ scenario: scenarios[0], settings })
+  const { WebSocket } = createSimulatedNetwork({ scenario: serverOf('echo'), settings })
   const surface = shims[sample.platform]!({
     WebSocket,
     console,

@@ -1,22 +1,14 @@
-import type { ServerScenario, ServerSocket } from '../../contract.ts'
+import type { ScenarioServer, ServerSocket } from '../../contract.ts'
 import { readObject, sendJson } from '../json.ts'
 import { query, queryNumber } from '../query.ts'
 import { answer, COMPANIONS, invite } from './companions.ts'
 import { Room } from './room.ts'
-import { parameters } from './parameters.ts'
 
 const DEFAULT_PACE = 30
 const DEFAULT_NAME = 'Guest'
 
 /** A chat: rooms to join, say something in and leave, with two companions who join in. */
-export const rooms: ServerScenario = {
-  id: 'rooms',
-  title: { en: 'Chat rooms', zh: '聊天室' },
-  summary: {
-    en: 'A chat in JSON: {"type":"join","room":"lobby","name":"You"}, {"type":"say","text":"…"}, {"type":"leave"}. All members of a room hear what is said and who comes and goes; Ada and Lin join each room and answer.',
-    zh: '用 JSON 聊天：{"type":"join","room":"lobby","name":"You"}、{"type":"say","text":"…"}、{"type":"leave"}。房间里的人都能收到发言和进出通知；Ada 和 Lin 会加入每个房间并回应。',
-  },
-  parameters,
+export const rooms: ScenarioServer = {
   serve() {
     const byName = new Map<string, Room>()
     return { connection: (socket) => attend(socket, byName) }

@@ -1,5 +1,5 @@
 import { transform } from 'sucrase'
-import type { ServerScenario } from '../../../../src/network/contract.ts'
+import type { ScenarioServer } from '../../../../src/network/contract.ts'
 import { ohos } from '../../../../src/platforms/ohos/index.ts'
 import { shim } from '../../../../src/platforms/ohos/shim.ts'
 import { createShimHost } from '../../../support/shim-host.ts'
@@ -14,7 +14,7 @@ const AsyncFunction = (async () => {}).constructor as new (
  *
  * @returns What it prints, as `level: text`, and the notes that it raises, as `note: <id>`.
  */
-export async function runProgram(source: string, scenario?: ServerScenario) {
+export async function runProgram(source: string, scenario?: ScenarioServer) {
   const { surface, notes, network } = createShimHost({ shim, scenario })
   const printed: string[] = []
   /** Notes raised since the last line stand before the next one. */

@@ -21,7 +21,7 @@ describe('the trace of a program on OpenHarmony', () => {
   it('ties a round trip together', async () => {
     expect(await traceOf(on('echo'))).toEqual([
       '1 call createWebSocket() :2',
-      "2 call WebSocket.on('open')('open', ƒ ()) :3",
+      "2 call WebSocket.on('open')('open', async ƒ ()) :3",
       "3 call WebSocket.on('message')('message', ƒ ()) :7",
       "4 call WebSocket.on('error')('error', ƒ ()) :11",
       "5 call WebSocket.on('close')('close', ƒ ()) :12",
@@ -56,7 +56,7 @@ describe('the trace of a program on OpenHarmony', () => {
   it('ties a refusal to what the program is told', async () => {
     expect(await traceOf(on('refuse'))).toEqual([
       '1 call createWebSocket() :2',
-      "2 call WebSocket.on('open')('open', ƒ ()) :3",
+      "2 call WebSocket.on('open')('open', async ƒ ()) :3",
       "3 call WebSocket.on('message')('message', ƒ ()) :7",
       "4 call WebSocket.on('error')('error', ƒ ()) :11",
       "5 call WebSocket.on('close')('close', ƒ ()) :12",
@@ -75,7 +75,7 @@ describe('the trace of a program on OpenHarmony', () => {
   it('ties a server’s closing to what the program is told', async () => {
     expect(await traceOf(on('close'))).toEqual([
       '1 call createWebSocket() :2',
-      "2 call WebSocket.on('open')('open', ƒ ()) :3",
+      "2 call WebSocket.on('open')('open', async ƒ ()) :3",
       "3 call WebSocket.on('message')('message', ƒ ()) :7",
       "4 call WebSocket.on('error')('error', ƒ ()) :11",
       "5 call WebSocket.on('close')('close', ƒ ()) :12",
