@@ -29,7 +29,7 @@ type Numbered = (text: string) => string
 /**
  * What happened in a run between program, platform and wire, in order. Programs that do the same
  * thing on two platforms name members differently and send other texts: there a call is what it set
- * off, a callback what it tells of, and a text the how-manieth it is.
+ * off, an answer the call that it answers, and a text the how-manieth it is.
  */
 export function comparedEvents(trace: Trace, sameness: Sameness): ComparedEvent[] {
   const events: ComparedEvent[] = []
@@ -140,7 +140,6 @@ function callbackTopic(
   { member }: CallbackEntry,
   parent: TraceEntry | undefined,
 ): string {
-  if (parent?.kind === 'wire') return TOPICS[parent.event.type] ?? parent.event.type
   if (parent?.kind === 'call') return callTopic(trace, parent, trace.positionOf(parent.seq)!)
   return topicOf(member)
 }

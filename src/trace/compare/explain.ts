@@ -32,14 +32,15 @@ const MAX_NOTES = 4
 export function explain(row: ComparedRow, runs: readonly NotedRun[]): Explanation[] {
   if (row.status === 'equal') return []
   const topics = new Set(row.cells.flatMap((cell) => cell?.topic ?? []))
-  const found = runs.flatMap((run, index) => explanations(row.cells[index], topics, run))
-  const telling = found.filter(
-    ({ note, entry }, index) =>
-      !runs.every((run) => holds(note, run, entry !== undefined)) &&
-      found.findIndex((other) => other.note.id === note.id) === index,
-  )
-  return telling
-    .sort((a, b) => Number(b.entry !== undefined) - Number(a.entry !== undefined))
+  const found = runs
+    .flatMap((run, index) => explanations(row.cells[index], topics, run))
+    .sort((one, other) => Number(other.entry !== undefined) - Number(one.entry !== undefined))
+  return found
+    .filter(
+      ({ note, entry }, index) =>
+        !runs.every((run) => holds(note, run, entry !== undefined)) &&
+        found.findIndex((other) => other.note.id === note.id) === index,
+    )
     .slice(0, MAX_NOTES)
 }
 
