@@ -14,6 +14,9 @@ function texts(words: object, path = ''): [string, string][] {
 /** Names and units are the same in every language. */
 const SAME = [
   'controls.custom',
+  'embed.another',
+  'diagram.zoom',
+  'share.comma',
   'live.placeholder',
   'messages.details.view.json',
   'messages.details.view.utf8',
