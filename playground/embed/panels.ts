@@ -9,8 +9,8 @@ const views = Object.keys(words.en.inspect.tabs) as InspectTab[]
 /** Every panel, in the order in which they are shown. */
 export const PANELS: readonly Panel[] = ['code', 'screen', 'console', ...views]
 
-/** What is shown where nothing is asked for; the screen only of a program that has one. */
-export const DEFAULT_PANELS: readonly Panel[] = ['code', 'screen', 'console', 'messages']
+/** What is shown where nothing is asked for, beside the screen of a program that has one. */
+export const DEFAULT_PANELS: readonly Panel[] = ['code', 'console', 'messages']
 
 /** Whether a panel is one of the views of a run. */
 export function isView(panel: Panel): panel is InspectTab {

@@ -42,6 +42,13 @@ for (const { locale, prefix } of LANGUAGES) {
     })
   }
 
+  test(`${prefix}/embed/ has no accessibility violations after a run`, async ({ page }) => {
+    const playground = new Playground(page, `${SITE()}${prefix}`, locale)
+    await page.goto(`${playground.site}/embed/?platforms=web,taro`)
+    await playground.runToEnd()
+    await expectAccessible(page)
+  })
+
   test(`${prefix}/playground/ has no accessibility violations after a run`, async ({ page }) => {
     const playground = new Playground(page, `${SITE()}${prefix}`, locale)
     await playground.open()
