@@ -179,7 +179,7 @@ test('is made in the Share dialog, with the options chosen there', async ({ page
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('tab', { name: 'Embed' }).click()
   await dialog.getByRole('combobox', { name: 'Theme' }).selectOption('dark')
-  await dialog.getByRole('checkbox', { name: 'Messages' }).click()
+  await dialog.getByRole('checkbox', { name: 'Messages' }).uncheck()
   const html = dialog.getByRole('textbox', { name: 'HTML' })
   await expect(html).toHaveValue(/src="[^"]*\/embed\/\?panels=code,console&amp;theme=dark#1\./)
   await page.setContent(await html.inputValue())

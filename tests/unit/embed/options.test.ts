@@ -53,14 +53,11 @@ describe('the options of a frame', () => {
   })
 
   test('never fail, whatever the address says', () => {
-    fc.assert(
-      fc.property(fc.webQueryParameters(), (query) => {
-        const options = readOptions(query)
-        expect(options.panels.length).toBeGreaterThan(0)
-        expect(LAYOUTS).toContain(options.layout)
-        expect(THEMES).toContain(options.theme)
-      }),
-    )
+    const sound = (query: string) => {
+      const { panels, layout, theme } = readOptions(query)
+      return panels.length > 0 && LAYOUTS.includes(layout) && THEMES.includes(theme)
+    }
+    fc.assert(fc.property(fc.string({ maxLength: 60 }), sound))
   })
 
   test('are written as they are read', () => {
