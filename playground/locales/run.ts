@@ -2,7 +2,6 @@ import type { Locale } from '../../src/text.ts'
 
 const en = {
   run: 'Run',
-  runHint: 'Ctrl+Enter or ⌘+Enter',
   stop: 'Stop',
   share: 'Share',
   edit: 'Edit',
@@ -22,7 +21,6 @@ const en = {
 
 const zh: typeof en = {
   run: '运行',
-  runHint: 'Ctrl+Enter 或 ⌘+Enter',
   stop: '停止',
   share: '分享',
   edit: '编辑',

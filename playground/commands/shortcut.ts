@@ -1,0 +1,55 @@
+/** A shortcut, e.g. `Mod+Enter`, `Alt+Shift+P`, `F1`, `?`; `Mod` is Cmd on a Mac and Ctrl elsewhere. */
+interface Shortcut {
+  readonly key: string
+  readonly mod: boolean
+  readonly alt: boolean
+  /** Not asked of a character that may itself need Shift. */
+  readonly shift: boolean
+}
+
+/** Whether the keyboard is a Mac's, whose modifiers are others. */
+export const hasMacKeys = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform)
+
+function parse(text: string): Shortcut {
+  const parts = text.split('+')
+  const has = (name: string) => parts.includes(name)
+  return { key: parts.at(-1)!, mod: has('Mod'), alt: has('Alt'), shift: has('Shift') }
+}
+
+/** Whether a shortcut is one character with no modifier, as typing is. */
+export const isCharacter = (text: string): boolean => text.length === 1
+
+/** What of a keyboard event tells which shortcut it is. */
+export type Keys = Pick<
+  KeyboardEvent,
+  'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'
+>
+
+/** Whether an event is the shortcut. */
+export function matches(text: string, event: Keys, mac: boolean = hasMacKeys()): boolean {
+  const { key, mod, alt, shift } = parse(text)
+  if (event.ctrlKey !== (mod && !mac) || event.metaKey !== (mod && mac)) return false
+  if (event.altKey !== alt) return false
+  if (isCharacter(text)) return event.key === key
+  if (event.shiftKey !== shift) return false
+  if (event.key.toLowerCase() === key.toLowerCase()) return true
+  // With Alt a Mac types another character; the key is still where it was.
+  return alt && !/^[a-z]$/i.test(event.key) && event.code === `Key${key}`
+}
+
+/** A shortcut as people read it: `Ctrl+Shift+P`, or `⇧⌘P` on a Mac. */
+export function shortcutText(text: string, mac: boolean = hasMacKeys()): string {
+  const { key, mod, alt, shift } = parse(text)
+  if (mac) {
+    const name = key === 'Enter' ? '↩' : key
+    return `${alt ? '⌥' : ''}${shift ? '⇧' : ''}${mod ? '⌘' : ''}${name}`
+  }
+  return [...(mod ? ['Ctrl'] : []), ...(alt ? ['Alt'] : []), ...(shift ? ['Shift'] : []), key].join(
+    '+',
+  )
+}
+
+/** Shortcuts as `aria-keyshortcuts` has them. */
+export function ariaShortcuts(all: readonly string[], mac: boolean = hasMacKeys()): string {
+  return all.map((text) => text.replace('Mod', mac ? 'Meta' : 'Control')).join(' ')
+}
