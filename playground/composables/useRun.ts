@@ -44,7 +44,7 @@ export function useRun(options: RunOptions) {
   /** Has a frame ready, so that Run need not wait for one. */
   async function prepare(): Promise<void> {
     try {
-      ;(await sandbox.get()).prepare(options.scenario().server.mode, options.screen?.())
+      ;(await sandbox.get()).prepare(options.scenario().server, options.screen?.())
     } catch {
       // Nobody has asked for anything yet; Run tries again and says what is wrong.
     }

@@ -12,6 +12,7 @@ import type { Liveness } from './liveness.ts'
 import { routeSockets } from './live-socket.ts'
 import { recordServer } from './observed-server.ts'
 import type { Recorder } from './recorder.ts'
+import { sealSockets } from './sealed-socket.ts'
 import { traceSockets } from './traced-socket.ts'
 
 /** The network of one run. */
@@ -38,7 +39,7 @@ export function openNetwork(
   const traced = (Base: WebSocketConstructor): WebSocketConstructor => {
     const Traced = traceSockets(Base, recorder, exchanges, liveness)
     recorder.snapshots.views.add(Base.prototype, SOCKET_ATTRIBUTES)
-    return Traced
+    return sealSockets(Traced)
   }
   if (server.mode === 'live') {
     return { WebSocket: traced(routeSockets(Native, { url: server.url, pageProtocol, note })) }

@@ -1,12 +1,12 @@
 import type { RunControl } from './control.ts'
-import { createFrame, type SandboxMode, type ScreenPlace } from './document.ts'
+import { connectSources, createFrame, type NetworkAccess, type ScreenPlace } from './document.ts'
 import type { PageScripts, RunMessage, StartMessage } from './messages.ts'
 
 /** What a cell is made from. */
 export interface CellParts {
   /** Where the frame goes, unless it is a screen. */
   readonly container: HTMLElement
-  readonly mode: SandboxMode
+  readonly access: NetworkAccess
   /** Where the frame is seen once its program runs; none for a program without pages. */
   readonly screen: ScreenPlace | undefined
   /** Source of the worker. */
@@ -17,7 +17,7 @@ export interface CellParts {
 
 /** One frame with one worker in it, good for one run. */
 export class Cell {
-  readonly mode: SandboxMode
+  readonly #access: NetworkAccess
   readonly screen: ScreenPlace | undefined
   /** Rejects when the runtime cannot be loaded. */
   readonly ready: Promise<void>
@@ -25,10 +25,10 @@ export class Cell {
   readonly #channel = new MessageChannel()
 
   /** Begins to make the frame and its worker ready. */
-  constructor({ container, mode, screen, runtime, page }: CellParts) {
-    this.mode = mode
+  constructor({ container, access, screen, runtime, page }: CellParts) {
+    this.#access = access
     this.screen = screen
-    this.#frame = createFrame(mode, screen)
+    this.#frame = createFrame(access, screen)
     const loaded = new Promise<void>((resolve) => {
       this.#frame.addEventListener('load', () => resolve(), { once: true })
     })
@@ -38,6 +38,14 @@ export class Cell {
     )
     // Whoever runs the cell sees the failure; a cell that is only made ready must not report it.
     this.ready.catch(() => {})
+  }
+
+  /** Whether it was made for the same network and screen. */
+  fits(access: NetworkAccess, screen: ScreenPlace | undefined): boolean {
+    return (
+      connectSources(this.#access) === connectSources(access) &&
+      this.screen?.element === screen?.element
+    )
   }
 
   /** Hands the program over. Messages wait in the channel until the worker is there. */

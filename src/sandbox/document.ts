@@ -9,9 +9,25 @@ export type SandboxMode = 'simulated' | 'live'
  */
 const LOCAL_NETWORK = 'local-network-access *; loopback-network *; local-network *'
 
-const CONNECT: Readonly<Record<SandboxMode, string>> = {
-  simulated: "'none'",
-  live: 'ws: wss:',
+/** What a frame may reach. */
+export interface NetworkAccess {
+  readonly mode: SandboxMode
+  /** Live mode: the one server that may be reached; any when empty or missing. */
+  readonly url?: string
+}
+
+/** Hosts that a policy can name; an IPv6 address is none of them. */
+const NAMEABLE = /^[a-z\d.-]+(?::\d+)?$/
+
+/**
+ * The sources of `connect-src` for a frame. A server that the user named is the only one that the
+ * browser lets the program reach, whatever class or trick it connects by.
+ */
+export function connectSources({ mode, url = '' }: NetworkAccess): string {
+  if (mode === 'simulated') return "'none'"
+  const { protocol, host } = URL.canParse(url) ? new URL(url) : { protocol: '', host: '' }
+  const isSocket = protocol === 'ws:' || protocol === 'wss:'
+  return isSocket && NAMEABLE.test(host) ? `${protocol}//${host}` : 'ws: wss:'
 }
 
 /** Where the screen of a program with pages is seen. */
@@ -29,29 +45,29 @@ export interface ScreenPlace {
  * live; scripts from blobs that the runtime makes; nothing from strings. A screen may show pictures
  * that the program itself holds, and has one style sheet, which is ours.
  */
-export function contentPolicy(mode: SandboxMode, nonce: string, screen: boolean): string {
+export function contentPolicy(access: NetworkAccess, nonce: string, screen: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'nonce-${nonce}' blob:`,
     'worker-src blob:',
-    `connect-src ${CONNECT[mode]}`,
+    `connect-src ${connectSources(access)}`,
     ...(screen ? ['img-src data:', `style-src 'nonce-${nonce}'`] : []),
   ].join('; ')
 }
 
 /** Makes a frame of an opaque origin, not yet in the document and unseen. */
-export function createFrame(mode: SandboxMode, screen?: ScreenPlace): HTMLIFrameElement {
+export function createFrame(access: NetworkAccess, screen?: ScreenPlace): HTMLIFrameElement {
   const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-')
   const frame = document.createElement('iframe')
   // Never `allow-same-origin`: the origin is the wall between a program and the site.
   frame.setAttribute('sandbox', 'allow-scripts')
-  if (mode === 'live') frame.allow = LOCAL_NETWORK
+  if (access.mode === 'live') frame.allow = LOCAL_NETWORK
   frame.title = 'Sandbox'
   frame.hidden = true
   frame.tabIndex = -1
   frame.srcdoc = [
     `<!doctype html>${screen ? `<html lang="${screen.lang}">` : ''}<meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(mode, nonce, !!screen)}">`,
+    `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(access, nonce, !!screen)}">`,
     ...(screen ? [`<title>${screen.title}</title>`] : []),
     `<script nonce="${nonce}">(${String(frameScript)})()</script>`,
   ].join('')

@@ -1,7 +1,7 @@
 import type { RunEntry } from '../runtime/entries.ts'
 import { Cell } from './cell.ts'
 import type { RunControl } from './control.ts'
-import type { SandboxMode, ScreenPlace } from './document.ts'
+import type { NetworkAccess, ScreenPlace } from './document.ts'
 import { Inbox } from './inbox.ts'
 import type { PageScripts, RunMessage } from './messages.ts'
 import type { RunRequest, RunState } from './request.ts'
@@ -9,7 +9,7 @@ import { scriptBlob } from './script-blob.ts'
 import { SourceMaps } from './source-maps.ts'
 
 export type { RunControl, ServerAction } from './control.ts'
-export type { SandboxMode, ScreenPlace } from './document.ts'
+export type { NetworkAccess, SandboxMode, ScreenPlace } from './document.ts'
 
 /** Where a run's output goes. */
 export interface RunSink {
@@ -71,15 +71,16 @@ export class Sandbox {
   /**
    * Makes a frame ready ahead of its use, so that Run need not wait for it.
    *
+   * @param access What the program may reach, as its request will say it.
    * @param screen Where it will be seen; missing for a program without a page.
    */
-  prepare(mode: SandboxMode, screen?: ScreenPlace): void {
+  prepare(access: NetworkAccess, screen?: ScreenPlace): void {
     clearTimeout(this.#spareTimer)
-    if (this.#spare?.mode === mode && this.#spare.screen?.element === screen?.element) return
+    if (this.#spare?.fits(access, screen)) return
     this.#spare?.remove()
     const cell = new Cell({
       container: this.#container,
-      mode,
+      access,
       screen,
       runtime: this.#runtime(),
       page: screen && this.#pageScripts?.(),
@@ -100,8 +101,8 @@ export class Sandbox {
    */
   run(request: RunRequest, sink: RunSink, screen?: ScreenPlace): void {
     stopLive?.()
-    const { mode } = request.server
-    this.prepare(mode, screen)
+    const access = { ...request.server }
+    this.prepare(access, screen)
     const cell = this.#spare!
     this.#spare = undefined
     const maps = new SourceMaps(request.files)
@@ -123,7 +124,7 @@ export class Sandbox {
       this.#end(run, 'failed')
     })
     cell.run(toMessage(request), inbox.receive)
-    this.#spareTimer = setTimeout(() => this.prepare(mode, screen), SPARE_DELAY)
+    this.#spareTimer = setTimeout(() => this.prepare(access, screen), SPARE_DELAY)
   }
 
   /** Does something to the program's network by hand; nothing happens when none runs, or live. */

@@ -23,7 +23,9 @@ function draw(): void {
     ...rows.map(({ level, line, count }) => {
       const row = document.createElement('li')
       row.dataset.level = level
-      row.textContent = lineText(line, (note) => withValues(content.notes[note.id] ?? note.id, note)) + (count > 1 ? ` ×${count}` : '')
+      row.textContent =
+        lineText(line, (note) => withValues(content.notes[note.id] ?? note.id, note)) +
+        (count > 1 ? ` ×${count}` : '')
       return row
     }),
   )
@@ -42,4 +44,4 @@ element('run').addEventListener('click', () => {
 })
 element('stop').addEventListener('click', () => sandbox.stop())
 element('state').textContent = content.states.idle
-sandbox.prepare(content.request.server.mode)
+sandbox.prepare(content.request.server)

@@ -70,25 +70,29 @@ export function createBus(): Bus {
   }
 }
 
+const { defineProperty, deleteProperty, getOwnPropertyDescriptor } = Reflect
+
 /**
  * Calls mock-socket without its delay: it puts off everything by a global `setTimeout` of 4 ms,
  * but here the link decides when. The task that it meant to put off runs after the global is back
- * in place, because listeners run in it.
+ * in place, because listeners run in it. A program's own accessor in that place is not touched.
  *
  * @param call A call that sets at most one timer.
  */
 function atOnce<T>(call: () => T): T {
   let task: (() => void) | undefined
-  const setTimeout = globalThis.setTimeout
+  const own = getOwnPropertyDescriptor(globalThis, 'setTimeout')
   const capture = (callback: (context: unknown) => void, _delay: number, context: unknown) => {
     task = () => callback(context)
   }
-  Reflect.set(globalThis, 'setTimeout', capture)
+  const replacement = { __proto__: null, value: capture, writable: true, configurable: true }
+  defineProperty(globalThis, 'setTimeout', replacement as PropertyDescriptor)
   let result: T
   try {
     result = call()
   } finally {
-    Reflect.set(globalThis, 'setTimeout', setTimeout)
+    if (own) defineProperty(globalThis, 'setTimeout', own)
+    else deleteProperty(globalThis, 'setTimeout')
   }
   task?.()
   return result
