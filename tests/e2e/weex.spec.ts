@@ -122,8 +122,12 @@ test.describe('the screen', () => {
     await reach('close')
     await page.keyboard.press('Enter')
     await expect(screen.getByText('code 1005')).toBeVisible()
-    await page.keyboard.press('Tab')
-    await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).not.toBe('IFRAME')
+    const place = () => page.evaluate(() => document.activeElement?.tagName)
+    // Firefox stops once more at a box that scrolls.
+    for (let more = 0; more < 2 && (await place()) === 'IFRAME'; more++) {
+      await page.keyboard.press('Tab')
+    }
+    await expect.poll(place).not.toBe('IFRAME')
   })
 
   for (const example of pages) {

@@ -13,6 +13,9 @@ const ENTRIES = {
   'playground shell': 'Playground',
   compiler: 'compile-file',
   'sandbox runtime': 'virtual_sandbox-runtime',
+  'page compiler': 'compiler',
+  'page framework': 'virtual_page-framework',
+  'page screen': 'virtual_page-screen',
   editor: 'setup',
   'TypeScript worker': 'ts.worker',
 } as const
