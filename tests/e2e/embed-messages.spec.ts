@@ -134,8 +134,8 @@ test.describe('the page around a frame, on another origin', () => {
     expect((await embedding.types()).includes('resize')).toBe(true)
   })
 
-  test('is not flooded by a program that prints without end', async ({ page }) => {
-    const files = { 'main.ts': 'for (let i = 0; i < 20_000; i++) console.log(i)' }
+  test('is told of many lines in bounded batches', async ({ page }) => {
+    const files = { 'main.ts': 'for (let i = 0; i < 3_000; i++) console.log(i)' }
     embedding = await open(page, { platform: 'web', files })
     await embedding.tell({ type: 'run' })
     await expect(embedding.state).toHaveText(/finished|stopped/, { timeout: 20_000 })
