@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, postcssIsolateStyles } from 'vitepress'
 import { embedHead, isEmbed } from './embed-head.ts'
 import { pageHead } from './head.ts'
+import { fidelityTables } from './fidelity/markdown.ts'
 import { en } from './locales/en.ts'
 import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
@@ -67,7 +68,13 @@ export default defineConfig({
     await buildServiceWorker(outDir, base)
   },
   // Pages of Weex's first framework look like those of Vue.
-  markdown: { config: examples.markdown, languageAlias: { we: 'vue' } },
+  markdown: {
+    config: (md) => {
+      examples.markdown(md)
+      fidelityTables(md)
+    },
+    languageAlias: { we: 'vue' },
+  },
   vite: {
     plugins: [
       staticNodes(),

@@ -42,6 +42,12 @@ export const stages: readonly Stage[] = [
     report: { format: 'vitest', file: 'test-results/vitest.json' },
   },
   {
+    name: 'fidelity',
+    command: 'tsx',
+    args: ['tests/fidelity/index.ts'],
+    needs: ['unit, conformance and browser'],
+  },
+  {
     name: 'package and command',
     command: 'vitest',
     args: [
@@ -67,6 +73,14 @@ export const stages: readonly Stage[] = [
     args: ['test'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/playwright.json' },
     report: { format: 'playwright', file: 'test-results/playwright.json' },
+    needs: ['build', 'build under /sub/'],
+  },
+  {
+    name: 'hostile programs',
+    command: 'playwright',
+    args: ['test', '--config', 'tests/hostile/playwright.config.ts', '--project', 'chromium'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/hostile.json' },
+    report: { format: 'playwright', file: 'test-results/hostile.json' },
     needs: ['build', 'build under /sub/'],
   },
 ]

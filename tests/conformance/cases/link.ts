@@ -16,7 +16,7 @@ export const linkFiles: readonly TestFile[] = [
     path: `${directory}/draining`,
     tests: {
       'bufferedAmount is not 0 while the link takes no more': async (env) => {
-        const socket = env.connect('late-reader?after=200')
+        const socket = env.connect('late-reader?after=1500')
         await opened(socket)
         const answer = next(socket, 'message')
         socket.send(new Uint8Array(LARGE))
@@ -64,7 +64,7 @@ export const linkFiles: readonly TestFile[] = [
         expect(closing(event)).toEqual({ code: 4000, reason: 'after the rest', wasClean: true })
       },
       'it is CLOSING until the rest has gone': async (env) => {
-        const socket = env.connect('late-reader?after=200')
+        const socket = env.connect('late-reader?after=1500')
         await opened(socket)
         const types = record(socket)
         socket.send(new Uint8Array(LARGE))

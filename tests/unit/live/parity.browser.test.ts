@@ -1,6 +1,8 @@
-import { beforeAll, expect, inject, it, onTestFinished } from 'vitest'
+import { afterAll, beforeAll, expect, inject, it, onTestFinished } from 'vitest'
+import { commands } from 'vitest/browser'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
+import { Tally } from '../../support/tally.ts'
 import { warmUp } from '../../support/warm-up.ts'
 import { programs, run, strictPrograms } from './programs.ts'
 
@@ -19,11 +21,18 @@ const cases = scenarios.flatMap((scenario) =>
   ),
 )
 
-it.each(cases)('$name: leaves the trace of the browser', async ({ scenario, query, program }) => {
-  const network = createSimulatedNetwork({ scenario })
-  onTestFinished(() => network.dispose())
-  const url = `${server}${scenario.id}${query}`
-  const real = await run(new WebSocket(url), program)
-  expect(real.at(-1)).toMatch(/^close|^microtask/)
-  expect(await run(new network.WebSocket(url), program)).toEqual(real)
-})
+const tally = new Tally()
+afterAll(() =>
+  commands.writeFile('test-results/parity-scenarios.json', JSON.stringify(tally.counts, null, 2)),
+)
+
+it.each(cases)('$name: leaves the trace of the browser', ({ scenario, query, program }) =>
+  tally.count(scenario.id, async () => {
+    const network = createSimulatedNetwork({ scenario })
+    onTestFinished(() => network.dispose())
+    const url = `${server}${scenario.id}${query}`
+    const real = await run(new WebSocket(url), program)
+    expect(real.at(-1)).toMatch(/^close|^microtask/)
+    expect(await run(new network.WebSocket(url), program)).toEqual(real)
+  }),
+)

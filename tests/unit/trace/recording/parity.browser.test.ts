@@ -1,8 +1,10 @@
-import { describe, expect, inject, it } from 'vitest'
+import { afterAll, describe, expect, inject, it } from 'vitest'
+import { commands } from 'vitest/browser'
 import { compile } from '../../../../src/compiler/index.ts'
 import type { Example, Platform } from '../../../../src/platforms/contract.ts'
 import { platforms } from '../../../../src/platforms/index.ts'
 import type { RunEntry } from '../../../../src/runtime/entries.ts'
+import { Tally } from '../../../support/tally.ts'
 import { createSandbox, observe, toRequest } from '../../sandbox/support.ts'
 import { subject } from './support.ts'
 
@@ -64,16 +66,22 @@ async function run(
   return byConnection(observed.entries)
 }
 
+const tally = new Tally()
+afterAll(() =>
+  commands.writeFile('test-results/parity-examples.json', JSON.stringify(tally.counts, null, 2)),
+)
+
 for (const platform of platforms) {
   describe(`the examples of ${platform.id}`, () => {
     const examples = platform.examples.filter(({ server, file }) => !server && file.endsWith('.ts'))
     it.each(examples.map((example) => [example.id, example] as const))(
       '%s calls and is told the same, simulated and live',
-      async (_, example) => {
-        const simulated = await run(platform, example, 'simulated')
-        expect(Object.keys(simulated)).not.toEqual([])
-        expect(await run(platform, example, 'live')).toEqual(simulated)
-      },
+      (_, example) =>
+        tally.count(platform.id, async () => {
+          const simulated = await run(platform, example, 'simulated')
+          expect(Object.keys(simulated)).not.toEqual([])
+          expect(await run(platform, example, 'live')).toEqual(simulated)
+        }),
     )
   })
 }
