@@ -1,7 +1,7 @@
 import { chromeImport } from '../unit/trace/chrome-import.ts'
 import { MessagesView } from './support/messages.ts'
 import { Playground } from './support/playground.ts'
-import { expect, SITE, test } from './support/test.ts'
+import { CHROMIUM_ONLY, expect, SITE, test } from './support/test.ts'
 
 /** Two sockets: texts, JSON, bytes, and a close with a code of its own. */
 const PROGRAM = `const first = new WebSocket('wss://chat.example/room?id=7', ['v2', 'v1'])
@@ -260,35 +260,36 @@ socket.onopen = () => setInterval(() => { for (let i = 0; i < 5; i++) socket.sen
   await expect.poll(count).toBeGreaterThan(paused)
 })
 
-test('a run is saved as HAR that Chrome takes, and replays with the same messages', async ({
-  playground,
-  page,
-}) => {
-  await playground.openScenario(program(PROGRAM))
-  await playground.runToEnd()
-  const view = new MessagesView(playground)
-  const before = await playground.wire()
-  const har = await view.save('Save as HAR')
-  expect(chromeImport(har).map(({ status, frames }) => [status, frames.length])).toEqual([
-    [101, 6],
-    [101, 2],
-  ])
-  expect(await view.save('Save as text')).toContain('Hello <b>world</b>')
-  expect(JSON.parse(await view.save('Save as JSON'))).toHaveProperty('entries')
+test(
+  'a run is saved as HAR that Chrome takes, and replays with the same messages',
+  CHROMIUM_ONLY,
+  async ({ playground, page }) => {
+    await playground.openScenario(program(PROGRAM))
+    await playground.runToEnd()
+    const view = new MessagesView(playground)
+    const before = await playground.wire()
+    const har = await view.save('Save as HAR')
+    expect(chromeImport(har).map(({ status, frames }) => [status, frames.length])).toEqual([
+      [101, 6],
+      [101, 2],
+    ])
+    expect(await view.save('Save as text')).toContain('Hello <b>world</b>')
+    expect(JSON.parse(await view.save('Save as JSON'))).toHaveProperty('entries')
 
-  await view.openHar('session.har', har)
-  await expect(page.getByText('2 connections with 8 messages.')).toBeVisible()
-  await playground.button('Replay with server.ts').click()
-  await expect(page.getByRole('tab', { name: 'server.ts' })).toHaveAttribute(
-    'aria-selected',
-    'true',
-  )
-  await expect(page.getByRole('combobox', { name: 'Server' })).toHaveValue('custom')
-  await playground.runToEnd()
-  expect((await playground.wire()).toSorted()).toEqual(before.toSorted())
-})
+    await view.openHar('session.har', har)
+    await expect(page.getByText('2 connections with 8 messages.')).toBeVisible()
+    await playground.button('Replay with server.ts').click()
+    await expect(page.getByRole('tab', { name: 'server.ts' })).toHaveAttribute(
+      'aria-selected',
+      'true',
+    )
+    await expect(page.getByRole('combobox', { name: 'Server' })).toHaveValue('custom')
+    await playground.runToEnd()
+    expect((await playground.wire()).toSorted()).toEqual(before.toSorted())
+  },
+)
 
-test('a file that is no HAR says so', async ({ playground, page }) => {
+test('a file that is no HAR says so', CHROMIUM_ONLY, async ({ playground, page }) => {
   await playground.open()
   const view = new MessagesView(playground)
   await view.openHar('page.html', '<html></html>')
@@ -297,17 +298,17 @@ test('a file that is no HAR says so', async ({ playground, page }) => {
   await expect(page.getByText('no WebSocket connections')).toBeVisible()
 })
 
-test('100,000 messages are all there, scroll, and take bounded memory', async ({
-  playground,
-  page,
-}) => {
-  test.setTimeout(90_000)
-  await playground.openScenario({
-    platform: 'web',
-    files: {
-      'main.ts': `const socket = new WebSocket('wss://a.example/')
+test(
+  '100,000 messages are all there, scroll, and take bounded memory',
+  CHROMIUM_ONLY,
+  async ({ playground, page }) => {
+    test.setTimeout(90_000)
+    await playground.openScenario({
+      platform: 'web',
+      files: {
+        'main.ts': `const socket = new WebSocket('wss://a.example/')
 socket.onmessage = ({ data }) => data === 'end' && socket.close()`,
-      'server.ts': `import { Server } from 'mock-socket'
+        'server.ts': `import { Server } from 'mock-socket'
 new Server().on('connection', (client) => {
   let sent = 0
   const more = () => {
@@ -317,49 +318,50 @@ new Server().on('connection', (client) => {
   }
   more()
 })`,
-    },
-    server: { scenario: 'custom' },
-  })
-  await playground.run()
-  await expect(playground.state).toHaveText('finished', { timeout: 80_000 })
-  const view = new MessagesView(playground)
-  const count = async () => Number(await view.grid.getAttribute('aria-rowcount'))
-  await expect.poll(count).toBeGreaterThan(99_990)
-  expect(await view.rows.count()).toBeLessThan(100)
+      },
+      server: { scenario: 'custom' },
+    })
+    await playground.run()
+    await expect(playground.state).toHaveText('finished', { timeout: 80_000 })
+    const view = new MessagesView(playground)
+    const count = async () => Number(await view.grid.getAttribute('aria-rowcount'))
+    await expect.poll(count).toBeGreaterThan(99_990)
+    expect(await view.rows.count()).toBeLessThan(100)
 
-  await view.grid.focus()
-  await view.grid.press('Home')
-  await expect(view.rows.first().locator('.kind')).toHaveText('connect')
-  await view.grid.press('End')
-  await expect(view.rows.last()).toBeVisible()
+    await view.grid.focus()
+    await view.grid.press('Home')
+    await expect(view.rows.first().locator('.kind')).toHaveText('connect')
+    await view.grid.press('End')
+    await expect(view.rows.last()).toBeVisible()
 
-  // The whole way in steps, each drawn anew. Processor time: the machine may have other work.
-  const tools = await page.context().newCDPSession(page)
-  await tools.send('Performance.enable', { timeDomain: 'threadTicks' })
-  const busy = async () => {
-    const { metrics } = await tools.send('Performance.getMetrics')
-    return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
-  }
-  const scrolling = async () => {
-    const before = await busy()
-    await view.grid.evaluate(async (table, steps) => {
-      const scroller = table.parentElement!
-      for (let step = 0; step < steps; step++) {
-        // Far apart, so that every row is another one.
-        scroller.scrollTop = scroller.scrollHeight * (((step * 37) % steps) / steps)
-        await new Promise((resolve) => requestAnimationFrame(resolve))
-        if (!table.querySelector('tbody tr')) throw new Error('nothing is drawn')
-      }
-    }, STEPS)
-    return ((await busy()) - before) / STEPS
-  }
-  const all = await scrolling()
-  await page.getByRole('searchbox', { name: 'Filter messages' }).fill('number 99')
-  await expect.poll(count).toBeLessThan(2_000)
-  const few = await scrolling()
-  expect(all, `milliseconds a frame; with a thousand rows ${few}`).toBeLessThan(2 * few + 5)
+    // The whole way in steps, each drawn anew. Processor time: the machine may have other work.
+    const tools = await page.context().newCDPSession(page)
+    await tools.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const busy = async () => {
+      const { metrics } = await tools.send('Performance.getMetrics')
+      return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
+    }
+    const scrolling = async () => {
+      const before = await busy()
+      await view.grid.evaluate(async (table, steps) => {
+        const scroller = table.parentElement!
+        for (let step = 0; step < steps; step++) {
+          // Far apart, so that every row is another one.
+          scroller.scrollTop = scroller.scrollHeight * (((step * 37) % steps) / steps)
+          await new Promise((resolve) => requestAnimationFrame(resolve))
+          if (!table.querySelector('tbody tr')) throw new Error('nothing is drawn')
+        }
+      }, STEPS)
+      return ((await busy()) - before) / STEPS
+    }
+    const all = await scrolling()
+    await page.getByRole('searchbox', { name: 'Filter messages' }).fill('number 99')
+    await expect.poll(count).toBeLessThan(2_000)
+    const few = await scrolling()
+    expect(all, `milliseconds a frame; with a thousand rows ${few}`).toBeLessThan(2 * few + 5)
 
-  await tools.send('HeapProfiler.collectGarbage')
-  const { usedSize } = await tools.send('Runtime.getHeapUsage')
-  expect(usedSize).toBeLessThan(200 * 1024 * 1024)
-})
+    await tools.send('HeapProfiler.collectGarbage')
+    const { usedSize } = await tools.send('Runtime.getHeapUsage')
+    expect(usedSize).toBeLessThan(200 * 1024 * 1024)
+  },
+)

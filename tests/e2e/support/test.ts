@@ -13,8 +13,8 @@ export const SUB = () => process.env.SUB_URL!
 export const LIVE = () => process.env.LIVE_URL!
 
 /**
- * For what only Chromium's driver can do (a page without JavaScript, measuring by its protocol) and
- * for what is about no browser at all.
+ * For what only Chromium's driver can do (a page without JavaScript, measuring by its protocol,
+ * files saved and chosen, a touch screen, a dark system) and for what is about no browser at all.
  */
 export const CHROMIUM_ONLY = { tag: '@chromium' }
 
