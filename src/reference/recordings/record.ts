@@ -25,6 +25,9 @@ const NETWORK: NetworkSettings = { ...DEFAULT_NETWORK, connectDelay: 40, latency
 /** Node may have no `CloseEvent`; the network's own is looked at as a browser's is. */
 const CLOSE_ATTRIBUTES = 'type code reason wasClean'
 
+/** Close code of a connection that was lost. */
+const LOST = 1006
+
 type Body = (...values: unknown[]) => Promise<void>
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body
 
@@ -44,10 +47,15 @@ export async function record(
   const outbox = new Outbox((batch) => entries.push(...batch))
   const recorder = new Recorder(outbox, new StackReader(), () => undefined)
   const exchanges = new Exchanges()
+  const observe = recordServer(recorder, exchanges)
   const network = createSimulatedNetwork({
     scenario: scenarios.find(({ id }) => id === scenario),
     settings: NETWORK,
-    observe: recordServer(recorder, exchanges),
+    // When a server notices that its connection is gone has no order to what its client is told.
+    observe: (observation) => {
+      const { event } = observation
+      if (event.type !== 'closed' || event.code !== LOST) observe(observation)
+    },
   })
   recorder.snapshots.views.add(CloseEvent.prototype, CLOSE_ATTRIBUTES)
   await new Promise<void>((resolve, reject) => {

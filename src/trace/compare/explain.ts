@@ -22,12 +22,12 @@ export interface Explanation {
   readonly entry?: NoteEntry
 }
 
-/** Notes at one row. */
-const MAX_NOTES = 4
+/** Notes at one row that no run raised. */
+const MAX_LISTED = 2
 
 /**
- * The notes that explain a difference: those that one of the runs raised at it, then those that are
- * listed for the members concerned. What holds for all runs alike explains nothing.
+ * The notes that explain a difference: those that one of the runs raised at it, or else a few that
+ * are listed for the members concerned. What holds for all runs alike explains nothing.
  */
 export function explain(row: ComparedRow, runs: readonly NotedRun[]): Explanation[] {
   if (row.status === 'equal') return []
@@ -35,13 +35,13 @@ export function explain(row: ComparedRow, runs: readonly NotedRun[]): Explanatio
   const found = runs
     .flatMap((run, index) => explanations(row.cells[index], topics, run))
     .sort((one, other) => Number(other.entry !== undefined) - Number(one.entry !== undefined))
-  return found
-    .filter(
-      ({ note, entry }, index) =>
-        !runs.every((run) => holds(note, run, entry !== undefined)) &&
-        found.findIndex((other) => other.note.id === note.id) === index,
-    )
-    .slice(0, MAX_NOTES)
+  const telling = found.filter(
+    ({ note, entry }, index) =>
+      !runs.every((run) => holds(note, run, entry !== undefined)) &&
+      found.findIndex((other) => other.note.id === note.id) === index,
+  )
+  const raised = telling.filter(({ entry }) => entry !== undefined)
+  return raised.length > 0 ? raised : telling.slice(0, MAX_LISTED)
 }
 
 function explanations(

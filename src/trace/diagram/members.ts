@@ -34,12 +34,13 @@ export function callbackName(
   return member === call.member ? `${name} callback` : `${nameOf(call.member)} ${name}`
 }
 
-/** What a callback is given, in a few words. */
+/** What a callback is given, in a few words; empty for an event that tells nothing but itself. */
 export function callbackGiven({
   promise,
   values,
 }: Pick<CallbackEntry, 'promise' | 'values'>): string {
-  return promise ? describeSettled(values) : describeAll(values)
+  const given = promise ? describeSettled(values) : describeAll(values)
+  return given === '{}' ? '' : given
 }
 
 /** A member without what it is a member of, e.g. `send` or `on('open')`. */
