@@ -29,6 +29,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
             { text: 'From code and the command line', link: '/guide/package/' },
             { text: 'Hosting the site', link: '/guide/hosting/' },
             { text: 'What is safe, and why', link: '/guide/security/' },
+            { text: 'Browsers', link: '/guide/browsers/' },
             { text: 'Adding a platform', link: '/guide/platforms/' },
           ],
         },

@@ -29,6 +29,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
             { text: '在代码与命令行中使用', link: '/zh/guide/package/' },
             { text: '部署网站', link: '/zh/guide/hosting/' },
             { text: '安全模型', link: '/zh/guide/security/' },
+            { text: '浏览器', link: '/zh/guide/browsers/' },
             { text: '添加平台', link: '/zh/guide/platforms/' },
           ],
         },
