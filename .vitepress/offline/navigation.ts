@@ -10,10 +10,10 @@ export function createNavigation(scope: ServiceWorkerScope, notFound: string) {
   /** Set once the newer worker was called; from then on this one opens nothing more. */
   let leaving = false
 
-  /** Calls the newer version if the page that is being left is the only one open. */
-  async function giveWay(): Promise<void> {
+  /** Calls the newer version if the page that is loaded again is the only one open. */
+  async function giveWay(request: Request): Promise<void> {
     const { waiting } = scope.registration
-    if (!waiting || leaving) return
+    if (!waiting || leaving || !isReload(request)) return
     const pages = await scope.clients.matchAll({ type: 'window' })
     if (pages.length > 1) return
     leaving = true
@@ -21,8 +21,7 @@ export function createNavigation(scope: ServiceWorkerScope, notFound: string) {
   }
 
   return async function open(request: Request): Promise<Response> {
-    // A frame is loaded into a page that is open, and stays so.
-    if (request.destination === 'document') await giveWay()
+    await giveWay(request)
     if (leaving) return html(ASK_AGAIN, 200)
     const { origin, pathname, search } = new URL(request.url)
     const kept = await matchPrecache(origin + pathname)
@@ -32,6 +31,15 @@ export function createNavigation(scope: ServiceWorkerScope, notFound: string) {
     }
     return fetch(request).catch(() => html(notFound, 404))
   }
+}
+
+/**
+ * Whether a page is loaded again in its own place: any other page, in a new tab or in a frame, leaves
+ * those that are open as they are. Engines that do not say so ask the network anew on a reload.
+ */
+function isReload(request: Request & { readonly isReloadNavigation?: boolean }): boolean {
+  if (request.destination !== 'document') return false
+  return request.isReloadNavigation ?? request.cache === 'no-cache'
 }
 
 /** Loads the address again, fragment and all, until the newer version answers. */

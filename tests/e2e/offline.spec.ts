@@ -130,6 +130,11 @@ test.describe('a newer version', () => {
     await page.reload()
     await expect(edition(page)).toHaveCount(0)
     await other.close()
+    // Nor does a new page take the version away from one that is open.
+    const next = await context.newPage()
+    await next.goto(`${site.url}/guide/`)
+    await expect(edition(next)).toHaveCount(0)
+    await next.close()
     await page.goto(`${site.url}/guide/#top`)
     await page.reload()
     await expect(edition(page)).toHaveCount(1)
