@@ -13,8 +13,9 @@ declare namespace weex {
    */
   function requireModule(name: 'webSocket'): webSocket
   /**
-   * Gives one of the platform's modules; of those that the playground does not have, `undefined`.
-   * {@zh 获取平台的一个模块；演练场没有的模块返回 undefined。}
+   * Gives one of the platform's modules. A page here has `modal`, `timer`, `storage` and `dom` as
+   * well; those of Weex's documents that need a device do nothing, and other names give `undefined`.
+   * {@zh 获取平台的一个模块。页面在这里还可以使用 `modal`、`timer`、`storage` 和 `dom`；文档中依赖设备的模块不起作用，其他名称返回 undefined。}
    *
    * @param name Name of the module; upper and lower case differ. {@zh 模块名，区分大小写。}
    * @returns The module, if there is one. {@zh 模块对象，没有则为 undefined。}

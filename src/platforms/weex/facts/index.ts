@@ -3,6 +3,7 @@ import { cells, reasons } from './cells.ts'
 import { closeCodes } from './codes.ts'
 import { errata } from './errata.ts'
 import { footguns } from './footguns.ts'
+import { hosts } from './hosts.ts'
 import { states } from './states.ts'
 
 export const weex: PlatformFacts = {
@@ -25,5 +26,6 @@ export const weex: PlatformFacts = {
   errorCodes: [],
   footguns,
   errata,
+  hosts,
   calledInNotes: ['Weex', 'native platform'],
 }

@@ -1,0 +1,113 @@
+import type { HostMatrix, HostSupport } from '../../facts-contract.ts'
+import { android, ios, page, runtime, web } from '../notes/sources.ts'
+
+const MODULE = android('WebSocketModule.java')
+const ADAPTER = android('DefaultWebSocketAdapter.java')
+
+/** As the document has it. */
+const as = (...evidence: HostSupport['evidence']): HostSupport => ({
+  state: 'documented',
+  evidence,
+})
+
+const but = (en: string, zh: string, ...evidence: HostSupport['evidence']): HostSupport => ({
+  state: 'documented',
+  text: { en, zh },
+  evidence,
+})
+
+/** What Android, iOS and weex-vue-render make of the module; two of them are profiles. */
+export const hosts: HostMatrix = {
+  hosts: [
+    { id: 'android', title: { en: 'Android', zh: '安卓' } },
+    { id: 'ios', title: { en: 'iOS', zh: 'iOS' } },
+    { id: 'web', title: { en: 'Web (weex-vue-render)', zh: 'Web（weex-vue-render）' } },
+  ],
+  rows: [
+    {
+      members: ['webSocket.WebSocket'],
+      cells: {
+        android: but(
+          'Closes the connection before with 1001; forgets the listeners.',
+          '以 1001 关闭之前的连接，并清除监听器。',
+          MODULE,
+        ),
+        ios: but(
+          'Gives up the connection before without a word; keeps the listeners.',
+          '悄悄放弃之前的连接，保留监听器。',
+          ios,
+        ),
+        web: but(
+          'Leaves the connection before open; returns the browser’s socket.',
+          '不关闭之前的连接，返回浏览器原生的连接对象。',
+          web,
+        ),
+      },
+    },
+    {
+      members: ['webSocket.send'],
+      cells: {
+        android: as(ADAPTER),
+        ios: as(ios),
+        web: but(
+          'Throws an InvalidStateError before the connection is open.',
+          '连接打开前抛出 InvalidStateError。',
+          web,
+        ),
+      },
+    },
+    {
+      members: ['webSocket.close'],
+      cells: {
+        android: but(
+          'Does nothing before the connection is open; 1000 without a code.',
+          '连接打开前不起作用；不传状态号时为 1000。',
+          MODULE,
+          ADAPTER,
+        ),
+        ios: as(ios),
+        web: but('Ignores code and reason.', '忽略状态号和原因。', web),
+      },
+    },
+    {
+      members: ['webSocket.onopen', 'webSocket.onmessage'],
+      cells: {
+        android: but(
+          'Assigning does nothing in Vue pages of weex-js-runtime 0.23.4 and later.',
+          '在 weex-js-runtime 0.23.4 及以上版本的 Vue 页面中，赋值不起作用。',
+          runtime,
+        ),
+        ios: but(
+          'Assigning does nothing in Vue pages of weex-js-runtime 0.23.4 and later.',
+          '在 weex-js-runtime 0.23.4 及以上版本的 Vue 页面中，赋值不起作用。',
+          runtime,
+        ),
+        web: but(
+          'By assignment after WebSocket() only; given the browser’s events.',
+          '只能在 WebSocket() 之后赋值；得到浏览器原生事件。',
+          web,
+        ),
+      },
+    },
+    {
+      members: ['webSocket.onclose'],
+      cells: {
+        android: but(
+          'Not called when the connection fails or is lost.',
+          '连接失败或中断时不会触发。',
+          ADAPTER,
+        ),
+        ios: as(page, ios),
+        web: but('Given the browser’s CloseEvent.', '得到浏览器的 CloseEvent。', web),
+      },
+    },
+    {
+      members: ['webSocket.onerror'],
+      cells: {
+        android: as(ADAPTER),
+        ios: as(ios),
+        web: but('Given an event without data.', '得到的事件没有 data。', web),
+      },
+    },
+  ],
+}
