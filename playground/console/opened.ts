@@ -8,7 +8,8 @@ const opened = shallowReactive(new WeakSet<object>())
 
 export const isOpened = (value: object): boolean => opened.has(value)
 
-/** Opens what is closed and closes what is open. */
-export function toggleOpened(value: object): void {
-  if (!opened.delete(value)) opened.add(value)
+/** Opens a value, or closes it. */
+export function setOpened(value: object, open: boolean): void {
+  if (open) opened.add(value)
+  else opened.delete(value)
 }
