@@ -15,6 +15,10 @@ const bySocket = (rows: string[]) => {
   return rows.toSorted((a, b) => socket(a) - socket(b))
 }
 
+/*
+ * What is called and told, with its line and what it comes of, is compared where all of it can be
+ * had, in `tests/unit/trace/recording/parity.browser.test.ts`; here it is what a visitor sees.
+ */
 for (const platform of platforms) {
   test.describe(`the gallery of ${platform.id}`, () => {
     // One page for the whole gallery, as a visitor has who goes from example to example.
