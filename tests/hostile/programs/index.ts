@@ -1,0 +1,39 @@
+import type { Family } from '../program.ts'
+import { floods } from './floods.ts'
+import { forgery } from './forgery.ts'
+import { globals } from './globals.ts'
+import { loops } from './loops.ts'
+import { memory } from './memory.ts'
+import { navigation } from './navigation.ts'
+import { network } from './network.ts'
+import { pages } from './pages.ts'
+import { prototypes } from './prototypes.ts'
+import { reading } from './reading.ts'
+import { recursion } from './recursion.ts'
+import { servers } from './servers.ts'
+import { storms } from './storms.ts'
+import { text } from './text.ts'
+import { throws } from './throws.ts'
+import { values } from './values.ts'
+import { waiting } from './waiting.ts'
+
+/** Every hostile program, by what it tries. */
+export const families: readonly Family[] = Object.entries({
+  loops,
+  recursion,
+  memory,
+  waiting,
+  floods,
+  navigation,
+  reading,
+  network,
+  forgery,
+  values,
+  prototypes,
+  globals,
+  throws,
+  text,
+  storms,
+  servers,
+  pages,
+}).map(([name, programs]) => ({ name, programs }))

@@ -1,0 +1,246 @@
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
+import { link, Playground, type ScenarioParts } from '../../e2e/support/playground.ts'
+import { LIVE, SITE } from '../../e2e/support/test.ts'
+import { BREACH, CANARY, FORGED, type HostileProgram } from '../program.ts'
+import { belongings } from './belongings.ts'
+import { startCanary, type Canary } from './canary.ts'
+import { watchEvents } from './events.ts'
+import { watchMachine, type Machine } from './machine.ts'
+import { beginMeasuring, installStopwatch, readMeasured, type Measured } from './stopwatch.ts'
+
+export type Mode = 'simulated' | 'live'
+
+/** Milliseconds that the page may stall, and that Stop may take. */
+export const MAX_STALL = 250
+export const MAX_STOP = 300
+
+/** Milliseconds within which a program ends that comes to an end by itself, on any machine. */
+const LONGEST = 15_000
+
+/** How often a program is run before it counts as one that stalls the page. */
+const ATTEMPTS = 3
+
+const isWithin = ({ stall, stop = 0 }: Measured): boolean => stall < MAX_STALL && stop < MAX_STOP
+
+const least = (a: Measured, b: Measured): Measured => ({
+  stall: Math.min(a.stall, b.stall),
+  stop:
+    a.stop !== undefined && b.stop !== undefined ? Math.min(a.stop, b.stop) : (a.stop ?? b.stop),
+})
+
+/** What the page took beyond what the machine kept every thread waiting for. */
+const withoutNoise = ({ stall, stop }: Measured, noise: number): Measured => ({
+  stall: Math.max(0, stall - noise),
+  stop: stop && Math.max(0, stop - noise),
+})
+
+/** Milliseconds that a program is left to itself unless it says otherwise. */
+const LINGER = 600
+
+/** A conversation like any other, with a word of its own so that no link is the same twice. */
+const afterwards = (word: string): string => `const socket = new WebSocket('wss://echo.example/')
+socket.onopen = () => socket.send('${word}')
+socket.onmessage = ({ data }) => {
+  console.log(data)
+  socket.close()
+}`
+
+/** One page of the built site, in which one hostile program after the other is run. */
+export class Arena {
+  readonly canary: Canary
+  readonly page: Page
+  readonly playground: Playground
+  readonly #context: BrowserContext
+  readonly #machine: Machine
+  readonly #events: string[]
+  #runs = 0
+
+  private constructor(context: BrowserContext, page: Page, canary: Canary) {
+    this.#context = context
+    this.page = page
+    this.canary = canary
+    this.playground = new Playground(page, SITE())
+    this.#machine = watchMachine()
+    this.#events = watchEvents(context, page, SITE())
+  }
+
+  /** Opens a page, and has it do what it does but once out of the way of what is measured. */
+  static async open(browser: Browser): Promise<Arena> {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      serviceWorkers: 'block',
+    })
+    const arena = new Arena(context, await context.newPage(), await startCanary())
+    const { playground, page } = arena
+    await playground.openScenario({ files: { 'main.ts': 'console.log("ready")' } })
+    await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible({ timeout: 20_000 })
+    await playground.runToEnd()
+    await installStopwatch(page, playground.words.run.stop)
+    await arena.#converse('simulated')
+    await arena.#converse('live')
+    await page.waitForLoadState('networkidle')
+    return arena
+  }
+
+  /** Runs a program as a visitor would who opens a link, and sees to it that nothing happened. */
+  async run(program: HostileProgram, mode: Mode): Promise<Measured> {
+    let measured = await this.#attempt(program, mode)
+    // What the program causes, it causes every time; what the machine does, it does now and then.
+    for (let again = 1; again < ATTEMPTS && !isWithin(measured); again++) {
+      measured = least(measured, await this.#attempt(program, mode))
+    }
+    expect(measured.stall, 'the longest stall').toBeLessThan(MAX_STALL)
+    expect(measured.stop ?? 0, 'how long Stop took').toBeLessThan(MAX_STOP)
+    return measured
+  }
+
+  async #attempt(program: HostileProgram, mode: Mode): Promise<Measured> {
+    const before = await belongings(this.page)
+    await this.#load(this.#scenario(program, mode))
+    this.#begin()
+    await beginMeasuring(this.page)
+
+    await this.playground.run()
+    const running = await this.#linger(program)
+    const told = await this.#told()
+    if (running) await this.#stop()
+    const measured = await readMeasured(this.page)
+    const noise = this.#machine.delay()
+
+    if (running) expect(measured.stop, 'Stop removed a frame').toBeDefined()
+    if (program.ends) expect(running ? 'stopped' : told.state, 'how it ends').toBe(program.ends)
+    for (const line of program.says ?? []) {
+      expect(
+        told.lines.some((it) => it.startsWith(line)),
+        `${line} among ${told.lines.slice(0, 20).join(' | ')}`,
+      ).toBe(true)
+    }
+    expect(told.lines.filter((line) => line.includes(BREACH))).toEqual([])
+    expect(told.text, 'what the program forged').not.toContain(FORGED)
+    await this.#expectCode(program)
+    await this.#converse(mode)
+    expect(await belongings(this.page), 'what the page has').toEqual(before)
+    this.#expectNothing()
+    return withoutNoise(measured, noise)
+  }
+
+  /**
+   * Opens a link that may be anything, and sees to it that the page is none the worse for it.
+   *
+   * @param check What the page must make of it.
+   */
+  async openLink(hash: string, check: (playground: Playground) => Promise<void>): Promise<void> {
+    const before = await belongings(this.page)
+    this.#begin()
+    await beginMeasuring(this.page)
+    await this.page.evaluate((to) => location.replace(`#${to}`), hash)
+    await check(this.playground)
+    const { stall } = withoutNoise(await readMeasured(this.page), this.#machine.delay())
+    await this.#converse('simulated')
+    expect(await belongings(this.page), 'what the page has').toEqual(before)
+    this.#expectNothing()
+    expect(stall, 'the longest stall').toBeLessThan(MAX_STALL)
+  }
+
+  async close(): Promise<void> {
+    await this.#context.close()
+    await this.#machine.close()
+    this.canary.close()
+  }
+
+  #scenario(program: HostileProgram, mode: Mode): ScenarioParts {
+    const { code, platform = 'web', scenario = 'echo' } = program
+    const files = typeof code === 'string' ? { 'main.ts': code } : code
+    const aimed = Object.entries(files).map(([name, text]) => [
+      name,
+      text.replaceAll(CANARY, this.canary.host),
+    ])
+    const url = `${LIVE()}${scenario}`
+    return {
+      platform,
+      files: Object.fromEntries(aimed),
+      server: mode === 'live' ? { mode, scenario, url } : { mode, scenario },
+    }
+  }
+
+  #begin(): void {
+    this.#machine.begin()
+    this.#events.length = 0
+  }
+
+  /** Opens a link in the page that is there, as a click on one in a chat does. */
+  async #load(parts: ScenarioParts): Promise<void> {
+    const [, first] = Object.entries(parts.files!)[0]!
+    const hash = await link(parts)
+    await this.page.evaluate((to) => location.replace(`#${to}`), hash)
+    const line = first.split('\n')[0]!.slice(0, 60)
+    await expect(this.page.locator('.monaco-editor .view-lines').first()).toContainText(
+      line.trim(),
+      {
+        timeout: 10_000,
+      },
+    )
+    await expect(this.playground.state).toHaveText('idle')
+  }
+
+  /** The editor shows the program as it was, from its first line on. */
+  async #expectCode(program: HostileProgram): Promise<void> {
+    const [[, source = ''] = []] = Object.entries(this.#scenario(program, 'simulated').files!)
+    const shown = await this.page.locator('.monaco-editor .view-line').evaluateAll((lines) =>
+      (lines as HTMLElement[])
+        .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top))
+        .map((line) => line.textContent)
+        .join(''),
+    )
+    const [before, after] = [source, shown].map((text) => text!.replace(/\s|\u200b/g, ''))
+    expect(after!.length, 'the editor’s text').toBeGreaterThan(0)
+    expect(before!.slice(0, after!.length), 'the editor’s text').toBe(after)
+  }
+
+  /** @returns Whether the program still runs after a while. */
+  async #linger({ ends, linger = LINGER }: HostileProgram): Promise<boolean> {
+    const goesOn = ends === undefined || ends === 'stopped'
+    const state = this.page.locator('.state[role=status]')
+    const ended = state.and(this.page.locator(':is([data-state=finished], [data-state=failed])'))
+    return ended.waitFor({ timeout: goesOn ? linger : LONGEST }).then(
+      () => false,
+      () => true,
+    )
+  }
+
+  /** All that the page shows of the run. */
+  async #told() {
+    const { console, messages, state, page } = this.playground
+    return {
+      state: (await state.textContent())?.trim(),
+      lines: await this.playground.lines(),
+      text: [
+        await console.textContent(),
+        (await messages.count()) ? await messages.textContent() : '',
+        await state.textContent(),
+        await page.locator('[role=alert], [role=status]').allTextContents(),
+        await page.title(),
+      ].join('\n'),
+    }
+  }
+
+  async #stop(): Promise<void> {
+    await this.playground.button(this.playground.words.run.stop).click()
+    await expect(this.playground.state).toHaveText('stopped')
+  }
+
+  /** Runs a normal program. */
+  async #converse(mode: Mode): Promise<void> {
+    const word = `well after ${++this.#runs}`
+    await this.#load(this.#scenario({ id: '', code: afterwards(word) }, mode))
+    await this.playground.runToEnd()
+    expect((await this.playground.lines()).filter((line) => line.startsWith('log'))).toEqual([
+      `log: ${word}`,
+    ])
+  }
+
+  #expectNothing(): void {
+    expect(this.#events, 'what must not happen around a page').toEqual([])
+    expect(this.canary.hits, 'what reached the canary').toEqual([])
+  }
+}
