@@ -19,6 +19,8 @@ socket.onmessage = () => { if (++count === 20000) socket.close() }
 const program = (code: string) => ({ platform: 'web', files: { 'main.ts': code } })
 
 test.describe('the diagram of a run', () => {
+  test.setTimeout(60_000)
+
   let marks: Locator
   let list: Locator
   let details: Locator
