@@ -6,6 +6,7 @@ import { defineAmbient } from './ambient.ts'
 import { createConsole } from './console.ts'
 import { createHost } from './host.ts'
 import { Liveness } from './liveness.ts'
+import { watchMessagePorts } from './message-ports.ts'
 import { ModuleLoader, type ModuleScope } from './modules.ts'
 import { openNetwork } from './network.ts'
 import type { Outbox } from './outbox.ts'
@@ -128,6 +129,7 @@ function assemble(
   const modules = { ...surface.modules, ...page?.modules }
   const globals = { ...surface.globals, ...page?.globals }
 
+  watchMessagePorts(MessagePort.prototype, liveness)
   Object.assign(globalThis, timers, { console: createConsole(recorder, 'program') })
   for (const [name, value] of Object.entries(globals)) put(globalThis, name, value)
   defineAmbient(

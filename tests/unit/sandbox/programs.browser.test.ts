@@ -107,6 +107,21 @@ describe('how long a program runs', () => {
     expect(observed.lines()).toEqual(['log: closed 4001'])
   })
 
+  it('until it no longer posts messages to itself', async () => {
+    const observed = await runToEnd({
+      files: `
+        const { port1, port2 } = new MessageChannel()
+        const until = performance.now() + 200
+        port1.onmessage = () => {
+          if (performance.now() < until) port2.postMessage(0)
+          else console.log('heard the last')
+        }
+        port2.postMessage(0)`,
+    })
+    expect(observed.lines()).toEqual(['log: heard the last'])
+    expect(observed.states).toEqual(['running', 'finished'])
+  })
+
   it('until its top-level await is over', async () => {
     const sandbox = createSandbox()
     const files = `console.log('waiting')\nawait new Promise(() => {})`
