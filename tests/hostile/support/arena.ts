@@ -28,10 +28,10 @@ const least = (a: Measured, b: Measured): Measured => ({
     a.stop !== undefined && b.stop !== undefined ? Math.min(a.stop, b.stop) : (a.stop ?? b.stop),
 })
 
-/** What the page took beyond what the machine kept every thread waiting for. */
-const withoutNoise = ({ stall, stop }: Measured, noise: number): Measured => ({
-  stall: Math.max(0, stall - noise),
-  stop: stop && Math.max(0, stop - noise),
+/** What would have been measured on a machine that does nothing else. */
+const onIdle = ({ stall, stop }: Measured, slowdown: number): Measured => ({
+  stall: stall / slowdown,
+  stop: stop && stop / slowdown,
 })
 
 /** Milliseconds that a program is left to itself unless it says otherwise. */
@@ -105,7 +105,7 @@ export class Arena {
     const told = await this.#told()
     if (running) await this.#stop()
     const measured = await readMeasured(this.page)
-    const noise = this.#machine.delay()
+    const slowdown = this.#machine.slowdown()
 
     if (running) expect(measured.stop, 'Stop removed a frame').toBeDefined()
     if (program.ends) expect(running ? 'stopped' : told.state, 'how it ends').toBe(program.ends)
@@ -121,7 +121,7 @@ export class Arena {
     await this.#converse(mode)
     expect(await belongings(this.page), 'what the page has').toEqual(before)
     this.#expectNothing()
-    return withoutNoise(measured, noise)
+    return onIdle(measured, slowdown)
   }
 
   /**
@@ -135,7 +135,7 @@ export class Arena {
     await beginMeasuring(this.page)
     await this.page.evaluate((to) => location.replace(`#${to}`), hash)
     await check(this.playground)
-    const { stall } = withoutNoise(await readMeasured(this.page), this.#machine.delay())
+    const { stall } = onIdle(await readMeasured(this.page), this.#machine.slowdown())
     await this.#converse('simulated')
     expect(await belongings(this.page), 'what the page has').toEqual(before)
     this.#expectNothing()

@@ -1,38 +1,44 @@
 import { Worker } from 'node:worker_threads'
 
 /**
- * A thread that does next to nothing but ask to be woken every few milliseconds, and notes how late
- * that is. What it had to wait for, any page had to wait for as well: it is the machine's doing.
+ * A thread that does the same small piece of work again and again, and notes the shortest and the
+ * longest time that this took. The work is always the same; what differs is the machine's doing,
+ * and any page had to bear with it as well.
  */
-const SLEEPER = `
+const WORK = `
   const { workerData } = require('node:worker_threads')
   const shared = new Int32Array(workerData)
   const still = new Int32Array(new SharedArrayBuffer(4))
+  let shortest = Infinity
   for (;;) {
     const before = performance.now()
-    Atomics.wait(still, 0, 0, 5)
-    // As much work as a page has to do between two turns.
-    for (let i = 0, until = 2e5; i < until; i++) still[0] = 0
-    const late = Math.round(performance.now() - before)
-    if (late > Atomics.load(shared, 0)) Atomics.store(shared, 0, late)
+    let sum = 0
+    for (let i = 0; i < 5e6; i++) sum += i % 7
+    Atomics.wait(still, 0, sum, 0)
+    const took = performance.now() - before
+    shortest = Math.min(shortest, took)
+    const slower = Math.round((took / shortest) * 100)
+    if (slower > Atomics.load(shared, 0)) Atomics.store(shared, 0, slower)
+    Atomics.wait(still, 0, 0, 40)
   }`
 
-/** Knows how long the machine kept a thread waiting that was ready. */
+/** Knows how much slower the machine was than it can be. */
 export interface Machine {
   /** Forgets what was. */
   begin(): void
-  /** Longest wait since, in milliseconds. */
-  delay(): number
+  /** By how many times at worst since then; 1 on a machine that does nothing else. */
+  slowdown(): number
   close(): Promise<unknown>
 }
 
+/** Begins to watch this machine. */
 export function watchMachine(): Machine {
   const buffer = new SharedArrayBuffer(4)
-  const longest = new Int32Array(buffer)
-  const worker = new Worker(SLEEPER, { eval: true, workerData: buffer })
+  const percent = new Int32Array(buffer)
+  const worker = new Worker(WORK, { eval: true, workerData: buffer })
   return {
-    begin: () => void Atomics.store(longest, 0, 0),
-    delay: () => Atomics.load(longest, 0),
+    begin: () => void Atomics.store(percent, 0, 100),
+    slowdown: () => Math.max(1, Atomics.load(percent, 0) / 100),
     close: () => worker.terminate(),
   }
 }
