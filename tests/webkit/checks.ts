@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert'
 import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { By, Key, until } from 'selenium-webdriver'
 import {
   exampleScenario,
   filesOfExample,
@@ -78,12 +79,102 @@ socket.onmessage = ({ data }) => { console.log(data); socket.close() }`),
       await playground.becomes('failed')
       const [line] = await playground.lines()
       assert.match(line!, /third line/)
-      const source = await playground.driver.executeScript<string>(
-        () =>
-          document.querySelector('[role=log] [data-level] a, [role=log] [data-level] button')!
-            .textContent!,
+      assert.deepEqual(await playground.places(), ['main.ts:3'])
+    },
+  },
+  {
+    name: 'so are those that a timer, a listener and a promise throw',
+    async run(playground) {
+      await playground.open(
+        program(`setTimeout(() => {
+  throw new Error('timer')
+})
+Promise.reject(new Error('promise'))
+new WebSocket('wss://echo.example/').onopen = ({ target }) => {
+  target.close()
+  throw new Error('listener')
+}`),
       )
-      assert.match(source, /main\.ts:3/)
+      await playground.press('Run')
+      await playground.becomes('finished')
+      const lines = await playground.lines()
+      for (const thrower of ['timer', 'listener', 'promise']) {
+        assert.ok(
+          lines.some((line) => line.includes(`Error: ${thrower}`)),
+          lines.join('\n'),
+        )
+      }
+      const places = await playground.places()
+      for (const line of [2, 4, 7]) assert.ok(places.includes(`main.ts:${line}`), String(places))
+    },
+  },
+  {
+    name: 'Monaco takes the place of the plain editor, and what is typed is run',
+    async run(playground) {
+      await playground.open(program("console.log('shown')"))
+      const { driver } = playground
+      const monaco = await driver.wait(until.elementLocated(By.css('.monaco-editor')), 20_000)
+      await driver.wait(until.elementIsVisible(monaco), 20_000)
+      await (await driver.findElement(By.css('.monaco-editor .view-line'))).click()
+      await driver.actions().keyDown(Key.CONTROL).sendKeys(Key.END).keyUp(Key.CONTROL).perform()
+      await driver.actions().sendKeys(Key.ENTER, "console.log('typed'").perform()
+      await playground.press('Run')
+      await playground.becomes('finished')
+      assert.deepEqual(await playground.lines(), ['log: shown', 'log: typed'])
+    },
+  },
+  {
+    name: 'the list of messages shows what was sent and received',
+    async run(playground) {
+      await playground.open(
+        program(`const socket = new WebSocket('wss://echo.example/')
+socket.onopen = () => socket.send('there')
+socket.onmessage = () => socket.close()`),
+      )
+      await playground.press('Run')
+      await playground.becomes('finished')
+      const data = await playground.driver.executeScript<string[]>(() =>
+        [...document.querySelectorAll('[role=grid] tbody td.data')].map((cell) =>
+          cell.textContent!.trim(),
+        ),
+      )
+      assert.equal(data.filter((text) => text === 'there').length, 2, data.join('\n'))
+    },
+  },
+  {
+    name: 'a Weex page is shown on its screen',
+    async run(playground) {
+      await playground.open({
+        platform: 'weex',
+        files: {
+          'main.we': `<template><div><text>{{greeting}}</text></div></template>
+<script>
+module.exports = { data: { greeting: 'hello' }, created: () => console.log('made') }
+</script>`,
+        },
+      })
+      await playground.press('Run')
+      await playground.becomes('running')
+      await playground.driver.wait(
+        async () => (await playground.lines()).includes('log: made'),
+        10_000,
+      )
+      const { driver } = playground
+      await driver.switchTo().frame(await driver.findElement(By.css('iframe[title="Screen"]')))
+      const shown = By.xpath("//*[normalize-space()='hello']")
+      await driver.wait(until.elementLocated(shown), 10_000)
+      await driver.switchTo().defaultContent()
+    },
+  },
+  {
+    name: 'the Chinese page is in Chinese',
+    async run(playground) {
+      await playground.driver.get(`${playground.site}/zh/playground/`)
+      await playground.driver.wait(until.elementIsEnabled(await playground.button('运行')), 20_000)
+      const language = await playground.driver.executeScript<string>(
+        () => document.documentElement.lang,
+      )
+      assert.equal(language, 'zh-CN')
     },
   },
   {

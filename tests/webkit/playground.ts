@@ -46,4 +46,15 @@ export class WebKitPlayground {
       }),
     )
   }
+
+  /** The places in the program that the console names, each row's after those of its stack. */
+  places(): Promise<string[]> {
+    return this.driver.executeScript<string[]>(() => [
+      ...new Set(
+        [...document.querySelectorAll('[role=log] [data-level] .source')].map((place) =>
+          place.textContent!.trim(),
+        ),
+      ),
+    ])
+  }
 }
