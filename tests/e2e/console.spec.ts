@@ -15,7 +15,7 @@ setTimeout(() => console.log('runs', runs))`),
   )
   await playground.runToEnd()
   await playground.console.getByRole('button', { name: /touched/ }).click()
-  await playground.console.getByRole('button', { name: "{er: 'x'}" }).click()
+  await playground.console.locator('li').getByRole('button', { name: "{er: 'x'}" }).click()
   await expect(playground.console.locator('li').filter({ hasText: /^er: 'x'$/ })).toBeVisible()
   await expect(playground.console.getByText('changed')).toHaveCount(0)
   await expect(playground.console.getByText('empty × 1').first()).toBeVisible()
