@@ -5,10 +5,10 @@ const BAD =
 
 /** Things thrown that are no errors. */
 export const throws: readonly HostileProgram[] = [
-  { id: 'null', ends: 'failed', says: ['error: null'], code: 'throw null' },
-  { id: 'undefined', ends: 'failed', says: ['error: undefined'], code: 'throw undefined' },
+  { id: 'null', ends: 'failed', says: ['error: Uncaught null'], code: 'throw null' },
+  { id: 'undefined', ends: 'failed', says: ['error: Uncaught undefined'], code: 'throw undefined' },
   { id: 'without-text', ends: 'failed', code: `throw ${BAD}` },
-  { id: 'symbol', ends: 'failed', says: ['error: Symbol(s)'], code: "throw Symbol('s')" },
+  { id: 'symbol', ends: 'failed', says: ['error: Uncaught Symbol(s)'], code: "throw Symbol('s')" },
   {
     id: 'revoked-proxy',
     ends: 'failed',
@@ -44,7 +44,7 @@ socket.addEventListener('close', () => { console.log('closed'); throw socket })`
   {
     id: 'silenced',
     ends: 'failed',
-    says: ['error: Error: told all the same'],
+    says: ['error: Uncaught Error: told all the same'],
     code: `onerror = () => true
 addEventListener('error', (event) => { event.preventDefault(); event.stopImmediatePropagation() }, true)
 onunhandledrejection = () => false

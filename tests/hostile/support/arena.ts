@@ -101,14 +101,14 @@ export class Arena {
     await beginMeasuring(this.page)
 
     await this.playground.run()
-    const running = await this.#linger(program)
+    const goesOn = await this.#linger(program)
     const told = await this.#told()
-    if (running) await this.#stop()
+    const stopped = goesOn && (await this.#stop())
     const measured = await readMeasured(this.page)
     const slowdown = this.#machine.slowdown()
 
-    if (running) expect(measured.stop, 'Stop removed a frame').toBeDefined()
-    if (program.ends) expect(running ? 'stopped' : told.state, 'how it ends').toBe(program.ends)
+    if (stopped) expect(measured.stop, 'Stop removed a frame').toBeDefined()
+    if (program.ends) expect(stopped ? 'stopped' : told.state, 'how it ends').toBe(program.ends)
     for (const line of program.says ?? []) {
       expect(
         told.lines.some((it) => it.startsWith(line)),
@@ -224,9 +224,13 @@ export class Arena {
     }
   }
 
-  async #stop(): Promise<void> {
-    await this.playground.button(this.playground.words.run.stop).click()
-    await expect(this.playground.state).toHaveText('stopped')
+  /** @returns Whether the program was still there to be stopped. */
+  async #stop(): Promise<boolean> {
+    const { state, words } = this.playground
+    // Not waiting for the button: a program may end in the very moment.
+    await this.playground.button(words.run.stop).click({ force: true })
+    await expect(state).toHaveText(/stopped|finished|failed/)
+    return (await state.textContent())?.trim() === 'stopped'
   }
 
   /** Runs a normal program. */
