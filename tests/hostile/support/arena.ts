@@ -110,9 +110,11 @@ export class Arena {
     if (stopped) expect(measured.stop, 'Stop removed a frame').toBeDefined()
     if (program.ends) expect(stopped ? 'stopped' : told.state, 'how it ends').toBe(program.ends)
     for (const line of program.says ?? []) {
+      const aimed = line.replaceAll(CANARY, this.canary.host)
+      const among = `${aimed} among ${told.lines.slice(0, 20).join(' | ')}`
       expect(
-        told.lines.some((it) => it.startsWith(line)),
-        `${line} among ${told.lines.slice(0, 20).join(' | ')}`,
+        told.lines.some((it) => it.startsWith(aimed)),
+        among,
       ).toBe(true)
     }
     expect(told.lines.filter((line) => line.includes(BREACH))).toEqual([])
