@@ -1,0 +1,51 @@
+import type { Page } from '@playwright/test'
+import { ALL_RULES, axeViolations, type Rules } from './support/axe.ts'
+import { Playground } from './support/playground.ts'
+import { connected, states } from './support/states.ts'
+import { CHROMIUM_ONLY, SITE, expect, test } from './support/test.ts'
+
+/** WCAG's rules and axe's own advice, e.g. that everything stands in a landmark. */
+const RULES: Rules = { type: 'tag', values: [...ALL_RULES.values, 'best-practice'] }
+const CONTRAST: Rules = { type: 'rule', values: ['color-contrast'] }
+
+// One document after the other in one page: what takes time is the browser, not axe.
+test.describe.configure({ timeout: 180_000 })
+test.use({ contextOptions: { reducedMotion: 'reduce' } })
+
+// What axe judges, markup and colours, is the same in every engine.
+test.describe('the playground has no accessibility violations', CHROMIUM_ONLY, () => {
+  for (const width of [1280, 390]) {
+    test(`in any view of a run, ${width} pixels wide`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 })
+      const playground = new Playground(page, SITE())
+      await connected.arrange(playground)
+      const { inspect, layout } = playground.words
+      const tabs = page.getByRole('tablist', { name: width < 769 ? layout.label : inspect.label })
+      for (const tab of await tabs.getByRole('tab').all()) {
+        await tab.click()
+        await expectAccessible(page, (await tab.textContent())!.trim())
+      }
+    })
+  }
+
+  test('in any state', async ({ page }) => {
+    const playground = new Playground(page, SITE())
+    for (const { name, arrange } of states) {
+      await arrange(playground)
+      await expectAccessible(page, name)
+    }
+  })
+
+  test('in any state, in Chinese and in the dark', async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'dark' })
+    const playground = new Playground(page, `${SITE()}/zh`, 'zh')
+    for (const { name, arrange } of states) {
+      await arrange(playground)
+      await expectAccessible(page, name, CONTRAST)
+    }
+  })
+})
+
+async function expectAccessible(page: Page, state: string, rules = RULES): Promise<void> {
+  expect.soft(await axeViolations(page, 'html', rules), state).toEqual([])
+}

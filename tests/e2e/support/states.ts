@@ -1,0 +1,164 @@
+import { expect } from '@playwright/test'
+import type { Playground } from './playground.ts'
+
+/** One look that the playground can have, and how a visitor comes to it. */
+export interface PlaygroundState {
+  readonly name: string
+  arrange(playground: Playground): Promise<void>
+}
+
+/** A line of every kind that the console can show. */
+const EVERYTHING = `console.log('text', 1, 2n, null, undefined, true, Symbol('s'), () => 0)
+console.log({ a: { b: [1, , 3] }, map: new Map([['k', new Set([1])]]) }, [1.5, -0, NaN])
+console.log('%ccoloured%c %o and %d', 'color: teal', '', { x: 1 }, 42)
+console.table([{ name: 'a', size: 1 }, { name: 'b', size: 2 }])
+console.group('group'); console.info('inside'); console.groupEnd()
+console.debug('debug'); console.warn('warning'); console.error(new Error('error'))
+console.count(); console.assert(false, 'assertion'); console.trace('trace'); console.dir({ d: 1 })
+for (let i = 0; i < 3; i++) console.log('again')
+Promise.reject(new TypeError('rejected', { cause: new Error('cause') }))`
+
+const TALK = `const socket = new WebSocket('wss://echo.example/', ['chat'])
+socket.onopen = () => { socket.send('{"id":1,"list":[1,2]}'); socket.send(new Uint8Array(40)) }
+let count = 0
+socket.onmessage = () => { if (++count === 2) socket.close(1000, 'done') }`
+
+const OPEN_SOCKET = `const socket = new WebSocket('wss://echo.example/')
+socket.onopen = () => console.log('open')`
+
+const PAGE = `<template><div class="page"><text class="title">{{greeting}}</text>
+<text class="button" onclick="greet">Greet</text></div></template>
+<style>.title { font-size: 48px } .button { margin-top: 20px; color: #0f766e; font-size: 36px }</style>
+<script>module.exports = { data: { greeting: 'Hello' }, methods: { greet() { this.greeting = 'Hi' } } }</script>`
+
+const web = (code: string) => ({ platform: 'web', files: { 'main.ts': code } }) as const
+
+/** Opens a program and runs it until it is in a state. */
+function ran(code: string, state: 'finished' | 'failed' | 'running') {
+  return async (playground: Playground) => {
+    await playground.openScenario(web(code))
+    await playground.run()
+    await expect(playground.state).toHaveText(playground.words.run.state[state])
+  }
+}
+
+/** Waits for something said at once; the editor has empty places of its own for that. */
+const expectAlert = ({ page }: Playground) =>
+  expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible()
+
+async function openMenu(playground: Playground, name: string): Promise<void> {
+  await playground.button(name).click()
+  await expect(playground.page.getByRole('menu', { name })).toBeVisible()
+}
+
+/** What the playground looks like from when it is opened until all of it was used. */
+export const states: readonly PlaygroundState[] = [
+  { name: 'idle', arrange: (playground) => playground.open() },
+  {
+    name: 'another platform’s link',
+    arrange: (playground) =>
+      playground.openScenario({ platform: 'blueos', files: { 'main.js': '// nothing' } }),
+  },
+  { name: 'running', arrange: ran('setInterval(() => {}, 1e6)', 'running') },
+  { name: 'everything printed', arrange: ran(EVERYTHING, 'finished') },
+  {
+    name: 'filtered console with times',
+    async arrange(playground) {
+      await ran(EVERYTHING, 'finished')(playground)
+      const { console: words } = playground.words
+      await playground.button(words.timesLabel).click()
+      await playground.console.locator('[aria-expanded="false"]').first().click()
+    },
+  },
+  { name: 'failed', arrange: ran("throw new Error('failed')", 'failed') },
+  { name: 'compile error', arrange: ran('const = 1\nlet x', 'failed') },
+  {
+    name: 'message details',
+    async arrange(playground) {
+      await ran(TALK, 'finished')(playground)
+      await playground.messages.locator('tbody tr').nth(2).click()
+      await expect(
+        playground.page.getByRole('region', { name: playground.words.messages.details.label }),
+      ).toBeVisible()
+    },
+  },
+  {
+    name: 'bad filter',
+    async arrange(playground) {
+      await ran(TALK, 'finished')(playground)
+      const { filter, label } = playground.words.messages
+      const pane = playground.page.getByRole('tabpanel', { name: label })
+      await pane.getByRole('button', { name: filter.pattern }).click()
+      await pane.getByRole('searchbox', { name: filter.query }).fill('(')
+      await expectAlert(playground)
+    },
+  },
+  {
+    name: 'live mode',
+    async arrange(playground) {
+      await playground.openScenario({ ...web(TALK), server: { mode: 'live' } })
+      await expect(
+        playground.page.getByRole('textbox', { name: playground.words.live.url }),
+      ).toBeVisible()
+    },
+  },
+  {
+    name: 'network panel',
+    async arrange(playground) {
+      await playground.openScenario(web(TALK))
+      const { network } = playground.words
+      await playground.page.getByRole('button', { name: network.button }).first().click()
+      const panel = playground.page.getByRole('dialog', { name: network.panel })
+      await panel.getByRole('combobox', { name: network.failure }).selectOption('close')
+    },
+  },
+  {
+    name: 'export menu',
+    async arrange(playground) {
+      await playground.openScenario(web(TALK))
+      await openMenu(playground, playground.words.export.label)
+    },
+  },
+  {
+    name: 'share dialog',
+    async arrange(playground) {
+      await playground.openScenario(web(TALK))
+      await playground.button(playground.words.run.share).click()
+      const { title } = playground.words.share
+      await expect(playground.page.getByRole('dialog', { name: title })).toBeVisible()
+    },
+  },
+  {
+    name: 'new file',
+    async arrange(playground) {
+      await playground.openScenario(web(TALK))
+      const { files } = playground.words
+      await playground.button(files.add).click()
+      await playground.page.getByRole('textbox', { name: files.name }).fill('?')
+    },
+  },
+  {
+    name: 'bad link',
+    async arrange(playground) {
+      await playground.openHash('1.AAAA')
+      await expectAlert(playground)
+    },
+  },
+  {
+    name: 'screen of a page',
+    async arrange(playground) {
+      await playground.openScenario({ platform: 'weex', files: { 'main.we': PAGE } })
+      await playground.run()
+      const screen = playground.page.frameLocator(
+        `iframe[title="${playground.words.screen.label}"]`,
+      )
+      await expect(screen.getByText('Hello')).toBeVisible()
+    },
+  },
+]
+
+/** A program that is still connected, for the views of its run. */
+export const connected: PlaygroundState = {
+  name: 'open connection',
+  arrange: ran(OPEN_SOCKET, 'running'),
+}
