@@ -13,10 +13,9 @@ export function tables(
   const platformName = (id: string) => platforms.find((one) => one.id === id)?.title[locale] ?? id
   const scenarioName = (id: string) =>
     descriptions.find((one) => one.id === id)?.title[locale] ?? id
+  const list = Object.entries(versions).map(([name, version]) => `${name} ${version}`)
   return {
-    run: `${text.date}: ${date}. ${Object.entries(versions)
-      .map(([name, version]) => `${name} ${version}`)
-      .join(', ')}.`,
+    run: text.run.replace('{date}', date).replace('{versions}', list.join(text.comma)),
     conformance: conformanceTable(conformance, text),
     examples: parityTable(examples, text.platform, text, platformName),
     scenarios: parityTable(scenarios, text.scenario, text, scenarioName),

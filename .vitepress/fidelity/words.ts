@@ -3,7 +3,8 @@ import type { Locale } from '../../src/text.ts'
 /** Words of the tables. */
 export const words = {
   en: {
-    date: 'Date of the run',
+    run: 'Date of the run: {date}. {versions}.',
+    comma: ', ',
     group: 'Group',
     cases: 'Cases',
     simulated: 'Simulated network',
@@ -15,7 +16,8 @@ export const words = {
     total: 'In all',
   },
   zh: {
-    date: '测试日期',
+    run: '测试日期：{date}。{versions}。',
+    comma: '，',
     group: '分组',
     cases: '用例数',
     simulated: '模拟网络',

@@ -24,7 +24,7 @@ it('shows every group and the sum of all', () => {
 
 it.each([
   ['en', '| Echo | 2 | 1 |', 'Date of the run: 2026-01-02. Chromium 150.0, mock-socket 9.3.1.'],
-  ['zh', '| 回显 | 2 | 1 |', '测试日期: 2026-01-02. Chromium 150.0, mock-socket 9.3.1.'],
+  ['zh', '| 回显 | 2 | 1 |', '测试日期：2026-01-02。Chromium 150.0，mock-socket 9.3.1。'],
 ] as const)('names things in the language of the page (%s)', (locale, row, run) => {
   const shown = tables(results, locale)
   expect(shown.scenarios).toContain(row)
