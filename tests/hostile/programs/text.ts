@@ -1,10 +1,17 @@
 import type { HostileProgram } from '../program.ts'
 
+/** The source of a text, in characters that any editor shows as they are. */
+const source = (text: string): string =>
+  JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  )
+
 const shown = (id: string, text: string, line = `log: ${text}`): HostileProgram => ({
   id,
   ends: 'finished',
   says: [line],
-  code: `console.log(${JSON.stringify(text)})`,
+  code: `console.log(${source(text)})`,
 })
 
 /** Log text that is something else to whoever does not take it for text. */
@@ -20,6 +27,7 @@ export const text: readonly HostileProgram[] = [
   shown(
     'ansi',
     '\u001b[31mred\u001b[0m \u001b]8;;http://canary.test:1/\u0007link\u001b]8;;\u0007 \u001b[2J',
+    'log: ',
   ),
   shown(
     'template',

@@ -78,7 +78,6 @@ export class Arena {
     await installStopwatch(page, playground.words.run.stop)
     await arena.#converse('simulated')
     await arena.#converse('live')
-    await page.waitForLoadState('networkidle')
     return arena
   }
 

@@ -1,8 +1,8 @@
 import { Worker } from 'node:worker_threads'
 
 /**
- * A thread that does the same small piece of work again and again, and notes the shortest and the
- * longest time that this took. The work is always the same; what differs is the machine's doing,
+ * A thread that does the same small piece of work again and again, and notes the shortest time
+ * that this ever took, and how long it took since it was last asked. The work is always the same; what differs is the machine's doing,
  * and any page had to bear with it as well.
  */
 const WORK = `
@@ -17,8 +17,8 @@ const WORK = `
     Atomics.wait(still, 0, sum, 0)
     const took = performance.now() - before
     shortest = Math.min(shortest, took)
-    const slower = Math.round((took / shortest) * 100)
-    if (slower > Atomics.load(shared, 0)) Atomics.store(shared, 0, slower)
+    Atomics.add(shared, 0, Math.round((took / shortest) * 100))
+    Atomics.add(shared, 1, 1)
     Atomics.wait(still, 0, 0, 40)
   }`
 
@@ -26,19 +26,22 @@ const WORK = `
 export interface Machine {
   /** Forgets what was. */
   begin(): void
-  /** By how many times at worst since then; 1 on a machine that does nothing else. */
+  /** By how many times, on the average, since then; 1 on a machine that does nothing else. */
   slowdown(): number
   close(): Promise<unknown>
 }
 
 /** Begins to watch this machine. */
 export function watchMachine(): Machine {
-  const buffer = new SharedArrayBuffer(4)
+  const buffer = new SharedArrayBuffer(8)
   const percent = new Int32Array(buffer)
   const worker = new Worker(WORK, { eval: true, workerData: buffer })
   return {
-    begin: () => void Atomics.store(percent, 0, 100),
-    slowdown: () => Math.max(1, Atomics.load(percent, 0) / 100),
+    begin() {
+      Atomics.store(percent, 0, 0)
+      Atomics.store(percent, 1, 0)
+    },
+    slowdown: () => Math.max(1, percent[0]! / 100 / Math.max(1, percent[1]!)),
     close: () => worker.terminate(),
   }
 }
