@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import type { Locale } from '../../src/text.ts'
 import { ALL_RULES, axeViolations } from './support/axe.ts'
 import { Playground } from './support/playground.ts'
-import { SITE, expect, test } from './support/test.ts'
+import { CHROMIUM_ONLY, SITE, expect, test } from './support/test.ts'
 
 /** In the light every rule; the dark changes nothing but colours, and the rest takes its time. */
 const SCHEMES = [
@@ -15,6 +15,10 @@ const PAGES = [
   '/',
   '/guide/',
   '/guide/playground/',
+  '/guide/security/',
+  '/guide/embedding/',
+  '/guide/browsers/',
+  '/fidelity/',
   '/reference/',
   '/reference/closing/',
   '/reference/platforms/ohos/',
@@ -35,27 +39,35 @@ test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const { locale, prefix } of LANGUAGES) {
   for (const path of PAGES) {
-    test(`${prefix}${path} has no accessibility violations`, async ({ page }) => {
+    test(`${prefix}${path} has no accessibility violations`, CHROMIUM_ONLY, async ({ page }) => {
       const response = await page.goto(`${SITE()}${prefix}${path}`, { waitUntil: 'networkidle' })
       expect(response?.status()).toBe(200)
       await expectAccessible(page)
     })
   }
 
-  test(`${prefix}/embed/ has no accessibility violations after a run`, async ({ page }) => {
-    const playground = new Playground(page, `${SITE()}${prefix}`, locale)
-    await page.goto(`${playground.site}/embed/?platforms=web,taro`)
-    await playground.runToEnd()
-    await expectAccessible(page)
-  })
+  test(
+    `${prefix}/embed/ has no accessibility violations after a run`,
+    CHROMIUM_ONLY,
+    async ({ page }) => {
+      const playground = new Playground(page, `${SITE()}${prefix}`, locale)
+      await page.goto(`${playground.site}/embed/?platforms=web,taro`)
+      await playground.runToEnd()
+      await expectAccessible(page)
+    },
+  )
 
-  test(`${prefix}/playground/ has no accessibility violations after a run`, async ({ page }) => {
-    const playground = new Playground(page, `${SITE()}${prefix}`, locale)
-    await playground.open()
-    await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 })
-    await playground.runToEnd()
-    await expectAccessible(page)
-  })
+  test(
+    `${prefix}/playground/ has no accessibility violations after a run`,
+    CHROMIUM_ONLY,
+    async ({ page }) => {
+      const playground = new Playground(page, `${SITE()}${prefix}`, locale)
+      await playground.open()
+      await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 })
+      await playground.runToEnd()
+      await expectAccessible(page)
+    },
+  )
 }
 
 /** Expects that axe finds nothing to mend on the page, in the light nor in the dark. */
