@@ -48,7 +48,7 @@ export const links: readonly HostileLink[] = [
   {
     id: 'server-of-another-protocol',
     hash: () => scenario(main('// safe'), ',"server":{"mode":"live","url":"javascript:alert(1)"}'),
-    shows: 'message',
+    shows: 'program',
   },
   { id: 'bomb', hash: () => linkOf(`"${'a'.repeat(64 * 1024 * 1024)}"`), shows: 'message' },
   { id: 'deep-bomb', hash: () => linkOf('['.repeat(2_000_000)), shows: 'message' },
