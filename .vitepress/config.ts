@@ -15,6 +15,7 @@ import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
 import { exportBundles } from './plugins/export-bundles.ts'
 import { sandboxScripts } from './plugins/sandbox-scripts.ts'
 import { staticNodes } from './plugins/static-nodes.ts'
+import { vueCompiler } from './plugins/vue-compiler.ts'
 import { platforms } from '../src/platforms/index.ts'
 import { platformHead } from './reference/head.ts'
 import { renderForSearch } from './reference/search.ts'
@@ -79,6 +80,7 @@ export default defineConfig({
     plugins: [
       staticNodes(),
       monacoSplit(),
+      vueCompiler(),
       sandboxScripts(),
       exportBundles(),
       examples.plugin,
