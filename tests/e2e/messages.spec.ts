@@ -97,7 +97,10 @@ test.describe('the messages of a run', () => {
     const query = page.getByRole('searchbox', { name: 'Filter messages' })
     await query.fill('hello <B>')
     await expect(view.rows).toHaveCount(2)
-    await playground.button('Regular expression').click()
+    await page
+      .getByRole('tabpanel', { name: 'Messages' })
+      .getByRole('button', { name: 'Regular expression' })
+      .click()
     await query.fill('^only|"deep"')
     await expect(view.rows).toHaveCount(4)
     await query.fill('(')
