@@ -27,8 +27,10 @@ export function useFollowEnd(
     const element = scroller.value
     if (!element) return
     const { scrollHeight, scrollTop, clientHeight } = element
-    if (scrollHeight - scrollTop - clientHeight <= NEAR) following.value = true
-    else if (scrollTop < lastTop) following.value = false
+    const left = scrollHeight - scrollTop - clientHeight
+    // A list that got shorter moves upwards too, but ends where it is.
+    if (left > 1 && scrollTop < lastTop) following.value = false
+    else if (left <= NEAR) following.value = true
     lastTop = scrollTop
   }
 

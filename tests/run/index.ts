@@ -1,6 +1,6 @@
 /**
  * `npm test`: every check of the project in one run. Any argument narrows it to the stages whose
- * name contains it, e.g. `npm test -- types lint`.
+ * name contains it, e.g. `npm test -- types lint`; the stage `firefox` runs only when it is named.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
@@ -12,16 +12,14 @@ import { ensureNginx } from './nginx.ts'
 import { stages, type Stage } from './stages.ts'
 
 const wanted = process.argv.slice(2)
-const selected = stages.filter(
-  ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
+const selected = stages.filter(({ name, onDemand }) =>
+  wanted.length === 0 ? !onDemand : wanted.some((word) => name.includes(word)),
 )
 const PATH = join(process.cwd(), 'node_modules', '.bin') + delimiter + process.env.PATH
 
 ensureBrowser()
-if (selected.some(({ name }) => name === 'end to end')) {
-  ensureFirefox()
-  ensureNginx()
-}
+if (selected.some(({ name }) => name.startsWith('end to end'))) ensureNginx()
+if (selected.some(({ name }) => name.includes('firefox'))) ensureFirefox()
 mkdirSync('test-results', { recursive: true })
 
 const failed = new Set<string>()

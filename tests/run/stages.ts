@@ -11,6 +11,8 @@ export interface Stage {
   readonly report?: { readonly format: 'vitest' | 'playwright'; readonly file: string }
   /** Stages that must have passed first. */
   readonly needs?: readonly string[]
+  /** Too long for every run: only when it is named. */
+  readonly onDemand?: true
 }
 
 const platforms = join('src', 'platforms')
@@ -70,10 +72,18 @@ export const stages: readonly Stage[] = [
   {
     name: 'end to end',
     command: 'playwright',
-    args: ['test'],
+    args: ['test', '--project', 'chromium'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/playwright.json' },
     report: { format: 'playwright', file: 'test-results/playwright.json' },
     needs: ['build', 'build under /sub/'],
+  },
+  {
+    name: 'end to end in firefox',
+    command: 'playwright',
+    args: ['test', '--project', 'firefox'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/firefox.json' },
+    report: { format: 'playwright', file: 'test-results/firefox.json' },
+    onDemand: true,
   },
   {
     name: 'hostile programs',

@@ -44,7 +44,8 @@ export class MessagesView {
   /** Chooses from one of the toolbar's menus. */
   async choose(menu: string, item: string): Promise<void> {
     const { page } = this.#playground
-    await page.getByRole('button', { name: menu, exact: true }).click()
+    const pane = page.getByRole('tabpanel', { name: 'Messages' })
+    await pane.getByRole('button', { name: menu, exact: true }).click()
     await page.getByRole('menu', { name: menu }).getByText(item, { exact: true }).click()
   }
 
