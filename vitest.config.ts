@@ -6,6 +6,8 @@ import { chromiumPath } from './tests/support/chromium.ts'
 /** The same specifications run twice: in Node and in a real Chromium. */
 export default defineConfig({
   test: {
+    // Not a budget: a machine that does other things as well takes its time.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
