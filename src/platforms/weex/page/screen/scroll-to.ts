@@ -4,6 +4,9 @@ import { PAGE_WIDTH } from './size.ts'
 /** Frames in which the place of an element may still change, as rows come to be laid out. */
 const SETTLING = 3
 
+/** The element that each scroller was brought to last; another one ends its settling. */
+const goals = new WeakMap<HTMLElement, HTMLElement>()
+
 /**
  * Brings an element to the start of what scrolls around it, as `dom.scrollToElement` does.
  *
@@ -29,10 +32,12 @@ export function scrollToElement(
       behavior,
     })
   }
+  goals.set(scroller, element)
   scroll(smooth ? 'smooth' : 'instant')
   if (smooth) return
   let left = SETTLING
   const settle = (): void => {
+    if (goals.get(scroller) !== element) return
     scroll('instant')
     if (--left > 0) window.requestAnimationFrame(settle)
   }
