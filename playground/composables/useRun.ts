@@ -83,6 +83,7 @@ export function useRun(options: RunOptions) {
         state: (next) => {
           if (!current()) return
           lines.show()
+          trace.show()
           state.value = next
         },
       }

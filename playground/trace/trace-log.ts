@@ -1,5 +1,6 @@
 import { readonly, ref, type Ref } from 'vue'
 import type { RunEntry } from '../../src/runtime/entries.ts'
+import { createPace } from '../composables/pace.ts'
 import { Trace } from '../../src/trace/trace.ts'
 
 /** A run's trace, for everyone who looks at it. */
@@ -15,6 +16,8 @@ export interface TraceLog {
   /** Position of the entry that the reader has chosen, in whichever view. */
   readonly selected: Ref<number | undefined>
   append(batch: readonly RunEntry[]): void
+  /** Tells of all that has come; to be called before the run's end is told of. */
+  show(): void
   /** Forgets a run, because another begins. */
   restart(platform?: string): void
 }
@@ -26,6 +29,7 @@ export function createTraceLog(): TraceLog {
   const startedAt = ref(Date.now())
   const platform = ref('')
   const selected = ref<number>()
+  const pace = createPace(() => version.value++)
   return {
     trace,
     version: readonly(version),
@@ -37,14 +41,15 @@ export function createTraceLog(): TraceLog {
       const latest = batch.at(-1)
       if (latest && trace.length === 0) startedAt.value = Date.now() - latest.time
       trace.append(batch)
-      version.value++
+      pace.soon()
     },
+    show: pace.now,
     restart(id = '') {
       trace.clear()
       platform.value = id
       selected.value = undefined
       startedAt.value = Date.now()
-      version.value++
+      pace.now()
     },
   }
 }
