@@ -37,19 +37,25 @@ for (const platform of platforms) {
     for (const example of platform.examples) {
       test(`${example.id} prints what it promises, simulated and live, over the same wire`, async () => {
         await playground.select('Example', example.id)
-        const run = () =>
-          example.steps ? playground.runPage(example.steps, example.output) : playground.runToEnd()
+        const output = async () => (await playground.lines()).filter((line) => !isLiveNote(line))
+        const wire = async () => bySocket(await playground.wire())
+        const run = async () => {
+          if (!example.steps) return playground.runToEnd()
+          // A page does not end, so that nobody says when all has come.
+          await playground.runPage(example.steps)
+          await expect.poll(output).toEqual(example.output)
+          await playground.settle(wire)
+        }
         await playground.select('Mode', 'simulated')
         await run()
         expect(await playground.lines()).toEqual(example.output)
-        const simulated = bySocket(await playground.wire())
+        const simulated = await wire()
 
         if (example.server) return // A script of its own answers only in the page.
         await playground.goLive(`${LIVE()}${example.scenario}`)
         await run()
-        const lines = await playground.lines()
-        expect(lines.filter((line) => !isLiveNote(line))).toEqual(example.output)
-        expect(bySocket(await playground.wire())).toEqual(simulated)
+        expect(await output()).toEqual(example.output)
+        expect(await wire()).toEqual(simulated)
       })
     }
   })

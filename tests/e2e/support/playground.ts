@@ -84,12 +84,22 @@ export class Playground {
     await expect(this.state).toHaveText(this.words.run.state[state])
   }
 
-  /** Runs a page, does what a person does on its screen, and waits for all that it then prints. */
-  async runPage(steps: readonly ScreenStep[], output: readonly string[]): Promise<void> {
+  /** Runs a page, and does what a person does on its screen. */
+  async runPage(steps: readonly ScreenStep[]): Promise<void> {
     await this.run()
     await perform(this.screen, steps)
     await expect(this.state).toHaveText(this.words.run.state.running)
-    await expect.poll(async () => (await this.lines()).length).toBeGreaterThanOrEqual(output.length)
+  }
+
+  /** Waits until what is read stays as it is for a while. */
+  async settle(read: () => Promise<unknown>): Promise<void> {
+    let before: unknown
+    await expect(async () => {
+      const now = await read()
+      const same = JSON.stringify(now) === JSON.stringify(before)
+      before = now
+      expect(same).toBe(true)
+    }).toPass({ intervals: [250] })
   }
 
   /** What the console shows, as `level: text`, a portability note as `note: <id>`. */

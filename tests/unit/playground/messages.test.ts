@@ -13,7 +13,7 @@ import { dataOf, rowTime, shortSize, shortTime } from '../../../playground/messa
 import { useMessageRows } from '../../../playground/messages/use-message-rows.ts'
 import { useSelection } from '../../../playground/list/use-selection.ts'
 import { createTraceLog } from '../../../playground/trace/trace-log.ts'
-import type { WireEvent } from '../../../src/runtime/entries.ts'
+import type { RunEntry, WireEvent } from '../../../src/runtime/entries.ts'
 import { binary, connect, text, wire } from '../trace/support.ts'
 
 const message = (seq: number, value = `m${seq}`) =>
@@ -23,40 +23,52 @@ describe('the rows of the message list', () => {
   /** A list over a trace of its own, with the means to change what it shows. */
   function list() {
     const log = createTraceLog()
+    const append = (entries: readonly RunEntry[]) => {
+      log.append(entries)
+      log.show()
+    }
     const test = shallowRef<MessageTest>(() => true)
     const paused = ref(false)
     const scope = effectScope()
     const rows = scope.run(() => useMessageRows(log, test, paused))!
     const seqs = () =>
       Array.from({ length: rows.count.value }, (_, index) => log.trace.at(rows.at(index))!.seq)
-    return { log, test, paused, rows, seqs, selection: scope.run(() => useSelection(rows))! }
+    return {
+      log,
+      append,
+      test,
+      paused,
+      rows,
+      seqs,
+      selection: scope.run(() => useSelection(rows))!,
+    }
   }
 
   test('are the wire’s events, as they come', async () => {
-    const { log, seqs } = list()
-    log.append([message(1), { kind: 'note', id: 'x', seq: 2, time: 0 }])
+    const { append, seqs } = list()
+    append([message(1), { kind: 'note', id: 'x', seq: 2, time: 0 }])
     await nextTick()
-    log.append([message(3)])
+    append([message(3)])
     await nextTick()
     expect(seqs()).toEqual([1, 3])
   })
 
   test('are those that a filter lets through, old and new', async () => {
-    const { log, test, seqs } = list()
-    log.append([message(1, 'a'), message(2, 'b')])
+    const { append, test, seqs } = list()
+    append([message(1, 'a'), message(2, 'b')])
     test.value = compileFilter({ ...NO_FILTER, query: 'B' }).test
     await nextTick()
-    log.append([message(3, 'b'), message(4, 'a')])
+    append([message(3, 'b'), message(4, 'a')])
     await nextTick()
     expect(seqs()).toEqual([2, 3])
   })
 
   test('stay as they are while paused, and are counted', async () => {
-    const { log, paused, rows, seqs } = list()
-    log.append([message(1)])
+    const { append, paused, rows, seqs } = list()
+    append([message(1)])
     await nextTick()
     paused.value = true
-    log.append([message(2), message(3)])
+    append([message(2), message(3)])
     await nextTick()
     expect(seqs()).toEqual([1])
     expect(rows.waiting.value).toBe(2)
@@ -67,34 +79,34 @@ describe('the rows of the message list', () => {
   })
 
   test('begin anew when cleared, and the trace keeps what was there', async () => {
-    const { log, rows, seqs } = list()
-    log.append([message(1)])
+    const { log, append, rows, seqs } = list()
+    append([message(1)])
     await nextTick()
     rows.clear()
-    log.append([message(2)])
+    append([message(2)])
     await nextTick()
     expect(seqs()).toEqual([2])
     expect(log.trace.length).toBe(2)
   })
 
   test('begin anew with the next run', async () => {
-    const { log, seqs } = list()
-    log.append([message(1), message(2)])
+    const { log, append, seqs } = list()
+    append([message(1), message(2)])
     await nextTick()
     log.restart()
-    log.append([message(1)])
+    append([message(1)])
     await nextTick()
     expect(seqs()).toEqual([1])
   })
 
   test('are selected one by one and in ranges, and stay selected while others come', async () => {
-    const { log, selection } = list()
-    log.append([1, 2, 3, 4].map((seq) => message(seq)))
+    const { append, selection } = list()
+    append([1, 2, 3, 4].map((seq) => message(seq)))
     await nextTick()
     selection.select(1)
     selection.select(3, true)
     expect(selection.positions()).toEqual([1, 2, 3])
-    log.append([message(5)])
+    append([message(5)])
     await nextTick()
     expect(selection.positions()).toEqual([1, 2, 3])
     selection.select(99)

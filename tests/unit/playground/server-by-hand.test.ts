@@ -19,22 +19,33 @@ const open: WireEvent = { type: 'open', protocol: '' }
 const close: WireEvent = { type: 'close', code: 1000, reason: '', wasClean: true }
 
 describe('the connections that are open', () => {
-  it('are those that have opened and not closed, in the order of their construction', () => {
+  /** What is open in a run, and how more of it comes. */
+  function run() {
     const log = createTraceLog()
-    const connections = useOpenConnections(log)
-    log.append([wire(1, connect('ws://a/')), wire(2, connect('ws://b/')), wire(1, open)])
+    return {
+      restart: log.restart,
+      connections: useOpenConnections(log),
+      append(entries: readonly RunEntry[]) {
+        log.append(entries)
+        log.show()
+      },
+    }
+  }
+
+  it('are those that have opened and not closed, in the order of their construction', () => {
+    const { connections, append } = run()
+    append([wire(1, connect('ws://a/')), wire(2, connect('ws://b/')), wire(1, open)])
     expect(connections.value).toEqual([{ socket: 1, url: 'ws://a/' }])
-    log.append([wire(2, open), wire(1, close)])
+    append([wire(2, open), wire(1, close)])
     expect(connections.value).toEqual([{ socket: 2, url: 'ws://b/' }])
   })
 
   it('are none when another run begins', () => {
-    const log = createTraceLog()
-    const connections = useOpenConnections(log)
-    log.append([wire(1, connect('ws://a/')), wire(1, open)])
-    log.restart()
+    const { connections, append, restart } = run()
+    append([wire(1, connect('ws://a/')), wire(1, open)])
+    restart()
     expect(connections.value).toEqual([])
-    log.append([wire(1, connect('ws://c/')), wire(1, open), wire(2, connect('ws://d/'))])
+    append([wire(1, connect('ws://c/')), wire(1, open), wire(2, connect('ws://d/'))])
     expect(connections.value).toEqual([{ socket: 1, url: 'ws://c/' }])
   })
 })
