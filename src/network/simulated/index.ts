@@ -53,6 +53,11 @@ export interface SimulatedNetwork {
    * @throws RangeError For a code or a reason that no Close frame may carry.
    */
   control(control: NetworkControl): boolean
+  /**
+   * The network's time in milliseconds, of which its delays are reckoned. It stands still within a
+   * task, and is behind the machine's while the machine has other work.
+   */
+  now(): number
   /** Ends the network at once: nothing is delivered and no listener called any more. */
   dispose(): void
 }
@@ -85,6 +90,7 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
     }),
     servers: { Server: createServerClass(routes, baseUrl, guard) },
     control: (control) => connections.control(control),
+    now: schedule.now,
     dispose() {
       schedule.dispose()
       bus.dispose()
