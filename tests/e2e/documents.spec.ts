@@ -1,5 +1,7 @@
+import type { Page } from '@playwright/test'
 import { readSeedSamples } from '../support/seed-samples.ts'
-import { expect, test } from './support/test.ts'
+import { Playground } from './support/playground.ts'
+import { expect, SITE, test } from './support/test.ts'
 
 /** What a document's sample does as it stands: the state that it comes to, and what it prints. */
 type Outcome = readonly [state: 'finished' | 'running' | 'failed', ...lines: string[]]
@@ -101,13 +103,24 @@ const samples = readSeedSamples()
 
 test.describe("the documents' own samples, pasted as they stand", () => {
   test.skip(samples.length === 0, 'the documents lie beside the checkout, not in it')
+  // One page for all of them, as someone has who pastes one after the other.
+  test.describe.configure({ mode: 'default' })
+  let page: Page
+  let playground: Playground
+
+  test.beforeAll(async ({ browser }) => {
+    page = await browser.newPage()
+    playground = new Playground(page, SITE())
+    await playground.open()
+  })
+  test.afterAll(() => page?.close())
 
   for (const [document, start, [state, ...lines]] of ROWS) {
-    test(`${document}: ${start} comes to ${state}`, async ({ playground }) => {
+    test(`${document}: ${start} comes to ${state}`, async () => {
       const [sample] = samples
         .filter((sample) => sample.document === document && sample.code.includes(start))
         .sort((a, b) => a.code.length - b.code.length)
-      await playground.openScenario({
+      await playground.followLink({
         platform: PLATFORM[document],
         files: { 'main.ts': sample!.code },
         server: { scenario: document === '004' ? 'greeter' : 'echo' },
@@ -118,9 +131,9 @@ test.describe("the documents' own samples, pasted as they stand", () => {
     })
   }
 
-  test('002: every snippet in page order runs as one program', async ({ playground }) => {
+  test('002: every snippet in page order runs as one program', async () => {
     const page = samples.filter(({ document }) => document === '002').map(({ code }) => code)
-    await playground.openScenario({ platform: 'blueos', files: { 'main.ts': page.join('\n') } })
+    await playground.followLink({ platform: 'blueos', files: { 'main.ts': page.join('\n') } })
     await playground.run()
     await expect
       .poll(async () => (await playground.lines()).filter((line) => line.startsWith('log:')))
@@ -131,12 +144,9 @@ test.describe("the documents' own samples, pasted as they stand", () => {
       ])
   })
 
-  test('000: a page in a file of its own format is refused with a message at its line', async ({
-    playground,
-    page,
-  }) => {
+  test('000: a page in a file of its own format is refused with a message at its line', async () => {
     const { code } = samples.find(({ document }) => document === '000')!
-    await playground.openScenario({ platform: 'weex', files: { 'main.ts': code } })
+    await playground.followLink({ platform: 'weex', files: { 'main.ts': code } })
     await playground.run()
     await expect(playground.state).toHaveText('failed')
     await expect(page.getByText('main.ts:1:1')).toBeVisible()

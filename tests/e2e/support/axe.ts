@@ -7,6 +7,8 @@ import type { Frame, Page } from '@playwright/test'
 export interface Rules {
   readonly type: 'tag' | 'rule'
   readonly values: readonly string[]
+  /** Those of them that are not. */
+  readonly except?: readonly string[]
 }
 
 /** Conformance level AA of WCAG, up to its version 2.2. */
@@ -32,7 +34,8 @@ export async function axeViolations(
     async ({ within, rules }) => {
       const { axe } = globalThis as unknown as { axe: typeof Axe }
       const results = await axe.run(within, {
-        runOnly: { ...rules, values: [...rules.values] },
+        runOnly: { type: rules.type, values: [...rules.values] },
+        rules: Object.fromEntries(rules.except?.map((id) => [id, { enabled: false }]) ?? []),
         resultTypes: ['violations'],
       })
       return results.violations.flatMap(({ id, nodes }) =>

@@ -43,6 +43,17 @@ export class Playground {
     await this.openHash(await link(parts))
   }
 
+  /** Opens a link in the page that is there, as a click on one does. Nothing runs yet. */
+  async followLink(parts: ScenarioParts): Promise<void> {
+    const [first = ''] = Object.values(parts.files ?? {})
+    const [line = ''] = first.split('\n')
+    const hash = await link(parts)
+    await this.page.evaluate((to) => location.replace(`#${to}`), hash)
+    const editor = this.page.locator('.monaco-editor .view-lines').first()
+    await expect(editor).toContainText(line.trim().slice(0, 60), { timeout: 20_000 })
+    await expect(this.state).toHaveText(this.words.run.state.idle)
+  }
+
   /** Opens the playground with a hash as it stands, in a fresh document. */
   async openHash(hash: string): Promise<void> {
     await this.page.goto('about:blank')
