@@ -137,6 +137,30 @@ test.describe('the screen', () => {
     await expect.poll(isThere).toBe(false)
   })
 
+  test('stays, with what runs on it, when the window becomes narrow and wide again', async ({
+    page,
+    playground,
+  }) => {
+    await playground.open()
+    await playground.select('Platform', 'weex')
+    await playground.select('Example', demo.id)
+    await playground.runPage(demo.steps!.slice(0, 3))
+    for (const width of [700, 1280, 390]) {
+      await page.setViewportSize({ width, height: 800 })
+      await expect(playground.screen.getByText('open', { exact: true })).toBeVisible()
+      await expect(playground.screen.getByRole('textbox')).toHaveValue('hello')
+    }
+    await page.getByRole('tab', { name: playground.words.layout.code }).click()
+    await page.setViewportSize({ width: 1280, height: 800 })
+    await perform(playground.screen, demo.steps!.slice(3))
+    await expect(playground.state).toHaveText('running')
+    // Whoever is writing goes on writing.
+    await page.locator('.monaco-editor').first().click()
+    await page.setViewportSize({ width: 390, height: 800 })
+    await expect(page.locator('.monaco-editor').first()).toBeVisible()
+    await expect(playground.state).toHaveText('running')
+  })
+
   for (const example of pages) {
     test(`has no accessibility violations with ${example.id} on it`, async ({
       page,
