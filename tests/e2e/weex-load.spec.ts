@@ -1,83 +1,9 @@
-import type { Frame, Page } from '@playwright/test'
-import { perform, type Playground, screenFrame } from './support/playground.ts'
+import { EVERY, longList, MESSAGES, ROWS } from '../support/long-list.ts'
+import { perform } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, test } from './support/test.ts'
 
-const ROWS = 500
-const EVERY = 20
-const MESSAGES = 300
-
-/** A list as long as a day of prices: each message takes the oldest row away and adds one. */
-const list = `<template>
-  <div>
-    <text onclick="start">start</text>
-    <text>{{state}}</text>
-    <list>
-      <cell repeat="{{row in rows}}"><text style="padding: 20">{{row.text}}</text></cell>
-    </list>
-  </div>
-</template>
-<script>
-  var webSocket = require('@weex-module/webSocket')
-  var rows = []
-  for (var at = 0; at < ${ROWS}; at++) rows.push({ text: 'row ' + at })
-  module.exports = {
-    data: { rows: rows, state: 'idle' },
-    methods: {
-      start: function () {
-        var page = this
-        var count = 0
-        webSocket.WebSocket('wss://prices.example/')
-        webSocket.onmessage = function (event) {
-          page.rows.shift()
-          page.rows.push({ text: event.data })
-          if (++count === ${MESSAGES}) page.state = 'done'
-        }
-      },
-    },
-  }
-</script>`
-
-const server = `import { Server } from 'mock-socket'
-const server = new Server('wss://prices.example/')
-server.on('connection', (socket) => {
-  let count = 0
-  const timer = setInterval(() => {
-    socket.send('message ' + ++count)
-    if (count === ${MESSAGES}) clearInterval(timer)
-  }, ${EVERY})
-})
-`
-
-/** Longest time that the page may do nothing else, in milliseconds. */
+/** Longest time that the page may do nothing else, in milliseconds of a processor. */
 const STALL = 50
-
-/** The same of a page that does nothing, on a machine that has nothing else to do. */
-const CALM = 25
-
-/**
- * The longest time between two tasks of a document in each second from now on, by the clock.
- *
- * @returns Ends the watch; the middle one of them, since a machine may be busy for one.
- */
-async function watch(document: Page | Frame): Promise<() => Promise<number>> {
-  const watched = await document.evaluateHandle(() => {
-    const longest: number[] = []
-    let before = performance.now()
-    const timer = setInterval(() => {
-      const now = performance.now()
-      const second = Math.floor(now / 1_000)
-      longest[second] = Math.max(longest[second] ?? 0, now - before)
-      before = now
-    }, 5)
-    return { longest, timer }
-  })
-  return () =>
-    watched.evaluate(({ longest, timer }) => {
-      clearInterval(timer)
-      const known = longest.filter((gap) => gap > 0).sort((a, b) => a - b)
-      return Math.round(known[Math.floor(known.length / 2)]!)
-    })
-}
 
 interface TraceEvent {
   readonly name: string
@@ -118,56 +44,21 @@ function longestTask(trace: Buffer): number {
   return Math.max(...tasks.map(({ tdur }) => tdur!)) / 1_000
 }
 
-/** Has the list on the screen. */
-async function open(playground: Playground): Promise<void> {
-  await playground.openScenario({
-    platform: 'weex',
-    files: { 'main.we': list, 'server.ts': server },
-    server: { scenario: 'custom' },
-  })
-  await playground.run()
-  await expect(playground.screen.getByText(`row ${ROWS - 1}`)).toBeAttached()
-}
-
-/** Has all messages come. */
-async function receive({ screen }: Playground): Promise<void> {
-  await perform(screen, [{ press: 'start' }])
-  await expect(screen.getByText('done')).toBeVisible({ timeout: 40_000 })
-  await expect(screen.getByText(`message ${MESSAGES}`, { exact: true })).toBeAttached()
-}
-
-test.describe(`a list of ${ROWS} rows with a message each ${EVERY} ms`, () => {
-  test.describe.configure({ timeout: 90_000 })
-
-  test(
-    'takes no long task of the page’s processor, nor of the screen’s',
-    CHROMIUM_ONLY,
-    async ({ page, browser, playground }, info) => {
-      await open(playground)
-      await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
-      await receive(playground)
-      const task = longestTask(await browser.stopTracing())
-      info.annotations.push({ type: 'longest task', description: `${task} ms` })
-      expect(task).toBeLessThan(STALL)
-    },
-  )
-
-  test('leaves the page smooth, by the clock', async ({ page, playground }, info) => {
-    await open(playground)
-    const idle = await watch(page)
-    await page.waitForTimeout(3_000)
-    const calm = await idle()
-    const ofPage = await watch(page)
-    const ofScreen = await watch(await screenDocument(page, playground))
-    await receive(playground)
-    const gaps = { idle: calm, page: await ofPage(), screen: await ofScreen() }
-    info.annotations.push({ type: 'gaps', description: JSON.stringify(gaps) })
-    test.skip(calm > CALM, 'the machine has other work')
-    expect(gaps.page).toBeLessThan(STALL)
-  })
-})
-
-async function screenDocument(page: Page, { words }: Playground): Promise<Frame> {
-  const frame = await screenFrame(page, words).elementHandle()
-  return (await frame!.contentFrame())!
-}
+test(
+  `a list of ${ROWS} rows with a message each ${EVERY} ms takes no long task of the page’s processor, nor of the screen’s`,
+  CHROMIUM_ONLY,
+  async ({ page, browser, playground }, info) => {
+    test.setTimeout(90_000)
+    const { screen } = playground
+    await playground.openScenario(longList)
+    await playground.run()
+    await expect(screen.getByText(`row ${ROWS - 1}`)).toBeAttached()
+    await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
+    await perform(screen, [{ press: 'start' }])
+    await expect(screen.getByText('done')).toBeVisible({ timeout: 40_000 })
+    const task = longestTask(await browser.stopTracing())
+    await expect(screen.getByText(`message ${MESSAGES}`, { exact: true })).toBeAttached()
+    info.annotations.push({ type: 'longest task', description: `${task} ms` })
+    expect(task).toBeLessThan(STALL)
+  },
+)

@@ -3,7 +3,7 @@ import { interleave, pluck } from '../support/interleave.ts'
 import { table, type GroupReport } from '../support/report.ts'
 import { atMost } from '../support/verdict.ts'
 import { newVisitor } from './browser.ts'
-import { armGone, watchStalls } from './in-page.ts'
+import { armGone, takeStall, watchStalls } from './in-page.ts'
 import type { Setting } from './setting.ts'
 
 /** Programs that keep the machine as busy as they can. */
@@ -56,7 +56,7 @@ async function bear({ browser, server }: Setting, code: string) {
   await armGone(page)
   await page.getByRole('button', { name: 'Stop', exact: true }).click()
   const gone = await page.evaluate(() => window.gone)
-  const stall = await page.evaluate(() => window.longestStall)
+  const stall = await takeStall(page)
   await page.context().close()
   return { gone, stall }
 }

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Frame, Page } from 'playwright'
 
 declare global {
   interface Window {
@@ -60,9 +60,9 @@ export async function armGone(page: Page): Promise<void> {
   }, GIVE_UP)
 }
 
-/** From now on keeps the longest time in which the page answered to nothing. */
-export async function watchStalls(page: Page): Promise<void> {
-  await page.evaluate(() => {
+/** From now on keeps the longest time in which a page, or a frame in it, answered to nothing. */
+export async function watchStalls(document: Page | Frame): Promise<void> {
+  await document.evaluate(() => {
     let last = performance.now()
     window.longestStall = 0
     setInterval(() => {
@@ -70,5 +70,14 @@ export async function watchStalls(page: Page): Promise<void> {
       window.longestStall = Math.max(window.longestStall, now - last)
       last = now
     })
+  })
+}
+
+/** The longest such time until now, in milliseconds; the next one is of what comes. */
+export function takeStall(document: Page | Frame): Promise<number> {
+  return document.evaluate(() => {
+    const longest = window.longestStall
+    window.longestStall = 0
+    return longest
   })
 }

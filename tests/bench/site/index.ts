@@ -10,6 +10,7 @@ import { visitCold } from './cold.ts'
 import { serveCompressed } from './compressed-server.ts'
 import { reportDocsPages } from './docs-pages.ts'
 import { measureHostile } from './hostile.ts'
+import { measureLongList } from './long-list.ts'
 import { reportPlaygroundLoad } from './playground-load.ts'
 import { measureWarmRuns } from './warm-run.ts'
 
@@ -37,7 +38,9 @@ export const site: Group = {
       const warm = await measureWarmRuns(setting)
       say('hostile programs')
       const hostile = await measureHostile(setting)
-      const parts = [reportDocsPages(loads), reportPlaygroundLoad(loads), warm, hostile]
+      say('a long list on a screen')
+      const list = await measureLongList(setting)
+      const parts = [reportDocsPages(loads), reportPlaygroundLoad(loads), warm, hostile, list]
       return {
         tables: parts.flatMap(({ tables }) => tables),
         verdicts: parts.flatMap(({ verdicts }) => verdicts),

@@ -1,0 +1,56 @@
+/** Rows of the list, as long as a day of prices. */
+export const ROWS = 500
+/** Messages that come, and the milliseconds between them. */
+export const MESSAGES = 300
+export const EVERY = 20
+
+const page = `<template>
+  <div>
+    <text onclick="start">start</text>
+    <text>{{state}}</text>
+    <list>
+      <cell repeat="{{row in rows}}"><text style="padding: 20">{{row.text}}</text></cell>
+    </list>
+  </div>
+</template>
+<script>
+  var webSocket = require('@weex-module/webSocket')
+  var rows = []
+  for (var at = 0; at < ${ROWS}; at++) rows.push({ text: 'row ' + at })
+  module.exports = {
+    data: { rows: rows, state: 'idle' },
+    methods: {
+      start: function () {
+        var page = this
+        var count = 0
+        webSocket.WebSocket('wss://prices.example/')
+        webSocket.onmessage = function (event) {
+          page.rows.shift()
+          page.rows.push({ text: event.data })
+          if (++count === ${MESSAGES}) page.state = 'done'
+        }
+      },
+    },
+  }
+</script>`
+
+const server = `import { Server } from 'mock-socket'
+const server = new Server('wss://prices.example/')
+server.on('connection', (socket) => {
+  let count = 0
+  const timer = setInterval(() => {
+    socket.send('message ' + ++count)
+    if (count === ${MESSAGES}) clearInterval(timer)
+  }, ${EVERY})
+})
+`
+
+/**
+ * A Weex page with a long list: once `start` is pressed, each message takes the oldest row away and
+ * adds one; after the last one the page says `done`.
+ */
+export const longList = {
+  platform: 'weex',
+  files: { 'main.we': page, 'server.ts': server },
+  server: { scenario: 'custom' },
+} as const
