@@ -56,6 +56,8 @@ export type ScreenOperation =
       readonly method: string
       readonly values: readonly ScreenValue[]
     }
+  /** Asks where an element lies; the answer is a {@link ScreenRect}. */
+  | { readonly op: 'measure'; readonly id: ElementId; readonly request: number }
   /** Shows a toast for some milliseconds, or a dialogue that answers with a {@link ScreenReply}. */
   | { readonly op: 'toast'; readonly text: string; readonly duration: number }
   | {
@@ -87,6 +89,21 @@ export interface ScreenReply {
   readonly value: string
 }
 
+/** A box on the screen in units of the page, from its left and upper edges. */
+export interface PageRect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+/** Where an element lies; nowhere while the screen is not seen, or when the element has gone. */
+export interface ScreenRect {
+  readonly type: 'rect'
+  readonly request: number
+  readonly rect: PageRect | null
+}
+
 /** The size of the page in units: always 750 wide. Sent first of all, and on every change. */
 export interface ScreenSize {
   readonly type: 'size'
@@ -97,7 +114,7 @@ export interface ScreenSize {
 }
 
 /** Frame to worker. */
-export type ScreenInput = ScreenEvent | ScreenReply | ScreenSize
+export type ScreenInput = ScreenEvent | ScreenReply | ScreenRect | ScreenSize
 
 /** The worker's side of the screen. Operations of one task leave together. */
 export interface ScreenPort {

@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { chosen, documents, runtime, vue2, vue3 } from './sources.ts'
+import { android, chosen, documents, runtime, vue2, vue3 } from './sources.ts'
 
 /** Notes on pages: their modules and components, and Vue 3 in the place of Weex's Vue 2. */
 export const pageNotes = [
@@ -15,11 +15,11 @@ export const pageNotes = [
   {
     id: 'weex.component-rect',
     text: {
-      en: 'getComponentRect() answers here for viewport only; for an element the callback is given result: false.',
-      zh: '此处的 getComponentRect() 只支持 viewport；对元素调用时，回调得到 result: false。',
+      en: 'getComponentRect() could not measure this element: it is gone, or the screen is not in sight. The callback is given result: false; Android does not call it for an element that is gone.',
+      zh: 'getComponentRect() 无法测量该元素：元素已不存在，或者屏幕不在视野内。回调得到 result: false；在安卓上，元素已不存在时不会触发回调。',
     },
     members: ['weex.requireModule'],
-    evidence: [documents('dom'), chosen],
+    evidence: [documents('dom'), android('ActionGetComponentRect.java'), chosen],
   },
   {
     id: 'weex.text-outside',

@@ -1,7 +1,7 @@
 import { h } from '@vue/runtime-core'
 import { describe, expect, it, vi } from 'vitest'
-import type { ScreenOperation } from '../../../../src/platforms/page-contract.ts'
-import { createDevice, type Device, render } from './support.ts'
+import type { PageRect, ScreenOperation } from '../../../../src/platforms/page-contract.ts'
+import { createDevice, type Device, render, type This } from './support.ts'
 
 type Weex = {
   requireModule(name: string): unknown
@@ -171,19 +171,55 @@ describe('dom', () => {
     expect(device.screen.operations).toHaveLength(before)
   })
 
-  it('knows the size of the page, and says that it knows no other', async () => {
-    const device = createDevice()
-    device.screen.send({ type: 'size', width: 750, height: 1200, scale: 2 })
+  /** Asks for the box of something, the screen answering with one. */
+  async function rectOf(device: Device, target: unknown, rect: PageRect | null = null) {
     const { getComponentRect } = device.require('@weex-module/dom')
     const answers: unknown[] = []
-    getComponentRect!('viewport' as never, ((a: unknown) => answers.push(a)) as never)
-    getComponentRect!({} as never, ((a: unknown) => answers.push(a)) as never)
-    await vi.waitUntil(() => answers.length === 2)
-    expect(answers).toMatchObject([
-      { result: true, size: { width: 750, height: 1200 } },
-      { result: false },
-    ])
+    getComponentRect!(target as never, ((answer: unknown) => answers.push(answer)) as never)
+    const asked = device.screen.operations.at(-1)
+    if (asked?.op === 'measure') device.screen.send({ type: 'rect', request: asked.request, rect })
+    expect(answers).toEqual([])
+    await vi.waitUntil(() => answers.length > 0)
+    return { asked, answer: answers[0] }
+  }
+
+  it('knows the size of the page', async () => {
+    const device = createDevice()
+    device.screen.send({ type: 'size', width: 750, height: 1200, scale: 2 })
+    const { answer } = await rectOf(device, 'viewport')
+    const size = { left: 0, top: 0, right: 750, bottom: 1200, width: 750, height: 1200 }
+    expect(answer).toEqual({ result: true, size })
+  })
+
+  it('asks the screen where an element lies, and says so when it cannot tell', async () => {
+    const device = createDevice()
+    let element: unknown
+    await device.open({
+      script: {
+        ready(this: This) {
+          element = this.$el('box')
+        },
+      },
+      render: render(() => h('div', [h('text', { id: 'box' })])),
+    })
+    const { asked, answer } = await rectOf(device, element, { x: 1, y: 2, width: 30, height: 40 })
+    expect(asked).toMatchObject({ op: 'measure', id: device.screen.find('text').id })
+    const size = { left: 1, top: 2, right: 31, bottom: 42, width: 30, height: 40 }
+    expect(answer).toEqual({ result: true, size })
+    expect(device.notes).toEqual([])
+    expect((await rectOf(device, element)).answer).toMatchObject({ result: false })
     expect(device.notes).toEqual(['weex.component-rect'])
+  })
+
+  it('takes what is no element for a mistake', async () => {
+    const { answer } = await rectOf(createDevice(), {})
+    expect(answer).toEqual({ result: false, errMsg: 'Illegal parameter' })
+  })
+
+  it('says that pages run from left to right', async () => {
+    const { getLayoutDirection } = createDevice().require('@weex-module/dom')
+    const answer = new Promise((resolve) => getLayoutDirection!({} as never, resolve as never))
+    expect(await answer).toEqual({ result: 'ltr' })
   })
 })
 

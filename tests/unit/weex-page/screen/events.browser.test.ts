@@ -58,6 +58,41 @@ describe('a click', () => {
   })
 })
 
+describe('the question where an element lies', () => {
+  const rects = ({ inputs }: TestScreen) =>
+    inputs.flatMap((input) => (input.type === 'rect' ? [[input.request, input.rect]] : []))
+
+  it('is answered in units of the page, once all before it is drawn', async () => {
+    const screen = await openTestScreen()
+    await screen.draw(
+      ...make(1, 'scroller', { style: { padding: 30 } }),
+      ...make(2, 'div', { parent: 1, style: { marginTop: 70, width: 200, height: 40 } }),
+      { op: 'measure', id: 2, request: 1 },
+      { op: 'style', id: 2, style: { height: 60 } },
+      { op: 'measure', id: 2, request: 2 },
+    )
+    await screen.until(() => rects(screen).length === 2)
+    expect(rects(screen)).toEqual([
+      [1, { x: 30, y: 100, width: 200, height: 40 }],
+      [2, { x: 30, y: 30, width: 690, height: 60 }],
+    ])
+  })
+
+  it('has no answer for what is not on the screen', async () => {
+    const screen = await openTestScreen()
+    await screen.draw(
+      { op: 'create', id: 1, type: 'div' },
+      { op: 'measure', id: 1, request: 1 },
+      { op: 'measure', id: 99, request: 2 },
+    )
+    await screen.until(() => rects(screen).length === 2)
+    expect(rects(screen)).toEqual([
+      [1, null],
+      [2, null],
+    ])
+  })
+})
+
 describe('a field', () => {
   const LISTEN = ['input', 'change', 'focus', 'blur', 'return']
 

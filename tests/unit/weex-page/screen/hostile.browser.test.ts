@@ -24,6 +24,7 @@ describe('what is no operation', () => {
     ['a style that is a text', { op: 'style', id: 0, style: 'color: red' }],
     ['a style of objects', { op: 'style', id: 0, style: { color: ['red'] } }],
     ['a call without values', { op: 'call', id: 0, method: 'focus' }],
+    ['a question without a number', { op: 'measure', id: 0, request: 'first' }],
     ['a toast without an end', { op: 'toast', text: 'x', duration: Infinity }],
     ['a dialogue of no kind', { op: 'dialog', id: 1, kind: 'print', text: '' }],
   ])('is left out: %s', async (_, operation) => {

@@ -1,4 +1,11 @@
-import type { ScreenEvent, ScreenPort, ScreenReply, ScreenSize } from '../../../page-contract.ts'
+import type {
+  PageRect,
+  ScreenEvent,
+  ScreenPort,
+  ScreenRect,
+  ScreenReply,
+  ScreenSize,
+} from '../../../page-contract.ts'
 import { MAX_ELEMENTS } from '../../../screen-wire.ts'
 import type { CallMethod } from './nodes/element.ts'
 import { PageElement } from './nodes/element.ts'
@@ -19,6 +26,8 @@ export class Screen {
   readonly #replies = new Map<number, (reply: ScreenReply) => void>()
   #lastElement = ROOT
   #lastDialog = 0
+  readonly #measured = new Map<number, (rect: PageRect | null) => void>()
+  #lastRequest = 0
 
   constructor(port: ScreenPort) {
     this.port = port
@@ -26,6 +35,7 @@ export class Screen {
     port.listen((input) => {
       if (input.type === 'size') this.size = input
       else if (input.type === 'reply') this.#reply(input)
+      else if (input.type === 'rect') this.#rect(input)
       else this.#event(input)
     })
   }
@@ -83,6 +93,13 @@ export class Screen {
     this.port.draw({ op: 'dialog', id, ...dialog })
   }
 
+  /** Asks where an element of the page lies once all that was drawn so far is there. */
+  measure({ id }: PageElement, onRect: (rect: PageRect | null) => void): void {
+    const request = ++this.#lastRequest
+    this.#measured.set(request, onRect)
+    this.port.draw({ op: 'measure', id, request })
+  }
+
   readonly #call: CallMethod = ({ id }, method, values) => {
     this.port.draw({ op: 'call', id, method, values: values.map(toScreenValue) })
   }
@@ -90,6 +107,12 @@ export class Screen {
   #event(event: ScreenEvent): void {
     const element = this.#elements.get(event.id)
     if (element) this.onEvent(element, event)
+  }
+
+  #rect({ request, rect }: ScreenRect): void {
+    const onRect = this.#measured.get(request)
+    this.#measured.delete(request)
+    onRect?.(rect)
   }
 
   #reply(reply: ScreenReply): void {

@@ -48,6 +48,8 @@ function read(from: Fields): ScreenOperation {
       const values = from.values.slice(0, MAX_PROPERTIES).map((item) => plain(item, MAX_DEPTH))
       return { op, id: id(from.id), method: name(from.method), values }
     }
+    case 'measure':
+      return { op, id: id(from.id), request: id(from.request) }
     case 'toast':
       return { op, text: text(from.text), duration: finite(from.duration) }
     case 'dialog': {

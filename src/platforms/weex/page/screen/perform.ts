@@ -1,6 +1,7 @@
-import type { ScreenOperation } from '../../../page-contract.ts'
+import type { ScreenOperation, ScreenRect } from '../../../page-contract.ts'
 import type { Dialogs } from './overlays/dialogs.ts'
 import type { Toasts } from './overlays/toasts.ts'
+import { rectOf } from './size.ts'
 import type { Tree } from './tree.ts'
 
 /** What operations act upon. */
@@ -8,10 +9,12 @@ export interface ScreenParts {
   readonly tree: Tree
   readonly toasts: Toasts
   readonly dialogs: Dialogs
+  answer(rect: ScreenRect): void
 }
 
 /** Carries an operation out; one that names an element which is not there does nothing. */
-export function perform(operation: ScreenOperation, { tree, toasts, dialogs }: ScreenParts): void {
+export function perform(operation: ScreenOperation, parts: ScreenParts): void {
+  const { tree, toasts, dialogs, answer } = parts
   switch (operation.op) {
     case 'create':
       return tree.create(operation.id, operation.type)
@@ -29,6 +32,10 @@ export function perform(operation: ScreenOperation, { tree, toasts, dialogs }: S
       return tree.find(operation.id)?.unlisten(operation.type)
     case 'call':
       return tree.find(operation.id)?.call(operation.method, operation.values)
+    case 'measure': {
+      const rect = rectOf(tree.find(operation.id)?.element)
+      return answer({ type: 'rect', request: operation.request, rect })
+    }
     case 'toast':
       return toasts.show(operation.text, operation.duration)
     case 'dialog':

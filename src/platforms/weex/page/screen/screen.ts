@@ -45,6 +45,6 @@ export function openScreen(document: Document, port: MessagePort, nonce: string)
   watchSize(document, send)
   receiveBatches(port, document, (value) => {
     const operation = admitOperation(value)
-    if (operation) perform(operation, { tree, toasts, dialogs })
+    if (operation) perform(operation, { tree, toasts, dialogs, answer: send })
   })
 }

@@ -1,3 +1,4 @@
+import type { PageRect } from '../../../../page-contract.ts'
 import type { PageContext } from '../context.ts'
 import type { PageElement } from '../nodes/element.ts'
 import { answer } from './callback.ts'
@@ -17,18 +18,32 @@ export function createDom(context: PageContext) {
       const values = [Number(options.offset) || 0, options.animated !== false]
       screen.port.draw({ op: 'call', id: element.id, method: 'scrollToElement', values })
     },
-    /** Answers for the page as a whole; boxes of elements are known to the screen alone. */
+    /**
+     * Tells where an element lies, or how large the page is for `viewport`. Only the screen knows
+     * the first, so that what was drawn before is there by the time of the answer.
+     */
     getComponentRect(target: unknown, callback?: unknown): void {
-      if (target === 'viewport') {
-        const { width, height } = screen.size
-        const size = { left: 0, top: 0, right: width, bottom: height, width, height }
-        return answer(context, callback, { result: true, size })
-      }
-      note('weex.component-rect')
-      answer(context, callback, { result: false, errMsg: 'not available' })
+      const tell = (reply: object): void => answer(context, callback, reply)
+      if (target === 'viewport') return tell(sizeOf({ x: 0, y: 0, ...screen.size }))
+      const element = elementOf(context, target)
+      if (!element) return tell({ result: false, errMsg: 'Illegal parameter' })
+      screen.measure(element, (rect) => {
+        if (rect) return tell(sizeOf(rect))
+        note('weex.component-rect')
+        tell({ result: false, errMsg: 'Component does not exist' })
+      })
+    },
+    getLayoutDirection(_target: unknown, callback?: unknown): void {
+      answer(context, callback, { result: 'ltr' })
     },
     addRule: () => note('weex.module-not-here', { module: 'dom', method: 'addRule' }),
   }
+}
+
+/** A box as the module words it. */
+function sizeOf({ x, y, width, height }: PageRect) {
+  const size = { left: x, top: y, right: x + width, bottom: y + height, width, height }
+  return { result: true, size }
 }
 
 /** An element, or the first of a list, or a component's root, as `this.$refs` may give them. */

@@ -1,5 +1,5 @@
 import type { Component } from '../component.ts'
-import { PAGE_WIDTH } from '../size.ts'
+import { rectOf } from '../size.ts'
 import type { Tree } from '../tree.ts'
 
 /**
@@ -9,7 +9,7 @@ import type { Tree } from '../tree.ts'
 export function watchClicks(root: HTMLElement, tree: Tree): void {
   root.addEventListener('click', ({ target }) => {
     for (let one = tree.around(target); one; one = one.parent) {
-      if (one.hears('click')) return one.emit('click', { position: positionOf(one.element) })
+      if (one.hears('click')) return one.emit('click', { position: { ...rectOf(one.element) } })
     }
   })
   root.addEventListener('keydown', (event) => {
@@ -27,11 +27,4 @@ export function keyButton({ key, target }: KeyboardEvent, tree: Tree): Component
   const component = tree.around(target)
   const isButton = component?.element === target && component?.hears('click')
   return isButton && !component?.isControl ? component : undefined
-}
-
-/** Where an element lies on the screen, in units of the page. */
-function positionOf(element: HTMLElement) {
-  const unit = element.ownerDocument.defaultView!.innerWidth / PAGE_WIDTH
-  const { x, y, width, height } = element.getBoundingClientRect()
-  return { x: x / unit, y: y / unit, width: width / unit, height: height / unit }
 }
