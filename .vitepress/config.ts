@@ -7,6 +7,7 @@ import { en } from './locales/en.ts'
 import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
 import { buildServiceWorker } from './offline/build.ts'
+import { playgroundHead } from './playground-head.ts'
 import { checkLinks } from './plugins/check-links.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
@@ -27,6 +28,7 @@ const origin = (process.env.ORIGIN ?? '').replace(/\/$/, '')
 
 const headOf = pageHead(base, origin)
 const examples = liveExamples(base)
+const playground = playgroundHead(base)
 
 const { name, transform } = monacoSplit()
 /** Prepares Monaco for the development server as the build does; its style sheets Vite splits. */
@@ -57,7 +59,7 @@ export default defineConfig({
       },
     },
   },
-  transformHead: (page) => [...headOf(page), ...embedHead(page)],
+  transformHead: (page) => [...headOf(page), ...embedHead(page), ...playground.head(page)],
   sitemap: origin
     ? {
         hostname: origin + base,
@@ -84,6 +86,7 @@ export default defineConfig({
       sandboxScripts(),
       exportBundles(),
       examples.plugin,
+      playground.plugin,
       liveServer(),
       folderAddresses(),
     ],

@@ -7,8 +7,9 @@ interface Shortcut {
   readonly shift: boolean
 }
 
-/** Whether the keyboard is a Mac's, whose modifiers are others. */
-export const hasMacKeys = (): boolean => /Mac|iPhone|iPad/.test(navigator.platform)
+/** Whether the keyboard is a Mac's, whose modifiers are others; the build has none. */
+export const hasMacKeys = (): boolean =>
+  typeof window !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
 
 function parse(text: string): Shortcut {
   const parts = text.split('+')

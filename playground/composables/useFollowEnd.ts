@@ -1,4 +1,5 @@
-import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
+import { ref, watch, type Ref } from 'vue'
+import { useResize } from './useResize.ts'
 
 /** Pixels from the end within which a reader counts as being there. */
 const NEAR = 24
@@ -38,9 +39,7 @@ export function useFollowEnd(
   watch(height, () => following.value && toEnd(), { flush: 'post' })
 
   // A pane that was resized or hidden has lost its place.
-  const resized = new ResizeObserver(() => following.value && toEnd())
-  onMounted(() => scroller.value && resized.observe(scroller.value))
-  onBeforeUnmount(() => resized.disconnect())
+  useResize(scroller, () => void (following.value && toEnd()))
 
   return { following, onScroll, toEnd }
 }

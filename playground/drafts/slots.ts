@@ -1,6 +1,7 @@
 import { timeOf } from './record.ts'
 
-const PREFIX = 'polysocket:draft:'
+/** What the keys of all drafts begin with. */
+export const DRAFT_PREFIX = 'polysocket:draft:'
 
 /** Longest record, in UTF-16 code units: a browser gives a site about five million in all. */
 const MAX_RECORD = 2_500_000
@@ -30,27 +31,27 @@ export function createSlots(storage: Storage) {
   function list(): Slot[] {
     const keys = attempt(() => Object.keys(storage), [])
     return keys
-      .filter((key) => key.startsWith(PREFIX))
-      .map((key) => key.slice(PREFIX.length))
+      .filter((key) => key.startsWith(DRAFT_PREFIX))
+      .map((key) => key.slice(DRAFT_PREFIX.length))
       .map((id) => ({ id, at: timeOf(read(id)?.slice(0, 40) ?? '') }))
       .sort((one, other) => other.at - one.at)
   }
 
   function read(id: string): string | undefined {
-    return attempt(() => storage.getItem(PREFIX + id) ?? undefined, undefined)
+    return attempt(() => storage.getItem(DRAFT_PREFIX + id) ?? undefined, undefined)
   }
 
   /** @returns Whether there was room for it. */
   function write(id: string, record: string): boolean {
     if (record.length > MAX_RECORD) return false
     return attempt(() => {
-      storage.setItem(PREFIX + id, record)
+      storage.setItem(DRAFT_PREFIX + id, record)
       return true
     }, false)
   }
 
   function remove(id: string): void {
-    attempt(() => storage.removeItem(PREFIX + id), undefined)
+    attempt(() => storage.removeItem(DRAFT_PREFIX + id), undefined)
   }
 
   return { list, read, write, remove }

@@ -1,13 +1,13 @@
 import {
   computed,
   onBeforeUnmount,
-  onMounted,
   ref,
   shallowRef,
   watch,
   type ObjectDirective,
   type Ref,
 } from 'vue'
+import { useResize } from '../composables/useResize.ts'
 import { RowHeights } from './row-heights.ts'
 
 /** Up to so many rows all are in the document, where searching and screen readers find them. */
@@ -36,6 +36,7 @@ export function useRows(
   const top = ref(0)
   const view = ref(0)
   const drawn = new Set<HTMLElement>()
+  let rowResized: ResizeObserver | undefined
   let frame = 0
 
   const height = computed(() => {
@@ -93,15 +94,12 @@ export function useRows(
     if (drawn.size > 0) frame ||= requestAnimationFrame(measure)
   }
 
-  const rowResized = new ResizeObserver(measureSoon)
-  const resized = new ResizeObserver(() => {
+  useResize(scroller, () => {
     if (scroller.value && view.value !== scroller.value.clientHeight) look()
   })
   watch(shown, measureSoon, { flush: 'post' })
-  onMounted(() => scroller.value && resized.observe(scroller.value))
   onBeforeUnmount(() => {
-    resized.disconnect()
-    rowResized.disconnect()
+    rowResized?.disconnect()
     cancelAnimationFrame(frame)
   })
 
@@ -122,11 +120,12 @@ export function useRows(
     vMeasured: {
       mounted(row) {
         drawn.add(row)
+        rowResized ??= new ResizeObserver(measureSoon)
         rowResized.observe(row)
       },
       unmounted(row) {
         drawn.delete(row)
-        rowResized.unobserve(row)
+        rowResized?.unobserve(row)
       },
     } as ObjectDirective<HTMLElement>,
   }

@@ -1,4 +1,5 @@
-import { computed, onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
+import { computed, ref, type Ref } from 'vue'
+import { useResize } from '../../composables/useResize.ts'
 import type { Device } from './devices.ts'
 
 /** What is around a screen, and how small it may be. */
@@ -21,13 +22,11 @@ export function useFit(
 ) {
   const width = ref(0)
   const height = ref(0)
-  const observer = new ResizeObserver(([entry]) => {
+  useResize(room, ([entry]) => {
     if (!entry) return
     width.value = entry.contentRect.width - 2 * edge
     height.value = entry.contentRect.height - 2 * edge
   })
-  onMounted(() => room.value && observer.observe(room.value))
-  onBeforeUnmount(() => observer.disconnect())
 
   const factor = computed(() => {
     const wanted = device()

@@ -24,27 +24,33 @@ export async function watchMilestones(page: Page): Promise<void> {
     const reached: Record<Milestone, () => unknown> = {
       readable: () => find('.plain-editor-colours span[class], .view-line span[class^="mtk"]'),
       runUsable: () =>
-        [...document.querySelectorAll('button')].some(
+        [...document.querySelectorAll('button:not([inert] *)')].some(
           (button) =>
-            button.textContent?.trim() === 'Run' &&
-            button.getAttribute('aria-disabled') !== 'true' &&
-            !button.disabled,
+            button.textContent?.trim() === 'Run' && button.getAttribute('aria-disabled') !== 'true',
         ),
       editable: () =>
-        find('textarea.plain-editor-text, .monaco-editor .inputarea, .native-edit-context'),
+        find(
+          'textarea.plain-editor-text:not([inert] *), .monaco-editor .inputarea, .native-edit-context',
+        ),
       typed: () =>
-        (find('textarea.plain-editor-text') as HTMLTextAreaElement | null)?.value.includes(typed) ||
-        find('.view-lines')?.textContent?.includes(typed),
+        (
+          find('textarea.plain-editor-text:not([inert] *)') as HTMLTextAreaElement | null
+        )?.value.includes(typed) || find('.view-lines')?.textContent?.includes(typed),
       monaco: () => find('.monaco-editor .view-line'),
       firstLine: () => find('[role="log"] [data-level]'),
     }
     window.milestones = {}
+    // What a frame is drawn with can be seen when it is done, and so in the task after it.
+    const { port1, port2 } = new MessageChannel()
+    port1.onmessage = () => {
+      for (const name of seen.splice(0)) window.milestones[name] ??= performance.now()
+    }
+    const seen: Milestone[] = []
     const look = () => {
       for (const [name, isReached] of Object.entries(reached)) {
-        if (!(name in window.milestones) && isReached()) {
-          window.milestones[name as Milestone] = performance.now()
-        }
+        if (!(name in window.milestones) && isReached()) seen.push(name as Milestone)
       }
+      if (seen.length > 0) port2.postMessage(undefined)
       requestAnimationFrame(look)
     }
     requestAnimationFrame(look)

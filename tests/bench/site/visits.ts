@@ -8,7 +8,9 @@ export const look = async () => {}
 export async function typeAtOnce(page: Page): Promise<void> {
   await reach(page, 'editable')
   await page
-    .locator('textarea.plain-editor-text, .monaco-editor .inputarea, .native-edit-context')
+    .locator(
+      'textarea.plain-editor-text:not([inert] *), .monaco-editor .inputarea, .native-edit-context',
+    )
     .first()
     .focus()
   await page.keyboard.insertText(TYPED)

@@ -1,0 +1,14 @@
+import { defineAsyncComponent, defineComponent, h, provide, type PropType } from 'vue'
+import { narrowInBuild } from '../../playground/composables/useNarrow.ts'
+import type { Locale } from '../../src/text.ts'
+
+const Playground = defineAsyncComponent(() => import('../../playground/Playground.vue'))
+
+/** The playground as it is at first, laid out for one kind of window, for the build to draw. */
+export default defineComponent({
+  props: { locale: { type: String as PropType<Locale>, required: true }, narrow: Boolean },
+  setup(props) {
+    provide(narrowInBuild, props.narrow)
+    return () => h(Playground, { locale: props.locale, dark: false })
+  },
+})
