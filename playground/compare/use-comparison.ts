@@ -1,12 +1,12 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
-import { programNotes } from '../../src/compiler/index.ts'
-import { sharedNotes } from '../../src/platforms/shared-notes.ts'
 import { compareRuns, countRows, type ComparedRow } from '../../src/trace/compare/compare.ts'
 import { comparedEvents, MAX_COMPARED } from '../../src/trace/compare/event.ts'
 import { explain, raisedNotes, type Explanation } from '../../src/trace/compare/explain.ts'
 import type { Trace } from '../../src/trace/trace.ts'
+import type { PortabilityNote } from '../../src/platforms/contract.ts'
 import { emitWithTypeScript } from '../editor/emit.ts'
 import type { Words } from '../locales/words.ts'
+import { fetchNotes } from '../notes/notes.ts'
 import { compileScenario } from '../scenario/compile.ts'
 import { runSubject, type Ending } from './run-subject.ts'
 import type { ComparisonSource } from './source.ts'
@@ -17,6 +17,8 @@ export interface ComparedRun {
   readonly subject: Subject
   readonly trace: Trace
   readonly ending: Ending
+  /** Those that its platform can raise. */
+  readonly notes: readonly PortabilityNote[]
 }
 
 /** A row with the notes that explain it. */
@@ -60,11 +62,12 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
       try {
         const { scenario, platform } = subject
         const compile = () => compileScenario(scenario, platform, emitWithTypeScript(locale()))
+        const notes = await fetchNotes(platform.id)
         const run = await runSubject(await sandbox.get(), subject, compile, turn.signal)
         if (turn !== latest) return
         const { trace, ending } = run
         if (ending === 'stopped') return end(t().compare.stopped)
-        runs.push({ subject, trace, ending })
+        runs.push({ subject, trace, ending, notes })
       } catch (error) {
         if (turn !== latest) return
         const reason = error instanceof Error ? error.message : String(error)
@@ -94,11 +97,11 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
 
 function comparisonOf(runs: readonly ComparedRun[], sameness: Subjects['sameness']): Comparison {
   const events = runs.map(({ trace }) => comparedEvents(trace, sameness))
-  const noted = runs.map(({ trace, subject: { platform, scenario } }) => ({
+  const noted = runs.map(({ trace, notes, subject: { platform, scenario } }) => ({
     platform: platform.id,
     profile: scenario.profile,
     raised: raisedNotes(trace),
-    notes: [...platform.notes, ...sharedNotes, ...programNotes],
+    notes,
   }))
   const rows = compareRuns(events)
   return {

@@ -1,4 +1,4 @@
-import { onBeforeUnmount, readonly, ref, shallowRef } from 'vue'
+import { computed, onBeforeUnmount, readonly, ref, shallowRef } from 'vue'
 import type { CompileError, CompileResult } from '../../src/compiler/contract.ts'
 import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
@@ -20,9 +20,14 @@ export interface RunOptions {
   platform(): Pick<Platform, 'ambient'>
   /** Makes of its files what the sandbox loads; a docs page has that ready from its build. */
   compile(scenario: Scenario): Promise<CompileResult>
+  /** Fetches ahead what compiling and showing a run takes; nothing where all is there. */
+  fetchAhead?(): Promise<unknown>
   /** Where its page is seen; missing where there is no screen. */
   screen?(): ScreenPlace | undefined
 }
+
+/** Milliseconds in which a run that shows nothing counts as starting. */
+const START = 1_000
 
 /**
  * Runs the program on screen, one run at a time: compiles it, hands it to the sandbox, collects
@@ -40,11 +45,21 @@ export function useRun(options: RunOptions) {
 
   const { sandbox } = options
   let latest = 0
+  /** Whether the latest run began a while ago. */
+  const settled = ref(true)
+  let settling: ReturnType<typeof setTimeout> | undefined
+  /** Whether a run has begun that has shown nothing yet; what can wait should. */
+  const starting = computed(() => {
+    const going = state.value === 'compiling' || state.value === 'running'
+    return going && !settled.value && lines.rows.value.length === 0
+  })
 
-  /** Has a frame ready, so that Run need not wait for one. */
+  /** Has a frame ready, and all that a run takes, so that Run need not wait for it. */
   async function prepare(): Promise<void> {
     try {
+      const ahead = options.fetchAhead?.()
       ;(await sandbox.get()).prepare(options.scenario().server, options.screen?.())
+      await ahead
     } catch {
       // Nobody has asked for anything yet; Run tries again and says what is wrong.
     }
@@ -62,6 +77,9 @@ export function useRun(options: RunOptions) {
     const { ambient } = options.platform()
     const current = () => turn === latest
     state.value = 'compiling'
+    settled.value = false
+    clearTimeout(settling)
+    settling = setTimeout(() => (settled.value = true), START)
     breakdown.value = ''
     simulated.value = scenario.server.mode === 'simulated'
     try {
@@ -122,10 +140,14 @@ export function useRun(options: RunOptions) {
     await stopped
   }
 
-  onBeforeUnmount(stop)
+  onBeforeUnmount(() => {
+    clearTimeout(settling)
+    void stop()
+  })
 
   return {
     state: readonly(state),
+    starting,
     rows: lines.rows,
     dropped: lines.dropped,
     trace,

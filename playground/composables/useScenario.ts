@@ -1,4 +1,4 @@
-import { scenarios } from '../../src/network/scenarios/index.ts'
+import { descriptions } from '../../src/network/scenarios/texts/index.ts'
 import { platforms } from '../../src/platforms/index.ts'
 import type { Locale } from '../../src/text.ts'
 import { exampleFiles } from '../scenario/gallery.ts'
@@ -19,7 +19,7 @@ export function createScenario(locale: () => Locale): ScenarioStore {
     platforms,
     filesOf: exampleFiles,
     starter: () => starter[locale()],
-    knowsScenario: (id) => scenarios.some((scenario) => scenario.id === id),
+    knowsScenario: (id) => descriptions.some((scenario) => scenario.id === id),
     suggestUrl: (scenario) => suggestLiveUrl(location, import.meta.env.BASE_URL, scenario),
   })
 }

@@ -1,7 +1,9 @@
 import { onBeforeUnmount, watch } from 'vue'
+import { loadCompiler } from '../../src/compiler/index.ts'
 import type { Locale } from '../../src/text.ts'
 import { provideComparison } from '../compare/source.ts'
 import { emitWithTypeScript } from '../editor/emit.ts'
+import { fetchNotes } from '../notes/notes.ts'
 import { compileScenario } from '../scenario/compile.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
 import { createSandboxSource } from './sandbox-source.ts'
@@ -26,8 +28,16 @@ export function useStoreRun(
     sandbox,
     scenario: store.toScenario,
     platform: () => store.platform.value,
-    compile: (scenario) =>
-      compileScenario(scenario, store.platform.value, emitWithTypeScript(locale())),
+    async compile(scenario) {
+      const fallback = emitWithTypeScript(locale())
+      const [result] = await Promise.all([
+        compileScenario(scenario, store.platform.value, fallback),
+        // Here when one is raised; without them a note is shown by its id.
+        fetchNotes(scenario.platform).catch(() => {}),
+      ])
+      return result
+    },
+    fetchAhead: () => Promise.all([loadCompiler(), fetchNotes(store.state.platform)]),
     screen: screen.place,
   })
 

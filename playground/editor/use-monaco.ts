@@ -20,6 +20,8 @@ export interface MonacoOptions extends SessionEvents {
   readonly describedBy: string
   /** Whether the plain editor can be taken away now; asked again until it can. */
   ready(): boolean
+  /** Whether something has precedence over fetching it for nobody in particular. */
+  busy(): boolean
   /** What is selected in the plain editor that Monaco takes the place of. */
   selection(): { start: number; end: number; focused: boolean } | undefined
 }
@@ -88,7 +90,7 @@ export function useMonaco(options: MonacoOptions): {
     open(when) {
       if (isTouchOnly()) return
       if (when === 'now') void begin()
-      else whenIdle(() => void begin())
+      else whenIdle(() => options.busy() || void begin())
     },
   }
 }

@@ -137,7 +137,6 @@ export interface Platform {
   /** The first is `documented`. */
   readonly profiles: readonly Profile[]
   readonly declarations: readonly Declaration[]
-  readonly notes: readonly PortabilityNote[]
   readonly examples: readonly Example[]
   /**
    * Variables that the document's snippets use without importing them, by the module whose default

@@ -6,6 +6,7 @@ import { checkReference, formatProblem } from './check.ts'
 import { buildConcepts } from './concepts.ts'
 import { extract } from './extract/index.ts'
 import { facts } from '../platforms/facts.ts'
+import { notes } from '../platforms/notes.ts'
 import type { ReferenceModel } from './model.ts'
 import { buildPlatform } from './platform.ts'
 
@@ -23,6 +24,7 @@ export function readReference(
     buildPlatform(extract(folder, platform.id, platform.sees), {
       platform,
       facts: facts[platform.id as PlatformId],
+      notes: notes[platform.id as PlatformId],
       readExample: (file) => readFileSync(join(folder, platform.id, 'examples', file), 'utf8'),
     }),
   )

@@ -1,4 +1,4 @@
-import type { Platform } from '../platforms/contract.ts'
+import type { Platform, PortabilityNote } from '../platforms/contract.ts'
 import { exampleAnchor, noteAnchor } from './anchors.ts'
 import type { Extract } from './extract/index.ts'
 import type { PlatformFacts } from '../platforms/facts-contract.ts'
@@ -18,6 +18,7 @@ import { findUses } from './uses.ts'
 export interface PlatformSources {
   readonly platform: Platform
   readonly facts: PlatformFacts
+  readonly notes: readonly PortabilityNote[]
   /** Reads a file of the platform's examples. */
   readonly readExample: (file: string) => string
 }
@@ -25,12 +26,12 @@ export interface PlatformSources {
 /** Brings together what is known of one platform. */
 export function buildPlatform(
   { summary, imports, members: declared }: Extract,
-  { platform, facts, readExample }: PlatformSources,
+  { platform, facts, notes: raised, readExample }: PlatformSources,
 ): PlatformReference {
   const ids = declared.map(({ id }) => id)
   const uses = findUses(platform.id, declared)
   const shown = findExamples(declared, platform.examples, uses)
-  const notes = platform.notes.map((note): NoteEntry => {
+  const notes = raised.map((note): NoteEntry => {
     const { id, text, profiles, evidence } = note
     const members = resolveNames(note.members, ids)
     const onSample = platform.repairs.some((repair) => repair.note === id)

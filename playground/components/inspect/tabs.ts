@@ -1,7 +1,6 @@
 import { defineAsyncComponent, type Component } from 'vue'
 import type { Words } from '../../locales/words.ts'
 import MessagesPane from '../messages/MessagesPane.vue'
-import ServerPanel from '../server/ServerPanel.vue'
 
 /** Names a way of looking at a run; its title is among the playground's words. */
 export type InspectTab = keyof Words['inspect']['tabs']
@@ -15,6 +14,7 @@ interface Inspector {
 // Fetched when they are first looked at.
 const DiagramPane = defineAsyncComponent(() => import('../diagram/DiagramPane.vue'))
 const ComparePane = defineAsyncComponent(() => import('../compare/ComparePane.vue'))
+const ServerPanel = defineAsyncComponent(() => import('../server/ServerPanel.vue'))
 
 /** Every way of looking at a run, in the order of the tabs. */
 export const inspectors: readonly Inspector[] = [

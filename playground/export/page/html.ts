@@ -1,7 +1,6 @@
-import { programNotes } from '../../../src/compiler/index.ts'
-import { sharedNotes } from '../../../src/platforms/shared-notes.ts'
 import { fetchRuntime } from '../../composables/sandbox-source.ts'
 import { words } from '../../locales/index.ts'
+import { fetchNotes } from '../../notes/notes.ts'
 import { compileScenario } from '../../scenario/compile.ts'
 import type { EmitFallback } from '../../../src/compiler/index.ts'
 import type { ExportSubject } from '../project/files.ts'
@@ -15,14 +14,14 @@ import { pageDocument } from './document.ts'
  */
 export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallback): Promise<Blob> {
   const { scenario, platform, locale, link } = subject
-  const [compiled, runtime, page] = await Promise.all([
+  const [compiled, runtime, notes, page] = await Promise.all([
     compileScenario(scenario, platform, fallback),
     fetchRuntime(),
+    fetchNotes(platform.id),
     import('virtual:export/page'),
   ])
   if (!compiled.ok) throw new SyntaxError(compiled.errors[0]!.text[locale])
   const { run, console: consoleWords } = words[locale]
-  const notes = [...platform.notes, ...sharedNotes, ...programNotes]
   const { profile, undeclared, server, network } = scenario
   const { files, main } = compiled
   const html = pageDocument(

@@ -1,7 +1,6 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './examples.ts'
 import { FEATURE } from './framework.ts'
-import { notes } from './notes.ts'
 import { repairs } from './repairs.ts'
 
 /** vivo BlueOS, the system of vivo's watches. */
@@ -27,7 +26,6 @@ export const blueos: Platform = {
       },
     },
   ],
-  notes,
   examples,
   ambient: { websocketfactory: `@${FEATURE}` },
   repairs,

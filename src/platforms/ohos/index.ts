@@ -1,6 +1,5 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './examples.ts'
-import { notes } from './notes.ts'
 import { profiles } from './profiles.ts'
 import { INTERNET } from './web-socket.ts'
 
@@ -18,7 +17,6 @@ export const ohos: Platform = {
       },
     },
   ],
-  notes,
   examples,
   ambient: { webSocket: '@ohos.net.webSocket' },
   repairs: [],

@@ -1,6 +1,5 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './examples.ts'
-import { notes } from './notes.ts'
 
 /** Taro, which turns one React or Vue program into mini programs, H5 pages and native apps. */
 export const taro: Platform = {
@@ -25,7 +24,6 @@ export const taro: Platform = {
     },
   ],
   declarations: [],
-  notes,
   examples,
   ambient: { Taro: '@tarojs/taro' },
   sees: ['web'],

@@ -1,6 +1,5 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './examples.ts'
-import { notes } from './notes.ts'
 
 /** The browser's own WebSocket, against which the other platforms are compared. */
 export const web: Platform = {
@@ -17,7 +16,6 @@ export const web: Platform = {
     },
   ],
   declarations: [],
-  notes,
   examples,
   ambient: {},
   repairs: [],

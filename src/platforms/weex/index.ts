@@ -1,6 +1,5 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './examples.ts'
-import { notes } from './notes.ts'
 import { profiles } from './profiles.ts'
 
 /** Weex: its `webSocket` module. */
@@ -9,7 +8,6 @@ export const weex: Platform = {
   title: { en: 'Weex', zh: 'Weex' },
   profiles,
   declarations: [],
-  notes,
   examples,
   ambient: {},
   repairs: [],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { platformById, platforms } from '../../../src/platforms/index.ts'
+import { platformById, platforms, type PlatformId } from '../../../src/platforms/index.ts'
+import { notes } from '../../../src/platforms/notes.ts'
 import { sharedNotes } from '../../../src/platforms/shared-notes.ts'
 import { createShimHost } from '../../support/shim-host.ts'
 import { shims } from '../../../src/platforms/shims.ts'
@@ -10,6 +11,8 @@ const chinese = /\p{Script=Han}/u
 const isEnglish = (text: string) => text !== '' && (text.match(/\p{Script=Han}/gu) ?? []).length < 8
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
 
+const notesOf = ({ id }: (typeof platforms)[number]) => notes[id as PlatformId]
+
 /** Texts with the place that they stand in. */
 function textsOf(platform: (typeof platforms)[number]): [string, Text][] {
   return [
@@ -18,7 +21,7 @@ function textsOf(platform: (typeof platforms)[number]): [string, Text][] {
       [`${item.id} summary`, item.summary],
     ]),
     ...platform.declarations.map<[string, Text]>((item) => [item.id, item.title]),
-    ...platform.notes.map<[string, Text]>((item) => [item.id, item.text]),
+    ...notesOf(platform).map<[string, Text]>((item) => [item.id, item.text]),
   ]
 }
 
@@ -58,19 +61,19 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
     })
 
     it('gives every note an id of its own, in kebab case, and evidence', () => {
-      const ids = platform.notes.map((note) => note.id)
+      const ids = notesOf(platform).map((note) => note.id)
       expect(new Set(ids).size).toBe(ids.length)
       expect(
         ids.filter((each) => !new RegExp(`^${id}(\\.[a-z0-9]+(-[a-z0-9]+)*)$`).test(each)),
       ).toEqual([])
-      const unproven = platform.notes.filter(
+      const unproven = notesOf(platform).filter(
         ({ evidence }) => evidence.length === 0 || evidence.some(({ source }) => !source.trim()),
       )
       expect(unproven.map((note) => note.id)).toEqual([])
     })
 
     it('fills the same placeholders in both languages', () => {
-      const differing = platform.notes.filter(
+      const differing = notesOf(platform).filter(
         ({ text }) => placeholders(text.en).join() !== placeholders(text.zh).join(),
       )
       expect(differing.map((note) => note.id)).toEqual([])
@@ -78,7 +81,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
 
     it('names only profiles that it has in its notes', () => {
       const known = new Set(platform.profiles.map((profile) => profile.id))
-      const named = platform.notes.flatMap((note) => note.profiles ?? [])
+      const named = notesOf(platform).flatMap((note) => note.profiles ?? [])
       expect(named.filter((profile) => !known.has(profile))).toEqual([])
     })
 
@@ -91,7 +94,9 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
     })
 
     it('expects only notes in its examples that exist', () => {
-      const known = new Set([...platform.notes, ...sharedNotes].map((note) => `note: ${note.id}`))
+      const known = new Set(
+        [...notesOf(platform), ...sharedNotes].map((note) => `note: ${note.id}`),
+      )
       const expected = platform.examples.flatMap(({ output }) => output)
       expect(expected.filter((line) => line.startsWith('note: ') && !known.has(line))).toEqual([])
     })

@@ -68,13 +68,6 @@ export function demoReference(parts: DemoParts): ReferenceModel {
     title: { en: 'Demo', zh: '示例平台' },
     profiles: [],
     declarations: (parts.needs ?? []).map((id) => ({ id, title: text })),
-    notes: (parts.notes ?? []).map((note) => ({
-      id: 'demo.note',
-      text,
-      members: [],
-      evidence: [{ kind: 'document', source: 'Demo' }],
-      ...note,
-    })),
     examples: (parts.examples ?? []).map((example) => ({
       id: 'example',
       title: text,
@@ -88,7 +81,15 @@ export function demoReference(parts: DemoParts): ReferenceModel {
     ambient: {},
     repairs: [],
   }
+  const notes = (parts.notes ?? []).map((note): PortabilityNote => ({
+    id: 'demo.note',
+    text,
+    members: [],
+    evidence: [{ kind: 'document', source: 'Demo' }],
+    ...note,
+  }))
   const facts = { ...plainFacts, reasons, ...parts.facts }
-  const built = buildPlatform(extracted, { platform, facts, readExample: (file) => `// ${file}` })
+  const readExample = (file: string) => `// ${file}`
+  const built = buildPlatform(extracted, { platform, facts, notes, readExample })
   return { platforms: [built], concepts: buildConcepts([built]) }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { platforms, platformById } from '../../../src/platforms/index.ts'
+import { platforms, platformById, type PlatformId } from '../../../src/platforms/index.ts'
+import { notes } from '../../../src/platforms/notes.ts'
 import { tasks } from '../../../src/platforms/tasks.ts'
 import { readReference } from '../../../src/reference/load.ts'
 import { record } from '../../../src/reference/recordings/record.ts'
@@ -33,7 +34,7 @@ async function compareTask(id: string, ids: readonly string[]) {
     platform: ids[index]!,
     profile: 'documented',
     raised: raisedNotes(trace),
-    notes: platformById(ids[index]!)!.notes,
+    notes: notes[ids[index] as PlatformId],
   }))
   return rows.map((row) => ({
     ...row,

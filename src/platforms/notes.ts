@@ -1,0 +1,16 @@
+import type { PortabilityNote } from './contract.ts'
+import type { PlatformId } from './index.ts'
+import { notes as blueos } from './blueos/notes.ts'
+import { notes as ohos } from './ohos/notes.ts'
+import { notes as taro } from './taro/notes.ts'
+import { notes as web } from './web/notes.ts'
+import { notes as weex } from './weex/notes.ts'
+
+/** Every platform's portability notes; apart from the platforms so that the playground opens without them. */
+export const notes: Readonly<Record<PlatformId, readonly PortabilityNote[]>> = {
+  web,
+  weex,
+  taro,
+  blueos,
+  ohos,
+}
