@@ -35,7 +35,11 @@ export function playgroundHead(base: string): {
     if (!/^(zh\/)?playground\/index\.md$/.test(pageData.relativePath)) return []
     return [
       ['script', {}, OTHER_PROGRAM],
-      ...files.map((file): HeadConfig => ['link', { rel: 'modulepreload', href: base + file }]),
+      ...files.map((file): HeadConfig => [
+        'link',
+        // After what the picture is drawn with.
+        { rel: 'modulepreload', href: base + file, fetchpriority: 'low' },
+      ]),
     ]
   }
 

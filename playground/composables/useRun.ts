@@ -58,7 +58,7 @@ export function useRun(options: RunOptions) {
   async function prepare(): Promise<void> {
     try {
       const ahead = options.fetchAhead?.()
-      ;(await sandbox.get()).prepare(options.scenario().server, options.screen?.())
+      await (await sandbox.get()).prepare(options.scenario().server, options.screen?.())
       await ahead
     } catch {
       // Nobody has asked for anything yet; Run tries again and says what is wrong.

@@ -6,7 +6,7 @@ export function isTouchOnly(): boolean {
   return navigator.maxTouchPoints > 0 && !matchMedia('(any-pointer: fine)').matches
 }
 
-/** Calls back when the page has nothing better to do, or after a second at the latest. */
+/** Calls back when the page has nothing else to do, or after a second at the latest. */
 export function whenIdle(callback: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(callback, { timeout: 1000 })
   else setTimeout(callback, 50)

@@ -11,6 +11,9 @@ import { isTouchOnly, whenIdle } from './device.ts'
 import { loadMonaco, type Monaco } from './monaco/load.ts'
 import type { Session, SessionEvents, SessionState } from './monaco/session.ts'
 
+/** Milliseconds for somebody who is about to do something else than to edit. */
+const PATIENCE = 400
+
 export interface MonacoOptions extends SessionEvents {
   /** Where the editor goes. */
   readonly host: Readonly<Ref<HTMLElement | null>>
@@ -32,7 +35,10 @@ export function useMonaco(options: MonacoOptions): {
   readonly session: Readonly<ShallowRef<Session | undefined>>
   /** Whether Monaco could not be fetched. */
   readonly failed: Readonly<Ref<boolean>>
-  /** Starts fetching, unless that has begun or the device is not for Monaco. */
+  /**
+   * Starts fetching, unless that has begun or the device is not for Monaco: for somebody who edits
+   * now, or when nothing else goes on.
+   */
   open(when: 'idle' | 'now'): void
 } {
   const session = shallowRef<Session>()
@@ -89,8 +95,9 @@ export function useMonaco(options: MonacoOptions): {
     failed,
     open(when) {
       if (isTouchOnly()) return
-      if (when === 'now') void begin()
-      else whenIdle(() => options.busy() || void begin())
+      // What somebody types is drawn first.
+      if (when === 'now') whenIdle(() => void begin())
+      else setTimeout(() => whenIdle(() => options.busy() || void begin()), PATIENCE)
     },
   }
 }

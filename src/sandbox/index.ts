@@ -73,10 +73,15 @@ export class Sandbox {
    *
    * @param access What the program may reach, as its request will say it.
    * @param screen Where it will be seen; missing for a program without a page.
+   * @returns Comes true when the frame is ready, and also when it cannot be.
    */
-  prepare(access: NetworkAccess, screen?: ScreenPlace): void {
+  async prepare(access: NetworkAccess, screen?: ScreenPlace): Promise<void> {
     clearTimeout(this.#spareTimer)
-    if (this.#spare?.fits(access, screen)) return
+    if (!this.#spare?.fits(access, screen)) this.#makeSpare(access, screen)
+    await this.#spare!.ready.catch(() => {})
+  }
+
+  #makeSpare(access: NetworkAccess, screen?: ScreenPlace): void {
     this.#spare?.remove()
     const cell = new Cell({
       container: this.#container,
@@ -102,7 +107,7 @@ export class Sandbox {
   run(request: RunRequest, sink: RunSink, screen?: ScreenPlace): void {
     stopLive?.()
     const access = { ...request.server }
-    this.prepare(access, screen)
+    void this.prepare(access, screen)
     const cell = this.#spare!
     this.#spare = undefined
     const maps = new SourceMaps(request.files)
@@ -124,7 +129,7 @@ export class Sandbox {
       this.#end(run, 'failed')
     })
     cell.run(toMessage(request), inbox.receive)
-    this.#spareTimer = setTimeout(() => this.prepare(access, screen), SPARE_DELAY)
+    this.#spareTimer = setTimeout(() => void this.prepare(access, screen), SPARE_DELAY)
   }
 
   /** Does something to the program's network by hand; nothing happens when none runs, or live. */

@@ -44,4 +44,4 @@ element('run').addEventListener('click', () => {
 })
 element('stop').addEventListener('click', () => sandbox.stop())
 element('state').textContent = content.states.idle
-sandbox.prepare(content.request.server)
+void sandbox.prepare(content.request.server)

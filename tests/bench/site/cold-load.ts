@@ -1,12 +1,17 @@
 import type { Browser, Page } from 'playwright'
 import { newVisitor } from './browser.ts'
 import type { CompressedServer, Transfer } from './compressed-server.ts'
+import { heapOf } from './heap.ts'
 import { watchMilestones, type Times } from './milestones.ts'
 
 /** One visit of someone who was never here. All times in milliseconds since the navigation. */
 export interface ColdLoad {
   readonly firstPaint: number
   readonly times: Times
+  /** The longest task until all was quiet. */
+  readonly stall: number
+  /** Bytes of the page's JavaScript heap once all was quiet; workers have their own. */
+  readonly heap: number
   /**
    * What was asked for by then, or at all when no time is given; without what was fetched ahead
    * for another page.
@@ -16,6 +21,9 @@ export interface ColdLoad {
 
 /** How long nothing must come any more for a page to count as quiet, in milliseconds. */
 const QUIET = 500
+
+/** What a browser keeps for when it has no network is no part of showing the page. */
+const KEPT = /\/sw\.js$/
 
 /**
  * Opens a page in a fresh profile.
@@ -39,14 +47,23 @@ export async function loadCold(
     origin: performance.timeOrigin,
     firstPaint: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN,
     times: window.milestones,
+    stall: window.longestTask,
   }))
+  const heap = await heapOf(page)
   await page.context().close()
-  const transfers = [...server.transfers]
+  const transfers = beforeKeeping(server.transfers)
   return {
     ...seen,
+    heap,
     askedBy: (time = Infinity) =>
       transfers.filter(({ asked, ahead }) => !ahead && asked - seen.origin <= time),
   }
+}
+
+/** The transfers up to when the site began to be kept for later, if it did. */
+function beforeKeeping(transfers: readonly Transfer[]): readonly Transfer[] {
+  const kept = transfers.findIndex(({ path }) => KEPT.test(path))
+  return transfers.slice(0, kept === -1 ? undefined : kept)
 }
 
 async function quiet(server: CompressedServer): Promise<void> {

@@ -2,7 +2,7 @@ import { interleave, type Sampler } from '../support/interleave.ts'
 import { PLAIN_PAGE } from '../support/plain-vitepress.ts'
 import { loadCold, type ColdLoad } from './cold-load.ts'
 import type { Setting } from './setting.ts'
-import { look, runAtOnce, typeAtOnce } from './visits.ts'
+import { look, runAtOnce, typeAtOnce, typeWrongly } from './visits.ts'
 
 /** The visits that the site is judged by, by the names that the tables use. */
 export const VISIT = {
@@ -11,6 +11,8 @@ export const VISIT = {
   reference: 'a reference page',
   examples: 'a page with live examples',
   bare: 'bare Monaco + TypeScript',
+  replMonaco: '@vue/repl with Monaco',
+  replCodeMirror: '@vue/repl with CodeMirror',
   typing: 'playground',
   running: 'playground, Run pressed at once',
 } as const
@@ -22,12 +24,14 @@ export type ColdLoads = ReadonlyMap<Visit, readonly ColdLoad[]>
 
 /** Makes every visit in turn, each with an empty cache. */
 export async function visitCold(setting: Setting): Promise<ColdLoads> {
-  const { browser, server, plain, bare, site, repeat } = setting
+  const { browser, server, plain, bare, repl, site, repeat } = setting
   const visits: [Visit, Sampler<ColdLoad>][] = [
     [VISIT.plain, () => loadCold(browser, plain, '/', look)],
     [VISIT.docs, () => loadCold(browser, server, `/${PLAIN_PAGE}/`, look)],
-    [VISIT.bare, () => loadCold(browser, bare, '/', typeAtOnce)],
-    [VISIT.typing, () => loadCold(browser, server, '/playground/', typeAtOnce)],
+    [VISIT.bare, () => loadCold(browser, bare, '/', typeWrongly)],
+    [VISIT.replMonaco, () => loadCold(browser, repl.monaco, '/', typeWrongly)],
+    [VISIT.replCodeMirror, () => loadCold(browser, repl.codemirror, '/', typeAtOnce)],
+    [VISIT.typing, () => loadCold(browser, server, '/playground/', typeWrongly)],
     [VISIT.running, () => loadCold(browser, server, '/playground/', runAtOnce)],
   ]
   const { reference, examples } = site

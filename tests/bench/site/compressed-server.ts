@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { extname, join, sep } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { TYPES } from '../../support/static-server.ts'
 
 /** A file that was asked for and sent. */
@@ -22,23 +22,32 @@ export interface CompressedServer {
   /** Everything that was sent since the last call of `forget`. */
   readonly transfers: readonly Transfer[]
   forget(): void
+  /** Bytes of a file's body as a host with brotli would send it; computed when first asked for. */
+  brotli(path: string): number
   close(): Promise<void>
 }
 
 /** What gains nothing by being compressed once more. */
 const COMPRESSED = new Set(['.woff2', '.png', '.jpg'])
 
-/** Every file below a folder as it is sent, by its path; `index.html` by its folder's, too. */
-function readBodies(folder: string): ReadonlyMap<string, Buffer> {
-  const bodies = new Map<string, Buffer>()
+/** A file as it is and as it is sent. */
+interface Body {
+  readonly file: string
+  readonly body: Buffer
+}
+
+/** Every file below a folder by its path; `index.html` by its folder's, too. */
+function readBodies(folder: string): ReadonlyMap<string, Body> {
+  const bodies = new Map<string, Body>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile()) continue
     const file = join(entry.parentPath, entry.name)
     const path = file.slice(folder.length).split(sep).join('/')
     const plain = readFileSync(file)
     const body = COMPRESSED.has(extname(file)) ? plain : gzipSync(plain, { level: 9 })
-    bodies.set(path, body)
-    if (entry.name === 'index.html') bodies.set(path.slice(0, -'index.html'.length), body)
+    bodies.set(path, { file, body })
+    if (entry.name !== 'index.html') continue
+    bodies.set(path.slice(0, -'index.html'.length), { file, body })
   }
   return bodies
 }
@@ -52,13 +61,15 @@ function readBodies(folder: string): ReadonlyMap<string, Buffer> {
 export async function serveCompressed(folder: string): Promise<CompressedServer> {
   const transfers: Transfer[] = []
   const bodies = readBodies(folder)
+  const brotli = new Map<string, number>()
   const server = createServer((request, response) => {
     const path = decodeURIComponent(new URL(request.url ?? '/', 'http://host').pathname)
-    const body = bodies.get(path)
-    if (!body) {
+    const found = bodies.get(path)
+    if (!found) {
       response.writeHead(404).end()
       return
     }
+    const { body } = found
     transfers.push({
       path,
       bytes: body.length,
@@ -81,6 +92,16 @@ export async function serveCompressed(folder: string): Promise<CompressedServer>
     url: `http://127.0.0.1:${port}`,
     transfers,
     forget: () => void (transfers.length = 0),
+    brotli(path) {
+      const known = brotli.get(path)
+      if (known !== undefined) return known
+      const { file, body } = bodies.get(path)!
+      const size = COMPRESSED.has(extname(file))
+        ? body.length
+        : brotliCompressSync(readFileSync(file)).length
+      brotli.set(path, size)
+      return size
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())

@@ -4,7 +4,7 @@ import { table, type GroupReport } from '../support/report.ts'
 import { atMost } from '../support/verdict.ts'
 import { newVisitor } from './browser.ts'
 import { armGone, takeStall, watchStalls } from './in-page.ts'
-import type { Setting } from './setting.ts'
+import type { SiteSetting } from './setting.ts'
 
 /** Programs that keep the machine as busy as they can. */
 const PROGRAMS = {
@@ -20,7 +20,7 @@ const DURATION = 1_500
 const BUDGETS = { stall: 250, gone: 300 } as const
 
 /** What the page has to bear under hostile programs, and how fast Stop is rid of them. */
-export async function measureHostile(setting: Setting): Promise<GroupReport> {
+export async function measureHostile(setting: SiteSetting): Promise<GroupReport> {
   const subjects = Object.entries(PROGRAMS).map(
     ([name, code]) => [name, () => bear(setting, code)] as const,
   )
@@ -41,7 +41,7 @@ export async function measureHostile(setting: Setting): Promise<GroupReport> {
   }
 }
 
-async function bear({ browser, server }: Setting, code: string) {
+async function bear({ browser, server }: SiteSetting, code: string) {
   const page = await newVisitor(browser)
   const hash = await link({ platform: 'web', files: { 'main.ts': code } })
   await page.goto(`${server.url}/playground/#${hash}`, { waitUntil: 'networkidle' })

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { createPlainVitePress } from '../support/plain-vitepress.ts'
 import { programOf } from '../support/program.ts'
-import type { Group } from '../support/report.ts'
+import type { BenchOptions, Group, GroupReport } from '../support/report.ts'
 import { buildVitePress } from '../support/vitepress.ts'
 import { buildBareMonaco } from './bare-monaco.ts'
 import { launch } from './browser.ts'
@@ -9,53 +9,104 @@ import { builtSite } from './built-site.ts'
 import { visitCold } from './cold.ts'
 import { serveCompressed } from './compressed-server.ts'
 import { reportDocsPages } from './docs-pages.ts'
+import { measureHeap } from './heap.ts'
 import { measureHostile } from './hostile.ts'
 import { measureLongList } from './long-list.ts'
 import { reportPlaygroundLoad } from './playground-load.ts'
+import type { Setting, SiteSetting } from './setting.ts'
+import { buildVueRepl } from './vue-repl.ts'
 import { measureWarmRuns } from './warm-run.ts'
 
-/** The built site in Chromium, beside a plain VitePress page and a page that is only an editor. */
-export const site: Group = {
-  name: 'site',
-  async run(options) {
-    const { say } = options
-    const built = await builtSite(say)
-    say('building the peers')
-    const plainSite = createPlainVitePress()
-    const plainDist = join(plainSite.folder, 'dist')
-    await buildVitePress(plainSite.folder, plainDist)
-    const bareSite = await buildBareMonaco(programOf(30, 'socket.close()'))
-    const servers = await Promise.all(
-      [built.folder, plainDist, bareSite.folder].map(serveCompressed),
-    )
-    const [server, plain, bare] = servers as [Server, Server, Server]
-    const browser = await launch()
-    try {
-      const setting = { ...options, browser, site: built, server, plain, bare }
-      say('cold loads')
-      const loads = await visitCold(setting)
-      say('warm runs')
-      const warm = await measureWarmRuns(setting)
-      say('hostile programs')
-      const hostile = await measureHostile(setting)
-      say('a long list on a screen')
-      const list = await measureLongList(setting)
-      const parts = [reportDocsPages(loads), reportPlaygroundLoad(loads), warm, hostile, list]
-      return {
-        tables: parts.flatMap(({ tables }) => tables),
-        verdicts: parts.flatMap(({ verdicts }) => verdicts),
-        remarks: [
-          `The site was built at ${built.built.toISOString()}. Files come compressed over the loopback, so times hold what the browser does with them and hardly any transfer.`,
-          ...parts.flatMap(({ remarks }) => remarks),
-        ],
-      }
-    } finally {
-      await browser.close()
-      await Promise.all(servers.map((each) => each.close()))
-      plainSite.remove()
-      bareSite.remove()
+/** The built site in Chromium as a new visitor loads it, beside its peers. */
+export const cold: Group = {
+  name: 'site, cold',
+  run: (options) =>
+    withSite(options, (site) =>
+      withPeers(site, async (setting) => {
+        options.say('cold loads')
+        const loads = await visitCold(setting)
+        return [reportDocsPages(loads), reportPlaygroundLoad(loads, setting)]
+      }),
+    ),
+}
+
+/** Runs in pages that have settled, and what they leave in memory. */
+export const warm: Group = {
+  name: 'site, warm',
+  run: (options) =>
+    withSite(options, async (setting) => {
+      options.say('warm runs')
+      const runs = await measureWarmRuns(setting)
+      options.say('heap')
+      return [runs, await measureHeap(setting)]
+    }),
+}
+
+/** What the page bears of hostile programs. */
+export const hostile: Group = {
+  name: 'site, hostile',
+  run: (options) => withSite(options, async (setting) => [await measureHostile(setting)]),
+}
+
+/** How smooth a long list on a phone's screen is. */
+export const list: Group = {
+  name: 'site, list',
+  run: (options) => withSite(options, async (setting) => [await measureLongList(setting)]),
+}
+
+/** Serves the built site, has it measured in a browser, and puts the findings together. */
+async function withSite(
+  options: BenchOptions,
+  measure: (setting: SiteSetting) => Promise<readonly GroupReport[]>,
+): Promise<GroupReport> {
+  const site = await builtSite(options.say)
+  const server = await serveCompressed(site.folder)
+  const browser = await launch()
+  try {
+    const parts = await measure({ ...options, browser, site, server })
+    return {
+      tables: parts.flatMap(({ tables }) => tables),
+      verdicts: parts.flatMap(({ verdicts }) => verdicts),
+      remarks: [
+        `The site was built at ${site.built.toISOString()}. Files come compressed over the loopback, so times hold what the browser does with them and hardly any transfer.`,
+        ...parts.flatMap(({ remarks }) => remarks),
+      ],
     }
-  },
+  } finally {
+    await browser.close()
+    await server.close()
+  }
+}
+
+/** Builds and serves what the site is compared with. */
+async function withPeers<T>(site: SiteSetting, measure: (setting: Setting) => Promise<T>) {
+  site.say('building the peers')
+  const plainSite = createPlainVitePress()
+  const plainDist = join(plainSite.folder, 'dist')
+  await buildVitePress(plainSite.folder, plainDist)
+  const bareSite = await buildBareMonaco(programOf(30, 'socket.close()'))
+  const repls = await buildVueRepl(['monaco', 'codemirror'], componentOf(30))
+  const servers = await Promise.all(
+    [plainDist, bareSite.folder, repls.folders.monaco, repls.folders.codemirror].map(
+      serveCompressed,
+    ),
+  )
+  const [plain, bare, monaco, codemirror] = servers as [Server, Server, Server, Server]
+  try {
+    return await measure({ ...site, plain, bare, repl: { monaco, codemirror } })
+  } finally {
+    await Promise.all(servers.map((each) => each.close()))
+    for (const { remove } of [plainSite, bareSite, repls]) remove()
+  }
 }
 
 type Server = Awaited<ReturnType<typeof serveCompressed>>
+
+/** A Vue component whose script is as long as the other pages' programs, with one mistake. */
+function componentOf(lines: number): string {
+  const script = programOf(lines, "const mistake: number = 'no number'").replace(
+    "new WebSocket('wss://bench.example/')",
+    'new EventTarget() as WebSocket',
+  )
+  return `<script setup lang="ts">\n${script}\n</script>\n\n<template><p>{{ mistake }}</p></template>\n`
+}

@@ -6,7 +6,7 @@ import { table, type GroupReport } from '../support/report.ts'
 import { atMost } from '../support/verdict.ts'
 import { newVisitor } from './browser.ts'
 import { takeStall, watchStalls } from './in-page.ts'
-import type { Setting } from './setting.ts'
+import type { SiteSetting } from './setting.ts'
 
 /** Milliseconds; the worst sample counts, not the median. */
 const BUDGET = 50
@@ -16,7 +16,7 @@ const DURATION = MESSAGES * EVERY
 const SETTLING = 1_000
 
 /** How smooth a Weex page's long list is while rows come, beside the same page at rest. */
-export async function measureLongList(setting: Setting): Promise<GroupReport> {
+export async function measureLongList(setting: SiteSetting): Promise<GroupReport> {
   const { taken } = await interleave(setting.repeat, { taken: () => watchList(setting) }, 1)
   const stalls = table(
     `A Weex page with ${ROWS} rows and a message each ${EVERY} ms: longest stall`,
@@ -38,7 +38,7 @@ export async function measureLongList(setting: Setting): Promise<GroupReport> {
   }
 }
 
-async function watchList({ browser, server }: Setting) {
+async function watchList({ browser, server }: SiteSetting) {
   const page = await newVisitor(browser)
   const hash = await link(longList)
   await page.goto(`${server.url}/playground/#${hash}`, { waitUntil: 'networkidle' })

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright'
+import { EDITABLE } from './editable.ts'
 
 /** What a visitor waits for, as the page itself notices it. */
-export type Milestone = 'readable' | 'runUsable' | 'editable' | 'typed' | 'monaco' | 'firstLine'
+export type Milestone =
+  'readable' | 'runUsable' | 'editable' | 'typed' | 'monaco' | 'diagnostics' | 'firstLine'
 
 /** What is typed; no program has it. */
 export const TYPED = '§'
@@ -13,48 +15,63 @@ declare global {
   interface Window {
     /** Filled in by the script of {@link watchMilestones}. */
     milestones: Times
+    /** The longest task so far, in milliseconds: the page answered to nothing meanwhile. */
+    longestTask: number
   }
 }
 
 /** Has every later page of this tab note, frame by frame, what it shows. */
 export async function watchMilestones(page: Page): Promise<void> {
-  await page.addInitScript((typed) => {
-    if (window !== window.top) return
-    const find = (selector: string) => document.querySelector(selector)
-    const reached: Record<Milestone, () => unknown> = {
-      readable: () => find('.plain-editor-colours span[class], .view-line span[class^="mtk"]'),
-      runUsable: () =>
-        [...document.querySelectorAll('button:not([inert] *)')].some(
-          (button) =>
-            button.textContent?.trim() === 'Run' && button.getAttribute('aria-disabled') !== 'true',
-        ),
-      editable: () =>
-        find(
-          'textarea.plain-editor-text:not([inert] *), .monaco-editor .inputarea, .native-edit-context',
-        ),
-      typed: () =>
-        (
-          find('textarea.plain-editor-text:not([inert] *)') as HTMLTextAreaElement | null
-        )?.value.includes(typed) || find('.view-lines')?.textContent?.includes(typed),
-      monaco: () => find('.monaco-editor .view-line'),
-      firstLine: () => find('[role="log"] [data-level]'),
-    }
-    window.milestones = {}
-    // What a frame is drawn with can be seen when it is done, and so in the task after it.
-    const { port1, port2 } = new MessageChannel()
-    port1.onmessage = () => {
-      for (const name of seen.splice(0)) window.milestones[name] ??= performance.now()
-    }
-    const seen: Milestone[] = []
-    const look = () => {
-      for (const [name, isReached] of Object.entries(reached)) {
-        if (!(name in window.milestones) && isReached()) seen.push(name as Milestone)
+  await page.addInitScript(
+    ([typed, editable]) => {
+      if (window !== window.top) return
+      const find = (selector: string) => document.querySelector(selector)
+      const reached: Record<Milestone, () => unknown> = {
+        readable: () =>
+          find(
+            '.plain-editor-colours span[class], .view-line span[class^="mtk"], span[class^=cm-]',
+          ),
+        runUsable: () =>
+          // What is inert is a picture.
+          [...document.querySelectorAll('button:not([inert] *)')].some(
+            (button) =>
+              button.textContent?.trim() === 'Run' &&
+              button.getAttribute('aria-disabled') !== 'true',
+          ),
+        editable: () => find(editable),
+        typed: () =>
+          (
+            find('textarea.plain-editor-text:not([inert] *)') as HTMLTextAreaElement | null
+          )?.value.includes(typed) ||
+          find('.view-lines, .CodeMirror-lines')?.textContent?.includes(typed),
+        monaco: () => find('.monaco-editor .view-line'),
+        diagnostics: () => find('.squiggly-error'),
+        firstLine: () => find('[role="log"] [data-level]'),
       }
-      if (seen.length > 0) port2.postMessage(undefined)
+      window.milestones = {}
+      window.longestTask = 0
+      new PerformanceObserver((list) => {
+        for (const { duration } of list.getEntries()) {
+          window.longestTask = Math.max(window.longestTask, duration)
+        }
+      }).observe({ type: 'longtask', buffered: true })
+      // What a frame draws can be seen once it is done, and so in the task after it.
+      const seen: Milestone[] = []
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        for (const name of seen.splice(0)) window.milestones[name] ??= performance.now()
+      }
+      const look = () => {
+        for (const [name, isReached] of Object.entries(reached)) {
+          if (!(name in window.milestones) && isReached()) seen.push(name as Milestone)
+        }
+        if (seen.length > 0) port2.postMessage(undefined)
+        requestAnimationFrame(look)
+      }
       requestAnimationFrame(look)
-    }
-    requestAnimationFrame(look)
-  }, TYPED)
+    },
+    [TYPED, EDITABLE] as const,
+  )
 }
 
 /** Waits until the page has reached a milestone. */

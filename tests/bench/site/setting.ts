@@ -2,15 +2,22 @@ import type { Browser } from 'playwright'
 import type { BenchOptions } from '../support/report.ts'
 import type { BuiltSite } from './built-site.ts'
 import type { CompressedServer } from './compressed-server.ts'
+import type { ReplEditor } from './vue-repl.ts'
 
 /** What every part of the site's measurements works with. */
-export interface Setting extends BenchOptions {
+export interface SiteSetting extends BenchOptions {
   readonly browser: Browser
   readonly site: BuiltSite
   /** The built site. */
   readonly server: CompressedServer
+}
+
+/** The same with what the site is compared with. */
+export interface Setting extends SiteSetting {
   /** A plain VitePress site with one page, at `/`. */
   readonly plain: CompressedServer
   /** A page with Monaco and TypeScript and nothing else, at `/`. */
   readonly bare: CompressedServer
+  /** Vue's own playground, at `/`, by the editor in it. */
+  readonly repl: Readonly<Record<ReplEditor, CompressedServer>>
 }

@@ -6,7 +6,7 @@ import { table, type GroupReport } from '../support/report.ts'
 import { atMost } from '../support/verdict.ts'
 import { newVisitor } from './browser.ts'
 import { armFirstLine } from './in-page.ts'
-import type { Setting } from './setting.ts'
+import type { SiteSetting } from './setting.ts'
 
 const PLAYGROUND = 'playground, 100 lines'
 const DOCS = 'page with live examples'
@@ -17,7 +17,7 @@ const PROGRAM = programOf(100, "console.log('the last line'); socket.close()")
 const MONACO = /editor\.api|setup|ts\.worker|tsMode|codicon/
 
 /** From the click on Run to the first line in the console, on pages that have settled. */
-export async function measureWarmRuns(setting: Setting): Promise<GroupReport> {
+export async function measureWarmRuns(setting: SiteSetting): Promise<GroupReport> {
   const { browser, server, site, repeat } = setting
   const hash = await link({ platform: 'web', files: { 'main.ts': PROGRAM } })
   const playground = await newVisitor(browser)

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 
-/** A folder outside the project that sees the packages that the project has installed. */
+/** A folder outside the project. */
 export interface Scratch {
   readonly folder: string
   /** Writes a file, with the folders above it. */
@@ -10,10 +10,16 @@ export interface Scratch {
   remove(): void
 }
 
-/** Makes a project of its own for something to compare with. */
-export function createScratch(): Scratch {
+/**
+ * Makes a project of its own for something to compare with.
+ *
+ * @param packages Whether it sees the packages that this project has installed, or has its own.
+ */
+export function createScratch(packages: 'shared' | 'own' = 'shared'): Scratch {
   const folder = mkdtempSync(join(tmpdir(), 'polysocket-bench-'))
-  symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir')
+  if (packages === 'shared') {
+    symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'dir')
+  }
   const write = (path: string, text: string) => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
