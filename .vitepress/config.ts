@@ -3,6 +3,7 @@ import { defineConfig, postcssIsolateStyles } from 'vitepress'
 import { embedHead, isEmbed } from './embed-head.ts'
 import { pageHead } from './head.ts'
 import { fidelityTables } from './fidelity/markdown.ts'
+import { performanceParts } from './performance/markdown.ts'
 import { en } from './locales/en.ts'
 import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
@@ -75,6 +76,7 @@ export default defineConfig({
     config: (md) => {
       examples.markdown(md)
       fidelityTables(md)
+      performanceParts(md)
     },
     languageAlias: { we: 'vue' },
   },

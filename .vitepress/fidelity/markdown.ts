@@ -1,20 +1,9 @@
-import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import type { MarkdownRenderer } from 'vitepress'
+import { pageParts } from '../plugins/page-parts.ts'
 import { fidelity } from './results.ts'
 import { tables } from './tables.ts'
 
-/** A line of a page in whose place a table is wanted. */
-const PLACE = /^<!-- fidelity: (\w+) -->$/gm
-
-/** Puts the tables into the pages that ask for them, for readers and for the search alike. */
+/** Puts the tables into the pages that ask for them, by `<!-- fidelity: name -->`. */
 export function fidelityTables(md: MarkdownRenderer): void {
-  md.core.ruler.before('normalize', 'fidelity', (state) => {
-    if (!state.src.includes('<!-- fidelity: ')) return
-    const { relativePath } = state.env as MarkdownEnv
-    const byName = tables(fidelity, relativePath.startsWith('zh/') ? 'zh' : 'en')
-    state.src = state.src.replace(PLACE, (_, name: string) => {
-      const table = byName[name]
-      if (!table) throw new Error(`${relativePath} asks for a table '${name}', which there is not.`)
-      return table
-    })
-  })
+  pageParts(md, 'fidelity', (locale) => tables(fidelity, locale))
 }

@@ -23,6 +23,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
             { text: 'The playground and its panels', link: '/guide/playground/' },
             { text: 'Simulated and live servers', link: '/guide/servers/' },
             { text: 'How faithful the simulation is', link: '/fidelity/' },
+            { text: 'Performance in figures', link: '/performance/' },
             { text: 'Links', link: '/links/' },
             { text: 'Examples in the pages', link: '/guide/examples/' },
             { text: 'Examples in other pages', link: '/guide/embedding/' },

@@ -23,6 +23,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
             { text: '演练场的各个面板', link: '/zh/guide/playground/' },
             { text: '模拟服务器与真实服务器', link: '/zh/guide/servers/' },
             { text: '模拟有多真实', link: '/zh/fidelity/' },
+            { text: '性能数据', link: '/zh/performance/' },
             { text: '链接', link: '/zh/links/' },
             { text: '页面里的示例', link: '/zh/guide/examples/' },
             { text: '嵌入其他网页', link: '/zh/guide/embedding/' },

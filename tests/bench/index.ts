@@ -1,17 +1,18 @@
 /**
  * `npm run bench`: measures the project beside its peers and writes `test-results/bench.{md,json}`.
  * Arguments narrow it to the groups whose name contains one of them; `--repeat N` sets the rounds
- * (7), `--large` adds what takes minutes.
+ * (7), `--large` adds what takes minutes, `--publish` has the site's page on performance show it.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { groups } from './groups.ts'
 import { readCommandLine } from './options.ts'
+import { publish } from './publish.ts'
 import type { BenchReport, NamedReport } from './support/bench-report.ts'
 import { describeMachine } from './support/machine.ts'
 import { group as groupMarkdown, toMarkdown } from './support/markdown.ts'
 
-const { groups: wanted, repeat, large } = readCommandLine(process.argv.slice(2))
+const { groups: wanted, repeat, large, ...options } = readCommandLine(process.argv.slice(2))
 const selected = groups.filter(
   ({ name }) => wanted.length === 0 || wanted.some((word) => name.includes(word)),
 )
@@ -38,5 +39,11 @@ const report: BenchReport = {
 mkdirSync('test-results', { recursive: true })
 writeFileSync('test-results/bench.md', `${toMarkdown(report)}\n`)
 writeFileSync('test-results/bench.json', `${JSON.stringify(report, null, 2)}\n`)
+if (options.publish) {
+  publish(
+    report,
+    groups.map(({ name }) => name),
+  )
+}
 console.log('\nWritten to test-results/bench.md and test-results/bench.json.')
 process.exit(0)

@@ -28,6 +28,7 @@ const PAGES = [
   '/guide/embedding/',
   '/guide/browsers/',
   '/fidelity/',
+  '/performance/',
   '/reference/',
   '/reference/closing/',
   '/reference/platforms/ohos/',

@@ -18,6 +18,7 @@ export const growth: Group = {
       tables: reports.flatMap(({ tables }) => tables),
       verdicts: reports.flatMap(({ verdicts }) => verdicts),
       remarks: reports.flatMap(({ remarks }) => remarks),
+      growth: reports.flatMap(({ growth = [] }) => growth),
     }
   },
 }

@@ -56,6 +56,13 @@ export async function measureSeries(
     tables: [table(`${series.name}: processor time per ${series.per}`, series.unit, perUnit)],
     verdicts: [verdict(series, points)],
     remarks: [`${series.name}: the cost grows with size to the power of ${overall.toFixed(2)}.`],
+    growth: [
+      {
+        name: series.name,
+        per: series.per,
+        points: sizes.map((size) => ({ size, cost: summarise(perUnit[label(size)]!) })),
+      },
+    ],
   }
 }
 

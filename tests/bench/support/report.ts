@@ -28,12 +28,23 @@ export interface Verdict {
   readonly met: boolean
 }
 
+/** What one unit of work costs as there is more of it. */
+export interface Growth {
+  readonly name: string
+  /** What one unit of size is. */
+  readonly per: string
+  /** Cost of one unit of size in microseconds of processor time. */
+  readonly points: readonly { readonly size: number; readonly cost: Summary }[]
+}
+
 /** What one group found. */
 export interface GroupReport {
   readonly tables: readonly Table[]
   readonly verdicts: readonly Verdict[]
   /** Whatever a reader has to know to read the figures right. */
   readonly remarks: readonly string[]
+  /** What can be drawn as growing with the work. */
+  readonly growth?: readonly Growth[]
 }
 
 /** What the command line asks of every group. */

@@ -3,14 +3,15 @@ import { readCommandLine } from '../../bench/options.ts'
 
 describe('the command line of the bench', () => {
   it('measures everything seven times unless told otherwise', () => {
-    expect(readCommandLine([])).toEqual({ groups: [], repeat: 7, large: false })
+    expect(readCommandLine([])).toEqual({ groups: [], repeat: 7, large: false, publish: false })
   })
 
-  it('takes groups, a number of rounds and the large sizes', () => {
-    expect(readCommandLine(['site', '--repeat', '3', 'build', '--large'])).toEqual({
+  it('takes groups, a number of rounds, the large sizes and whether to publish', () => {
+    expect(readCommandLine(['site', '--repeat', '3', 'build', '--large', '--publish'])).toEqual({
       groups: ['site', 'build'],
       repeat: 3,
       large: true,
+      publish: true,
     })
   })
 

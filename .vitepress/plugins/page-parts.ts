@@ -1,0 +1,29 @@
+import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import type { Locale } from '../../src/text.ts'
+
+/**
+ * Puts what the build makes into the pages that ask for it by a line of their own, `<!-- kind: name -->`:
+ * as Markdown, for readers and for the search alike.
+ *
+ * @param kind Names who makes it.
+ * @param parts All that there is in a language, by the name under which pages ask for it.
+ */
+export function pageParts(
+  md: MarkdownRenderer,
+  kind: string,
+  parts: (locale: Locale) => Readonly<Record<string, string>>,
+): void {
+  const place = new RegExp(`^<!-- ${kind}: (\\w+) -->$`, 'gm')
+  md.core.ruler.before('normalize', kind, (state) => {
+    if (!state.src.includes(`<!-- ${kind}: `)) return
+    const { relativePath } = state.env as MarkdownEnv
+    const byName = parts(relativePath.startsWith('zh/') ? 'zh' : 'en')
+    state.src = state.src.replace(place, (_, name: string) => {
+      const part = byName[name]
+      if (part === undefined) {
+        throw new Error(`${relativePath} asks for '${kind}: ${name}', which there is not.`)
+      }
+      return part
+    })
+  })
+}

@@ -1,0 +1,78 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type {
+  PublishedFigure,
+  PublishedGroup,
+  PublishedReport,
+} from '../../.vitepress/performance/report.ts'
+import type { BenchReport, NamedReport } from './support/bench-report.ts'
+import type { Table } from './support/report.ts'
+import type { Summary } from './support/statistics.ts'
+
+const FILE = join(import.meta.dirname, '../../.vitepress/performance/report.json')
+
+/**
+ * Writes a run down for the site's page on performance. What did not run stays as it was published.
+ *
+ * @param order Names of all groups, in the order in which they stand.
+ */
+export function publish(report: BenchReport, order: readonly string[]): void {
+  const before: PublishedReport = existsSync(FILE)
+    ? (JSON.parse(readFileSync(FILE, 'utf8')) as PublishedReport)
+    : { groups: [] }
+  const after = merge(before, report, order)
+  writeFileSync(FILE, `${JSON.stringify(after, null, 2)}\n`)
+}
+
+/** What is published once a run is added to it. */
+export function merge(
+  before: PublishedReport,
+  report: BenchReport,
+  order: readonly string[],
+): PublishedReport {
+  const groups = new Map(before.groups.map((group) => [group.name, group]))
+  for (const group of report.groups) groups.set(group.name, publishedOf(group, report))
+  return { groups: order.flatMap((name) => groups.get(name) ?? []) }
+}
+
+function publishedOf(group: NamedReport, { date, machine, repeat }: BenchReport): PublishedGroup {
+  const { name, load, tables, verdicts, growth } = group
+  return {
+    name,
+    date: date.slice(0, 10),
+    repeat,
+    machine: { ...machine, cpus: String(machine.cpus) },
+    load: { before: round(load.before), after: round(load.after) },
+    tables: tables.map(tableOf),
+    verdicts,
+    ...(growth && {
+      growth: growth.map(({ name, per, points }) => ({
+        name,
+        per,
+        points: points.map(({ size, cost }) => ({ size, cost: figureOf(cost) })),
+      })),
+    }),
+  }
+}
+
+function tableOf({ title, unit, peer, rows }: Table): PublishedGroup['tables'][number] {
+  return {
+    title,
+    unit,
+    ...(peer !== undefined && { peer }),
+    rows: rows.map(({ name, value, ratio }) => ({
+      name,
+      value: figureOf(value),
+      ...(ratio && { ratio: figureOf(ratio) }),
+    })),
+  }
+}
+
+const figureOf = ({ median, min, max }: Summary): PublishedFigure => ({
+  median: round(median),
+  min: round(min),
+  max: round(max),
+})
+
+/** No figure is known better than to four digits. */
+const round = (value: number): number => Number(value.toPrecision(4))
