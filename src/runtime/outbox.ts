@@ -5,6 +5,7 @@ import { append, copyOf, now, startTimer } from './primordials.ts'
 /**
  * Gathers entries into batches: a full one leaves at once, any other after a short while. It looks
  * at the clock on every call, so batches leave from inside a busy loop too, where no timer fires.
+ * The first line of the console after a while does not wait for what is only traced.
  */
 export class Outbox {
   /** Filled from the start, because only what is there can be assigned past every setter. */
@@ -13,6 +14,7 @@ export class Outbox {
   #weight = 0
   #dropped = 0
   #lastFlush = -BATCH_INTERVAL
+  #lastLine = -BATCH_INTERVAL
   #timed = false
   readonly #room: Record<RunEntry['kind'], number> = { ...MAX_RUN }
   readonly #send: (entries: readonly RunEntry[], dropped: number) => void
@@ -44,8 +46,11 @@ export class Outbox {
     this.#room[entry.kind]--
     this.#entries[this.#count++] = entry
     this.#weight += weight
+    const isLine = entry.kind === 'console' || entry.kind === 'error' || entry.kind === 'note'
     if (this.#count >= MAX_BATCH || this.#weight >= BATCH_WEIGHT) this.flush()
+    else if (isLine && time - this.#lastLine >= BATCH_INTERVAL) this.flush()
     else this.#schedule(time)
+    if (isLine) this.#lastLine = this.#lastFlush
   }
 
   /** Sends what is there. */

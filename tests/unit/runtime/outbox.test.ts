@@ -31,6 +31,17 @@ describe('batches of entries', () => {
     expect(open().batches).toEqual([{ seqs: [0], dropped: 0 }])
   })
 
+  it('do not keep the first line waiting for what was only traced', () => {
+    const call = { kind: 'call', seq: 0, time: 0, member: 'send', values: [] } as const
+    const batches: number[][] = []
+    const outbox = new Outbox((entries) => batches.push(entries.map(({ seq }) => seq)))
+    outbox.add(call)
+    outbox.add({ ...call, seq: 1 })
+    outbox.add(line(2))
+    outbox.add(line(3))
+    expect(batches).toEqual([[0], [1, 2]])
+  })
+
   it('gather what comes soon after one another', async () => {
     const { outbox, batches, next } = open()
     outbox.add(note(1))
