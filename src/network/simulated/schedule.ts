@@ -118,20 +118,23 @@ export function createSchedule(): Schedule {
     moment = natives.max(moment, late > MOST_LATE ? time - LATE : at)
   }
 
-  /** The next entry, if it is due and was not called off. */
+  /** The next entry that was not called off. A timer for one that was would keep Node alive. */
+  function peek(): Entry | undefined {
+    let next = entries.peek()
+    for (; next && !next.run; next = entries.peek()) entries.pop()
+    return next
+  }
+
+  /** The next entry, if it is due. */
   function takeDue(): Entry | undefined {
-    for (let next = entries.peek(); next; next = entries.peek()) {
-      if (next.run && next.at > worldTime() + TOLERANCE) return undefined
-      entries.pop()
-      if (next.run) return next
-    }
-    return undefined
+    const next = peek()
+    return next && next.at <= worldTime() + TOLERANCE ? entries.pop() : undefined
   }
 
   /** Sees to it that the next entry gets its task, and that this task has an end. */
   function proceed() {
     if (disposed) return
-    const next = entries.peek()
+    const next = peek()
     const wait = next ? next.at - worldTime() - TOLERANCE : Infinity
     if (wait <= 0 || inTask || ahead.length > 0) wake()
     if (next && wait > 0) startTimer(next.at, wait)
@@ -148,6 +151,14 @@ export function createSchedule(): Schedule {
     timer = { id: natives.setTimeout(ring, delay), at }
   }
 
+  /** Waits no longer for what was called off. */
+  function callOffTimer() {
+    if (!timer || peek()?.at === timer.at) return
+    natives.clearTimeout(timer.id)
+    timer = undefined
+    proceed()
+  }
+
   return {
     now: () => now() / MICROSECONDS,
     after(delay, run, shared = false) {
@@ -158,6 +169,7 @@ export function createSchedule(): Schedule {
       if (!woken) proceed()
       return () => {
         entry.run = undefined
+        if (timer?.at === entry.at) callOffTimer()
       }
     },
     first(run) {
