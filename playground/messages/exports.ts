@@ -1,6 +1,7 @@
 import type { WireEntry } from '../../src/runtime/entries.ts'
 import { toJson, toText, wireLine } from '../../src/trace/describe.ts'
 import { toHar } from '../../src/trace/har/write.ts'
+import { download } from '../export/download.ts'
 import type { TraceLog } from '../trace/trace-log.ts'
 
 /** What a run can be saved as. */
@@ -15,9 +16,7 @@ const FILES: Readonly<Record<ExportFormat, { name: string; type: string }>> = {
 /** Gives the reader a run as a file. */
 export function saveTrace(log: TraceLog, format: ExportFormat): void {
   const { name, type } = FILES[format]
-  const url = URL.createObjectURL(new Blob([traceAs(log, format)], { type }))
-  Object.assign(document.createElement('a'), { href: url, download: name }).click()
-  setTimeout(() => URL.revokeObjectURL(url))
+  download(name, new Blob([traceAs(log, format)], { type }))
 }
 
 /** Rows of the list as text or as JSON, for the clipboard. */
