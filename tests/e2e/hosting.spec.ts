@@ -1,5 +1,5 @@
 import { Playground } from './support/playground.ts'
-import { expect, SITE, SUB, test } from './support/test.ts'
+import { CHROMIUM_ONLY, expect, SITE, SUB, test } from './support/test.ts'
 
 for (const [name, base] of [
   ['the root', SITE],
@@ -44,3 +44,25 @@ for (const [name, base] of [
     })
   })
 }
+
+test(
+  'a site that knows its address lists its pages and shows a card',
+  CHROMIUM_ONLY,
+  async ({ page, request }) => {
+    const ORIGIN = 'https://polysocket.example'
+    const here = (url: string) => url.replace(`${ORIGIN}/sub`, SUB())
+    const sitemap = await (await request.get(`${SUB()}/sitemap.xml`)).text()
+    const listed = [...sitemap.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, url]) => url!)
+    for (const path of ['', 'playground/', 'zh/reference/', 'guide/hosting/']) {
+      expect(listed).toContain(`${ORIGIN}/sub/${path}`)
+    }
+    expect(listed.filter((url) => url.includes('/embed'))).toEqual([])
+    for (const url of listed) expect((await request.get(here(url))).status(), url).toBe(200)
+    await page.goto(`${SUB()}/guide/`)
+    const content = (name: string) =>
+      page.locator(`meta[property="${name}"]`).getAttribute('content')
+    expect(await content('og:url')).toBe(`${ORIGIN}/sub/guide/`)
+    const card = await request.get(here((await content('og:image'))!))
+    expect([card.status(), card.headers()['content-type']]).toEqual([200, 'image/png'])
+  },
+)

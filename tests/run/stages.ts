@@ -67,7 +67,7 @@ export const stages: readonly Stage[] = [
     name: 'build under /sub/',
     command: 'vitepress',
     args: ['build', '--outDir', '.vitepress/dist-sub'],
-    env: { BASE: '/sub/' },
+    env: { BASE: '/sub/', ORIGIN: 'https://polysocket.example' },
   },
   {
     name: 'end to end',

@@ -10,6 +10,7 @@ export const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.json': 'application/json',
   '.svg': 'image/svg+xml',
+  '.png': 'image/png',
   '.ttf': 'font/ttf',
   '.woff2': 'font/woff2',
 }
