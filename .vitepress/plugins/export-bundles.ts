@@ -4,7 +4,20 @@ import { build, type Plugin, type Rolldown } from 'vite'
 import { platforms } from '../../src/platforms/index.ts'
 
 /** Packages that an exported project installs by itself. */
-const INSTALLED = ['ws', 'sucrase']
+const INSTALLED = {
+  project: ['mock-socket', 'sucrase', 'ws'],
+  /** Besides, where the program is a page. */
+  pages: [
+    '@babel/parser',
+    '@jridgewell/trace-mapping',
+    '@vue/compiler-core',
+    '@vue/runtime-core',
+    'postcss',
+  ],
+}
+const EXTERNAL = [...INSTALLED.project, ...INSTALLED.pages].map(
+  (name) => new RegExp(`^${name}(/|$)`),
+)
 
 /** What a virtual module's text is bundled from. */
 interface Bundle {
@@ -15,6 +28,8 @@ interface Bundle {
 
 const BUNDLES: Readonly<Record<string, Bundle>> = {
   'virtual:export/project': { entry: '../../src/project/index.ts', format: 'es' },
+  'virtual:export/pages': { entry: '../../src/project/pages/index.ts', format: 'es' },
+  'virtual:export/device': { entry: '../../src/project/pages/device.ts', format: 'iife' },
   'virtual:export/page': { entry: '../../playground/export/page/main.ts', format: 'iife' },
   ...Object.fromEntries(
     platforms.map(({ id }): [string, Bundle] => [
@@ -51,15 +66,20 @@ export function exportBundles(): Plugin {
   }
 }
 
+type Manifest = Record<'dependencies' | 'devDependencies', Record<string, string>>
+
 /** The exact versions that this project itself is built and tested with. */
-function readVersions(): Record<string, string> {
+function readVersions(): Record<keyof typeof INSTALLED, Record<string, string>> {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  const { devDependencies } = JSON.parse(manifest) as { devDependencies: Record<string, string> }
-  return Object.fromEntries(INSTALLED.map((name) => [name, devDependencies[name]!]))
+  const { dependencies, devDependencies } = JSON.parse(manifest) as Manifest
+  const all = { ...devDependencies, ...dependencies }
+  const versions = (names: readonly string[]) =>
+    Object.fromEntries(names.map((name) => [name, all[name]!]))
+  return { project: versions(INSTALLED.project), pages: versions(INSTALLED.pages) }
 }
 
 async function bundle({ entry, format }: Bundle) {
-  const isPage = format === 'iife'
+  const isScript = format === 'iife'
   const result = await build({
     configFile: false,
     logLevel: 'warn',
@@ -67,12 +87,12 @@ async function bundle({ entry, format }: Bundle) {
     build: {
       write: false,
       target: 'es2022',
-      minify: isPage,
+      minify: isScript,
       rolldownOptions: {
         input: fileURLToPath(new URL(entry, import.meta.url)),
-        external: isPage ? [] : [/^node:/, ...INSTALLED.map((name) => new RegExp(`^${name}(/|$)`))],
+        external: isScript ? [] : [/^node:/, ...EXTERNAL],
         output: { format, codeSplitting: false },
-        preserveEntrySignatures: isPage ? false : 'strict',
+        preserveEntrySignatures: isScript ? false : 'strict',
       },
     },
   })

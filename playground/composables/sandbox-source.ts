@@ -14,12 +14,12 @@ export async function fetchRuntime(): Promise<string> {
 }
 
 /** Fetches the text of what draws a page's screen, in the frame. */
-async function fetchScreen(): Promise<string> {
+export async function fetchScreen(): Promise<string> {
   return (await import('virtual:page-screen')).default
 }
 
 /** Fetches the text of what a page stands on, in the worker. */
-async function fetchFramework(): Promise<string> {
+export async function fetchFramework(): Promise<string> {
   return (await import('virtual:page-framework')).default
 }
 

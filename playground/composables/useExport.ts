@@ -24,9 +24,8 @@ export function useExport(
   async function exportScenario(format: ScenarioFormat): Promise<void> {
     notices.close()
     try {
-      const { needsScreen, projectName } = await import('../export/project/names.ts')
+      const { projectName } = await import('../export/project/names.ts')
       const what = await subject()
-      if (needsScreen(what.scenario)) return notices.show({ text: t.value.export.needsScreen })
       const name = projectName(what.platform.id)
       if (format === 'project') {
         const { projectZip } = await import('../export/project/zip.ts')

@@ -6,6 +6,18 @@ declare module 'virtual:export/project' {
   export default source
 }
 
+declare module 'virtual:export/pages' {
+  /** What a project has for a program that is a page, as an ES module for Node. */
+  const source: string
+  export default source
+}
+
+declare module 'virtual:export/device' {
+  /** The script of the document that is such a project's screen. */
+  const source: string
+  export default source
+}
+
 declare module 'virtual:export/page' {
   /** The script of an exported page. */
   const source: string
@@ -19,7 +31,12 @@ declare module 'virtual:export/platform/*' {
 }
 
 declare module 'virtual:export/versions' {
+  type Versions = Readonly<Record<string, string>>
   /** Versions of the packages that an exported project installs, by name. */
-  const versions: Readonly<Record<string, string>>
+  const versions: {
+    readonly project: Versions
+    /** Besides, where the program is a page. */
+    readonly pages: Versions
+  }
   export default versions
 }

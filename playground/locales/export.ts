@@ -7,10 +7,10 @@ const en = {
   har: 'Run as HAR',
   json: 'Run as JSON',
   text: 'Run as text',
-  needsScreen:
-    'A page with a screen cannot be exported: it needs the playground’s own screen. Use Share instead.',
   failed: (reason: string) => `Nothing was exported: ${reason}`,
   back: 'Open in the playground',
+  restart: 'Restart',
+  terminal: 'What the program prints is in the terminal.',
 }
 
 const zh: typeof en = {
@@ -20,9 +20,10 @@ const zh: typeof en = {
   har: '运行记录：HAR',
   json: '运行记录：JSON',
   text: '运行记录：文本',
-  needsScreen: '带屏幕的页面无法导出，它离不开演练场的屏幕。请改用“分享”。',
   failed: (reason) => `没有导出：${reason}`,
   back: '在演练场中打开',
+  restart: '重新运行',
+  terminal: '程序的输出在终端里。',
 }
 
 /** The words of exporting, by language. */

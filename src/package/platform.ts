@@ -48,11 +48,18 @@ export function install(
   profiles: readonly string[],
   options: PlatformOptions,
 ): Required<PlatformSurface> {
-  const { profile = 'documented', undeclared = [], onNote } = options
+  const { profile = 'documented' } = options
   if (!profiles.includes(profile)) {
     throw new RangeError(`There is no profile '${profile}' here, only ${profiles.join(', ')}.`)
   }
-  const { modules, globals = {} } = shim({
+  const { modules, globals = {} } = shim(hostOf(options))
+  return { modules, globals }
+}
+
+/** What a shim is given. */
+export function hostOf(options: PlatformOptions): PlatformHost {
+  const { profile = 'documented', undeclared = [], onNote } = options
+  return {
     WebSocket: options.WebSocket,
     console: options.console ?? console,
     setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
@@ -60,6 +67,5 @@ export function install(
     profile,
     declares: (id) => !undeclared.includes(id),
     note: (id, values = {}) => onNote?.({ id, values }),
-  })
-  return { modules, globals }
+  }
 }

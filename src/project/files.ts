@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { compile, SERVER_FILE } from '../compiler/index.ts'
 import type { Repair } from '../platforms/contract.ts'
+import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { CompiledFile } from '../sandbox/request.ts'
 
 /** A program as it can be loaded. */
@@ -10,25 +11,35 @@ export interface CompiledProgram {
   readonly main: string
 }
 
-const SCRIPT = /\.[cm]?[jt]s$/
+/** How a folder is compiled. */
+export interface FolderOptions {
+  readonly repairs: readonly Repair[]
+  readonly pages: PageCompilers
+  /** Whether the folder's server script takes part. */
+  readonly withServer: boolean
+}
+
+const SOURCE = /\.(?:[cm]?[jt]s|we|vue)$/
+const PAGE = /\.(?:we|vue)$/
+
+/** Whether a file is a page with a screen. */
+export const isPage = (name: string): boolean => PAGE.test(name)
 
 /**
- * Compiles the scripts of a folder.
+ * Compiles the scripts and pages of a folder.
  *
- * @param withServer Whether the folder's server script takes part.
  * @throws SyntaxError That names every place that cannot be compiled.
  */
 export async function compileFolder(
   folder: URL,
-  repairs: readonly Repair[],
-  withServer: boolean,
+  { repairs, pages, withServer }: FolderOptions,
 ): Promise<CompiledProgram> {
   const names = (await readdir(folder)).filter(
-    (name) => SCRIPT.test(name) && !name.endsWith('.d.ts') && (withServer || name !== SERVER_FILE),
+    (name) => SOURCE.test(name) && !name.endsWith('.d.ts') && (withServer || name !== SERVER_FILE),
   )
   const sources: Record<string, string> = {}
   for (const name of names) sources[name] = await readFile(new URL(name, folder), 'utf8')
-  const result = await compile(sources, { repairs })
+  const result = await compile(sources, { repairs, pages })
   if (result.ok) return result
   const places = result.errors.map(
     ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,

@@ -1,14 +1,32 @@
 import { fileURLToPath } from 'node:url'
 import { runInThisContext } from 'node:vm'
-import type { ScriptSource } from '../runtime/modules.ts'
+import { ModuleLoader, type ModuleScope, type ScriptSource } from '../runtime/modules.ts'
 import type { Body } from '../runtime/scripts.ts'
 import type { LoadedFile } from '../sandbox/messages.ts'
+import type { CompiledProgram } from './files.ts'
+
+/**
+ * Runs a file of a program and what it imports.
+ *
+ * @param main Name of the file.
+ * @returns What it exported, once it has ended.
+ */
+export async function startProgram(
+  folder: URL,
+  { files }: CompiledProgram,
+  main: string,
+  scope: ModuleScope,
+): Promise<unknown> {
+  const loader = new ModuleLoader(createScripts(folder), files, main, scope)
+  await loader.start()
+  return loader.exports
+}
 
 /**
  * Loads compiled code in Node, under the path of the file that it came from: compiling keeps the
  * lines, so that stacks lead to the source.
  */
-export function createScripts(folder: URL): ScriptSource {
+function createScripts(folder: URL): ScriptSource {
   const load = (file: LoadedFile, parameters: string, asynchronous: boolean): Body => {
     const strict = file.strict ? '"use strict";' : ''
     const keyword = asynchronous ? 'async function' : 'function'

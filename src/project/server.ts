@@ -8,12 +8,6 @@ import { ServedClient } from '../network/live/served-client.ts'
 import { serve } from '../network/serve.ts'
 import { createGuard } from '../network/simulated/guard.ts'
 
-/**
- * Milliseconds before the server says its first word. On this machine alone it would come in one
- * piece with the handshake, which no network does, and ahead of what a platform has to say first.
- */
-const GREETING_DELAY = 5
-
 const PATH = '/live/'
 const ID = 'scenario'
 
@@ -30,13 +24,7 @@ export async function startServer(handler: ServerConnectionHandler): Promise<str
     title: text,
     summary: text,
     handshake: (handshake, timers) => handler.handshake?.(handshake, timers) ?? { accept: true },
-    connection(socket) {
-      socket.pause()
-      socket.after(GREETING_DELAY, () => {
-        handler.connection(socket)
-        socket.resume()
-      })
-    },
+    connection: (socket) => handler.connection(socket),
   }
   const httpServer = createServer((_request, response) => response.writeHead(426).end())
   httpServer.on('connection', (socket) => socket.unref())

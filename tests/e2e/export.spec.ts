@@ -1,34 +1,126 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import type { Page, TestInfo } from '@playwright/test'
+import { DEFAULT_NETWORK } from '../../src/permalink/index.ts'
+import type { Example } from '../../src/platforms/contract.ts'
 import { platforms } from '../../src/platforms/index.ts'
+import { weex } from '../../src/platforms/weex/index.ts'
+import { exportedFile, startProject, unpack } from './support/exports.ts'
+import { perform, screenOf, type Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, test } from './support/test.ts'
 
-for (const { id, examples } of platforms) {
-  const example = examples.find(({ file }) => /\.[jt]s$/.test(file))!
+const pages = weex.examples.flatMap((example) => (example.steps ? [example] : []))
 
-  test(
-    `an exported page of ${id} runs from a disk`,
-    CHROMIUM_ONLY,
-    async ({ page, playground, context }, info) => {
-      await playground.open()
-      await playground.select('Platform', id)
-      await playground.select('Example', example.id)
-      await playground.button('Export').click()
-      const saving = page.waitForEvent('download')
-      await page.getByRole('menuitem', { name: 'Program as one HTML page' }).click()
-      const file = info.outputPath(`${id}.html`)
-      await (await saving).saveAs(file)
-
-      const exported = await context.newPage()
-      const requests: string[] = []
-      exported.on('request', (request) => requests.push(request.url()))
-      await exported.goto(pathToFileURL(file).href)
-      await exported.getByRole('button', { name: 'Run' }).click()
-      await expect(exported.getByRole('status')).toHaveText('finished')
-      const said = example.output.filter((line) => !line.startsWith('note: '))
-      const rows = exported.getByRole('log').locator('li:not([data-level="note"])')
-      await expect(rows).toHaveText(said.map((line) => line.replace(/^\w+: /, '')))
-      expect(requests.filter((url) => /^(https?|wss?):/.test(url))).toEqual([])
-      await expect(exported.getByRole('link')).toHaveAttribute('href', /\/playground\/#1\./)
-    },
-  )
+async function openExample(playground: Playground, platform: string, { id }: Example) {
+  await playground.open()
+  await playground.select('Platform', platform)
+  await playground.select('Example', id)
 }
+
+/** Exports what the playground shows as a page, opens it from the disk, and runs it. */
+async function runPage(playground: Playground, { outputPath }: TestInfo): Promise<Page> {
+  const file = outputPath('exported.html')
+  writeFileSync(file, await exportedFile(playground, 'page'))
+  const { page } = playground
+  const requests: string[] = []
+  await page.goto(pathToFileURL(file).href)
+  page.on('request', (request) => requests.push(request.url()))
+  await expect(page.getByRole('status')).toHaveText('idle')
+  await page.getByRole('button', { name: 'Run' }).click()
+  await expect(page.getByRole('status')).toHaveText(/running|finished/)
+  expect(requests.filter((url) => /^(https?|wss?):/.test(url))).toEqual([])
+  return page
+}
+
+/** What an exported page's console should show for an example. */
+const said = ({ output }: Example): string[] =>
+  output.filter((line) => !line.startsWith('note: ')).map((line) => line.replace(/^\w+: /, ''))
+
+const rowsOf = (page: Page) => page.getByRole('log').locator('li:not([data-level="note"])')
+
+const scripts = platforms.flatMap(({ id, examples }) => {
+  const first = examples.find(({ file }) => /\.[jt]s$/.test(file))!
+  const profiled = examples.find(({ file, profile }) => /\.[jt]s$/.test(file) && profile)
+  return [first, ...(profiled ? [profiled] : [])].map((example) => ({ platform: id, example }))
+})
+
+test.describe('an exported page, from a disk', () => {
+  for (const { platform, example } of scripts) {
+    test(`runs ${example.id} of ${platform}`, async ({ playground }, info) => {
+      await openExample(playground, platform, example)
+      const page = await runPage(playground, info)
+      await expect(page.getByRole('status')).toHaveText('finished')
+      await expect(rowsOf(page)).toHaveText(said(example))
+      await expect(page.getByRole('link')).toHaveAttribute('href', /\/playground\/#1\./)
+    })
+  }
+
+  for (const example of pages) {
+    test(`shows the screen of ${example.id}`, async ({ playground }, info) => {
+      await openExample(playground, 'weex', example)
+      const page = await runPage(playground, info)
+      await perform(screenOf(page, playground.words), example.steps!)
+      await page.getByRole('button', { name: 'Stop' }).click()
+      await expect(page.getByRole('status')).toHaveText('stopped')
+      await expect(page.locator('iframe:not([hidden])')).toHaveCount(0)
+    })
+  }
+
+  test('has the server script and the network of its scenario', async ({ playground }, info) => {
+    await playground.openScenario({
+      platform: 'web',
+      files: {
+        'main.ts': `const socket = new WebSocket('wss://chat.example/')
+const began = performance.now()
+socket.onmessage = ({ data }) => console.log(data, performance.now() - began >= 200)
+socket.onclose = ({ code, reason }) => console.log(code, reason)`,
+        'server.ts': `import { Server } from 'mock-socket'
+new Server('wss://chat.example/').on('connection', (socket) => socket.send('from server.ts'))`,
+      },
+      server: { scenario: 'custom' },
+      network: {
+        ...DEFAULT_NETWORK,
+        connectDelay: 200,
+        failure: { kind: 'close', after: 100, code: 4001, reason: 'enough' },
+      },
+    })
+    const page = await runPage(playground, info)
+    await expect(rowsOf(page)).toHaveText(['from server.ts true', '4001 enough'])
+  })
+
+  test('is saved under the name of its platform', CHROMIUM_ONLY, async ({ page, playground }) => {
+    await playground.open()
+    await playground.button('Export').click()
+    const saving = page.waitForEvent('download')
+    await page.getByRole('menuitem', { name: 'Program as one HTML page' }).click()
+    expect((await saving).suggestedFilename()).toBe('polysocket-web.html')
+  })
+})
+
+test('the exported project of a page shows its screen, and runs it anew on Restart', async ({
+  playground,
+}, info) => {
+  test.slow()
+  const [example] = pages
+  await openExample(playground, 'weex', example!)
+  const folder = join(
+    unpack(await exportedFile(playground, 'project'), info.outputPath()),
+    'polysocket-weex',
+  )
+  const project = await startProject(folder)
+  try {
+    const { page } = playground
+    await page.goto(project.address)
+    await perform(screenOf(page, playground.words), example!.steps!)
+    await expect(page.getByRole('status')).toHaveText('running')
+    expect(project.printed()).toContain('note: weex.empty-protocol')
+    await page.getByRole('button', { name: 'Restart' }).click()
+    await perform(screenOf(page, playground.words), example!.steps!)
+    // No page but its own reaches the program.
+    const refused = await page.request.get(project.address, { headers: { host: 'evil.example' } })
+    expect(refused.status()).toBe(404)
+  } finally {
+    await project.stop()
+  }
+})

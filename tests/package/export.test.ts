@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -13,6 +13,9 @@ import { attempt, run } from './support/run.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'polysocket-export-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
+/** Where what projects need is installed already, by their dependencies. */
+const installed = new Map<string, string>()
+
 /** Unpacks a scenario's zip and installs what it needs, as its README says. */
 async function install(scenario: Scenario, locale: Locale = 'en'): Promise<string> {
   const platform = platformById(scenario.platform)!
@@ -25,7 +28,14 @@ async function install(scenario: Scenario, locale: Locale = 'en'): Promise<strin
     writeFileSync(join(folder, path), bytes)
   }
   const project = join(folder, `polysocket-${platform.id}`)
-  run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], project)
+  const { dependencies } = JSON.parse(readFileSync(join(project, 'package.json'), 'utf8'))
+  const needed = JSON.stringify(dependencies)
+  const there = installed.get(needed)
+  if (there) symlinkSync(there, join(project, 'node_modules'), 'dir')
+  else {
+    run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline'], project)
+    installed.set(needed, join(project, 'node_modules'))
+  }
   return project
 }
 
@@ -99,6 +109,37 @@ setInterval(() => {}, 1000)
       ].sort(),
     )
     expect(status).toBe(0)
+  })
+
+  it('has the simulated link, as it was set, before its server', async () => {
+    const { server, network, ...scenario } = defaultScenario('web', {
+      'main.ts': `const socket = new WebSocket('wss://any.example/')
+const began = performance.now()
+socket.onopen = () => console.log('late', performance.now() - began >= 100)
+socket.onclose = ({ code, reason }) => console.log(code, reason)
+`,
+      'server.ts': `import { Server } from 'mock-socket'
+new Server('*').on('connection', (socket) => {
+  socket.on('close', ({ code }) => console.log('server saw', code))
+})
+`,
+    })
+    const project = await install({
+      ...scenario,
+      server: { ...server, scenario: 'custom' },
+      network: {
+        ...network,
+        connectDelay: 100,
+        failure: { kind: 'close', after: 20, code: 4001, reason: 'enough' },
+      },
+    })
+    const { status, stdout } = start(project)
+    expect(stdout.sort()).toEqual(['4001 enough', 'late true', 'server saw 4001'])
+    expect(status).toBe(0)
+    const settings = join(project, 'start.js')
+    const losing = readFileSync(settings, 'utf8').replace('"close"', '"lose"')
+    writeFileSync(settings, losing)
+    expect(start(project).stdout.sort()).toEqual(['1006 ', 'late true', 'server saw 1006'])
   })
 
   it('leads errors to the line of the source, goes on, and fails in the end', async () => {

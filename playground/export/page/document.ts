@@ -1,4 +1,5 @@
 import type { Locale } from '../../../src/text.ts'
+import { escape, PHONE_STYLE } from '../markup.ts'
 import { ELEMENTS, type PageContent } from './content.ts'
 import { STYLE } from './style.ts'
 
@@ -24,7 +25,7 @@ export interface PageSubject {
  * well as its own, still says what a program may do; sockets are for it to allow, in live mode.
  */
 const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline' blob:; worker-src blob:; connect-src ws: wss:"
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'unsafe-inline' blob:; worker-src blob:; connect-src ws: wss:"
 
 /**
  * Writes the page: one file that runs a scenario offline, from a disk as from a server.
@@ -33,6 +34,7 @@ const POLICY =
  */
 export function pageDocument(subject: PageSubject, content: PageContent, script: string): string {
   const { locale, title, link, files, words } = subject
+  const { screen } = content
   const sources = Object.entries(files).map(
     ([name, source]) =>
       `<details open><summary>${escape(name)}</summary><pre><code>${escape(source)}</code></pre></details>`,
@@ -43,7 +45,7 @@ export function pageDocument(subject: PageSubject, content: PageContent, script:
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="viewport" content="width=device-width">
 <title>${escape(title)}</title>
-<style>${STYLE}</style>
+<style>${STYLE}${screen ? PHONE_STYLE : ''}</style>
 <header>
 <h1>${escape(title)}</h1>
 <button type="button" id="${ELEMENTS.run}">${escape(words.run)}</button>
@@ -53,6 +55,7 @@ export function pageDocument(subject: PageSubject, content: PageContent, script:
 </header>
 <main>
 <section>${sources.join('\n')}</section>
+${screen ? `<div class="phone" id="${ELEMENTS.screen}"></div>` : ''}
 <ol role="log" id="${ELEMENTS.console}" aria-label="${escape(words.console)}"></ol>
 </main>
 <div id="${ELEMENTS.sandbox}" hidden></div>
@@ -61,10 +64,6 @@ export function pageDocument(subject: PageSubject, content: PageContent, script:
 </html>
 `
 }
-
-/** Text as it stands in markup and in quoted attributes. */
-const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 
 /** JSON that can neither end the element that it stands in nor begin a comment. */
 const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

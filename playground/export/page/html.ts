@@ -1,9 +1,12 @@
-import { fetchRuntime } from '../../composables/sandbox-source.ts'
+import { fetchFramework, fetchRuntime, fetchScreen } from '../../composables/sandbox-source.ts'
 import { words } from '../../locales/index.ts'
 import { fetchNotes } from '../../notes/notes.ts'
 import { compileScenario } from '../../scenario/compile.ts'
+import { hasPage } from '../../scenario/has-page.ts'
 import type { EmitFallback } from '../../../src/compiler/index.ts'
+import type { Locale } from '../../../src/text.ts'
 import type { ExportSubject } from '../project/files.ts'
+import type { PageScreen } from './content.ts'
 import { pageDocument } from './document.ts'
 
 /**
@@ -14,11 +17,12 @@ import { pageDocument } from './document.ts'
  */
 export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallback): Promise<Blob> {
   const { scenario, platform, locale, link } = subject
-  const [compiled, runtime, notes, page] = await Promise.all([
+  const [compiled, runtime, notes, page, screen] = await Promise.all([
     compileScenario(scenario, platform, fallback),
     fetchRuntime(),
     fetchNotes(platform.id),
     import('virtual:export/page'),
+    hasPage(scenario.files) ? fetchPageScreen(locale) : undefined,
   ])
   if (!compiled.ok) throw new SyntaxError(compiled.errors[0]!.text[locale])
   const { run, console: consoleWords } = words[locale]
@@ -50,10 +54,16 @@ export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallba
         ambient: platform.ambient,
       },
       runtime,
+      ...(screen && { screen }),
       notes: Object.fromEntries(notes.map(({ id, text }) => [id, text[locale]])),
       states: run.state,
     },
     page.default,
   )
   return new Blob([html], { type: 'text/html' })
+}
+
+async function fetchPageScreen(locale: Locale): Promise<PageScreen> {
+  const [script, framework] = await Promise.all([fetchScreen(), fetchFramework()])
+  return { script, framework, title: words[locale].screen.label, lang: locale }
 }

@@ -11,10 +11,16 @@ import { ELEMENTS, type PageContent } from './content.ts'
 
 const element = (id: keyof typeof ELEMENTS): HTMLElement => document.getElementById(ELEMENTS[id])!
 const content = JSON.parse(element('content').textContent) as PageContent
+const { screen } = content
 const sandbox = new Sandbox({
   container: element('sandbox'),
   loadRuntime: async () => content.runtime,
+  ...(screen && {
+    loadScreen: async () => screen.script,
+    loadFramework: async () => screen.framework,
+  }),
 })
+const place = screen && { ...screen, element: element('screen') }
 
 let rows: readonly ConsoleRow[] = []
 
@@ -34,14 +40,18 @@ function draw(): void {
 element('run').addEventListener('click', () => {
   rows = []
   draw()
-  sandbox.run(content.request, {
-    entries(batch) {
-      rows = appendLines(rows, batch.filter(isConsoleLine))
-      draw()
+  sandbox.run(
+    content.request,
+    {
+      entries(batch) {
+        rows = appendLines(rows, batch.filter(isConsoleLine))
+        draw()
+      },
+      state: (state) => (element('state').textContent = content.states[state]),
     },
-    state: (state) => (element('state').textContent = content.states[state]),
-  })
+    place,
+  )
 })
 element('stop').addEventListener('click', () => sandbox.stop())
 element('state').textContent = content.states.idle
-void sandbox.prepare(content.request.server)
+void sandbox.prepare(content.request.server, place)

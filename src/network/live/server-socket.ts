@@ -21,7 +21,7 @@ export class LiveServerSocket implements ServerSocket {
     connection.binaryType = 'arraybuffer'
     // A client that breaks the protocol is answered by the close event that follows.
     connection.on('error', () => {})
-    connection.onClientClose = (answer) =>
+    connection.onFarClose = (answer) =>
       this.#take(() => {
         if (this.closeDelay > 0) this.after(this.closeDelay, answer)
         else answer()

@@ -38,6 +38,11 @@ export class ServerEnd implements End {
 
   /** Milliseconds that the client's Close frame waits for its answer. */
   closeDelay = 0
+  /** Called with what answers the client's Close frame. */
+  onClientClose = (_frame: CloseFrame, answer: () => void): void => {
+    if (this.closeDelay > 0) this.timers.after(this.closeDelay, answer)
+    else answer()
+  }
 
   readonly listeners: Listeners<ServerSocketEvents>
   readonly timers: ConnectionTimers
@@ -131,8 +136,7 @@ export class ServerEnd implements End {
     this.readyState = CLOSING
     if (this.#options.hangs) return
     if (answered) finish()
-    else if (this.closeDelay > 0) this.timers.after(this.closeDelay, answer)
-    else answer()
+    else this.onClientClose(frame, answer)
   }
 
   /** Fails the connection as servers do: a Close frame, then the transport is closed at once. */

@@ -14,6 +14,15 @@ export class Client extends RoomMember implements ServerSocket {
     this.#end = end
   }
 
+  /**
+   * Has someone else answer the client's Close frame: the server that a connection is passed on to.
+   *
+   * @param answer Gets the frame, and what answers it.
+   */
+  static passOnClose(client: Client, answer: ServerEnd['onClientClose']): void {
+    client.#end.onClientClose = answer
+  }
+
   /** What the client asked for. */
   get handshake(): Handshake {
     return this.#end.handshake

@@ -1,0 +1,75 @@
+import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { WebSocketServer } from 'ws'
+import type { Locale, Text } from '../../text.ts'
+import { runThread } from './thread.ts'
+
+/** What is tried first; `PORT` names another. */
+const USUAL_PORT = 5180
+
+/** Where the screen's document reaches its program. */
+const CHANNEL = '/channel'
+
+/** Where a project's screen is, seen from the module that runs the project. */
+const FOLDER = './polysocket/screen/'
+
+/** Its files, by path. */
+const FILES: Readonly<Record<string, { readonly name: string; readonly type: string }>> = {
+  '/': { name: 'index.html', type: 'text/html' },
+  '/device': { name: 'device.html', type: 'text/html' },
+  '/device.js': { name: 'device.js', type: 'text/javascript' },
+}
+
+const ADDRESS: Text = {
+  en: 'The screen is at {url} and runs the program anew on every reload. Ctrl+C ends it.',
+  zh: '屏幕在 {url}，每次刷新都会重新运行程序。按 Ctrl+C 结束。',
+}
+
+/**
+ * Serves a program's screen on this machine: everyone who opens it sees a run of their own.
+ *
+ * @param main Module that a thread runs the program by.
+ */
+export async function serveScreens(main: URL, locale: Locale): Promise<void> {
+  const server = createServer((request, response) => {
+    const file = isOwn(request) ? FILES[request.url ?? ''] : undefined
+    if (!file) return response.writeHead(404).end()
+    const reading = readFile(new URL(FOLDER + file.name, main))
+    reading.then(
+      (content) =>
+        response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` }).end(content),
+      () => response.writeHead(500).end(),
+    )
+    return
+  })
+  const channels = new WebSocketServer({ noServer: true })
+  server.on('upgrade', (request, socket, head) => {
+    const { origin, host } = request.headers
+    const isFromScreen = isOwn(request) && origin === `http://${host}` && request.url === CHANNEL
+    if (!isFromScreen) return socket.end('HTTP/1.1 403 Forbidden\r\n\r\n')
+    return channels.handleUpgrade(request, socket, head, (channel) => runThread(main, channel))
+  })
+  const port = await listen(server)
+  console.log(ADDRESS[locale].replace('{url}', `http://localhost:${port}/`))
+}
+
+/** Whether it is this machine that is asked, and by its own name: no page elsewhere gets in. */
+function isOwn({ headers }: IncomingMessage): boolean {
+  return /^(?:localhost|127\.0\.0\.1):\d+$/.test(headers.host ?? '')
+}
+
+/** @returns The port: the usual one, or a free one where that is taken. */
+async function listen(server: Server): Promise<number> {
+  const { PORT } = process.env
+  try {
+    server.listen(Number(PORT ?? USUAL_PORT), '127.0.0.1')
+    await once(server, 'listening')
+  } catch (error) {
+    if (PORT !== undefined || (error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error
+    server.listen(0, '127.0.0.1')
+    await once(server, 'listening')
+  }
+  return (server.address() as AddressInfo).port
+}
