@@ -92,6 +92,8 @@ new Server('wss://chat.example/').on('connection', (socket) => socket.send('from
   test('is saved under the name of its platform', CHROMIUM_ONLY, async ({ page, playground }) => {
     await playground.open()
     await playground.button('Export').click()
+    // Nothing has run that could be saved.
+    await expect(page.getByRole('menuitem', { name: 'Run as HAR' })).toBeDisabled()
     const saving = page.waitForEvent('download')
     await page.getByRole('menuitem', { name: 'Program as one HTML page' }).click()
     expect((await saving).suggestedFilename()).toBe('polysocket-web.html')
