@@ -37,5 +37,11 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
       ],
     },
     navMenuLabel: 'Main navigation',
+    notFound: {
+      title: 'There is no such page',
+      quote: 'The address may have a slip in it, or the page has moved.',
+      linkLabel: 'Go to the home page',
+      linkText: 'Go to the home page',
+    },
   },
 }
