@@ -122,6 +122,7 @@ test('the exported project of a page shows its screen, and runs it anew on Resta
     // No page but its own reaches the program.
     const refused = await page.request.get(project.address, { headers: { host: 'evil.example' } })
     expect(refused.status()).toBe(404)
+    expect(await project.hears('http://evil.example')).toBe(false)
   } finally {
     await project.stop()
   }

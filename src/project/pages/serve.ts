@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { env } from 'node:process'
 import { WebSocketServer } from 'ws'
 import type { Locale, Text } from '../../text.ts'
 import { runThread } from './thread.ts'
@@ -62,7 +63,7 @@ function isOwn({ headers }: IncomingMessage): boolean {
 
 /** @returns The port: the usual one, or a free one where that is taken. */
 async function listen(server: Server): Promise<number> {
-  const { PORT } = process.env
+  const { PORT } = env
   try {
     server.listen(Number(PORT ?? USUAL_PORT), '127.0.0.1')
     await once(server, 'listening')

@@ -4,6 +4,7 @@ import { once } from 'node:events'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect } from '@playwright/test'
+import { WebSocket } from 'ws'
 import type { Playground } from './playground.ts'
 
 /**
@@ -58,9 +59,18 @@ export async function startProject(folder: string) {
   child.stdout.on('data', (data) => (printed += data))
   child.stderr.on('data', (data) => (printed += data))
   await expect.poll(() => printed).toMatch(/http:\S+/)
+  const address = /http:\S+/.exec(printed)![0]
   return {
-    address: /http:\S+/.exec(printed)![0],
+    address,
     printed: () => printed,
+    /** Whether a page of another site would reach a program. */
+    hears(origin: string): Promise<boolean> {
+      const channel = new WebSocket(`${address.replace('http', 'ws')}channel`, { origin })
+      return new Promise((resolve) => {
+        channel.on('open', () => resolve(true))
+        channel.on('error', () => resolve(false))
+      })
+    },
     async stop() {
       const ending = once(child, 'exit')
       child.kill()
