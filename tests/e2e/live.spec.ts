@@ -89,14 +89,15 @@ test(
   'npm run dev serves the site, the playground and a live server',
   CHROMIUM_ONLY,
   async ({ page }) => {
-    test.setTimeout(120_000)
+    test.setTimeout(180_000)
     const port = await freePort()
     const dev = spawn('npm', ['run', 'dev', '--', '--port', String(port)], { detached: true })
     try {
-      const playground = new Playground(page, `http://localhost:${port}`)
-      await expect(async () => {
-        await page.goto(`http://localhost:${port}/playground/`, { timeout: 5_000 })
-      }).toPass({ timeout: 60_000 })
+      const site = `http://localhost:${port}`
+      const playground = new Playground(page, site)
+      const answers = () => fetch(`${site}/playground/`).then(({ ok }) => ok, String)
+      await expect.poll(answers, { timeout: 60_000 }).toBe(true)
+      await page.goto(`${site}/playground/`, { timeout: 60_000 })
       await expect(playground.button('Run')).toBeEnabled({ timeout: 60_000 })
       await playground.select('Mode', 'live')
       await expect(page.getByRole('textbox', { name: 'Live server URL' })).toHaveValue(
