@@ -11,3 +11,15 @@ export type Pane = 'code' | 'console' | 'screen' | InspectTab
 export function isPane(id: string, screen: boolean): id is Pane {
   return id === 'code' || id === 'console' || (id === 'screen' && screen) || isInspectTab(id)
 }
+
+/** What stands in the page of each pane; all views of a run share one. */
+export type PanePlace = 'code' | 'output' | 'console' | 'inspect' | 'screen'
+
+/**
+ * The id of a pane's element.
+ *
+ * @param narrow Whether one pane is seen at a time. The built page has both arrangements in it.
+ */
+export function paneId(place: PanePlace, narrow: boolean): string {
+  return `${import.meta.env.SSR && narrow ? 'narrow-' : ''}pane-${place}`
+}
