@@ -7,6 +7,9 @@ const loader: Evidence = {
   source: 'weex-loader 0.7.12, weex-templater 0.3.5, weex-styler 0.3.1',
 }
 
+/** What reads their styles, in both eras. */
+const styler: Evidence = { kind: 'source', source: 'weex-styler 0.3.1, validator' }
+
 /** Notes on page files, which their compiler raises by line. */
 export const pageFileNotes = [
   {
@@ -53,6 +56,24 @@ export const pageFileNotes = [
     },
     members: [],
     evidence: [documents('Common Styles'), loader],
+  },
+  {
+    id: 'weex.style-value',
+    text: {
+      en: '{property}: {value} is left out: Weex’s compiler knows no such value. Lengths are numbers, in px or without a unit; a border is set by its width, style and color, each on its own.',
+      zh: '{property}: {value} 会被忽略：Weex 的编译器不支持这个值。长度只能是数字（带 px 或不带单位）；边框的宽度、样式和颜色需要分开设置。',
+    },
+    members: [],
+    evidence: [documents('Common Styles'), styler],
+  },
+  {
+    id: 'weex.style-unit',
+    text: {
+      en: 'Weex has no % and no em: its compiler takes {property}: {value} for {read} units of a page that is 750 wide.',
+      zh: 'Weex 不支持 %、em 等单位：其编译器会把 {property}: {value} 当作 {read}，单位以 750 宽的页面为准。',
+    },
+    members: [],
+    evidence: [documents('Common Styles'), styler],
   },
   {
     id: 'weex.vue-native',

@@ -54,6 +54,21 @@ describe('the style block', () => {
   })
 
   it.each([
+    ['width: 50%', { width: 50 }, 'weex.style-unit width 50% 50'],
+    ['padding: 1em 20px', { padding: '1 20px' }, 'weex.style-unit padding 1em 20px 1 20px'],
+    ['margin-left: auto', {}, 'weex.style-value margin-left auto'],
+    ['display: block', {}, 'weex.style-value display block'],
+    ['border: 1px solid red', { border: '1px solid red' }, 'weex.style-property border'],
+    ['height: 30wx; font-weight: 700', { height: '30wx', fontWeight: 700 }, undefined],
+  ])('reads %j as Weex’s compiler does, and says so', async (declaration, read, note) => {
+    const inBlock = styled(`.a { ${declaration} }`)
+    expect(load(await compiled(inBlock)).style).toEqual({ a: read })
+    expect(await notesOf(inBlock)).toEqual(note ? [`2 ${note}`] : [])
+    const inline = page(`<div style="${declaration}"></div>`)
+    expect(await notesOf(inline)).toEqual(note ? [`1 ${note}`] : [])
+  })
+
+  it.each([
     ['.a { top: 1', '2:8 Unclosed block'],
     ['.a { top: 1 } }', '2:22 Unexpected }'],
     ['.a {\n  top\n}', '3:3 This is no declaration, which would read name: value; Found top'],

@@ -74,6 +74,7 @@ describe('a value', () => {
       'linear-gradient(to right, red, rgba(0,0,255,0.5) 50%)',
       'linear-gradient(to right, rgb(255, 0, 0), rgba(0, 0, 255, 0.5) 50%)',
     ],
+    ['transition', 'opacity 0.2s ease-in 100ms', 'opacity 0.2s ease-in 0.1s'],
     ['transitionDuration', 200, '0.2s'],
     ['transitionProperty', 'backgroundColor, width', 'background-color, width'],
     ['transitionTimingFunction', 'cubic-bezier(0, 0.5, 1, 1)', 'cubic-bezier(0, 0.5, 1, 1)'],
@@ -97,6 +98,7 @@ describe('a value', () => {
     ['transform', 'matrix(1, 0, 0, 1, 0, 0)'],
     ['transform', 'translate(1px, 2px, 3px)'],
     ['fontFamily', 'url(x)'],
+    ['transition', 'filter 1s'],
     ['transitionProperty', 'filter'],
   ])('of %s, %s, that Weex does not know is left out', async (name, value) => {
     const key = name as 'opacity'

@@ -6,8 +6,8 @@ import { noLanguage } from '../messages.ts'
 import type { PageFile } from '../page.ts'
 import { only } from '../positions.ts'
 import { styleErrorText } from './messages.ts'
-import { checkProperty } from './properties.ts'
-import { toCamelCase, toStyleValue } from './value.ts'
+import { readDeclaration } from './declaration.ts'
+import { toCamelCase } from './value.ts'
 
 /** One class, and perhaps while it is pressed: all that Weex's styles can name. */
 const SELECTOR = /^\.([\w-]+)(:active)?$/
@@ -20,6 +20,7 @@ export function compileStyles(
   const classes: Record<string, Record<string, string | number>> = {}
   for (const block of blocks) {
     for (const rule of rulesOf(file, block)) {
+      const declarations = declarationsOf(file, rule)
       for (const selector of rule.selectors) {
         const [, name, state = ''] = SELECTOR.exec(selector) ?? []
         if (name === undefined) {
@@ -27,8 +28,7 @@ export function compileStyles(
           continue
         }
         const style = (classes[name] ??= {})
-        for (const { prop, value } of declarationsOf(file, rule))
-          style[toCamelCase(prop) + state] = toStyleValue(value)
+        for (const [property, value] of declarations) style[property + state] = value
       }
     }
   }
@@ -50,14 +50,14 @@ function rulesOf(file: PageFile, block: Block): Rule[] {
   return rules
 }
 
-/** The declarations of a rule. Rules within rules are another language's. */
-function declarationsOf(file: PageFile, rule: Rule): Declaration[] {
-  const declarations: Declaration[] = []
+/** The declarations of a rule, by names in camel case. Rules within rules are another language's. */
+function declarationsOf(file: PageFile, rule: Rule): [property: string, value: string | number][] {
+  const declarations: [string, string | number][] = []
   for (const node of rule.nodes) {
     if (node.type === 'rule') file.services.error(offsetOf(node), noLanguage('scss'))
     if (node.type !== 'decl') continue
-    checkProperty(file, node.prop, offsetOf(node))
-    declarations.push(node)
+    const value = readDeclaration(file, node.prop, node.value, offsetOf(node))
+    if (value !== undefined) declarations.push([toCamelCase(node.prop), value])
   }
   return declarations
 }

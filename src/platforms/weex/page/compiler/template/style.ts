@@ -5,8 +5,8 @@ import {
 } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
 import type { PageFile } from '../page.ts'
 import { splitDeclarations } from '../style/inline.ts'
-import { checkProperty } from '../style/properties.ts'
-import { toCamelCase, toStyleValue } from '../style/value.ts'
+import { checkProperty, readDeclaration } from '../style/declaration.ts'
+import { toCamelCase } from '../style/value.ts'
 import { attributeStretch } from './attributes.ts'
 import { joinParts, type Part, splitInterpolations } from './interpolation.ts'
 import { directive, expression } from './nodes.ts'
@@ -30,21 +30,19 @@ export function bindStyle(
     return [directive('bind', 'style', joinParts(file, context, whole), loc)]
 
   const declarations = splitDeclarations(stretch)
-  for (const { name } of declarations) checkProperty(file, name.text, name.start)
-  if (declarations.length === 0) return []
-  if (!whole.some(isCode)) {
-    const style = Object.fromEntries(
-      declarations.map(({ name, value }) => [toCamelCase(name.text), toStyleValue(value.text)]),
-    )
-    return [directive('bind', 'style', expression(JSON.stringify(style), loc), loc)]
-  }
   const children = declarations.flatMap(({ name, value }) => {
-    const parts = splitInterpolations(file, value)
-    const bound = parts.some(isCode)
-      ? processed(context, joinParts(file, context, parts))
-      : JSON.stringify(toStyleValue(value.text))
-    return [`${JSON.stringify(toCamelCase(name.text))}: `, bound, ', ']
+    const parts = whole.some(isCode) ? splitInterpolations(file, value) : []
+    const property = `${JSON.stringify(toCamelCase(name.text))}: `
+    if (parts.some(isCode)) {
+      checkProperty(file, name.text, name.start)
+      return [property, processed(context, joinParts(file, context, parts)), ', ']
+    }
+    const read = readDeclaration(file, name.text, value.text, name.start)
+    return read === undefined ? [] : [property, JSON.stringify(read), ', ']
   })
+  if (children.length === 0) return []
+  if (!whole.some(isCode))
+    return [directive('bind', 'style', expression(`({${children.join('')}})`, loc), loc)]
   const exp = createCompoundExpression(['({', ...children, '})'])
   return [directive('bind', 'style', exp, loc)]
 }

@@ -1,4 +1,4 @@
-import { color, length, number, split, type ReadValue } from './values.ts'
+import { color, length, number, split, time, type ReadValue } from './values.ts'
 
 /* Values that are made of several others. */
 
@@ -108,6 +108,16 @@ export const timing: ReadValue = (value) => {
   return /^(?:linear|ease|ease-in|ease-out|ease-in-out)$/.test(text) || curve.test(text)
     ? text
     : undefined
+}
+
+/** A transition in one: what changes, how long it takes, how it runs, when it begins. */
+export const transition: ReadValue = (value) => {
+  const [property = '', duration = '0ms', curve = 'ease', delay = '0ms', ...more] = split(
+    String(value).trim(),
+    /\s/,
+  )
+  if (more.length > 0) return undefined
+  return all([transitioned(property), time(duration), timing(curve), time(delay)], ' ')
 }
 
 /** `backgroundColor` to `background-color`. */

@@ -1,4 +1,14 @@
-import { gradient, kebab, origin, shadow, timing, transform, transitioned } from './composed.ts'
+import { STYLE_WORDS } from '../../style-words.ts'
+import {
+  gradient,
+  kebab,
+  origin,
+  shadow,
+  timing,
+  transform,
+  transition,
+  transitioned,
+} from './composed.ts'
 import {
   color,
   fonts,
@@ -19,12 +29,13 @@ import {
 const SIDES = ['Top', 'Right', 'Bottom', 'Left'] as const
 const CORNERS = ['TopLeft', 'TopRight', 'BottomRight', 'BottomLeft'] as const
 
-const lineStyle = words('solid', 'dashed', 'dotted', 'none')
-
 const perSide = (prefix: string, suffix: string, read: ReadValue): [string, ReadValue][] =>
   SIDES.map((side) => [`${prefix}${side}${suffix}`, read])
 
 const readers: Readonly<Record<string, ReadValue>> = {
+  ...Object.fromEntries(
+    Object.entries(STYLE_WORDS).map(([name, allowed]) => [name, words(...allowed)]),
+  ),
   width: size,
   height: size,
   minWidth: size,
@@ -37,15 +48,10 @@ const readers: Readonly<Record<string, ReadValue>> = {
   ...Object.fromEntries(perSide('margin', '', length)),
   borderWidth: lengths,
   borderColor: color,
-  borderStyle: lineStyle,
   borderRadius: lengths,
   ...Object.fromEntries(perSide('border', 'Width', size)),
   ...Object.fromEntries(perSide('border', 'Color', color)),
-  ...Object.fromEntries(perSide('border', 'Style', lineStyle)),
   ...Object.fromEntries(CORNERS.map((corner) => [`border${corner}Radius`, size])),
-  display: words('flex', 'none'),
-  overflow: words('hidden', 'visible'),
-  visibility: words('visible', 'hidden'),
   opacity: number(0, 1),
   boxShadow: shadow,
   backgroundColor: color,
@@ -55,14 +61,7 @@ const readers: Readonly<Record<string, ReadValue>> = {
   flexGrow: number(0, 10_000),
   flexShrink: number(0, 10_000),
   flexBasis: (value) => (value === 'auto' ? value : size(value)),
-  flexDirection: words('row', 'column', 'row-reverse', 'column-reverse'),
-  flexWrap: words('wrap', 'nowrap', 'wrap-reverse'),
-  justifyContent: words('flex-start', 'flex-end', 'center', 'space-between', 'space-around'),
-  alignItems: words('stretch', 'flex-start', 'flex-end', 'center'),
-  alignContent: words('stretch', 'flex-start', 'flex-end', 'center', 'space-between'),
-  alignSelf: words('auto', 'stretch', 'flex-start', 'flex-end', 'center'),
 
-  position: words('relative', 'absolute', 'fixed', 'sticky'),
   top: length,
   right: length,
   bottom: length,
@@ -72,19 +71,12 @@ const readers: Readonly<Record<string, ReadValue>> = {
   color,
   fontSize: size,
   fontFamily: fonts,
-  fontStyle: words('normal', 'italic'),
-  fontWeight: words(
-    'normal',
-    'bold',
-    ...[1, 2, 3, 4, 5, 6, 7, 8, 9].map((weight) => String(weight * 100)),
-  ),
-  textAlign: words('left', 'center', 'right', 'start', 'end'),
-  textDecoration: words('none', 'underline', 'line-through'),
   lineHeight: size,
   letterSpacing: length,
 
   transform,
   transformOrigin: origin,
+  transition,
   transitionProperty: transitioned,
   transitionDuration: time,
   transitionDelay: time,

@@ -1,0 +1,56 @@
+import { STYLE_WORDS } from '../../style-words.ts'
+import type { PageFile } from '../page.ts'
+import { isKnown, isLength } from './properties.ts'
+import { toCamelCase, toStyleValue } from './value.ts'
+
+const LENGTH = /^([-+]?\d*\.?\d+)(\S*)$/
+const UNITS = new Set(['', 'px', 'wx'])
+
+/**
+ * Reads a declaration as Weex's compiler does, and notes what Weex does not know: a property is
+ * kept all the same; a length in a unit of the web is taken for one in units of the page; any other
+ * value is left out. Source: weex-styler 0.3.1, `validator`.
+ *
+ * @param offset Where it stands.
+ * @returns The value; `undefined` for one that is left out.
+ */
+export function readDeclaration(
+  file: PageFile,
+  name: string,
+  value: string,
+  offset: number,
+): string | number | undefined {
+  const property = name.trim()
+  const given = toStyleValue(value)
+  if (!checkProperty(file, property, offset)) return given
+  const words = STYLE_WORDS[toCamelCase(property)]
+  const read = isLength(property) ? readLengths(value) : given
+  const fits = words === undefined || words.includes(String(given))
+  if (read === undefined || !fits) {
+    file.note('weex.style-value', offset, { property, value: value.trim() })
+    return undefined
+  }
+  if (read !== given) file.note('weex.style-unit', offset, { property, value: value.trim(), read })
+  return read
+}
+
+/** Whether Weex's documents have a property; one that they do not have is noted. */
+export function checkProperty(file: PageFile, name: string, offset: number): boolean {
+  const property = name.trim()
+  if (isKnown(property)) return true
+  file.note('weex.style-property', offset, { property })
+  return false
+}
+
+/** One to four lengths, each in units that Weex has. */
+function readLengths(value: string): string | number | undefined {
+  const parts = value.trim().split(/\s+/).map(readLength)
+  return parts.length <= 4 && parts.every((part) => part !== undefined)
+    ? toStyleValue(parts.join(' '))
+    : undefined
+}
+
+function readLength(part: string): string | undefined {
+  const [, number, unit = ''] = LENGTH.exec(part) ?? []
+  return UNITS.has(unit) ? number && part : number
+}
