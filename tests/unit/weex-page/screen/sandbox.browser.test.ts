@@ -143,23 +143,3 @@ describe('a page that draws for ever', () => {
     expect(run.states).toEqual(['running', 'stopped'])
   })
 })
-
-describe('a list of 500 rows with a message each 20 ms', () => {
-  it('stays smooth', async () => {
-    const run = await runPage(
-      `{ data: { rows: [] }, created() {
-           for (let i = 0; i < 500; i++) this.rows.push({ id: i, text: 'row ' + i })
-           let n = 0
-           setInterval(() => {
-             this.rows.push({ id: 500 + n, text: 'message ' + n++ })
-             this.rows.shift()
-           }, 20) } }`,
-      `h('list', _ctx.rows.map((row) => h('cell', { key: row.id }, [h('text', { value: row.text })])))`,
-    )
-    await shows('row 40')
-    const stalls = watchStalls()
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
-    expect(stalls()).toBeLessThan(250)
-    expect(run.lines()).toEqual([])
-  })
-})
