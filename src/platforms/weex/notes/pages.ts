@@ -22,6 +22,24 @@ export const pageNotes = [
     evidence: [documents('dom'), android('ActionGetComponentRect.java'), chosen],
   },
   {
+    id: 'weex.component-not-here',
+    text: {
+      en: 'This screen has no <{component}>: what is in it is drawn in a plain box, and what it does on a device does not happen.',
+      zh: '此屏幕没有 <{component}> 组件：其内容显示在普通的盒子里，设备上的功能不会生效。',
+    },
+    members: [],
+    evidence: [documents('Built-in Components'), chosen],
+  },
+  {
+    id: 'weex.event-not-here',
+    text: {
+      en: 'The event {event} does not come here: this screen knows taps, long presses, typing, focus, scrolling, and what comes into view.',
+      zh: '此处不会触发 {event} 事件：屏幕只支持点击、长按、输入、焦点、滚动以及元素的出现与消失。',
+    },
+    members: [],
+    evidence: [documents('Common Events'), chosen],
+  },
+  {
     id: 'weex.text-outside',
     text: {
       en: 'Text directly in <{component}> is not shown: in Weex only <text> shows text.',

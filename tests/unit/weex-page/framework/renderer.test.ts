@@ -34,6 +34,26 @@ describe('what Vue renders becomes operations on the screen', () => {
     expect(notes).toEqual(['weex.text-outside'])
   })
 
+  it('says of which components and events the screen has nothing', async () => {
+    const { screen, notes, open } = createDevice()
+    const nothing = () => {}
+    await open({
+      format: vue,
+      render: render(() =>
+        h('list', { onLoadmore: nothing }, [
+          h('refresh', { onRefresh: nothing }, [h('text', { onLongpress: nothing })]),
+          h('web', { onTheirs: nothing }),
+        ]),
+      ),
+    })
+    expect(notes.toSorted()).toEqual([
+      'weex.component-not-here',
+      'weex.component-not-here',
+      'weex.event-not-here',
+    ])
+    expect(screen.find('web').heard).toEqual(new Set(['theirs']))
+  })
+
   it('keeps rows in order when they move, come and go', async () => {
     const data = reactive({ rows: ['a', 'b', 'c', 'd'] })
     const { screen, open } = createDevice()

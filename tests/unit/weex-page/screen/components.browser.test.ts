@@ -227,6 +227,20 @@ describe('scroller and list', () => {
     expect(one('.scroller').scrollHeight).toBe(one('.scroller').clientHeight)
   })
 
+  it('keep a header at their top', async () => {
+    const { draw, one, until } = await openTestScreen()
+    await draw(
+      ...make(1, 'list', { style: { height: 400 } }),
+      ...make(2, 'cell', { parent: 1, style: { height: 100 } }),
+      ...make(3, 'header', { parent: 1, style: { height: 60 } }),
+      ...make(4, 'cell', { parent: 1, style: { height: 2000 } }),
+    )
+    const top = () => one('.header').getBoundingClientRect().top
+    expect(top()).toBe(50)
+    one('.scroller').scrollTop = 300
+    await until(() => top() === 0)
+  })
+
   it('bring an element to their start', async () => {
     const { draw, one, until } = await openTestScreen()
     await draw(

@@ -58,6 +58,40 @@ describe('a click', () => {
   })
 })
 
+describe('a long press', () => {
+  const point = ({ window }: TestScreen, element: HTMLElement, type: string, clientX = 5) =>
+    element.dispatchEvent(new window.PointerEvent(type, { clientX, clientY: 5, bubbles: true }))
+
+  const openPressed = async () => {
+    const screen = await openTestScreen()
+    await screen.draw(
+      ...make(1, 'div', { listen: ['longpress'] }),
+      ...make(2, 'text', { parent: 1, listen: ['longpress'] }),
+      ...make(3, 'text', { parent: 2 }),
+    )
+    const [, inner] = screen.root().querySelectorAll<HTMLElement>('.text')
+    point(screen, inner!, 'pointerdown')
+    return { screen, inner: inner! }
+  }
+
+  it('is told to the innermost element that listens, while the finger is still down', async () => {
+    const { screen, inner } = await openPressed()
+    point(screen, inner, 'pointermove', 8)
+    await screen.until(() => screen.events().length > 0)
+    expect(screen.inputs.at(-1)).toMatchObject({ id: 2, name: 'longpress' })
+  })
+
+  it.each<[string, number]>([
+    ['pointerup', 5],
+    ['pointermove', 30],
+  ])('is none after %s', async (type, x) => {
+    const { screen, inner } = await openPressed()
+    point(screen, inner, type, x)
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    expect(screen.events()).toEqual([])
+  })
+})
+
 describe('the question where an element lies', () => {
   const rects = ({ inputs }: TestScreen) =>
     inputs.flatMap((input) => (input.type === 'rect' ? [[input.request, input.rect]] : []))

@@ -2,6 +2,7 @@ import type { ScreenAnswer } from '../../../screen-wire.ts'
 import { admitOperation } from './admission.ts'
 import { watchClicks } from './gestures/clicks.ts'
 import { FocusKeeper } from './gestures/focus.ts'
+import { watchLongPresses } from './gestures/long-presses.ts'
 import { watchPresses } from './gestures/presses.ts'
 import { Dialogs } from './overlays/dialogs.ts'
 import { Toasts } from './overlays/toasts.ts'
@@ -38,6 +39,7 @@ export function openScreen(document: Document, port: MessagePort, nonce: string)
   const dialogs = new Dialogs(document, (id, ok, value) => send({ type: 'reply', id, ok, value }))
   watchClicks(root, tree)
   watchPresses(root, tree)
+  watchLongPresses(root, tree)
   // A file or link that is dropped here would take the screen's place.
   for (const type of ['dragover', 'drop']) {
     root.addEventListener(type, (event) => event.preventDefault())

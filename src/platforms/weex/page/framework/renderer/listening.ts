@@ -1,5 +1,6 @@
 import type { PageContext } from '../context.ts'
 import type { EventHandler, PageElement, PageEvent } from '../nodes/element.ts'
+import { isNotSent } from './not-here.ts'
 
 const HANDLER = /^on:?[^a-z:]/
 const OPTIONS = /(?:Once|Passive|Capture)+$/
@@ -15,13 +16,14 @@ export function eventOf(key: string): string | undefined {
 
 /** Sets or takes away a handler, and tells the screen when its first comes or its last goes. */
 export function hear(
-  { screen }: PageContext,
+  { screen, note }: PageContext,
   element: PageElement,
   event: string,
   source: string,
   handler: EventHandler | null | undefined,
 ): void {
   const once = handler && OPTIONS.exec(source)?.[0].includes('Once')
+  if (isNotSent(event)) note('weex.event-not-here', { event })
   const op = element.setHandler(event, source, (once ? limit(handler) : handler) ?? undefined)
   if (op) screen.port.draw({ op, id: element.id, type: event })
 }

@@ -2,6 +2,7 @@ import type { RendererOptions } from '@vue/runtime-core'
 import { PageElement } from '../nodes/element.ts'
 import { PageComment, type PageNode, type PageParent, PageText } from '../nodes/node.ts'
 import type { PageContext } from '../context.ts'
+import { isNotDrawn } from './not-here.ts'
 import { takeText, updateText } from './text.ts'
 
 type NodeOperations = Omit<RendererOptions<PageNode, PageParent>, 'patchProp'>
@@ -10,7 +11,10 @@ type NodeOperations = Omit<RendererOptions<PageNode, PageParent>, 'patchProp'>
 export function nodeOperations(context: PageContext): NodeOperations {
   const { screen } = context
   return {
-    createElement: (type) => screen.create(type),
+    createElement(type) {
+      if (isNotDrawn(type)) context.note('weex.component-not-here', { component: type })
+      return screen.create(type)
+    },
     createText: (text) => new PageText(text),
     createComment: () => new PageComment(),
     insert(node, parent, anchor = null) {

@@ -21,12 +21,15 @@ const makers: Readonly<Record<string, Make>> = {
   text: (id, screen) => new TextComponent(id, screen),
   scroller: (id, screen) => new ScrollerComponent(id, screen),
   list: (id, screen) => new ScrollerComponent(id, screen),
+  waterfall: (id, screen) => new ScrollerComponent(id, screen),
   cell: box('cell'),
+  header: box('header'),
   input: (id, screen) => new TextFieldComponent(id, screen, 'input'),
   textarea: (id, screen) => new TextFieldComponent(id, screen, 'textarea'),
   image: (id, screen) => new ImageComponent(id, screen),
   switch: (id, screen) => new SwitchComponent(id, screen),
   slider: (id, screen) => new SliderComponent(id, screen),
+  'slider-neighbor': (id, screen) => new SliderComponent(id, screen),
   indicator: (id, screen) => new IndicatorComponent(id, screen),
 }
 
