@@ -8,6 +8,8 @@ export interface FitOptions {
   readonly edge: number
   /** The smallest factor for the sake of the height. */
   readonly least: number
+  /** Whether it keeps its shape; else it may be lower, down to a square, and is not made smaller. */
+  readonly whole: () => boolean
 }
 
 /**
@@ -18,7 +20,7 @@ export interface FitOptions {
 export function useFit(
   room: Readonly<Ref<HTMLElement | null>>,
   device: () => Device,
-  { edge, least }: FitOptions,
+  { edge, least, whole }: FitOptions,
 ) {
   const width = ref(0)
   const height = ref(0)
@@ -28,15 +30,19 @@ export function useFit(
     height.value = entry.contentRect.height - 2 * edge
   })
 
-  const factor = computed(() => {
+  return computed(() => {
     const wanted = device()
     // A pane that is not seen has no room; what is in it keeps its size.
-    if (width.value <= 0 || height.value <= 0) return 1
-    const fitting = Math.max(least, height.value / wanted.height)
-    return Math.min(1, width.value / wanted.width, fitting)
+    if (width.value <= 0 || height.value <= 0) return wanted
+    const across = Math.min(1, width.value / wanted.width)
+    const factor = whole()
+      ? Math.min(across, Math.max(least, height.value / wanted.height))
+      : across
+    const fitting = Math.floor(wanted.width * factor)
+    const full = Math.floor(wanted.height * factor)
+    return {
+      width: fitting,
+      height: whole() ? full : Math.min(full, Math.max(fitting, Math.floor(height.value))),
+    }
   })
-  return computed(() => ({
-    width: Math.floor(device().width * factor.value),
-    height: Math.floor(device().height * factor.value),
-  }))
 }
