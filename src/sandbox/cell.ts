@@ -1,5 +1,6 @@
 import type { RunControl } from './control.ts'
 import { connectSources, createFrame, type NetworkAccess, type ScreenPlace } from './document.ts'
+import type { Unread } from './inbox.ts'
 import type { PageScripts, RunMessage, StartMessage } from './messages.ts'
 
 /** What a cell is made from. */
@@ -49,14 +50,14 @@ export class Cell {
   }
 
   /** Hands the program over. Messages wait in the channel until the worker is there. */
-  run(message: RunMessage, onMessage: (data: unknown) => void): void {
+  run(message: RunMessage, onMessage: (message: Unread) => void): void {
     if (this.screen) {
       this.#frame.title = this.screen.title
       this.#frame.removeAttribute('tabindex')
       this.#frame.hidden = false
     }
     const { port1 } = this.#channel
-    port1.onmessage = ({ data }) => onMessage(data)
+    port1.onmessage = onMessage
     port1.postMessage(message)
   }
 

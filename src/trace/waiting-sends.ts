@@ -11,8 +11,8 @@ const MAX_WAITING = 1_000
 /** What a socket has sent and had no answer to, oldest first. */
 export class WaitingSends {
   readonly #sends = new Map<number, WaitingSend>()
-  readonly #byId = new Map<string, number[]>()
-  readonly #byContent = new Map<string, number[]>()
+  readonly #byId = new Map<string, Set<number>>()
+  readonly #byContent = new Map<string, Set<number>>()
 
   add(send: WaitingSend): void {
     this.#sends.set(send.position, send)
@@ -23,12 +23,12 @@ export class WaitingSends {
 
   /** Takes the oldest message with this id. @returns Its position. */
   takeId(id: string): number | undefined {
-    return this.#take(this.#byId.get(id)?.[0])
+    return this.#take(oldest(this.#byId.get(id)))
   }
 
   /** Takes the oldest message of this content. @returns Its position. */
   takeContent(content: string): number | undefined {
-    return this.#take(this.#byContent.get(content)?.[0])
+    return this.#take(oldest(this.#byContent.get(content)))
   }
 
   /** Takes the message that waits, if it is the only one. @returns Its position. */
@@ -55,14 +55,19 @@ export class WaitingSends {
   }
 }
 
-function listed(lists: Map<string, number[]>, key: string, position: number): void {
+/** Positions under the same key, oldest first; a flood of the same text has a thousand of them. */
+type Lists = Map<string, Set<number>>
+
+const oldest = (list: Set<number> | undefined): number | undefined => list?.values().next().value
+
+function listed(lists: Lists, key: string, position: number): void {
   const list = lists.get(key)
-  if (list) list.push(position)
-  else lists.set(key, [position])
+  if (list) list.add(position)
+  else lists.set(key, new Set([position]))
 }
 
-function unlisted(lists: Map<string, number[]>, key: string, position: number): void {
-  const list = lists.get(key)?.filter((other) => other !== position)
-  if (list?.length) lists.set(key, list)
-  else lists.delete(key)
+function unlisted(lists: Lists, key: string, position: number): void {
+  const list = lists.get(key)
+  list?.delete(position)
+  if (list?.size === 0) lists.delete(key)
 }

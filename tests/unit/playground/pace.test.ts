@@ -12,7 +12,7 @@ describe('a pace', () => {
     expect(show).toHaveBeenCalledTimes(1)
     for (let change = 0; change < 100; change++) soon()
     expect(show).toHaveBeenCalledTimes(1)
-    vi.advanceTimersByTime(50)
+    vi.advanceTimersByTime(51)
     expect(show).toHaveBeenCalledTimes(2)
     vi.advanceTimersByTime(1_000)
     expect(show).toHaveBeenCalledTimes(2)
@@ -22,9 +22,33 @@ describe('a pace', () => {
     const show = vi.fn<() => void>()
     const { soon } = createPace(show)
     soon()
-    vi.advanceTimersByTime(50)
+    vi.advanceTimersByTime(51)
     soon()
     expect(show).toHaveBeenCalledTimes(2)
+  })
+
+  test('leaves a page that is slow to show them most of its time', () => {
+    const show = vi.fn<() => void>(() => void vi.setSystemTime(Date.now() + 40))
+    const clock = vi.spyOn(performance, 'now').mockImplementation(Date.now)
+    const { soon } = createPace(show)
+    soon()
+    soon()
+    vi.advanceTimersByTime(100)
+    expect(show).toHaveBeenCalledTimes(1)
+    vi.advanceTimersByTime(25)
+    expect(show).toHaveBeenCalledTimes(2)
+    clock.mockRestore()
+  })
+
+  test('makes nobody wait for long, however slow the page is', () => {
+    const show = vi.fn<() => void>(() => void vi.setSystemTime(Date.now() + 1_000))
+    const clock = vi.spyOn(performance, 'now').mockImplementation(Date.now)
+    const { soon } = createPace(show)
+    soon()
+    soon()
+    vi.advanceTimersByTime(305)
+    expect(show).toHaveBeenCalledTimes(2)
+    clock.mockRestore()
   })
 
   test('shows what waits when asked to, and not once more', () => {

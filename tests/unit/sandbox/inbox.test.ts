@@ -3,7 +3,10 @@ import { MAX_BATCH } from '../../../src/runtime/limits.ts'
 import { Inbox } from '../../../src/sandbox/inbox.ts'
 
 const note = (seq: number) => ({ kind: 'note', seq, time: 0, id: 'web.note' })
-const batch = (entries: unknown[], dropped: unknown = 0) => ({ type: 'batch', entries, dropped })
+const batch = (entries: unknown[], dropped: unknown = 0) => ({
+  data: { type: 'batch', entries, dropped },
+})
+const end = (state: string) => ({ data: { type: 'end', state } })
 
 /** An inbox, and what came out of it once the run has ended. */
 function open() {
@@ -35,8 +38,8 @@ describe('the page’s end of the channel', () => {
     const { inbox, seen, ended } = open()
     inbox.receive(batch([note(1), note(2)]))
     inbox.receive(batch([note(3)], 7))
-    inbox.receive({ type: 'end', state: 'finished' })
-    inbox.receive({ type: 'end', state: 'failed' })
+    inbox.receive(end('finished'))
+    inbox.receive(end('failed'))
     inbox.receive(batch([note(4)]))
     await ended
     expect(seen).toEqual({ ids: [1, 2, 3], dropped: 7, ends: ['finished'], floods: 0 })
@@ -47,9 +50,9 @@ describe('the page’s end of the channel', () => {
     inbox.receive(batch([note(1), { kind: 'forged' }, null], -5))
     inbox.receive(batch([], 'many'))
     inbox.receive(batch([], Infinity))
-    inbox.receive({ type: 'state', state: 'finished' })
-    inbox.receive(undefined)
-    inbox.receive({ type: 'end', state: 'failed' })
+    inbox.receive({ data: { type: 'state', state: 'finished' } })
+    inbox.receive({ data: undefined })
+    inbox.receive(end('failed'))
     await ended
     expect(seen).toEqual({ ids: [1], dropped: 2, ends: ['failed'], floods: 0 })
   })
@@ -57,7 +60,7 @@ describe('the page’s end of the channel', () => {
   it('takes no more of a batch than one may hold', async () => {
     const { inbox, seen, ended } = open()
     inbox.receive(batch(Array.from({ length: 10 * MAX_BATCH }, (_, index) => note(index + 1))))
-    inbox.receive({ type: 'end', state: 'finished' })
+    inbox.receive(end('finished'))
     await ended
     expect(seen.ids).toHaveLength(MAX_BATCH)
   })
