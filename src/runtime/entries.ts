@@ -109,7 +109,8 @@ export interface ConsoleEntry extends EntryBase {
 /** Something thrown or rejected that nobody caught, or code that the engine could not parse. */
 export interface ErrorEntry extends EntryBase {
   readonly kind: 'error'
-  readonly cause: 'exception' | 'rejection' | 'syntax' | 'module'
+  /** `gone` is the page's own: the browser has ended the program. */
+  readonly cause: 'exception' | 'rejection' | 'syntax' | 'module' | 'gone'
   readonly value: Snapshot
   readonly frames: readonly StackFrame[]
   readonly origin: 'program' | 'server' | 'platform'

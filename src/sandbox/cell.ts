@@ -2,6 +2,7 @@ import type { RunControl } from './control.ts'
 import { connectSources, createFrame, type NetworkAccess, type ScreenPlace } from './document.ts'
 import type { Unread } from './inbox.ts'
 import type { PageScripts, RunMessage, StartMessage } from './messages.ts'
+import { watchPulse } from './pulse.ts'
 
 /** What a cell is made from. */
 export interface CellParts {
@@ -24,6 +25,9 @@ export class Cell {
   readonly ready: Promise<void>
   readonly #frame: HTMLIFrameElement
   readonly #channel = new MessageChannel()
+  readonly #pulse = new MessageChannel()
+  #endWatch: (() => void) | undefined
+  #removed = false
 
   /** Begins to make the frame and its worker ready. */
   constructor({ container, access, screen, runtime, page }: CellParts) {
@@ -49,8 +53,12 @@ export class Cell {
     )
   }
 
-  /** Hands the program over. Messages wait in the channel until the worker is there. */
-  run(message: RunMessage, onMessage: (message: Unread) => void): void {
+  /**
+   * Hands the program over. Messages wait in the channel until the worker is there.
+   *
+   * @param onGone Told when the browser has ended the frame and all in it.
+   */
+  run(message: RunMessage, onMessage: (message: Unread) => void, onGone: () => void): void {
     if (this.screen) {
       this.#frame.title = this.screen.title
       this.#frame.removeAttribute('tabindex')
@@ -59,6 +67,12 @@ export class Cell {
     const { port1 } = this.#channel
     port1.onmessage = onMessage
     port1.postMessage(message)
+    void this.ready.then(
+      () => {
+        if (!this.#removed) this.#endWatch = watchPulse(this.#pulse.port1, onGone)
+      },
+      () => {},
+    )
   }
 
   /** Tells the worker what a person does to the run. To be called after `run`. */
@@ -68,6 +82,9 @@ export class Cell {
 
   /** Ends everything in the frame at once, an endless loop included. */
   remove(): void {
+    this.#removed = true
+    this.#endWatch?.()
+    this.#pulse.port1.close()
     this.#channel.port1.onmessage = null
     this.#channel.port1.close()
     this.#frame.remove()
@@ -75,6 +92,6 @@ export class Cell {
 
   #start(message: StartMessage): void {
     // An opaque origin has no name to send to; the frame is ours and cannot navigate.
-    this.#frame.contentWindow?.postMessage(message, '*', [this.#channel.port2])
+    this.#frame.contentWindow?.postMessage(message, '*', [this.#channel.port2, this.#pulse.port2])
   }
 }

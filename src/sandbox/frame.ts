@@ -4,13 +4,15 @@ import type { OpenScreen, StartMessage } from './messages.ts'
  * The frame's whole script; it is sent as text, so it must not refer to anything outside itself.
  *
  * The frame is a wall and does nothing: it starts the worker, hands the page's channel on and
- * listens to neither. What the worker posts by other means ends here. Where the program has a
- * screen, that gets a channel to the worker of its own.
+ * listens to neither. What the worker posts by other means ends here. It has a channel of its own
+ * to the page, which asks there whether it still lives. Where the program has a screen, that gets a
+ * channel to the worker of its own.
  */
 export function frameScript(): void {
   addEventListener('message', (event: MessageEvent<StartMessage>) => {
-    const [port] = event.ports
-    if (event.source !== parent || !port) return
+    const [port, pulse] = event.ports
+    if (event.source !== parent || !port || !pulse) return
+    pulse.onmessage = () => pulse.postMessage(null)
     const { runtime, page } = event.data
     const worker = new Worker(URL.createObjectURL(runtime))
     if (!page) return worker.postMessage(null, [port])

@@ -111,9 +111,14 @@ export class Sandbox {
     const cell = this.#spare!
     this.#spare = undefined
     const maps = new SourceMaps(request.files)
+    const begun = performance.now()
+    let latest: RunEntry | undefined
     const inbox = new Inbox(
       {
-        entries: (batch, dropped) => sink.entries(batch, dropped),
+        entries(batch, dropped) {
+          latest = batch.at(-1) ?? latest
+          sink.entries(batch, dropped)
+        },
         end: (state) => this.#end(run, state),
         flooded: () => this.#end(run, 'stopped'),
       },
@@ -128,7 +133,12 @@ export class Sandbox {
       sink.entries([breakdown(error)], 0)
       this.#end(run, 'failed')
     })
-    cell.run(toMessage(request), inbox.receive)
+    cell.run(toMessage(request), inbox.receive, () => {
+      if (this.#run !== run) return
+      const time = Math.max(latest?.time ?? 0, performance.now() - begun)
+      sink.entries([{ ...GONE, seq: (latest?.seq ?? 0) + 1, time }], 0)
+      this.#end(run, 'failed')
+    })
     this.#spareTimer = setTimeout(() => void this.prepare(access, screen), SPARE_DELAY)
   }
 
@@ -190,7 +200,13 @@ function toMessage({
 
 /** What the console says when the worker's own code cannot be had. */
 function breakdown(error: unknown): RunEntry {
-  const message = error instanceof Error ? error.message : String(error)
-  const value = { type: 'error', name: 'Error', message, frames: [] } as const
-  return { kind: 'error', seq: 1, time: 0, cause: 'module', value, frames: [], origin: 'platform' }
+  return failure('module', error instanceof Error ? error.message : String(error))
 }
+
+function failure(cause: 'module' | 'gone', message: string): RunEntry {
+  const value = { type: 'error', name: 'Error', message, frames: [] } as const
+  return { kind: 'error', seq: 1, time: 0, cause, value, frames: [], origin: 'platform' }
+}
+
+/** What it says when the browser has ended the program. */
+const GONE = failure('gone', 'The browser ended the program.')

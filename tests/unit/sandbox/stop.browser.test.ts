@@ -71,6 +71,21 @@ describe('a program that never ends', () => {
     second.dispose()
   })
 
+  it(
+    'is failed, and said to be gone, when the browser has ended it',
+    { timeout: 20_000 },
+    async () => {
+      const sandbox = createSandbox()
+      const observed = observe(sandbox, await toRequest({ files: `console.log('on')\nfor (;;);` }))
+      await observed.until(() => observed.entries.length > 0)
+      // As a browser does for want of memory: without a word to the page.
+      document.querySelector('iframe[title=Sandbox]')!.remove()
+      expect(await observed.ended()).toBe('failed')
+      expect(observed.lines()).toEqual(['log: on', 'error! Error: The browser ended the program.'])
+      sandbox.dispose()
+    },
+  )
+
   it('is told nothing of a stop when nothing runs', async () => {
     const sandbox = createSandbox()
     const observed = observe(sandbox, await toRequest({ files: '0' }))
