@@ -65,6 +65,10 @@ export const definitions = {
     label: { en: 'Go to the screen', zh: '转到屏幕' },
     keys: ['Alt+Shift+S'],
   },
+  'widen-code': { group: 'view', label: { en: 'Make the code wider', zh: '加宽代码区' } },
+  'narrow-code': { group: 'view', label: { en: 'Make the code narrower', zh: '缩窄代码区' } },
+  'raise-console': { group: 'view', label: { en: 'Make the console taller', zh: '加高控制台' } },
+  'lower-console': { group: 'view', label: { en: 'Make the console shorter', zh: '压低控制台' } },
   'clear-console': {
     group: 'console',
     label: { en: 'Clear the console', zh: '清空控制台' },

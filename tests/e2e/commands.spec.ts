@@ -106,3 +106,26 @@ test('buttons tell their shortcuts, and the palette’s code is fetched when it 
   await expect(page.getByRole('dialog', { name: 'All commands' })).toBeVisible()
   await expect.poll(() => fetched.some((url) => url.includes('CommandPalette'))).toBe(true)
 })
+
+test('panes and columns are resized by clicks alone, without dragging', async ({
+  playground,
+  page,
+}) => {
+  await playground.openScenario({ platform: 'web', files: { 'main.ts': '// nothing' } })
+  const splitter = page.getByRole('separator', { name: playground.words.layout.resizeCode })
+  const value = async () => Number(await splitter.getAttribute('aria-valuenow'))
+  const before = await value()
+  for (const id of ['widen-code', 'narrow-code'] as const) {
+    await playground.button(definitions.palette.label.en).click()
+    await page.getByRole('option', { name: definitions[id].label.en }).click()
+    await expect.poll(value).toBeCloseTo(id === 'widen-code' ? before + 10 : before, 0)
+  }
+
+  const { columns, resizeColumn } = playground.words.messages
+  const column = page.getByRole('separator', { name: resizeColumn(columns.kind) })
+  const width = Number(await column.getAttribute('aria-valuenow'))
+  await column.click()
+  await expect(column).toHaveAttribute('aria-valuenow', String(width + 40))
+  await column.dblclick()
+  await expect(column).toHaveAttribute('aria-valuenow', String(width))
+})
