@@ -1,7 +1,6 @@
 /**
  * `npm test`: every check of the project in one run. Any argument narrows it to the stages whose
- * name contains it, e.g. `npm test -- types lint`; those of Firefox and of hostile
- * programs run only when they are named.
+ * name contains it, e.g. `npm test -- types lint`; that of Firefox runs only when it is named.
  */
 import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'

@@ -78,19 +78,19 @@ export const stages: readonly Stage[] = [
     needs: ['build', 'build under /sub/'],
   },
   {
-    name: 'end to end in firefox',
-    command: 'playwright',
-    args: ['test', '--project', 'firefox'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/firefox.json' },
-    report: { format: 'playwright', file: 'test-results/firefox.json' },
-    onDemand: true,
-  },
-  {
     name: 'hostile programs',
     command: 'playwright',
     args: ['test', '--config', 'tests/hostile/playwright.config.ts', '--project', 'chromium'],
     env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/hostile.json' },
     report: { format: 'playwright', file: 'test-results/hostile.json' },
+    needs: ['build'],
+  },
+  {
+    name: 'end to end in firefox',
+    command: 'playwright',
+    args: ['test', '--project', 'firefox'],
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/firefox.json' },
+    report: { format: 'playwright', file: 'test-results/firefox.json' },
     onDemand: true,
   },
 ]

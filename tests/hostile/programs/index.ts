@@ -1,4 +1,4 @@
-import type { Family } from '../program.ts'
+import type { Family, HostileProgram } from '../program.ts'
 import { floods } from './floods.ts'
 import { forgery } from './forgery.ts'
 import { globals } from './globals.ts'
@@ -17,13 +17,17 @@ import { throws } from './throws.ts'
 import { values } from './values.ts'
 import { waiting } from './waiting.ts'
 
+/** Harm of these kinds takes its time; a program that says otherwise is left to itself that long. */
+const grown = (programs: readonly HostileProgram[]): HostileProgram[] =>
+  programs.map((program) => ({ linger: 600, ...program }))
+
 /** Every hostile program, by what it tries. */
 export const families: readonly Family[] = Object.entries({
   loops,
   recursion,
-  memory,
+  memory: grown(memory),
   waiting,
-  floods,
+  floods: grown(floods),
   navigation,
   reading,
   network,
@@ -33,7 +37,7 @@ export const families: readonly Family[] = Object.entries({
   globals,
   throws,
   text,
-  storms,
-  servers,
+  storms: grown(storms),
+  servers: grown(servers),
   pages,
 }).map(([name, programs]) => ({ name, programs }))

@@ -75,8 +75,9 @@ export const network: readonly HostileProgram[] = [
     id: 'source-map',
     live: true,
     ends: 'failed',
+    // In two pieces: tools that read this file would follow it.
     code: `throw new Error('mapped')
-//# sourceMappingURL=http://canary.test:1/map
+//# ${'sourceMappingURL'}=http://canary.test:1/map
 //# sourceURL=http://canary.test:1/source`,
   },
   {

@@ -4,6 +4,7 @@ import { LIVE, SITE } from '../../e2e/support/test.ts'
 import { BREACH, CANARY, FORGED, type HostileProgram } from '../program.ts'
 import { belongings } from './belongings.ts'
 import { startCanary, type Canary } from './canary.ts'
+import { PageDriver } from './driver.ts'
 import { watchEvents } from './events.ts'
 import { watchMachine, type Machine } from './machine.ts'
 import { beginMeasuring, installStopwatch, readMeasured, type Measured } from './stopwatch.ts'
@@ -18,7 +19,7 @@ export const MAX_STOP = 300
 const LONGEST = 15_000
 
 /** How often a program is run before it counts as one that stalls the page. */
-const ATTEMPTS = 3
+const ATTEMPTS = 5
 
 const isWithin = ({ stall, stop = 0 }: Measured): boolean => stall < MAX_STALL && stop < MAX_STOP
 
@@ -35,10 +36,14 @@ const onIdle = ({ stall, stop }: Measured, slowdown: number): Measured => ({
 })
 
 /** Milliseconds that a program is left to itself unless it says otherwise. */
-const LINGER = 600
+const LINGER = 250
+
+/** Milliseconds within which the console shows what a program that goes on has printed. */
+const SHOWN = 5_000
 
 /** A conversation like any other, with a word of its own so that no link is the same twice. */
-const afterwards = (word: string): string => `const socket = new WebSocket('wss://echo.example/')
+const afterwards = (word: string): string => `// ${word}
+const socket = new WebSocket('wss://echo.example/')
 socket.onopen = () => socket.send('${word}')
 socket.onmessage = ({ data }) => {
   console.log(data)
@@ -53,6 +58,7 @@ export class Arena {
   readonly #context: BrowserContext
   readonly #machine: Machine
   readonly #events: string[]
+  #driver!: PageDriver
   #runs = 0
 
   private constructor(context: BrowserContext, page: Page, canary: Canary) {
@@ -76,6 +82,7 @@ export class Arena {
     await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible({ timeout: 20_000 })
     await playground.runToEnd()
     await installStopwatch(page, playground.words.run.stop)
+    arena.#driver = await PageDriver.install(page)
     await arena.#converse('simulated')
     await arena.#converse('live')
     return arena
@@ -99,8 +106,10 @@ export class Arena {
     this.#begin()
     await beginMeasuring(this.page)
 
-    await this.playground.run()
+    // Not waiting for the button to rest: it was there for the program before.
+    await this.playground.button(this.playground.words.run.run).click({ force: true })
     const goesOn = await this.#linger(program)
+    await this.#expectSaid(program)
     const told = await this.#told()
     const stopped = goesOn && (await this.#stop())
     const measured = await readMeasured(this.page)
@@ -108,14 +117,6 @@ export class Arena {
 
     if (stopped) expect(measured.stop, 'Stop removed a frame').toBeDefined()
     if (program.ends) expect(stopped ? 'stopped' : told.state, 'how it ends').toBe(program.ends)
-    for (const line of program.says ?? []) {
-      const aimed = line.replaceAll(CANARY, this.canary.host)
-      const among = `${aimed} among ${told.lines.slice(0, 20).join(' | ')}`
-      expect(
-        told.lines.some((it) => it.startsWith(aimed)),
-        among,
-      ).toBe(true)
-    }
     expect(told.lines.filter((line) => line.includes(BREACH))).toEqual([])
     expect(told.text, 'what the program forged').not.toContain(FORGED)
     await this.#expectCode(program)
@@ -169,30 +170,15 @@ export class Arena {
     this.#events.length = 0
   }
 
-  /** Opens a link in the page that is there, as a click on one in a chat does. */
   async #load(parts: ScenarioParts): Promise<void> {
     const [, first] = Object.entries(parts.files!)[0]!
-    const hash = await link(parts)
-    await this.page.evaluate((to) => location.replace(`#${to}`), hash)
-    const line = first.split('\n')[0]!.slice(0, 60)
-    await expect(this.page.locator('.monaco-editor .view-lines').first()).toContainText(
-      line.trim(),
-      {
-        timeout: 10_000,
-      },
-    )
-    await expect(this.playground.state).toHaveText('idle')
+    await this.#driver.open(await link(parts), first)
   }
 
   /** The editor shows the program as it was, from its first line on. */
   async #expectCode(program: HostileProgram): Promise<void> {
     const [[, source = ''] = []] = Object.entries(this.#scenario(program, 'simulated').files!)
-    const shown = await this.page.locator('.monaco-editor .view-line').evaluateAll((lines) =>
-      (lines as HTMLElement[])
-        .sort((a, b) => parseFloat(a.style.top) - parseFloat(b.style.top))
-        .map((line) => line.textContent)
-        .join(''),
-    )
+    const shown = await this.#driver.code()
     const [before, after] = [source, shown].map((text) => text!.replace(/\s|\u200b/g, ''))
     expect(after!.length, 'the editor’s text').toBeGreaterThan(0)
     expect(before!.slice(0, after!.length), 'the editor’s text').toBe(after)
@@ -201,28 +187,32 @@ export class Arena {
   /** @returns Whether the program still runs after a while. */
   async #linger({ ends, linger = LINGER }: HostileProgram): Promise<boolean> {
     const goesOn = ends === undefined || ends === 'stopped'
-    const state = this.page.locator('.state[role=status]')
-    const ended = state.and(this.page.locator(':is([data-state=finished], [data-state=failed])'))
-    return ended.waitFor({ timeout: goesOn ? linger : LONGEST }).then(
-      () => false,
-      () => true,
-    )
+    return !(await this.#driver.ended(goesOn ? linger : LONGEST))
+  }
+
+  /** The console has come to show the lines that it must. */
+  async #expectSaid({ says = [] }: HostileProgram): Promise<void> {
+    if (says.length === 0) return
+    const aimed = says.map((line) => line.replaceAll(CANARY, this.canary.host))
+    await expect(async () => {
+      const lines = await this.playground.lines()
+      const missing = aimed.filter((text) => !lines.some((line) => line.startsWith(text)))
+      expect(missing, `among ${lines.slice(0, 20).join(' | ')}`).toEqual([])
+    }).toPass({ timeout: SHOWN })
   }
 
   /** All that the page shows of the run. */
   async #told() {
-    const { console, messages, state, page } = this.playground
-    return {
-      state: (await state.textContent())?.trim(),
-      lines: await this.playground.lines(),
-      text: [
-        await console.textContent(),
-        (await messages.count()) ? await messages.textContent() : '',
-        await state.textContent(),
-        await page.locator('[role=alert], [role=status]').allTextContents(),
-        await page.title(),
-      ].join('\n'),
-    }
+    const lines = await this.playground.lines()
+    const { state, text } = await this.page.evaluate(() => {
+      const texts = (selector: string) =>
+        [...document.querySelectorAll(selector)].map(({ textContent }) => textContent.trim())
+      return {
+        state: texts('.state[role=status]')[0],
+        text: [...texts('[role=log], [role=grid], [role=alert], [role=status]'), document.title],
+      }
+    })
+    return { state, lines, text: text.join('\n') }
   }
 
   /** @returns Whether the program was still there to be stopped. */
@@ -230,7 +220,7 @@ export class Arena {
     const { state, words } = this.playground
     // Not waiting for the button: a program may end in the very moment.
     await this.playground.button(words.run.stop).click({ force: true })
-    await expect(state).toHaveText(/stopped|finished|failed/)
+    expect(await this.#driver.ended(LONGEST), 'the run ends').toBe(true)
     return (await state.textContent())?.trim() === 'stopped'
   }
 
@@ -238,7 +228,7 @@ export class Arena {
   async #converse(mode: Mode): Promise<void> {
     const word = `well after ${++this.#runs}`
     await this.#load(this.#scenario({ id: '', code: afterwards(word) }, mode))
-    await this.playground.runToEnd()
+    expect(await this.#driver.runToEnd(this.playground.words.run.run), 'it ends').toBe(true)
     expect((await this.playground.lines()).filter((line) => line.startsWith('log'))).toEqual([
       `log: ${word}`,
     ])
