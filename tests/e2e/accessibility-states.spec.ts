@@ -46,6 +46,36 @@ test.describe('the playground has no accessibility violations', CHROMIUM_ONLY, (
   })
 })
 
+test(
+  'in a system’s high-contrast colours, lines say what colours say',
+  CHROMIUM_ONLY,
+  async ({ playground, page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
+    await connected.arrange(playground)
+    const style = (selector: string, property: string, part?: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate(
+          (element, [property, part]) =>
+            getComputedStyle(element, part || null).getPropertyValue(property!),
+          [property, part ?? ''],
+        )
+    expect(await style('.playground [role=tab][aria-selected=true]', 'border-bottom-width')).toBe(
+      '3px',
+    )
+    expect(await style('.playground .state', 'border-top-style', '::before')).toBe('solid')
+    await playground.messages.locator('tbody tr').first().click()
+    expect(await style('.playground tr.active', 'outline-style')).toBe('solid')
+    const handles = await page
+      .locator('.playground [data-resize-handle]')
+      .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor))
+    const behind = await style('.playground', 'background-color')
+    expect(handles.length).toBeGreaterThan(1)
+    expect(handles).not.toContain(behind)
+  },
+)
+
 async function expectAccessible(page: Page, state: string, rules = RULES): Promise<void> {
   expect.soft(await axeViolations(page, 'html', rules), state).toEqual([])
 }

@@ -101,6 +101,19 @@ function focusProblem(page: Page): Promise<string> {
     if (bottom <= 0 || top >= innerHeight || right <= 0 || left >= innerWidth) {
       return `${name} is out of sight`
     }
+    const within = (from: number, to: number, most: number) =>
+      [0.1, 0.5, 0.9].map((part) => {
+        const [first, last] = [Math.max(from, 0), Math.min(to, most)]
+        return first + (last - first) * part
+      })
+    const isBareAt = (x: number, y: number) => {
+      const upmost = document.elementFromPoint(x, y)
+      return !!upmost && (focused.contains(upmost) || upmost.contains(focused))
+    }
+    const isBare = within(top, bottom, innerHeight).some((y) =>
+      within(left, right, innerWidth).some((x) => isBareAt(x, y)),
+    )
+    if (!isBare) return `${name} is covered by something else`
     const marked = [focused, ...focused.querySelectorAll('thead')].some((element) =>
       ['', '::after'].some((part) => {
         const { outlineStyle, boxShadow, opacity, content } = getComputedStyle(element, part)

@@ -51,6 +51,12 @@ async function openMenu(playground: Playground, name: string): Promise<void> {
   await expect(playground.page.getByRole('menu', { name })).toBeVisible()
 }
 
+/** Opens a dialog by its shortcut, from where no field takes the key for itself. */
+async function openByKey({ page, words }: Playground, key: string): Promise<void> {
+  await page.getByRole('button', { name: words.run.share, exact: true }).press(key)
+  await expect(page.getByRole('dialog')).toBeVisible()
+}
+
 /** What the playground looks like from when it is opened until all of it was used. */
 export const states: readonly PlaygroundState[] = [
   { name: 'idle', arrange: (playground) => playground.open() },
@@ -126,6 +132,29 @@ export const states: readonly PlaygroundState[] = [
       await playground.button(playground.words.run.share).click()
       const { title } = playground.words.share
       await expect(playground.page.getByRole('dialog', { name: title })).toBeVisible()
+    },
+  },
+  {
+    name: 'command palette',
+    async arrange(playground) {
+      await playground.openScenario(web(TALK))
+      await openByKey(playground, 'F1')
+      await playground.page.keyboard.type('a')
+    },
+  },
+  {
+    name: 'command palette that finds nothing',
+    async arrange(playground) {
+      await playground.openScenario(web(TALK))
+      await openByKey(playground, 'F1')
+      await playground.page.keyboard.type('§§')
+    },
+  },
+  {
+    name: 'sheet of shortcuts',
+    async arrange(playground) {
+      await playground.openScenario(web(TALK))
+      await openByKey(playground, '?')
     },
   },
   {
