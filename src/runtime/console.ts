@@ -7,6 +7,7 @@ import {
   deleteProperty,
   fixed,
   isArray,
+  list,
   now,
   ownValue,
   put,
@@ -134,14 +135,14 @@ function takeLine(taking: Taking, values: readonly unknown[]): Line {
   const formatted = format(values, taking.take)
   if (!formatted) return { values: takeValues(taking, values) }
   const { text, used, pieces } = formatted
-  const all: unknown[] = [text]
+  const all = list<unknown>(text)
   for (let index = used; index < values.length; index++) append(all, values[index])
   const taken = takeValues(taking, all)
   return pieces ? { values: taken, pieces } : { values: taken }
 }
 
 function takeValues({ take }: Taking, values: readonly unknown[]): readonly Snapshot[] {
-  const taken: Snapshot[] = []
+  const taken = list<Snapshot>()
   for (let index = 0; index < values.length && index < MAX_VALUES; index++) {
     append(taken, take(values[index]))
   }
@@ -151,13 +152,13 @@ function takeValues({ take }: Taking, values: readonly unknown[]): readonly Snap
 /** Puts words before a line's own, of which the first may be a format string. */
 function explained(words: string, values: readonly unknown[]): readonly unknown[] {
   const isTemplate = typeof values[0] === 'string'
-  const rest: unknown[] = []
+  const rest = list<unknown>()
   for (let index = isTemplate ? 1 : 0; index < values.length; index++) append(rest, values[index])
   return prefixed(isTemplate ? `${words}: ${values[0] as string}` : words, rest)
 }
 
 function prefixed(first: string, rest: readonly unknown[]): readonly unknown[] {
-  const all: unknown[] = [first]
+  const all = list<unknown>(first)
   for (let index = 0; index < rest.length; index++) append(all, rest[index])
   return all
 }
@@ -165,7 +166,7 @@ function prefixed(first: string, rest: readonly unknown[]): readonly unknown[] {
 /** The columns that a table is to have, where a list of them is given. */
 function columnsAsked(given: unknown): { columns?: readonly string[] } {
   if (!isArray(given)) return {}
-  const columns: string[] = []
+  const columns = list<string>()
   for (let index = 0; index < given.length && index < MAX_COLUMNS; index++) {
     const column = ownValue(given, index)
     const isName = typeof column === 'string' || typeof column === 'number'

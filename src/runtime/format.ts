@@ -3,6 +3,7 @@ import { MAX_NAME, MAX_TEXT, MAX_VALUES } from './limits.ts'
 import {
   append,
   charCodeAt,
+  list,
   parseDecimal,
   parseInteger,
   slice,
@@ -62,7 +63,7 @@ class Line {
   text = ''
   /** Whether there is more to it than plain text. */
   isRich = false
-  readonly #pieces: FormattedPiece[] = []
+  readonly #pieces = list<FormattedPiece>()
   /** Text since the last piece ended. */
   #open = ''
   #room = MAX_TEXT

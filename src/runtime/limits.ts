@@ -49,8 +49,12 @@ export const MAX_RUN = {
   note: 500,
 } as const
 
-/** Calls of one run whose line is looked for: under a flood, that is most of what a call costs. */
-export const MAX_PLACED_CALLS = 2_000
+/**
+ * Calls whose line is looked for: at once, and for each millisecond after that. Under a flood it is
+ * most of what a call costs.
+ */
+export const PLACED_AT_ONCE = 1_000
+export const PLACED_PER_MILLISECOND = 2
 
 /** Entries of one batch. */
 export const MAX_BATCH = 200

@@ -4,6 +4,7 @@ import {
   apply,
   deleteProperty,
   hasOwn,
+  list,
   ObjectMap,
   ownKeys,
   put,
@@ -115,7 +116,7 @@ export class ModuleLoader {
   #run(name: string, exports: object): unknown {
     const module: Module = { exports }
     put(this.#cache, name, module)
-    const values: unknown[] = [(id: unknown) => this.require(name, id), module, exports]
+    const values = list<unknown>((id: unknown) => this.require(name, id), module, exports)
     for (let index = 0; index < this.#values.length; index++) append(values, this.#values[index])
     return (apply(this.#body(name), undefined, values) as () => unknown)()
   }
@@ -141,7 +142,7 @@ export class ModuleLoader {
 
   #notFound(specifier: string): Error {
     const isFile = isRelative(specifier)
-    const known = list(isFile ? this.#files : this.#scope.modules)
+    const known = namesOf(isFile ? this.#files : this.#scope.modules)
     const what = isFile ? 'Files' : 'Modules of this platform'
     const error = new NativeError(`Cannot find module '${specifier}'. ${what}: ${known || 'none'}`)
     put(error, 'code', 'MODULE_NOT_FOUND')
@@ -150,7 +151,7 @@ export class ModuleLoader {
   }
 }
 
-function list(names: object): string {
+function namesOf(names: object): string {
   let text = ''
   const keys = ownKeys(names)
   for (let index = 0; index < keys.length; index++)

@@ -1,6 +1,6 @@
 import type { RunEntry } from './entries.ts'
 import { BATCH_INTERVAL, BATCH_WEIGHT, MAX_BATCH, MAX_RUN } from './limits.ts'
-import { append, copyOf, now, startTimer } from './primordials.ts'
+import { append, list, now, startTimer } from './primordials.ts'
 
 /**
  * Gathers entries into batches: a full one leaves at once, any other after a short while. It looks
@@ -8,9 +8,7 @@ import { append, copyOf, now, startTimer } from './primordials.ts'
  * The first line of the console after a while does not wait for what is only traced.
  */
 export class Outbox {
-  /** Filled from the start, because only what is there can be assigned past every setter. */
-  readonly #entries: RunEntry[] = new Array<RunEntry>(MAX_BATCH).fill(undefined as never)
-  #count = 0
+  #entries = list<RunEntry>()
   #weight = 0
   #dropped = 0
   #lastFlush = -BATCH_INTERVAL
@@ -44,10 +42,10 @@ export class Outbox {
    */
   add(entry: RunEntry, weight: number = 1, time: number = now()): void {
     this.#room[entry.kind]--
-    this.#entries[this.#count++] = entry
+    append(this.#entries, entry)
     this.#weight += weight
     const isLine = entry.kind === 'console' || entry.kind === 'error' || entry.kind === 'note'
-    if (this.#count >= MAX_BATCH || this.#weight >= BATCH_WEIGHT) this.flush()
+    if (this.#entries.length >= MAX_BATCH || this.#weight >= BATCH_WEIGHT) this.flush()
     else if (isLine && time - this.#lastLine >= BATCH_INTERVAL) this.flush()
     else this.#schedule(time)
     if (isLine) this.#lastLine = this.#lastFlush
@@ -56,20 +54,13 @@ export class Outbox {
   /** Sends what is there. */
   flush(): void {
     this.#lastFlush = now()
-    if (this.#count === 0 && this.#dropped === 0) return
-    const entries = this.#take()
+    if (this.#entries.length === 0 && this.#dropped === 0) return
+    const entries = this.#entries
     const dropped = this.#dropped
-    this.#count = 0
+    this.#entries = list()
     this.#weight = 0
     this.#dropped = 0
     this.#send(entries, dropped)
-  }
-
-  #take(): RunEntry[] {
-    if (this.#count === MAX_BATCH) return copyOf(this.#entries)
-    const entries: RunEntry[] = []
-    for (let index = 0; index < this.#count; index++) append(entries, this.#entries[index]!)
-    return entries
   }
 
   #schedule(time: number): void {

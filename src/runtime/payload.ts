@@ -59,7 +59,7 @@ function take(data: unknown, most: number): WirePayload {
 }
 
 function text(whole: string, most: number): WirePayload {
-  const size = utf8Length(whole)
+  const size = bytesOfText(whole)
   if (whole.length <= most) return { type: 'text', text: whole, size }
   const kept = slice(whole, 0, most)
   return { type: 'text', text: kept, size, cut: whole.length - kept.length }
@@ -86,6 +86,18 @@ function bytesOf(data: unknown): Uint8Array | undefined {
     return construct(Bytes, [tryGet(buffer, data), tryGet(offset, data), size]) as Uint8Array
   }
   return undefined
+}
+
+/** A message passes by several times: the call, both ends of the wire. Its bytes are counted once. */
+let counted = ''
+let countedBytes = 0
+
+function bytesOfText(whole: string): number {
+  if (whole !== counted) {
+    countedBytes = utf8Length(whole)
+    counted = whole
+  }
+  return countedBytes
 }
 
 /** Bytes of a string in UTF-8, a lone surrogate counting as U+FFFD does. */

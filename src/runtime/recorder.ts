@@ -4,6 +4,7 @@ import type { ErrorEntry, RunEntry, SourcePosition, StackFrame } from './entries
 import { MAX_NAME } from './limits.ts'
 import { LineAllowance } from './line-allowance.ts'
 import type { Outbox } from './outbox.ts'
+import { PlaceAllowance } from './place-allowance.ts'
 import { now, ObjectMap, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
 import { Snapshotter } from './snapshot/index.ts'
 import { stackOf } from './snapshot/errors.ts'
@@ -34,6 +35,7 @@ export class Recorder {
   readonly #outbox: Outbox
   readonly #stacks: StackReader
   readonly #callSites: CallSites
+  readonly #places = new PlaceAllowance()
   readonly #began = now()
   #seq = 0
 
@@ -63,9 +65,7 @@ export class Recorder {
     const seq = ++this.#seq
     const clock = now()
     const time = clock - this.#began
-    const from = parent?.seq
-    const placed = position ? { ...entry, seq, time, position } : { ...entry, seq, time }
-    const stamped = from === undefined ? placed : { ...placed, parent: from }
+    const stamped = { ...entry, seq, time, position, parent: parent?.seq }
     this.#outbox.add(stamped as RunEntry, weight, clock)
     return seq
   }
@@ -102,9 +102,13 @@ export class Recorder {
     this.record(whole, { position: position ?? this.position(), parent: this.causes.ofPlatform })
   }
 
-  /** The user's line that is running now, found soon; see {@link CallSites.find}. */
+  /**
+   * The user's line that is running now, found soon; see {@link CallSites.find}.
+   *
+   * @returns Nothing while the program floods, too; see {@link PlaceAllowance}.
+   */
   callSite(above: (...values: never[]) => unknown): SourcePosition | undefined {
-    return this.#callSites.find(above)
+    return this.#places.take(now()) ? this.#callSites.find(above) : undefined
   }
 
   /** The user's line that is running now. */

@@ -1,4 +1,13 @@
-import { append, endsWith, hasOwn, indexOf, lastIndexOf, slice, startsWith } from './primordials.ts'
+import {
+  append,
+  endsWith,
+  hasOwn,
+  indexOf,
+  lastIndexOf,
+  list,
+  slice,
+  startsWith,
+} from './primordials.ts'
 
 const EXTENSIONS = ['', '.ts', '.js', '.mts', '.mjs', '/index.ts', '/index.js'] as const
 
@@ -28,7 +37,7 @@ export const isRelative = (specifier: string): boolean =>
 
 /** Joins a folder and a relative path; `..` above the root stays at the root. */
 function join(folder: string, path: string): string {
-  const parts: string[] = []
+  const parts = list<string>()
   const whole = folder + path
   for (let start = 0; start <= whole.length;) {
     const slash = indexOf(whole, '/', start)

@@ -1,6 +1,6 @@
 import type { ScreenInput, ScreenOperation, ScreenPort } from '../platforms/page-contract.ts'
 import { MAX_BATCH, type ScreenAnswer, type ScreenBatch } from '../platforms/screen-wire.ts'
-import { append, apply, captureGetter, ownKeys, ownValue, uncurry } from './primordials.ts'
+import { append, apply, captureGetter, list, ownKeys, ownValue, uncurry } from './primordials.ts'
 
 /** Operations, and hundreds of characters in them, that may wait for the screen. */
 const MAX_WAITING = 100_000
@@ -31,8 +31,8 @@ interface Waiting {
 export function createScreenPort(port: MessagePort): ScreenPort {
   let listener: ((input: ScreenInput) => void) | undefined
   /** What came before anyone listened: at least the size of the screen. */
-  let early: ScreenInput[] = []
-  let waiting: Waiting[] = []
+  let early = list<ScreenInput>()
+  let waiting = list<Waiting>()
   let next = 0
   let weight = 0
   let underWay = false
@@ -41,7 +41,7 @@ export function createScreenPort(port: MessagePort): ScreenPort {
   function flush(): void {
     gathering = false
     if (underWay || next === waiting.length) return
-    const batch: ScreenOperation[] = []
+    const batch = list<ScreenOperation>()
     let heavy = 0
     while (next < waiting.length && heavy < MAX_BATCH) {
       const item = waiting[next++]!
@@ -50,7 +50,7 @@ export function createScreenPort(port: MessagePort): ScreenPort {
     }
     weight -= heavy
     if (next === waiting.length) {
-      waiting = []
+      waiting = list()
       next = 0
       weight = 0
     }
@@ -83,7 +83,7 @@ export function createScreenPort(port: MessagePort): ScreenPort {
     listen(wanted) {
       listener = wanted
       const inputs = early
-      early = []
+      early = list()
       for (let index = 0; index < inputs.length; index++) wanted(inputs[index]!)
     },
   }

@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotEntry } from './entries.ts'
-import { append, match } from './primordials.ts'
+import { append, list, match } from './primordials.ts'
 
 /** Levels of objects inside objects that one line spells out. */
 const LINE_DEPTH = 3
@@ -88,7 +88,7 @@ function visible(entries: readonly SnapshotEntry[]): readonly SnapshotEntry[] {
   let hidden = false
   for (let index = 0; index < entries.length; index++) hidden ||= entries[index]!.hidden === true
   if (!hidden) return entries
-  const shown: SnapshotEntry[] = []
+  const shown = list<SnapshotEntry>()
   for (let index = 0; index < entries.length; index++) {
     if (!entries[index]!.hidden) append(shown, entries[index]!)
   }

@@ -1,6 +1,6 @@
 import type { SourcePosition, StackFrame } from './entries.ts'
 import { MAX_FRAMES, MAX_NAME } from './limits.ts'
-import { append, indexOf, match, slice, toNumber } from './primordials.ts'
+import { append, indexOf, list, match, slice, toNumber } from './primordials.ts'
 
 /** A script that was loaded for one of the user's files. */
 export interface LoadedScript {
@@ -21,7 +21,7 @@ const OTHER_FRAME = /^(.*?)@(\S+?):(\d+):(\d+)$/
  * the compiled code; the page, which has the source maps, maps them.
  */
 export class StackReader {
-  readonly #scripts: LoadedScript[] = []
+  readonly #scripts = list<LoadedScript>()
 
   /** Makes a script's frames known. */
   add(script: LoadedScript): void {
@@ -30,7 +30,7 @@ export class StackReader {
 
   /** Frames in the user's files, innermost first. */
   frames(stack: string, limit: number = MAX_FRAMES): StackFrame[] {
-    const frames: StackFrame[] = []
+    const frames = list<StackFrame>()
     for (let start = 0; start <= stack.length && frames.length < limit;) {
       const newline = indexOf(stack, '\n', start)
       const end = newline < 0 ? stack.length : newline

@@ -1,5 +1,5 @@
 import type { Liveness } from './liveness.ts'
-import { append, apply, deleteProperty, put } from './primordials.ts'
+import { append, apply, deleteProperty, list, put } from './primordials.ts'
 
 /** The timer functions of a global scope. */
 export interface Timers {
@@ -24,7 +24,7 @@ export function captureTimers({
   const start =
     (native: unknown) =>
     (callback: unknown, milliseconds?: unknown, ...values: unknown[]): number => {
-      const all: unknown[] = [callback, milliseconds]
+      const all = list<unknown>(callback, milliseconds)
       for (let index = 0; index < values.length; index++) append(all, values[index])
       return apply(native as () => number, undefined, all)
     }

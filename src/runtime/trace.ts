@@ -1,14 +1,13 @@
 import type { PlatformTrace } from '../platforms/trace-contract.ts'
 import type { Cause } from './causes.ts'
 import type { CallbackEntry } from './entries.ts'
-import { CALL_BOUNDS, MAX_PLACED_CALLS } from './limits.ts'
+import { CALL_BOUNDS } from './limits.ts'
 import { microtask } from './primordials.ts'
 import type { Recorder } from './recorder.ts'
 
 /** Makes what a shim tells of calls and callbacks to; they are written down as they begin. */
 export function createTrace(recorder: Recorder): PlatformTrace {
   const { causes, sockets } = recorder
-  let placed = 0
 
   const writeCall = (
     member: string,
@@ -19,7 +18,7 @@ export function createTrace(recorder: Recorder): PlatformTrace {
     if (!recorder.admit('call')) return { member, socket }
     const taken = recorder.snapshots.takeAll(values, CALL_BOUNDS)
     const entry = { kind: 'call', member, values: taken.values } as const
-    const position = placed++ < MAX_PLACED_CALLS ? recorder.callSite(call) : undefined
+    const position = recorder.callSite(call)
     const seq = recorder.record(socket === undefined ? entry : { ...entry, socket }, {
       position,
       parent: causes.ofProgram,

@@ -9,6 +9,7 @@ import {
   append,
   captureGetter,
   isArray,
+  list,
   ownKeys,
   ownValue,
   put,
@@ -122,7 +123,7 @@ export function traceSockets(
         position:
           parent?.seq !== undefined && parent === causes.call
             ? parent.position
-            : recorder.position(),
+            : recorder.callSite(this.#did),
         parent,
       }))
     }
@@ -161,21 +162,21 @@ const inheritedProtocol = (socket: unknown): unknown => (socket as WebSocket).pr
 function protocolList(protocols: string | string[] | undefined): string[] {
   if (protocols === undefined) return []
   if (!isArray(protocols)) return [shortText(protocols)]
-  const list: string[] = []
+  const kept = list<string>()
   for (let index = 0; index < protocols.length && index < MAX_HEADERS; index++) {
-    append(list, shortText(protocols[index]))
+    append(kept, shortText(protocols[index]))
   }
-  return list
+  return kept
 }
 
 function headerList(headers: Readonly<Record<string, string>> | undefined): Record<string, string> {
-  const list = {}
+  const kept = {}
   const names = headers ? ownKeys(headers) : []
   for (let index = 0; index < names.length && index < MAX_HEADERS; index++) {
     const name = names[index]!
-    if (typeof name === 'string') put(list, shortText(name), shortText(ownValue(headers!, name)))
+    if (typeof name === 'string') put(kept, shortText(name), shortText(ownValue(headers!, name)))
   }
-  return list
+  return kept
 }
 
 const shortText = (value: unknown): string => slice(toText(value), 0, MAX_NAME)

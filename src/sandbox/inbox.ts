@@ -3,6 +3,7 @@ import { MAX_BATCH, MAX_RUN } from '../runtime/limits.ts'
 import { PayloadAllowance } from '../runtime/payload-allowance.ts'
 import { admitEntry } from './admission/entries.ts'
 import type { MapPosition } from './admission/places.ts'
+import { TapeReader } from './tape/read.ts'
 
 /** Milliseconds of work at a time, and of rest after it, so that the page stays responsive. */
 const SLICE = 8
@@ -30,10 +31,8 @@ export class Inbox {
   readonly #map: MapPosition
   readonly #allowance = new PayloadAllowance()
   #waiting: Unread[] = []
-  /** The message that is worked through, which is none of those that wait. */
+  /** The message that is being read, which is none of those that wait. */
   #current: Message | undefined
-  /** Of its entries, how many are done. */
-  #done = 0
   #room = MAX_ENTRIES
   #timer: ReturnType<typeof setTimeout> | undefined
   #restUntil = 0
@@ -67,7 +66,6 @@ export class Inbox {
 
   #next(): Message | undefined {
     const next = this.#waiting.shift()
-    this.#done = 0
     return next && asMessage(next.data)
   }
 
@@ -86,18 +84,20 @@ export class Inbox {
     let dropped = 0
     let state: 'finished' | 'failed' | undefined
     while (!state && performance.now() < until) {
-      this.#current ??= this.#next()
-      if (!this.#current) break
-      const { type, entries } = this.#current
-      if (type === 'end') state = this.#current.state
-      for (; this.#done < entries.length && performance.now() < until; this.#done++) {
-        const entry = this.#room > 0 ? this.#admit(entries[this.#done]) : undefined
+      const message = (this.#current ??= this.#next())
+      if (!message) break
+      if (message.type === 'end') state = message.state
+      const { entries } = message
+      while (!entries.done && message.room > 0 && performance.now() < until) {
+        const value = entries.next()
+        const entry = this.#room > 0 ? this.#admit(value) : undefined
+        message.room--
         this.#room--
         if (entry) batch.push(entry)
         else dropped++
       }
-      if (this.#done < entries.length) break
-      dropped += this.#current.dropped
+      if (!entries.done && message.room > 0) break
+      dropped += message.dropped
       this.#current = undefined
     }
     this.#restUntil = performance.now() + SLICE
@@ -111,7 +111,9 @@ export class Inbox {
 
 interface Message {
   readonly type: 'batch' | 'end' | 'none'
-  readonly entries: readonly unknown[]
+  readonly entries: TapeReader
+  /** Entries that may still be read of it. */
+  room: number
   readonly dropped: number
   readonly state: 'finished' | 'failed'
 }
@@ -119,12 +121,13 @@ interface Message {
 /** Reads the outside of a message; what is wrong with it reads as nothing. */
 function asMessage(data: unknown): Message {
   const from = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
-  const entries = Array.isArray(from.entries) ? from.entries.slice(0, MAX_BATCH) : []
-  const dropped = Number.isSafeInteger(from.dropped) ? Math.max(0, from.dropped as number) : 0
   const type = from.type === 'batch' || from.type === 'end' ? from.type : 'none'
+  const entries = type === 'batch' && Array.isArray(from.entries) ? from.entries : []
+  const dropped = Number.isSafeInteger(from.dropped) ? Math.max(0, from.dropped as number) : 0
   return {
     type,
-    entries: type === 'batch' ? entries : [],
+    entries: new TapeReader(entries),
+    room: MAX_BATCH,
     dropped: type === 'batch' ? dropped : 0,
     state: from.state === 'failed' ? 'failed' : 'finished',
   }

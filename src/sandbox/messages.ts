@@ -1,5 +1,5 @@
-import type { RunEntry } from '../runtime/entries.ts'
 import type { CompiledFile, RunRequest } from './request.ts'
+import type { Mark } from './tape/words.ts'
 
 /** Page to frame, once, with the channel's other end: what to start. */
 export interface StartMessage {
@@ -34,7 +34,8 @@ export interface RunMessage {
 export type WorkerMessage =
   | {
       readonly type: 'batch'
-      readonly entries: readonly RunEntry[]
+      /** As `writeTape` writes them. */
+      readonly entries: readonly Mark[]
       /** Entries left out since the batch before. */
       readonly dropped: number
     }

@@ -7,6 +7,7 @@ import { createScreenPort } from '../runtime/screen-port.ts'
 import type { RunControl } from './control.ts'
 import type { RunMessage, WorkerMessage } from './messages.ts'
 import { readControl } from './read-control.ts'
+import { writeTape } from './tape/write.ts'
 
 /*
  * The worker's own script. All of it runs before any of the user's code: it takes what it needs,
@@ -43,7 +44,7 @@ addEventListener(
       }
       const onControl = (taker: typeof take): void => void (take = taker)
       const outbox = new Outbox((entries, dropped) =>
-        send(port, { type: 'batch', entries, dropped }),
+        send(port, { type: 'batch', entries: writeTape(entries), dropped }),
       )
       const onEnd = (state: 'finished' | 'failed'): void => send(port, { type: 'end', state })
       void run(data, { importScripts, WebSocket, outbox, proxyTarget, page, onControl, onEnd })

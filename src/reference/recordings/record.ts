@@ -44,7 +44,8 @@ export async function record(
   scenario: string,
 ): Promise<RunEntry[]> {
   const entries: RunEntry[] = []
-  const outbox = new Outbox((batch) => entries.push(...batch))
+  // Cloned as they are on their way to the page, where lists are ordinary arrays.
+  const outbox = new Outbox((batch) => entries.push(...structuredClone(batch)))
   const recorder = new Recorder(outbox, new StackReader(), () => undefined)
   const exchanges = new Exchanges()
   const observe = recordServer(recorder, exchanges)

@@ -1,6 +1,6 @@
 import type { Snapshot, SnapshotEntry } from '../entries.ts'
 import { MAX_ENTRIES } from '../limits.ts'
-import { append, captureGetter, getPrototypeOf, tryGet } from '../primordials.ts'
+import { append, captureGetter, getPrototypeOf, list, tryGet } from '../primordials.ts'
 import { className, inherits } from './class-name.ts'
 import { takePrimitive } from './primitives.ts'
 import type { Walk } from './walk.ts'
@@ -20,7 +20,7 @@ const Bytes = Uint8Array
 export function takeTypedArray(walk: Walk, object: object): Snapshot | undefined {
   if (typeof tryGet(typedArrayName, object) !== 'string') return undefined
   const size = tryGet(typedArrayLength, object) as number
-  const entries: SnapshotEntry[] = []
+  const entries = list<SnapshotEntry>()
   for (let index = 0; index < size && index < MAX_ENTRIES && walk.left.nodes > 0; index++) {
     walk.left.nodes--
     const value = takePrimitive(walk, (object as Record<number, unknown>)[index])

@@ -1,6 +1,14 @@
 import type { Snapshot, SnapshotEntry } from '../entries.ts'
 import { MAX_ENTRIES, MAX_NAME } from '../limits.ts'
-import { append, captureGetter, getPrototypeOf, slice, tryGet, uncurry } from '../primordials.ts'
+import {
+  append,
+  captureGetter,
+  getPrototypeOf,
+  list,
+  slice,
+  tryGet,
+  uncurry,
+} from '../primordials.ts'
 import { quotedText } from '../snapshot-text.ts'
 import { className, inherits } from './class-name.ts'
 import type { Walk } from './walk.ts'
@@ -21,7 +29,7 @@ export function takeMap(walk: Walk, object: object): Snapshot | undefined {
   const size = inherits(walk, object, mapPrototype) ? tryGet(mapSize, object) : undefined
   if (typeof size !== 'number') return undefined
   const iterator = mapEntries(object as Map<unknown, unknown>)
-  const entries: SnapshotEntry[] = []
+  const entries = list<SnapshotEntry>()
   while (entries.length < MAX_ENTRIES && walk.left.nodes > 0) {
     const { value, done } = nextOfMap(iterator)
     if (done) break
@@ -36,7 +44,7 @@ export function takeSet(walk: Walk, object: object): Snapshot | undefined {
   const size = inherits(walk, object, setPrototype) ? tryGet(setSize, object) : undefined
   if (typeof size !== 'number') return undefined
   const iterator = setValues(object as Set<unknown>)
-  const entries: SnapshotEntry[] = []
+  const entries = list<SnapshotEntry>()
   while (entries.length < MAX_ENTRIES && walk.left.nodes > 0) {
     const { value, done } = nextOfSet(iterator)
     if (done) break

@@ -1,11 +1,13 @@
 import type { Snapshot, SnapshotEntry } from '../entries.ts'
-import { append, captureGetter, tryGet } from '../primordials.ts'
+import { append, captureGetter, list, tryGet } from '../primordials.ts'
 import { className, inherits } from './class-name.ts'
 import { takeProperties } from './properties.ts'
 import type { Walk } from './walk.ts'
 
 interface HostView {
   readonly prototype: object
+  /** Of the class, as it was called when it was added. */
+  readonly name: string
   readonly getters: readonly {
     readonly key: string
     readonly get: (self: unknown) => unknown
@@ -53,14 +55,15 @@ export class HostViews {
       const get = captureInherited(prototype, key)
       return get ? [{ key, get, hidden }] : []
     })
-    this.#views = [{ prototype, getters }, ...this.#views]
+    const { name } = prototype.constructor
+    this.#views = [{ prototype, name, getters }, ...this.#views]
   }
 
   /** Takes a direct instance of one of the classes, which needs no walk up its chain. */
   takeDirect(walk: Walk, object: object, prototype: object): Snapshot | undefined {
     for (let index = 0; index < this.#views.length; index++) {
       const view = this.#views[index]!
-      if (prototype === view.prototype) return takeAttributes(walk, object, view)
+      if (prototype === view.prototype) return takeAttributes(walk, object, view, view.name)
     }
     return undefined
   }
@@ -75,15 +78,20 @@ export class HostViews {
   }
 }
 
-function takeAttributes(walk: Walk, object: object, { getters }: HostView): Snapshot {
-  const first: SnapshotEntry[] = []
+function takeAttributes(
+  walk: Walk,
+  object: object,
+  { getters }: HostView,
+  name = className(walk, object),
+): Snapshot {
+  const first = list<SnapshotEntry>()
   for (let index = 0; index < getters.length; index++) {
     const { key, get, hidden } = getters[index]!
     const value = walk.within(object, tryGet(get, object))
     append(first, hidden ? { key, value, hidden } : { key, value })
   }
   const { entries, more } = takeProperties(walk, object, isUnforgeable, first)
-  const taken = { type: 'object', name: className(walk, object), entries, shape: 'record' } as const
+  const taken = { type: 'object', name, entries, shape: 'record' } as const
   return more ? { ...taken, more } : taken
 }
 

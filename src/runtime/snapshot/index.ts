@@ -1,6 +1,6 @@
 import type { Snapshot } from '../entries.ts'
 import { MAX_VALUES } from '../limits.ts'
-import { append, getPrototypeOf, isArray } from '../primordials.ts'
+import { append, getPrototypeOf, isArray, list } from '../primordials.ts'
 import { takeBox } from './boxes.ts'
 import { takeBuffer, takeTypedArray } from './bytes.ts'
 import { className } from './class-name.ts'
@@ -70,7 +70,7 @@ export class Snapshotter {
     bounds: Readonly<Bounds> = FULL_BOUNDS,
   ): { values: Snapshot[]; weight: number } {
     const taking = this.begin(bounds)
-    const taken: Snapshot[] = []
+    const taken = list<Snapshot>()
     for (let index = 0; index < values.length && index < MAX_VALUES; index++) {
       append(taken, taking.take(values[index]))
     }

@@ -1,6 +1,6 @@
 import type { Snapshot, SnapshotEntry } from '../entries.ts'
 import { MAX_ENTRIES, MAX_NAME } from '../limits.ts'
-import { append, getPrototypeOf, slice, uncurry } from '../primordials.ts'
+import { append, getPrototypeOf, list, slice, uncurry } from '../primordials.ts'
 import { quotedText } from '../snapshot-text.ts'
 import { className, inherits } from './class-name.ts'
 import { takePrimitive } from './primitives.ts'
@@ -35,10 +35,10 @@ function capture(host: new () => Listed): PairList {
 /** Takes headers, a query or a form, in order; `undefined` for any other object. */
 export function takePairs(walk: Walk, object: object): Snapshot | undefined {
   for (let index = 0; index < LISTS.length; index++) {
-    const list = LISTS[index]!
-    if (!inherits(walk, object, list.prototype)) continue
+    const pairs = LISTS[index]!
+    if (!inherits(walk, object, pairs.prototype)) continue
     try {
-      return takeList(walk, object, list)
+      return takeList(walk, object, pairs)
     } catch {
       // It only inherits from the class, or its names are not whole.
       return undefined
@@ -49,7 +49,7 @@ export function takePairs(walk: Walk, object: object): Snapshot | undefined {
 
 function takeList(walk: Walk, object: object, { begin, next }: PairList): Snapshot {
   const iterator = begin(object)
-  const entries: SnapshotEntry[] = []
+  const entries = list<SnapshotEntry>()
   let size = 0
   for (let step = next(iterator); !step.done; step = next(iterator)) {
     size++

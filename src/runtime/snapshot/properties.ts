@@ -1,6 +1,14 @@
 import type { Snapshot, SnapshotEntry } from '../entries.ts'
 import { MAX_ENTRIES, MAX_NAME } from '../limits.ts'
-import { append, getOwnPropertyDescriptor, hasOwn, ownKeys, symbolText } from '../primordials.ts'
+import {
+  append,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  type List,
+  list,
+  ownKeys,
+  symbolText,
+} from '../primordials.ts'
 import { bound, type Walk } from './walk.ts'
 
 /** Entries of one object, and how many more it has. */
@@ -26,7 +34,7 @@ export function takeProperties(
   walk: Walk,
   object: object,
   skip?: (key: string) => boolean,
-  first: SnapshotEntry[] = [],
+  first: List<SnapshotEntry> = list(),
 ): Entries {
   const entries = first
   const keys = ownKeys(object)
@@ -68,7 +76,7 @@ function takeProperty(
 
 /** Takes an array's elements, runs of holes as one entry, then its other properties. */
 export function takeElements(walk: Walk, array: readonly unknown[]): Entries {
-  const entries: SnapshotEntry[] = []
+  const entries = list<SnapshotEntry>()
   const { length } = array
   let holes = 0
   let index = 0

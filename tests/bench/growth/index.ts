@@ -1,5 +1,6 @@
 import type { Group } from '../support/report.ts'
 import { code } from './code.ts'
+import { entries } from './entries.ts'
 import { messages } from './messages.ts'
 import { binary, text } from './payload.ts'
 import { measureSeries } from './series.ts'
@@ -11,7 +12,7 @@ export const growth: Group = {
   name: 'growth',
   async run(options) {
     const reports = []
-    for (const series of [messages, sockets, text, binary, code, snapshots]) {
+    for (const series of [messages, sockets, text, binary, code, snapshots, entries]) {
       reports.push(await measureSeries(series, options))
     }
     return {

@@ -18,7 +18,7 @@ function open() {
   const batches: { seqs: number[]; dropped: number }[] = []
   let arrived = () => {}
   const outbox = new Outbox((entries, dropped) => {
-    batches.push({ seqs: entries.map(({ seq }) => seq), dropped })
+    batches.push({ seqs: structuredClone(entries).map(({ seq }) => seq), dropped })
     arrived()
   })
   outbox.add(note(0))

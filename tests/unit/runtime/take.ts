@@ -13,7 +13,8 @@ export function knownProxy<T extends object>(target: T, handler: ProxyHandler<T>
 
 const snapshots = new Snapshotter({ proxyTarget: (value) => proxies.get(value), frames: () => [] })
 
-export const take = (value: unknown): Snapshot => snapshots.take(value)
+/** A value as it reaches the page. */
+export const take = (value: unknown): Snapshot => structuredClone(snapshots.take(value))
 
 /** A value as a console line prints it. */
 export const print = (value: unknown): string => snapshotText(take(value))

@@ -1,0 +1,43 @@
+/*
+ * What a tape says by number. An entry that is not written on it stands there as the object that it
+ * is, so that a number where an entry begins names its form.
+ */
+
+/** Forms of the entries that come by the thousand. */
+export const FORMS = [
+  'send',
+  'message',
+  'server message',
+  'server send',
+  'call',
+  'callback',
+] as const
+/** Where a call's or a callback's promise stands. */
+export const SETTLED = [undefined, 'fulfilled', 'rejected'] as const
+/** Values that are written as their type and their text. */
+export const TEXTS = [
+  'string',
+  'number',
+  'bigint',
+  'boolean',
+  'undefined',
+  'null',
+  'symbol',
+  'accessor',
+  'function',
+] as const
+/** Values that are written as their type and their name. */
+export const NAMES = ['circular', 'deep'] as const
+export const SHAPES = ['list', 'record', 'map', 'set'] as const
+
+/** Numbers of the types of values: texts first, then names, then an object. */
+export const FIRST_NAME: number = TEXTS.length
+export const OBJECT: number = FIRST_NAME + NAMES.length
+
+/** What stands on a tape; an object is an entry or a value as it is. */
+export type Mark = string | number | boolean | null | undefined | object
+
+/** Stands for the long text before, which a message, its call and its callback have in common. */
+export const SAME_TEXT = null
+/** Characters from which a text is compared with the one before. */
+export const LONG_TEXT = 16

@@ -1,0 +1,141 @@
+import type {
+  RunEntry,
+  ServerEntry,
+  ServerEvent,
+  Snapshot,
+  WireEntry,
+  WireEvent,
+  WirePayload,
+} from '../../runtime/entries.ts'
+import { append, list, type List } from '../../runtime/primordials.ts'
+import {
+  FIRST_NAME,
+  FORMS,
+  LONG_TEXT,
+  type Mark,
+  NAMES,
+  OBJECT,
+  SAME_TEXT,
+  SETTLED,
+  SHAPES,
+  TEXTS,
+} from './words.ts'
+
+/**
+ * Writes a batch of entries as one flat list: an engine takes a fraction of the time to clone a list
+ * of texts and numbers that it takes for the objects that they are parts of. Runs beside the user's
+ * code.
+ */
+export function writeTape(entries: readonly RunEntry[]): List<Mark> {
+  const writer = new Writer()
+  for (let index = 0; index < entries.length; index++) writer.entry(entries[index]!)
+  return writer.tape
+}
+
+class Writer {
+  readonly tape = list<Mark>()
+  #text = ''
+
+  entry(entry: RunEntry): void {
+    switch (entry.kind) {
+      case 'wire':
+        return this.#message(entry, wireForm(entry.event))
+      case 'server':
+        return this.#message(
+          entry,
+          entry.client === undefined ? serverForm(entry.event) : undefined,
+        )
+      case 'call':
+      case 'callback':
+        this.#stamp(entry, entry.kind === 'call' ? CALL : CALLBACK)
+        append(this.tape, entry.member)
+        append(this.tape, entry.socket)
+        append(this.tape, numberOf(SETTLED, entry.kind === 'callback' ? entry.promise : undefined))
+        return this.#values(entry.values)
+      default:
+        append(this.tape, entry)
+    }
+  }
+
+  #message(entry: WireEntry | ServerEntry, form?: number): void {
+    if (form === undefined || !('payload' in entry.event)) return append(this.tape, entry)
+    this.#stamp(entry, form)
+    append(this.tape, entry.socket)
+    this.#payload(entry.event.payload)
+  }
+
+  #stamp({ seq, time, parent, position }: RunEntry, form: number): void {
+    const { tape } = this
+    append(tape, form)
+    append(tape, seq)
+    append(tape, time)
+    append(tape, parent)
+    append(tape, position)
+  }
+
+  #payload(payload: WirePayload): void {
+    append(this.tape, payload.type === 'text')
+    this.#writeText(payload.type === 'text' ? payload.text : payload.base64)
+    append(this.tape, payload.size)
+    append(this.tape, payload.cut)
+  }
+
+  #values(values: readonly Snapshot[]): void {
+    append(this.tape, values.length)
+    for (let index = 0; index < values.length; index++) this.#value(values[index]!)
+  }
+
+  #value(value: Snapshot): void {
+    const { tape } = this
+    switch (value.type) {
+      case 'error':
+        return append(tape, value)
+      case 'circular':
+      case 'deep':
+        append(tape, FIRST_NAME + numberOf(NAMES, value.type))
+        return append(tape, value.name)
+      case 'object':
+        append(tape, OBJECT)
+        append(tape, value.name)
+        append(tape, value.text)
+        append(tape, value.size)
+        append(tape, value.more)
+        append(tape, numberOf(SHAPES, value.shape))
+        append(tape, value.entries.length)
+        for (let index = 0; index < value.entries.length; index++) {
+          const { key, hidden, value: inner } = value.entries[index]!
+          append(tape, key)
+          append(tape, hidden === true)
+          this.#value(inner)
+        }
+        return
+      default:
+        append(tape, numberOf(TEXTS, value.type))
+        this.#writeText(value.text)
+        if (value.type === 'string') append(tape, value.cut)
+    }
+  }
+
+  #writeText(text: string): void {
+    if (text.length < LONG_TEXT) return append(this.tape, text)
+    append(this.tape, text === this.#text ? SAME_TEXT : text)
+    this.#text = text
+  }
+}
+
+const CALL = FORMS.indexOf('call')
+const CALLBACK = FORMS.indexOf('callback')
+
+/** Only messages come by the thousand; other events stand as they are. */
+function wireForm({ type }: WireEvent): number | undefined {
+  return type === 'send' ? 0 : type === 'message' ? 1 : undefined
+}
+
+function serverForm({ type }: ServerEvent): number | undefined {
+  return type === 'message' ? 2 : type === 'send' ? 3 : undefined
+}
+
+function numberOf<Word>(words: readonly Word[], word: Word): number {
+  for (let index = 0; index < words.length; index++) if (words[index] === word) return index
+  return 0
+}

@@ -1,0 +1,31 @@
+import { Trace } from '../../../src/trace/trace.ts'
+import type { TraceEntry } from '../../../src/trace/entry.ts'
+import { startStopwatch } from '../support/stopwatch.ts'
+import type { Series } from './series.ts'
+
+/** Entries that arrive together. */
+const BATCH = 200
+
+/** What a run reports goes into one store, however much is there already. */
+export const entries: Series = {
+  name: 'Entries of a trace, in batches',
+  per: 'entry',
+  sizes: [2_000, 10_000, 50_000, 100_000, 200_000],
+  unit: 'µs',
+  async cost(size) {
+    const batches = Array.from({ length: size / BATCH }, (_, at) => batch(1 + at * BATCH))
+    const trace = new Trace()
+    const elapsed = startStopwatch()
+    for (const each of batches) trace.append(each)
+    return elapsed().processor
+  },
+}
+
+const batch = (first: number): TraceEntry[] =>
+  Array.from({ length: BATCH }, (_, index) => ({
+    kind: 'wire',
+    seq: first + index,
+    time: first + index,
+    socket: 1,
+    event: { type: 'message', payload: { type: 'text', text: 'a', size: 1 } },
+  }))
