@@ -99,6 +99,9 @@ const en = {
     reason: 'Reason',
     wasClean: 'wasClean',
     place: 'Source',
+    placeless:
+      'Not looked up: that is done for up to 1,000 calls at once and for 2 a millisecond after that.',
+    speaker: 'Said by',
     call: 'Call',
     callbacks: 'Platform event',
     answer: 'Answer',
@@ -206,6 +209,8 @@ const zh: typeof en = {
     reason: '原因',
     wasClean: 'wasClean',
     place: '代码行',
+    placeless: '未查找：最多为同时的 1,000 次调用查找，此后每毫秒 2 次。',
+    speaker: '发言者',
     call: '调用',
     callbacks: '平台事件',
     answer: '应答',

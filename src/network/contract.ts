@@ -68,10 +68,20 @@ export interface ServerConnectionHandler {
   connection(socket: ServerSocket): void
 }
 
+/**
+ * Has something be heard that a client says whom the scenario plays itself, so that whoever watches
+ * the network learns who spoke.
+ *
+ * @param client Its name, e.g. `Ada`.
+ * @param data What the server gets of it.
+ * @param answer What the server does about that.
+ */
+export type Hear = (client: string, data: string, answer: () => void) => void
+
 /** A server whose connections know of each other. */
 export interface ServerFactory {
   /** Starts it afresh: once for a run in the simulated network, once for a live server. */
-  serve(): ServerConnectionHandler
+  serve(hear: Hear): ServerConnectionHandler
 }
 
 /** Something that the query of the URL may tell a scenario, e.g. `?code=4001`. */

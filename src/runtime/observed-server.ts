@@ -18,10 +18,15 @@ export function recordServer(
 ): (observation: Observation) => void {
   /** Entries by the observation that they tell of. */
   const entries = new ValueMap<number, number>()
-  return ({ id, cause, connection, event }) => {
+  return ({ id, cause, connection, client, event }) => {
     if (!recorder.admit('server')) return
-    const exchange = exchanges.of(connection)
     const told = toServerEvent(event)
+    if (connection === undefined) {
+      const entry = { kind: 'server', client, event: told } as const
+      entries.set(id, recorder.record(entry, { weight: weightOf(told) }))
+      return
+    }
+    const exchange = exchanges.of(connection)
     const parent =
       cause === undefined
         ? (cameOf(exchange, event) ?? recorder.causes.call?.seq)

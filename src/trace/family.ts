@@ -32,6 +32,16 @@ export function wireNear(trace: Trace, position: number): number | undefined {
   return ancestorOf(trace, entry, ({ kind }) => kind === 'wire')
 }
 
+/** The client whom the scenario plays and whose words an entry passes on, e.g. `Ada`. */
+export function speakerOf(trace: Trace, entry: TraceEntry): string | undefined {
+  const position = ancestorOf(trace, entry, isPlayed)
+  const said = position === undefined ? undefined : trace.at(position)
+  return said?.kind === 'server' ? said.client : undefined
+}
+
+const isPlayed = (entry: TraceEntry): boolean =>
+  entry.kind === 'server' && entry.client !== undefined
+
 /** Steps that a chain of causes is followed; a message and its answer are four apart. */
 const MAX_STEPS = 8
 

@@ -67,7 +67,8 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
   const { baseUrl = 'http://localhost/', onServerError = rethrow } = options
   const bus = createBus()
   const schedule = createSchedule()
-  const routes = new Routes(options.scenario && serve(options.scenario))
+  const observer = new Observer(options.observe)
+  const routes = new Routes(options.scenario && serve(options.scenario, observer.hear))
   const guard = createGuard(onServerError)
   const settings = { ...DEFAULT_NETWORK, ...options.settings }
   const connections = new Connections(schedule, settings.latency, !settings.offline)
@@ -78,7 +79,7 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
     guard,
     settings,
     connections,
-    observer: new Observer(options.observe),
+    observer,
     onUnanswered: options.onUnanswered ?? (() => {}),
   }
   return {

@@ -1,7 +1,8 @@
+import type { Hear } from '../contract.ts'
 import type { CloseFrame } from './close.ts'
 import type { Outgoing } from './payload.ts'
 
-/** What a simulated server saw or did on one of the program's connections. */
+/** What a simulated server saw or did. */
 export interface Observation {
   /** Counts the observations of a network from 1. */
   readonly id: number
@@ -11,8 +12,13 @@ export interface Observation {
    * the server's listener returns is known to come of it.
    */
   readonly cause?: number
-  /** Counts the program's connections from 1, in the order of their construction. */
-  readonly connection: number
+  /**
+   * Counts the program's connections from 1, in the order of their construction; none for a client
+   * whom the scenario plays itself.
+   */
+  readonly connection?: number
+  /** Name of such a client, e.g. `Ada`. */
+  readonly client?: string
   readonly event: ObservedEvent
 }
 
@@ -42,6 +48,8 @@ export class Observer {
   readonly #report: ((observation: Observation) => void) | undefined
   #count = 0
   #cause: number | undefined
+  /** Messages of each client whom the scenario plays. */
+  readonly #heard = new Map<string, number>()
 
   /** @param report Without one nothing is observed. */
   constructor(report: ((observation: Observation) => void) | undefined) {
@@ -50,11 +58,21 @@ export class Observer {
 
   /** @returns The observation's id. */
   note(connection: number, event: ObservedEvent): number {
+    return this.#tell({ connection, event })
+  }
+
+  /** The server hears a client whom the scenario plays itself, and answers. */
+  readonly hear: Hear = (client, data, answer) => {
+    const nth = (this.#heard.get(client) ?? 0) + 1
+    this.#heard.set(client, nth)
+    const id = this.#tell({ client, event: { type: 'message', nth, data } })
+    this.within(id, answer)
+  }
+
+  #tell(observed: Omit<Observation, 'id' | 'cause'>): number {
     const id = ++this.#count
     const cause = this.#cause
-    this.#report?.(
-      cause === undefined ? { id, connection, event } : { id, cause, connection, event },
-    )
+    this.#report?.(cause === undefined ? { id, ...observed } : { id, cause, ...observed })
     return id
   }
 

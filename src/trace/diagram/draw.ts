@@ -70,12 +70,16 @@ export function sayMark(
 ): string {
   const path = pathOf(entry)
   const text = labelOf(entry, find).text[locale]
-  if (!path) return text
+  if (!path || isNobodys(path)) return text
   const from = nameOf(path.from, path, names)
   return path.from === path.to
     ? `${from}: ${text}`
     : `${from} → ${nameOf(path.to, path, names)}: ${text}`
 }
+
+/** Whether it is at a wire or a server, and of no connection. */
+const isNobodys = ({ from, socket }: Path): boolean =>
+  socket === undefined && (from === 'wire' || from === 'server')
 
 function nameOf(lane: Lane, { socket }: Path, names: LaneNames): string {
   if (lane === 'program' || lane === 'platform') return names[lane]

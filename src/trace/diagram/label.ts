@@ -34,7 +34,10 @@ export function labelOf(entry: TraceEntry, find: FindEntry): Label {
     case 'wire':
       return { text: wireText(entry.event), ...(breaks(entry.event) && { tone: 'broken' }) }
     case 'server':
-      return { text: serverText(entry.event), ...(breaks(entry.event) && { tone: 'broken' }) }
+      return {
+        text: said(entry.client, serverText(entry.event)),
+        ...(breaks(entry.event) && { tone: 'broken' }),
+      }
     case 'note':
       return { text: both(entry.id), tone: 'note' }
     case 'error':
@@ -119,5 +122,9 @@ function shortPayload(payload: WirePayload): string {
   if (payload.type === 'binary') return `${payload.size} B`
   return `“${payloadText({ ...payload, text: payload.text.slice(0, MAX_PAYLOAD) })}”`
 }
+
+/** Puts the name of a client whom the scenario plays before what it said. */
+const said = (client: string | undefined, { en, zh }: Text): Text =>
+  client === undefined ? { en, zh } : { en: `${client}: ${en}`, zh: `${client}：${zh}` }
 
 const both = (text: string): Text => ({ en: text, zh: text })

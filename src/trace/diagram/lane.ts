@@ -15,12 +15,12 @@ export interface Path {
 
 const CALL: Path = { from: 'program', to: 'platform' }
 const CALLBACK: Path = { from: 'platform', to: 'program' }
+const HEARD: Path = { from: 'server', to: 'server' }
 
 /**
  * Where an entry stands in a diagram.
  *
- * @returns `undefined` for what a diagram leaves out: console lines, the setting of callbacks, and
- *   clients that a scenario brings itself.
+ * @returns `undefined` for what a diagram leaves out: console lines and the setting of callbacks.
  */
 export function pathOf(entry: TraceEntry): Path | undefined {
   switch (entry.kind) {
@@ -52,8 +52,9 @@ function wirePath({ event, socket }: WireEntry): Path {
   return out ? { from: 'platform', to: 'wire', socket } : { from: 'wire', to: 'platform', socket }
 }
 
-function serverPath({ event, socket }: ServerEntry): Path | undefined {
-  if (socket === undefined) return undefined
+function serverPath({ event, socket, client }: ServerEntry): Path | undefined {
+  // A client whom the scenario plays has no connection: it is heard at the server.
+  if (socket === undefined) return client === undefined ? undefined : HEARD
   const sends = event.type === 'send' || event.type === 'closing' || event.type === 'drop'
   return sends ? { from: 'server', to: 'wire', socket } : { from: 'wire', to: 'server', socket }
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Observation } from '../../../src/network/simulated/index.ts'
 import type { ServerScenario, ServerSocket } from '../../../src/network/contract.ts'
+import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { echo, network, next, open, server } from './support.ts'
 
 /** Writes down what servers see and do. */
@@ -81,4 +82,23 @@ it('tells of a refusal and its status, of dropping and of what the server closes
   const closed = observing(server({ connection: (socket) => socket.close({ code: 1001 }) }))
   await next(new closed.created.WebSocket('ws://host/'), 'close')
   expect(types(closed.seen)).toEqual(['handshake', 'closing', 'closing', 'closed'])
+})
+
+it('tells who spoke of the clients whom a scenario plays, and what came of it', async () => {
+  const { created, seen } = observing(scenarios.find(({ id }) => id === 'rooms'))
+  const socket = await open(created, 'ws://host/?room=tea&name=Kim&pace=1')
+  for (const _ of ['joined', 'Ada comes', 'Ada speaks', 'Lin comes', 'Lin speaks']) {
+    await next(socket, 'message')
+  }
+  const heard = seen.filter(({ client }) => client !== undefined)
+  expect(heard.map(({ client, connection }) => [client, connection])).toEqual([
+    ...[1, 2].map(() => ['Ada', undefined]),
+    ...[1, 2].map(() => ['Lin', undefined]),
+  ])
+  const greeting = heard[1]!
+  expect(greeting.event).toMatchObject({ nth: 2, data: '{"type":"say","text":"Hello, Kim!"}' })
+  expect(seen.find(({ cause }) => cause === greeting.id)).toMatchObject({
+    connection: 1,
+    event: { type: 'send', data: '{"type":"say","name":"Ada","text":"Hello, Kim!"}' },
+  })
 })

@@ -56,6 +56,19 @@ const seqs = ({ trace, all }: ReturnType<typeof rowsOf>) =>
     row.type === 'idle' ? row.milliseconds : row.positions.map((at) => trace.at(at)!.seq),
   )
 
+test('a client whom the scenario plays is heard at the server, under its name', () => {
+  const ada: TraceEntry = {
+    kind: 'server',
+    seq: 1,
+    time: 0,
+    client: 'Ada',
+    event: { type: 'message', payload: text('Hi') },
+  }
+  expect(rowsOf([ada]).all).toHaveLength(1)
+  expect(pathOf(ada)).toEqual({ from: 'server', to: 'server' })
+  expect(sayMark(ada, names, { locale: 'en', find: () => undefined })).toBe('Ada: “Hi”')
+})
+
 describe('the rows of a diagram', () => {
   test('hold together what one moment does: a call and its message, an event and its callback', () => {
     const at = (time: number) => ({ time })
@@ -191,7 +204,7 @@ describe('an event of a diagram', () => {
       "Program → Web: send('hi')",
       'Wire 1 → Web: connection lost (1006)',
       'Wire 1 → Server 1: refuses 403',
-      'Wire 0: offline, by hand',
+      'offline, by hand',
     ])
     expect(said('zh')[1]).toBe('Wire 1 → Web: 连接断开（1006）')
   })

@@ -1,4 +1,4 @@
-import type { ScenarioServer, ServerSocket } from '../../contract.ts'
+import type { Hear, ScenarioServer, ServerSocket } from '../../contract.ts'
 import { readObject, sendJson } from '../json.ts'
 import { query, queryNumber } from '../query.ts'
 import { answer, COMPANIONS, invite } from './companions.ts'
@@ -9,14 +9,14 @@ const DEFAULT_NAME = 'Guest'
 
 /** A chat: rooms to join, say something in and leave, with two companions who join in. */
 export const rooms: ScenarioServer = {
-  serve() {
+  serve(hear) {
     const byName = new Map<string, Room>()
-    return { connection: (socket) => attend(socket, byName) }
+    return { connection: (socket) => attend(socket, byName, hear) }
   },
 }
 
 /** Serves one person. */
-function attend(socket: ServerSocket, byName: Map<string, Room>) {
+function attend(socket: ServerSocket, byName: Map<string, Room>, hear: Hear) {
   const { handshake } = socket
   const pace = queryNumber(handshake, 'pace') ?? DEFAULT_PACE
   const companions = COMPANIONS.slice(0, queryNumber(handshake, 'companions') ?? COMPANIONS.length)
@@ -33,7 +33,7 @@ function attend(socket: ServerSocket, byName: Map<string, Room>) {
     leave()
     byName.set(roomName, next)
     room = next
-    if (next.join(socket, name)) invite(next, companions, name, socket, pace)
+    if (next.join(socket, name)) invite(next, companions, name, socket, pace, hear)
   }
   const fail = (message: string) => sendJson(socket, { type: 'error', message })
 
@@ -45,7 +45,7 @@ function attend(socket: ServerSocket, byName: Map<string, Room>) {
       fail('join a room first')
     } else if (type === 'say' && typeof text === 'string') {
       room.say(room.nameOf(socket), text)
-      answer(room, text, socket, pace)
+      answer(room, text, socket, pace, hear)
     } else if (type === 'leave') {
       sendJson(socket, { type: 'left', room: room.name })
       leave()
