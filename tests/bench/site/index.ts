@@ -11,10 +11,11 @@ import { serveCompressed } from './compressed-server.ts'
 import { reportDocsPages } from './docs-pages.ts'
 import { measureHeap } from './heap.ts'
 import { measureHostile } from './hostile.ts'
-import { measureLongList } from './long-list.ts'
+import { measureLists } from './lists.ts'
 import { reportPlaygroundLoad } from './playground-load.ts'
 import type { Setting, SiteSetting } from './setting.ts'
 import { buildVueRepl } from './vue-repl.ts'
+import { measureScreenList } from './screen-list.ts'
 import { measureWarmRuns } from './warm-run.ts'
 
 /** The built site in Chromium as a new visitor loads it, beside its peers. */
@@ -48,10 +49,14 @@ export const hostile: Group = {
   run: (options) => withSite(options, async (setting) => [await measureHostile(setting)]),
 }
 
-/** How smooth a long list on a phone's screen is. */
-export const list: Group = {
-  name: 'site, list',
-  run: (options) => withSite(options, async (setting) => [await measureLongList(setting)]),
+/** How smooth long lists are: those of a run, and one on a phone's screen. */
+export const lists: Group = {
+  name: 'site, lists',
+  run: (options) =>
+    withSite(options, async (setting) => [
+      await measureLists(setting),
+      await measureScreenList(setting),
+    ]),
 }
 
 /** Serves the built site, has it measured in a browser, and puts the findings together. */

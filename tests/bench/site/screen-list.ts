@@ -16,7 +16,7 @@ const DURATION = MESSAGES * EVERY
 const SETTLING = 1_000
 
 /** How smooth a Weex page's long list is while rows come, beside the same page at rest. */
-export async function measureLongList(setting: SiteSetting): Promise<GroupReport> {
+export async function measureScreenList(setting: SiteSetting): Promise<GroupReport> {
   const { taken } = await interleave(setting.repeat, { taken: () => watchList(setting) }, 1)
   const stalls = table(
     `A Weex page with ${ROWS} rows and a message each ${EVERY} ms: longest stall`,
