@@ -14,16 +14,16 @@ const STEP = 10
 /**
  * Commands that resize panes, for those who neither drag a splitter nor have arrow keys.
  *
- * @param code Missing where one pane is shown at a time.
- * @param console Likewise.
+ * @param apart Whether the panes stand side by side; one that is alone has no size of its own.
  */
 export function usePaneSizes(
   code: Readonly<Ref<Resizable | null>>,
   console: Readonly<Ref<Resizable | null>>,
+  apart: () => boolean,
 ): void {
   const resizing = (id: CommandId, pane: typeof code, change: number) =>
     useCommand(id, {
-      enabled: () => pane.value !== null,
+      enabled: apart,
       run: () => pane.value?.resize(pane.value.getSize() + change),
     })
   resizing('widen-code', code, STEP)
