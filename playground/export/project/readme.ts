@@ -32,6 +32,8 @@ ${screenEn(scenario)}| what ties them together | \`start.js\`, with the settings
 
 ${connectionsEn(scenario)}
 
+Node runs the program with all of your rights, outside the playground’s sandbox: if it is a stranger’s, read it first.
+
 [Open the scenario in the playground](${link})
 `
 
@@ -55,6 +57,8 @@ ${runsZh(scenario)}；以 \`note:\` 开头的行说明其他平台或真实设�
 ${screenZh(scenario)}| 启动与设置 | \`start.js\`，以及 \`polysocket/project.js\` |
 
 ${connectionsZh(scenario)}
+
+Node 会以你的全部权限运行程序，不在演练场的沙箱里：别人的程序请先读过再运行。
 
 [在演练场中打开这个场景](${link})
 `
