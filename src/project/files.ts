@@ -1,4 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
 import { compile, SERVER_FILE } from '../compiler/index.ts'
 import type { Repair } from '../platforms/contract.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
@@ -19,11 +20,11 @@ export interface FolderOptions {
   readonly withServer: boolean
 }
 
-const SOURCE = /\.(?:[cm]?[jt]s|we|vue)$/
-const PAGE = /\.(?:we|vue)$/
+const SCRIPT = /\.[cm]?[jt]s$/
 
-/** Whether a file is a page with a screen. */
-export const isPage = (name: string): boolean => PAGE.test(name)
+/** Whether a file is a page with a screen, for which there is a compiler. */
+export const isPage = (name: string, pages: PageCompilers): boolean =>
+  Object.hasOwn(pages, extname(name))
 
 /**
  * Compiles the scripts and pages of a folder.
@@ -35,7 +36,10 @@ export async function compileFolder(
   { repairs, pages, withServer }: FolderOptions,
 ): Promise<CompiledProgram> {
   const names = (await readdir(folder)).filter(
-    (name) => SOURCE.test(name) && !name.endsWith('.d.ts') && (withServer || name !== SERVER_FILE),
+    (name) =>
+      (isPage(name, pages) || SCRIPT.test(name)) &&
+      !name.endsWith('.d.ts') &&
+      (withServer || name !== SERVER_FILE),
   )
   const sources: Record<string, string> = {}
   for (const name of names) sources[name] = await readFile(new URL(name, folder), 'utf8')

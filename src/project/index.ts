@@ -38,7 +38,7 @@ export async function runProject(options: ProjectOptions): Promise<void> {
   }
   const surface = platform.createPlatform(built) as Required<PlatformSurface>
   const page =
-    pages && isPage(compiled.main)
+    pages && isPage(compiled.main, pages.compilers)
       ? pages.open({ ...hostOf(built), error: printUncaught }, surface, workerData)
       : undefined
   const modules: Readonly<Record<string, unknown>> = { ...surface.modules, ...page?.modules }
