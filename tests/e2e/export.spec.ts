@@ -39,11 +39,19 @@ const said = ({ output }: Example): string[] =>
 
 const rowsOf = (page: Page) => page.getByRole('log').locator('li:not([data-level="note"])')
 
-const scripts = platforms.flatMap(({ id, examples }) => {
-  const first = examples.find(({ file }) => /\.[jt]s$/.test(file))!
-  const profiled = examples.find(({ file, profile }) => /\.[jt]s$/.test(file) && profile)
-  return [first, ...(profiled ? [profiled] : [])].map((example) => ({ platform: id, example }))
-})
+const isScript = ({ file }: Example) => /\.[jt]s$/.test(file)
+
+/** An example of each platform, and one of a profile. */
+const scripts = [
+  ...platforms.map(({ id, examples }) => ({ platform: id, example: examples.find(isScript)! })),
+  {
+    platform: 'weex',
+    example: weex.examples.find((example) => isScript(example) && example.profile)!,
+  },
+]
+
+/** A page of each format. */
+const formats = ['.we', '.vue'].map((format) => pages.find(({ file }) => file.endsWith(format))!)
 
 test.describe('an exported page, from a disk', () => {
   for (const { platform, example } of scripts) {
@@ -56,7 +64,7 @@ test.describe('an exported page, from a disk', () => {
     })
   }
 
-  for (const example of pages) {
+  for (const example of formats) {
     test(`shows the screen of ${example.id}`, async ({ playground }, info) => {
       await openExample(playground, 'weex', example)
       const page = await runPage(playground, info)
