@@ -31,15 +31,18 @@ export function playgroundHead(base: string): {
 } {
   let files: readonly string[] = []
 
-  function head({ pageData }: TransformContext): HeadConfig[] {
+  function head({ pageData, head: before }: TransformContext): HeadConfig[] {
     if (!/^(zh\/)?playground\/index\.md$/.test(pageData.relativePath)) return []
     return [
       ['script', {}, OTHER_PROGRAM],
-      ...files.map((file): HeadConfig => [
-        'link',
-        // After what the picture is drawn with.
-        { rel: 'modulepreload', href: base + file, fetchpriority: 'low' },
-      ]),
+      ...files
+        .map((file) => base + file)
+        .filter((href) => !before.some(([, attributes]) => attributes.href === href))
+        .map((href): HeadConfig => [
+          'link',
+          // After what the picture is drawn with.
+          { rel: 'modulepreload', href, fetchpriority: 'low' },
+        ]),
     ]
   }
 
@@ -60,7 +63,8 @@ function filesOf(bundle: Rolldown.OutputBundle): string[] {
   const playground = chunks.find(({ facadeModuleId }) =>
     facadeModuleId?.endsWith('/playground/Playground.vue'),
   )
-  const files = new Set(playground && [playground.fileName])
+  if (!playground) throw new Error('The playground has no chunk of its own any more.')
+  const files = new Set([playground.fileName])
   for (const file of files) for (const next of byFile.get(file)?.imports ?? []) files.add(next)
   return [...files]
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/text.ts'
 import { sitePhrases } from './phrases/site.ts'
 import { workPhrases } from './phrases/work.ts'
+import { words } from './words.ts'
 
 /** Chinese for the names that the bench gives to what it measures, by their English. */
 const chinese: Readonly<Record<string, string>> = { ...workPhrases, ...sitePhrases }
@@ -22,6 +23,11 @@ export function translated(english: string): string | undefined {
   if (Object.hasOwn(chinese, english)) return chinese[english]
   const pattern = patterns.find(([form]) => form.test(english))
   if (pattern) return english.replace(...pattern)
+  const [, unit] = /^processor time per (.+)$/.exec(english) ?? []
+  if (unit) {
+    const per = translated(unit)
+    return per && words.zh.cost.replace('{per}', per)
+  }
   const colon = english.indexOf(': ')
   if (colon === -1) return undefined
   const [before, after] = [english.slice(0, colon), english.slice(colon + 2)].map(translated)
