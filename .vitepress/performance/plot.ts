@@ -15,7 +15,7 @@ export interface PlotOptions {
 
 const WIDTH = 560
 const HEIGHT = 240
-const FRAME = { left: 76, right: 20, top: 14, bottom: 44 } as const
+const FRAME = { left: 76, right: 32, top: 14, bottom: 44 } as const
 const INNER = {
   width: WIDTH - FRAME.left - FRAME.right,
   height: HEIGHT - FRAME.top - FRAME.bottom,
@@ -78,7 +78,7 @@ export function plot({ title, size, cost, points, locale }: PlotOptions): string
     )}
       <circle cx="${round(cx)}" cy="${round(cy)}" r="3.5" class="point"></circle>`
   })
-  return markup`<div class="ref-drawing plot">
+  return markup`<div class="ref-drawing plot" tabindex="0">
     <svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${HEIGHT}" viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img">
       <title>${title}</title>
       <desc>${description}</desc>

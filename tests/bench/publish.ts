@@ -41,7 +41,12 @@ function publishedOf(group: NamedReport, { date, machine, repeat }: BenchReport)
     name,
     date: date.slice(0, 10),
     repeat,
-    machine: { ...machine, cpus: String(machine.cpus) },
+    machine: {
+      ...machine,
+      cpus: String(machine.cpus),
+      // Whose build of it this is says nothing here.
+      chromium: machine.chromium.replace(/ built on .*/, ''),
+    },
     load: { before: round(load.before), after: round(load.after) },
     tables: tables.map(tableOf),
     verdicts,

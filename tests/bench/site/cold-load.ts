@@ -22,9 +22,6 @@ export interface ColdLoad {
 /** How long nothing must come any more for a page to count as quiet, in milliseconds. */
 const QUIET = 500
 
-/** What a browser keeps for when it has no network is no part of showing the page. */
-const KEPT = /\/sw\.js$/
-
 /**
  * Opens a page in a fresh profile.
  *
@@ -51,19 +48,13 @@ export async function loadCold(
   }))
   const heap = await heapOf(page)
   await page.context().close()
-  const transfers = beforeKeeping(server.transfers)
+  const transfers = [...server.transfers]
   return {
     ...seen,
     heap,
     askedBy: (time = Infinity) =>
       transfers.filter(({ asked, ahead }) => !ahead && asked - seen.origin <= time),
   }
-}
-
-/** The transfers up to when the site began to be kept for later, if it did. */
-function beforeKeeping(transfers: readonly Transfer[]): readonly Transfer[] {
-  const kept = transfers.findIndex(({ path }) => KEPT.test(path))
-  return transfers.slice(0, kept === -1 ? undefined : kept)
 }
 
 async function quiet(server: CompressedServer): Promise<void> {

@@ -101,6 +101,7 @@ export function reportPlaygroundLoad(loads: ColdLoads, setting: Setting): GroupR
       'Bytes until a moment are those of all files asked for by then.',
       'A typed character counts once the page shows it, in whichever editor is there by then; the playground has a plain one until Monaco has come.',
       'Diagnostics are of the typed character, which is a mistake; in @vue/repl of a wrong type in its program.',
+      'The site does not keep itself for use without a network here, as it otherwise would two seconds after it has loaded.',
       'What @vue/repl fetches from a public host comes from beside its page here.',
     ],
   }
