@@ -1,4 +1,4 @@
-import { createMarkdownRenderer } from 'vitepress'
+import { createMarkdownRenderer, disposeMdItInstance } from 'vitepress'
 import type { Plugin } from 'vite'
 import { liveExamples } from '../../../.vitepress/plugins/live-examples/index.ts'
 import type { LiveProgram } from '../../../playground/widget/program.ts'
@@ -17,12 +17,13 @@ export interface Site {
 }
 
 /**
- * Makes a site; one for each file of tests, because VitePress keeps the first renderer for good.
+ * Makes a site, which takes the place of the one before: VitePress keeps one renderer.
  *
  * @param base The site's base path.
  */
 export async function createSite(base = '/'): Promise<Site> {
   const { markdown, plugin } = liveExamples(base)
+  disposeMdItInstance()
   const md = await createMarkdownRenderer('docs', { config: markdown }, base)
   return {
     render: (source, page = 'guide/page.md', includes = []) =>

@@ -34,7 +34,9 @@ describe('batches of entries', () => {
   it('do not keep the first line waiting for what was only traced', () => {
     const call = { kind: 'call', seq: 0, time: 0, member: 'send', values: [] } as const
     const batches: number[][] = []
-    const outbox = new Outbox((entries) => batches.push(entries.map(({ seq }) => seq)))
+    const outbox = new Outbox((entries) => {
+      batches.push(structuredClone(entries).map(({ seq }) => seq))
+    })
     outbox.add(call)
     outbox.add({ ...call, seq: 1 })
     outbox.add(line(2))
