@@ -150,6 +150,13 @@ test.describe('the screen', () => {
       await expect(playground.screen.getByText('open', { exact: true })).toBeVisible()
       await expect(playground.screen.getByRole('textbox')).toHaveValue('hello')
     }
+    // On a phone it takes the width, and no more height than there is.
+    await expect
+      .poll(async () => {
+        const { width, y, height } = (await screenFrame(page, playground.words).boundingBox())!
+        return { wide: width > 340, inside: y + height <= 800 }
+      })
+      .toEqual({ wide: true, inside: true })
     await page.getByRole('tab', { name: playground.words.layout.code }).click()
     await page.setViewportSize({ width: 1280, height: 800 })
     await perform(playground.screen, demo.steps!.slice(3))
