@@ -19,8 +19,8 @@ async function openExample(playground: Playground, platform: string, { id }: Exa
 }
 
 /** Exports what the playground shows as a page, opens it from the disk, and runs it. */
-async function runPage(playground: Playground, { outputPath }: TestInfo): Promise<Page> {
-  const file = outputPath('exported.html')
+async function runPage(playground: Playground, info: TestInfo): Promise<Page> {
+  const file = info.outputPath('exported.html')
   writeFileSync(file, await exportedFile(playground, 'page'))
   const { page } = playground
   const requests: string[] = []
