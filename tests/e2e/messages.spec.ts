@@ -18,8 +18,6 @@ const second = new WebSocket('wss://other.example/')
 second.onopen = () => second.send('only here')
 second.onmessage = () => second.close()
 `
-/** Frames that the long list is scrolled for. */
-const STEPS = 60
 
 const program = (code: string) => ({ platform: 'web', files: { 'main.ts': code } })
 
@@ -302,10 +300,9 @@ test('a file that is no HAR says so', CHROMIUM_ONLY, async ({ playground, page }
 })
 
 test(
-  '100,000 messages are all there, scroll, and take bounded memory',
+  '100,000 messages are all there, of which the page has those in sight',
   CHROMIUM_ONLY,
-  async ({ playground, page }) => {
-    test.setTimeout(90_000)
+  async ({ playground }) => {
     await playground.openScenario({
       platform: 'web',
       files: {
@@ -325,46 +322,15 @@ new Server().on('connection', (client) => {
       server: { scenario: 'custom' },
     })
     await playground.run()
-    await expect(playground.state).toHaveText('finished', { timeout: 80_000 })
+    await expect(playground.state).toHaveText('finished', { timeout: 60_000 })
     const view = new MessagesView(playground)
     const count = async () => Number(await view.grid.getAttribute('aria-rowcount'))
     await expect.poll(count).toBeGreaterThan(99_990)
     expect(await view.rows.count()).toBeLessThan(100)
-
     await view.grid.focus()
     await view.grid.press('Home')
     await expect(view.rows.first().locator('.kind')).toHaveText('connect')
     await view.grid.press('End')
     await expect(view.rows.last()).toBeVisible()
-
-    // The whole way in steps, each drawn anew. Processor time: the machine may have other work.
-    const tools = await page.context().newCDPSession(page)
-    await tools.send('Performance.enable', { timeDomain: 'threadTicks' })
-    const busy = async () => {
-      const { metrics } = await tools.send('Performance.getMetrics')
-      return metrics.find(({ name }) => name === 'TaskDuration')!.value * 1000
-    }
-    const scrolling = async () => {
-      const before = await busy()
-      await view.grid.evaluate(async (table, steps) => {
-        const scroller = table.parentElement!
-        for (let step = 0; step < steps; step++) {
-          // Far apart, so that every row is another one.
-          scroller.scrollTop = scroller.scrollHeight * (((step * 37) % steps) / steps)
-          await new Promise((resolve) => requestAnimationFrame(resolve))
-          if (!table.querySelector('tbody tr')) throw new Error('nothing is drawn')
-        }
-      }, STEPS)
-      return ((await busy()) - before) / STEPS
-    }
-    const all = await scrolling()
-    await page.getByRole('searchbox', { name: 'Filter messages' }).fill('number 99')
-    await expect.poll(count).toBeLessThan(2_000)
-    const few = await scrolling()
-    expect(all, `milliseconds a frame; with a thousand rows ${few}`).toBeLessThan(2 * few + 5)
-
-    await tools.send('HeapProfiler.collectGarbage')
-    const { usedSize } = await tools.send('Runtime.getHeapUsage')
-    expect(usedSize).toBeLessThan(200 * 1024 * 1024)
   },
 )

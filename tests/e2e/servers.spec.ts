@@ -47,3 +47,19 @@ server.on('connection', (socket) => {
   await expect(error.locator('.origin')).toHaveText('server')
   expect((await playground.lines()).at(-1)).toBe('log: b to the lobby')
 })
+
+test('completion in server.ts knows the server’s side', async ({ playground, page }) => {
+  await playground.openScenario({
+    platform: 'web',
+    files: { 'main.ts': '0', 'server.ts': "import { Server } from 'mock-socket'\n" },
+    server: { scenario: 'custom' },
+  })
+  await page.getByRole('tab', { name: 'server.ts' }).click()
+  const editor = page.locator('.monaco-editor').first()
+  await expect(editor).toBeVisible({ timeout: 20_000 })
+  await editor.click()
+  await page.keyboard.press('Control+End')
+  await page.keyboard.type('new Server().')
+  await page.keyboard.press('Control+Space')
+  await expect(page.locator('.suggest-widget')).toContainText('clients', { timeout: 20_000 })
+})

@@ -65,7 +65,8 @@ export function labelPlace(lanes: Lanes, { from, to, socket }: Path): Place {
   if (from === to) {
     if (from === 'program') return { x: lanes.program + 10, anchor: 'start', room: CALL - 16 }
     if (from === 'platform') return { x: lanes.platform - 10, anchor: 'end', room: CALL - 16 }
-    const room = from === 'wire' ? WIRE : SERVER
+    // What is of no connection has its row to itself.
+    const room = from === 'wire' ? WIRE : socket === undefined ? SERVER + WIRE / 2 : SERVER
     return { x: lanes.at(from, socket) - 10, anchor: 'end', room: room - 14 }
   }
   const right = Math.max(lanes.at(from, socket), lanes.at(to, socket))

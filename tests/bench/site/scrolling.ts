@@ -10,8 +10,8 @@ export interface Scrolled {
 
 /** Frames of one sample. */
 const FRAMES = 120
-/** Pixels that a frame scrolls by: what a wheel does in a hurry. */
-const STRIDE = 400
+/** Pixels that a frame scrolls by: what a wheel in a hurry does. */
+const STRIDE = 200
 /** Part of the frames that are no slower than what counts as slow. */
 const SLOW = 0.95
 
