@@ -2,8 +2,8 @@ import type { Text } from '../../src/text.ts'
 
 /** How to leave the editor with the keyboard alone; read out with the editor's name. */
 export const KEYS: Text = {
-  en: 'Leave: Esc, then Tab · Run: Ctrl/Cmd+Enter · Tab moves focus: Ctrl+M (Mac ⌃⇧M) · Commands: F1',
-  zh: '离开：Esc 再按 Tab · 运行：Ctrl/Cmd+Enter · Tab 用于移动焦点：Ctrl+M（Mac 为 ⌃⇧M） · 命令：F1',
+  en: 'Leave: Esc, then Tab · Run: Ctrl/Cmd+Enter · Tab moves focus: Ctrl+M (Mac Control+Shift+M) · Commands: F1',
+  zh: '离开：Esc 再按 Tab · 运行：Ctrl/Cmd+Enter · Tab 用于移动焦点：Ctrl+M（Mac 为 Control+Shift+M） · 命令：F1',
 }
 
 /** The same for the plain editor, which Tab leaves anyway. */
