@@ -31,7 +31,9 @@ export const build: Group = {
         verdicts: [
           atMost('build: peak memory, most of all rounds', own.max, MEMORY_BUDGET, 'bytes'),
         ],
-        remarks: ['Memory is the resident set of the one process that builds, at its largest.'],
+        remarks: [
+          'Memory is the resident set of the one process that builds, at its largest. Its limit is what a host with 2 cores and 4 GB, as small ones have that build sites, leaves to a build.',
+        ],
       }
     } finally {
       plain.remove()
