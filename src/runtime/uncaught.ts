@@ -21,7 +21,8 @@ export function recordUncaught(
   const on = <Type extends keyof WindowEventMap>(
     type: Type,
     listener: (event: WindowEventMap[Type]) => void,
-  ): void => apply(listen, globalThis, [type, listener])
+    // Capturing, because some engines ask those that do before those that were there first.
+  ): void => apply(listen, globalThis, [type, listener, true])
 
   const record = (error: unknown, cause: 'exception' | 'rejection', thrownAt?: SourcePosition) => {
     const position = thrownAt ?? stacks.position(stackOf(error))
