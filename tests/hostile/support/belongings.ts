@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** All that a visit can leave behind, by kind, as the site's own document sees it. */
+/** All that a visit can leave behind, by kind, as the site's own document sees it, and its errors. */
 export function belongings(page: Page): Promise<Record<string, readonly string[]>> {
   return page.evaluate(async () => {
     // What the site itself keeps there is its own affair; that it is there is enough.
@@ -19,6 +19,7 @@ export function belongings(page: Page): Promise<Record<string, readonly string[]
       databases: (await indexedDB.databases()).map(({ name }) => String(name)),
       caches: await caches.keys(),
       workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+      errors: [...((globalThis as { __errors?: readonly string[] }).__errors ?? [])],
       globals: ['x', 'FORGED'].filter((name) => name in globalThis),
     }
   })

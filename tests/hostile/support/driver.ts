@@ -10,7 +10,7 @@ interface Driver {
   code(): string
 }
 
-type WithDriver = typeof globalThis & { __driver: Driver }
+type WithDriver = typeof globalThis & { __driver: Driver; __errors: string[] }
 
 /**
  * Does in the page's own document what would take a round trip between browser and test for every
@@ -56,6 +56,12 @@ export class PageDriver {
             .join(''),
       }
       ;(globalThis as WithDriver).__driver = driver
+
+      // The page's own errors; drivers tell of those of a worker in a frame as well.
+      const errors: string[] = []
+      ;(globalThis as WithDriver).__errors = errors
+      addEventListener('error', ({ message }) => errors.push(message))
+      addEventListener('unhandledrejection', ({ reason }) => errors.push(String(reason)))
     }, ENDED)
     return new PageDriver(page)
   }

