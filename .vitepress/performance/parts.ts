@@ -23,6 +23,7 @@ export function parts(
     budgets: budgets(groups, text, phrase),
     cold: tablesOf('site, cold'),
     warm: [tablesOf('site, warm'), tablesOf('site, hostile')].filter(Boolean).join('\n\n'),
+    lists: tablesOf('site, lists'),
     messages: [tablesOf('messages'), tablesOf('trace')].filter(Boolean).join('\n\n'),
     build: tablesOf('build'),
     growth: byName('growth')

@@ -11,6 +11,8 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^(\d+) smaller files$/, '其余 $1 个较小的文件'],
   [/^[\w@.\- /]+\.\w+$/, '$&'],
   [/^[\d,]+$/, '$&'],
+  [/^([\d,]+) messages$/, '$1 条消息'],
+  [/^([\d,]+) console lines$/, '控制台 $1 行'],
 ]
 
 /** Gives what the bench calls something in a language; what has no Chinese stays as it is. */

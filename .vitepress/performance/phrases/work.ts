@@ -36,6 +36,8 @@ export const workPhrases: Readonly<Record<string, string>> = {
   line: '行',
   'Snapshots of objects, 1 to 10 levels deep': '1 至 10 层对象的快照',
   'object, 50 times': '个对象（50 次）',
+  'Entries of a trace, in batches': '成批写入的跟踪记录',
+  entry: '条记录',
   'steepest growth between two sizes, as a power of the size':
     '相邻两种规模之间最陡的增长（规模的幂次）',
 }
