@@ -22,6 +22,16 @@ export async function buildScripts(): Promise<void> {
         output: {
           entryFileNames: '[name].js',
           chunkFileNames: 'shared/[name]-[hash].js',
+          // Only a file of its own is left out whole of a bundle that has no use for its texts.
+          codeSplitting: {
+            groups: [
+              {
+                debugName: 'notes',
+                test: /\/platforms\/\w+\/notes(\.ts$|\/)/,
+                name: (id) => `${/\/platforms\/(\w+)\//.exec(id)![1]}-notes`,
+              },
+            ],
+          },
         },
       },
     },
