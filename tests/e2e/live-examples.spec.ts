@@ -141,6 +141,7 @@ test.describe('a live example', () => {
     await expect(link).not.toHaveAttribute('href', built!)
     await link.click()
     const playground = new Playground(page, SITE())
+    await expect(playground.button('Share')).toBeVisible()
     await playground.runToEnd()
     expect(await playground.lines()).toEqual(['log: mine'])
   })
