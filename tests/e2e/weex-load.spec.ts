@@ -53,6 +53,9 @@ test(
     await playground.openScenario(longList)
     await playground.run()
     await expect(screen.getByText(`row ${ROWS - 1}`)).toBeAttached()
+    // That the editor starts is a long task too, but none of the list's.
+    await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible({ timeout: 20_000 })
+    await page.waitForLoadState('networkidle')
     await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
     await perform(screen, [{ press: 'start' }])
     await expect(screen.getByText('done')).toBeVisible({ timeout: 40_000 })

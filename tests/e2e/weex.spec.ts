@@ -61,12 +61,14 @@ test.describe("the document's own page, pasted as it stands", () => {
 
   test('W2: connects, and says so before it is open', async ({ playground }) => {
     await perform(playground.screen, [{ press: 'connect' }, { see: 'websocket open' }])
-    expect(await playground.lines()).toEqual([
-      'note: weex.end-tag-surplus',
-      'warn: [JS Framework] The event handler "undefined" is not defined.',
-      'note: weex.empty-protocol',
-      'note: weex.assignment-native-vue',
-    ])
+    await expect
+      .poll(() => playground.lines())
+      .toEqual([
+        'note: weex.end-tag-surplus',
+        'warn: [JS Framework] The event handler "undefined" is not defined.',
+        'note: weex.empty-protocol',
+        'note: weex.assignment-native-vue',
+      ])
   })
 
   test('W4: shows the echo, and the code of the close where errors belong', async ({
@@ -89,7 +91,7 @@ test.describe("the document's own page, pasted as it stands", () => {
     await playground.screen.getByPlaceholder('please input message to send').pressSequentially('hi')
     await perform(playground.screen, [{ press: 'send' }])
     await expect.poll(() => statusLines(playground)).toEqual(['hi', '', '', '', '', ''])
-    expect(await playground.lines()).toContain('note: weex.no-connection')
+    await expect.poll(() => playground.lines()).toContain('note: weex.no-connection')
   })
 })
 
