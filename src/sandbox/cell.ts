@@ -21,11 +21,12 @@ export interface CellParts {
 export class Cell {
   readonly #access: NetworkAccess
   readonly screen: ScreenPlace | undefined
-  /** Rejects when the runtime cannot be loaded. */
+  /** Comes true when the frame is there or was removed; rejects when the runtime cannot be loaded. */
   readonly ready: Promise<void>
   readonly #frame: HTMLIFrameElement
   readonly #channel = new MessageChannel()
   readonly #pulse = new MessageChannel()
+  readonly #loaded: () => void
   #endWatch: (() => void) | undefined
   #removed = false
 
@@ -34,9 +35,10 @@ export class Cell {
     this.#access = access
     this.screen = screen
     this.#frame = createFrame(access, screen)
-    const loaded = new Promise<void>((resolve) => {
-      this.#frame.addEventListener('load', () => resolve(), { once: true })
-    })
+    let tellLoaded = () => {}
+    const loaded = new Promise<void>((resolve) => (tellLoaded = resolve))
+    this.#loaded = tellLoaded
+    this.#frame.addEventListener('load', tellLoaded, { once: true })
     ;(screen?.element ?? container).append(this.#frame)
     this.ready = Promise.all([runtime, page, loaded]).then(([runtime, page]) =>
       this.#start(page ? { runtime, page } : { runtime }),
@@ -83,6 +85,8 @@ export class Cell {
   /** Ends everything in the frame at once, an endless loop included. */
   remove(): void {
     this.#removed = true
+    // A frame that goes before it has loaded never says so.
+    this.#loaded()
     this.#endWatch?.()
     this.#pulse.port1.close()
     this.#channel.port1.onmessage = null

@@ -1,5 +1,5 @@
 import { readdirSync, existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 
 /** One command of the whole test run. */
 export interface Stage {
@@ -81,7 +81,8 @@ export const stages: readonly Stage[] = [
     name: 'hostile programs',
     command: 'playwright',
     args: ['test', '--config', 'tests/hostile/playwright.config.ts', '--project', 'chromium'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/hostile.json' },
+    // A name alone would stand for a file beside the configuration.
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: resolve('test-results/hostile.json') },
     report: { format: 'playwright', file: 'test-results/hostile.json' },
     needs: ['build'],
   },

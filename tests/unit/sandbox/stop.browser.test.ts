@@ -95,3 +95,17 @@ describe('a program that never ends', () => {
     sandbox.dispose()
   })
 })
+
+describe('a frame that is made ready', () => {
+  it('keeps nobody waiting when another takes its place, or none', async () => {
+    const sandbox = createSandbox()
+    const first = sandbox.prepare({ mode: 'simulated' })
+    const second = sandbox.prepare({ mode: 'live' })
+    await first
+    await second
+    const third = sandbox.prepare({ mode: 'simulated' })
+    sandbox.dispose()
+    await third
+    expect(frames()).toBe(0)
+  })
+})
