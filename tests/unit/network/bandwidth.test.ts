@@ -24,7 +24,7 @@ it('lets bufferedAmount drain as fast as the bandwidth, byte by byte', async () 
   const seen: number[] = []
   while (socket.bufferedAmount > 0) {
     // Not before its time; later is the machine's affair.
-    const soonest = 20_000 - (created.now() - began) * 100
+    const soonest = Math.floor(20_000 - (created.now() - began) * 100)
     expect(socket.bufferedAmount).toBeGreaterThanOrEqual(soonest)
     seen.push(socket.bufferedAmount)
     await pause(1)
