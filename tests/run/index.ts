@@ -6,10 +6,11 @@ import { spawnSync } from 'node:child_process'
 import { mkdirSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 import { ensureBrowser } from './browser.ts'
-import { countsOf, forgetReport, type Counts } from './counts.ts'
 import { ensureFirefox } from './firefox.ts'
 import { ensureNginx } from './nginx.ts'
+import { forgetReport, outcomeOf } from './report.ts'
 import { stages, type Stage } from './stages.ts'
+import { tell, type Result } from './tell.ts'
 
 const wanted = process.argv.slice(2)
 const selected = stages.filter(({ name, onDemand }) =>
@@ -23,28 +24,19 @@ if (selected.some(({ name }) => name.includes('firefox'))) ensureFirefox()
 mkdirSync('test-results', { recursive: true })
 
 const failed = new Set<string>()
-const rows: (Counts & { name: string; seconds: number })[] = []
-for (const stage of selected) rows.push(run(stage))
+const results = selected.map(run)
+console.log(`\n${tell(results)}`)
+process.exit(failed.size === 0 ? 0 : 1)
 
-console.log('\nStage                              seconds  passed  failed  skipped')
-for (const { name, seconds, passed, failed, skipped } of rows) {
-  const cells = [seconds.toFixed(1), passed, failed, skipped].map((cell) =>
-    String(cell).padStart(8),
-  )
-  console.log(name.padEnd(33) + cells.join(''))
-}
-const total = (key: keyof Counts) => rows.reduce((sum, row) => sum + row[key], 0)
-const skipped = total('skipped') ? `, ${total('skipped')} skipped` : ''
-console.log(`\n${total('passed')} passed, ${total('failed')} failed${skipped}`)
-process.exit(total('failed') === 0 ? 0 : 1)
-
-function run(stage: Stage) {
+function run(stage: Stage): Result {
   console.log(`\n— ${stage.name}`)
-  const missing = stage.needs?.find((name) => failed.has(name))
+  const { name } = stage
+  const missing = stage.needs?.find((needed) => failed.has(needed))
   if (missing) {
-    console.log(`left out: it needs "${missing}", which failed`)
-    failed.add(stage.name)
-    return { name: stage.name, seconds: 0, passed: 0, failed: 1, skipped: 0 }
+    const message = `left out: it needs "${missing}", which failed`
+    console.log(message)
+    failed.add(name)
+    return { name, seconds: 0, passed: 0, skipped: 0, failures: [{ title: name, message }] }
   }
   forgetReport(stage)
   const begun = performance.now()
@@ -52,7 +44,7 @@ function run(stage: Stage) {
     stdio: 'inherit',
     env: { ...process.env, ...stage.env, PATH },
   })
-  const counts = countsOf(stage, status === 0)
-  if (counts.failed) failed.add(stage.name)
-  return { name: stage.name, seconds: (performance.now() - begun) / 1000, ...counts }
+  const outcome = outcomeOf(stage, status === 0)
+  if (outcome.failures.length) failed.add(name)
+  return { name, seconds: (performance.now() - begun) / 1000, ...outcome }
 }

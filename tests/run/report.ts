@@ -1,0 +1,87 @@
+import { readFileSync, rmSync } from 'node:fs'
+import { relative } from 'node:path'
+import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
+import type { JsonTestResults } from 'vitest/node'
+import type { Stage } from './stages.ts'
+
+/** A test that failed, or a command that did. */
+export interface Failure {
+  readonly title: string
+  /** What it said; absent for a command, whose own output says it. */
+  readonly message?: string
+}
+
+/** What a finished stage ran. */
+export interface Outcome {
+  readonly passed: number
+  readonly skipped: number
+  readonly failures: readonly Failure[]
+}
+
+/** Removes a report that an earlier run left, so that it cannot be taken for this run's. */
+export function forgetReport(stage: Stage): void {
+  if (stage.report) rmSync(stage.report.file, { force: true })
+}
+
+/**
+ * Reads what a finished stage ran.
+ *
+ * @param succeeded Whether its command exited with 0. A command that failed without naming a failed
+ *   test (a crash, say) still counts as one failure.
+ */
+export function outcomeOf(stage: Stage, succeeded: boolean): Outcome {
+  const outcome = stage.report && readReport(stage.report)
+  if (!outcome) return { passed: Number(succeeded), skipped: 0, failures: named(stage, succeeded) }
+  return outcome.failures.length ? outcome : { ...outcome, failures: named(stage, succeeded) }
+}
+
+const named = ({ name }: Stage, succeeded: boolean): Failure[] =>
+  succeeded ? [] : [{ title: name }]
+
+function readReport({ format, file }: NonNullable<Stage['report']>): Outcome | undefined {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8'))
+    return format === 'vitest' ? ofVitest(report) : ofPlaywright(report)
+  } catch {
+    return undefined
+  }
+}
+
+function ofVitest(report: JsonTestResults): Outcome {
+  return {
+    passed: report.numPassedTests,
+    skipped: report.numPendingTests,
+    failures: report.testResults.flatMap(({ name, status, message, assertionResults }) => {
+      const file = relative(process.cwd(), name)
+      const failed = assertionResults.filter((test) => test.status === 'failed')
+      // A file that could not be loaded has no test that failed.
+      if (!failed.length && status === 'failed') return [{ title: file, message }]
+      return failed.map(({ fullName, failureMessages }) => ({
+        title: `${file} › ${fullName}`,
+        message: failureMessages?.join('\n'),
+      }))
+    }),
+  }
+}
+
+function ofPlaywright({ stats, suites, errors }: JSONReport): Outcome {
+  return {
+    passed: stats.expected,
+    skipped: stats.skipped,
+    failures: [
+      ...errors.map(({ message }) => ({ title: 'outside of any test', message })),
+      ...suites.flatMap((suite) => failuresIn(suite, [])),
+    ],
+  }
+}
+
+function failuresIn(suite: JSONReportSuite, outer: readonly string[]): Failure[] {
+  const path = [...outer, suite.title]
+  const own = suite.specs
+    .filter(({ ok }) => !ok)
+    .map(({ title, tests }) => ({
+      title: [...path, title].join(' › '),
+      message: tests.flatMap(({ results }) => results.at(-1)?.error?.message ?? []).join('\n'),
+    }))
+  return [...own, ...(suite.suites ?? []).flatMap((inner) => failuresIn(inner, path))]
+}
