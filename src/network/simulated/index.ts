@@ -58,6 +58,14 @@ export interface SimulatedNetwork {
    * task, and is behind the machine's while the machine has other work.
    */
   now(): number
+  /**
+   * Calls back after a delay of the network's time. Among what it delivers, the callback has its
+   * place by when it is due, whatever else the machine does.
+   *
+   * @param delay Milliseconds; 0 means the next task.
+   * @returns Calls it off.
+   */
+  after(delay: number, run: () => void): () => void
   /** Ends the network at once: nothing is delivered and no listener called any more. */
   dispose(): void
 }
@@ -92,6 +100,7 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
     servers: { Server: createServerClass(routes, baseUrl, guard) },
     control: (control) => connections.control(control),
     now: schedule.now,
+    after: (delay, run) => schedule.after(delay, run),
     dispose() {
       schedule.dispose()
       bus.dispose()

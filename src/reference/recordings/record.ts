@@ -14,12 +14,13 @@ import { Liveness } from '../../runtime/liveness.ts'
 import { Outbox } from '../../runtime/outbox.ts'
 import { Recorder } from '../../runtime/recorder.ts'
 import { StackReader } from '../../runtime/stack.ts'
-import { captureTimers, createTimers, type Timers } from '../../runtime/timers.ts'
+import { createTimers } from '../../runtime/timers.ts'
 import { traceSockets } from '../../runtime/traced-socket.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { ExampleEntry } from '../model.ts'
+import { timersOf } from './timers.ts'
 
-/** Far enough apart that a busy machine delivers what a platform defers before what the wire brings. */
+/** Long enough that what a platform defers comes before what the wire brings. */
 const NETWORK: NetworkSettings = { ...DEFAULT_NETWORK, connectDelay: 40, latency: 20 }
 
 /** Node may have no `CloseEvent`; the network's own is looked at as a browser's is. */
@@ -33,7 +34,8 @@ const AsyncFunction = (async () => {}).constructor as new (...source: string[]) 
 
 /**
  * Runs a program of a platform over the simulated network and writes down what it called, what it
- * was told, what passed over the wire and what the server did. Times are left out, so that every build records the same.
+ * was told, what passed over the wire and what the server did. Its timers go by the network's time, and
+ * times are left out, so that every build records the same.
  *
  * @param scenario Id of the scenario that answers.
  * @throws {Error} When the program does not compile.
@@ -61,7 +63,7 @@ export async function record(
   recorder.snapshots.views.add(CloseEvent.prototype, CLOSE_ATTRIBUTES)
   await new Promise<void>((resolve, reject) => {
     const liveness = new Liveness(resolve)
-    const timers = createTimers(numberedTimers, liveness)
+    const timers = createTimers(timersOf(network), liveness)
     const sockets = traceSockets(
       network.WebSocket as WebSocketConstructor,
       recorder,
@@ -94,15 +96,6 @@ async function runProgram(
   const [main] = compiled.files
   const body = new AsyncFunction(...Object.keys(variables), main!.code)
   await body(...Object.values(variables))
-}
-
-const native = captureTimers(globalThis)
-
-/** Node's timers are objects; those of a browser, on which a run relies, are numbers. */
-const numberedTimers: Timers = {
-  ...native,
-  setTimeout: (...values) => Number(native.setTimeout(...values)),
-  setInterval: (...values) => Number(native.setInterval(...values)),
 }
 
 const silent = { log() {}, info() {}, warn() {}, error() {}, debug() {} }
