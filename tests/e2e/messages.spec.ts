@@ -1,3 +1,4 @@
+import { manyMessages } from '../support/many-messages.ts'
 import { chromeImport } from '../unit/trace/chrome-import.ts'
 import { MessagesView } from './support/messages.ts'
 import { Playground } from './support/playground.ts'
@@ -303,24 +304,7 @@ test(
   '100,000 messages are all there, of which the page has those in sight',
   CHROMIUM_ONLY,
   async ({ playground }) => {
-    await playground.openScenario({
-      platform: 'web',
-      files: {
-        'main.ts': `const socket = new WebSocket('wss://a.example/')
-socket.onmessage = ({ data }) => data === 'end' && socket.close()`,
-        'server.ts': `import { Server } from 'mock-socket'
-new Server().on('connection', (client) => {
-  let sent = 0
-  const more = () => {
-    for (let i = 0; i < 2000; i++) client.send('message number ' + ++sent)
-    if (sent < 99_990) setTimeout(more)
-    else client.send('end')
-  }
-  more()
-})`,
-      },
-      server: { scenario: 'custom' },
-    })
+    await playground.openScenario(manyMessages(99_990))
     await playground.run()
     await expect(playground.state).toHaveText('finished', { timeout: 60_000 })
     const view = new MessagesView(playground)

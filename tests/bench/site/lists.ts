@@ -1,5 +1,6 @@
 import { MAX_RUN } from '../../../src/runtime/limits.ts'
-import { link } from '../../e2e/support/playground.ts'
+import { link, type ScenarioParts } from '../../e2e/support/playground.ts'
+import { manyMessages } from '../../support/many-messages.ts'
 import { interleave, pluck } from '../support/interleave.ts'
 import { table, type GroupReport } from '../support/report.ts'
 import { atMost, ratioAtMost } from '../support/verdict.ts'
@@ -21,7 +22,7 @@ interface List {
   readonly rows: number
   /** What scrolls. */
   readonly selector: string
-  readonly program: (rows: number) => Readonly<Record<string, string>>
+  readonly program: (rows: number) => ScenarioParts
   readonly filled: string
 }
 
@@ -29,20 +30,7 @@ const LISTS: Readonly<Record<string, List>> = {
   messages: {
     rows: 99_990,
     selector: '.message-grid .scroller',
-    program: (rows) => ({
-      'main.ts': `const socket = new WebSocket('wss://a.example/')
-socket.onmessage = ({ data }) => data === 'end' && socket.close()`,
-      'server.ts': `import { Server } from 'mock-socket'
-new Server().on('connection', (client) => {
-  let sent = 0
-  const more = () => {
-    for (let burst = 0; burst < 2000 && sent < ${rows}; burst++) client.send('message number ' + ++sent)
-    if (sent < ${rows}) setTimeout(more)
-    else client.send('end')
-  }
-  more()
-})`,
-    }),
+    program: manyMessages,
     filled: '[role="grid"]',
   },
   'console lines': {
@@ -50,7 +38,9 @@ new Server().on('connection', (client) => {
     rows: MAX_RUN.console - 10,
     selector: '[role="log"]',
     program: (rows) => ({
-      'main.ts': `for (let line = 0; line < ${rows}; line++) console.log('line', line, { of: ${rows} })`,
+      files: {
+        'main.ts': `for (let line = 0; line < ${rows}; line++) console.log('line', line, { of: ${rows} })`,
+      },
     }),
     filled: '[role="log"]',
   },
@@ -104,9 +94,7 @@ const titleOf = (name: string, rows: number) => `${rows.toLocaleString('en')} ${
 /** A page whose program has run and whose list is full. */
 async function fill({ browser, server }: SiteSetting, list: List, rows: number) {
   const page = await newVisitor(browser)
-  const files = list.program(rows)
-  const scenario = 'server.ts' in files ? 'custom' : 'echo'
-  const hash = await link({ platform: 'web', files, server: { scenario } })
+  const hash = await link(list.program(rows))
   await page.goto(`${server.url}/playground/#${hash}`, { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Run', exact: true }).click()
   const state = page.getByRole('status', { name: 'Run state' })
