@@ -11,6 +11,8 @@ export interface Stage {
   readonly report?: { readonly format: 'vitest' | 'playwright'; readonly file: string }
   /** Stages that must have passed first. */
   readonly needs?: readonly string[]
+  /** Keeps one processor busy and measures no time, so that another such stage runs beside it. */
+  readonly light?: true
   /** Too long for every run: only when it is named. */
   readonly onDemand?: true
 }
@@ -24,14 +26,50 @@ const examples: Stage[] = readdirSync(platforms)
     name: `types: examples of ${id}`,
     command: 'tsc',
     args: ['-p', join(platforms, id, 'examples')],
+    light: true,
   }))
 
 /** Everything that `npm test` runs, in order. */
 export const stages: readonly Stage[] = [
-  { name: 'types', command: 'vue-tsc', args: ['-p', '.'] },
+  { name: 'build', command: 'vitepress', args: ['build'], env: { BASE: '/' }, light: true },
+  { name: 'types', command: 'vue-tsc', args: ['-p', '.'], light: true },
   ...examples,
-  { name: 'lint', command: 'eslint', args: ['.'] },
-  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  {
+    name: 'size',
+    command: 'tsx',
+    args: ['tests/bench/size-gate.ts'],
+    needs: ['build'],
+    light: true,
+  },
+  {
+    name: 'build under /sub/',
+    command: 'vitepress',
+    args: ['build', '--outDir', '.vitepress/dist-sub'],
+    env: { BASE: '/sub/', ORIGIN: 'https://polysocket.example' },
+    // Both work in one folder of VitePress's.
+    needs: ['build'],
+    light: true,
+  },
+  { name: 'lint', command: 'eslint', args: ['.'], light: true },
+  {
+    name: 'format',
+    command: 'prettier',
+    args: ['--check', '--log-level', 'warn', '.'],
+    light: true,
+  },
+  {
+    name: 'package and command',
+    command: 'vitest',
+    args: [
+      'run',
+      '--config=tests/package/vitest.config.ts',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=test-results/package.json',
+    ],
+    report: { format: 'vitest', file: 'test-results/package.json' },
+    light: true,
+  },
   {
     name: 'unit, conformance and browser',
     command: 'vitest',
@@ -48,26 +86,6 @@ export const stages: readonly Stage[] = [
     command: 'tsx',
     args: ['tests/fidelity/index.ts'],
     needs: ['unit, conformance and browser'],
-  },
-  {
-    name: 'package and command',
-    command: 'vitest',
-    args: [
-      'run',
-      '--config=tests/package/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      '--outputFile.json=test-results/package.json',
-    ],
-    report: { format: 'vitest', file: 'test-results/package.json' },
-  },
-  { name: 'build', command: 'vitepress', args: ['build'], env: { BASE: '/' } },
-  { name: 'size', command: 'tsx', args: ['tests/bench/size-gate.ts'], needs: ['build'] },
-  {
-    name: 'build under /sub/',
-    command: 'vitepress',
-    args: ['build', '--outDir', '.vitepress/dist-sub'],
-    env: { BASE: '/sub/', ORIGIN: 'https://polysocket.example' },
   },
   {
     name: 'end to end',
