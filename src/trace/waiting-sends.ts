@@ -1,3 +1,5 @@
+import { PositionList } from './position-list.ts'
+
 /** A message that no answer has been found for yet. */
 export interface WaitingSend {
   readonly position: number
@@ -8,66 +10,81 @@ export interface WaitingSend {
 /** Messages of one socket that may wait at a time; the oldest are given up. */
 const MAX_WAITING = 1_000
 
+/** Positions under the same key; a flood of the same text has a thousand of them. */
+type Lists = Map<string, PositionList>
+
 /** What a socket has sent and had no answer to, oldest first. */
 export class WaitingSends {
   readonly #sends = new Map<number, WaitingSend>()
-  readonly #byId = new Map<string, Set<number>>()
-  readonly #byContent = new Map<string, Set<number>>()
+  // Lists of positions and no sets: to take the first of a set, engines may look at all that it had.
+  readonly #order = new PositionList()
+  readonly #byId: Lists = new Map()
+  readonly #byContent: Lists = new Map()
 
+  /** @param send Comes after all that are here. */
   add(send: WaitingSend): void {
     this.#sends.set(send.position, send)
-    if (send.id !== undefined) listed(this.#byId, send.id, send.position)
-    listed(this.#byContent, send.content, send.position)
-    if (this.#sends.size > MAX_WAITING) this.remove(this.#sends.keys().next().value!)
+    this.#order.push(send.position)
+    if (send.id !== undefined) listed(this.#byId, send.id).push(send.position)
+    listed(this.#byContent, send.content).push(send.position)
+    if (this.#sends.size > MAX_WAITING) this.#take(this.#order)
   }
 
   /** Takes the oldest message with this id. @returns Its position. */
   takeId(id: string): number | undefined {
-    return this.#take(oldest(this.#byId.get(id)))
+    return this.#take(this.#byId.get(id))
   }
 
   /** Takes the oldest message of this content. @returns Its position. */
   takeContent(content: string): number | undefined {
-    return this.#take(oldest(this.#byContent.get(content)))
+    return this.#take(this.#byContent.get(content))
   }
 
   /** Takes the message that waits, if it is the only one. @returns Its position. */
   takeOnly(): number | undefined {
-    return this.#sends.size === 1 ? this.#take(this.#sends.keys().next().value) : undefined
+    return this.#sends.size === 1 ? this.#take(this.#order) : undefined
   }
 
   remove(position: number): void {
     const send = this.#sends.get(position)
     if (!send) return
     this.#sends.delete(position)
-    if (send.id !== undefined) unlisted(this.#byId, send.id, position)
-    unlisted(this.#byContent, send.content, position)
+    this.#oldest(this.#order)
+    if (send.id !== undefined) this.#unlist(this.#byId, send.id)
+    this.#unlist(this.#byContent, send.content)
   }
 
   /** Gives up what lies before a position. */
   dropBefore(position: number): void {
-    for (const sent of this.#sends.keys()) if (sent < position) this.remove(sent)
+    let sent = this.#oldest(this.#order)
+    for (; sent !== undefined && sent < position; sent = this.#oldest(this.#order)) {
+      this.remove(sent)
+    }
   }
 
-  #take(position: number | undefined): number | undefined {
+  #take(list: PositionList | undefined): number | undefined {
+    const position = list && this.#oldest(list)
     if (position !== undefined) this.remove(position)
     return position
   }
+
+  /** The first of a list that still waits; what no longer does leaves the list here. */
+  #oldest(list: PositionList): number | undefined {
+    let position = list.at(0)
+    for (; position !== undefined && !this.#sends.has(position); position = list.at(0)) {
+      list.dropBefore(position + 1)
+    }
+    return position
+  }
+
+  #unlist(lists: Lists, key: string) {
+    const list = lists.get(key)
+    if (list && this.#oldest(list) === undefined) lists.delete(key)
+  }
 }
 
-/** Positions under the same key, oldest first; a flood of the same text has a thousand of them. */
-type Lists = Map<string, Set<number>>
-
-const oldest = (list: Set<number> | undefined): number | undefined => list?.values().next().value
-
-function listed(lists: Lists, key: string, position: number): void {
-  const list = lists.get(key)
-  if (list) list.add(position)
-  else lists.set(key, new Set([position]))
-}
-
-function unlisted(lists: Lists, key: string, position: number): void {
-  const list = lists.get(key)
-  list?.delete(position)
-  if (list?.size === 0) lists.delete(key)
+function listed(lists: Lists, key: string): PositionList {
+  let list = lists.get(key)
+  if (!list) lists.set(key, (list = new PositionList()))
+  return list
 }
