@@ -56,6 +56,15 @@ export const MAX_RUN = {
 export const PLACED_AT_ONCE = 1_000
 export const PLACED_PER_MILLISECOND = 2
 
+/**
+ * Messages that a program may send over live sockets at once, and for each millisecond after that;
+ * so many bytes count as one more. Firefox has a worker's sockets in the page's own thread, where a
+ * program that sends without end would leave no turn for anything else.
+ */
+export const SENT_AT_ONCE = 500
+export const SENT_PER_MILLISECOND = 2
+export const SENT_BYTES = 16 * 1024
+
 /** Entries of one batch. */
 export const MAX_BATCH = 200
 /** Values and kilobytes of text in a batch after which it leaves before it is full. */

@@ -1,5 +1,8 @@
 import type { HandshakeOptions, WebSocketConstructor } from '../web-socket.ts'
-import { captureGetter, indexOf, match, put, slice, toText, uncurry } from './primordials.ts'
+import { SENT_AT_ONCE, SENT_BYTES, SENT_PER_MILLISECOND } from './limits.ts'
+import { sizeOf } from './payload.ts'
+import { captureGetter, indexOf, match, now, put, slice, toText, uncurry } from './primordials.ts'
+import { RateAllowance } from './rate-allowance.ts'
 
 const listen = uncurry(EventTarget.prototype.addEventListener)
 const ParsedURL = URL
@@ -24,6 +27,7 @@ export function routeSockets(
 ): WebSocketConstructor {
   const nativeUrl = captureGetter(Native.prototype, 'url')!
   const rerouted = { __proto__: null } as unknown as Record<string, boolean>
+  const pace = new RateAllowance(SENT_AT_ONCE, SENT_PER_MILLISECOND)
 
   class Routed extends Native {
     readonly #asked: string
@@ -49,6 +53,13 @@ export function routeSockets(
 
     override get url(): string {
       return this.#asked
+    }
+
+    override send(...values: Parameters<WebSocket['send']>): void {
+      const cost = 1 + sizeOf(values[0]) / SENT_BYTES
+      // The program waits, and not its messages: what it sees of the socket is as ever.
+      while (!pace.take(now(), cost));
+      super.send(...values)
     }
 
     /** Says why, when the connection never opens. */

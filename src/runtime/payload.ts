@@ -27,6 +27,12 @@ export function toMessage(data: unknown): string | ArrayBuffer | Blob {
   return isBinary ? (data as ArrayBuffer | Blob) : `${data as string}`
 }
 
+/** Bytes of a message, of a text UTF-16 code units; of what is none, 0. */
+export function sizeOf(message: unknown): number {
+  if (typeof message === 'string') return message.length
+  return bytesOf(message)?.byteLength ?? (tryGet(blobSize, message) as number | undefined) ?? 0
+}
+
 /**
  * The bounded copy of a message that the trace keeps.
  *

@@ -1,11 +1,11 @@
 import { CallSites } from './call-site.ts'
 import { type Cause, Causes } from './causes.ts'
 import type { ErrorEntry, RunEntry, SourcePosition, StackFrame } from './entries.ts'
-import { MAX_NAME } from './limits.ts'
+import { MAX_NAME, PLACED_AT_ONCE, PLACED_PER_MILLISECOND } from './limits.ts'
 import { LineAllowance } from './line-allowance.ts'
 import type { Outbox } from './outbox.ts'
-import { PlaceAllowance } from './place-allowance.ts'
 import { now, ObjectMap, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
+import { RateAllowance } from './rate-allowance.ts'
 import { Snapshotter } from './snapshot/index.ts'
 import { stackOf } from './snapshot/errors.ts'
 import type { StackReader } from './stack.ts'
@@ -35,7 +35,7 @@ export class Recorder {
   readonly #outbox: Outbox
   readonly #stacks: StackReader
   readonly #callSites: CallSites
-  readonly #places = new PlaceAllowance()
+  readonly #places = new RateAllowance(PLACED_AT_ONCE, PLACED_PER_MILLISECOND)
   readonly #began = now()
   #seq = 0
 
@@ -105,7 +105,7 @@ export class Recorder {
   /**
    * The user's line that is running now, found soon; see {@link CallSites.find}.
    *
-   * @returns Nothing while the program floods, too; see {@link PlaceAllowance}.
+   * @returns Nothing while the program floods, too; see {@link PLACED_AT_ONCE}.
    */
   callSite(above: (...values: never[]) => unknown): SourcePosition | undefined {
     return this.#places.take(now()) ? this.#callSites.find(above) : undefined

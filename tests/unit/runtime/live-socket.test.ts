@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { failureNote } from '../../../src/runtime/live-socket.ts'
+import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
+import { echo } from '../../../src/network/scenarios/echo.ts'
+import { SENT_AT_ONCE, SENT_BYTES, SENT_PER_MILLISECOND } from '../../../src/runtime/limits.ts'
+import { failureNote, routeSockets } from '../../../src/runtime/live-socket.ts'
 
 describe('the reason that is given for a connection that never opened', () => {
   it.each<[page: string, target: string, note: string]>([
@@ -15,4 +18,31 @@ describe('the reason that is given for a connection that never opened', () => {
     ['http:', 'ws://[fe80::1]/', 'network.private-address'],
     ['http:', 'ws://watch.local/', 'network.private-address'],
   ])('%s %s', (page, target, note) => expect(failureNote(target, page)).toBe(note))
+})
+
+describe('a program that sends without end', () => {
+  /** Sends so many messages at once. @returns Milliseconds that the program was made to wait. */
+  async function send(count: number, message: string | ArrayBuffer): Promise<number> {
+    const network = createSimulatedNetwork({ scenario: echo })
+    const route = { url: '', pageProtocol: 'http:', note: () => {} }
+    const socket = new (routeSockets(network.WebSocket, route))('ws://echo.example/')
+    await new Promise((resolve) => socket.addEventListener('open', resolve))
+    const begun = performance.now()
+    for (let sent = 0; sent < count; sent++) socket.send(message)
+    network.dispose()
+    return performance.now() - begun
+  }
+  const MORE = 400
+
+  it('waits in between, so that the page, whose thread may carry its sockets, has its turns', async () => {
+    const wait = await send(SENT_AT_ONCE + MORE, 'a')
+    expect(wait).toBeGreaterThanOrEqual(MORE / SENT_PER_MILLISECOND - 1)
+  })
+
+  it('waits the longer the larger its messages are', async () => {
+    const messages = 10
+    const size = (SENT_BYTES * (SENT_AT_ONCE + MORE)) / messages
+    const wait = await send(messages + 1, new ArrayBuffer(size))
+    expect(wait).toBeGreaterThanOrEqual(MORE / SENT_PER_MILLISECOND - 1)
+  })
 })
