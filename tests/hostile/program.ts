@@ -19,6 +19,8 @@ export interface HostileProgram {
   readonly says?: readonly string[]
   /** Milliseconds that it is left to itself; a run that ends sooner is not waited for. */
   readonly linger?: number
+  /** Why Firefox is not given it; `browsers.md` says what is known of it instead. */
+  readonly notInFirefox?: string
 }
 
 /** Programs that try the same kind of thing. */

@@ -21,7 +21,9 @@ function inOnePage({ programs }: Family): void {
 
   for (const mode of MODES) {
     for (const program of programs.filter(({ live }) => mode === 'simulated' || live)) {
-      test(`${mode}, ${program.id}`, async () => {
+      test(`${mode}, ${program.id}`, async ({ browserName }) => {
+        const { notInFirefox } = program
+        test.skip(browserName === 'firefox' && notInFirefox !== undefined, notInFirefox)
         const { stall, stop } = await arena.run(program, mode)
         test.info().annotations.push({
           type: 'measured',

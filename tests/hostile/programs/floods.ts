@@ -125,6 +125,7 @@ for (;;) socket.addEventListener('open', Object.create({ a: [1, 2, 3] }))`,
     id: 'rejections',
     ends: 'stopped',
     code: 'for (;;) { Promise.reject(new Error("no")); await 0 }',
+    notInFirefox: 'reports each of a million rejections, when the worker has ended, to its driver',
   },
   {
     id: 'errors',
