@@ -1,4 +1,4 @@
-import { startTimer, stopTimer } from './primordials.ts'
+import { now, startTimer } from './primordials.ts'
 
 /** Milliseconds with nothing left to wait for after which a run is over. */
 const QUIET_TIME = 50
@@ -9,7 +9,9 @@ const QUIET_TIME = 50
  */
 export class Liveness {
   #holds = 1
-  #timer: unknown
+  /** When the quiet time is over, on the monotonic clock. */
+  #until = 0
+  #timed = false
   #over = false
   readonly #onIdle: () => void
 
@@ -21,7 +23,6 @@ export class Liveness {
   /** @returns Lets go of what keeps the run alive; further calls do nothing. */
   hold(): () => void {
     this.#holds++
-    stopTimer(this.#timer)
     let held = true
     return () => {
       if (!held) return
@@ -35,14 +36,33 @@ export class Liveness {
     this.#release()
   }
 
+  /**
+   * Has the quiet time last at least so long from now on, as something may come that nobody can see
+   * coming.
+   *
+   * @param milliseconds Time within which it comes if it does.
+   */
+  expect(milliseconds: number): void {
+    const until = now() + milliseconds
+    if (until > this.#until) this.#until = until
+  }
+
   #release(): void {
     this.#holds--
-    if (this.#holds > 0 || this.#over) return
-    stopTimer(this.#timer)
-    this.#timer = startTimer(() => {
-      if (this.#holds > 0 || this.#over) return
+    if (this.#holds > 0) return
+    this.expect(QUIET_TIME)
+    this.#wait()
+  }
+
+  #wait(): void {
+    if (this.#timed || this.#over) return
+    this.#timed = true
+    startTimer(() => {
+      this.#timed = false
+      if (this.#holds > 0) return
+      if (now() < this.#until) return this.#wait()
       this.#over = true
       this.#onIdle()
-    }, QUIET_TIME)
+    }, this.#until - now())
   }
 }

@@ -54,4 +54,15 @@ describe('a run is over', () => {
     await longer()
     expect(count()).toBe(1)
   })
+
+  it('not before the time in which something may come', async () => {
+    const { liveness, over, count } = begin()
+    const begun = performance.now()
+    liveness.expect(400)
+    liveness.settle()
+    await longer()
+    expect(count()).toBe(0)
+    await over
+    expect(performance.now() - begun).toBeGreaterThanOrEqual(399)
+  })
 })
