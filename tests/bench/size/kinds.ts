@@ -1,4 +1,4 @@
-import { join } from 'node:path'
+import { join, sep } from 'node:path'
 import { readChunks, withImports, type Chunks } from './chunks.ts'
 import { readPages } from './pages.ts'
 
@@ -30,7 +30,7 @@ export type Kind = 'docs page' | keyof typeof ENTRIES
  */
 export function measureKinds(dist: string): Record<Kind, Sizes> {
   const chunks = readChunks(join(dist, 'assets'))
-  const page = heaviestPage(dist, chunks)
+  const page = heaviestPage(dist, chunks).files
   const fetched = new Set(page)
   const kinds = Object.entries(ENTRIES).map(([kind, name]) => {
     const entries = [...chunks].filter(([, chunk]) => chunk.name === name).map(([file]) => file)
@@ -44,10 +44,21 @@ export function measureKinds(dist: string): Record<Kind, Sizes> {
 
 export const total = (sizes: Sizes) => Object.values(sizes).reduce((sum, size) => sum + size, 0)
 
-function heaviestPage(dist: string, chunks: Chunks): Iterable<string> {
-  const pages = [...readPages(dist).values()].map((entries) => withImports(chunks, entries))
-  const weight = (files: Iterable<string>) => total(sizesOf(chunks, files))
-  return pages.reduce((heaviest, page) => (weight(page) > weight(heaviest) ? page : heaviest))
+/** Address of the page that `docs page` was measured on, for whoever wants to look at it. */
+export function measuredPage(dist: string): string {
+  return heaviestPage(dist, readChunks(join(dist, 'assets'))).address
+}
+
+function heaviestPage(dist: string, chunks: Chunks) {
+  const pages = [...readPages(dist)].map(([path, entries]) => {
+    const files = withImports(chunks, entries)
+    const address = `/${path
+      .split(sep)
+      .join('/')
+      .replace(/index\.html$/, '')}`
+    return { address, files, weight: total(sizesOf(chunks, files)) }
+  })
+  return pages.reduce((heaviest, page) => (page.weight > heaviest.weight ? page : heaviest))
 }
 
 /** Chunks of the same name count together: their order in the build says nothing. */
