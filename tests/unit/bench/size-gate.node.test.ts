@@ -48,6 +48,7 @@ describe('the size gate', () => {
     chunk('theme', `export const a="import './nowhere.js'";${noise(20_000)}`)
     chunk('Playground', `import"./theme.ABCDEFGH.js";import{b}from'./useRun.ABCDEFGH.js'`)
     chunk('useRun', noise(5_000))
+    chunk('zh', noise(5_000))
     chunk('compile-file', noise(5_000))
     chunk('virtual_sandbox-runtime', noise(5_000))
     chunk('compiler', noise(5_000))
@@ -63,7 +64,7 @@ describe('the size gate', () => {
   it('counts what is fetched together, what was there before not again', () => {
     const kinds = measureKinds(dist)
     expect(Object.keys(kinds['docs page'])).toEqual(['app', 'theme'])
-    expect(Object.keys(kinds['playground shell'])).toEqual(['Playground', 'useRun'])
+    expect(Object.keys(kinds['playground shell'])).toEqual(['Playground', 'useRun', 'zh'])
     expect(Object.keys(kinds.editor)).toEqual(['setup', 'editor.api'])
   })
 
