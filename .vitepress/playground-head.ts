@@ -1,6 +1,7 @@
 import type { Plugin, Rolldown } from 'vite'
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { DRAFT_PREFIX } from '../playground/drafts/slots.ts'
+import type { Locale } from '../src/text.ts'
 
 /*
  * The built page has a picture of the playground with its first program. Somebody whose link or
@@ -29,13 +30,14 @@ export function playgroundHead(base: string): {
   head: (page: TransformContext) => HeadConfig[]
   plugin: Plugin
 } {
-  let files: readonly string[] = []
+  let files: Readonly<Record<Locale, readonly string[]>> = { en: [], zh: [] }
 
   function head({ pageData, head: before }: TransformContext): HeadConfig[] {
     if (!/^(zh\/)?playground\/index\.md$/.test(pageData.relativePath)) return []
+    const locale: Locale = pageData.relativePath.startsWith('zh/') ? 'zh' : 'en'
     return [
       ['script', {}, OTHER_PROGRAM],
-      ...files
+      ...files[locale]
         .map((file) => base + file)
         .filter((href) => !before.some(([, attributes]) => attributes.href === href))
         .map((href): HeadConfig => [
@@ -50,21 +52,23 @@ export function playgroundHead(base: string): {
     name: 'playground-head',
     apply: 'build',
     generateBundle(_options, bundle) {
-      if (this.environment.name === 'client') files = filesOf(bundle)
+      if (this.environment.name !== 'client') return
+      files = { en: filesOf(bundle, 'en'), zh: filesOf(bundle, 'zh') }
     },
   }
   return { head, plugin }
 }
 
-/** The playground's chunk and all that it imports, each after what needs it. */
-function filesOf(bundle: Rolldown.OutputBundle): string[] {
+/** The playground's chunk, a language's words and all that they import, each after what needs it. */
+function filesOf(bundle: Rolldown.OutputBundle, locale: Locale): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const playground = chunks.find(({ facadeModuleId }) =>
-    facadeModuleId?.endsWith('/playground/Playground.vue'),
-  )
-  if (!playground) throw new Error('The playground has no chunk of its own any more.')
-  const files = new Set([playground.fileName])
+  const entries = ['/playground/Playground.vue', `/playground/locales/${locale}.ts`].map((path) => {
+    const entry = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)))
+    if (!entry) throw new Error(`${path} is in no chunk.`)
+    return entry.fileName
+  })
+  const files = new Set(entries)
   for (const file of files) for (const next of byFile.get(file)?.imports ?? []) files.add(next)
   return [...files]
 }

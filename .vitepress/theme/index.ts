@@ -1,6 +1,6 @@
 import type { Theme } from 'vitepress'
 import DefaultTheme from 'vitepress/theme'
-import LiveExampleControls from './LiveExampleControls.vue'
+import LiveExampleControls from './LiveExampleControls.ts'
 import Screenshot from './Screenshot.vue'
 import { keepForOffline } from '../offline/register.ts'
 import { installReference } from './reference/index.ts'

@@ -1,18 +1,15 @@
-import type { InspectTab } from '../components/inspect/tabs.ts'
-import { words } from '../locales/index.ts'
+import { inspectTabs, type InspectTab } from '../components/inspect/names.ts'
 
 /** A part of the playground that a guest's page can show. */
 export type Panel = 'code' | 'screen' | 'console' | InspectTab
 
-const views = Object.keys(words.en.inspect.tabs) as InspectTab[]
-
 /** Every panel, in the order in which they are shown. */
-export const PANELS: readonly Panel[] = ['code', 'screen', 'console', ...views]
+export const PANELS: readonly Panel[] = ['code', 'screen', 'console', ...inspectTabs]
 
 /** What is shown where nothing is asked for, beside the screen of a program that has one. */
 export const DEFAULT_PANELS: readonly Panel[] = ['code', 'console', 'messages']
 
 /** Whether a panel is one of the views of a run. */
 export function isView(panel: Panel): panel is InspectTab {
-  return views.includes(panel as InspectTab)
+  return (inspectTabs as readonly string[]).includes(panel)
 }

@@ -1,15 +1,15 @@
-import { consoleWords } from './console.ts'
-import { embedWords } from './embed.ts'
-import { draftWords } from './drafts.ts'
-import { compareWords } from './compare.ts'
-import { diagramWords } from './diagram.ts'
-import { exportWords } from './export.ts'
-import { messageWords } from './messages.ts'
-import { networkWords } from './network.ts'
+import { consoleWords } from './en/console.ts'
+import { embedWords } from './en/embed.ts'
+import { draftWords } from './en/drafts.ts'
+import { compareWords } from './en/compare.ts'
+import { diagramWords } from './en/diagram.ts'
+import { exportWords } from './en/export.ts'
+import { messageWords } from './en/messages.ts'
+import { networkWords } from './en/network.ts'
 import { runWords } from './run.ts'
-import { screenWords } from './screen.ts'
-import { serverWords } from './server.ts'
-import { shareWords } from './share.ts'
+import { screenWords } from './en/screen.ts'
+import { serverWords } from './en/server.ts'
+import { shareWords } from './en/share.ts'
 
 /** Every word of the playground in English; `zh.ts` must have the same. */
 export const en = {
@@ -27,15 +27,15 @@ export const en = {
     fromLink: (number: number) => (number === 1 ? 'From a link' : `From a link (${number})`),
   },
   run: runWords.en,
-  network: networkWords.en,
-  server: serverWords.en,
-  screen: screenWords.en,
-  embed: embedWords.en,
-  export: exportWords.en,
-  diagram: diagramWords.en,
-  compare: compareWords.en,
-  share: shareWords.en,
-  drafts: draftWords.en,
+  network: networkWords,
+  server: serverWords,
+  screen: screenWords,
+  embed: embedWords,
+  export: exportWords,
+  diagram: diagramWords,
+  compare: compareWords,
+  share: shareWords,
+  drafts: draftWords,
   settings: {
     more: 'Server and network',
     connectDelay: 'Connect delay',
@@ -72,12 +72,12 @@ export const en = {
     },
   },
   editor: { label: (file: string) => `Source of ${file}` },
-  console: consoleWords.en,
+  console: consoleWords,
   problems: {
     title: (count: number) =>
       count === 1 ? 'One problem; nothing was run.' : `${count} problems; nothing was run.`,
   },
-  messages: messageWords.en,
+  messages: messageWords,
   layout: {
     label: 'Panes',
     code: 'Code',

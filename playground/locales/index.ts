@@ -1,11 +1,35 @@
-import { computed, inject, provide, type ComputedRef, type InjectionKey } from 'vue'
+import {
+  computed,
+  inject,
+  provide,
+  shallowReactive,
+  watch,
+  type ComputedRef,
+  type InjectionKey,
+} from 'vue'
 import type { Locale } from '../../src/text.ts'
-import { en } from './en.ts'
 import type { Words } from './words.ts'
-import { zh } from './zh.ts'
 
-/** The playground's words by language. */
-export const words: Readonly<Record<Locale, Words>> = { en, zh }
+/** The words that have been fetched, by language; a page fetches those of its own alone. */
+const fetched = shallowReactive<Partial<Record<Locale, Words>>>({})
+
+/** Fetches the words of a language. What shows any waits for it before it is made. */
+export async function fetchWords(locale: Locale): Promise<void> {
+  fetched[locale] ??= locale === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en
+}
+
+/**
+ * The words of a language that has been fetched. Where it becomes another language, the words follow
+ * as soon as they have come.
+ */
+export function useWords(locale: () => Locale): ComputedRef<Words> {
+  watch(locale, (now) => void fetchWords(now).catch(() => {}))
+  return computed((before?: Words) => {
+    const words = fetched[locale()] ?? before
+    if (!words) throw new Error(`the words of "${locale()}" were not fetched`)
+    return words
+  })
+}
 
 interface Language {
   readonly locale: ComputedRef<Locale>
@@ -18,11 +42,11 @@ const key: InjectionKey<Language> = Symbol('language')
 /**
  * Sets the language for a component and everything below it.
  *
- * @param locale Getter, so that the page can change language under a living playground.
+ * @param locale Of a language whose words have been fetched.
  */
 export function provideLanguage(locale: () => Locale): Language {
   const current = computed(locale)
-  const language = { locale: current, t: computed(() => words[current.value]) }
+  const language = { locale: current, t: useWords(locale) }
   provide(key, language)
   return language
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../../src/text.ts'
+import { failureWords } from './failure.ts'
 
 const en = {
   run: 'Run',
@@ -6,17 +7,16 @@ const en = {
   share: 'Share',
   edit: 'Edit',
   reset: 'Reset',
-  stateLabel: 'Run state',
+  stateLabel: failureWords.en.stateLabel,
   state: {
     idle: 'idle',
     compiling: 'compiling',
     running: 'running',
     stopped: 'stopped',
     finished: 'finished',
-    failed: 'failed',
+    failed: failureWords.en.failed,
   },
-  unavailable: (reason: string) =>
-    `The program could not be started (${reason}). Reload the page and try again.`,
+  unavailable: failureWords.en.unavailable,
 }
 
 const zh: typeof en = {
@@ -25,20 +25,20 @@ const zh: typeof en = {
   share: '分享',
   edit: '编辑',
   reset: '还原',
-  stateLabel: '运行状态',
+  stateLabel: failureWords.zh.stateLabel,
   state: {
     idle: '待运行',
     compiling: '编译中',
     running: '运行中',
     stopped: '已停止',
     finished: '已结束',
-    failed: '出错',
+    failed: failureWords.zh.failed,
   },
-  unavailable: (reason) => `程序没能启动（${reason}）。请刷新页面后再试。`,
+  unavailable: failureWords.zh.unavailable,
 }
 
 /**
  * The words of running a program, by language. Apart from the others because an example on a docs
- * page shows them before anything else of the playground is fetched.
+ * page shows them before the rest of the playground is fetched.
  */
 export const runWords: Readonly<Record<Locale, typeof en>> = { en, zh }

@@ -1,15 +1,15 @@
-import { consoleWords } from './console.ts'
-import { embedWords } from './embed.ts'
-import { draftWords } from './drafts.ts'
-import { compareWords } from './compare.ts'
-import { diagramWords } from './diagram.ts'
-import { exportWords } from './export.ts'
-import { messageWords } from './messages.ts'
-import { networkWords } from './network.ts'
+import { consoleWords } from './zh/console.ts'
+import { embedWords } from './zh/embed.ts'
+import { draftWords } from './zh/drafts.ts'
+import { compareWords } from './zh/compare.ts'
+import { diagramWords } from './zh/diagram.ts'
+import { exportWords } from './zh/export.ts'
+import { messageWords } from './zh/messages.ts'
+import { networkWords } from './zh/network.ts'
 import { runWords } from './run.ts'
-import { screenWords } from './screen.ts'
-import { serverWords } from './server.ts'
-import { shareWords } from './share.ts'
+import { screenWords } from './zh/screen.ts'
+import { serverWords } from './zh/server.ts'
+import { shareWords } from './zh/share.ts'
 import type { Words } from './words.ts'
 
 /** 演练场的全部中文文字。 */
@@ -28,15 +28,15 @@ export const zh: Words = {
     fromLink: (number) => (number === 1 ? '来自链接' : `来自链接（${number}）`),
   },
   run: runWords.zh,
-  network: networkWords.zh,
-  server: serverWords.zh,
-  screen: screenWords.zh,
-  embed: embedWords.zh,
-  export: exportWords.zh,
-  diagram: diagramWords.zh,
-  compare: compareWords.zh,
-  share: shareWords.zh,
-  drafts: draftWords.zh,
+  network: networkWords,
+  server: serverWords,
+  screen: screenWords,
+  embed: embedWords,
+  export: exportWords,
+  diagram: diagramWords,
+  compare: compareWords,
+  share: shareWords,
+  drafts: draftWords,
   settings: {
     more: '服务器与网络',
     connectDelay: '建连延迟',
@@ -73,11 +73,11 @@ export const zh: Words = {
     },
   },
   editor: { label: (file) => `${file} 的源代码` },
-  console: consoleWords.zh,
+  console: consoleWords,
   problems: {
     title: (count) => `有 ${count} 处问题，程序没有运行。`,
   },
-  messages: messageWords.zh,
+  messages: messageWords,
   layout: {
     label: '窗格',
     code: '代码',

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { words } from '../../playground/locales/index.ts'
+import { words } from '../../playground/locales/all.ts'
 import { decodeScenario } from '../../src/permalink/index.ts'
 import { link } from './support/playground.ts'
 import { expect, SITE, SUB, test } from './support/test.ts'

@@ -52,6 +52,7 @@ async function scriptsWith(page: Page, text: string): Promise<string[]> {
 const OF_MONACO = 'monaco-editor'
 const OF_COMPILER = 'jsxPragma'
 const OF_RUNNER = 'aria-rowcount'
+const OF_CONTROLS = 'live-controls playground'
 
 test.describe('a live example', () => {
   let full: LiveExample
@@ -196,12 +197,42 @@ async function editTo(page: Page, example: LiveExample, code: string): Promise<L
   return example
 }
 
-test('nothing of the editor or the runner comes before it is asked for', async ({ page }) => {
+test('nothing of an example comes before it is asked for', async ({ page }) => {
   await page.goto(`${SITE()}/guide/examples/`)
   await expect(page.getByRole('button', { name: 'Run', exact: true }).first()).toBeEnabled()
   expect(await scriptsWith(page, OF_MONACO)).toEqual([])
   expect(await scriptsWith(page, OF_RUNNER)).toEqual([])
+  expect(await scriptsWith(page, OF_CONTROLS)).toEqual([])
   await expect(page.locator('iframe')).toHaveCount(0)
+})
+
+test('a press that comes before the code of the buttons is made good', async ({ page }) => {
+  await page.goto(`${SITE()}/guide/examples/`)
+  const full = new LiveExample(page, 'OpenHarmony: Full sample')
+  await expect(full.button('Run')).toBeEnabled()
+  let deliver = () => {}
+  const delivered = new Promise<void>((resolve) => (deliver = resolve))
+  await page.route('**/assets/chunks/LiveControls.*.js', async (route) => {
+    await delivered
+    await route.continue()
+  })
+  await full.button('Run').focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  deliver()
+  await expect(full.state).toHaveText('finished')
+  expect(await full.lines()).toEqual(FULL_SAMPLE.output)
+  await expect(full.button('Run')).toBeFocused()
+})
+
+test('an example is there on a page that the browser has put together', async ({ page }) => {
+  await page.goto(`${SITE()}/guide/`)
+  await page.getByRole('link', { name: 'Examples in the pages' }).first().click()
+  await expect(page).toHaveURL(/guide\/examples/)
+  const roundTrip = new LiveExample(page, 'Web: Round trip')
+  await roundTrip.button('Run').click()
+  await expect(roundTrip.state).toHaveText('finished')
+  expect(await roundTrip.lines()).toEqual(ROUND_TRIP.output)
 })
 
 test('an example whose runner cannot be fetched says so, and stays readable', async ({ page }) => {

@@ -11,6 +11,9 @@ export const sitePhrases: Readonly<Record<string, string>> = {
   'a reference page': '参考中的一页',
   'a page with live examples': '带可运行示例的页面',
   'page with live examples': '带可运行示例的页面',
+  'page with live examples, first press': '带可运行示例的页面，第一次按',
+  'page with live examples, first press, pointer there before':
+    '带可运行示例的页面，第一次按，指针已先停在按钮上',
   'bare Monaco + TypeScript': '只有 Monaco 与 TypeScript 的页面',
   '@vue/repl with Monaco': '@vue/repl（Monaco）',
   '@vue/repl with CodeMirror': '@vue/repl（CodeMirror）',

@@ -1,9 +1,8 @@
 import { defineAsyncComponent, type Component } from 'vue'
-import type { Words } from '../../locales/words.ts'
 import MessagesPane from '../messages/MessagesPane.vue'
+import { inspectTabs, type InspectTab } from './names.ts'
 
-/** Names a way of looking at a run; its title is among the playground's words. */
-export type InspectTab = keyof Words['inspect']['tabs']
+export type { InspectTab } from './names.ts'
 
 /** One way of looking at a run. Its component gets the run, and asks for the rest with `inject`. */
 interface Inspector {
@@ -16,13 +15,15 @@ const DiagramPane = defineAsyncComponent(() => import('../diagram/DiagramPane.vu
 const ComparePane = defineAsyncComponent(() => import('../compare/ComparePane.vue'))
 const ServerPanel = defineAsyncComponent(() => import('../server/ServerPanel.vue'))
 
+const panes: Readonly<Record<InspectTab, Inspector['pane']>> = {
+  messages: MessagesPane,
+  diagram: DiagramPane,
+  compare: ComparePane,
+  server: ServerPanel,
+}
+
 /** Every way of looking at a run, in the order of the tabs. */
-export const inspectors: readonly Inspector[] = [
-  { id: 'messages', pane: MessagesPane },
-  { id: 'diagram', pane: DiagramPane },
-  { id: 'compare', pane: ComparePane },
-  { id: 'server', pane: ServerPanel },
-]
+export const inspectors: readonly Inspector[] = inspectTabs.map((id) => ({ id, pane: panes[id] }))
 
 /** Whether a pane is one of the views of a run. */
 export function isInspectTab(id: string): id is InspectTab {

@@ -1,5 +1,5 @@
 import { fetchFramework, fetchRuntime, fetchScreen } from '../../composables/sandbox-source.ts'
-import { words } from '../../locales/index.ts'
+import { words } from '../../locales/all.ts'
 import { fetchNotes } from '../../notes/notes.ts'
 import { compileScenario } from '../../scenario/compile.ts'
 import { hasPage } from '../../scenario/has-page.ts'

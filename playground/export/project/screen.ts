@@ -1,5 +1,5 @@
 import type { Locale } from '../../../src/text.ts'
-import { words } from '../../locales/index.ts'
+import { words } from '../../locales/all.ts'
 import { BASE_STYLE, escape, PHONE_STYLE } from '../markup.ts'
 import type { ExportSubject } from './files.ts'
 

@@ -1,4 +1,4 @@
-import { words } from '../../../playground/locales/index.ts'
+import { words } from '../../../playground/locales/all.ts'
 import { link, screenFrame } from '../../e2e/support/playground.ts'
 import { EVERY, longList, MESSAGES, ROWS } from '../../support/long-list.ts'
 import { interleave } from '../support/interleave.ts'

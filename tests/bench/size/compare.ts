@@ -26,17 +26,23 @@ export interface Excess {
 /**
  * Holds sizes against their budgets.
  *
+ * @param places Where a kind was measured, if there are several places of its kind.
  * @returns Nothing when all is well. A kind without a budget is over it.
  */
-export function overBudget(budgets: Budgets, measured: Readonly<Record<string, Sizes>>): Excess[] {
+export function overBudget(
+  budgets: Budgets,
+  measured: Readonly<Record<string, Sizes>>,
+  places: Readonly<Record<string, string>> = {},
+): Excess[] {
   return Object.entries(measured).flatMap(([kind, sizes]) => {
     const budget = budgets[kind]
     if (!budget) return [{ kind, headline: `${kind}: has no budget.`, chunks: [] }]
     const now = total(sizes)
     if (now <= budget.limit) return []
     const grown = now - total(budget.chunks)
+    const place = kind in places ? ` ${places[kind]}` : ''
     const headline =
-      `${kind}: ${kB(now)}, ${kB(now - budget.limit)} over its limit of ${kB(budget.limit)}; ` +
+      `${kind}${place}: ${kB(now)}, ${kB(now - budget.limit)} over its limit of ${kB(budget.limit)}; ` +
       `it grew by ${kB(grown)} since the limit was set.`
     return [{ kind, headline, chunks: whatGrew(budget.chunks, sizes) }]
   })
@@ -45,11 +51,14 @@ export function overBudget(budgets: Budgets, measured: Readonly<Record<string, S
 /** Lines that a message has of one sort at most. */
 const NAMED = 5
 
+/** Bytes of growth that a message rounds to nothing, and need not name. */
+const UNSEEN = 50
+
 /** Says what is larger than it was, the largest growth first. */
 export function whatGrew(before: Sizes, now: Sizes): string[] {
   return Object.entries(now)
     .map(([name, size]) => ({ name, size, grown: size - (before[name] ?? 0) }))
-    .filter(({ grown }) => grown > 0)
+    .filter(({ grown }) => grown >= UNSEEN)
     .toSorted((a, b) => b.grown - a.grown)
     .slice(0, NAMED)
     .map(({ name, size, grown }) => {

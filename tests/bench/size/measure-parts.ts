@@ -7,22 +7,26 @@ import { chunkName } from './chunks.ts'
 import { partOf, type Parts } from './parts.ts'
 
 /**
- * Builds the site once more, to a folder that is thrown away, and looks at what its chunks are made
- * of. Workers are built apart and have no parts here.
+ * Builds the scripts of a site once more, to a folder that is thrown away, and looks at what they
+ * are made of. Workers are built apart and have no parts here.
+ *
+ * @param root Folder that has the `.vitepress`.
  */
-export async function measureParts(): Promise<Parts> {
+export async function measureParts(root = '.'): Promise<Parts> {
   const parts: Record<string, Record<string, number>> = {}
+  // VitePress stops once all is bundled. Its pages tell nothing more, and cannot be rendered here:
+  // they would find another Vue than the one that renders them.
+  process.env.BUNDLE_ONLY = 'true'
   const out = mkdtempSync(join(tmpdir(), 'polysocket-size-'))
   try {
-    await build('.', {
+    await build(root, {
       outDir: out,
       onAfterConfigResolve: (site) => {
         site.vite = { ...site.vite, plugins: [...(site.vite?.plugins ?? []), partsPlugin(parts)] }
-        // What is checked of the finished pages is no business of this.
-        site.buildEnd = undefined
       },
     })
   } finally {
+    delete process.env.BUNDLE_ONLY
     rmSync(out, { recursive: true, force: true })
   }
   return parts

@@ -1,5 +1,5 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
-import { words } from '../../../playground/locales/index.ts'
+import { words } from '../../../playground/locales/all.ts'
 import type { Words } from '../../../playground/locales/words.ts'
 import { defaultScenario, encodeScenario, type Scenario } from '../../../src/permalink/index.ts'
 import type { ScreenStep } from '../../../src/platforms/contract.ts'

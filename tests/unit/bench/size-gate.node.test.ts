@@ -4,8 +4,10 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { chunkName } from '../../bench/size/chunks.ts'
-import { budgetsFor, overBudget } from '../../bench/size/compare.ts'
-import { measureKinds, total } from '../../bench/size/kinds.ts'
+import { budgetsFor, overBudget, whatGrew } from '../../bench/size/compare.ts'
+import { measuredPage, measureKinds, total } from '../../bench/size/kinds.ts'
+import { createScratch } from '../../bench/support/scratch.ts'
+import { measureParts } from '../../bench/size/measure-parts.ts'
 import { partOf, partsOf } from '../../bench/size/parts.ts'
 
 describe('the name of a chunk', () => {
@@ -46,6 +48,7 @@ describe('the size gate', () => {
     chunk('theme', `export const a="import './nowhere.js'";${noise(20_000)}`)
     chunk('Playground', `import"./theme.ABCDEFGH.js";import{b}from'./useRun.ABCDEFGH.js'`)
     chunk('useRun', noise(5_000))
+    chunk('zh', noise(5_000))
     chunk('compile-file', noise(5_000))
     chunk('virtual_sandbox-runtime', noise(5_000))
     chunk('compiler', noise(5_000))
@@ -61,7 +64,7 @@ describe('the size gate', () => {
   it('counts what is fetched together, what was there before not again', () => {
     const kinds = measureKinds(dist)
     expect(Object.keys(kinds['docs page'])).toEqual(['app', 'theme'])
-    expect(Object.keys(kinds['playground shell'])).toEqual(['Playground', 'useRun'])
+    expect(Object.keys(kinds['playground shell'])).toEqual(['Playground', 'useRun', 'zh'])
     expect(Object.keys(kinds.editor)).toEqual(['setup', 'editor.api'])
   })
 
@@ -79,6 +82,22 @@ describe('the size gate', () => {
     expect(others).toEqual([])
   })
 
+  it('names the page that it was measured on', () => {
+    write(
+      'zh/guide/index.html',
+      '<script type="module" src="/assets/app.ABCDEFGH.js"></script>' +
+        '<link rel="modulepreload" href="/assets/chunks/diagram.ABCDEFGH.js">',
+    )
+    chunk('diagram', noise(50_000))
+    const places = { 'docs page': measuredPage(dist) }
+    const [excess] = overBudget(
+      { 'docs page': { limit: 1, chunks: {}, parts: {} } },
+      measureKinds(dist),
+      places,
+    )
+    expect(excess?.headline).toMatch(/^docs page \/zh\/guide\/: /)
+  })
+
   it('says which chunk is new', () => {
     const budgets = budgetsFor(measureKinds(dist), {})
     chunk('useRun', `import"./charts.ABCDEFGH.js";${noise(5_000)}`)
@@ -86,6 +105,12 @@ describe('the size gate', () => {
     const [excess] = overBudget(budgets, measureKinds(dist))
     expect(excess?.kind).toBe('playground shell')
     expect(excess?.chunks[0]).toMatch(/^charts: .*\(new\)$/)
+  })
+
+  it('leaves out what has grown by next to nothing', () => {
+    expect(whatGrew({ a: 1000, b: 1000 }, { a: 1049, b: 1050 })).toEqual([
+      'b: +0.1 kB (from 1.0 kB to 1.1 kB)',
+    ])
   })
 
   it('fails for a kind that has no budget', () => {
@@ -106,6 +131,25 @@ describe('the size gate', () => {
     expect(large?.limit).toBe(1_010_000)
     expect(total(large!.chunks)).toBe(1_000_000)
   })
+})
+
+describe('the parts of a site', () => {
+  it('are told by package and folder, though its pages cannot be rendered', async () => {
+    const site = createScratch()
+    try {
+      site.write('.vitepress/config.js', 'export default {}')
+      site.write(
+        'index.md',
+        "<script setup>\nimport { fails } from './fails.js'\nfails()\n</script>",
+      )
+      site.write('fails.js', "export function fails() { throw new Error('drawn') }")
+      const { theme, 'index.md': page } = await measureParts(site.folder)
+      expect(theme).toMatchObject({ vitepress: expect.any(Number) })
+      expect(Object.keys(page!)).not.toEqual([])
+    } finally {
+      site.remove()
+    }
+  }, 60_000)
 })
 
 describe('the part that a module belongs to', () => {

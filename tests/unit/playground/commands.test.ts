@@ -6,7 +6,7 @@ import { search } from '../../../playground/commands/search.ts'
 import { ariaShortcuts, matches, shortcutText } from '../../../playground/commands/shortcut.ts'
 import { playgroundPath, referencePath } from '../../../playground/commands/site-links.ts'
 import { commandWords } from '../../../playground/locales/commands.ts'
-import { words } from '../../../playground/locales/index.ts'
+import { words } from '../../../playground/locales/all.ts'
 import { platforms } from '../../../src/platforms/index.ts'
 
 const labels = [

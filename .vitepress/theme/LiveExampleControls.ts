@@ -1,0 +1,32 @@
+import { useData } from 'vitepress'
+import { defineAsyncComponent, defineComponent, h, type PropType } from 'vue'
+import type { LoadProgram } from '../../playground/widget/program.ts'
+import { showFailure } from '../../playground/widget/show-failure.ts'
+import type { Locale } from '../../src/text.ts'
+import { useWaking } from './use-waking.ts'
+
+const LiveControls = defineAsyncComponent(() => import('../../playground/widget/LiveControls.vue'))
+
+/**
+ * The controls of a live example in the site's clothes. Markdown never names it: an example is
+ * written as `<LiveExample>` or as a live fence, of which the build makes the code and this.
+ *
+ * The build draws the controls; the browser fetches their code when somebody is about to use them,
+ * and so most pages never do.
+ */
+export default defineComponent({
+  props: { load: { type: Function as PropType<LoadProgram>, required: true } },
+  setup(props) {
+    const { lang, isDark } = useData()
+    const locale = (): Locale => (lang.value.startsWith('zh') ? 'zh' : 'en')
+    const given = () => ({ load: props.load, locale: locale(), dark: isDark.value })
+    const attributes = { class: 'live-example-controls' }
+    if (import.meta.env.SSR) return () => h('div', attributes, h(LiveControls, given()))
+    const element = useWaking({
+      load: () => import('../../playground/widget/LiveControls.vue'),
+      props: given,
+      tell: (controls, reason) => showFailure(controls, reason, locale()),
+    })
+    return () => h('div', { ...attributes, ref: element })
+  },
+})

@@ -1,0 +1,21 @@
+/** The words of acting as the server by hand. */
+export const serverWords = {
+  label: 'Server by hand',
+  none: 'No connection is open. Run a program that connects, then act as its server here.',
+  live: 'In live mode the server is a real one, and acts by itself.',
+  connection: 'Connection',
+  named: (socket: number, url: string) => `#${socket} ${url}`,
+  format: 'Format',
+  formats: { text: 'Text', hex: 'Hexadecimal', base64: 'Base64' },
+  data: 'Message',
+  badHex: 'Hexadecimal is made of pairs of 0–9 and a–f.',
+  badBase64: 'This is not Base64.',
+  send: 'Send',
+  code: 'Close code',
+  reason: 'Close reason',
+  badCode: 'A server may close with 1000 to 1014 or 3000 to 4999, but not 1004.',
+  badReason: 'The reason is longer than 123 bytes.',
+  close: 'Close connection',
+  drop: 'Drop connection',
+  dropHint: 'Breaks the transport with no closing handshake: the program sees 1006.',
+}

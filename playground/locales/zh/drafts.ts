@@ -1,0 +1,10 @@
+import type { draftWords as en } from '../en/drafts.ts'
+
+/** The Chinese words of drafts. */
+export const draftWords: typeof en = {
+  back: (time) => `已恢复 ${time} 的内容。按“运行”之前什么都不会执行。`,
+  afresh: '从头开始',
+  discard: '丢弃全部草稿',
+  discarded: '草稿已全部丢弃。',
+  full: '浏览器的存储空间不足，关掉页面后修改就没有了。想保留，请用“分享”生成链接。',
+}
