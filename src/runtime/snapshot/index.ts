@@ -87,6 +87,7 @@ export class Snapshotter {
       proxyTarget,
       frames,
       left,
+      prototypes: undefined,
       within: (parent, child) =>
         this.#take(child, left, depth + 1, { object: parent, outer: ancestors }),
     }

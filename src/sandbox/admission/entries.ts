@@ -1,4 +1,10 @@
-import type { CallbackEntry, RunEntry, ServerEntry } from '../../runtime/entries.ts'
+import type {
+  ActionEntry,
+  CallbackEntry,
+  CallEntry,
+  RunEntry,
+  ServerEntry,
+} from '../../runtime/entries.ts'
 import { MAX_COLUMNS, MAX_VALUES } from '../../runtime/limits.ts'
 import { PayloadAllowance } from '../../runtime/payload-allowance.ts'
 import {
@@ -128,7 +134,9 @@ const readCall = (from: Fields, map: MapPosition) => ({
   values: new SnapshotAdmission(map).admitAll(from.values),
 })
 
-function ofSocket<Entry extends { socket?: number }>(entry: Entry, socket: number | undefined) {
+type MaybeOfSocket = Draft<CallEntry | CallbackEntry | ServerEntry | ActionEntry>
+
+function ofSocket(entry: MaybeOfSocket, socket: number | undefined): MaybeOfSocket {
   if (socket !== undefined) entry.socket = socket
   return entry
 }
