@@ -65,8 +65,8 @@ export const SENT_AT_ONCE = 500
 export const SENT_PER_MILLISECOND = 2
 export const SENT_BYTES = 16 * 1024
 
-/** Entries of one batch. */
-export const MAX_BATCH = 200
+/** Entries of one batch. Each wakes the page, so that most should leave by their weight or age. */
+export const MAX_BATCH = 1_000
 /** Values and kilobytes of text in a batch after which it leaves before it is full. */
 export const BATCH_WEIGHT = 2_000
 /** Milliseconds between batches, unless one is full. */

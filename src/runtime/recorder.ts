@@ -22,6 +22,9 @@ export interface Circumstances {
   readonly weight?: number
 }
 
+/** In whatever form it sends. */
+export type RecorderOutbox = Pick<Outbox, 'admit' | 'add' | 'flush'>
+
 const NativeError = Error
 
 /** Writes down what a run does: numbers each entry, gives it its time and its place. */
@@ -32,7 +35,7 @@ export class Recorder {
   readonly lines = new LineAllowance()
   /** The run's sockets by their numbers in the trace. */
   readonly sockets = new ObjectMap<number>()
-  readonly #outbox: Outbox
+  readonly #outbox: RecorderOutbox
   readonly #stacks: StackReader
   readonly #callSites: CallSites
   readonly #places = new RateAllowance(PLACED_AT_ONCE, PLACED_PER_MILLISECOND)
@@ -41,7 +44,7 @@ export class Recorder {
 
   /** @param proxyTarget See {@link SnapshotServices.proxyTarget}. */
   constructor(
-    outbox: Outbox,
+    outbox: RecorderOutbox,
     stacks: StackReader,
     proxyTarget: (value: object) => object | undefined,
   ) {

@@ -9,10 +9,9 @@ import { Liveness } from './liveness.ts'
 import { watchMessagePorts } from './message-ports.ts'
 import { ModuleLoader, type ModuleScope } from './modules.ts'
 import { openNetwork } from './network.ts'
-import type { Outbox } from './outbox.ts'
 import { openPage, type Page, type PageServices } from './page.ts'
 import { put, startTimer, whenSettled } from './primordials.ts'
-import { Recorder } from './recorder.ts'
+import { Recorder, type RecorderOutbox } from './recorder.ts'
 import { ScriptLoader } from './scripts.ts'
 import { StackReader } from './stack.ts'
 import { captureTimers, createTimers, precedeTimers } from './timers.ts'
@@ -23,7 +22,7 @@ export interface RunServices {
   readonly importScripts: (url: string) => void
   /** The browser's own class, for live runs. */
   readonly WebSocket: typeof WebSocket
-  readonly outbox: Outbox
+  readonly outbox: RecorderOutbox
   /** Only where the program is a page. */
   readonly page: PageServices | undefined
   proxyTarget(value: object): object | undefined

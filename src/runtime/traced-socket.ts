@@ -117,28 +117,27 @@ export function traceSockets(
 
     /** Writes down what the program has the socket do, at the program's line. */
     #did(take: () => WireEvent): number | undefined {
+      if (!recorder.admit('wire')) return undefined
+      const event = take()
       const parent = causes.ofSocket
-      return this.#record(take, () => ({
-        // A call that is written down has looked for its line already.
-        position:
-          parent?.seq !== undefined && parent === causes.call
-            ? parent.position
-            : recorder.callSite(this.#did),
-        parent,
-      }))
+      // A call that is written down has looked for its line already.
+      const isPlaced = parent?.seq !== undefined && parent === causes.call
+      const position = isPlaced ? parent.position : recorder.callSite(this.#did)
+      return this.#record(event, { position, parent, weight: weightOf(event) })
     }
 
     /** Writes down what has come to the socket; what its listeners do comes of it. */
     #tell(parent: number | undefined, take: () => WireEvent): void {
-      const seq = this.#record(take, () => ({ parent: { seq: parent } }))
+      let seq: number | undefined
+      if (recorder.admit('wire')) {
+        const event = take()
+        seq = this.#record(event, { parent: { seq: parent }, weight: weightOf(event) })
+      }
       causes.begin({ seq, socket: this.#socket })
     }
 
-    #record(take: () => WireEvent, circumstances: () => Circumstances): number | undefined {
-      if (!recorder.admit('wire')) return undefined
-      const event = take()
-      const entry = { kind: 'wire', socket: this.#socket, event } as const
-      return recorder.record(entry, { ...circumstances(), weight: weightOf(event) })
+    #record(event: WireEvent, circumstances: Circumstances): number {
+      return recorder.record({ kind: 'wire', socket: this.#socket, event }, circumstances)
     }
   }
   Object.defineProperty(Traced, 'name', { value: 'WebSocket' })

@@ -34,7 +34,7 @@ export interface RunMessage {
 export type WorkerMessage =
   | {
       readonly type: 'batch'
-      /** As `writeTape` writes them. */
+      /** As a `TapeWriter` writes them. */
       readonly entries: readonly Mark[]
       /** Entries left out since the batch before. */
       readonly dropped: number

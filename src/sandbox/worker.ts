@@ -7,7 +7,7 @@ import { createScreenPort } from '../runtime/screen-port.ts'
 import type { RunControl } from './control.ts'
 import type { RunMessage, WorkerMessage } from './messages.ts'
 import { readControl } from './read-control.ts'
-import { writeTape } from './tape/write.ts'
+import { TapeWriter } from './tape/write.ts'
 
 /*
  * The worker's own script. All of it runs before any of the user's code: it takes what it needs,
@@ -43,8 +43,9 @@ addEventListener(
         if (control) take?.(control)
       }
       const onControl = (taker: typeof take): void => void (take = taker)
-      const outbox = new Outbox((entries, dropped) =>
-        send(port, { type: 'batch', entries: writeTape(entries), dropped }),
+      const outbox = new Outbox(
+        (entries, dropped) => send(port, { type: 'batch', entries, dropped }),
+        () => new TapeWriter(),
       )
       const onEnd = (state: 'finished' | 'failed'): void => send(port, { type: 'end', state })
       void run(data, { importScripts, WebSocket, outbox, proxyTarget, page, onControl, onEnd })

@@ -1,5 +1,13 @@
 import { MAX_NAME } from '../limits.ts'
-import { getOwnPropertyDescriptor, getPrototypeOf, hasOwn, ownValue } from '../primordials.ts'
+import {
+  append,
+  getOwnPropertyDescriptor,
+  getPrototypeOf,
+  hasOwn,
+  type List,
+  list,
+  ownValue,
+} from '../primordials.ts'
 import { bound, type Walk } from './walk.ts'
 
 /** Prototypes looked at before a chain counts as endless. */
@@ -16,14 +24,26 @@ export function inherited(walk: Walk, object: object, key: PropertyKey): unknown
   return undefined
 }
 
-/** Whether `prototype` is in the object's chain. */
+/**
+ * Whether `prototype` is in the chain of the walk's object. An object of the program's own class is
+ * asked for every built-in one, so that its chain is climbed once.
+ */
 export function inherits(walk: Walk, object: object, prototype: object): boolean {
-  let holder = getPrototypeOf(object)
-  for (let step = 0; holder && step < MAX_CHAIN && !walk.proxyTarget(holder); step++) {
-    if (holder === prototype) return true
-    holder = getPrototypeOf(holder)
+  const prototypes = (walk.prototypes ??= prototypesOf(walk, object))
+  for (let index = 0; index < prototypes.length; index++) {
+    if (prototypes[index] === prototype) return true
   }
   return false
+}
+
+function prototypesOf(walk: Walk, object: object): List<object> {
+  const prototypes = list<object>()
+  let holder = getPrototypeOf(object)
+  while (holder && prototypes.length < MAX_CHAIN && !walk.proxyTarget(holder)) {
+    append(prototypes, holder)
+    holder = getPrototypeOf(holder)
+  }
+  return prototypes
 }
 
 const objectPrototype = Object.prototype

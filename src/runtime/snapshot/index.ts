@@ -27,6 +27,11 @@ export interface Taking {
 /** What values weigh in a batch: themselves, and kilobytes of text. */
 export const weigh = ({ nodes, text }: Spent): number => nodes + text / 1000
 
+const spentOf = (bounds: Readonly<Bounds>, left: Bounds): Spent => ({
+  nodes: bounds.nodes - left.nodes,
+  text: bounds.text - left.text,
+})
+
 /** The objects that a value stands in, innermost first. */
 interface Ancestors {
   readonly object: object
@@ -55,7 +60,7 @@ export class Snapshotter {
     const left = { nodes: bounds.nodes, text: bounds.text, depth: bounds.depth }
     return {
       take: (value) => this.#take(value, left, 0),
-      spent: () => ({ nodes: bounds.nodes - left.nodes, text: bounds.text - left.text }),
+      spent: () => spentOf(bounds, left),
     }
   }
 
@@ -69,12 +74,12 @@ export class Snapshotter {
     values: readonly unknown[],
     bounds: Readonly<Bounds> = FULL_BOUNDS,
   ): { values: Snapshot[]; weight: number } {
-    const taking = this.begin(bounds)
+    const left = { nodes: bounds.nodes, text: bounds.text, depth: bounds.depth }
     const taken = list<Snapshot>()
     for (let index = 0; index < values.length && index < MAX_VALUES; index++) {
-      append(taken, taking.take(values[index]))
+      append(taken, this.#take(values[index], left, 0))
     }
-    return { values: taken, weight: weigh(taking.spent()) }
+    return { values: taken, weight: weigh(spentOf(bounds, left)) }
   }
 
   #take(value: unknown, left: Bounds, depth: number, ancestors?: Ancestors): Snapshot {
@@ -87,6 +92,7 @@ export class Snapshotter {
       proxyTarget,
       frames,
       left,
+      prototypes: undefined,
       within: (parent, child) =>
         this.#take(child, left, depth + 1, { object: parent, outer: ancestors }),
     }

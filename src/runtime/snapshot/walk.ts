@@ -1,6 +1,6 @@
 import type { Snapshot, StackFrame } from '../entries.ts'
 import { MAX_DEPTH, MAX_LINE_TEXT, MAX_NODES } from '../limits.ts'
-import { slice } from '../primordials.ts'
+import { type List, slice } from '../primordials.ts'
 
 /** What a snapshot asks of the world. */
 export interface SnapshotServices {
@@ -23,6 +23,8 @@ export interface Bounds {
 /** The state of one snapshot at one object. */
 export interface Walk extends SnapshotServices {
   readonly left: Bounds
+  /** The prototypes of the object, once something has asked for one; see `inherits`. */
+  prototypes: List<object> | undefined
   /** Takes a value inside `parent`. */
   within(parent: object, value: unknown): Snapshot
 }

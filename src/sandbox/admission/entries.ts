@@ -1,7 +1,24 @@
-import type { RunEntry } from '../../runtime/entries.ts'
+import type {
+  ActionEntry,
+  CallbackEntry,
+  CallEntry,
+  RunEntry,
+  ServerEntry,
+} from '../../runtime/entries.ts'
 import { MAX_COLUMNS, MAX_VALUES } from '../../runtime/limits.ts'
 import { PayloadAllowance } from '../../runtime/payload-allowance.ts'
-import { fields, list, number, optional, record, Refused, text, word } from './fields.ts'
+import {
+  type Draft,
+  type Fields,
+  fields,
+  list,
+  number,
+  optional,
+  record,
+  Refused,
+  text,
+  word,
+} from './fields.ts'
 import { admitFrames, admitPosition, type MapPosition } from './places.ts'
 import { admitServerEvent } from './server.ts'
 import { SnapshotAdmission } from './snapshots.ts'
@@ -39,16 +56,26 @@ export function admitEntry(
 function readEntry(value: unknown, map: MapPosition, allowance: PayloadAllowance): RunEntry {
   const from = fields(value)
   const kind = word(from.kind, KINDS)
-  const stamp = {
-    seq: number(from.seq, 1),
-    time: number(from.time),
-    ...optional(from, 'position', (position) => admitPosition(position, map)),
-    ...optional(from, 'parent', (seq) => number(seq, 1)),
-  }
-  const ofSocket = optional(from, 'socket', (socket) => number(socket, 1))
-  const snapshots = new SnapshotAdmission(map)
+  const stamp = { seq: number(from.seq, 1), time: number(from.time) }
+  const position = from.position === undefined ? undefined : admitPosition(from.position, map)
+  const parent = from.parent === undefined ? undefined : number(from.parent, 1)
+  const entry = readKind(kind, from, stamp, map, allowance)
+  if (position) entry.position = position
+  if (parent !== undefined) entry.parent = parent
+  return entry
+}
+
+function readKind(
+  kind: RunEntry['kind'],
+  from: Fields,
+  stamp: Pick<RunEntry, 'seq' | 'time'>,
+  map: MapPosition,
+  allowance: PayloadAllowance,
+): Draft<RunEntry> {
+  const socket = from.socket === undefined ? undefined : number(from.socket, 1)
   switch (kind) {
-    case 'console':
+    case 'console': {
+      const snapshots = new SnapshotAdmission(map)
       return {
         kind,
         ...stamp,
@@ -64,12 +91,13 @@ function readEntry(value: unknown, map: MapPosition, allowance: PayloadAllowance
         ...optional(from, 'frames', (frames) => admitFrames(frames, map)),
         ...(from.clear === true && { clear: true as const }),
       }
+    }
     case 'error':
       return {
         kind,
         ...stamp,
         cause: word(from.cause, CAUSES),
-        value: snapshots.admit(from.value),
+        value: new SnapshotAdmission(map).admit(from.value),
         frames: admitFrames(from.frames, map),
         origin: word(from.origin, ORIGINS),
       }
@@ -81,37 +109,36 @@ function readEntry(value: unknown, map: MapPosition, allowance: PayloadAllowance
       return {
         kind,
         ...stamp,
-        socket: number(from.socket, 1),
+        socket: number(socket, 1),
         event: admitWireEvent(from.event, allowance),
       }
     case 'call':
-      return {
-        kind,
-        ...stamp,
-        member: text(from.member),
-        values: snapshots.admitAll(from.values),
-        ...ofSocket,
-      }
-    case 'callback':
-      return {
-        kind,
-        ...stamp,
-        member: text(from.member),
-        values: snapshots.admitAll(from.values),
-        ...ofSocket,
-        ...optional(from, 'promise', (state) => word(state, SETTLED)),
-      }
-    case 'server':
-      return {
-        kind,
-        ...stamp,
-        ...ofSocket,
-        ...optional(from, 'client', (name) => text(name)),
-        event: admitServerEvent(from.event),
-      }
+      return ofSocket({ kind, ...stamp, ...readCall(from, map) }, socket)
+    case 'callback': {
+      const entry: Draft<CallbackEntry> = { kind, ...stamp, ...readCall(from, map) }
+      if (from.promise !== undefined) entry.promise = word(from.promise, SETTLED)
+      return ofSocket(entry, socket)
+    }
+    case 'server': {
+      const entry: Draft<ServerEntry> = { kind, ...stamp, event: admitServerEvent(from.event) }
+      if (from.client !== undefined) entry.client = text(from.client)
+      return ofSocket(entry, socket)
+    }
     case 'action':
-      return { kind, ...stamp, action: word(from.action, ACTIONS), ...ofSocket }
+      return ofSocket({ kind, ...stamp, action: word(from.action, ACTIONS) }, socket)
   }
+}
+
+const readCall = (from: Fields, map: MapPosition) => ({
+  member: text(from.member),
+  values: new SnapshotAdmission(map).admitAll(from.values),
+})
+
+type MaybeOfSocket = Draft<CallEntry | CallbackEntry | ServerEntry | ActionEntry>
+
+function ofSocket(entry: MaybeOfSocket, socket: number | undefined): MaybeOfSocket {
+  if (socket !== undefined) entry.socket = socket
+  return entry
 }
 
 const columnName = (value: unknown): string => text(value)

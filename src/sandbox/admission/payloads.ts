@@ -1,6 +1,8 @@
 import type { WirePayload } from '../../runtime/entries.ts'
 import type { PayloadAllowance } from '../../runtime/payload-allowance.ts'
-import { fields, number, optional, text, word } from './fields.ts'
+import { type Draft, type Fields, fields, number, text, word } from './fields.ts'
+
+const TYPES = ['text', 'binary'] as const
 
 /** @throws Refused When it is no payload, or one larger than the run may still have. */
 export function admitPayload(
@@ -8,16 +10,27 @@ export function admitPayload(
   allowance: Pick<PayloadAllowance, 'largest' | 'spend'>,
 ): WirePayload {
   const from = fields(value)
-  const bounds = { size: number(from.size), ...optional(from, 'cut', (cut) => number(cut)) }
+  const size = number(from.size)
+  const cut = from.cut === undefined ? undefined : number(from.cut)
+  const payload = admitContent(from, size, allowance)
+  if (cut !== undefined) payload.cut = cut
+  return payload
+}
+
+function admitContent(
+  from: Fields,
+  size: number,
+  allowance: Pick<PayloadAllowance, 'largest' | 'spend'>,
+): Draft<WirePayload> {
   const { largest } = allowance
-  if (word(from.type, ['text', 'binary'] as const) === 'text') {
+  if (word(from.type, TYPES) === 'text') {
     const kept = text(from.text, largest)
     allowance.spend(kept.length)
-    return { type: 'text', text: kept, ...bounds }
+    return { type: 'text', text: kept, size }
   }
   const base64 = text(from.base64, base64Length(largest))
   allowance.spend(base64.length)
-  return { type: 'binary', base64, ...bounds }
+  return { type: 'binary', base64, size }
 }
 
 /** Characters of that many bytes in base64. */

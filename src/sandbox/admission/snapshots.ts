@@ -1,6 +1,6 @@
 import type { FormattedPiece, Snapshot, SnapshotEntry } from '../../runtime/entries.ts'
 import { MAX_DEPTH, MAX_ENTRIES, MAX_NODES, MAX_VALUES } from '../../runtime/limits.ts'
-import { fields, list, number, optional, Refused, text, word } from './fields.ts'
+import { type Draft, fields, list, number, optional, Refused, text, word } from './fields.ts'
 import { admitFrames, type MapPosition } from './places.ts'
 
 const PRIMITIVES = [
@@ -47,8 +47,11 @@ export class SnapshotAdmission {
     const from = fields(value)
     const type = word(from.type, TYPES)
     switch (type) {
-      case 'string':
-        return { type, text: text(from.text), ...optional(from, 'cut', count) }
+      case 'string': {
+        const taken: Draft<Extract<Snapshot, { type: 'string' }>> = { type, text: text(from.text) }
+        if (from.cut !== undefined) taken.cut = number(from.cut)
+        return taken
+      }
       case 'error': {
         const { name, message, frames } = from
         return {
@@ -60,16 +63,18 @@ export class SnapshotAdmission {
           ...optional(from, 'entries', (entries) => this.#entries(entries, depth)),
         }
       }
-      case 'object':
-        return {
+      case 'object': {
+        const taken: Draft<Extract<Snapshot, { type: 'object' }>> = {
           type,
           name: text(from.name),
-          ...optional(from, 'text', (shown) => text(shown)),
-          ...optional(from, 'size', count),
           entries: this.#entries(from.entries, depth),
-          ...optional(from, 'more', count),
           shape: word(from.shape, SHAPES),
         }
+        if (from.text !== undefined) taken.text = text(from.text)
+        if (from.size !== undefined) taken.size = number(from.size)
+        if (from.more !== undefined) taken.more = number(from.more)
+        return taken
+      }
       case 'circular':
       case 'deep':
         return { type, name: text(from.name) }
@@ -81,10 +86,9 @@ export class SnapshotAdmission {
   #entries(value: unknown, depth: number): readonly SnapshotEntry[] {
     return list(value, MAX_ENTRIES + 1, (item) => {
       const { key, value: inner, hidden } = fields(item)
-      const entry = { key: text(key), value: this.admit(inner, depth + 1) }
-      return hidden === true ? { ...entry, hidden } : entry
+      const entry: Draft<SnapshotEntry> = { key: text(key), value: this.admit(inner, depth + 1) }
+      if (hidden === true) entry.hidden = true
+      return entry
     })
   }
 }
-
-const count = (value: unknown): number => number(value)

@@ -7,6 +7,7 @@ import type {
   WireEvent,
   WirePayload,
 } from '../../runtime/entries.ts'
+import type { BatchWriter } from '../../runtime/outbox.ts'
 import { append, list, type List } from '../../runtime/primordials.ts'
 import {
   FIRST_NAME,
@@ -22,21 +23,15 @@ import {
 } from './words.ts'
 
 /**
- * Writes a batch of entries as one flat list: an engine takes a fraction of the time to clone a list
- * of texts and numbers that it takes for the objects that they are parts of. Runs beside the user's
- * code.
+ * Writes a batch of entries as one flat list, each as it comes: an engine takes a fraction of the
+ * time to clone a list of texts and numbers that it takes for the objects that they are parts of.
+ * Runs beside the user's code.
  */
-export function writeTape(entries: readonly RunEntry[]): List<Mark> {
-  const writer = new Writer()
-  for (let index = 0; index < entries.length; index++) writer.entry(entries[index]!)
-  return writer.tape
-}
-
-class Writer {
-  readonly tape = list<Mark>()
+export class TapeWriter implements BatchWriter<List<Mark>> {
+  readonly sent = list<Mark>()
   #text = ''
 
-  entry(entry: RunEntry): void {
+  add(entry: RunEntry): void {
     switch (entry.kind) {
       case 'wire':
         return this.#message(entry, wireForm(entry.event))
@@ -48,24 +43,24 @@ class Writer {
       case 'call':
       case 'callback':
         this.#stamp(entry, entry.kind === 'call' ? CALL : CALLBACK)
-        append(this.tape, entry.member)
-        append(this.tape, entry.socket)
-        append(this.tape, numberOf(SETTLED, entry.kind === 'callback' ? entry.promise : undefined))
+        append(this.sent, entry.member)
+        append(this.sent, entry.socket)
+        append(this.sent, numberOf(SETTLED, entry.kind === 'callback' ? entry.promise : undefined))
         return this.#values(entry.values)
       default:
-        append(this.tape, entry)
+        append(this.sent, entry)
     }
   }
 
   #message(entry: WireEntry | ServerEntry, form?: number): void {
-    if (form === undefined || !('payload' in entry.event)) return append(this.tape, entry)
+    if (form === undefined || !('payload' in entry.event)) return append(this.sent, entry)
     this.#stamp(entry, form)
-    append(this.tape, entry.socket)
+    append(this.sent, entry.socket)
     this.#payload(entry.event.payload)
   }
 
   #stamp({ seq, time, parent, position }: RunEntry, form: number): void {
-    const { tape } = this
+    const { sent: tape } = this
     append(tape, form)
     append(tape, seq)
     append(tape, time)
@@ -74,19 +69,19 @@ class Writer {
   }
 
   #payload(payload: WirePayload): void {
-    append(this.tape, payload.type === 'text')
+    append(this.sent, payload.type === 'text')
     this.#writeText(payload.type === 'text' ? payload.text : payload.base64)
-    append(this.tape, payload.size)
-    append(this.tape, payload.cut)
+    append(this.sent, payload.size)
+    append(this.sent, payload.cut)
   }
 
   #values(values: readonly Snapshot[]): void {
-    append(this.tape, values.length)
+    append(this.sent, values.length)
     for (let index = 0; index < values.length; index++) this.#value(values[index]!)
   }
 
   #value(value: Snapshot): void {
-    const { tape } = this
+    const { sent: tape } = this
     switch (value.type) {
       case 'error':
         return append(tape, value)
@@ -117,10 +112,17 @@ class Writer {
   }
 
   #writeText(text: string): void {
-    if (text.length < LONG_TEXT) return append(this.tape, text)
-    append(this.tape, text === this.#text ? SAME_TEXT : text)
+    if (text.length < LONG_TEXT) return append(this.sent, text)
+    append(this.sent, text === this.#text ? SAME_TEXT : text)
     this.#text = text
   }
+}
+
+/** Writes entries that are all there. */
+export function writeTape(entries: readonly RunEntry[]): List<Mark> {
+  const writer = new TapeWriter()
+  for (let index = 0; index < entries.length; index++) writer.add(entries[index]!)
+  return writer.sent
 }
 
 const CALL = FORMS.indexOf('call')

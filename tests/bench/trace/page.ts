@@ -33,7 +33,7 @@ export function measureTraced(source: string, program: string, sample: Sample): 
       },
       (position) => position,
     )
-    port1.onmessage = ({ data }) => inbox.receive(data)
+    port1.onmessage = inbox.receive
     worker.postMessage(null, [port2])
     port1.postMessage(runMessage(program, sample))
   })
