@@ -1,5 +1,5 @@
 import type { SourcePosition } from './entries.ts'
-import { now, startTimer } from './primordials.ts'
+import { startTimer } from './primordials.ts'
 
 /** An entry that others come of; without `seq` one for which the trace had no room. */
 export interface Cause {
@@ -10,12 +10,6 @@ export interface Cause {
   readonly member?: string
   readonly position?: SourcePosition
 }
-
-/**
- * Milliseconds that must lie between two timers' forgetting. A timer costs as much as a message, and
- * of messages that come one upon the other each begins anew what the code comes of.
- */
-const RESPITE = 4
 
 /**
  * Knows what the running code comes of: the call that the platform is working on, the event of a
@@ -30,8 +24,6 @@ export class Causes {
   #event: Cause | undefined
   #callback: Cause | undefined
   #forgetting = false
-  /** When a timer forgot last. */
-  #forgot = -RESPITE
 
   /** The call that the platform is working on. */
   get call(): Cause | undefined {
@@ -119,11 +111,9 @@ export class Causes {
   #forgetLater(): void {
     if (this.#forgetting) return
     this.#forgetting = true
-    const wait = now() - this.#forgot < RESPITE ? RESPITE : 0
     startTimer(() => {
       this.#forgetting = false
-      this.#forgot = now()
       this.forget()
-    }, wait)
+    }, 0)
   }
 }

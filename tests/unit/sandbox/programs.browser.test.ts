@@ -88,7 +88,7 @@ describe('how long a program runs', () => {
           if (ticks === 3) { clearInterval(interval); console.log('ticks', ticks) }
         }, 30, 1)
         clearTimeout(setTimeout(() => console.log('never'), 100_000))
-        setTimeout((a: number, b: number) => console.log(a + b), 120, 1, 2)`,
+        setTimeout((a: number, b: number) => console.log(a + b), 600, 1, 2)`,
     })
     expect(observed.lines()).toEqual(['log: ticks 3', 'log: 3'])
     expect(observed.states.at(-1)).toBe('finished')
