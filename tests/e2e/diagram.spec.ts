@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator } from '@playwright/test'
 import { MessagesView } from './support/messages.ts'
-import { expect, test } from './support/test.ts'
+import { CHROMIUM_ONLY, expect, test } from './support/test.ts'
 
 /** Two connections; the first sends a text and closes when it comes back. */
 const PROGRAM = `const first = new WebSocket('wss://first.example/')
@@ -116,7 +116,7 @@ test.describe('the diagram of a run', () => {
     ['Export', 'Diagram as SVG', '<svg'],
     ['Export', 'Diagram as PNG', 'PNG'],
   ] as const) {
-    test(`is saved from “${menu}” as ${item}`, async ({ page }) => {
+    test(`is saved from “${menu}” as ${item}`, CHROMIUM_ONLY, async ({ page }) => {
       const saved = page.waitForEvent('download')
       await page.getByRole('button', { name: menu, exact: true }).click()
       await page.getByRole('menu', { name: menu }).getByText(item, { exact: true }).click()
