@@ -1,4 +1,5 @@
 import type { HeadConfig, TransformContext } from 'vitepress'
+import { pageLocale } from './page-locale.ts'
 
 /**
  * What search engines, chats and social networks read of a page: what it is, the same page in the
@@ -10,7 +11,7 @@ import type { HeadConfig, TransformContext } from 'vitepress'
 export function pageHead(base: string, origin: string) {
   return ({ pageData, title, description, siteData }: TransformContext): HeadConfig[] => {
     const path = pageData.relativePath.replace(/(^|\/)index\.md$/, '$1')
-    const locale = path.startsWith('zh/') ? 'zh' : 'en'
+    const locale = pageLocale(path)
     const card: HeadConfig[] = [
       meta('og:type', 'website'),
       meta('og:site_name', siteData.title),

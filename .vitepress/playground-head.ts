@@ -2,6 +2,7 @@ import type { Plugin, Rolldown } from 'vite'
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { DRAFT_PREFIX } from '../playground/drafts/slots.ts'
 import type { Locale } from '../src/text.ts'
+import { pageLocale } from './page-locale.ts'
 
 /*
  * The built page has a picture of the playground with its first program. Somebody whose link or
@@ -34,7 +35,7 @@ export function playgroundHead(base: string): {
 
   function head({ pageData, head: before }: TransformContext): HeadConfig[] {
     if (!/^(zh\/)?playground\/index\.md$/.test(pageData.relativePath)) return []
-    const locale: Locale = pageData.relativePath.startsWith('zh/') ? 'zh' : 'en'
+    const locale = pageLocale(pageData.relativePath)
     return [
       ['script', {}, OTHER_PROGRAM],
       ...files[locale]

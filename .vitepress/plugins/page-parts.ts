@@ -1,5 +1,6 @@
 import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
 import type { Locale } from '../../src/text.ts'
+import { pageLocale } from '../page-locale.ts'
 
 /**
  * Puts what the build makes into the pages that ask for it by a line of their own, `<!-- kind: name -->`:
@@ -17,7 +18,7 @@ export function pageParts(
   md.core.ruler.before('normalize', kind, (state) => {
     if (!state.src.includes(`<!-- ${kind}: `)) return
     const { relativePath } = state.env as MarkdownEnv
-    const byName = parts(relativePath.startsWith('zh/') ? 'zh' : 'en')
+    const byName = parts(pageLocale(relativePath))
     state.src = state.src.replace(place, (_, name: string) => {
       const part = byName[name]
       if (part === undefined) {

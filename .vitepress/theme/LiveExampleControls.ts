@@ -2,7 +2,7 @@ import { useData } from 'vitepress'
 import { defineAsyncComponent, defineComponent, h, type PropType } from 'vue'
 import type { LoadProgram } from '../../playground/widget/program.ts'
 import { showFailure } from '../../playground/widget/show-failure.ts'
-import type { Locale } from '../../src/text.ts'
+import { useLocale } from './use-locale.ts'
 import { useWaking } from './use-waking.ts'
 
 const LiveControls = defineAsyncComponent(() => import('../../playground/widget/LiveControls.vue'))
@@ -17,15 +17,15 @@ const LiveControls = defineAsyncComponent(() => import('../../playground/widget/
 export default defineComponent({
   props: { load: { type: Function as PropType<LoadProgram>, required: true } },
   setup(props) {
-    const { lang, isDark } = useData()
-    const locale = (): Locale => (lang.value.startsWith('zh') ? 'zh' : 'en')
-    const given = () => ({ load: props.load, locale: locale(), dark: isDark.value })
+    const { isDark } = useData()
+    const locale = useLocale()
+    const given = () => ({ load: props.load, locale: locale.value, dark: isDark.value })
     const attributes = { class: 'live-example-controls' }
     if (import.meta.env.SSR) return () => h('div', attributes, h(LiveControls, given()))
     const element = useWaking({
       load: () => import('../../playground/widget/LiveControls.vue'),
       props: given,
-      tell: (controls, reason) => showFailure(controls, reason, locale()),
+      tell: (controls, reason) => showFailure(controls, reason, locale.value),
     })
     return () => h('div', { ...attributes, ref: element })
   },

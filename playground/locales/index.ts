@@ -18,6 +18,11 @@ export async function fetchWords(locale: Locale): Promise<void> {
   fetched[locale] ??= locale === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en
 }
 
+/** Also fetches the words that a component shows. */
+export async function withWords<T>(locale: Locale, component: Promise<T>): Promise<T> {
+  return (await Promise.all([component, fetchWords(locale)]))[0]
+}
+
 /**
  * The words of a language that has been fetched. Where it becomes another language, the words follow
  * as soon as they have come.

@@ -1,5 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress'
 import type { Plugin } from 'vite'
+import { pageLocale } from '../../page-locale.ts'
 import { compileProgram } from './compiled.ts'
 import { fillLinks, placeholder } from './links.ts'
 import type { ExampleProgram } from './program.ts'
@@ -41,8 +42,7 @@ export function liveExamples(base: string): {
     const renderAsync = md.renderAsync.bind(md)
     md.renderAsync = async (source, env) => {
       const html = await renderAsync(source, env)
-      const locale = env?.relativePath?.startsWith('zh/') ? 'zh' : 'en'
-      return fillLinks(html, base, locale, programOf)
+      return fillLinks(html, base, pageLocale(env?.relativePath), programOf)
     }
   }
 

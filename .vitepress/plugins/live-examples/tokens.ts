@@ -1,7 +1,8 @@
 import type { MarkdownRenderer } from 'vitepress'
 import { findMain } from '../../../src/compiler/index.ts'
 import { platformById } from '../../../src/platforms/index.ts'
-import type { Locale, Text } from '../../../src/text.ts'
+import type { Text } from '../../../src/text.ts'
+import { pageLocale } from '../../page-locale.ts'
 import { fenceProgram, parseFenceInfo } from './fence.ts'
 import { galleryProgram } from './gallery.ts'
 import type { ExampleProgram } from './program.ts'
@@ -30,7 +31,7 @@ export interface TokenOptions {
  */
 export function expandExamples(md: MarkdownRenderer, options: TokenOptions): CoreRule {
   return (state) => {
-    const locale: Locale = state.env?.relativePath?.startsWith('zh/') ? 'zh' : 'en'
+    const locale = pageLocale(state.env?.relativePath)
 
     function html(content: string): Token {
       const token = new state.Token('html_block', '', 0)

@@ -118,13 +118,6 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
   }
 }
 
-/** Writes entries that are all there. */
-export function writeTape(entries: readonly RunEntry[]): List<Mark> {
-  const writer = new TapeWriter()
-  for (let index = 0; index < entries.length; index++) writer.add(entries[index]!)
-  return writer.sent
-}
-
 const CALL = FORMS.indexOf('call')
 const CALLBACK = FORMS.indexOf('callback')
 

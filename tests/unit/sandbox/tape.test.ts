@@ -3,7 +3,7 @@ import type { RunEntry, Snapshot } from '../../../src/runtime/entries.ts'
 import { admitEntry } from '../../../src/sandbox/admission/entries.ts'
 import { TapeReader } from '../../../src/sandbox/tape/read.ts'
 import type { Mark } from '../../../src/sandbox/tape/words.ts'
-import { writeTape } from '../../../src/sandbox/tape/write.ts'
+import { TapeWriter } from '../../../src/sandbox/tape/write.ts'
 
 const stamp = { seq: 7, time: 0.5, parent: 3 }
 const long = 'a text that several entries have in common'
@@ -72,6 +72,12 @@ const entries: RunEntry[] = [
   { kind: 'callback', ...stamp, member: 'connectSocket', values: [], promise: 'rejected' },
   { kind: 'note', ...stamp, id: 'web.note', values: { a: 1 } },
 ]
+
+function writeTape(entries: readonly RunEntry[]): readonly Mark[] {
+  const writer = new TapeWriter()
+  for (const entry of entries) writer.add(entry)
+  return writer.sent
+}
 
 function read(tape: readonly unknown[]): (RunEntry | undefined)[] {
   const reader = new TapeReader(structuredClone(tape))
