@@ -36,6 +36,8 @@ export interface Shared {
   readonly scenario: Scenario
   /** Whether the clipboard took it. */
   readonly copied: boolean
+  /** Whether the address bar took it. Firefox opens no address of more than a megabyte. */
+  readonly openable: boolean
 }
 
 /** Whether a hash is one of the page's own anchors, such as the link to the content. */
@@ -96,21 +98,38 @@ export function useLink(options: LinkOptions) {
     setHash('')
   }
 
-  /** Makes a hash all that follows the page's path, with no entry in the history and unopened. */
+  /**
+   * Makes a hash all that follows the page's path, with no entry in the history and unopened.
+   *
+   * @throws `SecurityError` when the browser takes no address of this length.
+   */
   function setHash(hash: string): void {
-    handled.value = digestOf(hash)
     history.replaceState(history.state, '', `${location.pathname}${hash}`)
+    handled.value = digestOf(hash)
+  }
+
+  /** @returns Whether the address bar took the hash. Where it did not, it has none of another program. */
+  function offerHash(hash: string): boolean {
+    try {
+      setHash(hash)
+      return true
+    } catch (error) {
+      if (!(error instanceof DOMException)) throw error
+      setHash('')
+      return false
+    }
   }
 
   /**
-   * Makes a link, puts it into the address bar and on the clipboard.
+   * Makes a link, puts it on the clipboard and, if the browser takes it, into the address bar.
    *
    * @throws LinkError when the scenario is more than a link can hold.
    */
   async function share(scenario: Scenario): Promise<Shared> {
-    setHash(`#${await encodeScenario(scenario)}`)
-    const url = location.href
-    return { url, scenario, copied: await copyText(url) }
+    const hash = `#${await encodeScenario(scenario)}`
+    const openable = offerHash(hash)
+    const url = `${location.origin}${location.pathname}${hash}`
+    return { url, scenario, openable, copied: await copyText(url) }
   }
 
   /** Takes the link out of the address bar: what is on screen is, or will be, something else. */

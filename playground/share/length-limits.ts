@@ -76,6 +76,10 @@ export const lengthLimits: readonly LengthLimit[] = [
     'source',
     'mozilla/application-services: URL_LENGTH_MAX',
   ]),
+  limit('firefox-address', 'Firefox', 'Firefox', 1_048_576, [
+    'source',
+    'Firefox StaticPrefList.yaml: network.standard-url.max-length',
+  ]),
   limit('chromium', 'Chrome and Edge', 'Chrome 与 Edge', 2_097_152, [
     'source',
     'Chromium url/mojom/url.mojom: kMaxURLChars',

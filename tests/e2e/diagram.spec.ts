@@ -36,6 +36,21 @@ test.describe('the diagram of a run', () => {
 
   const mark = (name: string) => marks.and(list.page().getByRole('option', { name })).first()
 
+  /** Scrolls to a mark and clicks it; Firefox, asked to scroll to part of a drawing, goes to its top. */
+  async function click(name: string): Promise<void> {
+    const target = mark(name)
+    await target.evaluate((element) => {
+      const scroller = element.closest('[role=listbox]')!
+      const [at, within] = [element, scroller].map((each) => {
+        const { x, y, width, height } = each.getBoundingClientRect()
+        return { x: x + width / 2, y: y + height / 2 }
+      })
+      scroller.scrollBy(at!.x - within!.x, at!.y - within!.y)
+    })
+    const { x, y, width, height } = (await target.boundingBox())!
+    await target.page().mouse.click(x + width / 2, y + height / 2)
+  }
+
   test('has every call, message and callback as a named event', async () => {
     for (const name of [
       "Program → Web: new WebSocket('wss://first.example/')",
@@ -81,10 +96,10 @@ test.describe('the diagram of a run', () => {
   })
 
   test('shows details of calls and of what the server did, too', async () => {
-    await mark('Program → Web: close(4001').click()
+    await click('Program → Web: close(4001')
     await expect(details).toContainText('WebSocket.close')
     await expect(details).toContainText('4001')
-    await mark('Wire 1 → Server 1: “Hello').click()
+    await click('Wire 1 → Server 1: “Hello')
     await expect(details).toContainText('Hello <b>world</b>')
   })
 

@@ -192,7 +192,8 @@ test.describe('the page around a frame, on another origin', () => {
     embedding = await EmbeddingPage.open(page, options, hash, (html) => html + sibling)
     await embedding.ready()
     // Of the very same origin, since `srcdoc` has that of its page.
-    await page.frame({ name: 'sibling' })!.evaluate(() => {
+    const inSibling = page.frameLocator('iframe[name=sibling]').locator('body')
+    await inSibling.evaluate(() => {
       parent.frames[0]!.postMessage({ polysocket: 1, type: 'run' }, '*')
     })
     await embedding.settled()
@@ -203,17 +204,18 @@ test.describe('the page around a frame, on another origin', () => {
     const options = (origin: string) => `theme=light&origin=${origin}`
     const within = (html: string) => {
       const inner = html.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-      return `<iframe name="inner" style="width: 900px; height: 600px" srcdoc="${inner}"></iframe>`
+      return `<iframe style="width: 900px; height: 600px" srcdoc="${inner}"></iframe>`
     }
     embedding = await EmbeddingPage.open(page, options, await link(HELLO), within)
-    const inner = page.frameLocator('iframe').frameLocator('iframe')
+    const around = page.frameLocator('iframe')
+    const inner = around.frameLocator('iframe')
     const state = inner.getByRole('status', { name: 'Run state' })
     await expect(state).toHaveText('idle')
     await page.evaluate(() => {
       frames[0]!.frames[0]!.postMessage({ polysocket: 1, type: 'run' }, '*')
     })
     // The page around the frame is heard, later; had the other been, it would have run by then.
-    await page.frame({ name: 'inner' })!.evaluate(() => {
+    await around.locator('body').evaluate(() => {
       frames[0]!.postMessage({ polysocket: 1, type: 'theme', theme: 'dark' }, '*')
     })
     await expect(inner.locator('html.dark')).toHaveCount(1)

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { words } from '../../playground/locales/all.ts'
 import { decodeScenario } from '../../src/permalink/index.ts'
 import { link } from './support/playground.ts'
-import { expect, SITE, SUB, test } from './support/test.ts'
+import { CHROMIUM_ONLY, expect, SITE, SUB, test } from './support/test.ts'
 
 const HELLO = { platform: 'web', files: { 'main.ts': "console.log('from the link')\n" } }
 
@@ -76,7 +76,7 @@ test('arranges panels as the address says, or as there is room', async ({ page }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 
-test('takes the theme of the address, or else the surroundings’', async ({ page }) => {
+test('takes the theme of the address, or else the surroundings’', CHROMIUM_ONLY, async ({ page }) => {
   const dark = page.locator('html.dark')
   await page.emulateMedia({ colorScheme: 'dark' })
   await open(page, '?theme=light')

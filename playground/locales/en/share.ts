@@ -5,6 +5,9 @@ export const shareWords = {
   label: 'Ways to share',
   close: 'Close',
   copied: 'The link is on the clipboard, and in the address bar.',
+  notOpenable:
+    'This browser opens no address of this length, so the address bar does not have it. Another browser may; Export keeps the program as a file.',
+  copiedOnly: 'The link is on the clipboard.',
   refused: 'The browser refused the clipboard. Copy the link from here:',
   url: 'Link',
   length: (count: number) => `${count.toLocaleString('en')} characters`,

@@ -7,6 +7,9 @@ export const shareWords: typeof en = {
   label: '分享方式',
   close: '关闭',
   copied: '链接已复制到剪贴板，地址栏也已更新。',
+  notOpenable:
+    '这个浏览器打不开这么长的网址，所以地址栏没有更新。换个浏览器也许可以；也可以用“导出”把程序存成文件。',
+  copiedOnly: '链接已复制到剪贴板。',
   refused: '浏览器不允许写剪贴板，请从这里复制链接：',
   url: '链接',
   length: (count) => `${count.toLocaleString('zh-CN')} 个字符`,
