@@ -122,11 +122,14 @@ test('the exported project of a page shows its screen, and runs it anew on Resta
   try {
     const { page } = playground
     await page.goto(project.address)
-    await perform(screenOf(page, playground.words), example!.steps!)
+    const screen = screenOf(page, playground.words)
+    await perform(screen, example!.steps!)
     await expect(page.getByRole('status')).toHaveText('running')
     expect(project.printed()).toContain('note: weex.empty-protocol')
     await page.getByRole('button', { name: 'Restart' }).click()
-    await perform(screenOf(page, playground.words), example!.steps!)
+    // What is pressed before would be pressed on the screen that goes.
+    await expect(screen.getByText('code 1005')).toHaveCount(0)
+    await perform(screen, example!.steps!)
     // No page but its own reaches the program.
     const refused = await page.request.get(project.address, { headers: { host: 'evil.example' } })
     expect(refused.status()).toBe(404)

@@ -69,7 +69,7 @@ test(
   `a list of ${ROWS} rows with a message each ${EVERY} ms takes no long task of the page’s processor, nor of the screen’s`,
   CHROMIUM_ONLY,
   async ({ page, browser, playground }, info) => {
-    test.setTimeout(180_000)
+    test.setTimeout(300_000)
     let task = Infinity
     // What the list causes, it causes every time; what shares the processor does now and then.
     for (let attempt = 0; attempt < ATTEMPTS && task >= STALL; attempt++) {
