@@ -22,6 +22,7 @@ import { platforms } from '../src/platforms/index.ts'
 import { platformHead } from './reference/head.ts'
 import { renderForSearch } from './reference/search.ts'
 import { tokenize } from './search.ts'
+import { startAfterPaint } from './start-after-paint.ts'
 
 const base = process.env.BASE || '/'
 /** Scheme and host of the site, where they are known: what search engines and chats want told. */
@@ -39,6 +40,8 @@ export default defineConfig({
   title: 'Polysocket',
   base,
   srcDir: 'docs',
+  // The theme does it where the reader switches: see `switchAtOnce`.
+  appearance: { disableTransition: false },
   // Each page becomes a folder with an index.html: its address then needs neither `.html` nor
   // rewriting by the server, and any static host can serve it.
   rewrites: (page) => page.replace(/(?<!(^|\/)index)\.md$/, '/index.md'),
@@ -61,6 +64,7 @@ export default defineConfig({
     },
   },
   transformHead: (page) => [...headOf(page), ...embedHead(page), ...playground.head(page)],
+  transformHtml: startAfterPaint,
   sitemap: origin
     ? {
         hostname: origin + base,

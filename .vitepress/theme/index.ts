@@ -4,13 +4,17 @@ import LiveExampleControls from './LiveExampleControls.ts'
 import Screenshot from './Screenshot.vue'
 import { keepForOffline } from '../offline/register.ts'
 import { installReference } from './reference/index.ts'
+import { switchAtOnce } from './switch-at-once.ts'
 import './style.css'
 
 /** What is on every page, and the components of several; those of one page it imports itself. */
 export default {
   extends: DefaultTheme,
   enhanceApp({ app, siteData }) {
-    if (!import.meta.env.SSR) keepForOffline(siteData.value.base)
+    if (!import.meta.env.SSR) {
+      keepForOffline(siteData.value.base)
+      switchAtOnce()
+    }
     app.component('LiveExampleControls', LiveExampleControls)
     app.component('Screenshot', Screenshot)
     installReference(app)

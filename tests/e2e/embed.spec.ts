@@ -76,18 +76,22 @@ test('arranges panels as the address says, or as there is room', async ({ page }
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 
-test('takes the theme of the address, or else the surroundings’', CHROMIUM_ONLY, async ({ page }) => {
-  const dark = page.locator('html.dark')
-  await page.emulateMedia({ colorScheme: 'dark' })
-  await open(page, '?theme=light')
-  await expect(dark).toHaveCount(0)
-  await open(page, '?theme=sepia')
-  await expect(dark).toHaveCount(1)
-  await page.emulateMedia({ colorScheme: 'light' })
-  await expect(dark).toHaveCount(0)
-  await open(page, '?theme=dark')
-  await expect(dark).toHaveCount(1)
-})
+test(
+  'takes the theme of the address, or else the surroundings’',
+  CHROMIUM_ONLY,
+  async ({ page }) => {
+    const dark = page.locator('html.dark')
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await open(page, '?theme=light')
+    await expect(dark).toHaveCount(0)
+    await open(page, '?theme=sepia')
+    await expect(dark).toHaveCount(1)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expect(dark).toHaveCount(0)
+    await open(page, '?theme=dark')
+    await expect(dark).toHaveCount(1)
+  },
+)
 
 test('has a tab for each platform, which keeps what was written', async ({ page }) => {
   await open(page, '?platforms=taro,nonsense,blueos&example=round-trip')

@@ -153,7 +153,9 @@ test.describe('Share', () => {
       await playground.button('Share').click()
       const dialog = page.getByRole('dialog', { name: 'Share' })
       await expect(dialog.getByText('Too long for a QR code')).toBeVisible()
-      await expect(dialog.getByText(/Cut or refused.+QQ.+Discord.+Slack.+GitHub.+Firefox/)).toBeVisible()
+      await expect(
+        dialog.getByText(/Cut or refused.+QQ.+Discord.+Slack.+GitHub.+Firefox/),
+      ).toBeVisible()
       expect((await decodeScenario(new URL(page.url()).hash)).files).toEqual(files)
     },
   )
