@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { echo, network, next, open, server } from './support.ts'
+import { between, echo, network, next, open, server } from './support.ts'
 
 /** Waits as a program does, in a task of its own. */
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -31,7 +31,7 @@ it('lets bufferedAmount drain as fast as the bandwidth, byte by byte', async () 
   }
   expect(seen).toEqual([...seen].sort((one, other) => other - one))
   expect(seen.some((amount) => amount > 0 && amount < 10_000)).toBe(true)
-  expect(created.now() - began).toBeGreaterThanOrEqual(200)
+  expect(between(began, created.now())).toBeGreaterThanOrEqual(200)
 })
 
 it('does not change bufferedAmount under the running code', async () => {
@@ -48,8 +48,8 @@ it('brings messages one after the other, each when it has entered whole', async 
   const began = created.now()
   for (const size of [2000, 0, 4000]) socket.send(new Uint8Array(size))
   await expect.poll(() => times.length, { timeout: 5000 }).toBe(3)
-  expect(times[0]! - began).toBeGreaterThanOrEqual(20)
-  expect(times[2]! - began).toBeGreaterThanOrEqual(60)
+  expect(between(began, times[0]!)).toBeGreaterThanOrEqual(20)
+  expect(between(began, times[2]!)).toBeGreaterThanOrEqual(60)
 })
 
 it('limits each direction and each connection by itself', async () => {
@@ -59,7 +59,7 @@ it('limits each direction and each connection by itself', async () => {
   const answers = sockets.map((socket) => next(socket, 'message'))
   for (const socket of sockets) socket.send('x'.repeat(2000))
   await Promise.all(answers)
-  expect(created.now() - began).toBeGreaterThanOrEqual(40)
+  expect(between(began, created.now())).toBeGreaterThanOrEqual(40)
 })
 
 it('sends the rest before it closes, and counts in vain what comes after', async () => {
@@ -72,7 +72,7 @@ it('sends the rest before it closes, and counts in vain what comes after', async
   expect(socket.bufferedAmount).toBe(3005)
   expect(await next(socket, 'close')).toMatchObject({ code: 4000, wasClean: true })
   expect(times).toHaveLength(1)
-  expect(created.now() - began).toBeGreaterThanOrEqual(30)
+  expect(between(began, created.now())).toBeGreaterThanOrEqual(30)
   expect(socket.bufferedAmount).toBe(5)
 })
 

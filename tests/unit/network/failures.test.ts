@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { NetworkFailure } from '../../../src/permalink/index.ts'
 import type { Observation } from '../../../src/network/simulated/index.ts'
-import { echo, network, next, open, server, trace, untilClosed } from './support.ts'
+import { between, echo, network, next, open, server, trace, untilClosed } from './support.ts'
 
 /** A network that fails in one way, and what its server's connections say when they close. */
 function failing(
@@ -43,7 +43,7 @@ it('loses the transport: 1006 at both ends and, as in Chromium, no error event',
   const socket = new created.WebSocket('ws://host/')
   const began = created.now()
   expect(await untilClosed(socket)).toEqual(['open', "close 1006 '' unclean"])
-  expect(created.now() - began).toBeGreaterThanOrEqual(10)
+  expect(between(began, created.now())).toBeGreaterThanOrEqual(10)
   expect(closed.mock.calls).toEqual([[{ code: 1006, reason: '' }]])
 })
 
@@ -77,7 +77,7 @@ it.each<NetworkFailure>([{ kind: 'silence', after: 0 }, { kind: 'hang' }])(
     const began = created.now()
     socket.close(4000, 'bye')
     expect(await untilClosed(socket)).toEqual(["close 1006 '' unclean"])
-    expect(created.now() - began).toBeGreaterThanOrEqual(30)
+    expect(between(began, created.now())).toBeGreaterThanOrEqual(30)
   },
 )
 
@@ -98,7 +98,7 @@ it('is closed by a server whose transport stays open: the client closes it', asy
   const socket = await open(created)
   const began = created.now()
   expect(await untilClosed(socket)).toEqual(["close 4001 'srv' clean"])
-  expect(created.now() - began).toBeGreaterThanOrEqual(20)
+  expect(between(began, created.now())).toBeGreaterThanOrEqual(20)
 })
 
 it.each([

@@ -66,3 +66,6 @@ export async function untilClosed(socket: WebSocket): Promise<string[]> {
   await next(socket, 'close')
   return events
 }
+
+/** Milliseconds between two moments of a network, without what sums of fractions lose or gain. */
+export const between = (from: number, to: number): number => Number((to - from).toFixed(6))
