@@ -18,6 +18,7 @@ export default tseslint.config(
       '.vitepress/cache',
       '.vitepress/dist*',
       'dist',
+      'test-results',
       'src/platforms/*/examples/**',
       '**/*.d.ts',
     ],

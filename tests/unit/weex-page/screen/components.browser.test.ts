@@ -137,6 +137,29 @@ describe('image', () => {
     expect(one('img').classList.contains('missing')).toBe(false)
   })
 
+  it('tells a listener that a busy screen has drawn after the picture came', async () => {
+    const { draw, details, one, until } = await openTestScreen()
+    const [create, source, listen, insert] = make(1, 'image', {
+      attributes: { src: PIXEL },
+      listen: ['load'],
+    })
+    await draw(create!, source!)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    await draw(listen!, insert!)
+    await until(() => details('load').length > 0)
+    expect(one<HTMLImageElement>('img').complete).toBe(true)
+    expect(details('load')).toHaveLength(1)
+  })
+
+  it('tells nobody who listens once it is on the screen', async () => {
+    const { draw, details, one, until } = await openTestScreen()
+    await draw(...make(1, 'image', { attributes: { src: PIXEL } }))
+    await until(() => one<HTMLImageElement>('img').naturalWidth > 0)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    await draw({ op: 'listen', id: 1, type: 'load' })
+    expect(details('load')).toEqual([])
+  })
+
   it.each([
     'http://a.example/x.png',
     '//a.example/x.png',

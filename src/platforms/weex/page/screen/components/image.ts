@@ -1,4 +1,4 @@
-import type { ElementId, ScreenValue } from '../../../../page-contract.ts'
+import type { ElementId, ScreenEvent, ScreenValue } from '../../../../page-contract.ts'
 import { Component, type Surroundings } from '../component.ts'
 
 /** Pictures that the program itself holds, of kinds that are no documents. */
@@ -18,6 +18,8 @@ const FITS: Readonly<Record<string, string>> = {
  */
 export class ImageComponent extends Component {
   readonly #picture: HTMLImageElement
+  /** What became of a picture before its listener was drawn, as a busy screen may do frames later. */
+  #untold: ScreenEvent['detail'] | undefined
 
   constructor(id: ElementId, screen: Surroundings) {
     const picture = screen.document.createElement('img')
@@ -29,7 +31,7 @@ export class ImageComponent extends Component {
     picture.classList.add('image', 'missing')
     picture.addEventListener('load', () => {
       const { naturalWidth, naturalHeight } = picture
-      this.emit('load', { success: true, size: { naturalWidth, naturalHeight } })
+      this.#tell({ success: true, size: { naturalWidth, naturalHeight } })
     })
     picture.addEventListener('error', () => this.#tellMissing())
   }
@@ -43,7 +45,13 @@ export class ImageComponent extends Component {
     } else super.setAttribute(name, value)
   }
 
+  override listen(name: string): void {
+    super.listen(name)
+    if (name === 'load' && this.#untold) this.#tell(this.#untold)
+  }
+
   #show(url: string): void {
+    this.#untold = undefined
     const isPicture = PICTURE.test(url)
     this.#picture.classList.toggle('missing', !isPicture)
     if (isPicture) this.#picture.src = url
@@ -55,6 +63,12 @@ export class ImageComponent extends Component {
 
   #tellMissing(): void {
     this.#picture.classList.add('missing')
-    this.emit('load', { success: false, size: { naturalWidth: 0, naturalHeight: 0 } })
+    this.#tell({ success: false, size: { naturalWidth: 0, naturalHeight: 0 } })
+  }
+
+  /** An element that is on the screen has the listeners that it was made with. */
+  #tell(detail: ScreenEvent['detail']): void {
+    this.#untold = this.hears('load') || this.element.isConnected ? undefined : detail
+    this.emit('load', detail)
   }
 }
