@@ -43,7 +43,7 @@ export function playgroundHead(base: string): {
         .filter((href) => !before.some(([, attributes]) => attributes.href === href))
         .map((href): HeadConfig => [
           'link',
-          // After what the picture is drawn with.
+          // Asked for when the picture has been painted: see `startAfterPaint`.
           { rel: 'modulepreload', href, fetchpriority: 'low' },
         ]),
     ]

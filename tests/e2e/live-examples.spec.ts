@@ -228,6 +228,7 @@ test('a press that comes before the code of the buttons is made good', async ({ 
 test('an example is there on a page that the browser has put together', async ({ page }) => {
   await page.goto(`${SITE()}/guide/`)
   await page.getByRole('link', { name: 'Examples in the pages' }).first().click()
+  await expect(page).toHaveURL(/guide\/examples/)
   // The address changes before the page does, and the page before has the same example.
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Examples in the pages/)
   const roundTrip = new LiveExample(page, 'Web: Round trip')
