@@ -16,7 +16,7 @@ export interface ParityGroup {
   readonly same: number
 }
 
-/** What the tests found, as `npx tsx tests/fidelity/index.ts --update` writes it down. */
+/** What the tests found, as `npx tsx scripts/fidelity/index.ts --update` writes it down. */
 export interface FidelityResults {
   /** Day of the run, e.g. `2026-11-21`. */
   readonly date: string

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { FidelityResults } from '../../../.vitepress/fidelity/results.ts'
 import { tables } from '../../../.vitepress/fidelity/tables.ts'
-import { differences } from '../../fidelity/compare.ts'
+import { differences } from '../../../scripts/fidelity/compare.ts'
 
 const results: FidelityResults = {
   date: '2026-01-02',

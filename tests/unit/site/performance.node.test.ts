@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { parts } from '../../../.vitepress/performance/parts.ts'
 import { translated } from '../../../.vitepress/performance/phrases.ts'
 import { published, type PublishedReport } from '../../../.vitepress/performance/report.ts'
-import { merge } from '../../bench/publish.ts'
-import { table } from '../../bench/support/report.ts'
-import { summarise } from '../../bench/support/statistics.ts'
+import { merge } from '../../../scripts/bench/publish.ts'
+import { table } from '../../../scripts/bench/support/report.ts'
+import { summarise } from '../../../scripts/bench/support/statistics.ts'
 
 const machine = { cpus: 2, cpu: 'Some processor', memory: '4.0 GiB', node: '20.0', chromium: 'C 1' }
 const report = {

@@ -1,0 +1,66 @@
+import { words } from '../../../playground/locales/all.ts'
+import { link, screenFrame } from '../../../tests/e2e/support/playground.ts'
+import { EVERY, longList, MESSAGES, ROWS } from '../../../tests/support/long-list.ts'
+import { interleave } from '../support/interleave.ts'
+import { table, type GroupReport } from '../support/report.ts'
+import { atMost } from '../support/verdict.ts'
+import { newVisitor } from './browser.ts'
+import { takeStall, watchStalls } from './in-page.ts'
+import type { SiteSetting } from './setting.ts'
+
+/** Milliseconds; the worst sample counts, not the median. */
+const BUDGET = 50
+/** How long either side is watched, in milliseconds: until every message has come. */
+const DURATION = MESSAGES * EVERY
+/** After this many milliseconds a page has done what it does after its start. */
+const SETTLING = 1_000
+
+/** How smooth a Weex page's long list is while rows come, beside the same page at rest. */
+export async function measureScreenList(setting: SiteSetting): Promise<GroupReport> {
+  const { taken } = await interleave(setting.repeat, { taken: () => watchList(setting) }, 1)
+  const stalls = table(
+    `A Weex page with ${ROWS} rows and a message each ${EVERY} ms: longest stall`,
+    'ms',
+    {
+      'page, before the first message': taken.map(({ idle }) => idle),
+      page: taken.map(({ page }) => page),
+      'screen in it': taken.map(({ screen }) => screen),
+    },
+  )
+  return {
+    tables: [stalls],
+    verdicts: stalls.rows
+      .slice(1)
+      .map(({ name, value }) =>
+        atMost(`long list, ${name}: longest stall of all rounds`, value.max, BUDGET, 'ms'),
+      ),
+    remarks: [],
+  }
+}
+
+async function watchList({ browser, server }: SiteSetting) {
+  const page = await newVisitor(browser)
+  const hash = await link(longList)
+  await page.goto(`${server.url}/playground/#${hash}`, { waitUntil: 'networkidle' })
+  await page.locator('.monaco-editor .view-line').first().waitFor()
+  await page.getByRole('button', { name: 'Run', exact: true }).click()
+  const frame = screenFrame(page, words.en)
+  const screen = frame.contentFrame()
+  await screen.getByText(`row ${ROWS - 1}`).waitFor({ state: 'attached' })
+  const drawn = (await (await frame.elementHandle())!.contentFrame())!
+  await page.waitForTimeout(SETTLING)
+
+  await watchStalls(page)
+  await watchStalls(drawn)
+  await page.waitForTimeout(DURATION)
+  const idle = await takeStall(page)
+  await screen.getByText('start', { exact: true }).click()
+  await takeStall(page)
+  await takeStall(drawn)
+  // Nothing is asked of the page meanwhile: whatever looks at it takes its time.
+  await page.waitForTimeout(DURATION)
+  const stalls = { idle, page: await takeStall(page), screen: await takeStall(drawn) }
+  await screen.getByText('done', { exact: true }).waitFor()
+  await page.context().close()
+  return stalls
+}

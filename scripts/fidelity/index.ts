@@ -1,0 +1,26 @@
+/**
+ * Fails when what the fidelity page says is not what the tests have just found; `--update` writes it
+ * anew. To be run after all of `vitest run`, whose specifications leave their counts behind.
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { FidelityResults } from '../../.vitepress/fidelity/results.ts'
+import { collect } from './collect.ts'
+import { differences } from './compare.ts'
+
+const FILE = join(import.meta.dirname, '../../.vitepress/fidelity/results.json')
+
+const found = collect()
+if (process.argv.includes('--update')) {
+  writeFileSync(FILE, `${JSON.stringify(found, null, 2)}\n`)
+}
+const published = existsSync(FILE)
+  ? (JSON.parse(readFileSync(FILE, 'utf8')) as FidelityResults)
+  : undefined
+const lines = published ? differences(published, found) : ['nothing has been published yet']
+if (lines.length > 0) {
+  console.error(`The fidelity page is not what the tests give:\n  ${lines.join('\n  ')}`)
+  console.error(`Where that is as it should be, write it anew with
+  npx tsx scripts/fidelity/index.ts --update`)
+  process.exit(1)
+}

@@ -1,0 +1,28 @@
+import { existsSync } from 'node:fs'
+import { chromium } from 'playwright'
+import { chromiumPath } from '../../tests/support/chromium.ts'
+import { installPackage, run } from './packages.ts'
+
+const HELP = `No Chromium was found, and none could be installed. Install one and run the tests again:
+
+  Debian, Ubuntu    sudo apt-get update && sudo apt-get install -y chromium
+  anywhere else     npx playwright install --with-deps chromium
+
+or name one that is there already: CHROMIUM=/path/to/chromium npm test`
+
+const found = () => chromiumPath() !== undefined || existsSync(chromium.executablePath())
+
+/**
+ * Makes sure that there is a Chromium to test in: the system's, or else Debian's package, or else
+ * Playwright's own download. Where none of them can be had, the run ends and says what to install.
+ */
+export function ensureBrowser(): void {
+  if (found()) return
+  console.log('No Chromium was found: installing one.')
+  installPackage('chromium')
+  if (found()) return
+  run('npx', 'playwright', 'install', 'chromium')
+  if (found()) return
+  console.error(HELP)
+  process.exit(1)
+}

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { outcomeOf } from '../../../../scripts/test/report.ts'
+import type { Stage } from '../../../../scripts/test/stages.ts'
+import { tell } from '../../../../scripts/test/tell.ts'
+
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'polysocket-report-'))
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+/** A stage that left a report. */
+function stage(format: 'vitest' | 'playwright', report: unknown): Stage {
+  const file = join(folder, `${format}.json`)
+  writeFileSync(file, JSON.stringify(report))
+  return { name: 'a stage', command: 'run', args: [], report: { format, file } }
+}
+
+const vitest = (...testResults: unknown[]) =>
+  stage('vitest', { numPassedTests: 7, numPendingTests: 2, testResults })
+
+const playwright = (specs: unknown[], errors: unknown[] = []) =>
+  stage('playwright', {
+    stats: { expected: 5, skipped: 1 },
+    errors,
+    suites: [{ title: 'a.spec.ts', specs: [], suites: [{ title: 'A page', specs }] }],
+  })
+
+const spec = (title: string, ...messages: string[]) => ({
+  title,
+  ok: messages.length === 0,
+  tests: [
+    { results: messages.length ? messages.map((message) => ({ error: { message } })) : [{}] },
+  ],
+})
+
+describe('What a stage of the run came to', () => {
+  it('names the failed tests of Vitest by file and title', () => {
+    const failed = { status: 'failed', fullName: 'A socket opens', failureMessages: ['no'] }
+    const file = {
+      name: join(process.cwd(), 'tests/a.test.ts'),
+      status: 'failed',
+      message: '',
+      assertionResults: [{ status: 'passed', fullName: 'A socket' }, failed],
+    }
+    expect(outcomeOf(vitest(file), false)).toEqual({
+      passed: 7,
+      skipped: 2,
+      failures: [{ title: 'tests/a.test.ts › A socket opens', message: 'no' }],
+    })
+  })
+
+  it('names a file that Vitest could not load', () => {
+    const name = join(process.cwd(), 'tests/a.test.ts')
+    const file = { name, status: 'failed', message: 'no such module', assertionResults: [] }
+    expect(outcomeOf(vitest(file), false).failures).toEqual([
+      { title: 'tests/a.test.ts', message: 'no such module' },
+    ])
+  })
+
+  it('names the failed tests of Playwright by their path', () => {
+    const outcome = outcomeOf(playwright([spec('opens'), spec('closes', 'late')]), false)
+    expect(outcome).toEqual({
+      passed: 5,
+      skipped: 1,
+      failures: [{ title: 'a.spec.ts › A page › closes', message: 'late' }],
+    })
+  })
+
+  it('has what failed outside of any test', () => {
+    const { failures } = outcomeOf(playwright([], [{ message: 'no browser' }]), false)
+    expect(failures).toEqual([{ title: 'outside of any test', message: 'no browser' }])
+  })
+
+  it('counts a command that failed without a failed test, and one that left no report', () => {
+    const failures = [{ title: 'a stage' }]
+    expect(outcomeOf(playwright([spec('opens')]), false).failures).toEqual(failures)
+    const crashed = {
+      ...vitest(),
+      report: { format: 'vitest', file: join(folder, 'none') },
+    } as const
+    expect(outcomeOf(crashed, false)).toEqual({ passed: 0, skipped: 0, failures })
+  })
+})
+
+describe('The end of the run', () => {
+  const result = { name: 'unit', seconds: 1.26, passed: 3, skipped: 0, failures: [] }
+
+  it('is a table and a sum when all passed', () => {
+    expect(tell([result]).split('\n')).toEqual([
+      'Stage                              seconds  passed  failed  skipped',
+      'unit                                  1.3       3       0       0',
+      '',
+      '3 passed, 0 failed',
+    ])
+  })
+
+  it('repeats the beginning of each failure, without colours', () => {
+    const message = `\u001b[31mexpected 1\u001b[39m\n\n${'line\n'.repeat(40)}`
+    const text = tell([{ ...result, failures: [{ title: 'a.test.ts › opens', message }] }])
+    expect(text).toMatch(/^✗ unit: a\.test\.ts › opens\n {4}expected 1\n {4}line\n/)
+    expect(text.split('\n').length).toBeLessThan(20)
+    expect(text).toMatch(/3 passed, 1 failed$/)
+  })
+})
