@@ -1,0 +1,91 @@
+import { docComments } from './doc-comments.ts'
+import { countWords, proseOf } from './prose.ts'
+import { CHINESE, ENGLISH, type Term } from './terms.ts'
+import { beginsWithVerb } from './verbs.ts'
+
+/** A file to check. */
+export interface Source {
+  /** Path from the project's root. */
+  readonly name: string
+  readonly text: string
+}
+
+/** A place that breaks a rule of the style. */
+export interface Fault {
+  readonly place: string
+  readonly message: string
+}
+
+/** Result of a check. */
+export interface Report {
+  readonly faults: readonly Fault[]
+  /** Pronouns and relatives in 100 words of the doc comments. */
+  readonly standIns: number
+}
+
+/** Most pronouns and relatives in 100 words of doc comments, over all files. */
+export const MOST_STAND_INS = 3
+
+/** Doc comments with this many pronouns and relatives are listed first when the sum is too high. */
+const LISTED = 30
+
+/**
+ * Checks the doc comments and the terms of TypeScript files, Vue components and Markdown pages.
+ *
+ * A doc comment of a function begins with a verb; the doc comments of all files together hold at
+ * most {@link MOST_STAND_INS} pronouns and relatives in 100 words; no file uses a replaced term.
+ */
+export function checkWords(sources: readonly Source[]): Report {
+  const comments = sources.filter(({ name }) => /\.(ts|vue)$/.test(name)).flatMap(commentsOf)
+  const words = sum(comments.map(({ count }) => count.words))
+  const standIns = (100 * sum(comments.map(({ count }) => count.standIns))) / (words || 1)
+  const faults = [
+    ...comments
+      .filter(({ isFunction, prose }) => isFunction && !beginsWithVerb(prose))
+      .map(({ place, prose }) => ({
+        place,
+        message: `The doc comment of a function begins with a verb, not with "${start(prose)}".`,
+      })),
+    ...(standIns > MOST_STAND_INS ? tooMany(comments, standIns) : []),
+    ...sources.flatMap(replacedTerms),
+  ]
+  return { faults, standIns }
+}
+
+function commentsOf({ name, text }: Source) {
+  return docComments(name, text).map(({ line, source, isFunction }) => {
+    const prose = proseOf(source)
+    return { place: `${name}:${line}`, prose, isFunction, count: countWords(prose) }
+  })
+}
+
+function tooMany(comments: readonly ReturnType<typeof commentsOf>[number][], rate: number) {
+  const worst = [...comments].sort((a, b) => b.count.standIns - a.count.standIns)
+  return [
+    {
+      place: 'all doc comments',
+      message: `${rate.toFixed(1)} pronouns and relatives in 100 words; at most ${MOST_STAND_INS} are allowed. Name the thing instead.`,
+    },
+    ...worst.slice(0, LISTED).map(({ place, prose, count }) => ({
+      place,
+      message: `${count.standIns} in ${count.words} words: "${start(prose)} …"`,
+    })),
+  ]
+}
+
+function replacedTerms({ name, text }: Source): Fault[] {
+  const terms: readonly Term[] = [...ENGLISH, ...CHINESE]
+  return text.split('\n').flatMap((content, index) =>
+    terms
+      .map(({ avoid, use }) => ({ found: avoid.exec(content)?.[0], use }))
+      .filter(({ found }) => found !== undefined)
+      .map(({ found, use }) => ({
+        place: `${name}:${index + 1}`,
+        message: `"${found}" is replaced by: ${use}.`,
+      })),
+  )
+}
+
+const start = (prose: string) => prose.split(/\s+/).slice(0, 6).join(' ')
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
