@@ -1,6 +1,7 @@
 import { WebSocket as Connection } from 'ws'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import { CLOSING_TIMEOUTS, type ClientEnd } from '../simulated/client-end.ts'
+import { realClock } from '../simulated/clock.ts'
 import { ABNORMAL, NO_STATUS, type CloseFrame } from '../simulated/close.ts'
 import type { Sender } from '../simulated/link.ts'
 import type { Outgoing } from '../simulated/payload.ts'
@@ -37,7 +38,7 @@ export function createLiveWebSocket(route: (url: string) => LiveTarget): WebSock
 
 /** A schedule that keeps no timer that was called off: one of those would keep Node alive. */
 function createTimedSchedule(): Schedule {
-  const schedule = createSchedule()
+  const schedule = createSchedule(realClock)
   return {
     ...schedule,
     after(delay, run, shared) {

@@ -134,11 +134,19 @@ export class Direction {
     this.#reading = true
     for (let entry = this.#queue[0]; entry && this.#isOpen(); entry = this.#queue[0]) {
       const { data } = entry
-      const payload =
-        data instanceof natives.Blob ? await natives.apply(natives.readBlob, data, []) : data
+      const payload = data instanceof natives.Blob ? await this.#read(data) : data
       this.#enter(entry, payload)
       this.#queue.shift()
     }
     this.#reading = false
+  }
+
+  async #read(blob: Blob): Promise<ArrayBuffer> {
+    const release = this.#schedule.hold()
+    try {
+      return await natives.apply(natives.readBlob, blob, [])
+    } finally {
+      release()
+    }
   }
 }

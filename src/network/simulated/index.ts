@@ -4,6 +4,7 @@ import { DEFAULT_NETWORK, type NetworkSettings } from '../../permalink/scenario.
 import { serve } from '../serve.ts'
 import { createBus } from './bus.ts'
 import type { ClosingTimeouts } from './client-end.ts'
+import { realClock } from './clock.ts'
 import { Connections } from './connections.ts'
 import type { NetworkControl } from './control.ts'
 import { createGuard } from './guard.ts'
@@ -11,7 +12,7 @@ import { connect } from './network.ts'
 import { natives } from './natives.ts'
 import { Observer, type Observation } from './observation.ts'
 import { Routes } from './routes.ts'
-import { createSchedule } from './schedule.ts'
+import { createSchedule, type Schedule } from './schedule.ts'
 import type { UserServerConstructor } from './user-server-contract.ts'
 import { createServerClass } from './user-server.ts'
 import { createWebSocketClass } from './web-socket.ts'
@@ -38,6 +39,11 @@ export interface SimulatedNetworkOptions {
   readonly observe?: (observation: Observation) => void
   /** How long clients wait for the other side while they close; as Chromium does by default. */
   readonly closingTimeouts?: ClosingTimeouts
+  /**
+   * Everything in the network waits on it, and it ends with the network; one of its own on the
+   * machine's clock by default.
+   */
+  readonly schedule?: Schedule
 }
 
 /** A network for one run of a program. */
@@ -73,8 +79,8 @@ export interface SimulatedNetwork {
 /** Makes a network on which every connection is answered in the page itself. */
 export function createSimulatedNetwork(options: SimulatedNetworkOptions): SimulatedNetwork {
   const { baseUrl = 'http://localhost/', onServerError = rethrow } = options
+  const { schedule = createSchedule(realClock) } = options
   const bus = createBus()
-  const schedule = createSchedule()
   const observer = new Observer(options.observe)
   const routes = new Routes(options.scenario && serve(options.scenario, observer.hear))
   const guard = createGuard(onServerError)

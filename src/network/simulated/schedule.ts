@@ -1,6 +1,6 @@
+import type { Clock } from './clock.ts'
 import { DueQueue, type Due } from './due-queue.ts'
 import { natives } from './natives.ts'
-import { createTaskSource } from './task-source.ts'
 
 /** When things happen in one simulated network. */
 export interface Schedule {
@@ -24,6 +24,8 @@ export interface Schedule {
   after(delay: number, run: () => void, shared?: boolean): () => void
   /** Calls back in a later task, before anything else that is scheduled happens. */
   first(run: () => void): void
+  /** Announces work outside the schedule; see {@link Clock.hold}. */
+  hold(): () => void
   /** Drops everything that has not happened yet, and all that is asked for later. */
   dispose(): void
 }
@@ -35,10 +37,6 @@ interface Entry extends Due {
 }
 
 const MICROSECONDS = 1000
-/** Longest time that a timer can wait; it would fire at once for more. */
-const LONGEST_TIMER = 2 ** 31 - 1
-/** Timers round to whole milliseconds; what is due within one is due now. */
-const TOLERANCE = 500
 /** Most callbacks that share a task, so that timers get their turn. */
 const LONGEST_TASK = 64
 /**
@@ -49,11 +47,12 @@ const LONGEST_TASK = 64
 const LATE = 250 * MICROSECONDS
 const MOST_LATE = 1000
 
-/** Makes a schedule with at most one timer under way, whatever the load. */
-export function createSchedule(): Schedule {
-  const began = natives.now()
+/** Makes a schedule with at most one wait under way on its clock, whatever the load. */
+export function createSchedule(clock: Clock): Schedule {
+  const began = clock.now()
+  const { tolerance } = clock
   const entries = new DueQueue<Entry>()
-  const source = createTaskSource(runTask)
+  const source = clock.tasks(runTask)
   let order = 0
   let ahead: (() => void)[] = []
   /** When the callback that runs now was due, or the time of the program's own last task. */
@@ -63,10 +62,10 @@ export function createSchedule(): Schedule {
   let late = 0
   /** Whether a task has been asked for and not come yet. */
   let woken = false
-  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly at: number } | undefined
+  let timer: { readonly callOff: () => void; readonly at: number } | undefined
   let disposed = false
 
-  const worldTime = () => natives.floor((natives.now() - began) * MICROSECONDS)
+  const worldTime = () => clock.now() - began
 
   function wake() {
     if (woken) return
@@ -128,33 +127,32 @@ export function createSchedule(): Schedule {
   /** The next entry, if it is due. */
   function takeDue(): Entry | undefined {
     const next = peek()
-    return next && next.at <= worldTime() + TOLERANCE ? entries.pop() : undefined
+    return next && next.at <= worldTime() + tolerance ? entries.pop() : undefined
   }
 
   /** Sees to it that the next entry gets its task, and that this task has an end. */
   function proceed() {
     if (disposed) return
     const next = peek()
-    const wait = next ? next.at - worldTime() - TOLERANCE : Infinity
-    if (wait <= 0 || inTask || ahead.length > 0) wake()
-    if (next && wait > 0) startTimer(next.at, wait)
+    const wait = next ? next.at - worldTime() : Infinity
+    if (wait <= tolerance || inTask || ahead.length > 0) wake()
+    if (next && wait > tolerance) startTimer(next.at, wait)
   }
 
   function startTimer(at: number, wait: number) {
     if (timer && timer.at <= at) return
-    if (timer) natives.clearTimeout(timer.id)
+    timer?.callOff()
     const ring = () => {
       timer = undefined
       wake()
     }
-    const delay = natives.min(natives.ceil(wait / MICROSECONDS), LONGEST_TIMER)
-    timer = { id: natives.setTimeout(ring, delay), at }
+    timer = { callOff: clock.wait(wait, ring), at }
   }
 
   /** Waits no longer for what was called off. */
   function callOffTimer() {
     if (!timer || peek()?.at === timer.at) return
-    natives.clearTimeout(timer.id)
+    timer.callOff()
     timer = undefined
     proceed()
   }
@@ -177,11 +175,12 @@ export function createSchedule(): Schedule {
       ahead.push(run)
       wake()
     },
+    hold: () => clock.hold(),
     dispose() {
       disposed = true
       entries.clear()
       ahead = []
-      if (timer) natives.clearTimeout(timer.id)
+      timer?.callOff()
       source.dispose()
     },
   }

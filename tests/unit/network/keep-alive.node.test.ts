@@ -8,9 +8,11 @@ const ENOUGH = 25_000
 
 /** Runs code with a schedule in a Node of its own. @returns Whether that ended by itself. */
 function ends(code: string): boolean {
-  const module = new URL('../../../src/network/simulated/schedule.ts', import.meta.url).href
-  const script = `import { createSchedule } from ${JSON.stringify(module)}
-const schedule = createSchedule()
+  const module = (name: string) =>
+    JSON.stringify(new URL(`../../../src/network/simulated/${name}.ts`, import.meta.url).href)
+  const script = `import { realClock } from ${module('clock')}
+import { createSchedule } from ${module('schedule')}
+const schedule = createSchedule(realClock)
 ${code}`
   const args = ['--import', 'tsx', '--input-type=module', '--eval', script]
   const { status, signal, stderr } = spawnSync(process.execPath, args, { timeout: ENOUGH })
