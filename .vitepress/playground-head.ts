@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from 'vite'
 import type { HeadConfig, TransformContext } from 'vitepress'
-import { DRAFT_PREFIX } from '../playground/drafts/slots.ts'
+import { DRAFT_PREFIX } from '../playground/scenario/drafts/slots.ts'
 import type { Locale } from '../src/text.ts'
 import { pageLocale } from './page-locale.ts'
 
@@ -64,11 +64,13 @@ export function playgroundHead(base: string): {
 function filesOf(bundle: Rolldown.OutputBundle, locale: Locale): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-  const entries = ['/playground/Playground.vue', `/playground/locales/${locale}.ts`].map((path) => {
-    const entry = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)))
-    if (!entry) throw new Error(`${path} is in no chunk.`)
-    return entry.fileName
-  })
+  const entries = ['/playground/page/Playground.vue', `/playground/locales/${locale}.ts`].map(
+    (path) => {
+      const entry = chunks.find(({ moduleIds }) => moduleIds.some((id) => id.endsWith(path)))
+      if (!entry) throw new Error(`${path} is in no chunk.`)
+      return entry.fileName
+    },
+  )
   const files = new Set(entries)
   for (const file of files) for (const next of byFile.get(file)?.imports ?? []) files.add(next)
   return [...files]

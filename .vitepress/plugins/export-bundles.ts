@@ -30,7 +30,7 @@ const BUNDLES: Readonly<Record<string, Bundle>> = {
   'virtual:export/project': { entry: '../../src/project/index.ts', format: 'es' },
   'virtual:export/pages': { entry: '../../src/project/pages/index.ts', format: 'es' },
   'virtual:export/device': { entry: '../../src/project/pages/device.ts', format: 'iife' },
-  'virtual:export/page': { entry: '../../playground/export/page/main.ts', format: 'iife' },
+  'virtual:export/page': { entry: '../../playground/panels/export/page/main.ts', format: 'iife' },
   ...Object.fromEntries(
     platforms.map(({ id }): [string, Bundle] => [
       `virtual:export/platform/${id}`,

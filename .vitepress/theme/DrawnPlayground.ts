@@ -1,11 +1,11 @@
 import { defineAsyncComponent, defineComponent, h, provide, type PropType } from 'vue'
-import { narrowInBuild } from '../../playground/composables/useNarrow.ts'
+import { narrowInBuild } from '../../playground/ui/use-narrow.ts'
 import { fetchWords } from '../../playground/locales/index.ts'
 import type { Locale } from '../../src/text.ts'
 
 const Playground = defineAsyncComponent(async () => {
   await Promise.all([fetchWords('en'), fetchWords('zh')])
-  return import('../../playground/Playground.vue')
+  return import('../../playground/page/Playground.vue')
 })
 
 /** The playground as it is at first, laid out for one kind of window, for the build to draw. */

@@ -1,7 +1,7 @@
 import { computed, ref, shallowRef } from 'vue'
 import { DEFAULT_NETWORK, type Scenario } from '../../src/permalink/index.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
-import type { EmbedOptions } from './options.ts'
+import type { EmbedOptions } from '../panels/share/embed/options.ts'
 
 /** A program of the frame, under a tab of its own where there are several. */
 export interface EmbedProgram {

@@ -1,8 +1,8 @@
 import type { PortabilityNote } from '../../src/platforms/contract.ts'
 import { snapshotText } from '../../src/runtime/snapshot-text.ts'
 import type { Locale } from '../../src/text.ts'
-import { noteText } from '../console/note-text.ts'
-import { levelOf, type ConsoleLine } from '../console/rows.ts'
+import { noteText } from '../run/note-text.ts'
+import { levelOf, type ConsoleLine } from '../run/rows.ts'
 import { MAX_TEXT, type ToldLine } from './protocol.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { watch, type Ref } from 'vue'
-import type { Run } from '../composables/useRun.ts'
+import type { Run } from '../run/use-run.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
-import type { Theme } from './options.ts'
+import type { Theme } from '../panels/share/embed/options.ts'
 import type { Command, Refusal } from './protocol.ts'
 import type { Embedder } from './use-embedder.ts'
 

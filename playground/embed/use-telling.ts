@@ -1,6 +1,6 @@
 import { onBeforeUnmount, watch } from 'vue'
-import type { Run } from '../composables/useRun.ts'
-import { isConsoleLine, type ConsoleLine } from '../console/rows.ts'
+import type { Run } from '../run/use-run.ts'
+import { isConsoleLine, type ConsoleLine } from '../run/rows.ts'
 import { Feed } from './feed.ts'
 import type { ToldLine } from './protocol.ts'
 import type { Embedder } from './use-embedder.ts'

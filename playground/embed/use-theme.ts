@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
-import type { Theme } from './options.ts'
+import type { Theme } from '../panels/share/embed/options.ts'
 
 /**
  * Gives the page the theme asked for. The site's own choice is the visitor's and stays as it is, for

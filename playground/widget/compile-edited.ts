@@ -3,7 +3,7 @@ import type { Scenario } from '../../src/permalink/scenario.ts'
 import { platformById } from '../../src/platforms/index.ts'
 import type { Locale } from '../../src/text.ts'
 import { emitWithTypeScript } from '../editor/emit.ts'
-import { compileScenario } from '../scenario/compile.ts'
+import { compileScenario } from '../run/compile.ts'
 
 /**
  * Compiles an example that the reader has changed.

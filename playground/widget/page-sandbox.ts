@@ -1,5 +1,5 @@
 import { onBeforeUnmount } from 'vue'
-import { createSandboxSource, type SandboxSource } from '../composables/sandbox-source.ts'
+import { createSandboxSource, type SandboxSource } from '../run/sandbox-source.ts'
 
 interface PageSandbox extends SandboxSource {
   readonly container: HTMLElement

@@ -1,5 +1,5 @@
 import { commandWords } from '../../playground/locales/commands.ts'
-import { definitions } from '../../playground/commands/definitions.ts'
+import { definitions } from '../../playground/ui/commands/definitions.ts'
 import type { Locale } from '../../src/text.ts'
 import { Playground } from './support/playground.ts'
 import { expect, SITE, test } from './support/test.ts'

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { projectZip } from '../../playground/export/project/zip.ts'
+import { projectZip } from '../../playground/panels/export/project/zip.ts'
 import { exampleFiles } from '../../playground/scenario/gallery.ts'
 import { defaultScenario, type Scenario } from '../../src/permalink/index.ts'
 import { platformById, platforms } from '../../src/platforms/index.ts'

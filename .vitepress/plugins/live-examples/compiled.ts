@@ -1,5 +1,5 @@
 import type { LiveProgram } from '../../../playground/widget/program.ts'
-import { compileScenario } from '../../../playground/scenario/compile.ts'
+import { compileScenario } from '../../../playground/run/compile.ts'
 import { platformById } from '../../../src/platforms/index.ts'
 import type { ExampleProgram } from './program.ts'
 

@@ -1,0 +1,33 @@
+import type { Ref } from 'vue'
+import { useCommand } from '../ui/commands/registry.ts'
+import type { CommandId } from '../ui/commands/definitions.ts'
+
+/** What of a splitter's panel matters here. */
+interface Resizable {
+  getSize(): number
+  resize(percent: number): void
+}
+
+/** Per cent of the whole by which a pane grows or shrinks at a time. */
+const STEP = 10
+
+/**
+ * Commands that resize panes, for those who neither drag a splitter nor have arrow keys.
+ *
+ * @param apart Whether the panes stand side by side; one that is alone has no size of its own.
+ */
+export function usePaneSizes(
+  code: Readonly<Ref<Resizable | null>>,
+  console: Readonly<Ref<Resizable | null>>,
+  apart: () => boolean,
+): void {
+  const resizing = (id: CommandId, pane: typeof code, change: number) =>
+    useCommand(id, {
+      enabled: apart,
+      run: () => pane.value?.resize(pane.value.getSize() + change),
+    })
+  resizing('widen-code', code, STEP)
+  resizing('narrow-code', code, -STEP)
+  resizing('raise-console', console, STEP)
+  resizing('lower-console', console, -STEP)
+}

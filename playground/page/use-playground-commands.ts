@@ -1,0 +1,70 @@
+import { SERVER_FILE } from '../../src/compiler/index.ts'
+import type { Locale } from '../../src/text.ts'
+import type { ScenarioFormat } from '../panels/export/use-export.ts'
+import type { Run } from '../run/use-run.ts'
+import { inspectors } from '../panels/inspect/tabs.ts'
+import type { Pane } from './panes.ts'
+import type { ScenarioStore } from '../scenario/store.ts'
+import type { Commands } from '../ui/commands/registry.ts'
+import { follow, playgroundPath, referencePath } from './site-links.ts'
+
+/** What the commands of a whole playground are made of. */
+export interface PlaygroundParts {
+  readonly store: ScenarioStore
+  readonly run: Run
+  readonly locale: () => Locale
+  /** Whether what would run is what is on screen. */
+  ready(): boolean
+  hasScreen(): boolean
+  start(): void
+  share(): unknown
+  reset(): void
+  exportScenario(format: ScenarioFormat): unknown
+  /** Brings a pane into sight and puts the keyboard's focus into it. */
+  goTo(pane: Pane): unknown
+}
+
+/** Says what the commands do that are about the playground as a whole. */
+export function usePlaygroundCommands(commands: Commands, parts: PlaygroundParts): void {
+  const { store, run, goTo } = parts
+  const { register } = commands
+  const isGoing = () => run.state.value === 'running' || run.state.value === 'compiling'
+  const save = async (format: 'har' | 'json' | 'text') => {
+    const { saveTrace } = await import('../panels/messages/exports.ts')
+    saveTrace(run.trace, format)
+  }
+
+  register('run', { run: parts.start, enabled: parts.ready })
+  register('stop', { run: run.stop, enabled: isGoing })
+  register('share', { run: parts.share })
+  register('reset', { run: parts.reset, enabled: () => store.dirty.value })
+  register('new-server', {
+    enabled: () => !Object.hasOwn(store.state.files, SERVER_FILE),
+    run() {
+      store.addFile(SERVER_FILE)
+      return goTo('code')
+    },
+  })
+  register('export-project', { run: () => parts.exportScenario('project') })
+  register('export-page', { run: () => parts.exportScenario('page') })
+  register('save-har', { run: () => save('har') })
+  register('save-json', { run: () => save('json') })
+  register('save-text', { run: () => save('text') })
+
+  register('focus-code', { run: () => goTo('code') })
+  register('focus-console', { run: () => goTo('console') })
+  register('focus-screen', { run: () => goTo('screen'), enabled: parts.hasScreen })
+  for (const { id } of inspectors) register(`focus-${id}`, { run: () => goTo(id) })
+
+  register('toggle-offline', {
+    enabled: () => store.state.mode === 'simulated',
+    run: () => store.setNetwork({ offline: !store.state.network.offline }),
+  })
+  register('toggle-mode', {
+    run: () => store.chooseMode(store.state.mode === 'live' ? 'simulated' : 'live'),
+  })
+  register('docs', { run: () => follow(referencePath(store.state.platform, parts.locale())) })
+  register('language', {
+    run: () => follow(playgroundPath(parts.locale() === 'en' ? 'zh' : 'en')),
+  })
+}

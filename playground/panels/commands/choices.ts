@@ -1,0 +1,34 @@
+import type { Platform } from '../../../src/platforms/contract.ts'
+import type { Text } from '../../../src/text.ts'
+
+/** A platform or an example that can be chosen. */
+export interface Choice {
+  readonly id: string
+  readonly label: Text
+  readonly platform: string
+  /** Missing where only the platform is chosen. */
+  readonly example?: string
+}
+
+/** What is there to be opened: each platform, then each of its examples. */
+export function choicesOf(platforms: readonly Platform[]): readonly Choice[] {
+  return platforms.flatMap(({ id: platform, title, examples }) => [
+    {
+      id: `open-${platform}`,
+      label: { en: `Switch to ${title.en}`, zh: `切换到${spaced(title.zh)}` },
+      platform,
+    },
+    ...examples.map(({ id: example, title: name }) => ({
+      id: `open-${platform}-${example}`,
+      label: {
+        en: `Open example: ${title.en}, ${name.en}`,
+        zh: `打开示例：${title.zh}，${name.zh}`,
+      },
+      platform,
+      example,
+    })),
+  ])
+}
+
+/** A space goes between a Chinese word and one in Latin letters. */
+const spaced = (name: string): string => (/^[\w]/.test(name) ? ` ${name}` : name)

@@ -1,0 +1,67 @@
+import type { CompileResult } from '../../../src/compiler/contract.ts'
+import type { Sandbox } from '../../../src/sandbox/index.ts'
+import { Trace } from '../../../src/trace/trace.ts'
+import type { Subject } from './subjects.ts'
+
+/** Milliseconds without anything new after which a run is over. */
+const QUIET = 3_000
+/** Milliseconds that a run may take. */
+const LONGEST = 20_000
+
+/** How a run came to its end: by itself, or because it was quiet or had gone on for too long. */
+export type Ending = 'finished' | 'failed' | 'quiet' | 'time'
+
+/** What became of a run; `stopped` when something else took the sandbox, or the reader stopped it. */
+export interface SubjectRun {
+  readonly trace: Trace
+  readonly ending: Ending | 'stopped'
+}
+
+/**
+ * Runs a program of a comparison to its end. Programs that do not end by themselves are stopped.
+ *
+ * @param signal Stops the run.
+ * @throws {Error} When the program does not compile; the message says why.
+ */
+export async function runSubject(
+  sandbox: Sandbox,
+  { scenario, platform }: Pick<Subject, 'scenario' | 'platform'>,
+  compile: () => Promise<CompileResult>,
+  signal: AbortSignal,
+): Promise<SubjectRun> {
+  const trace = new Trace()
+  const result = await compile()
+  if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('\n'))
+  if (signal.aborted) return { trace, ending: 'stopped' }
+  const { files, main } = result
+  return new Promise((resolve) => {
+    let ending: SubjectRun['ending'] | undefined
+    let quiet: ReturnType<typeof setTimeout>
+    const stopFor = (why: SubjectRun['ending']) => () => {
+      ending = why
+      sandbox.stop()
+    }
+    const longest = setTimeout(stopFor('time'), LONGEST)
+    const listen = () => {
+      clearTimeout(quiet)
+      quiet = setTimeout(stopFor('quiet'), QUIET)
+    }
+    const abort = stopFor('stopped')
+    listen()
+    signal.addEventListener('abort', abort)
+    const request = { ...scenario, files, main, ambient: platform.ambient }
+    sandbox.run(request, {
+      entries(batch) {
+        trace.append(batch)
+        listen()
+      },
+      state(state) {
+        if (state === 'running' || state === 'compiling' || state === 'idle') return
+        clearTimeout(quiet)
+        clearTimeout(longest)
+        signal.removeEventListener('abort', abort)
+        resolve({ trace, ending: state === 'stopped' ? (ending ?? 'stopped') : state })
+      },
+    })
+  })
+}

@@ -1,0 +1,76 @@
+import type { Scenario } from '../../../src/permalink/scenario.ts'
+import type { Platform } from '../../../src/platforms/contract.ts'
+import type { Task } from '../../../src/platforms/tasks.ts'
+import type { Locale } from '../../../src/text.ts'
+import type { Sameness } from '../../../src/trace/compare/event.ts'
+import type { Words } from '../../locales/words.ts'
+import { simulatedScenario } from '../../scenario/example-files.ts'
+import { exampleFiles } from '../../scenario/gallery.ts'
+
+/** One of the runs of a comparison. */
+export interface Subject {
+  readonly title: string
+  readonly platform: Platform
+  readonly scenario: Scenario
+}
+
+/** What is run, and in what way the runs are the same. */
+export interface Subjects {
+  readonly sameness: Sameness
+  readonly subjects: readonly Subject[]
+}
+
+/** The example of each platform for a task, over the network as it is set. */
+export function platformSubjects(
+  task: Task,
+  chosen: readonly Platform[],
+  { network }: Pick<Scenario, 'network'>,
+  locale: Locale,
+): Subjects {
+  const subjects = chosen.flatMap((platform): Subject[] => {
+    const example = platform.examples.find(({ id }) => id === task.examples[platform.id])
+    if (!example) return []
+    const files = exampleFiles(platform.id, example)
+    const scenario = { ...simulatedScenario(platform.id, files, task.scenario), network }
+    return [{ title: platform.title[locale], platform, scenario }]
+  })
+  return { sameness: 'task', subjects }
+}
+
+/** A program under two profiles of its platform. */
+export function profileSubjects(
+  scenario: Scenario,
+  platform: Platform,
+  profiles: readonly string[],
+  locale: Locale,
+): Subjects {
+  const subjects = profiles.map((profile) => ({
+    title: platform.profiles.find(({ id }) => id === profile)?.title[locale] ?? profile,
+    platform,
+    scenario: { ...scenario, profile },
+  }))
+  return { sameness: 'same', subjects }
+}
+
+/**
+ * A program over the simulated network and over the real one.
+ *
+ * @param url Where live connections go; empty for the URLs of the program.
+ */
+export function networkSubjects(
+  scenario: Scenario,
+  platform: Platform,
+  url: string,
+  t: Words,
+): Subjects {
+  const { server } = scenario
+  const simulated = { ...scenario, server: { ...server, mode: 'simulated', url: '' } } as const
+  const live = { ...scenario, server: { ...server, mode: 'live', url } } as const
+  return {
+    sameness: 'same',
+    subjects: [
+      { title: t.compare.simulated, platform, scenario: simulated },
+      { title: t.compare.live, platform, scenario: live },
+    ],
+  }
+}

@@ -1,0 +1,23 @@
+import type { Snapshot, SnapshotEntry, StackFrame } from '../../../src/runtime/entries.ts'
+
+/** What a value opens to. */
+export interface Inside {
+  readonly entries: readonly SnapshotEntry[]
+  /** Entries that the limits left out. */
+  readonly more: number
+  /** The calls that led to an error. */
+  readonly frames?: readonly StackFrame[]
+}
+
+/** What is inside a value, or `undefined` when there is nothing to open. */
+export function insideOf(value: Snapshot): Inside | undefined {
+  if (value.type === 'error') {
+    const entries = [...(value.entries ?? [])]
+    if (value.cause) entries.unshift({ key: 'cause', value: value.cause, hidden: true })
+    const { frames } = value
+    return entries.length > 0 || frames.length > 0 ? { entries, more: 0, frames } : undefined
+  }
+  if (value.type !== 'object') return undefined
+  const more = value.more ?? 0
+  return value.entries.length > 0 || more > 0 ? { entries: value.entries, more } : undefined
+}

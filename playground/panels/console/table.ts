@@ -1,0 +1,58 @@
+import type { Snapshot, SnapshotEntry } from '../../../src/runtime/entries.ts'
+
+/** A value as rows and columns. */
+export interface Table {
+  /** How the rows are named: by an index or, in a map, by a key. */
+  readonly by: 'index' | 'key'
+  readonly columns: readonly string[]
+  /** Whether some rows are plain values, which stand in a column of their own. */
+  readonly hasValues: boolean
+  readonly rows: readonly TableRow[]
+  /** Rows, and columns, left out by the limits. */
+  readonly moreRows: number
+  readonly moreColumns: number
+}
+
+export interface TableRow {
+  readonly name: string
+  /** Cells by column; one that is missing is empty. */
+  readonly cells: ReadonlyMap<string, Snapshot>
+  /** The row itself where it is a plain value. */
+  readonly value?: Snapshot
+}
+
+const MAX_COLUMNS = 30
+
+/**
+ * Lays out what `console.table` was given: a row for each element or property, a column for each
+ * property of those.
+ *
+ * @param only The columns asked for, in that order.
+ * @returns `undefined` for what has no rows: a plain value.
+ */
+export function tableOf(value: Snapshot, only?: readonly string[]): Table | undefined {
+  if (value.type !== 'object' || value.text !== undefined) return undefined
+  const rows = value.entries.filter(isShown).map((entry) => rowOf(entry, only))
+  if (rows.length === 0) return undefined
+  const columns = only ?? [...new Set(rows.flatMap(({ cells }) => [...cells.keys()]))]
+  return {
+    by: value.shape === 'map' ? 'key' : 'index',
+    columns: columns.slice(0, MAX_COLUMNS),
+    hasValues: !only && rows.some(({ value: plain }) => plain !== undefined),
+    rows,
+    moreRows: value.more ?? 0,
+    moreColumns: Math.max(0, columns.length - MAX_COLUMNS),
+  }
+}
+
+/** What is hidden is no row and no cell, and neither is a run of holes. */
+const isShown = ({ key, hidden }: SnapshotEntry): boolean => !hidden && key !== ''
+
+function rowOf({ key, value }: SnapshotEntry, only?: readonly string[]): TableRow {
+  const hasCells = value.type === 'object' && value.text === undefined
+  if (!hasCells) return { name: key, cells: new Map(), value }
+  const cells = value.entries.filter(
+    (entry) => isShown(entry) && (only?.includes(entry.key) ?? true),
+  )
+  return { name: key, cells: new Map(cells.map((entry) => [entry.key, entry.value])) }
+}

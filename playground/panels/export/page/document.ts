@@ -1,0 +1,69 @@
+import type { Locale } from '../../../../src/text.ts'
+import { escape, PHONE_STYLE } from '../markup.ts'
+import { ELEMENTS, type PageContent } from './content.ts'
+import { STYLE } from './style.ts'
+
+/** What an exported page shows before anything runs. */
+export interface PageSubject {
+  readonly locale: Locale
+  readonly title: string
+  /** Link to the same scenario in the playground. */
+  readonly link: string
+  /** Source by file name, to be read. */
+  readonly files: Readonly<Record<string, string>>
+  readonly words: {
+    readonly run: string
+    readonly stop: string
+    readonly state: string
+    readonly console: string
+    readonly back: string
+  }
+}
+
+/**
+ * Nothing is fetched, whatever the page holds. The sandbox's own frame, which has this policy as
+ * well as its own, still says what a program may do; sockets are for it to allow, in live mode.
+ */
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'unsafe-inline' blob:; worker-src blob:; connect-src ws: wss:"
+
+/**
+ * Writes the page: one file that runs a scenario offline, from a disk as from a server.
+ *
+ * @param script Source of the page's script, a classic one.
+ */
+export function pageDocument(subject: PageSubject, content: PageContent, script: string): string {
+  const { locale, title, link, files, words } = subject
+  const { screen } = content
+  const sources = Object.entries(files).map(
+    ([name, source]) =>
+      `<details open><summary>${escape(name)}</summary><pre><code>${escape(source)}</code></pre></details>`,
+  )
+  return `<!doctype html>
+<html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width">
+<title>${escape(title)}</title>
+<style>${STYLE}${screen ? PHONE_STYLE : ''}</style>
+<header>
+<h1>${escape(title)}</h1>
+<button type="button" id="${ELEMENTS.run}">${escape(words.run)}</button>
+<button type="button" id="${ELEMENTS.stop}">${escape(words.stop)}</button>
+<span role="status" id="${ELEMENTS.state}" aria-label="${escape(words.state)}"></span>
+<a href="${escape(link)}">${escape(words.back)}</a>
+</header>
+<main>
+<section>${sources.join('\n')}</section>
+${screen ? `<div class="phone" id="${ELEMENTS.screen}"></div>` : ''}
+<ol role="log" id="${ELEMENTS.console}" aria-label="${escape(words.console)}"></ol>
+</main>
+<div id="${ELEMENTS.sandbox}" hidden></div>
+<script type="application/json" id="${ELEMENTS.content}">${json(content)}</script>
+<script>${script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}</script>
+</html>
+`
+}
+
+/** JSON that can neither end the element that it stands in nor begin a comment. */
+const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

@@ -1,0 +1,69 @@
+import { fetchFramework, fetchRuntime, fetchScreen } from '../../../run/sandbox-source.ts'
+import { words } from '../../../locales/all.ts'
+import { fetchNotes } from '../../../run/notes.ts'
+import { compileScenario } from '../../../run/compile.ts'
+import { hasPage } from '../../../scenario/has-page.ts'
+import type { EmitFallback } from '../../../../src/compiler/index.ts'
+import type { Locale } from '../../../../src/text.ts'
+import type { ExportSubject } from '../project/files.ts'
+import type { PageScreen } from './content.ts'
+import { pageDocument } from './document.ts'
+
+/**
+ * Makes one HTML file of a scenario that runs it offline, in the playground's sandbox.
+ *
+ * @param fallback Compiles what the quick compiler does not know.
+ * @throws SyntaxError When the program does not compile.
+ */
+export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallback): Promise<Blob> {
+  const { scenario, platform, locale, link } = subject
+  const [compiled, runtime, notes, page, screen] = await Promise.all([
+    compileScenario(scenario, platform, fallback),
+    fetchRuntime(),
+    fetchNotes(platform.id),
+    import('virtual:export/page'),
+    hasPage(scenario.files) ? fetchPageScreen(locale) : undefined,
+  ])
+  if (!compiled.ok) throw new SyntaxError(compiled.errors[0]!.text[locale])
+  const { run, console: consoleWords } = words[locale]
+  const { profile, undeclared, server, network } = scenario
+  const { files, main } = compiled
+  const html = pageDocument(
+    {
+      locale,
+      title: `${platform.title[locale]} · Polysocket`,
+      link,
+      files: scenario.files,
+      words: {
+        run: run.run,
+        stop: run.stop,
+        state: run.stateLabel,
+        console: consoleWords.label,
+        back: words[locale].export.back,
+      },
+    },
+    {
+      request: {
+        platform: platform.id,
+        profile,
+        undeclared,
+        server,
+        network,
+        files,
+        main,
+        ambient: platform.ambient,
+      },
+      runtime,
+      ...(screen && { screen }),
+      notes: Object.fromEntries(notes.map(({ id, text }) => [id, text[locale]])),
+      states: run.state,
+    },
+    page.default,
+  )
+  return new Blob([html], { type: 'text/html' })
+}
+
+async function fetchPageScreen(locale: Locale): Promise<PageScreen> {
+  const [script, framework] = await Promise.all([fetchScreen(), fetchFramework()])
+  return { script, framework, title: words[locale].screen.label, lang: locale }
+}

@@ -1,0 +1,71 @@
+import type { Scenario } from '../../../../src/permalink/scenario.ts'
+import type { Platform } from '../../../../src/platforms/contract.ts'
+import type { Locale } from '../../../../src/text.ts'
+import { fetchDeclarations } from '../declarations.ts'
+import { hasPage } from '../../../scenario/has-page.ts'
+import { fetchShim } from '../platforms.ts'
+import { packageJson, tsconfig } from './manifest.ts'
+import { projectName } from './names.ts'
+import { readme } from './readme.ts'
+import { screenDocuments } from './screen.ts'
+import { startScript } from './start.ts'
+
+/** What is exported. */
+export interface ExportSubject {
+  readonly scenario: Scenario
+  readonly platform: Platform
+  /** Language of what is written for the reader. */
+  readonly locale: Locale
+  /** Link to the same scenario in the playground. */
+  readonly link: string
+}
+
+/**
+ * Makes a project of a scenario that `npm install && npm start` runs in Node.
+ *
+ * @returns Text by path.
+ */
+export async function projectFiles(subject: ExportSubject): Promise<Record<string, string>> {
+  const { scenario, platform, locale } = subject
+  const isPage = hasPage(scenario.files)
+  const [shim, declarations, project, pages, { default: versions }] = await Promise.all([
+    fetchShim(platform.id),
+    fetchDeclarations(platform, locale),
+    import('virtual:export/project'),
+    isPage ? pageFiles(subject) : {},
+    import('virtual:export/versions'),
+  ])
+  const needed = isPage ? { ...versions.project, ...versions.pages } : versions.project
+  return {
+    'package.json': packageJson(projectName(platform.id), needed),
+    'README.md': readme[locale](subject),
+    'tsconfig.json': tsconfig(),
+    'start.js': startScript(scenario, platform, locale),
+    ...inFolder('program', scenario.files),
+    [`polysocket/${platform.id}.js`]: shim,
+    'polysocket/project.js': project.default,
+    ...pages,
+    ...inFolder('polysocket/types', declarations),
+  }
+}
+
+/** What a project has besides whose program is a page. */
+async function pageFiles(subject: ExportSubject): Promise<Record<string, string>> {
+  const [pages, device] = await Promise.all([
+    import('virtual:export/pages'),
+    import('virtual:export/device'),
+  ])
+  return {
+    'polysocket/pages.js': pages.default,
+    ...inFolder('polysocket/screen', {
+      ...screenDocuments(subject),
+      'device.js': device.default,
+    }),
+  }
+}
+
+function inFolder(folder: string, files: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]),
+  )
+}

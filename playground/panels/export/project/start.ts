@@ -1,0 +1,34 @@
+import type { Scenario } from '../../../../src/permalink/scenario.ts'
+import type { Platform } from '../../../../src/platforms/contract.ts'
+import type { Locale } from '../../../../src/text.ts'
+import { hasPage } from '../../../scenario/has-page.ts'
+
+/** Writes the script that starts an exported project; its settings are there to be changed. */
+export function startScript(
+  { platform, profile, undeclared, server, network, files }: Scenario,
+  { ambient }: Pick<Platform, 'ambient'>,
+  locale: Locale,
+): string {
+  const value = (settings: unknown) => JSON.stringify(settings, null, 2).replace(/\n/g, '\n  ')
+  const isPage = hasPage(files)
+  const isSimulated = server.mode === 'simulated'
+  return `import * as platform from './polysocket/${platform}.js'
+import { runProject } from './polysocket/project.js'
+${isPage ? PAGES : ''}
+await runProject({
+  folder: new URL('./program/', import.meta.url),
+  platform,${isPage ? `\n  pages: createPages(import.meta.url, ${value(locale)}),` : ''}
+  profile: ${value(profile)},
+  undeclared: ${value(undeclared)},
+  server: ${value(server)},${isSimulated ? `\n  network: ${value(network)},` : ''}
+  ambient: ${value(ambient)},
+  locale: ${value(locale)},
+})
+`
+}
+
+/** Vue has to be told before it is loaded that this is no place for its warnings. */
+const PAGES = `
+process.env.NODE_ENV ??= 'production'
+const { createPages } = await import('./polysocket/pages.js')
+`

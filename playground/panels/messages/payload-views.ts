@@ -1,0 +1,58 @@
+import type { WirePayload } from '../../../src/runtime/entries.ts'
+import { base64Of, bytesOf, hexDump } from '../../../src/trace/bytes.ts'
+
+/** A way of looking at a message. */
+export type PayloadView = 'json' | 'text' | 'utf8' | 'hex' | 'base64'
+
+/** The bytes of a message, as far as they are kept. */
+export function payloadBytes(payload: WirePayload): Uint8Array {
+  return payload.type === 'text' ? new TextEncoder().encode(payload.text) : bytesOf(payload.base64)
+}
+
+/** A message's text in UTF-8; bytes that are none show as U+FFFD. */
+export function payloadUtf8(payload: WirePayload): string {
+  return payload.type === 'text' ? payload.text : new TextDecoder().decode(bytesOf(payload.base64))
+}
+
+/** Whether a message's bytes are UTF-8 as they stand. */
+export function isUtf8(payload: WirePayload): boolean {
+  if (payload.type === 'text') return true
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(payload.base64))
+    return true
+  } catch {
+    return false
+  }
+}
+
+/** The object or list that a message is in JSON; `undefined` when it is none, or cut. */
+export function payloadJson(payload: WirePayload): object | undefined {
+  const text = payloadUtf8(payload)
+  if (!/^\s*[[{]/.test(text)) return undefined
+  try {
+    return JSON.parse(text) as object
+  } catch {
+    return undefined
+  }
+}
+
+/** The views that make sense for a message, the best one first. */
+export function viewsOf(payload: WirePayload): readonly PayloadView[] {
+  const json = payloadJson(payload) ? (['json'] as const) : []
+  return payload.type === 'text'
+    ? [...json, 'text', 'hex', 'base64']
+    : [...json, 'hex', 'utf8', 'base64']
+}
+
+/** A message as text in a view other than the tree. */
+export function payloadAs(payload: WirePayload, view: Exclude<PayloadView, 'json'>): string {
+  switch (view) {
+    case 'text':
+    case 'utf8':
+      return payloadUtf8(payload)
+    case 'hex':
+      return hexDump(payloadBytes(payload))
+    case 'base64':
+      return payload.type === 'binary' ? payload.base64 : base64Of(payloadBytes(payload))
+  }
+}

@@ -1,0 +1,30 @@
+import { shallowRef, type ComputedRef } from 'vue'
+import { LinkError, type Scenario } from '../../../src/permalink/index.ts'
+import type { Locale } from '../../../src/text.ts'
+import type { Link, Shared } from '../../scenario/use-link.ts'
+import type { Notices } from '../../ui/use-notice.ts'
+
+/** Shares the scenario on screen, and says why when that cannot be. */
+export function useShare(
+  link: Link,
+  { notices, locale }: { notices: Notices; locale: ComputedRef<Locale> },
+) {
+  /** The link that is being looked at; it is copied already. */
+  const shared = shallowRef<Shared>()
+
+  async function share(scenario: Scenario): Promise<void> {
+    notices.close()
+    try {
+      shared.value = await link.share(scenario)
+    } catch (error) {
+      if (!(error instanceof LinkError)) throw error
+      notices.show({ text: error.text[locale.value] })
+    }
+  }
+
+  function close(): void {
+    shared.value = undefined
+  }
+
+  return { shared, share, close }
+}

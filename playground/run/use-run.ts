@@ -1,0 +1,166 @@
+import { computed, onBeforeUnmount, readonly, ref, shallowRef } from 'vue'
+import type { CompileError, CompileResult } from '../../src/compiler/contract.ts'
+import type { Scenario } from '../../src/permalink/scenario.ts'
+import type { Platform } from '../../src/platforms/contract.ts'
+import type { RunEntry } from '../../src/runtime/entries.ts'
+import type { RunControl, RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
+import type { RunState } from '../../src/sandbox/request.ts'
+import { createConsoleLog } from './console-log.ts'
+import { isConsoleLine } from './rows.ts'
+import { createTraceLog } from './trace-log.ts'
+import type { SandboxSource } from './sandbox-source.ts'
+
+/** What a run is made from. */
+export interface RunOptions {
+  /** Where the program runs; whoever made it also disposes of it. */
+  readonly sandbox: SandboxSource
+  /** The scenario at this moment. */
+  scenario(): Scenario
+  /** The platform of that scenario. */
+  platform(): Pick<Platform, 'ambient'>
+  /** Makes of its files what the sandbox loads; a docs page has that ready from its build. */
+  compile(scenario: Scenario): Promise<CompileResult>
+  /** Fetches ahead what compiling and showing a run takes; nothing where all is there. */
+  fetchAhead?(): Promise<unknown>
+  /** Where its page is seen; missing where there is no screen. */
+  screen?(): ScreenPlace | undefined
+}
+
+/** Milliseconds in which a run that shows nothing counts as starting. */
+const START = 1_000
+
+/**
+ * Runs the program on screen, one run at a time: compiles it, hands it to the sandbox, collects
+ * what it reports. A program that does not compile leaves the last run's output alone.
+ */
+export function useRun(options: RunOptions) {
+  const state = ref<RunState>('idle')
+  const lines = createConsoleLog()
+  const trace = createTraceLog()
+  const problems = shallowRef<readonly CompileError[]>([])
+  /** Why the run could not even start, e.g. when the network went away before the code came. */
+  const breakdown = ref('')
+  /** Whether the latest run's network is the simulated one. */
+  const simulated = ref(true)
+
+  const { sandbox } = options
+  let latest = 0
+  /** Whether the latest run began a while ago. */
+  const settled = ref(true)
+  let settling: ReturnType<typeof setTimeout> | undefined
+  /** Whether a run has begun that has shown nothing yet; what can wait should. */
+  const starting = computed(() => {
+    const going = state.value === 'compiling' || state.value === 'running'
+    return going && !settled.value && lines.rows.value.length === 0
+  })
+
+  /** Has a frame ready, and all that a run takes, so that Run need not wait for it. */
+  async function prepare(): Promise<void> {
+    try {
+      const ahead = options.fetchAhead?.()
+      await (await sandbox.get()).prepare(options.scenario().server, options.screen?.())
+      await ahead
+    } catch {
+      // Nobody has asked for anything yet; Run tries again and says what is wrong.
+    }
+  }
+
+  function collect(batch: readonly RunEntry[], lost: number): void {
+    lines.append(batch.filter(isConsoleLine), lost)
+    trace.append(batch)
+  }
+
+  /** Compiles and runs; a run still going is stopped first. */
+  async function run(): Promise<void> {
+    const turn = ++latest
+    const scenario = options.scenario()
+    const { ambient } = options.platform()
+    const current = () => turn === latest
+    state.value = 'compiling'
+    settled.value = false
+    clearTimeout(settling)
+    settling = setTimeout(() => (settled.value = true), START)
+    breakdown.value = ''
+    simulated.value = scenario.server.mode === 'simulated'
+    try {
+      const ready = sandbox.get()
+      ;(await ready).stop()
+      const result = await options.compile(scenario)
+      if (!current()) return
+      problems.value = result.ok ? [] : result.errors
+      if (!result.ok) {
+        state.value = 'failed'
+        return
+      }
+      lines.clear()
+      trace.restart(scenario.platform)
+      const { files, main } = result
+      const request = { ...scenario, files, main, ambient }
+      const sink: RunSink = {
+        entries: (batch, lost) => current() && collect(batch, lost),
+        state: (next) => {
+          if (!current()) return
+          lines.show()
+          trace.show()
+          state.value = next
+        },
+      }
+      ;(await ready).run(request, sink, options.screen?.())
+    } catch (error) {
+      if (!current()) return
+      state.value = 'failed'
+      breakdown.value = error instanceof Error ? error.message : String(error)
+    }
+  }
+
+  /** Ends the run at once, whatever the program is doing. */
+  async function stop(): Promise<void> {
+    if (state.value !== 'running' && state.value !== 'compiling') return
+    latest++
+    lines.show()
+    state.value = 'stopped'
+    // Others may have the same sandbox; what runs in it now is this run, or nothing.
+    ;(await sandbox.get()).stop()
+  }
+
+  /** Does something to the program's network by hand; nothing happens unless it runs, simulated. */
+  async function control(action: RunControl): Promise<void> {
+    if (state.value === 'running') (await sandbox.get()).control(action)
+  }
+
+  /** Ends the run and forgets what it reported, because another program takes its place. */
+  async function forget(): Promise<void> {
+    const stopped = stop()
+    latest++
+    state.value = 'idle'
+    problems.value = []
+    breakdown.value = ''
+    lines.clear()
+    trace.restart()
+    await stopped
+  }
+
+  onBeforeUnmount(() => {
+    clearTimeout(settling)
+    void stop()
+  })
+
+  return {
+    state: readonly(state),
+    starting,
+    rows: lines.rows,
+    dropped: lines.dropped,
+    trace,
+    problems,
+    breakdown: readonly(breakdown),
+    prepare,
+    simulated: readonly(simulated),
+    run,
+    stop,
+    control,
+    forget,
+    clearConsole: lines.clear,
+  }
+}
+
+export type Run = ReturnType<typeof useRun>

@@ -1,0 +1,27 @@
+import { computed, shallowRef } from 'vue'
+import type { ScreenPlace } from '../../src/sandbox/index.ts'
+import { hasPage } from '../scenario/has-page.ts'
+import type { Run } from './use-run.ts'
+
+/**
+ * The screen of a program that is a page.
+ *
+ * @param files The program's files.
+ */
+export function useScreen(files: () => Readonly<Record<string, unknown>>) {
+  const place = shallowRef<ScreenPlace>()
+
+  /** Notes where the screen is now. A page goes with the place where it was shown. */
+  function move(next: ScreenPlace | undefined, run: Pick<Run, 'prepare' | 'stop'>): void {
+    if (place.value) void run.stop()
+    place.value = next
+    if (next) void run.prepare()
+  }
+
+  return {
+    /** Whether the program is a page. */
+    isThere: computed(() => hasPage(files())),
+    place: () => place.value,
+    move,
+  }
+}

@@ -1,0 +1,57 @@
+import { onBeforeUnmount, watch } from 'vue'
+import { loadCompiler } from '../../src/compiler/index.ts'
+import type { Locale } from '../../src/text.ts'
+import { provideComparison } from './comparison-source.ts'
+import { emitWithTypeScript } from '../editor/emit.ts'
+import { fetchNotes } from './notes.ts'
+import { compileScenario } from './compile.ts'
+import type { ScenarioStore } from '../scenario/store.ts'
+import { createSandboxSource } from './sandbox-source.ts'
+import { useRun } from './use-run.ts'
+import { useScreen } from './use-screen.ts'
+
+/**
+ * Runs what is in the store, in a sandbox of its own, for as long as the component lives. Another
+ * program in the store ends the run and forgets it.
+ *
+ * @param container Where the sandbox's frames go that are not seen.
+ * @param locale Language for Monaco, in case compiling is what loads it.
+ */
+export function useStoreRun(
+  store: ScenarioStore,
+  container: () => HTMLElement,
+  locale: () => Locale,
+) {
+  const screen = useScreen(() => store.state.files)
+  const sandbox = createSandboxSource(container)
+  const run = useRun({
+    sandbox,
+    scenario: store.toScenario,
+    platform: () => store.platform.value,
+    async compile(scenario) {
+      const fallback = emitWithTypeScript(locale())
+      const [result] = await Promise.all([
+        compileScenario(scenario, store.platform.value, fallback),
+        // Here when one is raised; without them a note is shown by its id.
+        fetchNotes(scenario.platform).catch(() => {}),
+      ])
+      return result
+    },
+    fetchAhead: () => Promise.all([loadCompiler(), fetchNotes(store.state.platform)]),
+    screen: screen.place,
+  })
+
+  provideComparison({ store, sandbox, locale })
+  watch(() => [store.state.platform, store.state.source], run.forget)
+  watch(
+    () => store.state.mode,
+    () => void run.prepare(),
+  )
+  watch(
+    () => store.state.network.offline,
+    (offline) => void run.control({ type: 'online', online: !offline }),
+  )
+  onBeforeUnmount(sandbox.dispose)
+
+  return { run, screen }
+}

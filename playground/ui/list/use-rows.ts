@@ -1,0 +1,132 @@
+import {
+  computed,
+  onBeforeUnmount,
+  ref,
+  shallowRef,
+  watch,
+  type ObjectDirective,
+  type Ref,
+} from 'vue'
+import { useResize } from '../use-resize.ts'
+import { RowHeights } from './row-heights.ts'
+
+/** Up to so many rows all are in the document, where searching and screen readers find them. */
+const WHOLE = 200
+/** Rows of a longer list kept beyond what is in sight, at either end. */
+const OVERSCAN = 12
+
+/**
+ * Puts only those rows of a long list into the document that are in sight or near it. Rows are as
+ * high as the first guess unless they are measured.
+ *
+ * @param scroller The element that scrolls.
+ * @param count How many rows there are.
+ * @param rowHeight The guess, in pixels.
+ * @param kept A row that stays in the document wherever the list stands, as it has the keyboard's
+ *   focus; -1 for none.
+ */
+export function useRows(
+  scroller: Readonly<Ref<HTMLElement | null>>,
+  count: Readonly<Ref<number>>,
+  rowHeight: number,
+  kept: Readonly<Ref<number>> = ref(-1),
+) {
+  const heights = new RowHeights(rowHeight)
+  const measured = shallowRef({})
+  const top = ref(0)
+  const view = ref(0)
+  const drawn = new Set<HTMLElement>()
+  let rowResized: ResizeObserver | undefined
+  let frame = 0
+
+  const height = computed(() => {
+    void measured.value
+    heights.resize(count.value)
+    return heights.total
+  })
+
+  const shown = computed(() => {
+    void height.value
+    const whole = count.value <= WHOLE
+    const first = whole ? 0 : Math.max(0, heights.at(top.value) - OVERSCAN)
+    const last = whole ? count.value - 1 : heights.at(top.value + view.value) + OVERSCAN
+    const rows: number[] = []
+    for (let index = first; index <= last && index < count.value; index++) rows.push(index)
+    if (kept.value >= 0 && kept.value < first) rows.unshift(kept.value)
+    else if (kept.value > last && kept.value < count.value) rows.push(kept.value)
+    return rows
+  })
+
+  /** More than are drawn at a time: rows that scroll in take the elements of others. */
+  const slots = computed(() => 2 ** Math.ceil(Math.log2(shown.value.length + 1)))
+
+  /** Looks where the list stands; to be called when it scrolls. */
+  function look(): void {
+    const element = scroller.value
+    if (!element) return
+    top.value = element.scrollTop
+    view.value = element.clientHeight
+  }
+
+  /** Brings a row into sight, clear of whatever covers the top. */
+  function show(index: number, covered: number): void {
+    const element = scroller.value
+    if (!element) return
+    const start = heights.top(index)
+    const end = heights.top(index + 1) + covered - element.clientHeight
+    if (element.scrollTop > start) element.scrollTop = start
+    else if (element.scrollTop < end) element.scrollTop = end
+    look()
+  }
+
+  function measure(): void {
+    frame = 0
+    let news = false
+    for (const row of drawn) {
+      const index = Number(row.dataset.index)
+      if (row.offsetHeight > 0) news = heights.measure(index, row.offsetHeight) || news
+    }
+    if (news) measured.value = {}
+  }
+
+  /** Once for all changes of a frame, and before it is painted. */
+  function measureSoon(): void {
+    if (drawn.size > 0) frame ||= requestAnimationFrame(measure)
+  }
+
+  useResize(scroller, () => {
+    if (scroller.value && view.value !== scroller.value.clientHeight) look()
+  })
+  watch(shown, measureSoon, { flush: 'post' })
+  onBeforeUnmount(() => {
+    rowResized?.disconnect()
+    cancelAnimationFrame(frame)
+  })
+
+  return {
+    /** Indexes of the rows to draw. */
+    shown,
+    /** Height of the whole list in pixels. */
+    height,
+    /** Rows that fit into sight, less one. */
+    page: computed(() => Math.max(1, Math.floor(view.value / rowHeight) - 2)),
+    look,
+    show,
+    /** Where a row begins, in pixels. */
+    topOf: (index: number): number => (void height.value, heights.top(index)),
+    /** Key of a row's element among those that are drawn. */
+    slotOf: (index: number): string => (index === kept.value ? 'kept' : `${index % slots.value}`),
+    /** Directive for rows of different heights, which carry `data-index`. */
+    vMeasured: {
+      mounted(row) {
+        drawn.add(row)
+        rowResized ??= new ResizeObserver(measureSoon)
+        rowResized.observe(row)
+      },
+      unmounted(row) {
+        drawn.delete(row)
+        rowResized?.unobserve(row)
+      },
+    } as ObjectDirective<HTMLElement>,
+  }
+}

@@ -1,0 +1,25 @@
+import { onBeforeUnmount, onMounted, watch } from 'vue'
+import type { Scenario } from '../../src/permalink/index.ts'
+import { useScenarioHash } from '../scenario/use-scenario-hash.ts'
+
+/**
+ * Makes an example's link to the playground follow what the reader writes, for as long as the
+ * component lives. The link is part of the page and leads to the example as it was built.
+ *
+ * @param inside Any element of the example.
+ * @param scenario What is on screen.
+ */
+export function usePlaygroundLink(inside: () => Element, scenario: () => Scenario): void {
+  let link: Element | null | undefined
+  let built = ''
+
+  onMounted(() => {
+    link = inside().closest('.live-example')?.querySelector('.live-example-head a')
+    built = link?.getAttribute('href') ?? ''
+  })
+  onBeforeUnmount(() => link?.setAttribute('href', built))
+
+  watch(useScenarioHash(scenario), (hash) =>
+    link?.setAttribute('href', built.replace(/#.*/, `#${hash}`)),
+  )
+}

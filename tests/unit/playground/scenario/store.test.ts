@@ -1,0 +1,209 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { exampleScenario } from '../../../../playground/scenario/example-files.ts'
+import { exampleFiles } from '../../../../playground/scenario/gallery.ts'
+import { suggestLiveUrl } from '../../../../playground/scenario/live-url.ts'
+import { createScenarioStore, type ScenarioStore } from '../../../../playground/scenario/store.ts'
+import { scenarios } from '../../../../src/network/scenarios/index.ts'
+import { DEFAULT_NETWORK, defaultScenario, type Scenario } from '../../../../src/permalink/index.ts'
+import { platforms } from '../../../../src/platforms/index.ts'
+
+const STARTER = '// a server'
+const [web, weex] = platforms as [(typeof platforms)[0], (typeof platforms)[0]]
+const [first, second] = web.examples as [(typeof web.examples)[0], (typeof web.examples)[0]]
+const local = new URL('http://localhost:5173/')
+
+let store: ScenarioStore
+
+beforeEach(() => {
+  store = createScenarioStore({
+    platforms,
+    filesOf: exampleFiles,
+    starter: () => STARTER,
+    knowsScenario: (id) => scenarios.some((scenario) => scenario.id === id),
+    suggestUrl: (scenario) => suggestLiveUrl(local, '/', scenario),
+  })
+})
+
+const link = (parts: Partial<Scenario> = {}): Scenario => ({
+  ...defaultScenario('weex', { 'main.ts': '// linked' }),
+  ...parts,
+})
+
+describe('the gallery', () => {
+  test.each(
+    platforms.flatMap((platform) => platform.examples.map((e) => [platform.id, e] as const)),
+  )('of %s has the files of $id, and a server to run it against', (platform, example) => {
+    const files = exampleFiles(platform, example)
+    expect(Object.keys(files)[0]).toMatch(/^main\.(?:[jt]s|we|vue)$/)
+    const scenario = exampleScenario(example)
+    if (scenario === 'custom') expect(files).toHaveProperty(['server.ts'])
+    else expect(scenarios.map(({ id }) => id)).toContain(scenario)
+  })
+})
+
+describe('choosing a program', () => {
+  test('begins with the first example of the first platform', () => {
+    expect(store.state).toMatchObject({ platform: 'web', source: first.id, active: 'main.ts' })
+    expect(store.dirty.value).toBe(false)
+  })
+
+  test('sets the example’s scenario and the documented profile', () => {
+    store.openPlatform('taro')
+    store.chooseProfile('h5')
+    const example = store.platform.value.examples.at(-1)!
+    store.open({ platform: 'taro', id: example.id })
+    expect(store.state.profile).toBe('documented')
+    expect(store.state.scenario).toBe(exampleScenario(example))
+  })
+
+  test('leaves mode and network as the user set them', () => {
+    store.chooseMode('live')
+    store.setNetwork({ latency: 99 })
+    store.openPlatform('ohos')
+    expect(store.state).toMatchObject({ mode: 'live', network: { latency: 99 } })
+  })
+
+  test('forgets declarations of another platform', () => {
+    store.openPlatform('ohos')
+    store.declare('ohos.permission.INTERNET', false)
+    expect(store.toScenario().undeclared).toEqual(['ohos.permission.INTERNET'])
+    store.openPlatform('web')
+    expect(store.toScenario().undeclared).toEqual([])
+  })
+
+  test('keeps what was edited, says so, and brings it back', () => {
+    store.edit('main.ts', '// mine')
+    const left = store.open({ platform: 'web', id: second.id })
+    expect(left).toEqual({ platform: 'web', id: first.id })
+    expect(store.state.files['main.ts']).not.toBe('// mine')
+    expect(store.edited(left!)).toBe(true)
+    store.open(left!)
+    expect(store.state.files).toEqual({ 'main.ts': '// mine' })
+  })
+
+  test('keeps nothing of a program that is as it was', () => {
+    const original = store.state.files['main.ts']!
+    store.edit('main.ts', '// mine')
+    store.edit('main.ts', original)
+    expect(store.openPlatform('weex')).toBeUndefined()
+    expect(store.edited({ platform: 'web', id: first.id })).toBe(false)
+  })
+
+  test('can be undone after a reset', () => {
+    store.edit('main.ts', '// mine')
+    store.chooseServer('silent')
+    const undo = store.reset()
+    expect(store.dirty.value).toBe(false)
+    expect(store.state.scenario).toBe(exampleScenario(first))
+    undo()
+    expect(store.state.files['main.ts']).toBe('// mine')
+    expect(store.state.scenario).toBe('silent')
+  })
+})
+
+describe('the server', () => {
+  test('of one’s own brings a script to begin with, and shows it', () => {
+    store.chooseServer('custom')
+    expect(store.state.files['server.ts']).toBe(STARTER)
+    expect(store.state.active).toBe('server.ts')
+  })
+
+  test('of one’s own is not written over', () => {
+    store.addFile('server.ts')
+    expect(store.state.scenario).toBe('custom')
+    store.edit('server.ts', '// mine')
+    store.chooseServer('echo')
+    store.chooseServer('custom')
+    expect(store.state.files['server.ts']).toBe('// mine')
+  })
+
+  test('is the example’s again when the script is deleted, and back when that is undone', () => {
+    store.chooseServer('custom')
+    const undo = store.removeFile('server.ts')
+    expect(store.state.scenario).toBe(exampleScenario(first))
+    expect(store.state.active).toBe('main.ts')
+    undo()
+    expect(store.state.scenario).toBe('custom')
+    expect(store.state.files['server.ts']).toBe(STARTER)
+  })
+
+  test('is offered at the live server of this machine, following the scenario', () => {
+    store.chooseMode('live')
+    expect(store.state.url).toBe(`ws://localhost:5173/live/${store.state.scenario}`)
+    store.chooseServer('drop')
+    expect(store.state.url).toBe('ws://localhost:5173/live/drop')
+  })
+
+  test('stays where the user put it', () => {
+    store.chooseMode('live')
+    store.setUrl('wss://mine.example')
+    store.chooseServer('drop')
+    store.openPlatform('taro')
+    expect(store.state.url).toBe('wss://mine.example')
+    store.setUrl('')
+    store.chooseServer('echo')
+    expect(store.state.url).toBe('')
+  })
+
+  test('has no live URL in a link of simulated mode', () => {
+    store.chooseMode('live')
+    store.setUrl('wss://mine.example')
+    store.chooseMode('simulated')
+    expect(store.toScenario().server.url).toBe('')
+  })
+})
+
+describe('a link', () => {
+  test('brings its whole scenario, and back out of the store comes the same', () => {
+    const scenario = link({
+      files: { 'main.ts': '// linked', 'server.ts': '// its server' },
+      server: { mode: 'live', scenario: 'custom', url: 'wss://there.example' },
+      network: { ...DEFAULT_NETWORK, connectDelay: 1, latency: 3 },
+      undeclared: ['x'],
+    })
+    store.openLink(scenario)
+    expect(store.toScenario()).toEqual(scenario)
+  })
+
+  test('does not lose what was on screen', () => {
+    store.edit('main.ts', '// mine')
+    expect(store.openLink(link())).toEqual({ platform: 'web', id: first.id })
+    store.openPlatform('web')
+    expect(store.state.files['main.ts']).toBe('// mine')
+  })
+
+  test('stays in the list of its platform, and so does the one after it', () => {
+    store.openLink(link())
+    store.edit('main.ts', '// changed')
+    store.openLink(link({ files: { 'main.ts': '// another' } }))
+    expect(store.links.value.map(({ number }) => number)).toEqual([1, 2])
+    store.open({ platform: 'weex', id: store.links.value[0]!.id })
+    expect(store.state.files['main.ts']).toBe('// changed')
+    store.openPlatform('web')
+    expect(store.links.value).toEqual([])
+  })
+
+  test('with a profile or server that this site lacks gets the defaults', () => {
+    const server = { mode: 'simulated', url: '' } as const
+    store.openLink(link({ profile: 'none', server: { ...server, scenario: 'none' } }))
+    expect(store.state).toMatchObject({ profile: 'documented', scenario: 'echo' })
+    store.openLink(link({ server: { ...server, scenario: 'custom' } }))
+    expect(store.state.scenario).toBe('echo')
+  })
+
+  test('is what a reset goes back to', () => {
+    store.openLink(link())
+    store.edit('main.ts', '// changed')
+    store.reset()
+    expect(store.state.files).toEqual({ 'main.ts': '// linked' })
+  })
+})
+
+test('sources have names in both languages', () => {
+  const ofLink = (number: number) => `link ${number}`
+  expect(store.titleOf({ platform: 'weex', id: weex.examples[0]!.id }, 'zh', ofLink)).toBe(
+    weex.examples[0]!.title.zh,
+  )
+  store.openLink(link())
+  expect(store.titleOf({ platform: 'weex', id: 'link-1' }, 'en', ofLink)).toBe('link 1')
+})
