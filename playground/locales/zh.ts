@@ -17,7 +17,7 @@ export const zh: Words = {
   controls: {
     platform: '平台',
     example: '示例',
-    profile: '行为',
+    profile: '行为配置',
     server: '服务器',
     mode: '模式',
     simulated: '模拟',

@@ -54,17 +54,17 @@ test.describe('the diagram of a run', () => {
   test('has every call, message and callback as a named event', async () => {
     for (const name of [
       "Program → Web: new WebSocket('wss://first.example/')",
-      'Web → Wire 1: “Hello <b>world</b>”',
-      'Wire 1 → Server 1: “Hello <b>world</b>”',
+      'Web → Network 1: “Hello <b>world</b>”',
+      'Network 1 → Server 1: “Hello <b>world</b>”',
       'Web → Program: onmessage',
-      'Wire 2 → Web: close frame',
+      'Network 2 → Web: close frame',
     ]) {
       await expect(mark(name)).toBeVisible()
     }
   })
 
   test('shows what was sent on hovering', async ({ page }) => {
-    await mark('Web → Wire 1: “Hello').hover()
+    await mark('Web → Network 1: “Hello').hover()
     await expect(page.locator('.mark-tip')).toContainText('Hello <b>world</b>')
     await expect(page.locator('.mark-tip')).toContainText('18 bytes')
   })
@@ -87,7 +87,7 @@ test.describe('the diagram of a run', () => {
   })
 
   test('leads to the message and to the line of code', async ({ page, playground }) => {
-    await mark('Web → Wire 1: “Hello').click()
+    await mark('Web → Network 1: “Hello').click()
     await expect(details).toContainText('Hello <b>world</b>')
     await expect(details.getByRole('button', { name: 'Go to main.ts:2' })).toBeVisible()
     await page.getByRole('tab', { name: 'Messages' }).click()
@@ -99,13 +99,13 @@ test.describe('the diagram of a run', () => {
     await click('Program → Web: close(4001')
     await expect(details).toContainText('WebSocket.close')
     await expect(details).toContainText('4001')
-    await click('Wire 1 → Server 1: “Hello')
+    await click('Network 1 → Server 1: “Hello')
     await expect(details).toContainText('Hello <b>world</b>')
   })
 
   test('can be that of one connection', async ({ page }) => {
     await page.getByRole('combobox', { name: 'Socket' }).selectOption('2')
-    await expect(mark('Wire 2')).toBeVisible()
+    await expect(mark('Network 2')).toBeVisible()
     await expect(marks.filter({ hasText: 'Hello' })).toHaveCount(0)
   })
 

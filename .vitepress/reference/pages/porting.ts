@@ -40,7 +40,7 @@ export function portingPage(view: View, from: string, to: string): Page {
   const title = `${names.from} → ${names.to}`
   const description =
     view.locale === 'zh'
-      ? `把 WebSocket 程序从 ${names.from} 移植到 ${names.to}：调用对照与陷阱。`
+      ? `把 WebSocket 程序从 ${names.from} 移植到 ${names.to}：调用对照与注意事项。`
       : `Taking a WebSocket program from ${names.from} to ${names.to}: calls and traps.`
   const content = compose([
     heading(1, markdown(title)),

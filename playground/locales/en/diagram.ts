@@ -4,7 +4,7 @@ export const diagramWords = {
   empty: 'Nothing has happened yet. Press Run.',
   program: 'Program',
   platform: 'Platform',
-  wire: (socket: number) => `Wire ${socket}`,
+  wire: (socket: number) => `Network ${socket}`,
   server: (socket: number) => `Server ${socket}`,
   idle: (time: string) => `nothing for ${time}`,
   zoomIn: 'Zoom in',
@@ -28,7 +28,7 @@ export const diagramWords = {
   kind: {
     call: 'Call',
     callback: 'Callback',
-    wire: 'Wire',
+    wire: 'Network',
     server: 'Server',
     note: 'Portability note',
     error: 'Uncaught error',

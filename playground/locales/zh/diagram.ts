@@ -6,7 +6,7 @@ export const diagramWords: typeof en = {
   empty: '还没有发生任何事。请点“运行”。',
   program: '程序',
   platform: '平台',
-  wire: (socket) => `线路 ${socket}`,
+  wire: (socket) => `网络 ${socket}`,
   server: (socket) => `服务器 ${socket}`,
   idle: (time) => `${time} 内没有动静`,
   zoomIn: '放大',
@@ -19,7 +19,7 @@ export const diagramWords: typeof en = {
   title: (platform) => `${platform} 程序的运行过程`,
   description: (rows, left) =>
     left === 0
-      ? `时序图，共 ${rows} 行：程序、平台、线路和服务器。`
+      ? `时序图，共 ${rows} 行：程序、平台、网络和服务器。`
       : `时序图，最后 ${rows} 行；更早的 ${left} 行已省略。`,
   saved: '时序图已保存。',
   savedPart: (rows, left) =>
@@ -30,9 +30,9 @@ export const diagramWords: typeof en = {
   kind: {
     call: '调用',
     callback: '回调',
-    wire: '线路',
+    wire: '网络',
     server: '服务器',
-    note: '移植须知',
+    note: '移植提示',
     error: '未捕获的错误',
     action: '手动操作',
     console: '控制台',

@@ -31,7 +31,7 @@ export const shareWords: typeof en = {
   files: '文件',
   size: (count) => `${count.toLocaleString('zh-CN')} 个字符`,
   platform: '平台',
-  profile: '行为',
+  profile: '行为配置',
   server: '服务器',
   network: '网络',
   ownNetwork: '自定义',

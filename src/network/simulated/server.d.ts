@@ -35,7 +35,7 @@ declare module 'mock-socket' {
   interface CloseOptions {
     /**
      * Close code. 1005 closes without a status; 1006 cuts the connection.
-     * {@zh 关闭码。1005 表示不带状态码关闭，1006 表示直接断开连接。}
+     * {@zh 关闭码。1005 表示不带关闭码关闭，1006 表示直接断开连接。}
      */
     code?: number
     /** At most 123 bytes in UTF-8. {@zh 关闭原因，UTF-8 编码不超过 123 字节。} */
@@ -63,7 +63,7 @@ declare module 'mock-socket' {
     on(type: 'message', listener: (data: string | ArrayBuffer) => void): void
     /** Called once the connection has closed. {@zh 连接关闭后调用。} */
     on(type: 'close', listener: (event: { code: number; reason: string }) => void): void
-    /** Removes a listener. {@zh 移除监听函数。} */
+    /** Removes a listener. {@zh 移除监听器。} */
     off(type: 'message', listener: (data: string | ArrayBuffer) => void): void
     off(type: 'close', listener: (event: { code: number; reason: string }) => void): void
     /**
@@ -173,7 +173,7 @@ declare module 'mock-socket' {
      * {@zh 某个客户端的连接关闭时，以及服务器自身关闭时调用。}
      */
     on(type: 'close', listener: (server: Server) => void): void
-    /** Removes a listener. {@zh 移除监听函数。} */
+    /** Removes a listener. {@zh 移除监听器。} */
     off(type: 'connection', listener: (socket: Client, request: HandshakeRequest) => void): void
     off(type: 'close', listener: (server: Server) => void): void
     /** The clients that are connected now. {@zh 当前已连接的客户端。} */

@@ -82,7 +82,7 @@ declare module '@blueos.network.webSocket' {
   export interface CloseOptions {
     /**
      * Status code of the close, 1000 when missing.
-     * {@zh 关闭链接的状态号，默认 1000。}
+     * {@zh 关闭码，默认 1000。}
      *
      * @default 1000
      * @concept closing
@@ -146,7 +146,7 @@ declare module '@blueos.network.webSocket' {
   export interface CloseResult {
     /**
      * Status code that the connection was closed with.
-     * {@zh 连接关闭的状态码。}
+     * {@zh 关闭码。}
      *
      * @concept closing
      */
@@ -206,9 +206,9 @@ declare module '@blueos.network.webSocket' {
      * goes on.
      * {@zh 关闭当前连接。只能关闭已经打开的连接：尚在建立中的连接会继续建立。}
      *
-     * @param options Status code, reason and callbacks. {@zh 状态号、原因及回调。}
+     * @param options Status code, reason and callbacks. {@zh 关闭码、原因及回调。}
      * @throws {200} `generic error`: the connection is not open. {@zh 连接没有打开。}
-     * @throws {202} The status code or the reason cannot be sent. {@zh 状态号或原因不能发送。}
+     * @throws {202} The status code or the reason cannot be sent. {@zh 关闭码或原因不能发送。}
      * @throws {203} `no such ws instance`: `close` has succeeded before. {@zh 此前 close 已经成功。}
      * @concept closing
      */

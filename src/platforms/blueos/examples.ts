@@ -105,7 +105,7 @@ export const examples: readonly Example[] = [
     title: { en: 'Close', zh: '关闭连接' },
     summary: {
       en: 'close() with a code, a reason and its callbacks; onClose follows.',
-      zh: '带状态号、原因和回调调用 close()，随后触发 onClose。',
+      zh: '带关闭码、原因和回调调用 close()，随后触发 onClose。',
     },
     file: 'close.ts',
     scenario: 'echo',
@@ -161,7 +161,7 @@ export const examples: readonly Example[] = [
     title: { en: 'onClose', zh: 'onClose' },
     summary: {
       en: 'The server closes with a code and a reason of its own.',
-      zh: '由服务器以自定的状态码和原因关闭连接。',
+      zh: '由服务器以自定的关闭码和原因关闭连接。',
     },
     file: 'on-close.ts',
     scenario: 'close',
@@ -230,7 +230,7 @@ export const examples: readonly Example[] = [
     title: { en: 'Errors of send() and close()', zh: 'send() 与 close() 的错误' },
     summary: {
       en: 'What cannot be sent, what cannot be closed with, and what is too late.',
-      zh: '不能发送的内容、不能使用的状态号和原因，以及为时已晚的调用。',
+      zh: '不能发送的内容、不能使用的关闭码和原因，以及为时已晚的调用。',
     },
     file: 'errors.ts',
     scenario: 'echo',

@@ -103,7 +103,7 @@ declare module '@tarojs/taro' {
      * {@zh WebSocket 任务，由 `connectSocket` 创建返回。}
      *
      * Each event has one listener: setting another replaces it.
-     * {@zh 每个事件只有一个监听函数，再次设置会替换前一个。}
+     * {@zh 每个事件只有一个监听器，再次设置会替换前一个。}
      *
      * @concept connecting
      */
@@ -141,7 +141,7 @@ declare module '@tarojs/taro' {
       /**
        * Closes the connection. {@zh 关闭 WebSocket 连接。}
        *
-       * @param option Code and reason, and the callbacks. {@zh 状态号、原因与回调函数。}
+       * @param option Code and reason, and the callbacks. {@zh 关闭码、原因与回调函数。}
        * @returns A promise for the same result; mini programs return none.
        * {@zh 结果相同的 Promise；小程序端没有返回值。}
        * @concept closing
@@ -159,7 +159,7 @@ declare module '@tarojs/taro' {
       /**
        * Listens for the connection to close. {@zh 监听 WebSocket 连接关闭事件。}
        *
-       * @param callback Called with the status code and the reason. {@zh 以状态号和原因调用。}
+       * @param callback Called with the status code and the reason. {@zh 以关闭码和原因调用。}
        * @concept closing
        */
       onClose(callback: (result: SocketTask.CloseResult) => void): void
@@ -200,7 +200,7 @@ declare module '@tarojs/taro' {
       interface CloseOption extends Callbacks {
         /**
          * Why the connection is closed, as a number; 1000 (normal) by default.
-         * {@zh 表示连接被关闭原因的状态号，默认是 1000（正常关闭连接）。}
+         * {@zh 关闭码，表示连接关闭的原因，默认为 1000（正常关闭）。}
          *
          * @default 1000
          */
@@ -226,7 +226,7 @@ declare module '@tarojs/taro' {
 
       /** What `onClose` is given. {@zh `onClose` 收到的参数。} @concept closing */
       interface CloseResult {
-        /** Status code. {@zh 关闭连接的状态号。} */
+        /** Status code. {@zh 关闭码。} */
         code: number
         /** Reason. {@zh 连接被关闭的原因。} */
         reason: string

@@ -11,7 +11,7 @@ export const taro: Platform = {
       title: { en: 'As documented', zh: '按文档' },
       summary: {
         en: 'Two connections, documented results, real close codes; the deprecated functions work as in mini programs.',
-        zh: '最多两个连接，回调参数与文档一致，状态号真实；已废弃的接口按小程序的方式工作。',
+        zh: '最多两个连接，回调参数与文档一致，关闭码真实；已废弃的接口按小程序的方式工作。',
       },
     },
     {

@@ -92,7 +92,7 @@ interface WebSocket extends EventTarget {
    *
    * @param code 1000, or 3000 to 4999. {@zh 1000，或 3000 到 4999。}
    * @param reason At most 123 bytes of UTF-8. {@zh 最多 123 个 UTF-8 字节。}
-   * @throws {DOMException} InvalidAccessError: Any other code. {@zh InvalidAccessError：其他状态码。}
+   * @throws {DOMException} InvalidAccessError: Any other code. {@zh InvalidAccessError：其他关闭码。}
    * @throws {DOMException} SyntaxError: A longer reason. {@zh SyntaxError：原因过长。}
    * @concept closing
    */
@@ -180,7 +180,7 @@ interface MessageEvent<T = any> {
 interface CloseEvent {
   /**
    * The peer's status code; 1005 when it gave none, 1006 when the connection was lost or refused.
-   * {@zh 对端的状态码；未给出时为 1005，连接中断或被拒绝时为 1006。}
+   * {@zh 对端的关闭码；未给出时为 1005，连接中断或被拒绝时为 1006。}
    */
   readonly code: number
   /** The peer's reason, or empty. {@zh 对端给出的原因，可为空。} */

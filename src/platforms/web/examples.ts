@@ -117,10 +117,10 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'close-code',
-    title: { en: 'Close codes', zh: '关闭状态码' },
+    title: { en: 'Close codes', zh: '关闭码' },
     summary: {
       en: 'Which codes and reasons close() takes, and what it throws for the others.',
-      zh: 'close() 接受哪些状态码和原因，其余的会抛出什么。',
+      zh: 'close() 接受哪些关闭码和原因，其余的会抛出什么。',
     },
     file: 'close-code.ts',
     scenario: 'echo',
@@ -153,7 +153,7 @@ export const examples: readonly Example[] = [
     title: { en: 'Closed by the server', zh: '由服务器关闭' },
     summary: {
       en: 'The server’s code and reason, and a message that is dropped.',
-      zh: '服务器给出的状态码和原因，以及一条被丢弃的消息。',
+      zh: '服务器给出的关闭码和原因，以及一条被丢弃的消息。',
     },
     file: 'server-close.ts',
     scenario: 'close',
@@ -205,7 +205,7 @@ export const examples: readonly Example[] = [
     title: { en: 'Refused', zh: '连接被拒绝' },
     summary: {
       en: 'A server that turns the handshake down: error, then close with 1006.',
-      zh: '服务器拒绝握手：先触发 error，再触发状态码为 1006 的 close。',
+      zh: '服务器拒绝握手：先触发 error，再触发关闭码为 1006 的 close。',
     },
     file: 'refused.ts',
     scenario: 'refuse',
@@ -217,7 +217,7 @@ export const examples: readonly Example[] = [
     title: { en: 'Connection lost', zh: '连接中断' },
     summary: {
       en: 'A connection that breaks off: no error, only close with 1006.',
-      zh: '连接突然断开：没有 error，只有状态码为 1006 的 close。',
+      zh: '连接突然断开：没有 error，只有关闭码为 1006 的 close。',
     },
     file: 'dropped.ts',
     scenario: 'drop',

@@ -56,7 +56,7 @@ declare namespace weex {
   interface CloseEvent {
     /**
      * Status code that the connection was closed with.
-     * {@zh 连接关闭的状态码。}
+     * {@zh 关闭码。}
      *
      * @concept closing
      */
@@ -104,7 +104,7 @@ declare namespace weex {
     /**
      * Connects to a server; called without `new`. A connection that the module still has is given
      * up. On Android the app has to bring an adapter of its own.
-     * {@zh 创建 WebSocket 并连接服务器，调用时不用 new。模块原有的连接会被放弃。在安卓上，应用需要提供自定义 adapter。}
+     * {@zh 创建 WebSocket 并连接服务器，调用时不用 new。模块原有的连接会被放弃。在 Android 上，应用需要提供自定义 adapter。}
      *
      * @param url Address to connect to. {@zh 要连接的 URL。}
      * @param protocol Subprotocol to ask for; an empty string asks for none.
@@ -124,7 +124,7 @@ declare namespace weex {
      * Closes the connection, or gives up making it. Does nothing once it is closed.
      * {@zh 关闭连接，或放弃正在建立的连接。连接已经关闭时不做任何事。}
      *
-     * @param code Status code of the close. {@zh 关闭连接的状态号。}
+     * @param code Status code of the close. {@zh 关闭码。}
      * @param reason Reason of the close. {@zh 关闭的原因。}
      * @concept closing
      */

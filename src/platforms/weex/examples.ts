@@ -124,7 +124,7 @@ export const examples: readonly Example[] = [
     title: { en: 'Close', zh: '关闭连接' },
     summary: {
       en: 'A code and a reason of your own, and what onclose makes of them.',
-      zh: '自定状态号和原因，以及 onclose 收到的内容。',
+      zh: '自定关闭码和原因，以及 onclose 收到的内容。',
     },
     file: 'close.ts',
     scenario: 'echo',
@@ -198,7 +198,7 @@ export const examples: readonly Example[] = [
     title: { en: 'onclose', zh: 'onclose' },
     summary: {
       en: 'The server closes with a code and a reason of its own.',
-      zh: '由服务器以自定的状态码和原因关闭连接。',
+      zh: '由服务器以自定的关闭码和原因关闭连接。',
     },
     file: 'onclose.ts',
     scenario: 'close',

@@ -40,7 +40,7 @@ export const receiving: ConceptProse = {
 
 /** The end, wanted. */
 export const closing: ConceptProse = {
-  title: { en: 'Closing, codes and reasons', zh: '关闭、状态码与原因' },
+  title: { en: 'Closing, codes and reasons', zh: '关闭、关闭码与原因' },
   summary: {
     en: 'Ending a connection in good order, and learning how it ended.',
     zh: '有序地结束连接，并得知它是如何结束的。',
@@ -48,7 +48,7 @@ export const closing: ConceptProse = {
   baseline: [
     {
       en: '`close()` may be given 1000 or a code from 3000 to 4999, else it throws an `InvalidAccessError`, and a reason of at most 123 bytes of UTF-8, else a `SyntaxError`. Without a code none is sent. What was sent before still goes out.',
-      zh: '`close()` 可以带 1000 或 3000～4999 的状态码，否则抛出 `InvalidAccessError`；原因最多 123 个 UTF-8 字节，超出则抛出 `SyntaxError`。不给状态码就不发送。此前发送的数据仍会发出。',
+      zh: '`close()` 可以带 1000 或 3000～4999 的关闭码，否则抛出 `InvalidAccessError`；原因最多 123 个 UTF-8 字节，超出则抛出 `SyntaxError`。不给关闭码就不发送。此前发送的数据仍会发出。',
     },
     {
       en: 'The event `close` comes once, however the connection ended. It has the peer’s `code` and `reason`: 1005 when the peer gave none, 1006 when the connection was lost or never made. `wasClean` tells whether both sides took leave.',

@@ -47,7 +47,7 @@ const zh = ({
 npm install && npm start
 \`\`\`
 
-${runsZh(scenario)}；以 \`note:\` 开头的行说明其他平台或真实设备上有何不同。
+${runsZh(scenario)}；以 \`note:\` 开头的行说明其他平台或真机上有何不同。
 
 | 内容 | 位置 |
 | --- | --- |

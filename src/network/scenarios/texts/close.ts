@@ -13,7 +13,7 @@ export const close: ScenarioDescription = {
       name: 'code',
       text: {
         en: 'Close code, 4000 by default. 1005 closes without a status, 1006 cuts the connection.',
-        zh: '关闭码，默认为 4000。1005 表示关闭帧中不带状态码，1006 表示直接断开。',
+        zh: '关闭码，默认为 4000。1005 表示关闭帧中不带关闭码，1006 表示直接断开。',
       },
     },
     {

@@ -29,7 +29,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     from: 1005,
     to: 1005,
     ...refused,
-    report: { en: 'the peer gave no code', zh: '对端没有给出状态码' },
+    report: { en: 'the peer gave no code', zh: '对端没有给出关闭码' },
   },
   {
     from: 1006,
@@ -57,7 +57,7 @@ export const errorCodes: readonly ErrorCode[] = [
     code: '202',
     text: {
       en: 'A wrong parameter: a code or a reason that cannot be sent.',
-      zh: '参数错误：不能发送的状态号或原因。',
+      zh: '参数错误：不能发送的关闭码或原因。',
     },
     members: ['WebSocket.close'],
     evidence: [rules, chosen],

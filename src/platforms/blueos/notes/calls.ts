@@ -52,7 +52,7 @@ export const callNotes = [
     id: 'blueos.close-code',
     text: {
       en: 'A browser may close only with 1000 or 3000 to 4999, so {code} ends in fail. The HTTP client of the quick-app engine takes more of the codes from 1001 to 1014.',
-      zh: '浏览器只能以 1000 或 3000～4999 关闭，因此状态号 {code} 触发 fail。快应用引擎所用的 HTTP 客户端还接受 1001～1014 中的部分状态号。',
+      zh: '浏览器只能以 1000 或 3000～4999 关闭，因此关闭码 {code} 触发 fail。快应用引擎所用的 HTTP 客户端还接受 1001～1014 中的部分关闭码。',
     },
     members: ['CloseOptions.code'],
     evidence: [browser, quickApp('SocketTask.java'), chosen],

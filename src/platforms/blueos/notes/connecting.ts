@@ -7,7 +7,7 @@ export const connectingNotes = [
     id: 'blueos.header',
     text: {
       en: 'The header {names} reaches the simulated server, as it would from a watch. A browser cannot send headers of your own, so in live mode the server does not get it.',
-      zh: '请求头 {names} 会送达模拟服务器，与手表上一致。浏览器无法自定义握手请求头，因此实时模式下服务器收不到它。',
+      zh: '请求头 {names} 会送达模拟服务器，与手表上一致。浏览器无法自定义握手请求头，因此真实模式下服务器收不到它。',
     },
     members: ['CreateOptions.header', 'websocketfactory.create'],
     evidence: [page, browser],
@@ -52,7 +52,7 @@ export const connectingNotes = [
     id: 'blueos.drop-without-error',
     text: {
       en: 'A connection that is lost after it was open gives onClose with code 1006 and no onError. Weex on Android gives onerror and no onclose.',
-      zh: '已打开的连接中断时，只触发 code 为 1006 的 onClose，不触发 onError。安卓上的 Weex 则只触发 onerror，不触发 onclose。',
+      zh: '已打开的连接中断时，只触发 code 为 1006 的 onClose，不触发 onError。Android 上的 Weex 则只触发 onerror，不触发 onclose。',
     },
     members: ['WebSocket.onClose', 'WebSocket.onError'],
     evidence: [quickApp('SocketTask.java'), browser],

@@ -29,7 +29,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     maySend: true,
     report: {
       en: 'closed normally, or by the peer without a code',
-      zh: '正常关闭，或对端未给出状态码',
+      zh: '正常关闭，或对端未给出关闭码',
     },
     evidence,
   },

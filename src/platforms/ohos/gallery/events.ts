@@ -97,7 +97,7 @@ export const events: readonly Example[] = [
     title: { en: 'A lost connection', zh: '连接中断' },
     summary: {
       en: 'The line breaks while the connection is open: error first, then close with code 0.',
-      zh: '连接打开后线路中断：先有 error，再有错误码为 0 的 close。',
+      zh: '连接打开后网络中断：先有 error，再有错误码为 0 的 close。',
     },
     file: 'connection-lost.ts',
     scenario: 'drop',

@@ -24,7 +24,7 @@ export const closing = [
     id: 'ohos.close-code-replaced',
     text: {
       en: 'The close code {code} became 1000: this platform replaces every code outside 1000 to 1015 without a word, though the document lets you choose freely. A browser takes 1000 and 3000 to 4999 and throws for the rest; only 1000 means the same everywhere.',
-      zh: '关闭错误码 {code} 变成了 1000：文档称可以自行定义，但平台会悄悄替换 1000～1015 以外的值。浏览器接受 1000 和 3000～4999，其余抛出异常；只有 1000 在各处含义一致。',
+      zh: '关闭码 {code} 变成了 1000：文档称可以自行定义，但平台会静默替换 1000～1015 以外的值。浏览器接受 1000 和 3000～4999，其余抛出异常；只有 1000 在各处含义一致。',
     },
     members: ['WebSocketCloseOptions.code', 'WebSocket.close'],
     evidence: [DOCUMENT, CONTEXT_5_0, BROWSER],
@@ -33,7 +33,7 @@ export const closing = [
     id: 'ohos.close-code-not-sent',
     text: {
       en: 'A device sends the close code {code}; a browser may not, so the server sees 1000. The event `close` reports {code}, as on a device.',
-      zh: '真机会发送关闭错误码 {code}；浏览器不允许，因此服务器看到的是 1000。`close` 事件仍与真机一样报告 {code}。',
+      zh: '真机会发送关闭码 {code}；浏览器不允许，因此服务器看到的是 1000。`close` 事件仍与真机一样报告 {code}。',
     },
     members: ['WebSocketCloseOptions.code', 'WebSocket.close'],
     evidence: [EXEC_5_0, BROWSER],

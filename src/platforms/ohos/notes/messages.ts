@@ -25,7 +25,7 @@ export const messages = [
     id: 'ohos.send-unconnected',
     text: {
       en: '`send` fails without a connection: the code is -1 since API 9, 0 before. A browser drops data sent after closing without a word.',
-      zh: '没有连接时 `send` 会失败：API 9 起错误码为 -1，之前为 0。浏览器会默默丢弃关闭之后发送的数据。',
+      zh: '没有连接时 `send` 会失败：API 9 起错误码为 -1，之前为 0。浏览器会静默丢弃关闭之后发送的数据。',
     },
     members: ['WebSocket.send'],
     evidence: [CONTEXT_3_1, CONTEXT_5_0, BROWSER],

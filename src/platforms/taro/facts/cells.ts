@@ -44,7 +44,7 @@ export const cells: PlatformFacts['cells'] = {
 export const reasons: PlatformFacts['reasons'] = {
   listeners: {
     en: 'There is no way to take a listener away, only to set another. The listeners stand with their events.',
-    zh: '没有取消监听的方法，只能重新设置。监听函数见各事件。',
+    zh: '没有取消监听的方法，只能重新设置。监听器见各事件。',
   },
   limits: {
     en: 'No member speaks of limits: `connectSocket` fails when too many connections exist. Domains are listed in the mini program’s console, not in code.',

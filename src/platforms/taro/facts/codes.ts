@@ -17,7 +17,7 @@ const unsent = {
 const sent = {
   send: {
     en: 'sent; on H5 no code is sent, and `onClose` reports this one',
-    zh: '发送；H5 端不发送任何状态号，但 `onClose` 报告该值',
+    zh: '发送；H5 端不发送任何关闭码，但 `onClose` 报告该值',
   },
   maySend: true,
   evidence,

@@ -51,7 +51,7 @@ export const errata: readonly Erratum[] = [
     id: 'results-on-h5',
     text: {
       en: 'The results that the page gives for `onOpen`, `onError` and `onClose` hold in mini programs and on React Native. H5 passes the browser’s events, without `header` and `errMsg`, and a close code of its own making.',
-      zh: '文档给出的 `onOpen`、`onError`、`onClose` 回调参数适用于小程序和 React Native。H5 端传入浏览器原生事件，没有 `header` 和 `errMsg`，状态号也由它自行给出。',
+      zh: '文档给出的 `onOpen`、`onError`、`onClose` 回调参数适用于小程序和 React Native。H5 端传入浏览器原生事件，没有 `header` 和 `errMsg`，关闭码也由它自行给出。',
     },
     members: ['SocketTask.onOpen', 'SocketTask.onError', 'SocketTask.onClose'],
     evidence: [page, h5Run],

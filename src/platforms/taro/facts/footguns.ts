@@ -31,7 +31,7 @@ export const footguns: readonly Footgun[] = [
     concept: 'listeners',
     text: {
       en: 'Setting a second listener loses the first, and nothing takes one away.',
-      zh: '设置第二个监听函数会丢掉第一个，而且没有取消监听的方法。',
+      zh: '设置第二个监听器会丢掉第一个，而且没有取消监听的方法。',
     },
     bites: 'coming',
     except: ['weex', 'blueos', 'ohos'],
@@ -56,7 +56,7 @@ export const footguns: readonly Footgun[] = [
     concept: 'closing',
     text: {
       en: 'On H5 `onClose` reports what `close()` was given, or 1006 for every close by the server, and the server sees no code at all. Do not steer by close codes there.',
-      zh: '在 H5 端，`onClose` 报告的是传给 `close()` 的值，服务器关闭则一律为 1006，而服务器完全收不到状态号。请不要在那里依赖状态号。',
+      zh: '在 H5 端，`onClose` 报告的是传给 `close()` 的值，服务器关闭则一律为 1006，而服务器完全收不到关闭码。请不要在那里依赖关闭码。',
     },
     bites: 'both',
     example: 'server-close',

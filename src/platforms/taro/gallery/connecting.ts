@@ -130,7 +130,7 @@ export const connectingExamples: readonly Example[] = [
     title: { en: 'Refused', zh: '连接被拒绝' },
     summary: {
       en: 'A server that turns the handshake down: onError, then onClose with 1006.',
-      zh: '服务器拒绝握手：先触发 onError，再触发状态号为 1006 的 onClose。',
+      zh: '服务器拒绝握手：先触发 onError，再触发关闭码为 1006 的 onClose。',
     },
     file: 'refused.ts',
     scenario: 'refuse',

@@ -51,7 +51,7 @@ export const taskExamples: readonly Example[] = [
   },
   {
     id: 'listeners',
-    title: { en: 'One listener an event', zh: '每个事件一个监听函数' },
+    title: { en: 'One listener an event', zh: '每个事件一个监听器' },
     summary: {
       en: 'A second onMessage replaces the first, and an onOpen that comes late is not called.',
       zh: '第二个 onMessage 会替换第一个，设置得太晚的 onOpen 不会被调用。',
@@ -71,7 +71,7 @@ export const taskExamples: readonly Example[] = [
   },
   {
     id: 'close',
-    title: { en: 'Closing with a code', zh: '以状态号关闭' },
+    title: { en: 'Closing with a code', zh: '以关闭码关闭' },
     summary: {
       en: 'What close() calls back, and what onClose reports afterwards.',
       zh: 'close() 的各个回调，以及随后 onClose 报告的内容。',
@@ -100,7 +100,7 @@ export const taskExamples: readonly Example[] = [
     title: { en: 'Closed by the server', zh: '由服务器关闭' },
     summary: {
       en: 'The code and reason of the server, which H5 would not pass on.',
-      zh: '服务器给出的状态号和原因，H5 端不会如实传达。',
+      zh: '服务器给出的关闭码和原因，H5 端不会如实传达。',
     },
     file: 'server-close.ts',
     scenario: 'close',
@@ -112,7 +112,7 @@ export const taskExamples: readonly Example[] = [
     title: { en: 'Connection lost', zh: '连接中断' },
     summary: {
       en: 'A connection that breaks off: no error, only onClose with 1006.',
-      zh: '连接突然断开：没有 onError，只有状态号为 1006 的 onClose。',
+      zh: '连接突然断开：没有 onError，只有关闭码为 1006 的 onClose。',
     },
     file: 'dropped.ts',
     scenario: 'drop',

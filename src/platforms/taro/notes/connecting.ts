@@ -25,7 +25,7 @@ export const connectingNotes = [
     id: 'taro.wss-only',
     text: {
       en: 'The document demands wss, although its own sample uses ws. H5 takes both; a mini program takes only wss, and only to a domain on its whitelist.',
-      zh: '文档要求必须使用 wss 协议，而其示例却用了 ws。H5 端两者皆可；小程序只允许 wss，且域名须已加入白名单。',
+      zh: '文档要求必须使用 wss 协议，而其示例却用了 ws。H5 端两者皆可；小程序只允许 wss，且域名须已登记为服务器域名（socket 合法域名）。',
     },
     members: ['connectSocket.Option.url'],
     evidence: [page, h5Source, weChat],
@@ -34,7 +34,7 @@ export const connectingNotes = [
     id: 'taro.connection-limit',
     text: {
       en: 'This profile allows {limit} connections at a time. The document says two, and so do H5 up to 3.6.11 and React Native; H5 since 3.6.12 and WeChat allow five.',
-      zh: '当前方案最多同时存在 {limit} 个连接。文档写的是两个，H5 3.6.11 及之前版本和 React Native 端亦然；H5 3.6.12 起以及微信小程序为五个。',
+      zh: '当前行为配置最多同时存在 {limit} 个连接。文档写的是两个，H5 3.6.11 及之前版本和 React Native 端亦然；H5 3.6.12 起以及微信小程序为五个。',
     },
     members: ['connectSocket'],
     evidence: [page, h5Source, reactNative, weChat],
@@ -43,7 +43,7 @@ export const connectingNotes = [
     id: 'taro.promise-fulfilled-by-failure',
     text: {
       en: 'The call failed and fail or complete was given: H5 since 3.6.0 then fulfils the promise, with the error in place of a task. Mini programs, React Native and older versions reject it, as the documented profile does.',
-      zh: '调用失败且传入了 fail 或 complete 时，H5 3.6.0 起会让 Promise 兑现，但得到的是错误对象而不是任务；小程序、React Native 及更早的版本会拒绝该 Promise，“按文档”方案也是如此。',
+      zh: '调用失败且传入了 fail 或 complete 时，H5 3.6.0 起会让 Promise 兑现，但得到的是错误对象而不是任务；小程序、React Native 及更早的版本会拒绝该 Promise，“按文档”行为配置也是如此。',
     },
     members: ['connectSocket', 'Callbacks.fail', 'Callbacks.complete'],
     evidence: [h5Run, h5Source, miniProgram, reactNative],
@@ -61,7 +61,7 @@ export const connectingNotes = [
     id: 'taro.header-unsent',
     text: {
       en: 'Mini programs send the header {names}; H5 and React Native pass over it, because a browser cannot add headers to a handshake. The simulated server gets it under the documented profile only.',
-      zh: '小程序会发送请求头 {names}；浏览器无法在握手中附加请求头，H5 和 React Native 端会忽略它。只有“按文档”方案会把它送达模拟服务器。',
+      zh: '小程序会发送请求头 {names}；浏览器无法在握手中附加请求头，H5 和 React Native 端会忽略它。只有“按文档”行为配置会把它送达模拟服务器。',
     },
     members: ['connectSocket.Option.header'],
     evidence: [page, h5Source, reactNative, browser],

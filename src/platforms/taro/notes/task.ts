@@ -25,7 +25,7 @@ export const taskNotes = [
     id: 'taro.send-rejects-anyway',
     text: {
       en: 'On H5 the promise of a failed send() rejects even when fail has been told, and shows up as an unhandled rejection. The documented profile keeps that quiet; mini programs return no promise.',
-      zh: '在 H5 端，send() 失败时即使已触发 fail，返回的 Promise 仍会被拒绝，并表现为未处理的拒绝。“按文档”方案不会报告它；小程序没有返回值。',
+      zh: '在 H5 端，send() 失败时即使已触发 fail，返回的 Promise 仍会被拒绝，并表现为未处理的拒绝。“按文档”行为配置不会报告它；小程序没有返回值。',
     },
     members: ['SocketTask.send', 'SocketTask.SendOption'],
     evidence: [h5Source, weChat],
@@ -53,7 +53,7 @@ export const taskNotes = [
     id: 'taro.listener-replaced',
     text: {
       en: '{method} keeps one listener: the one set before is not called any more. In a browser, addEventListener would call both.',
-      zh: '{method} 只保留一个监听函数，先前设置的不再被调用。浏览器的 addEventListener 则会两个都调用。',
+      zh: '{method} 只保留一个监听器，先前设置的不再被调用。浏览器的 addEventListener 则会两个都调用。',
     },
     members: [
       'SocketTask.onOpen',
@@ -109,7 +109,7 @@ export const taskNotes = [
     id: 'taro.close-code-unsent',
     text: {
       en: 'H5 keeps code and reason to itself: the server sees a close without a code, while onClose reports what close() was given. The documented profile sends them, as React Native and mini programs do.',
-      zh: 'H5 端不会把 code 和 reason 发给服务器：服务器看到的是不带状态号的关闭，而 onClose 得到的是传给 close() 的值。“按文档”方案会像 React Native 和小程序那样发送它们。',
+      zh: 'H5 端不会把 code 和 reason 发给服务器：服务器看到的是不带关闭码的关闭，而 onClose 得到的是传给 close() 的值。“按文档”行为配置会像 React Native 和小程序那样发送它们。',
     },
     members: ['SocketTask.close', 'SocketTask.CloseOption.code', 'SocketTask.CloseOption.reason'],
     evidence: [h5Run, reactNative, miniProgram],
@@ -118,7 +118,7 @@ export const taskNotes = [
     id: 'taro.close-code-illegal',
     text: {
       en: 'A browser can close only with 1000 or 3000 to 4999 and a reason of at most 123 bytes, so {code} was not sent: the server sees a close without a code. onClose still reports it, as H5 does.',
-      zh: '浏览器只能以 1000 或 3000 到 4999 关闭连接，且原因不超过 123 字节，因此没有发送 {code}：服务器看到的是不带状态号的关闭。onClose 仍会报告它，与 H5 端一致。',
+      zh: '浏览器只能以 1000 或 3000 到 4999 关闭连接，且原因不超过 123 字节，因此没有发送 {code}：服务器看到的是不带关闭码的关闭。onClose 仍会报告它，与 H5 端一致。',
     },
     members: ['SocketTask.CloseOption.code', 'SocketTask.CloseOption.reason'],
     profiles: ['documented'],
@@ -128,7 +128,7 @@ export const taskNotes = [
     id: 'taro.close-code-lost',
     text: {
       en: 'The server closed with {code} "{reason}". Taro on H5 reports 1006 "abnormal closure" for every close that the program did not begin; the documented profile reports what the server said.',
-      zh: '服务器以 {code}“{reason}”关闭了连接。在 H5 端，凡不是由程序发起的关闭，Taro 一律报告 1006“abnormal closure”；“按文档”方案报告服务器给出的值。',
+      zh: '服务器以 {code}“{reason}”关闭了连接。在 H5 端，凡不是由程序发起的关闭，Taro 一律报告 1006“abnormal closure”；“按文档”行为配置报告服务器给出的值。',
     },
     members: ['SocketTask.onClose', 'SocketTask.CloseResult.code', 'SocketTask.CloseResult.reason'],
     evidence: [page, h5Run],
@@ -137,7 +137,7 @@ export const taskNotes = [
     id: 'taro.default-reason',
     text: {
       en: 'Without a reason, onClose reports "server complete,close" on H5 and "server complete, close" on React Native, although it was the program that closed. Compare codes, not texts.',
-      zh: '未指定 reason 时，尽管是程序自己关闭的，onClose 在 H5 端得到“server complete,close”，在 React Native 端得到“server complete, close”。请比较状态号，不要比较文本。',
+      zh: '未指定 reason 时，尽管是程序自己关闭的，onClose 在 H5 端得到“server complete,close”，在 React Native 端得到“server complete, close”。请比较关闭码，不要比较文本。',
     },
     members: ['SocketTask.CloseOption.reason', 'SocketTask.CloseResult.reason'],
     profiles: [],

@@ -27,7 +27,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     from: 1005,
     to: 1005,
     ...illegal,
-    report: { en: 'the peer gave no code', zh: '对端没有给出状态码' },
+    report: { en: 'the peer gave no code', zh: '对端没有给出关闭码' },
   },
   {
     from: 1006,
@@ -69,7 +69,7 @@ export const errorCodes: readonly ErrorCode[] = [
   },
   {
     code: 'InvalidAccessError',
-    text: { en: 'A close code that a program may not use.', zh: '程序不允许使用的关闭状态码。' },
+    text: { en: 'A close code that a program may not use.', zh: '程序不允许使用的关闭码。' },
     members: ['WebSocket.close'],
     evidence,
   },

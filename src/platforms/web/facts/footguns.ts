@@ -43,7 +43,7 @@ export const footguns: readonly Footgun[] = [
     concept: 'closing',
     text: {
       en: 'Of all close codes only 1000 and 3000 to 4999 may be sent; any other throws. Only 1000 means the same on every platform.',
-      zh: '只能发送 1000 和 3000～4999 的状态码，其余抛出异常。在所有平台上含义一致的只有 1000。',
+      zh: '只能发送 1000 和 3000～4999 的关闭码，其余抛出异常。在所有平台上含义一致的只有 1000。',
     },
     bites: 'both',
     example: 'close-code',

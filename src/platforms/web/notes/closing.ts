@@ -16,7 +16,7 @@ export const closingNotes = [
     id: 'web.close-code-private',
     text: {
       en: 'The server sees {code}. On OpenHarmony it would see 1000, which stands for every code outside 1000 to 1015; on Taro for H5 it would see none.',
-      zh: '服务器会收到 {code}。在 OpenHarmony 上，1000 到 1015 之外的状态号都会变成 1000；在 Taro H5 端则不带状态号。',
+      zh: '服务器会收到 {code}。在 OpenHarmony 上，1000 到 1015 之外的关闭码都会变成 1000；在 Taro H5 端则不带关闭码。',
     },
     members: ['WebSocket.close'],
     evidence: [browsers, ohosSource, taroH5],
@@ -25,7 +25,7 @@ export const closingNotes = [
     id: 'web.close-while-connecting',
     text: {
       en: 'Closing before the connection is open makes it fail: an error event, then a close event with 1006. In the quick-app engine beneath BlueOS such a close fails and the connection goes on.',
-      zh: '在连接打开前关闭会使连接失败：先触发 error，再触发状态号为 1006 的 close。在 BlueOS 所承袭的快应用引擎中，这样的关闭会失败，连接照常进行。',
+      zh: '在连接打开前关闭会使连接失败：先触发 error，再触发关闭码为 1006 的 close。在 BlueOS 所承袭的快应用引擎中，这样的关闭会失败，连接照常进行。',
     },
     members: ['WebSocket.close'],
     evidence: [browsers, quickApp],
@@ -44,7 +44,7 @@ export const closingNotes = [
     id: 'web.error-says-nothing',
     text: {
       en: 'The error event carries no reason, and a lost connection brings none at all, only close with 1006. OpenHarmony reports a failed handshake by error alone, with no close.',
-      zh: 'error 事件不带任何原因；连接中途断开时甚至没有 error，只有状态号为 1006 的 close。OpenHarmony 握手失败时只有 error，没有 close。',
+      zh: 'error 事件不带任何原因；连接中途断开时甚至没有 error，只有关闭码为 1006 的 close。OpenHarmony 握手失败时只有 error，没有 close。',
     },
     members: ['WebSocket.onerror', 'WebSocket.onclose'],
     profiles: [],

@@ -18,7 +18,7 @@ export const cells: PlatformFacts['cells'] = {
   },
   errors: {
     en: '`onerror` with `data`; on Android no `onclose` follows',
-    zh: '`onerror` 带 `data`；安卓上其后没有 `onclose`',
+    zh: '`onerror` 带 `data`；Android 上其后没有 `onclose`',
   },
   state: { en: 'None', zh: '没有' },
   callbacks: { en: 'None: events alone', zh: '没有，只有事件' },
@@ -26,7 +26,7 @@ export const cells: PlatformFacts['cells'] = {
     en: 'One an event: assigned, or handed over in a call',
     zh: '每个事件一个：赋值写法或调用写法',
   },
-  limits: { en: 'One connection; Android needs an adapter', zh: '一个连接；安卓需要 adapter' },
+  limits: { en: 'One connection; Android needs an adapter', zh: '一个连接；Android 需要 adapter' },
 }
 
 export const reasons: PlatformFacts['reasons'] = {
@@ -48,6 +48,6 @@ export const reasons: PlatformFacts['reasons'] = {
   },
   limits: {
     en: 'No member speaks of limits: the module has one connection, and a second `WebSocket()` gives up the first. On Android the app has to bring an adapter; without one nothing happens, not even an error.',
-    zh: '没有与限制相关的成员：模块只有一个连接，再次调用 `WebSocket()` 会放弃前一个。在安卓上应用必须提供 adapter，否则什么也不会发生，连错误都没有。',
+    zh: '没有与限制相关的成员：模块只有一个连接，再次调用 `WebSocket()` 会放弃前一个。在 Android 上应用必须提供 adapter，否则什么也不会发生，连错误都没有。',
   },
 }

@@ -6,7 +6,7 @@ const peer = { en: 'as the peer sent it', zh: '与对端发送的一致' }
 const leftOut = {
   send: {
     en: 'left out here and in a browser; Android can send more of them',
-    zh: '此处和浏览器中不会发送；安卓可发送的更多',
+    zh: '此处和浏览器中不会发送；Android 可发送的更多',
   },
   maySend: false,
   evidence,
@@ -20,7 +20,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     maySend: true,
     report: {
       en: 'closed normally; on Android also a close without a code',
-      zh: '正常关闭；安卓上也包括不带状态码的关闭',
+      zh: '正常关闭；Android 上也包括不带关闭码的关闭',
     },
     evidence,
   },
@@ -30,7 +30,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     ...leftOut,
     report: {
       en: 'the peer went away; Android sends it when a second connection replaces the first',
-      zh: '对端离开；安卓在新连接取代旧连接时发送它',
+      zh: '对端离开；Android 在新连接取代旧连接时发送它',
     },
   },
   { from: 1002, to: 1004, ...leftOut, report: peer },
@@ -38,7 +38,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     from: 1005,
     to: 1005,
     ...leftOut,
-    report: { en: 'no code was given', zh: '没有给出状态码' },
+    report: { en: 'no code was given', zh: '没有给出关闭码' },
   },
   {
     from: 1006,
@@ -46,7 +46,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     ...leftOut,
     report: {
       en: 'lost, refused or given up; Android reports `onerror` instead',
-      zh: '中断、被拒绝或放弃；安卓则触发 `onerror`',
+      zh: '中断、被拒绝或放弃；Android 则触发 `onerror`',
     },
   },
   { from: 1007, to: 2999, ...leftOut, report: peer },

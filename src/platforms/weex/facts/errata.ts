@@ -69,7 +69,7 @@ export const errata: readonly Erratum[] = [
     id: 'close-code-in-error-field',
     text: {
       en: 'The demo page writes the close code where it shows errors, so its area for `onclose` stays empty, and 1000 looks like an error.',
-      zh: '演示页面把关闭状态码写进了显示错误的位置，因此“onclose”一栏始终为空，1000 看起来像是错误。',
+      zh: '演示页面把关闭码写进了显示错误的位置，因此“onclose”一栏始终为空，1000 看起来像是错误。',
     },
     members: ['webSocket.onclose', 'CloseEvent.code'],
     evidence: [page],

@@ -68,7 +68,7 @@ export const footguns: readonly Footgun[] = [
     concept: 'errors',
     text: {
       en: 'On Android a connection that fails or breaks calls `onerror` and never `onclose`: clean up in both.',
-      zh: '在安卓上，连接失败或中断只触发 `onerror`，不触发 `onclose`：两处都要做清理。',
+      zh: '在 Android 上，连接失败或中断只触发 `onerror`，不触发 `onclose`：两处都要做清理。',
     },
     bites: 'both',
     example: 'onerror',
@@ -80,7 +80,7 @@ export const footguns: readonly Footgun[] = [
     concept: 'listeners',
     text: {
       en: 'On Android each `WebSocket()` forgets all listeners, and `onopen` and `onclose` are called once. Set them anew after every `WebSocket()`.',
-      zh: '在安卓上，每次调用 `WebSocket()` 都会清除所有监听器，`onopen` 和 `onclose` 只调用一次。每次连接后请重新设置。',
+      zh: '在 Android 上，每次调用 `WebSocket()` 都会清除所有监听器，`onopen` 和 `onclose` 只调用一次。每次连接后请重新设置。',
     },
     bites: 'coming',
     example: 'second-connection',

@@ -19,7 +19,7 @@ const but = (en: string, zh: string, ...evidence: HostSupport['evidence']): Host
 /** What Android, iOS and weex-vue-render make of the module; two of them are profiles. */
 export const hosts: HostMatrix = {
   hosts: [
-    { id: 'android', title: { en: 'Android', zh: '安卓' } },
+    { id: 'android', title: { en: 'Android', zh: 'Android' } },
     { id: 'ios', title: { en: 'iOS', zh: 'iOS' } },
     { id: 'web', title: { en: 'Web (weex-vue-render)', zh: 'Web（weex-vue-render）' } },
   ],
@@ -34,7 +34,7 @@ export const hosts: HostMatrix = {
         ),
         ios: but(
           'Gives up the connection before without a word; keeps the listeners.',
-          '悄悄放弃之前的连接，保留监听器。',
+          '静默放弃之前的连接，保留监听器。',
           ios,
         ),
         web: but(
@@ -61,12 +61,12 @@ export const hosts: HostMatrix = {
       cells: {
         android: but(
           'Does nothing before the connection is open; 1000 without a code.',
-          '连接打开前不起作用；不传状态号时为 1000。',
+          '连接打开前不起作用；不传关闭码时为 1000。',
           MODULE,
           ADAPTER,
         ),
         ios: as(ios),
-        web: but('Ignores code and reason.', '忽略状态号和原因。', web),
+        web: but('Ignores code and reason.', '忽略关闭码和原因。', web),
       },
     },
     {

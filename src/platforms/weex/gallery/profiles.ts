@@ -4,10 +4,10 @@ import type { Example } from '../../contract.ts'
 export const profileExamples: readonly Example[] = [
   {
     id: 'android',
-    title: { en: 'On Android', zh: '在安卓上' },
+    title: { en: 'On Android', zh: '在 Android 上' },
     summary: {
       en: 'Listeners are forgotten at WebSocket(), closing early does nothing, and a code that is no number becomes 1000.',
-      zh: 'WebSocket() 会清除监听器，过早关闭不起作用，非数字的状态号变为 1000。',
+      zh: 'WebSocket() 会清除监听器，过早关闭不起作用，非数字的关闭码变为 1000。',
     },
     file: 'android.ts',
     scenario: 'echo',
@@ -26,7 +26,7 @@ export const profileExamples: readonly Example[] = [
   },
   {
     id: 'android-refused',
-    title: { en: 'Refused on Android', zh: '安卓：连接被拒' },
+    title: { en: 'Refused on Android', zh: 'Android：连接被拒' },
     summary: {
       en: 'A connection that fails calls onerror and never onclose.',
       zh: '连接失败只触发 onerror，不会触发 onclose。',
@@ -43,7 +43,7 @@ export const profileExamples: readonly Example[] = [
   },
   {
     id: 'android-assigned',
-    title: { en: 'Assigned on Android', zh: '安卓：赋值写法' },
+    title: { en: 'Assigned on Android', zh: 'Android：赋值写法' },
     summary: {
       en: 'Assigning a listener works for .we pages, and does nothing for pages of the Vue era.',
       zh: '赋值写法在 .we 页面中有效，在 Vue 时期的页面中不起作用。',
@@ -63,7 +63,7 @@ export const profileExamples: readonly Example[] = [
     title: { en: 'In a browser', zh: '在浏览器中' },
     summary: {
       en: 'The browser’s own events, listeners only after WebSocket(), and a close without code and reason.',
-      zh: '传入浏览器原生事件，监听器只能在 WebSocket() 之后设置，关闭时不带状态号和原因。',
+      zh: '传入浏览器原生事件，监听器只能在 WebSocket() 之后设置，关闭时不带关闭码和原因。',
     },
     file: 'web.ts',
     scenario: 'echo',

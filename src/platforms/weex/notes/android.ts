@@ -10,7 +10,7 @@ export const androidNotes = [
     id: 'weex.android-listeners-forgotten',
     text: {
       en: 'On Android each WebSocket() begins without listeners: those set before are forgotten. iOS and the document keep them; set all four anew after every WebSocket().',
-      zh: '安卓每次调用 WebSocket() 都从没有监听器的状态开始：之前设置的会被清除。iOS 和文档则会保留。请在每次 WebSocket() 之后重新设置四个监听器。',
+      zh: 'Android 每次调用 WebSocket() 都从没有监听器的状态开始：之前设置的会被清除。iOS 和文档则会保留。请在每次 WebSocket() 之后重新设置四个监听器。',
     },
     members: [
       'webSocket.WebSocket',
@@ -26,7 +26,7 @@ export const androidNotes = [
     id: 'weex.android-assignment-ignored',
     text: {
       en: 'This assignment does nothing: the module of weex-js-runtime 0.23.4 and later drops it without a word. Call it instead, ws.onopen(listener), or load the module by require in a .we page.',
-      zh: '此赋值不起作用：weex-js-runtime 0.23.4 及以上版本的模块会悄悄丢弃它。请改用调用写法 ws.onopen(listener)，或在 .we 页面中用 require 加载模块。',
+      zh: '此赋值不起作用：weex-js-runtime 0.23.4 及以上版本的模块会静默丢弃它。请改用调用写法 ws.onopen(listener)，或在 .we 页面中用 require 加载模块。',
     },
     members: ['webSocket.onopen', 'webSocket.onmessage', 'webSocket.onclose', 'webSocket.onerror'],
     profiles: ['android'],
@@ -56,7 +56,7 @@ export const androidNotes = [
     id: 'weex.android-error-only',
     text: {
       en: 'A connection that fails or is lost gives onerror on Android and no onclose. The document and browsers call onclose too, so clean up in both.',
-      zh: '在安卓上，连接失败或中断只触发 onerror，不触发 onclose。文档和浏览器还会触发 onclose，请在两处都做清理。',
+      zh: '在 Android 上，连接失败或中断只触发 onerror，不触发 onclose。文档和浏览器还会触发 onclose，请在两处都做清理。',
     },
     members: ['webSocket.onerror', 'webSocket.onclose'],
     profiles: ['android'],
@@ -76,7 +76,7 @@ export const androidNotes = [
     id: 'weex.android-close-code',
     text: {
       en: 'The native method takes the code as text, and {code} is no whole number: 1000 goes out.',
-      zh: '原生方法按文本接收状态号，{code} 不是整数，因此发出的是 1000。',
+      zh: '原生方法按文本接收关闭码，{code} 不是整数，因此发出的是 1000。',
     },
     members: ['webSocket.close'],
     profiles: ['android'],
@@ -86,7 +86,7 @@ export const androidNotes = [
     id: 'weex.android-close-code-not-sent',
     text: {
       en: 'A device sends the close code {code}; a browser may not, so the server sees 1000. onclose reports {code}, as on a device.',
-      zh: '真机会发送关闭状态号 {code}；浏览器不允许，因此服务器看到的是 1000。onclose 仍与真机一样报告 {code}。',
+      zh: '真机会发送关闭码 {code}；浏览器不允许，因此服务器看到的是 1000。onclose 仍与真机一样报告 {code}。',
     },
     members: ['webSocket.close', 'CloseEvent.code'],
     profiles: ['android'],
@@ -96,7 +96,7 @@ export const androidNotes = [
     id: 'weex.android-close-refused',
     text: {
       en: 'OkHttp refuses this code or reason: the connection stays open and onerror is told why. Codes 1000 to 4999 pass, but for those reserved, and reasons of up to 123 bytes.',
-      zh: 'OkHttp 拒绝此状态号或原因：连接保持打开，由 onerror 说明原因。除保留的以外，1000～4999 均可使用，原因最多 123 字节。',
+      zh: 'OkHttp 拒绝此关闭码或原因：连接保持打开，由 onerror 说明原因。除保留的以外，1000～4999 均可使用，原因最多 123 字节。',
     },
     members: ['webSocket.close', 'webSocket.onerror'],
     profiles: ['android'],
@@ -106,7 +106,7 @@ export const androidNotes = [
     id: 'weex.android-binary-send',
     text: {
       en: 'The Android module takes text alone: bytes go out as the JSON that the runtime wraps them in. iOS sends them as binary.',
-      zh: '安卓模块只接受文本：二进制数据会以运行时包装成的 JSON 发出。iOS 则按二进制发送。',
+      zh: 'Android 模块只接受文本：二进制数据会以运行时包装成的 JSON 发出。iOS 则按二进制发送。',
     },
     members: ['webSocket.send'],
     profiles: ['android'],

@@ -7,7 +7,7 @@ export const closingNotes = [
     id: 'weex.client-close',
     text: {
       en: 'What onclose reports after your own close() differs: without a code Android gives 1000, here and in a browser it is 1005. weex-vue-render ignores code and reason; weex-html5 does not call onclose at all.',
-      zh: '主动调用 close() 后，onclose 的内容各不相同：不传 code 时安卓为 1000，这里和浏览器为 1005。weex-vue-render 忽略 code 和 reason；weex-html5 根本不会触发 onclose。',
+      zh: '主动调用 close() 后，onclose 的内容各不相同：不传 code 时 Android 为 1000，这里和浏览器为 1005。weex-vue-render 忽略 code 和 reason；weex-html5 根本不会触发 onclose。',
     },
     members: ['webSocket.close', 'webSocket.onclose', 'CloseEvent.code'],
     profiles: ['documented'],
@@ -17,7 +17,7 @@ export const closingNotes = [
     id: 'weex.close-not-open',
     text: {
       en: 'close() came before the connection was open: it is given up, and onclose follows with code 1006. The default adapter of Android ignores the call, and the connection opens.',
-      zh: '连接尚未打开就调用了 close()：连接被放弃，随后触发 code 为 1006 的 onclose。安卓的默认 adapter 会忽略此次调用，连接照常打开。',
+      zh: '连接尚未打开就调用了 close()：连接被放弃，随后触发 code 为 1006 的 onclose。Android 的默认 adapter 会忽略此次调用，连接照常打开。',
     },
     members: ['webSocket.close'],
     profiles: ['documented', 'web'],
@@ -27,7 +27,7 @@ export const closingNotes = [
     id: 'weex.close-code',
     text: {
       en: 'A browser may close only with 1000 or 3000 to 4999, so {code} and the reason were left out. Android turns what is no number into 1000 and can send more of the codes.',
-      zh: '浏览器只能以 1000 或 3000～4999 关闭，因此忽略了 {code} 及关闭原因。安卓会把非数字变为 1000，可发送的状态号也更多。',
+      zh: '浏览器只能以 1000 或 3000～4999 关闭，因此忽略了 {code} 及关闭原因。Android 会把非数字变为 1000，可发送的关闭码也更多。',
     },
     members: ['webSocket.close'],
     profiles: ['documented'],

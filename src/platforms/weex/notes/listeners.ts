@@ -32,7 +32,7 @@ export const listenerNotes = [
     id: 'weex.listener-before-connect',
     text: {
       en: 'This listener was set before WebSocket() was called. It works here and on iOS; Android and the browser forget it, so set listeners after WebSocket().',
-      zh: '此监听器在调用 WebSocket() 之前设置。在这里和 iOS 上有效，但安卓和浏览器会丢弃它，请在 WebSocket() 之后设置监听器。',
+      zh: '此监听器在调用 WebSocket() 之前设置。在这里和 iOS 上有效，但 Android 和浏览器会丢弃它，请在 WebSocket() 之后设置监听器。',
     },
     members: ['webSocket.WebSocket', ...LISTENERS],
     profiles: ['documented'],
@@ -42,7 +42,7 @@ export const listenerNotes = [
     id: 'weex.listener-inherited',
     text: {
       en: 'This listener was set for an earlier connection and is called for the present one too, as on iOS. Android forgets all listeners at each WebSocket().',
-      zh: '此监听器是为先前的连接设置的，现在也用于当前连接，与 iOS 一致。安卓在每次调用 WebSocket() 时会清除所有监听器。',
+      zh: '此监听器是为先前的连接设置的，现在也用于当前连接，与 iOS 一致。Android 在每次调用 WebSocket() 时会清除所有监听器。',
     },
     members: ['webSocket.WebSocket', ...LISTENERS],
     profiles: ['documented'],

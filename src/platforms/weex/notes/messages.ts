@@ -7,7 +7,7 @@ export const messageNotes = [
     id: 'weex.send-not-open',
     text: {
       en: 'The connection is not open, so the message is lost and onerror is called, as on Android. Wait for onopen. In a browser send() throws while connecting.',
-      zh: '连接没有打开，消息丢失并触发 onerror，与安卓一致。请等到 onopen 再发送。在浏览器中，连接期间调用 send() 会抛出异常。',
+      zh: '连接没有打开，消息丢失并触发 onerror，与 Android 一致。请等到 onopen 再发送。在浏览器中，连接期间调用 send() 会抛出异常。',
     },
     members: ['webSocket.send', 'webSocket.onerror'],
     profiles: ['documented', 'android'],
@@ -17,7 +17,7 @@ export const messageNotes = [
     id: 'weex.binary-send',
     text: {
       en: 'Only text is documented. Binary data goes out as binary here; of the native platforms, iOS and later runtimes do the same, while the Android module takes text alone.',
-      zh: '文档只支持文本。二进制数据在这里按二进制发送；原生平台中，iOS 和较新的运行时亦可，安卓模块只接受文本。',
+      zh: '文档只支持文本。二进制数据在这里按二进制发送；原生平台中，iOS 和较新的运行时亦可，Android 模块只接受文本。',
     },
     members: ['webSocket.send'],
     profiles: ['documented'],
@@ -37,7 +37,7 @@ export const messageNotes = [
     id: 'weex.binary-message',
     text: {
       en: 'A binary message arrived and was left out: data is documented as text. Android drops it too; iOS gives an object with the bytes as base64, a browser a Blob.',
-      zh: '收到一条二进制消息，已忽略：文档规定 data 为文本。安卓同样会丢弃；iOS 给出带 base64 内容的对象，浏览器给出 Blob。',
+      zh: '收到一条二进制消息，已忽略：文档规定 data 为文本。Android 同样会丢弃；iOS 给出带 base64 内容的对象，浏览器给出 Blob。',
     },
     members: ['webSocket.onmessage', 'MessageEvent.data'],
     profiles: ['documented', 'android'],

@@ -16,7 +16,7 @@ export const pageNotes = [
     id: 'weex.component-rect',
     text: {
       en: 'getComponentRect() could not measure this element: it is gone, or the screen is not in sight. The callback is given result: false; Android does not call it for an element that is gone.',
-      zh: 'getComponentRect() 无法测量该元素：元素已不存在，或者屏幕不在视野内。回调得到 result: false；在安卓上，元素已不存在时不会触发回调。',
+      zh: 'getComponentRect() 无法测量该元素：元素已不存在，或者屏幕不在视野内。回调得到 result: false；在 Android 上，元素已不存在时不会触发回调。',
     },
     members: ['weex.requireModule'],
     evidence: [documents('dom'), android('ActionGetComponentRect.java'), chosen],

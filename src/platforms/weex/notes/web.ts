@@ -74,7 +74,7 @@ export const webNotes = [
     id: 'weex.web-close-arguments',
     text: {
       en: 'weex-vue-render ignores code and reason: the server gets a close without a code, and onclose reports 1005.',
-      zh: 'weex-vue-render 忽略状态号和原因：服务器收到的关闭帧没有状态号，onclose 报告 1005。',
+      zh: 'weex-vue-render 忽略关闭码和原因：服务器收到的关闭帧没有关闭码，onclose 报告 1005。',
     },
     members: ['webSocket.close', 'CloseEvent.code', 'CloseEvent.reason'],
     profiles: ['web'],
