@@ -15,7 +15,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   Navigates Normalizes Notifies Numbers Observes Offers Omits Opens Orders Overrides Packs Pads Pairs
   Parses Passes Patches Pauses Performs Picks Pings Places Plays Plots Points Polls Populates Positions
   Posts Prefers Prefixes Preloads Prepares Presses Prevents Prints Processes Produces Prompts Protects
-  Provides Publishes Puts Queries Queues Raises Reads Rebuilds Receives Recognizes Reconnects Records
+  Provides Publishes Puts Queries Queues Raises Reads Rebuilds Receives Recognizes Reconnects Recovers Records
   Redirects Reduces Refuses Registers Rejects Releases Reloads Remembers Removes Renames Renders Repairs
   Repeats Replaces Replays Reports Requests Requires Reserves Resets Resizes Resolves Responds Restarts
   Restores Restricts Resumes Retains Retries Retrieves Returns Reuses Reveals Reverses Rewrites Rounds

@@ -2,9 +2,9 @@ import { parseArgs, type ParseArgsConfig } from 'node:util'
 import { misuse } from './problem.ts'
 
 /**
- * Reads a subcommand's arguments, strictly.
+ * Reads a subcommand's arguments strictly.
  *
- * @throws Problem For an option that there is not, or one without its value.
+ * @throws Problem For an unknown option, or an option without a value.
  */
 export function readArguments<const T extends NonNullable<ParseArgsConfig['options']>>(
   args: readonly string[],

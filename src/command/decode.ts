@@ -11,9 +11,9 @@ const OPTIONS = {
 } as const
 
 /**
- * `polysocket decode`: shows what a link holds, or writes its files.
+ * Shows the content of a link or writes the link's files: `polysocket decode`.
  *
- * @returns What to print.
+ * @returns Text to print.
  * @throws Problem, or LinkError when the link cannot be read.
  */
 export async function decode(args: readonly string[]): Promise<string> {

@@ -1,9 +1,9 @@
 import type { Scenario } from '../permalink/index.ts'
 
-/** All control characters but tab and line feed; a terminal would obey them. */
+/** All control characters except tab and line feed, because a terminal would obey them. */
 const CONTROL = /(?![\t\n])[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu
 
-/** A scenario for reading: its settings, then its files. Whoever wrote it is a stranger. */
+/** Describes a scenario as text: settings first, then files. The author is untrusted. */
 export function describe({ platform, profile, files, server, network, undeclared }: Scenario) {
   const lines = [
     `platform    ${platform}`,

@@ -5,11 +5,11 @@ import { isFileName } from '../permalink/index.ts'
 import { misuse, Problem } from './problem.ts'
 
 /**
- * Reads a program's files under the names that they have in a link: the first one is `main`, and
- * all lie in one folder.
+ * Reads a program's files under their names in a link: the first file is `main`, and all files lie
+ * in a single folder.
  *
  * @param server File with a server script.
- * @throws Problem When a file cannot be read, or a name cannot stand in a link.
+ * @throws Problem When a file cannot be read, or a link cannot hold a name.
  */
 export async function readProgram(
   paths: readonly string[],

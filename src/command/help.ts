@@ -5,7 +5,7 @@ import { platforms } from '../platforms/index.ts'
 /** Where `npm run dev` serves the site; used when no other address is named. */
 export const DEFAULT_BASE = 'http://localhost:5173/'
 
-/** What `polysocket --help` prints. */
+/** Returns the output of `polysocket --help`. */
 export function help(): string {
   const names = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).join(', ')
   return `Makes and reads links to the playground.

@@ -26,10 +26,10 @@ const OPTIONS = {
 } as const
 
 /**
- * `polysocket link`: makes a link.
+ * Creates a link: `polysocket link`.
  *
  * @returns The link.
- * @throws Problem, or LinkError when the program is more than a link can hold.
+ * @throws Problem, or LinkError when the program is too large for a link.
  */
 export async function link(args: readonly string[]): Promise<string> {
   const { values, positionals } = readArguments(args, OPTIONS)
@@ -85,7 +85,7 @@ function known(
   )
 }
 
-/** The site's address with a slash at its end. */
+/** Returns the site's address with a slash at the end. */
 function readBase(text: string): string {
   if (!URL.canParse(text) || !/^https?:/.test(text)) {
     throw misuse(`--base takes the site's http or https address, not '${text}'.`)

@@ -5,9 +5,9 @@ type Value = string | number | boolean
 
 /**
  * Reads settings written as `key=value`, with a dot where a setting has parts:
- * `failure.kind=refuse`. Whether the values are sensible the link format says.
+ * `failure.kind=refuse`. The link format validates the values.
  *
- * @throws Problem For a setting that there is not.
+ * @throws Problem For an unknown setting.
  */
 export function readNetwork(pairs: readonly string[]): NetworkSettings {
   const settings: Record<string, unknown> = { ...DEFAULT_NETWORK }

@@ -1,4 +1,4 @@
-/** What went wrong, in words for who typed the command. */
+/** An error for the user of the command. */
 export class Problem extends Error {
   /** Exit code: 1 when the work failed, 2 when the command was not understood. */
   readonly exitCode: 1 | 2
@@ -9,7 +9,7 @@ export class Problem extends Error {
   }
 }
 
-/** A command that was not understood. */
+/** Creates the error for a command that was not understood. */
 export function misuse(message: string): Problem {
   return new Problem(`${message}\nTry: polysocket --help`, 2)
 }

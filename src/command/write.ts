@@ -4,13 +4,12 @@ import { isFileName } from '../permalink/index.ts'
 import { Problem } from './problem.ts'
 
 /**
- * Writes a scenario's files into a folder, which is made if it is not there. Their names come from
- * a stranger: each is the name of a file in that folder and no path, and a symbolic link that is
- * there is never written through.
+ * Writes a scenario's files into a folder, and creates the folder if necessary. File names are
+ * untrusted: each must be a plain name, and symbolic links are never followed.
  *
- * @param force Whether to replace files that are there. Otherwise nothing is written at all.
+ * @param force Whether to replace existing files. If unset, an existing file prevents all writes.
  * @returns Paths of the files written.
- * @throws Problem When a file is there already or cannot be written.
+ * @throws Problem When a file exists or cannot be written.
  */
 export async function writeFiles(
   files: Readonly<Record<string, string>>,

@@ -1,4 +1,4 @@
-/** Most arguments that one call may safely take. */
+/** Largest safe number of arguments for a single call. */
 const CHUNK = 0x8000
 
 /** Encodes bytes in the URL-safe alphabet of RFC 4648 §5, without padding. */
@@ -11,9 +11,9 @@ export function toBase64Url(bytes: Uint8Array): string {
 }
 
 /**
- * Decodes what {@link toBase64Url} made.
+ * Decodes the output of {@link toBase64Url}.
  *
- * @param text Letters of the alphabet only, and of a length that can be.
+ * @param text Letters of the alphabet only, of a valid length.
  */
 export function fromBase64Url(text: string): Uint8Array<ArrayBuffer> {
   const binary = atob(text.replaceAll('-', '+').replaceAll('_', '/'))

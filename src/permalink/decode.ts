@@ -8,8 +8,8 @@ import type { Scenario } from './scenario.ts'
 import { validateScenario } from './validate.ts'
 
 /**
- * Reads the part of a link behind the `#`. Whoever made the link is a stranger: its size, its depth
- * and the time that it takes are bounded, its form is checked, and nothing of it is run.
+ * Reads the part of a link after the `#`. Links are untrusted: size, depth and decompression time
+ * are bounded, the form is checked, and no code runs.
  *
  * @param hash With or without the `#`.
  * @throws LinkError
@@ -21,7 +21,11 @@ export async function decodeScenario(hash: string): Promise<Scenario> {
   return validateScenario(parse(bytes))
 }
 
-/** @throws LinkError `invalid` */
+/**
+ * Parses the JSON of a payload.
+ *
+ * @throws LinkError `invalid`
+ */
 function parse(bytes: Uint8Array): unknown {
   if (!isShallow(bytes, MAX_DEPTH)) throw new LinkError('invalid')
   try {

@@ -1,12 +1,12 @@
 import { DEFAULT_NETWORK, type Scenario, type ServerChoice } from './scenario.ts'
 
-/** Profile that every platform has. */
+/** Profile of every platform. */
 export const DEFAULT_PROFILE = 'documented'
 
 /** An echo server within the page. */
 export const DEFAULT_SERVER: ServerChoice = { mode: 'simulated', scenario: 'echo', url: '' }
 
-/** A scenario in which all that a link may leave out has its default. */
+/** Returns a scenario with the default for every optional part of a link. */
 export function defaultScenario(
   platform: string,
   files: Readonly<Record<string, string>>,

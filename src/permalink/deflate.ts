@@ -1,10 +1,10 @@
 import { MAX_TIME } from './limits.ts'
 import { LinkError } from './link-error.ts'
 
-/** So much is decompressed at once; deflate makes at most a thousand times as much of it. */
+/** Bytes decompressed at once; deflate expands them by a factor of at most one thousand. */
 const SLICE = 4096
 
-/** What came out of a stream, and why no more did. */
+/** Result of a decompression, complete or partial. */
 export interface Inflated {
   readonly bytes: Uint8Array<ArrayBuffer>
   /** Missing when the stream was whole. */
@@ -18,12 +18,12 @@ export async function deflate(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Arra
 }
 
 /**
- * Decompresses raw deflate as far as it goes, and stops as soon as the result grows beyond the
- * limit or the time is up.
+ * Decompresses raw deflate up to the first error, the size limit or the time limit.
  *
- * @param limit Most bytes of the result.
+ * @param limit Maximum size of the result, in bytes.
  * @param time In milliseconds.
- * @returns With an error `truncated`, `invalid`, `too-large` or `too-slow`, what came before it.
+ * @returns Decompressed bytes; with an error `truncated`, `invalid`, `too-large` or `too-slow` if
+ *   decompression stopped early.
  */
 export async function inflate(
   bytes: Uint8Array<ArrayBuffer>,
@@ -42,8 +42,8 @@ export async function inflate(
 }
 
 /**
- * Data that merely stops fails the end, which comes after all of it was taken; bad data fails
- * before, in browsers. Node takes data in the background, but its errors have codes.
+ * Returns the error of a failed stream. Truncated data fails at the end, after all data was taken;
+ * bad data fails earlier in browsers. Node takes data in the background, but gives error codes.
  */
 function failure(reason: unknown, fed: boolean): LinkError {
   const bad = !fed || (reason as { code?: string }).code === 'Z_DATA_ERROR'
@@ -97,7 +97,7 @@ function collect(readable: ReadableStream<Uint8Array>, limit: number, time: numb
     }
   }
 
-  /** Nothing waits for the cancelling: the writer may be waiting for this reader. */
+  /** Cancels the reader without waiting, because the writer may be waiting for the reader. */
   function stop(error: LinkError): LinkError {
     reader.cancel().catch(() => {})
     return error

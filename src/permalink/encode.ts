@@ -5,14 +5,15 @@ import { MAX_JSON_BYTES } from './limits.ts'
 import { LinkError } from './link-error.ts'
 import { DEFAULT_NETWORK, type Scenario } from './scenario.ts'
 
-/** The version of the format that is written. */
+/** Version of the format that {@link encodeScenario} writes. */
 export const VERSION = 1
 
 /**
- * Writes a scenario as the part of a link behind the `#`.
+ * Writes a scenario as the part of a link after the `#`.
  *
- * @returns `1.` and the payload. Equal scenarios have equal JSON; its compression is the engine's.
- * @throws LinkError `too-large` when the scenario is more than a link may hold.
+ * @returns `1.` and the payload. Equal scenarios have equal JSON; the compression depends on the
+ *   engine.
+ * @throws LinkError `too-large` when the scenario exceeds the size of a link.
  */
 export async function encodeScenario(scenario: Scenario): Promise<string> {
   const json = new TextEncoder().encode(JSON.stringify(compact(scenario)))
@@ -22,7 +23,7 @@ export async function encodeScenario(scenario: Scenario): Promise<string> {
   return `${VERSION}.${toBase64Url(await deflate(json))}`
 }
 
-/** The scenario with its keys in a fixed order and without what is as by default. */
+/** Returns the scenario with keys in a fixed order and without default values. */
 function compact(scenario: Scenario): object {
   const { platform, profile, files, server, network, undeclared, view = {} } = scenario
   return {
@@ -44,7 +45,7 @@ function differences<T extends object>(value: T, defaults: T): Partial<T> | unde
   return Object.fromEntries(keys.map((key) => [key, sorted(value[key])])) as Partial<T>
 }
 
-/** A value; with its keys in a fixed order if it has any. */
+/** Returns a value with the keys of every object in a fixed order. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -4,10 +4,10 @@ const OPENING = new Set([0x5b, 0x7b])
 const CLOSING = new Set([0x5d, 0x7d])
 
 /**
- * Whether JSON is nested no deeper than so many levels, found without a parser, whose stack a
- * hostile text might exhaust.
+ * Returns whether the nesting of JSON stays within a limit. A scan finds the depth, because hostile
+ * text could exhaust a parser's stack.
  *
- * @param bytes JSON in UTF-8; of anything else the answer means nothing.
+ * @param bytes JSON in UTF-8; other input gives a meaningless result.
  */
 export function isShallow(bytes: Uint8Array, limit: number): boolean {
   let depth = 0

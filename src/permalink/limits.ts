@@ -4,10 +4,10 @@ export const MAX_JSON_BYTES = 4 * 1024 * 1024
 /** Most characters of a payload. Deflate makes hardly anything longer, base64 by a third. */
 export const MAX_PAYLOAD_CHARACTERS = 2 * MAX_JSON_BYTES
 
-/** Deepest nesting of the JSON; a scenario has three levels, the rest is for what is ignored. */
+/** Maximum nesting of the JSON; a scenario has three levels, ignored keys may have more. */
 export const MAX_DEPTH = 64
 
-/** Longest time that decompressing a link may take, in milliseconds. */
+/** Maximum time for decompressing a link, in milliseconds. */
 export const MAX_TIME = 5000
 
 /** Most files of a program. */
@@ -28,11 +28,11 @@ export const MAX_DELAY = 600_000
 /** Fastest link, in bytes a second, and largest message, in bytes: more than any program notices. */
 export const MAX_BYTES = 1_000_000_000_000
 
-/** HTTP statuses that a server may refuse with: all that answer a request and open nothing. */
+/** HTTP statuses of a refusal: all statuses that answer a request without opening a connection. */
 export const MIN_STATUS = 200
 export const MAX_STATUS = 599
 
-/** Close codes of which a frame can hold any: those that have a meaning, permitted or not. */
+/** Close codes with a meaning, permitted or not; a frame can hold any of them. */
 export const MIN_CODE = 1000
 export const MAX_CODE = 4999
 

@@ -1,26 +1,26 @@
 import type { Text } from '../text.ts'
 
 /**
- * Why a link cannot be opened or made.
+ * Reason why a link cannot be opened or created.
  *
- * - `not-ours`: it does not have the form of a link.
- * - `version`: a version that this page does not know; `version` is in the values.
- * - `truncated`: its end is missing.
- * - `too-large`: it holds more than `limit` bytes.
- * - `too-slow`: decompressing it takes longer than `limit` milliseconds.
- * - `invalid`: it is damaged, or the field named in the values is not what it must be.
+ * - `not-ours`: not in the form of a link.
+ * - `version`: an unknown version; `version` is in the values.
+ * - `truncated`: the end is missing.
+ * - `too-large`: more than `limit` bytes.
+ * - `too-slow`: decompression takes longer than `limit` milliseconds.
+ * - `invalid`: damaged, or the field named in the values is not valid.
  */
 export type LinkErrorKind =
   'not-ours' | 'version' | 'truncated' | 'too-large' | 'too-slow' | 'invalid'
 
 export type LinkErrorValues = Readonly<Record<string, string | number>>
 
-/** A link that cannot be opened, or a scenario that no link can hold. */
+/** Error for a link that cannot be opened, or a scenario that does not fit into a link. */
 export class LinkError extends Error {
   override readonly name = 'LinkError'
   readonly kind: LinkErrorKind
   readonly values: LinkErrorValues
-  /** What to tell the visitor. */
+  /** Message for the visitor. */
   readonly text: Text
 
   constructor(kind: LinkErrorKind, values: LinkErrorValues = {}) {

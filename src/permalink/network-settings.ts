@@ -1,26 +1,33 @@
 /**
- * The simulated link of a run. All of it stands in links, so names and meanings never change.
- * Times in milliseconds, amounts in bytes. What a link leaves out is as in {@link DEFAULT_NETWORK}.
+ * Settings of the simulated link of a run. All fields appear in links, so names and meanings never
+ * change. Times are in milliseconds, sizes in bytes. Omitted fields default to {@link
+ * DEFAULT_NETWORK}.
  */
 export interface NetworkSettings {
   /** From the constructor to the server seeing the handshake. */
   readonly connectDelay: number
-  /** One way, for each message. */
+  /** Delay of each message in a single direction. */
   readonly latency: number
   /** Up to so much is added to the latency of each message, by chance; order is kept. */
   readonly jitter: number
   /** Where chance begins: same seed, same program, same trace. A whole number from 0. */
   readonly seed: number
-  /** Bytes a second, each way, of each connection; `bufferedAmount` drains at it. 0: no limit. */
+  /**
+   * Bytes per second in each direction of each connection; `bufferedAmount` drains at this rate. 0:
+   * no limit.
+   */
   readonly bandwidth: number
-  /** Bytes of the largest message that the server takes; a longer one ends in 1009. 0: no limit. */
+  /**
+   * Maximum size of a message to the server, in bytes; a longer message closes with 1009. 0: no
+   * limit.
+   */
   readonly messageLimit: number
-  /** Whether the run begins offline: connecting fails as it does without a network. */
+  /** Whether the run starts offline: connecting fails as without a network. */
   readonly offline: boolean
   readonly failure: NetworkFailure
 }
 
-/** What goes wrong, on every connection. `after`: milliseconds since the connection opened. */
+/** Failure of every connection. `after`: milliseconds since the connection opened. */
 export type NetworkFailure =
   | { readonly kind: 'none' }
   /** The server answers the handshake with this HTTP status. */
@@ -41,7 +48,7 @@ export type NetworkFailure =
   /** The server sends a frame that breaks the protocol; the client fails the connection. */
   | { readonly kind: 'malformed'; readonly after: number }
 
-/** What a link that names nothing means: enough for events to come in the order of a network. */
+/** Default settings: enough delay for events in the order of a real network. */
 export const DEFAULT_NETWORK: NetworkSettings = {
   connectDelay: 10,
   latency: 2,

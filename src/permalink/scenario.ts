@@ -3,8 +3,8 @@ import type { NetworkSettings } from './network-settings.ts'
 export { DEFAULT_NETWORK, type NetworkFailure, type NetworkSettings } from './network-settings.ts'
 
 /**
- * Everything that a link carries: one program, for one platform, against one server and network.
- * The field names are the link format of version 1 and never change.
+ * Content of a link: a program, for a platform, against a server and a network. The field names are
+ * the link format of version 1 and never change.
  */
 export interface Scenario {
   readonly platform: string
@@ -13,27 +13,29 @@ export interface Scenario {
   readonly files: Readonly<Record<string, string>>
   readonly server: ServerChoice
   readonly network: NetworkSettings
-  /** Declarations that the user took out of the app's manifest. */
+  /** Declarations that the user removed from the app's manifest. */
   readonly undeclared: readonly string[]
-  /** What was in sight. Missing: as a fresh page shows it. */
+  /** Visible part of the page. Unset: the view of a fresh page. */
   readonly view?: ScenarioView
 }
 
-/** What of the page was in sight. A page that lacks what is named here leaves it as it is. */
+/** Visible part of the page. A page without a named part ignores the name. */
 export interface ScenarioView {
-  /** Id of the pane that is seen where there is room for one only. */
+  /** Id of the visible pane on a narrow page. */
   readonly pane?: string
-  /** Id of the view of the run that is open. */
+  /** Id of the open view of the run. */
   readonly inspect?: string
-  /** Name of the file that is open; one of the scenario's. */
+  /** Name of the open file of the scenario. */
   readonly file?: string
 }
 
 export interface ServerChoice {
   /** The in-page network, or the browser's own `WebSocket`. */
   readonly mode: 'simulated' | 'live'
-  /** Scenario of `src/network/scenarios` that answers; `custom` means the file `server.ts`. */
+  /**
+   * Id of the answering scenario of `src/network/scenarios`; `custom` means the file `server.ts`.
+   */
   readonly scenario: string
-  /** Live mode: where every connection goes. Empty: to the URLs as the program writes them. */
+  /** Live mode: target of every connection. Empty: the URLs of the program. */
   readonly url: string
 }

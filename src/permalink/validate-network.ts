@@ -10,13 +10,13 @@ import {
 import { DEFAULT_NETWORK, type NetworkFailure, type NetworkSettings } from './network-settings.ts'
 import { flag, line, object, own, ownOf, quantity, refuse, whole } from './validators.ts'
 
-/** What a failure that names no more than its kind means. */
+/** Defaults of a failure given only by kind. */
 export const FAILURE_DEFAULTS = { after: 0, status: 403, code: 1000, reason: '' }
 
 /**
- * Makes the settings of a simulated network of parsed JSON.
+ * Creates the settings of a simulated network from parsed JSON.
  *
- * @throws LinkError `invalid` with the `field` that is not what it must be.
+ * @throws LinkError `invalid` with the name of the invalid `field`.
  */
 export function validateNetwork(value: unknown): NetworkSettings {
   if (value === undefined) return DEFAULT_NETWORK

@@ -4,11 +4,11 @@ import type { ScenarioView } from './scenario.ts'
 const ID = /^[a-z][a-z0-9-]*$/
 
 /**
- * Makes of parsed JSON what a link says was in sight. No link is refused for it: links of version 1
- * may have had anything under this key, and what was in sight is worth less than the program.
+ * Reads the view of a link from parsed JSON. An invalid view never refuses a link: links of version
+ * 1 may hold any value under the key, and the program matters more than the view.
  *
  * @param files The scenario's files.
- * @returns `undefined` when nothing of it can be used.
+ * @returns `undefined` when the view is unusable.
  */
 export function readView(
   value: unknown,

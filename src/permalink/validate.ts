@@ -6,10 +6,10 @@ import { validateNetwork } from './validate-network.ts'
 import { id, isFileName, line, object, own, ownOf, refuse } from './validators.ts'
 
 /**
- * Makes a scenario of parsed JSON. Every field is looked at and copied, so that nothing else of a
- * stranger's object reaches the page: unknown keys are ignored, missing ones have their default.
+ * Creates a scenario from parsed JSON. Every field is checked and copied, so that no other part of
+ * an untrusted object reaches the page: unknown keys are ignored, missing keys get defaults.
  *
- * @throws LinkError `invalid` with the `field` that is not what it must be.
+ * @throws LinkError `invalid` with the name of the invalid `field`.
  */
 export function validateScenario(json: unknown): Scenario {
   const link = object(json, 'scenario')
@@ -37,7 +37,11 @@ function validateFiles(value: unknown): Record<string, string> {
   return Object.fromEntries(entries) as Record<string, string>
 }
 
-/** @throws LinkError */
+/**
+ * Reads the server of a scenario.
+ *
+ * @throws LinkError
+ */
 export function validateServer(value: unknown): ServerChoice {
   if (value === undefined) return DEFAULT_SERVER
   const server = object(value, 'server')
@@ -50,7 +54,11 @@ export function validateServer(value: unknown): ServerChoice {
   }
 }
 
-/** @throws LinkError */
+/**
+ * Reads the removed declarations of a scenario.
+ *
+ * @throws LinkError
+ */
 export function validateUndeclared(value: unknown): string[] {
   if (value === undefined) return []
   if (!Array.isArray(value) || value.length > MAX_UNDECLARED) refuse('undeclared')

@@ -20,7 +20,7 @@ export function createNotePrinter(
   }
 }
 
-/** Prints what nobody caught; the program goes on, as it does in a browser. */
+/** Prints an uncaught error; the program continues as in a browser. */
 export function printUncaught(error: unknown): void {
   console.error('Uncaught', error)
   process.exitCode = 1

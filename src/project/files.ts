@@ -5,10 +5,10 @@ import type { Repair } from '../platforms/contract.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { CompiledFile } from '../sandbox/request.ts'
 
-/** A program as it can be loaded. */
+/** A program ready for loading. */
 export interface CompiledProgram {
   readonly files: readonly CompiledFile[]
-  /** Name of the file that starts. */
+  /** Name of the entry file. */
   readonly main: string
 }
 
@@ -22,14 +22,14 @@ export interface FolderOptions {
 
 const SCRIPT = /\.[cm]?[jt]s$/
 
-/** Whether a file is a page with a screen, for which there is a compiler. */
+/** Returns whether a file is a page with a screen and a compiler. */
 export const isPage = (name: string, pages: PageCompilers): boolean =>
   Object.hasOwn(pages, extname(name))
 
 /**
  * Compiles the scripts and pages of a folder.
  *
- * @throws SyntaxError That names every place that cannot be compiled.
+ * @throws SyntaxError With every place that cannot be compiled.
  */
 export async function compileFolder(
   folder: URL,

@@ -13,12 +13,12 @@ import { startProgram } from './scripts.ts'
 export type { ProjectOptions, ProjectPages, ProjectPlatform } from './options.ts'
 
 /**
- * Runs a program in this process, over real connections: against a server of its own, or in live
- * mode against another. The process ends when the program has no socket and no timer left. A program
- * that is a page is run for everyone who opens its screen, in a thread of their own.
+ * Runs a program in the current process over real connections: against the project's own server, or
+ * in live mode against another server. The process ends when the program has no open socket and no
+ * pending timer. A page runs in a separate thread for each visitor of the screen.
  *
  * @throws SyntaxError When a file cannot be compiled.
- * @throws RangeError For a scenario or a profile that there is not.
+ * @throws RangeError For an unknown scenario or profile.
  */
 export async function runProject(options: ProjectOptions): Promise<void> {
   const { pages, folder, platform, ambient, server } = options

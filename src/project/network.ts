@@ -12,10 +12,10 @@ import { startProgram } from './scripts.ts'
 import { handlerOf, startServer } from './server.ts'
 
 /**
- * Opens the way to a program's server, and starts the server if it is the project's own. That one
- * is reached over real connections, with the simulated link before them.
+ * Opens the connection to a program's server, and starts the project's own server. Connections to
+ * the own server are real, behind the simulated link.
  *
- * @returns The class that the platform is built on.
+ * @returns The class under the platform.
  */
 export async function openNetwork(
   { server: { mode, scenario, url }, network = {}, folder }: ProjectOptions,
@@ -33,7 +33,7 @@ async function startScenario(id: string): Promise<string> {
   return startServer(handlerOf(found, printUncaught))
 }
 
-/** A program begins when its server is up, as it would find a real one. */
+/** Starts the server script and resolves when the server listens, before the program starts. */
 async function startScript(folder: URL, compiled: CompiledProgram): Promise<string> {
   const { servers, handler } = createUserServers({
     onServerError: printUncaught,
@@ -46,7 +46,7 @@ async function startScript(folder: URL, compiled: CompiledProgram): Promise<stri
   return startServer(handler)
 }
 
-/** Timers of a server, which does not keep the process alive. */
+/** Returns timers for a server that do not keep the process alive. */
 function unrefTimers(): Readonly<Record<string, unknown>> {
   return {
     setTimeout: (...values: Parameters<typeof setTimeout>) => setTimeout(...values).unref(),

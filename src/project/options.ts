@@ -5,22 +5,22 @@ import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { PageFramework, PageHost } from '../platforms/page-contract.ts'
 import type { Locale } from '../text.ts'
 
-/** A platform as its file in an exported project exports it. */
+/** A platform, as exported by the platform file of an exported project. */
 export interface ProjectPlatform {
   createPlatform(options: PlatformOptions): Installed<object, object>
   readonly notes: readonly PortabilityNote[]
   readonly repairs?: readonly Repair[]
 }
 
-/** What a project has for programs that are pages. */
+/** Support for pages in an exported project. */
 export interface ProjectPages {
   readonly compilers: PageCompilers
-  /** Serves the screen, and starts the program in a thread for everyone who opens it. */
+  /** Serves the screen, and starts the program in a new thread for each visitor. */
   serve(): Promise<void>
   /**
-   * Makes ready what a page stands on, in its thread.
+   * Prepares the environment of a page in the page's thread.
    *
-   * @param thread What the thread was given.
+   * @param thread Data given to the thread.
    */
   open(
     host: Omit<PageHost, 'screen'>,
@@ -29,7 +29,7 @@ export interface ProjectPages {
   ): PageFramework
 }
 
-/** What an exported project runs. */
+/** Options of an exported project. */
 export interface ProjectOptions {
   /** Where the program's files are, with a slash at the end. */
   readonly folder: URL
@@ -39,14 +39,14 @@ export interface ProjectOptions {
   readonly profile: string
   readonly undeclared: readonly string[]
   /**
-   * Who answers. `scenario` is `custom` for the folder's `server.ts`; in live mode connections go to
-   * `url`, or to where the program says when it is empty.
+   * Answering server. `scenario` is `custom` for the folder's `server.ts`; in live mode connections
+   * go to `url`, or to the program's URLs if `url` is empty.
    */
   readonly server: ServerChoice
   /** The link between the program and a server of the project's own. */
   readonly network?: Partial<NetworkSettings>
-  /** Modules of variables that the platform's documents use without importing them. */
+  /** Modules of the undeclared variables in the platform's documents. */
   readonly ambient: Readonly<Record<string, string>>
-  /** Language of what is printed beside the program's own output. */
+  /** Language of the output that is not the program's own. */
   readonly locale: Locale
 }

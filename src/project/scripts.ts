@@ -6,10 +6,10 @@ import type { LoadedFile } from '../sandbox/messages.ts'
 import type { CompiledProgram } from './files.ts'
 
 /**
- * Runs a file of a program and what it imports.
+ * Runs a file of a program with the file's imports.
  *
  * @param main Name of the file.
- * @returns What it exported, once it has ended.
+ * @returns The exports, after the file has ended.
  */
 export async function startProgram(
   folder: URL,
@@ -23,8 +23,8 @@ export async function startProgram(
 }
 
 /**
- * Loads compiled code in Node, under the path of the file that it came from: compiling keeps the
- * lines, so that stacks lead to the source.
+ * Loads compiled code in Node under the path of the source file. Compiling keeps the lines, so
+ * stacks point into the source.
  */
 function createScripts(folder: URL): ScriptSource {
   const load = (file: LoadedFile, parameters: string, asynchronous: boolean): Body => {
@@ -38,7 +38,7 @@ function createScripts(folder: URL): ScriptSource {
   }
   return {
     load,
-    /** Node's syntax errors know their place by themselves. */
+    /** Resolves without a place, because syntax errors of Node name the place. */
     async locate(...where) {
       try {
         load(...where)

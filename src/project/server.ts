@@ -12,10 +12,11 @@ const PATH = '/live/'
 const ID = 'scenario'
 
 /**
- * Starts a server for one program, on a free port of this machine. It does not keep the process
- * alive: when the program has no socket and no timer left, all is over.
+ * Starts a server for a single program on a free port of the local machine. The server does not
+ * keep the process alive: the process ends when the program has no open socket and no pending
+ * timer.
  *
- * @returns The URL to lead the program's connections to.
+ * @returns Target URL for the program's connections.
  */
 export async function startServer(handler: ServerConnectionHandler): Promise<string> {
   const text = { en: ID, zh: ID }
@@ -34,7 +35,7 @@ export async function startServer(handler: ServerConnectionHandler): Promise<str
   return `ws://127.0.0.1:${(httpServer.address() as AddressInfo).port}${PATH}${ID}`
 }
 
-/** Lets a scenario answer as if it were at the URL that the program asked for. */
+/** Returns a handler that runs a scenario as if the program's URL were the scenario's own. */
 export function handlerOf(
   scenario: ServerScenario,
   onServerError: (error: unknown) => void,

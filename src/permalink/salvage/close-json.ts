@@ -1,19 +1,19 @@
-/** What of JSON is left after it was closed again, and whether a string was open at the cut. */
+/** JSON completed by {@link closeJson}. */
 export interface Closed {
   readonly json: string
-  /** Whether the last value is a string that lost its end. */
+  /** Whether the last value is a string without an end. */
   readonly cut: boolean
 }
 
 const CLOSERS = { '{': '}', '[': ']' } as const
-/** An escape that is not all there, at the end of a string's text. */
+/** Incomplete escape at the end of a string's text. */
 const HALF_ESCAPE = /(?<!\\)((?:\\\\)*)\\(?:u[0-9a-fA-F]{0,3})?$/
 
 /**
- * Makes JSON that stops somewhere whole again: what is open is closed, a key or a number that may
- * lack its end is left out. A string keeps what there is of it.
+ * Completes JSON that stops early: closes open brackets, drops an incomplete key or number, and
+ * keeps the beginning of an incomplete string.
  *
- * @param text The beginning of a JSON text.
+ * @param text Beginning of a JSON text.
  */
 export function closeJson(text: string): Closed {
   const open: ('{' | '[')[] = []

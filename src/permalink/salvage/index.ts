@@ -6,22 +6,22 @@ import type { Scenario } from '../scenario.ts'
 import { closeJson } from './close-json.ts'
 import { lenientScenario } from './lenient.ts'
 
-/** What could be saved of a link that does not open. */
+/** Recovered part of a damaged link. */
 export interface Salvaged {
   readonly scenario: Scenario
-  /** Fields and files that could not be used. */
+  /** Unusable fields and files. */
   readonly lost: readonly string[]
-  /** The file that lacks its end, if one does. */
+  /** Name of the file without an end, if any. */
   readonly cut?: string
 }
 
 /**
- * Saves what it can of a link that {@link decodeScenario} refuses: the files up to where it is cut
- * or damaged, and every setting that is sound. Bounded as decoding is.
+ * Recovers a link that {@link decodeScenario} refuses: the files up to the damage, and every valid
+ * setting. Bounds are the same as for decoding.
  *
  * @param hash With or without the `#`.
- * @param platform For a link that has lost its own.
- * @returns `undefined` when no file could be saved.
+ * @param platform Default for a link without a platform.
+ * @returns `undefined` when no file could be recovered.
  */
 export async function salvageScenario(
   hash: string,
@@ -43,8 +43,8 @@ export async function salvageScenario(
 }
 
 /**
- * The payload of a link of any version, without what a mail or a chat put into it (line breaks) or
- * behind it (a full stop, the rest of the sentence).
+ * Returns the payload of a link of any version, without additions by mail or chat: line breaks
+ * inside, a full stop or the rest of the sentence at the end.
  */
 function payloadIn(hash: string): string {
   const [, payload = ''] = /^#?\d{1,6}\.([\w\s-]*)/.exec(hash) ?? []
@@ -60,7 +60,7 @@ function parse(json: string): unknown {
   }
 }
 
-/** The file that a text ends in; none when it ends in another field. */
+/** Returns the file at the end of a text; `undefined` when the text ends in another field. */
 function lastFile(parsed: unknown): string | undefined {
   const [key, files] = Object.entries((parsed ?? {}) as object).at(-1) ?? []
   return key === 'files' ? Object.keys(files as object).at(-1) : undefined

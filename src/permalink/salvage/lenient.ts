@@ -6,20 +6,20 @@ import { validateNetwork } from '../validate-network.ts'
 import { readView } from '../validate-view.ts'
 import { id, isFileName, own } from '../validators.ts'
 
-/** A scenario of what could be used, and what could not. */
+/** A scenario with defaults in place of unusable fields. */
 export interface Lenient {
   readonly scenario: Scenario
-  /** Fields that are not what they must be, and have their default instead; files by their name. */
+  /** Invalid fields replaced with defaults; files by name. */
   readonly lost: readonly string[]
 }
 
 /**
- * Makes a scenario of parsed JSON as {@link validateScenario} does, but puts the default in the
- * place of whatever is not what it must be.
+ * Creates a scenario from parsed JSON like {@link validateScenario}, with defaults in place of
+ * invalid fields.
  *
- * @param platform For a scenario that names none that could be one.
- * @param maxFiles Files beyond so many are lost.
- * @returns `undefined` when there is no file in it.
+ * @param platform Default for a scenario without a valid platform.
+ * @param maxFiles Maximum number of files; further files are lost.
+ * @returns `undefined` when the JSON has no file.
  */
 export function lenientScenario(
   json: unknown,

@@ -7,11 +7,11 @@ import type { ProjectPages } from '../options.ts'
 import { serveScreens } from './serve.ts'
 
 /**
- * What a project has whose program is a page: as on a device the program runs in a thread of its
- * own, and the screen is elsewhere, in a browser.
+ * Returns the page support of a project. As on a device, the program runs in a separate thread, and
+ * the screen runs elsewhere, in a browser.
  *
- * @param main URL of the module that runs the project.
- * @param locale Language of what the terminal says.
+ * @param main URL of the module for the project's thread.
+ * @param locale Language of the terminal output.
  */
 export function createPages(main: string, locale: Locale): ProjectPages {
   return {

@@ -7,16 +7,16 @@ import { WebSocketServer } from 'ws'
 import type { Locale, Text } from '../../text.ts'
 import { runThread } from './thread.ts'
 
-/** What is tried first; `PORT` names another. */
+/** Default port; `PORT` overrides the default. */
 const USUAL_PORT = 5180
 
-/** Where the screen's document reaches its program. */
+/** Path of the connection between the screen's document and the program. */
 const CHANNEL = '/channel'
 
-/** Where a project's screen is, seen from the module that runs the project. */
+/** Folder of a project's screen, relative to the project's main module. */
 const FOLDER = './polysocket/screen/'
 
-/** Its files, by path. */
+/** Files of the screen, by path. */
 const FILES: Readonly<Record<string, { readonly name: string; readonly type: string }>> = {
   '/': { name: 'index.html', type: 'text/html' },
   '/device': { name: 'device.html', type: 'text/html' },
@@ -29,9 +29,9 @@ const ADDRESS: Text = {
 }
 
 /**
- * Serves a program's screen on this machine: everyone who opens it sees a run of their own.
+ * Serves a program's screen on the local machine: every visitor gets a separate run.
  *
- * @param main Module that a thread runs the program by.
+ * @param main Module that runs the program in a thread.
  */
 export async function serveScreens(main: URL, locale: Locale): Promise<void> {
   const server = createServer((request, response) => {
@@ -56,12 +56,19 @@ export async function serveScreens(main: URL, locale: Locale): Promise<void> {
   console.log(ADDRESS[locale].replace('{url}', `http://localhost:${port}/`))
 }
 
-/** Whether it is this machine that is asked, and by its own name: no page elsewhere gets in. */
+/**
+ * Returns whether a request names the local machine as host, so that pages of other sites get no
+ * access.
+ */
 function isOwn({ headers }: IncomingMessage): boolean {
   return /^(?:localhost|127\.0\.0\.1):\d+$/.test(headers.host ?? '')
 }
 
-/** @returns The port: the usual one, or a free one where that is taken. */
+/**
+ * Listens on the usual port, or on a free port if the usual port is taken.
+ *
+ * @returns The port.
+ */
 async function listen(server: Server): Promise<number> {
   const { PORT } = env
   try {

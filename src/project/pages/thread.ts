@@ -3,8 +3,8 @@ import type { WebSocket } from 'ws'
 import { printUncaught } from '../console.ts'
 
 /**
- * Runs a program in a thread of its own for as long as its screen is open, and carries what they
- * say to each other.
+ * Runs a program in a separate thread until the screen closes, and forwards messages between
+ * program and screen.
  *
  * @param channel Connection to the screen's document.
  */
