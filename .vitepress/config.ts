@@ -7,9 +7,9 @@ import { performanceParts } from './performance/markdown.ts'
 import { en } from './locales/en.ts'
 import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
-import { buildServiceWorker } from './offline/build.ts'
+import { copyFolder, finishSite } from './place/finish.ts'
+import { PLACEHOLDER, placeOf } from './place/placeholder.ts'
 import { playgroundHead } from './playground-head.ts'
-import { checkLinks } from './plugins/check-links.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
 import { liveServer } from './plugins/live-server.ts'
@@ -24,9 +24,9 @@ import { renderForSearch } from './reference/search.ts'
 import { tokenize } from './search.ts'
 import { startAfterPaint } from './start-after-paint.ts'
 
-const base = process.env.BASE || '/'
-/** Scheme and host of the site, where they are known: what search engines and chats want told. */
-const origin = (process.env.ORIGIN ?? '').replace(/\/$/, '')
+const place = placeOf(process.env)
+/** The build has placeholders until its end; VitePress sets `NODE_ENV` before it reads this file. */
+const { base, origin } = process.env.NODE_ENV === 'production' ? PLACEHOLDER : place
 
 const headOf = pageHead(base, origin)
 const examples = liveExamples(base)
@@ -65,15 +65,13 @@ export default defineConfig({
   },
   transformHead: (page) => [...headOf(page), ...embedHead(page), ...playground.head(page)],
   transformHtml: startAfterPaint,
-  sitemap: origin
-    ? {
-        hostname: origin + base,
-        transformItems: (items) => items.filter(({ url }) => !isEmbed(url)),
-      }
-    : undefined,
+  sitemap: {
+    hostname: origin + base,
+    transformItems: (items) => items.filter(({ url }) => !isEmbed(url)),
+  },
   async buildEnd({ outDir }) {
-    await checkLinks(outDir, base)
-    await buildServiceWorker(outDir, base)
+    if (process.env.TEMPLATE) await copyFolder(outDir, process.env.TEMPLATE)
+    await finishSite(outDir, place)
   },
   // Pages of Weex's first framework look like those of Vue.
   markdown: {

@@ -36,6 +36,19 @@ export function pageHead(base: string, origin: string) {
   }
 }
 
+/**
+ * Returns a pattern for the tags that {@link pageHead} adds where the origin is known.
+ *
+ * @param origin Scheme and host in those tags.
+ */
+export function addressTags(origin: string): RegExp {
+  const address = `${origin.replaceAll('.', '\\.')}[^"]*`
+  return new RegExp(
+    `\\s*<(?:link|meta) [^>]*"(?:${address}|og:image:\\w+|twitter:card)"[^>]*>`,
+    'g',
+  )
+}
+
 const meta = (property: string, content: string): HeadConfig => ['meta', { property, content }]
 
 const alternate = (locale: 'en' | 'zh', href: string): HeadConfig => [

@@ -1,0 +1,44 @@
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { addressTags } from '../head.ts'
+import { PLACEHOLDER, type Place } from './placeholder.ts'
+
+/** Part of both placeholders, also where one of them was cut or encoded. */
+const TRACE = '.polysocket.invalid'
+
+/**
+ * Puts a place into every file of a site that was built with {@link PLACEHOLDER}. Without an origin
+ * the site map and the tags that need an address are removed.
+ *
+ * @throws {Error} Names each file in which a placeholder is left.
+ */
+export async function fillIn(folder: string, place: Place): Promise<void> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+  const left = await Promise.all(files.map((file) => fillInFile(file, place)))
+  if (!place.origin) await rm(join(folder, 'sitemap.xml'), { force: true })
+  const failed = left.flatMap((file) => file ?? [])
+  if (failed.length) {
+    throw new Error(`The base path could not be filled in:\n  ${failed.join('\n  ')}`)
+  }
+}
+
+/** Resolves with the file's name when a placeholder is left in it. */
+async function fillInFile(file: string, place: Place): Promise<string | undefined> {
+  const bytes = await readFile(file)
+  if (!bytes.includes(TRACE)) return undefined
+  const filled = replaceIn(bytes.toString('utf8'), place)
+  await writeFile(file, filled)
+  const isRemoved = !place.origin && file.endsWith('sitemap.xml')
+  return filled.includes(TRACE) && !isRemoved ? file : undefined
+}
+
+/** Returns the text of a file with the place put in. */
+export function replaceIn(text: string, { base, origin }: Place): string {
+  const addressed = origin
+    ? text.replaceAll(PLACEHOLDER.origin, origin)
+    : text.replace(addressTags(PLACEHOLDER.origin), '')
+  return addressed.replaceAll(PLACEHOLDER.base, base)
+}
