@@ -1,25 +1,33 @@
 /**
- * `npm test`: every check of the project in one run. Any argument narrows it to the stages whose
- * name contains it, e.g. `npm test -- types lint`; that of Firefox runs only when it is named.
+ * `npm test`: every check of the project in one run. Words narrow it to the stages whose names
+ * contain one of them, e.g. `npm test -- types lint`. `--repeat 3` runs them three times,
+ * `--beside 4` beside four busy processes.
  */
 import { mkdirSync } from 'node:fs'
-import { ensureBrowser } from './browser.ts'
-import { ensureFirefox } from './firefox.ts'
-import { ensureNginx } from './nginx.ts'
+import { startBusyProcesses } from './beside.ts'
+import { readOptions } from './options.ts'
 import { runAll } from './schedule.ts'
+import { select } from './select.ts'
 import { stages } from './stages.ts'
-import { tell } from './tell.ts'
+import { tell, type Result } from './tell.ts'
+import { ensurePackages } from './tools/folder.ts'
+import { ensureTools } from './tools/index.ts'
 
-const wanted = process.argv.slice(2)
-const selected = stages.filter(({ name, onDemand }) =>
-  wanted.length === 0 ? !onDemand : wanted.some((word) => name.includes(word)),
-)
-
-ensureBrowser()
-if (selected.some(({ name }) => name.startsWith('end to end'))) ensureNginx()
-if (selected.some(({ name }) => name.includes('firefox'))) ensureFirefox()
+const { words, repeat, beside } = readOptions(process.argv.slice(2))
+const selected = select(stages, words)
+ensureTools(selected.flatMap(({ tools = [] }) => tools))
+for (const folder of selected.flatMap(({ packages = [] }) => packages)) ensurePackages(folder)
 mkdirSync('test-results', { recursive: true })
 
-const results = await runAll(selected)
-console.log(`\n${tell(results)}`)
-process.exit(results.some(({ failures }) => failures.length) ? 1 : 0)
+const busy = startBusyProcesses(beside)
+const rounds: Result[][] = []
+try {
+  while (rounds.length < repeat) {
+    if (repeat > 1) console.log(`\n═ Round ${rounds.length + 1} of ${repeat}`)
+    rounds.push(await runAll(selected))
+  }
+} finally {
+  await busy.end()
+}
+console.log(`\n${tell(rounds)}`)
+process.exit(rounds.flat().some(({ failures }) => failures.length) ? 1 : 0)

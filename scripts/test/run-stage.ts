@@ -4,22 +4,15 @@ import { forgetReport, outcomeOf } from './report.ts'
 import type { Stage } from './stages.ts'
 import type { Result } from './tell.ts'
 
-/** When a stage's output is printed: that of stages side by side would be mixed. */
-export type Output = 'at once' | 'at its end'
-
 const PATH = join(process.cwd(), 'node_modules', '.bin') + delimiter + process.env.PATH
 
 /**
- * Runs one stage.
+ * Runs one stage. Its output is printed at its end, since that of stages side by side would mix.
  *
- * @param failed Names of the stages that have failed; one that needs such a stage is left out, and
- *   fails.
+ * @param failed Names of the stages that have failed; a stage that needs one of them does not run,
+ *   and fails.
  */
-export async function runStage(
-  stage: Stage,
-  output: Output,
-  failed: ReadonlySet<string>,
-): Promise<Result> {
+export async function runStage(stage: Stage, failed: ReadonlySet<string>): Promise<Result> {
   const { name } = stage
   const missing = stage.needs?.find((needed) => failed.has(needed))
   if (missing) {
@@ -28,22 +21,23 @@ export async function runStage(
     return { name, seconds: 0, passed: 0, skipped: 0, failures: [{ title: name, message }] }
   }
   forgetReport(stage)
-  if (output === 'at once') console.log(`\n— ${name}`)
+  console.log(`▷ ${name}`)
   const begun = performance.now()
-  const { succeeded, printed } = await run(stage, output)
-  if (output === 'at its end') console.log(`\n— ${name}\n${printed}`)
-  return { name, seconds: (performance.now() - begun) / 1000, ...outcomeOf(stage, succeeded) }
+  const { succeeded, printed } = await run(stage)
+  const seconds = (performance.now() - begun) / 1000
+  console.log(`\n— ${name}\n${printed}`)
+  return { name, seconds, ...outcomeOf(stage, succeeded) }
 }
 
-function run({ command, args, env }: Stage, output: Output) {
+function run({ command, args, env }: Stage) {
   return new Promise<{ succeeded: boolean; printed: string }>((resolve) => {
     const child = spawn(command, args, {
-      stdio: output === 'at once' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, ...env, PATH },
     })
     let printed = ''
     for (const stream of [child.stdout, child.stderr]) {
-      stream?.setEncoding('utf8').on('data', (text: string) => (printed += text))
+      stream.setEncoding('utf8').on('data', (text: string) => (printed += text))
     }
     child.on('error', ({ message }) => resolve({ succeeded: false, printed: printed + message }))
     child.on('close', (status) => resolve({ succeeded: status === 0, printed }))

@@ -1,5 +1,6 @@
 import { readdirSync, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Tool } from './tools/index.ts'
 
 /** One command of the whole test run. */
 export interface Stage {
@@ -11,13 +12,22 @@ export interface Stage {
   readonly report?: { readonly format: 'vitest' | 'playwright'; readonly file: string }
   /** Stages that must have passed first. */
   readonly needs?: readonly string[]
-  /** Keeps one processor busy and measures no time, so that another such stage runs beside it. */
-  readonly light?: true
-  /** Too long for every run: only when it is named. */
+  /** How many processors it keeps busy; 1 when missing. */
+  readonly lanes?: number
+  /** Programs that are installed first where they are missing. */
+  readonly tools?: readonly Tool[]
+  /** Folders with a lock file of their own, whose packages are installed first. */
+  readonly packages?: readonly string[]
+  /** Whether `npm test -- quick` runs it. */
+  readonly quick?: true
+  /** Too long for every run: only when a word names it. */
   readonly onDemand?: true
 }
 
 const platforms = join('src', 'platforms')
+
+/** Where a build leaves the site without base path and origin, to be copied for any. */
+const TEMPLATE = '.vitepress/dist-template'
 
 /** Each platform's examples are checked against its own declarations, as its editor would. */
 const examples: Stage[] = readdirSync(platforms)
@@ -26,90 +36,88 @@ const examples: Stage[] = readdirSync(platforms)
     name: `types: examples of ${id}`,
     command: 'tsc',
     args: ['-p', join(platforms, id, 'examples')],
-    light: true,
   }))
 
-/** Everything that `npm test` runs, in order. */
+/** A stage that runs specifications with Vitest. */
+const vitest = (id: string, args: readonly string[]) => ({
+  command: 'vitest',
+  args: ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file(id)}`],
+  report: { format: 'vitest', file: file(id) } as const,
+})
+
+/** A stage that runs specifications with Playwright, in one of the configuration's browsers. */
+const playwright = (id: string, browser: 'chromium' | 'firefox', args: readonly string[] = []) => ({
+  command: 'playwright',
+  args: ['test', ...args, '--project', browser],
+  env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file(id) },
+  report: { format: 'playwright', file: file(id) } as const,
+  lanes: 2,
+})
+
+// A name alone would stand for a file beside the configuration.
+const file = (id: string) => resolve('test-results', `${id}.json`)
+
+const HOSTILE = ['--config', 'tests/hostile/playwright.config.ts']
+
+/** Everything that `npm test` runs, the longest way to the end first. */
 export const stages: readonly Stage[] = [
-  { name: 'build', command: 'vitepress', args: ['build'], env: { BASE: '/' }, light: true },
-  { name: 'types', command: 'vue-tsc', args: ['-p', '.'], light: true },
-  ...examples,
+  { name: 'build', command: 'vitepress', args: ['build'], env: { BASE: '/', TEMPLATE } },
   {
-    name: 'size',
-    command: 'tsx',
-    args: ['scripts/bench/size-gate.ts'],
-    needs: ['build'],
-    light: true,
+    name: 'unit and conformance in Node',
+    ...vitest('unit-node', ['--project', 'node']),
+    quick: true,
+  },
+  { name: 'types', command: 'vue-tsc', args: ['-p', '.'], quick: true },
+  {
+    name: 'unit and conformance in Chromium',
+    ...vitest('unit-browser', ['--project', 'browser']),
+    tools: ['chromium'],
   },
   {
     name: 'build under /sub/',
-    command: 'vitepress',
-    args: ['build', '--outDir', '.vitepress/dist-sub'],
+    command: 'tsx',
+    args: ['.vitepress/place/copy.ts', TEMPLATE, '.vitepress/dist-sub'],
     env: { BASE: '/sub/', ORIGIN: 'https://polysocket.example' },
-    // Both work in one folder of VitePress's.
     needs: ['build'],
-    light: true,
   },
-  { name: 'lint', command: 'eslint', args: ['.'], light: true },
   {
-    name: 'format',
-    command: 'prettier',
-    args: ['--check', '--log-level', 'warn', '.'],
-    light: true,
+    name: 'end to end',
+    ...playwright('end-to-end', 'chromium'),
+    needs: ['build', 'build under /sub/'],
+    tools: ['chromium', 'nginx'],
   },
+  {
+    name: 'hostile programs',
+    ...playwright('hostile', 'chromium', HOSTILE),
+    needs: ['build', 'build under /sub/'],
+    tools: ['chromium'],
+  },
+  { name: 'lint', command: 'eslint', args: ['.'], quick: true },
   {
     name: 'package and command',
-    command: 'vitest',
-    args: [
-      'run',
-      '--config=tests/package/vitest.config.ts',
-      '--reporter=default',
-      '--reporter=json',
-      '--outputFile.json=test-results/package.json',
-    ],
-    report: { format: 'vitest', file: 'test-results/package.json' },
-    light: true,
+    ...vitest('package', ['--config=tests/package/vitest.config.ts']),
   },
-  {
-    name: 'unit, conformance and browser',
-    command: 'vitest',
-    args: [
-      'run',
-      '--reporter=default',
-      '--reporter=json',
-      '--outputFile.json=test-results/vitest.json',
-    ],
-    report: { format: 'vitest', file: 'test-results/vitest.json' },
-  },
+  { name: 'format', command: 'prettier', args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'size', command: 'tsx', args: ['scripts/bench/size-gate.ts'], needs: ['build'] },
+  ...examples,
   {
     name: 'fidelity',
     command: 'tsx',
     args: ['scripts/fidelity/index.ts'],
-    needs: ['unit, conformance and browser'],
+    needs: ['unit and conformance in Chromium'],
   },
   {
-    name: 'end to end',
-    command: 'playwright',
-    args: ['test', '--project', 'chromium'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/playwright.json' },
-    report: { format: 'playwright', file: 'test-results/playwright.json' },
+    name: 'end to end in Firefox',
+    ...playwright('firefox', 'firefox'),
     needs: ['build', 'build under /sub/'],
+    tools: ['firefox', 'nginx'],
+    onDemand: true,
   },
   {
-    name: 'hostile programs',
-    command: 'playwright',
-    args: ['test', '--config', 'tests/hostile/playwright.config.ts', '--project', 'chromium'],
-    // A name alone would stand for a file beside the configuration.
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: resolve('test-results/hostile.json') },
-    report: { format: 'playwright', file: 'test-results/hostile.json' },
-    needs: ['build'],
-  },
-  {
-    name: 'end to end in firefox',
-    command: 'playwright',
-    args: ['test', '--project', 'firefox'],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: 'test-results/firefox.json' },
-    report: { format: 'playwright', file: 'test-results/firefox.json' },
+    name: 'hostile programs in Firefox',
+    ...playwright('hostile-firefox', 'firefox', HOSTILE),
+    needs: ['build', 'build under /sub/'],
+    tools: ['firefox'],
     onDemand: true,
   },
 ]

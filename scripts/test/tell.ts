@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Failure, Outcome } from './report.ts'
 
-/** A stage that ran, with what came of it. */
+/** Result of a stage that ran. */
 export interface Result extends Outcome {
   readonly name: string
   readonly seconds: number
@@ -12,21 +12,48 @@ const LINES = 12
 const COLUMNS = 160
 
 /**
- * What a whole run comes to, for whoever reads its end only, as that of a long log is read: the
- * failures with the beginning of their messages, a table of the stages, and the sum.
+ * Describes a whole run for a reader of its end: the failures with the beginning of their messages,
+ * a table of the stages, and the sum.
+ *
+ * @param rounds The results of each round.
  */
-export function tell(results: readonly Result[]): string {
+export function tell(rounds: readonly (readonly Result[])[]): string {
+  const results = rounds.flat()
   const sum = (count: (result: Result) => number) =>
     results.reduce((total, result) => total + count(result), 0)
   const skipped = sum((result) => result.skipped)
   return [
-    ...results.flatMap(({ name, failures }) => failures.map((failure) => describe(name, failure))),
-    'Stage                              seconds  passed  failed  skipped',
-    ...results.map(row),
-    '',
+    ...failuresOf(rounds).map((found) => describe(found, rounds.length)),
+    ...rounds.flatMap((round, at) => table(round, rounds.length > 1 ? `Round ${at + 1}` : 'Stage')),
     `${sum(({ passed }) => passed)} passed, ${sum(({ failures }) => failures.length)} failed` +
       (skipped ? `, ${skipped} skipped` : ''),
   ].join('\n')
+}
+
+/** A failure with the rounds, from 1 on, in which it was seen. */
+interface Found extends Failure {
+  readonly stage: string
+  readonly rounds: number[]
+}
+
+/** The failures of all rounds, each once, in the order in which they were first seen. */
+function failuresOf(rounds: readonly (readonly Result[])[]): Found[] {
+  const found = new Map<string, Found>()
+  for (const [at, round] of rounds.entries()) {
+    for (const { name, failures } of round) {
+      for (const failure of failures) {
+        const key = JSON.stringify([name, failure.title])
+        const known = found.get(key) ?? { ...failure, stage: name, rounds: [] }
+        found.set(key, known)
+        known.rounds.push(at + 1)
+      }
+    }
+  }
+  return [...found.values()]
+}
+
+function table(results: readonly Result[], heading: string): string[] {
+  return [`${heading.padEnd(35)}seconds  passed  failed  skipped`, ...results.map(row), '']
 }
 
 function row({ name, seconds, passed, failures, skipped }: Result): string {
@@ -34,8 +61,9 @@ function row({ name, seconds, passed, failures, skipped }: Result): string {
   return name.padEnd(33) + cells.map((cell) => String(cell).padStart(8)).join('')
 }
 
-function describe(stage: string, { title, message = '' }: Failure): string {
+function describe({ stage, title, message = '', rounds }: Found, of: number): string {
   const lines = stripVTControlCharacters(message).split('\n').filter(Boolean).slice(0, LINES)
   const heading = title === stage ? `✗ ${stage}` : `✗ ${stage}: ${title}`
-  return [heading, ...lines.map((line) => `    ${line.slice(0, COLUMNS)}`), ''].join('\n')
+  const when = of > 1 ? ` (in round ${rounds.join(', ')} of ${of})` : ''
+  return [heading + when, ...lines.map((line) => `    ${line.slice(0, COLUMNS)}`), ''].join('\n')
 }

@@ -3,7 +3,7 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Builder, Capabilities, type WebDriver } from 'selenium-webdriver'
-import { installPackage } from '../../scripts/test/packages.ts'
+import { installPackage } from '../../scripts/test/tools/packages.ts'
 
 const DISPLAY = ':97'
 const PORT = 4545

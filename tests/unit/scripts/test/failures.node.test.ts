@@ -90,7 +90,7 @@ describe('The end of the run', () => {
   const result = { name: 'unit', seconds: 1.26, passed: 3, skipped: 0, failures: [] }
 
   it('is a table and a sum when all passed', () => {
-    expect(tell([result]).split('\n')).toEqual([
+    expect(tell([[result]]).split('\n')).toEqual([
       'Stage                              seconds  passed  failed  skipped',
       'unit                                  1.3       3       0       0',
       '',
@@ -100,9 +100,20 @@ describe('The end of the run', () => {
 
   it('repeats the beginning of each failure, without colours', () => {
     const message = `\u001b[31mexpected 1\u001b[39m\n\n${'line\n'.repeat(40)}`
-    const text = tell([{ ...result, failures: [{ title: 'a.test.ts › opens', message }] }])
+    const text = tell([[{ ...result, failures: [{ title: 'a.test.ts › opens', message }] }]])
     expect(text).toMatch(/^✗ unit: a\.test\.ts › opens\n {4}expected 1\n {4}line\n/)
     expect(text.split('\n').length).toBeLessThan(20)
     expect(text).toMatch(/3 passed, 1 failed$/)
+  })
+
+  it('says in which rounds a test failed', () => {
+    const opens = { title: 'a.test.ts › opens', message: 'late' }
+    const closes = { title: 'a.test.ts › closes', message: 'never' }
+    const rounds = [[opens], [], [opens, closes]].map((failures) => [{ ...result, failures }])
+    const lines = tell(rounds).split('\n')
+    expect(lines).toContain('✗ unit: a.test.ts › opens (in round 1, 3 of 3)')
+    expect(lines).toContain('✗ unit: a.test.ts › closes (in round 3 of 3)')
+    expect(lines.filter((line) => line.startsWith('Round'))).toHaveLength(3)
+    expect(lines.at(-1)).toBe('9 passed, 3 failed')
   })
 })

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { chromium } from 'playwright'
-import { chromiumPath } from '../../tests/support/chromium.ts'
+import { chromiumPath } from '../../../tests/support/chromium.ts'
 import { installPackage, run } from './packages.ts'
 
 const HELP = `No Chromium was found, and none could be installed. Install one and run the tests again:

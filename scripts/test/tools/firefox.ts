@@ -1,4 +1,4 @@
-import { firefoxPath } from '../../tests/support/firefox/path.ts'
+import { firefoxPath } from '../../../tests/support/firefox/path.ts'
 import { installPackage } from './packages.ts'
 
 const HELP = `No Firefox was found, and none could be installed. Install one and run the tests again:

@@ -1,0 +1,30 @@
+import type { Stage } from './stages.ts'
+
+/** Stands for the stages for while one works. */
+const QUICK = 'quick'
+
+/**
+ * Selects stages by words of their names. Without words, all stages but those on demand run; the
+ * word `quick` stands for the stages marked so. A word that names other stages, too, selects none
+ * of those on demand.
+ *
+ * @throws {Error} When a word is in no stage's name.
+ */
+export function select(stages: readonly Stage[], words: readonly string[]): Stage[] {
+  const usual = stages.filter(({ onDemand }) => !onDemand)
+  if (words.length === 0) return usual
+  const selected = words.flatMap((word) => {
+    const named = stages.filter((stage) => matches(stage, word))
+    if (named.length === 0) throw new Error(unknown(word, stages))
+    const usualNamed = named.filter((stage) => usual.includes(stage))
+    return usualNamed.length > 0 ? usualNamed : named
+  })
+  return stages.filter((stage) => selected.includes(stage))
+}
+
+const matches = ({ name, quick }: Stage, word: string): boolean =>
+  word === QUICK ? quick === true : name.toLowerCase().includes(word.toLowerCase())
+
+const unknown = (word: string, stages: readonly Stage[]): string =>
+  `No stage's name contains '${word}'. The stages are:\n` +
+  stages.map(({ name }) => `  ${name}`).join('\n')
