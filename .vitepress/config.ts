@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig, postcssIsolateStyles } from 'vitepress'
 import { embedHead, isEmbed } from './embed-head.ts'
+import { hashGuard, hashGuardInDevelopment } from './hash-guard.ts'
 import { pageHead } from './head.ts'
 import { fidelityTables } from './fidelity/markdown.ts'
 import { performanceParts } from './performance/markdown.ts'
@@ -46,6 +47,7 @@ export default defineConfig({
   // rewriting by the server, and any static host can serve it.
   rewrites: (page) => page.replace(/(?<!(^|\/)index)\.md$/, '/index.md'),
   head: [
+    hashGuard,
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}favicon.svg` }],
     ...platformHead(platforms.map(({ id }) => id)),
   ],
@@ -93,6 +95,7 @@ export default defineConfig({
       playground.plugin,
       liveServer(),
       folderAddresses(),
+      hashGuardInDevelopment(),
     ],
     // Tables and lists of the playground within an article are not the article's.
     css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },

@@ -6,6 +6,9 @@ import { CHROMIUM_ONLY, expect, SITE, test } from './support/test.ts'
 
 const HELLO = { platform: 'web', files: { 'main.ts': "console.log('from the link')" } }
 
+/** Hashes that `decodeURIComponent` throws at. */
+const STRAY = ['#1.abc%', '#%', '#100%', '#%ff', '#%E4%B8']
+
 test('a link shows its code and runs nothing until it is asked to', async ({
   playground,
   page,
@@ -203,6 +206,42 @@ for (const [what, break_] of [
     expect((await playground.lines()).length).toBeGreaterThan(0)
   })
 }
+
+test.describe('a hash with a stray %', () => {
+  for (const path of ['', 'zh/', 'guide/', 'zh/guide/']) {
+    test(`leaves /${path} as it is`, async ({ page }) => {
+      const errors: string[] = []
+      page.on('pageerror', ({ message }) => errors.push(message))
+      for (const hash of STRAY) {
+        await page.goto('about:blank')
+        await page.goto(`${SITE()}${path}${hash}`)
+        const before = await page.locator('html').getAttribute('class')
+        await expect(async () => {
+          await page.locator('.VPSwitchAppearance').first().click()
+          expect(await page.locator('html').getAttribute('class')).not.toBe(before)
+        }).toPass()
+      }
+      expect(errors).toEqual([])
+    })
+  }
+
+  for (const path of ['playground/', 'zh/playground/', 'embed/', 'zh/embed/']) {
+    test(`gets a message on /${path}, on arrival and later`, async ({ page }) => {
+      const errors: string[] = []
+      page.on('pageerror', ({ message }) => errors.push(message))
+      const message = page.getByRole('alert').filter({ hasText: /link|链接/i })
+      for (const hash of STRAY) {
+        await page.goto('about:blank')
+        await page.goto(`${SITE()}${path}${hash}`)
+        await expect(message.first()).toBeVisible()
+        await page.evaluate(() => location.replace('#%E4%'))
+        await expect(message.first()).toBeVisible()
+      }
+      await expect(page.getByRole('button', { name: /^(Run|运行)$/ })).toBeEnabled()
+      expect(errors).toEqual([])
+    })
+  }
+})
 
 test('what could be saved of a link that lost its end is named, and opens unrun', async ({
   playground,

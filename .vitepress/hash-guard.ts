@@ -1,0 +1,44 @@
+import type { Plugin } from 'vite'
+import type { HeadConfig } from 'vitepress'
+
+/**
+ * Source of a function that makes a hash decodable: a `%` that begins no character's bytes becomes
+ * `%25`. Everything else stays as it is.
+ */
+export const DECODABLE_HASH = `(hash) => hash.replace(/(?:%[\\da-f]{2})+|%/gi, (bytes) => {
+  try {
+    decodeURIComponent(bytes)
+    return bytes
+  } catch {
+    return bytes.replaceAll('%', '%25')
+  }
+})`
+
+/**
+ * Mends the address before VitePress reads it. Its router decodes the hash unguarded, on loading and
+ * on every change, and a stray `%` then leaves a page without scripts. This script runs first, and
+ * so do its listeners.
+ */
+const GUARD = `;(() => {
+  const decodable = ${DECODABLE_HASH}
+  const mend = () => {
+    const { hash } = location
+    const mended = decodable(hash)
+    if (mended !== hash) history.replaceState(history.state, '', mended)
+  }
+  mend()
+  addEventListener('popstate', mend, true)
+  addEventListener('hashchange', mend, true)
+})()`
+
+/** The script that the head of every built page begins with. */
+export const hashGuard: HeadConfig = ['script', {}, GUARD]
+
+/** Puts the same script into the pages of the development server, whose head VitePress fills late. */
+export function hashGuardInDevelopment(): Plugin {
+  return {
+    name: 'hash-guard',
+    apply: 'serve',
+    transformIndexHtml: () => [{ tag: 'script', children: GUARD, injectTo: 'head-prepend' }],
+  }
+}
