@@ -7,7 +7,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join, normalize } from 'node:path'
 import sirv from 'sirv'
-import { attachLiveServer } from '../src/network/live/index.ts'
+import { attachLiveServer, readOrigins } from '../src/network/live/index.ts'
 import { scenarios } from '../src/network/scenarios/index.ts'
 
 const base = process.env.BASE || '/'
@@ -32,7 +32,8 @@ const server = createServer((request, response) => {
   const missing = () => {
     response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound)
   }
-  if (!pathname.startsWith(base)) return missing()
+  // Of two slashes the second begins a host's name where an answer sends the browser on.
+  if (!pathname.startsWith(base) || pathname.includes('//')) return missing()
   const path = pathname.slice(base.length - 1)
   if (lacksSlash(path)) {
     response.writeHead(301, { Location: `${pathname}/${search}` }).end()
@@ -42,7 +43,12 @@ const server = createServer((request, response) => {
   files(request, response, missing)
 })
 
-attachLiveServer(server, { path: `${base}live/`, scenarios, alone: true })
+attachLiveServer(server, {
+  path: `${base}live/`,
+  scenarios,
+  alone: true,
+  origins: readOrigins(process.env.LIVE_ORIGINS),
+})
 server.listen(port, '127.0.0.1', () => {
   const origin = `127.0.0.1:${port}${base}`
   console.log(`Site:        http://${origin}`)

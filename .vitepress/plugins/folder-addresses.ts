@@ -12,12 +12,14 @@ export function folderAddresses(): Plugin {
     apply: 'serve',
     configureServer({ middlewares, config }) {
       middlewares.use((request, response, next) => {
-        const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+        const [pathname = '', query] = (request.url ?? '/').split('?', 2)
         const page = pathname.startsWith(config.base) ? pathname.slice(config.base.length) : ''
         if (!/^[\w-]+(\/[\w-]+)*$/.test(page) || !existsSync(join(config.root, `${page}.md`))) {
           return next()
         }
-        response.writeHead(302, { location: `${pathname}/${search}` }).end()
+        response
+          .writeHead(302, { location: `${pathname}/${query === undefined ? '' : `?${query}`}` })
+          .end()
       })
     },
   }

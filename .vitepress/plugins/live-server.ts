@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite'
-import { attachLiveServer, serveListing } from '../../src/network/live/index.ts'
+import { attachLiveServer, readOrigins, serveListing } from '../../src/network/live/index.ts'
 import { scenarios } from '../../src/network/scenarios/index.ts'
 
 /**
@@ -12,7 +12,8 @@ export function liveServer(): Plugin {
     apply: 'serve',
     configureServer({ httpServer, middlewares, config }) {
       const routes = { path: `${config.base}live/`, scenarios }
-      if (httpServer) attachLiveServer(httpServer, routes)
+      if (httpServer)
+        attachLiveServer(httpServer, { ...routes, origins: readOrigins(process.env.LIVE_ORIGINS) })
       middlewares.use((request, response, next) => {
         if (!serveListing(request, response, routes)) next()
       })

@@ -1,4 +1,5 @@
 import { decodeScenario } from '../permalink/index.ts'
+import { jsonLiteral } from '../writing/javascript.ts'
 import { readArguments } from './arguments.ts'
 import { describe } from './describe.ts'
 import { misuse } from './problem.ts'
@@ -25,6 +26,5 @@ export async function decode(args: readonly string[]): Promise<string> {
   if (force && out === undefined) throw misuse('--force goes with --out.')
   const scenario = await decodeScenario(link.slice(link.indexOf('#') + 1))
   if (out !== undefined) return (await writeFiles(scenario.files, out, force)).join('\n')
-  // JSON escapes control characters by itself.
-  return json ? JSON.stringify(scenario, null, 2) : describe(scenario)
+  return json ? jsonLiteral(scenario, 2) : describe(scenario)
 }

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { LinkError } from '../permalink/index.ts'
+import { visibleText } from '../writing/terminal.ts'
 import { decode } from './decode.ts'
 import { help } from './help.ts'
 import { link } from './link.ts'
@@ -23,6 +24,6 @@ try {
   process.stdout.write(`${await main(process.argv.slice(2))}\n`)
 } catch (error) {
   if (!(error instanceof Problem || error instanceof LinkError)) throw error
-  process.stderr.write(`polysocket: ${error.message}\n`)
+  process.stderr.write(`polysocket: ${visibleText(error.message)}\n`)
   process.exitCode = error instanceof Problem ? error.exitCode : 1
 }

@@ -1,6 +1,7 @@
 import { lstat, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isFileName } from '../permalink/index.ts'
+import { sameFileKey } from '../writing/file-names.ts'
 import { Problem } from './problem.ts'
 
 /**
@@ -16,10 +17,9 @@ export async function writeFiles(
   folder: string,
   force: boolean,
 ): Promise<string[]> {
-  const paths = Object.keys(files).map((name) => {
-    if (!isFileName(name)) throw new Problem(`'${name}' is no name of a file.`)
-    return join(folder, name)
-  })
+  const names = Object.keys(files)
+  checkNames(names)
+  const paths = names.map((name) => join(folder, name))
   try {
     for (const path of force ? [] : paths) {
       if (await isThere(path)) {
@@ -35,6 +35,21 @@ export async function writeFiles(
     throw error instanceof Problem ? error : new Problem((error as Error).message)
   }
   return paths
+}
+
+/** @throws Problem For a name that no file can have, or two that one file would have. */
+function checkNames(names: readonly string[]): void {
+  const taken = new Map<string, string>()
+  for (const name of names) {
+    if (!isFileName(name)) throw new Problem(`'${name}' is no name of a file. Nothing was written.`)
+    const other = taken.get(sameFileKey(name))
+    if (other !== undefined) {
+      throw new Problem(
+        `'${other}' and '${name}' are one file where case does not count. Nothing was written; --json prints both.`,
+      )
+    }
+    taken.set(sameFileKey(name), name)
+  }
 }
 
 async function isThere(path: string): Promise<boolean> {

@@ -1,12 +1,16 @@
+import { isDeviceName } from '../writing/file-names.ts'
 import { MAX_NAME } from './limits.ts'
 import { LinkError } from './link-error.ts'
 
 const NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}_.-]*\.[A-Za-z0-9]+$/u
 const CONTROL = /\p{Cc}/u
 
-/** Returns whether a file name is valid: letters, digits, `_`, `-`, `.`, and an extension. */
+/**
+ * Returns whether a file name is valid: letters, digits, `_`, `-`, `.`, and an extension. The name
+ * of a device on Windows, such as `CON.ts`, is not.
+ */
 export function isFileName(name: string): boolean {
-  return name.length <= MAX_NAME && NAME.test(name)
+  return name.length <= MAX_NAME && NAME.test(name) && !isDeviceName(name)
 }
 
 /** Throws the error for an invalid field of a link. */

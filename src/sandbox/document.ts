@@ -1,3 +1,4 @@
+import { escapeMarkup } from '../writing/markup.ts'
 import { frameScript } from './frame.ts'
 
 /** Which network a frame may reach. */
@@ -66,9 +67,9 @@ export function createFrame(access: NetworkAccess, screen?: ScreenPlace): HTMLIF
   frame.hidden = true
   frame.tabIndex = -1
   frame.srcdoc = [
-    `<!doctype html>${screen ? `<html lang="${screen.lang}">` : ''}<meta charset="utf-8">`,
+    `<!doctype html>${screen ? `<html lang="${escapeMarkup(screen.lang)}">` : ''}<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(access, nonce, !!screen)}">`,
-    ...(screen ? [`<title>${screen.title}</title>`] : []),
+    ...(screen ? [`<title>${escapeMarkup(screen.title)}</title>`] : []),
     `<script nonce="${nonce}">(${String(frameScript)})()</script>`,
   ].join('')
   return frame

@@ -1,7 +1,3 @@
-/** Text as it stands in markup and in quoted attributes. */
-export const escape = (text: string): string =>
-  text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
-
 /** What all exported documents look like. */
 export const BASE_STYLE = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }

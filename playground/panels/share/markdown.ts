@@ -1,4 +1,5 @@
 import { isTypeScript } from '../../../src/compiler/file-names.ts'
+import { codeFence, escapeMarkdown, markdownLink } from '../../../src/writing/markdown.ts'
 
 /**
  * Writes a program as Markdown: each file in a code fence under its name, then a link.
@@ -11,23 +12,14 @@ export function markdownOf(
   url: string,
   title: string,
 ): string {
-  const parts = files.map(([name, source]) => `**${escapeName(name)}**\n\n${fence(name, source)}`)
-  return [...parts, `[${title}](${url})`].join('\n\n') + '\n'
-}
-
-/** A fence that is longer than any run of backticks within. */
-function fence(name: string, source: string): string {
-  const runs = Array.from(source.matchAll(/`+/g), ([run]) => run.length)
-  const ticks = '`'.repeat(Math.max(2, ...runs) + 1)
-  return `${ticks}${languageOf(name)}\n${source.replace(/\n$/, '')}\n${ticks}`
+  const parts = files.map(
+    ([name, source]) => `**${escapeMarkdown(name)}**\n\n${codeFence(source, languageOf(name))}`,
+  )
+  return [...parts, markdownLink(title, url)].join('\n\n') + '\n'
 }
 
 function languageOf(name: string): string {
   if (isTypeScript(name) || name.endsWith('.ets')) return 'ts'
   // A page of Weex has the form of a component of Vue, and hosts know that one.
   return /\.(?:we|vue)$/.test(name) ? 'vue' : 'js'
-}
-
-function escapeName(name: string): string {
-  return name.replace(/[_*]/g, '\\$&')
 }

@@ -13,6 +13,7 @@ import { readHandshake, refuse } from './handshake.ts'
 import { PatientWebSocket } from './patient-web-socket.ts'
 import { route, type LiveRoutes } from './route.ts'
 import { LiveServerSocket } from './server-socket.ts'
+import { isWelcome, type AllowedOrigins } from './welcome.ts'
 
 type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
@@ -22,7 +23,18 @@ export interface UpgradableServer {
   off(event: 'upgrade', listener: UpgradeListener): unknown
 }
 
-export interface AttachOptions extends LiveRoutes {
+/** Most bytes of one message that the server takes; a longer one ends the connection with 1009. */
+export const MAX_MESSAGE = 16 * 1024 * 1024
+
+/** Who may connect, and how much a message may be. */
+export interface LiveBounds {
+  /** Origins whose pages may connect besides those of this machine; `*` for every page. */
+  readonly origins?: AllowedOrigins
+  /** Most bytes of one message; {@link MAX_MESSAGE} when missing. */
+  readonly maxMessage?: number
+}
+
+export interface AttachOptions extends LiveRoutes, LiveBounds {
   /**
    * Whether nobody else answers upgrade requests on this HTTP server. Those for other paths are
    * then refused with 404; without an answer they would hang.
@@ -39,15 +51,16 @@ export interface AttachedLiveServer {
 /**
  * Serves scenarios over real WebSocket connections at `<path><scenario id>[?query]`. Upgrade
  * requests for any other path are left to the server's other listeners, if it has any; an unknown
- * scenario is answered with 404, a refused handshake with the scenario's status.
+ * scenario is answered with 404, a page of a foreign origin with 403, a refused handshake with the scenario's status.
  */
 export function attachLiveServer(
   httpServer: UpgradableServer,
-  { alone = false, ...routes }: AttachOptions,
+  { alone = false, origins, maxMessage = MAX_MESSAGE, ...routes }: AttachOptions,
 ): AttachedLiveServer {
   const agreed = new WeakMap<IncomingMessage, string>()
   const server = new WebSocketServer({
     noServer: true,
+    maxPayload: maxMessage,
     handleProtocols: () => false,
     WebSocket: PatientWebSocket,
   })
@@ -71,6 +84,7 @@ export function attachLiveServer(
     socket.on('error', () => {})
     const scenario = found?.scenario
     if (!scenario) return refuse(socket, 404)
+    if (!isWelcome(request, origins)) return refuse(socket, 403)
     const handler = handlerOf(scenario)
     const handshake = readHandshake(request)
     void ask(handler, handshake, socket).then((answer) => {

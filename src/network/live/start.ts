@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { scenarios as allScenarios } from '../scenarios/index.ts'
-import { attachLiveServer } from './attach.ts'
+import { attachLiveServer, type LiveBounds } from './attach.ts'
 import { serveListing } from './listing.ts'
 import { DEFAULT_PATH, type LiveRoutes } from './route.ts'
 
-export interface LiveServerOptions extends Partial<LiveRoutes> {
+export interface LiveServerOptions extends Partial<LiveRoutes>, LiveBounds {
   /** A free one when missing. */
   readonly port?: number
   /** Address to listen on; this machine alone when missing. */
@@ -35,7 +35,7 @@ export async function startLiveServer(options: LiveServerOptions = {}): Promise<
   const httpServer = createServer((request, response) => {
     if (!serveListing(request, response, routes)) response.writeHead(404).end()
   })
-  const live = attachLiveServer(httpServer, { ...routes, alone: true })
+  const live = attachLiveServer(httpServer, { ...options, ...routes, alone: true })
   httpServer.listen(port, host)
   await once(httpServer, 'listening')
   const address = httpServer.address() as AddressInfo

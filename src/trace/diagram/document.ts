@@ -1,6 +1,6 @@
+import { escapeMarkup } from '../../writing/markup.ts'
 import { drawHeads, drawRows, type DrawnRow, type LaneNames, type Sheet } from './draw.ts'
 import { HEAD, ROW } from './geometry.ts'
-import { escapeXml } from './svg.ts'
 
 /** A whole drawing. */
 export interface DiagramDocument {
@@ -35,7 +35,7 @@ export function svgDocument({
   style,
 }: DiagramDocument): string {
   const [width, height] = sizeOf(sheet, rows.length)
-  const titles = `<title id="${id}-title">${escapeXml(title)}</title><desc id="${id}-text">${escapeXml(description)}</desc>`
+  const titles = `<title id="${id}-title">${escapeMarkup(title)}</title><desc id="${id}-text">${escapeMarkup(description)}</desc>`
   const ground =
     style === undefined
       ? ''

@@ -1,9 +1,10 @@
 import type { Locale } from '../../text.ts'
+import { escapeMarkup } from '../../writing/markup.ts'
 import type { TraceEntry } from '../entry.ts'
 import { BASE, HEAD, labelPlace, ROW, type Lanes } from './geometry.ts'
 import { labelOf, type FindEntry } from './label.ts'
 import { pathOf, type Lane, type Path } from './lane.ts'
-import { escapeXml, fit, label, line, tip } from './svg.ts'
+import { fit, label, line, tip } from './svg.ts'
 
 /** What the lifelines are called; `wire` and `server` may name the connection. */
 export interface LaneNames {
@@ -129,7 +130,7 @@ function drawMark({ entry, attributes = {} }: DrawnMark, y: number, sheet: Sheet
   const shown = fit(text[locale], place.room, code === true)
   const words = label(place.x, below, shown, code ? 'code' : 'words', place.anchor)
   const more = Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(String(value))}"`)
+    .map(([name, value]) => ` ${name}="${escapeMarkup(String(value))}"`)
     .join('')
   const hit = Math.min(start, end, textStart(place, start))
   const width = Math.max(start, end, textStart(place, start) + place.room) - hit

@@ -1,9 +1,4 @@
-/** A text for markup and for attributes in double quotes; what XML cannot hold becomes `�`. */
-export function escapeXml(text: string): string {
-  return text
-    .replace(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
-    .replace(/[&<>"{}\n\r\t]/g, (character) => `&#${character.charCodeAt(0)};`)
-}
+import { escapeMarkup } from '../../writing/markup.ts'
 
 /** A straight line. */
 export function line(x1: number, y1: number, x2: number, y2: number, className: string): string {
@@ -25,7 +20,7 @@ export function label(
   className: string,
   anchor: 'start' | 'middle' | 'end' = 'middle',
 ): string {
-  return `<text x="${x}" y="${y}" text-anchor="${anchor}" class="${className}">${escapeXml(text)}</text>`
+  return `<text x="${x}" y="${y}" text-anchor="${anchor}" class="${className}">${escapeMarkup(text)}</text>`
 }
 
 /** Pixels of one character of code, and of Latin text, at the size that drawings are set in. */

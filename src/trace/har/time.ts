@@ -4,13 +4,19 @@ import { number } from './loose.ts'
 const IN_MILLISECONDS = 1e11
 const IN_MICROSECONDS = 1e14
 
+/** The last moment that a date can be, in milliseconds since 1970. */
+const LATEST = 8.64e15
+
 /**
  * A message's time in milliseconds. Chrome writes seconds since 1970; others have been seen to write
  * milliseconds or microseconds.
+ *
+ * @returns `undefined` for what is no number, or beyond what a date can be.
  */
 export function toMilliseconds(value: unknown): number | undefined {
   const time = number(value)
   if (time === undefined) return undefined
-  if (time > IN_MICROSECONDS) return time / 1000
-  return time > IN_MILLISECONDS ? time : time * 1000
+  const milliseconds =
+    time > IN_MICROSECONDS ? time / 1000 : time > IN_MILLISECONDS ? time : time * 1000
+  return Math.abs(milliseconds) <= LATEST ? milliseconds : undefined
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '../../text.ts'
-import type { RecordedSession, Recording } from '../recording.ts'
+import type { RecordedData, RecordedSession, Recording } from '../recording.ts'
+import { numberLiteral, stringLiteral } from '../../writing/javascript.ts'
 import { player } from './player.ts'
 import { replayWords } from './words.ts'
 
@@ -35,7 +36,7 @@ export function replayScript(recording: Recording, options: ReplayOptions): Repl
     ...words.head(recording).map((line) => `// ${line}`),
     '',
     `/** ${words.speed} */`,
-    `const speed = ${options.speed}`,
+    `const speed = ${options.speed === Infinity ? 'Infinity' : numberLiteral(options.speed)}`,
     '',
     `/** ${words.steps} */`,
     `const sessions: Session[] = [`,
@@ -49,12 +50,16 @@ export function replayScript(recording: Recording, options: ReplayOptions): Repl
 
 function sessionCode(session: RecordedSession, budget: { left: number; omitted: number }): string {
   const { url, protocol, status, messages, close } = session
-  const lines = ['  {', `    url: ${literal(url)},`, `    protocol: ${literal(protocol)},`]
+  const lines = [
+    '  {',
+    `    url: ${stringLiteral(url)},`,
+    `    protocol: ${stringLiteral(protocol)},`,
+  ]
   // A status of 0 is none: the tool saw messages, or an end, but not the handshake.
   if (status !== 101 && messages.length === 0) lines.push('    refused: true,')
   lines.push('    steps: [')
   for (const { type, time, data } of messages) {
-    const step = `      [${round(time)}, '${type === 'send' ? 'client' : 'server'}', ${literal(data)}],`
+    const step = `      [${tenths(time)}, '${type === 'send' ? 'client' : 'server'}', ${dataLiteral(data)}],`
     budget.left -= step.length
     if (budget.left < 0) budget.omitted++
     else lines.push(step)
@@ -62,18 +67,15 @@ function sessionCode(session: RecordedSession, budget: { left: number; omitted: 
   lines.push('    ],')
   if (close?.by === 'server') {
     const { time, code, reason } = close
-    lines.push(`    close: { ms: ${round(time)}, code: ${code}, reason: ${literal(reason)} },`)
+    lines.push(
+      `    close: { ms: ${tenths(time)}, code: ${numberLiteral(code)}, reason: ${stringLiteral(reason)} },`,
+    )
   }
   lines.push('  },')
   return lines.join('\n')
 }
 
-const round = (milliseconds: number): number => Math.round(milliseconds * 10) / 10
+const tenths = (milliseconds: number): string => numberLiteral(Math.round(milliseconds * 10) / 10)
 
-/** A value as code, in the project's quotes. */
-function literal(value: string | { readonly base64: string }): string {
-  if (typeof value !== 'string') return `{ base64: ${literal(value.base64)} }`
-  const json = JSON.stringify(value)
-  if (value.includes("'")) return json
-  return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
-}
+const dataLiteral = (data: RecordedData): string =>
+  typeof data === 'string' ? stringLiteral(data) : `{ base64: ${stringLiteral(data.base64)} }`

@@ -1,12 +1,16 @@
 import type { Locale } from '../../text.ts'
+import { inComment } from '../../writing/javascript.ts'
 import type { Recording } from '../recording.ts'
 
-const day = ({ sessions }: Recording): string =>
-  new Date(sessions[0]?.startedAt ?? 0).toISOString().slice(0, 10)
+/** The recording's first day; that of the epoch where its time is beyond what a date can be. */
+function day({ sessions }: Recording): string {
+  const date = new Date(sessions[0]?.startedAt ?? 0)
+  return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString().slice(0, 10)
+}
 
 const en = {
   head: (recording: Recording): string[] => [
-    `Replays what was recorded on ${day(recording)}${recording.creator && ` by ${recording.creator}`}.`,
+    `Replays what was recorded on ${day(recording)}${recording.creator && ` by ${inComment(recording.creator)}`}.`,
     'Change what you like: the messages, their times, the speed.',
   ],
   speed: '1 is as recorded, 10 ten times as fast, Infinity without waiting.',
@@ -19,7 +23,7 @@ const en = {
 
 const zh: ReplayWords = {
   head: (recording) => [
-    `回放 ${day(recording)} 录制的会话${recording.creator && `（${recording.creator}）`}。`,
+    `回放 ${day(recording)} 录制的会话${recording.creator && `（${inComment(recording.creator)}）`}。`,
     '消息、时间、速度都可以随意修改。',
   ],
   speed: '1 为原速，10 为十倍速，Infinity 为不等待。',

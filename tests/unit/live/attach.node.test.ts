@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { request } from 'node:http'
 import { expect, it } from 'vitest'
-import { attachLiveServer } from '../../../src/network/live/index.ts'
+import { attachLiveServer, readOrigins } from '../../../src/network/live/index.ts'
 import { client, host, refusal, scenario } from './support.ts'
 
 const echo = scenario('echo', {
@@ -71,4 +71,57 @@ it('cuts its connections when it is closed, and leaves the host running', async 
   expect(code).toBe(1006)
   expect(server.listenerCount('upgrade')).toBe(0)
   expect(await (await fetch(`http://${origin}/`)).text()).toBe('the host')
+})
+
+const FOREIGN = [
+  'https://evil.example',
+  'http://localhost.evil.example',
+  'http://127.0.0.1.evil.example',
+  'chrome-extension://abc',
+]
+
+it.each(FOREIGN)('refuses a page of %s', async (origin) => {
+  const { server, origin: own } = await host()
+  attachLiveServer(server, { scenarios: [echo] })
+  expect(await refusal(`ws://${own}/live/echo`, { Origin: origin })).toBe(403)
+})
+
+it('refuses a page whose name leads to this machine, which is no origin of its own', async () => {
+  const { server, origin: own } = await host()
+  attachLiveServer(server, { scenarios: [echo] })
+  for (const origin of ['http://evil.example', 'null']) {
+    const headers = { Origin: origin, Host: 'evil.example' }
+    expect(await refusal(`ws://${own}/live/echo`, headers)).toBe(403)
+  }
+})
+
+it('takes the sandbox, pages of this machine, and what is no page', async () => {
+  const { server, origin: own } = await host()
+  attachLiveServer(server, { scenarios: [echo] })
+  for (const origin of ['null', `http://${own}`, 'http://localhost:5173', 'http://[::1]:80']) {
+    await once(client(`ws://${own}/live/echo`, [], { Origin: origin }), 'open')
+  }
+  await once(client(`ws://${own}/live/echo`), 'open')
+})
+
+it.each(['*', 'https://friend.example/, https://other.example'])(
+  'takes further origins that were asked for: %s',
+  async (list) => {
+    const { server, origin: own } = await host()
+    attachLiveServer(server, { scenarios: [echo], origins: readOrigins(list) })
+    await once(client(`ws://${own}/live/echo`, [], { Origin: 'https://friend.example' }), 'open')
+  },
+)
+
+it('ends a connection whose message is larger than it takes, and no other', async () => {
+  const { server, origin: own } = await host()
+  attachLiveServer(server, { scenarios: [echo], maxMessage: 1000 })
+  const [large, small] = [client(`ws://${own}/live/echo`), client(`ws://${own}/live/echo`)]
+  await Promise.all([once(large, 'open'), once(small, 'open')])
+  large.send('a'.repeat(1001))
+  const [code] = await once(large, 'close')
+  expect(code).toBe(1009)
+  small.send('a'.repeat(1000))
+  const [data] = await once(small, 'message')
+  expect(String(data)).toHaveLength(1000)
 })

@@ -58,8 +58,8 @@ export function client(url: string, protocols?: string[], headers?: Record<strin
 }
 
 /** The HTTP status with which a server answers the handshake instead of a connection. */
-export async function refusal(url: string): Promise<number> {
-  const socket = new WebSocket(url)
+export async function refusal(url: string, headers: Record<string, string> = {}): Promise<number> {
+  const socket = new WebSocket(url, { headers })
   socket.on('error', () => {})
   const [, response] = await once(socket, 'unexpected-response')
   socket.terminate()

@@ -20,14 +20,13 @@ describe('a hash that cannot be decoded', () => {
     const part = fc.oneof(fc.constant('%'), fc.constantFrom('%ff', '%41', '%C3%A9'), fc.string())
     fc.assert(
       fc.property(fc.array(part), (parts) => {
-        expect(() =>
-          decodeURIComponent(decodable(`#${parts.join('').toWellFormed()}`)),
-        ).not.toThrow()
+        expect(() => decodeURIComponent(decodable(`#${parts.join('')}`))).not.toThrow()
       }),
     )
   })
 })
 
-test.each(['', '#', '#1.abc-_', '#%E4%B8%AD', '#a%20b', '#%25'])('%s stays as it is', (hash) =>
-  expect(decodable(hash)).toBe(hash),
+test.each(['', '#', '#1.abc-_', '#%E4%B8%AD', '#a%20b', '#%25'])(
+  '%s stays as it is',
+  (hash) => void expect(decodable(hash)).toBe(hash),
 )

@@ -11,7 +11,8 @@ import {
 import { labelPlace, placeLanes } from '../../../src/trace/diagram/geometry.ts'
 import { pathOf } from '../../../src/trace/diagram/lane.ts'
 import { DiagramRows, IDLE } from '../../../src/trace/diagram/rows.ts'
-import { escapeXml, fit } from '../../../src/trace/diagram/svg.ts'
+import { fit } from '../../../src/trace/diagram/svg.ts'
+import { escapeMarkup } from '../../../src/writing/markup.ts'
 import type { TraceEntry } from '../../../src/trace/entry.ts'
 import { Trace } from '../../../src/trace/trace.ts'
 import { connect, server, text, wire } from './support.ts'
@@ -303,7 +304,7 @@ describe('the drawing', () => {
   })
 
   test('escapes for markup, attributes and templates', () => {
-    expect(escapeXml('<a href="x">{{1}}&')).toBe(
+    expect(escapeMarkup('<a href="x">{{1}}&')).toBe(
       '&#60;a href=&#34;x&#34;&#62;&#123;&#123;1&#125;&#125;&#38;',
     )
   })

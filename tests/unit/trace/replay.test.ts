@@ -21,6 +21,27 @@ const script = (...sessions: RecordedSession[]) =>
   replayScript(recording(...sessions), { speed: Infinity, locale: 'en' }).code
 const said = (type: 'send' | 'receive', data: Heard['data'], time = 0) => ({ type, data, time })
 
+describe('what a stranger wrote into a recording', () => {
+  test.each(['\n', '\r', '\u2028', '\u2029', '*/', '`${', '\u202e'])(
+    'is never code, behind %j in the name of its tool',
+    (separator) => {
+      const creator = `tool${separator}globalThis.forged = true //`
+      for (const locale of ['en', 'zh'] as const) {
+        const { code } = replayScript({ ...recording(session({})), creator }, { speed: 1, locale })
+        const lines = code.split(/[\n\r\u2028\u2029]/)
+        const mentions = lines.filter((line) => line.includes('forged'))
+        expect(mentions).toHaveLength(1)
+        expect(mentions[0]).toMatch(/^\/\/ /)
+        expect(code).not.toContain('\u202e')
+      }
+    },
+  )
+
+  test.each([1e300, -1e300, Infinity, NaN])('may begin at any time: %d', (startedAt) =>
+    expect(script(session({ startedAt }))).toContain('1970-01-01'),
+  )
+})
+
 describe('a replay', () => {
   const messages = [
     said('receive', 'welcome', 10),

@@ -1,5 +1,10 @@
 import type { Locale } from '../../../../src/text.ts'
-import { escape, PHONE_STYLE } from '../markup.ts'
+import { PHONE_STYLE } from '../markup.ts'
+import {
+  codeInScript,
+  escapeMarkup as escape,
+  jsonInScript,
+} from '../../../../src/writing/markup.ts'
 import { ELEMENTS, type PageContent } from './content.ts'
 import { STYLE } from './style.ts'
 
@@ -59,11 +64,8 @@ ${screen ? `<div class="phone" id="${ELEMENTS.screen}"></div>` : ''}
 <ol role="log" id="${ELEMENTS.console}" aria-label="${escape(words.console)}"></ol>
 </main>
 <div id="${ELEMENTS.sandbox}" hidden></div>
-<script type="application/json" id="${ELEMENTS.content}">${json(content)}</script>
-<script>${script.replaceAll('</script', '<\\/script').replaceAll('<!--', '<\\!--')}</script>
+<script type="application/json" id="${ELEMENTS.content}">${jsonInScript(content)}</script>
+<script>${codeInScript(script)}</script>
 </html>
 `
 }
-
-/** JSON that can neither end the element that it stands in nor begin a comment. */
-const json = (value: unknown): string => JSON.stringify(value).replaceAll('<', '\\u003c')

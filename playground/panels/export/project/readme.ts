@@ -2,6 +2,7 @@ import type { Scenario } from '../../../../src/permalink/scenario.ts'
 import type { Platform } from '../../../../src/platforms/contract.ts'
 import type { Locale } from '../../../../src/text.ts'
 import { hasPage } from '../../../scenario/has-page.ts'
+import { inlineCode, markdownLink } from '../../../../src/writing/markdown.ts'
 
 /** What a project's README is about. */
 export interface ReadmeSubject {
@@ -34,7 +35,7 @@ ${connectionsEn(scenario)}
 
 Node runs the program with all of your rights, outside the playground’s sandbox: if it is a stranger’s, read it first.
 
-[Open the scenario in the playground](${link})
+${markdownLink('Open the scenario in the playground', link)}
 `
 
 const zh = ({
@@ -60,19 +61,19 @@ ${connectionsZh(scenario)}
 
 Node 会以你的全部权限运行程序，不在演练场的沙箱里：别人的程序请先读过再运行。
 
-[在演练场中打开这个场景](${link})
+${markdownLink('在演练场中打开这个场景', link)}
 `
 
 function serverEn({ server }: Scenario): string {
-  if (server.mode === 'live') return server.url ? `\`${server.url}\`` : 'the URLs in the program'
+  if (server.mode === 'live') return server.url ? inlineCode(server.url) : 'the URLs in the program'
   if (server.scenario === 'custom') return '`program/server.ts`'
-  return `the scenario \`${server.scenario}\` in \`polysocket/project.js\``
+  return `the scenario ${inlineCode(server.scenario)} in \`polysocket/project.js\``
 }
 
 function serverZh({ server }: Scenario): string {
-  if (server.mode === 'live') return server.url ? `\`${server.url}\`` : '程序中写明的 URL'
+  if (server.mode === 'live') return server.url ? inlineCode(server.url) : '程序中写明的 URL'
   if (server.scenario === 'custom') return '`program/server.ts`'
-  return `\`polysocket/project.js\` 中的 \`${server.scenario}\` 场景`
+  return `\`polysocket/project.js\` 中的 ${inlineCode(server.scenario)} 场景`
 }
 
 const runsEn = ({ files }: Scenario): string =>

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../../src/text.ts'
 import { words } from '../../../locales/all.ts'
-import { BASE_STYLE, escape, PHONE_STYLE } from '../markup.ts'
+import { BASE_STYLE, PHONE_STYLE } from '../markup.ts'
+import { escapeMarkup as escape, jsonInScript } from '../../../../src/writing/markup.ts'
 import type { ExportSubject } from './files.ts'
 
 const STYLE = `${BASE_STYLE}${PHONE_STYLE}p { margin: 16px; text-align: center; }`
@@ -29,7 +30,7 @@ export function screenDocuments({ platform, locale, link }: ExportSubject) {
 <p>${escape(texts.terminal)}</p>
 </main>
 <script>
-const states = ${JSON.stringify({ running, stopped })}
+const states = ${jsonInScript({ running, stopped })}
 const frame = document.querySelector('iframe')
 addEventListener('message', ({ source, data }) => {
   if (source === frame.contentWindow) document.querySelector('[role=status]').textContent = states[data]

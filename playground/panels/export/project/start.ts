@@ -2,6 +2,7 @@ import type { Scenario } from '../../../../src/permalink/scenario.ts'
 import type { Platform } from '../../../../src/platforms/contract.ts'
 import type { Locale } from '../../../../src/text.ts'
 import { hasPage } from '../../../scenario/has-page.ts'
+import { jsonLiteral, stringLiteral } from '../../../../src/writing/javascript.ts'
 
 /** Writes the script that starts an exported project; its settings are there to be changed. */
 export function startScript(
@@ -9,10 +10,10 @@ export function startScript(
   { ambient }: Pick<Platform, 'ambient'>,
   locale: Locale,
 ): string {
-  const value = (settings: unknown) => JSON.stringify(settings, null, 2).replace(/\n/g, '\n  ')
+  const value = (settings: unknown) => jsonLiteral(settings, 2).replace(/\n/g, '\n  ')
   const isPage = hasPage(files)
   const isSimulated = server.mode === 'simulated'
-  return `import * as platform from './polysocket/${platform}.js'
+  return `import * as platform from ${stringLiteral(`./polysocket/${platform}.js`)}
 import { runProject } from './polysocket/project.js'
 ${isPage ? PAGES : ''}
 await runProject({

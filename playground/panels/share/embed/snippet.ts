@@ -1,4 +1,5 @@
 import type { Scenario } from '../../../../src/permalink/index.ts'
+import { escapeMarkup } from '../../../../src/writing/markup.ts'
 import { writeOptions, type EmbedOptions } from './options.ts'
 
 /** What an `<iframe>` is made from. */
@@ -34,7 +35,9 @@ export function embedHtml({ url, mode, options, title, width, height }: SnippetP
     allow: mode === 'live' ? ALLOW_LIVE : ALLOW.simulated,
     style: `width: ${width}; height: ${height}; border: 1px solid #8884; border-radius: 8px`,
   }
-  const lines = Object.entries(attributes).map(([name, value]) => `  ${name}="${escape(value)}"`)
+  const lines = Object.entries(attributes).map(
+    ([name, value]) => `  ${name}="${escapeMarkup(value)}"`,
+  )
   return `<iframe\n${lines.join('\n')}\n></iframe>`
 }
 
@@ -44,7 +47,3 @@ export function cssLength(text: string, fallback: string): string {
   if (/^\d+(\.\d+)?$/.test(trimmed)) return `${trimmed}px`
   return /^\d+(\.\d+)?(px|%|em|rem|vw|vh|dvh)$/.test(trimmed) ? trimmed : fallback
 }
-
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '"': '&quot;', '<': '&lt;' }
-
-const escape = (text: string): string => text.replace(/[&"<]/g, (character) => ENTITIES[character]!)

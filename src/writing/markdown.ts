@@ -1,0 +1,41 @@
+/* Data as CommonMark. */
+
+/** Punctuation with a meaning within a line, which a backslash makes plain. */
+const PUNCTUATION = /[\\`*_[\]<>&!|~{}]/g
+
+/** Writes a text for within a line; line breaks in it become spaces. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/\s+/g, ' ').replace(PUNCTUATION, '\\$&')
+}
+
+/** Writes code within a line. */
+export function inlineCode(code: string): string {
+  const line = code.replace(/\s+/g, ' ')
+  const ticks = '`'.repeat(longestRun(line, /`+/g) + 1)
+  return line.includes('`') ? `${ticks} ${line} ${ticks}` : `${ticks}${line}${ticks}`
+}
+
+/**
+ * Writes code as a fence that is longer than any run of backticks within.
+ *
+ * @param language Word behind the fence; one of ours.
+ */
+export function codeFence(code: string, language: string): string {
+  const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+/g) + 1))
+  return `${ticks}${language}\n${code.replace(/\n$/, '')}\n${ticks}`
+}
+
+/** Writes a link. */
+export function markdownLink(text: string, url: string): string {
+  const target = url.replace(
+    /[\s<>()\\]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).padStart(2, '0')}`,
+  )
+  return `[${escapeMarkdown(text)}](${target})`
+}
+
+function longestRun(text: string, run: RegExp): number {
+  let longest = 0
+  for (const [match] of text.matchAll(run)) longest = Math.max(longest, match.length)
+  return longest
+}

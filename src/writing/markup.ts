@@ -1,0 +1,29 @@
+/* Data as HTML and XML, SVG included. */
+
+import { unicodeEscapes, UNSEEN } from './escapes.ts'
+
+/** What XML 1.0 cannot hold, and HTML only as an error. */
+const FORBIDDEN = /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
+
+/**
+ * Characters with a meaning in content, in attributes in either quotes and in Vue's templates, and
+ * those that parsers change.
+ */
+const SPECIAL = /[&<>"'`{}\t\n\r]/g
+
+/** Writes a text for content and for attributes in quotes. What XML cannot hold becomes `�`. */
+export function escapeMarkup(text: string): string {
+  return text
+    .replace(FORBIDDEN, '\uFFFD')
+    .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
+}
+
+/** Writes JSON for the content of a `<script>`, which it can neither end nor comment out. */
+export function jsonInScript(value: unknown): string {
+  return JSON.stringify(value).replace(/[<>&]/g, unicodeEscapes).replace(UNSEEN, unicodeEscapes)
+}
+
+/** Writes a script of our own for the content of a `<script>`. */
+export function codeInScript(code: string): string {
+  return code.replace(/<\/(?=script)/gi, '<\\/').replaceAll('<!--', '<\\!--')
+}
