@@ -1,14 +1,14 @@
-/** The hash that leads to a member: `WebSocket.on('open')` is `websocket-on-open`. */
+/** Returns the hash of a member: `websocket-on-open` for `WebSocket.on('open')`. */
 export function anchorOf(member: string): string {
   return kebab(member)
 }
 
-/** The hash that leads to a portability note: `ohos.one-listener` is `note-ohos-one-listener`. */
+/** Returns the hash of a portability note: `note-ohos-one-listener` for `ohos.one-listener`. */
 export function noteAnchor(note: string): string {
   return `note-${kebab(note)}`
 }
 
-/** The hash that leads to an example: `round-trip` is `example-round-trip`. */
+/** Returns the hash of an example: `example-round-trip` for `round-trip`. */
 export function exampleAnchor(example: string): string {
   return `example-${kebab(example)}`
 }

@@ -1,14 +1,13 @@
 import type { Text } from '../text.ts'
 
-/** Begins the Chinese of the sentence before it. */
+/** Start of the Chinese translation after an English sentence. */
 export const OPENING = '{@zh'
 
 /**
- * Reads bilingual prose: an English sentence, or several, each time followed by the same in Chinese
+ * Reads bilingual prose: English sentences, each or in groups, followed by the Chinese translation
  * as `{@zh …}`.
  *
- * @returns One text for each pair. What lacks its other half has an empty string there, which
- * `check.ts` reports.
+ * @returns A text per pair. A missing half is an empty string, reported by `check.ts`.
  */
 export function readPairs(prose: string): Text[] {
   const pairs: Text[] = []
@@ -26,7 +25,11 @@ export function readPairs(prose: string): Text[] {
   }
 }
 
-/** @returns All pairs as one text; `undefined` when there is none. */
+/**
+ * Reads bilingual prose as a single text.
+ *
+ * @returns All pairs joined; `undefined` when there is none.
+ */
 export function readText(prose: string): Text | undefined {
   const pairs = readPairs(prose)
   if (pairs.length === 0) return undefined
@@ -44,7 +47,7 @@ export function unwrap(lines: string): string {
     .replace(/\s+/g, ' ')
 }
 
-/** Index of the brace that closes the one at `open`; what is between may hold others. */
+/** Returns the index of the brace that closes the brace at `open`, nested braces included. */
 export function closingBrace(text: string, open: number): number {
   let depth = 0
   for (let index = open; index < text.length; index++) {

@@ -7,9 +7,8 @@ import type { Concept, ReferenceModel } from './model.ts'
 export { formatProblem, type Problem, type ProblemKind } from './check/problem.ts'
 
 /**
- * Finds everything that the reference must not be built with: what lacks a language, a concept or
- * an example, what names something that does not exist, anchors that are not unique, and facts that
- * contradict themselves.
+ * Finds everything that must fail a build of the reference: a missing language, concept or example,
+ * an unknown name, an ambiguous anchor, contradictory facts.
  */
 export function checkReference(model: ReferenceModel): Problem[] {
   return [

@@ -8,7 +8,7 @@ import type {
   PlatformReference,
 } from './model.ts'
 
-/** Brings the platforms together by concept. */
+/** Groups the members of all platforms by concept. */
 export function buildConcepts(platforms: readonly PlatformReference[]): Concept[] {
   return conceptIds.map((id) => ({
     id,
@@ -38,7 +38,7 @@ function conceptOn(platform: PlatformReference, id: ConceptId): ConceptOnPlatfor
   }
 }
 
-/** What has to be declared in the manifest says something of limits, too. */
+/** Returns the members with a manifest declaration, which belong to the limits as well. */
 function declaredFor(platform: PlatformReference, id: ConceptId): readonly Member[] {
   return id === 'limits' ? platform.members.filter(({ needs }) => needs.length > 0) : []
 }

@@ -11,11 +11,10 @@ import type { ReferenceModel } from './model.ts'
 import { buildPlatform } from './platform.ts'
 
 /**
- * Reads the whole reference, in a second or two. For the build only: it takes Node and the
+ * Reads the whole reference in one to two seconds. For the build only, because of Node and the
  * TypeScript compiler.
  *
- * @param folder Path of `src/platforms`, where that is not beside this file, as when a build has
- * bundled it.
+ * @param folder Path of `src/platforms`, if not adjacent to the module, e.g. in a bundle.
  */
 export function readReference(
   folder: string = fileURLToPath(new URL('../platforms', import.meta.url)),
@@ -32,10 +31,10 @@ export function readReference(
 }
 
 /**
- * Reads the reference and checks it.
+ * Reads the reference and checks the result.
  *
  * @param folder As for {@link readReference}.
- * @throws An error that lists every problem, one a line.
+ * @throws An error with every problem, by line.
  */
 export function loadReference(folder?: string): ReferenceModel {
   const model = readReference(folder)

@@ -9,7 +9,7 @@ export interface ConceptRow {
   readonly cells: readonly ConceptOnPlatform[]
 }
 
-/** The table of concepts and platforms. */
+/** Returns the table of concepts and platforms. */
 export function conceptTable(model: ReferenceModel): ConceptRow[] {
   return model.concepts.map(({ id, title, platforms }) => ({
     concept: { id, title },
@@ -17,15 +17,18 @@ export function conceptTable(model: ReferenceModel): ConceptRow[] {
   }))
 }
 
-/** A close code, or a range of them that every platform treats alike. */
+/** A close code, or a range of codes with equal treatment on every platform. */
 export interface CloseCodeRow {
   readonly from: number
   readonly to: number
-  /** By platform, in their order; missing where the platform never meets the code. */
+  /** By platform in order; unset if the platform never reports the code. */
   readonly cells: readonly { readonly platform: string; readonly fact?: CloseCodeFact }[]
 }
 
-/** Who may send which close code, and who reports what: cut where any platform makes a difference. */
+/**
+ * Returns senders and reporters of every close code, in ranges with equal treatment on every
+ * platform.
+ */
 export function closeCodeTable(model: ReferenceModel): CloseCodeRow[] {
   const all = model.platforms.flatMap(({ facts }) => facts.closeCodes)
   const cuts = [...new Set(all.flatMap(({ from, to }) => [from, to + 1]))].sort((a, b) => a - b)
@@ -42,20 +45,22 @@ export function closeCodeTable(model: ReferenceModel): CloseCodeRow[] {
     .filter(({ cells }) => cells.some(({ fact }) => fact))
 }
 
-/** @returns `8+` for what came with version 8; `undefined` for what has no version. */
+/** Returns `8+` for version 8; `undefined` without a version. */
 export function versionBadge(since: string | undefined): string | undefined {
   return since && `${since}+`
 }
 
-/** What each host of a platform has of a member. */
+/** Support of a member on a host of a platform. */
 export interface HostCell {
   readonly host: string
   readonly support: HostSupport
 }
 
 /**
- * @returns The hosts in their order, from the row of the member or of what it stands in; nothing for
- * a platform that has one host. A host that no row speaks of is `unknown`.
+ * Returns the support of a member on each host.
+ *
+ * @returns Hosts in order, from the row of the member or of the enclosing member; empty for a
+ *   platform with a single host. A host without a row is `unknown`.
  */
 export function hostSupport(platform: PlatformReference, member: string): HostCell[] {
   const matrix = platform.facts.hosts

@@ -4,29 +4,29 @@ import type { ConceptId } from '../platforms/concept-ids.ts'
 import type { PlatformFacts, SupportState } from '../platforms/facts-contract.ts'
 
 /**
- * The reference as plain data: what the build reads out of declarations, examples, notes and facts,
- * and pages show. Every object here can be serialised as JSON.
+ * The reference as plain data: read by the build from declarations, examples, notes and facts, and
+ * shown by pages. Every object is serializable as JSON.
  *
- * A `Text` may hold Markdown code spans (`` `send` ``), and nothing else of Markdown.
+ * A `Text` may contain Markdown code spans (`` `send` ``), and no other Markdown.
  */
 export interface ReferenceModel {
   /** In the order of `src/platforms/index.ts`: the baseline first. */
   readonly platforms: readonly PlatformReference[]
-  /** In the order in which a reader meets them. */
+  /** In the order of a reader's first contact. */
   readonly concepts: readonly Concept[]
 }
 
-/** Everything that the reference says of one platform. */
+/** Reference of a platform. */
 export interface PlatformReference {
   readonly id: string
   readonly title: Text
-  /** What its declarations say of the module as a whole. */
+  /** Summary of the whole module, from the declarations. */
   readonly summary: Text
-  /** Every way in which a program gets at the API. */
+  /** Every way to import the API. */
   readonly imports: readonly ModuleForm[]
-  /** What an app has to declare before the API works. */
+  /** Declarations that an app needs before the API works. */
   readonly declarations: readonly DeclaredNeed[]
-  /** In the order of the declarations; the members of an object follow it. */
+  /** In the order of the declarations; an object is followed by the object's members. */
   readonly members: readonly Member[]
   readonly notes: readonly NoteEntry[]
   readonly examples: readonly ExampleEntry[]
@@ -35,20 +35,20 @@ export interface PlatformReference {
     readonly title: Text
     readonly summary: Text
   }[]
-  /** What no declaration can hold: states, codes, errata and the like. */
+  /** Facts beyond declarations: states, codes, errata and others. */
   readonly facts: PlatformFacts
 }
 
 /** How a program gets at the API: nothing to do, an import, `require()` or a call. */
 export interface ModuleForm {
   readonly kind: 'global' | 'default-import' | 'named-import' | 'require' | 'call'
-  /** One line of code. */
+  /** A line of code. */
   readonly code: string
   /** Name of the module; missing where there is none. */
   readonly module?: string
 }
 
-/** A permission or a feature, and the block of the manifest that declares it. */
+/** A permission or feature, with the declaring block of the manifest. */
 export interface DeclaredNeed {
   /** As written in the manifest, e.g. `ohos.permission.INTERNET`. */
   readonly id: string
@@ -57,7 +57,7 @@ export interface DeclaredNeed {
   readonly file: string
   /** The block, as JSON. */
   readonly code: string
-  /** Ids of the members that need it, in their order. */
+  /** Ids of dependent members in order. */
   readonly members: readonly string[]
 }
 
@@ -77,67 +77,67 @@ export type MemberKind =
   | 'field'
   | 'type'
 
-/** One entry of the reference. Overloads of one name are one member. */
+/** An entry of the reference. Overloads of a name share an entry. */
 export interface Member {
-  /** As examples and notes name it, e.g. `WebSocket.connect` or `WebSocket.on('open')`. */
+  /** Name in examples and notes, e.g. `WebSocket.connect` or `WebSocket.on('open')`. */
   readonly id: string
   /** For `id` of an element and the hash of a URL, e.g. `websocket-on-open`; unique in a platform. */
   readonly anchor: string
   /** The last part of the id, e.g. `connect` or `on('open')`. */
   readonly name: string
   readonly kind: MemberKind
-  /** Id of the member that this one belongs to; missing for what stands at the top. */
+  /** Id of the enclosing member; unset at the top level. */
   readonly parent?: string
-  /** Id of a {@link Concept}: its own, or that of what it belongs to. */
+  /** Id of a {@link Concept}: the member's own or the parent's. */
   readonly concept: ConceptId
   readonly summary: Text
-  /** What else there is to say, a sentence or two each. */
+  /** Further remarks, a sentence or two each. */
   readonly remarks: readonly Text[]
   /**
-   * The declaration as a program sees it, one for each overload or accessor; of an interface, its
-   * head. Only what can be called has parameters.
+   * Declaration as seen by a program, per overload or accessor; for an interface, the head. Only
+   * callable members have parameters.
    */
   readonly overloads: readonly Signature[]
-  /** Of a property, constant, field or event: its type. */
+  /** Type of a property, constant, field or event. */
   readonly type?: TypeText
-  /** Of a field or a property: whether it may be left out. */
+  /** Whether a field or property is optional. */
   readonly optional: boolean
   readonly readonly: boolean
-  /** What is taken when a field or property is left out, as code. */
+  /** Default of an omitted field or property, as code. */
   readonly default?: string
-  /** What a callback gets that this member takes or holds; missing where there is none. */
+  /** Payload of the callback in the member; unset without a callback. */
   readonly payload?: Payload
-  /** Version of the platform's API, e.g. `8`; its own, or that of what it belongs to. */
+  /** Version of the platform's API, e.g. `8`; the member's own or the parent's. */
   readonly since?: string
   readonly deprecated?: Deprecation
-  /** Ids of what the app has to declare for it; see {@link PlatformReference.declarations}. */
+  /** Ids of required declarations; see {@link PlatformReference.declarations}. */
   readonly needs: readonly string[]
   /** Of all overloads, none twice. */
   readonly throws: readonly Thrown[]
-  /** Ids of the members that it holds. */
+  /** Ids of contained members. */
   readonly members: readonly string[]
-  /** Ids of the members that it has from what it extends. */
+  /** Ids of inherited members. */
   readonly inherited: readonly string[]
-  /** Ids of the members that take or give a value of this type. */
+  /** Ids of the members with a parameter or result of the type. */
   readonly usedBy: readonly string[]
-  /** Ids of examples that show it, those that name it themselves first. */
+  /** Ids of examples of the member, direct mentions first. */
   readonly examples: readonly string[]
-  /** Ids of the portability notes on it. */
+  /** Ids of the member's portability notes. */
   readonly notes: readonly string[]
   readonly support: Support
 }
 
-/** One form in which a member is called or declared. */
+/** A form of a member's call or declaration. */
 export interface Signature {
-  /** As code, on one line and without comments, e.g. `send(data: string): Promise<boolean>`. */
+  /** Code in a single line without comments, e.g. `send(data: string): Promise<boolean>`. */
   readonly text: string
-  /** Names in `text` that have an entry of their own. */
+  /** Names in `text` with a separate entry. */
   readonly links: readonly TypeLink[]
   readonly typeParameters: readonly TypeParameter[]
   readonly parameters: readonly Parameter[]
-  /** Missing for constructors, properties and calls that return nothing. */
+  /** Unset for constructors, properties and calls without a result. */
   readonly returns?: { readonly type: TypeText; readonly text?: Text }
-  /** Of the first form, the member's own; of one without a doc comment, that of the first. */
+  /** The member's summary for the first form and for forms without a doc comment. */
   readonly summary: Text
   readonly remarks: readonly Text[]
   readonly since?: string
@@ -154,17 +154,17 @@ export interface Parameter {
   readonly name: string
   readonly type: TypeText
   readonly required: boolean
-  /** What is taken when it is left out, as code. */
+  /** Default of an omitted parameter, as code. */
   readonly default?: string
-  /** Version that it, or a part of its type, came with, where that is later than the member's. */
+  /** Version of the parameter or of a part of the type, if later than the member's. */
   readonly since?: string
-  /** Missing where the type says it all, as for `type: 'open'`. */
+  /** Unset if the type is self-explanatory, as for `type: 'open'`. */
   readonly text?: Text
-  /** What it is called with, when it is a callback. */
+  /** Arguments, if the parameter is a callback. */
   readonly payload?: Payload
 }
 
-/** What a callback is called with, first argument first. */
+/** Arguments of a callback, in order. */
 export interface Payload {
   readonly arguments: readonly PayloadArgument[]
 }
@@ -173,11 +173,11 @@ export interface PayloadArgument {
   readonly name: string
   readonly type: TypeText
   readonly text?: Text
-  /** Ids of the fields of its type, where that is one of the platform's own. */
+  /** Ids of the type's fields, for a type of the platform. */
   readonly fields: readonly string[]
 }
 
-/** A type as code, and the names in it that can be looked up. */
+/** A type as code, with links for known names. */
 export interface TypeText {
   readonly text: string
   readonly links: readonly TypeLink[]
@@ -198,37 +198,37 @@ export interface Deprecation {
   readonly replacement?: string
 }
 
-/** One way in which a call can fail. */
+/** A failure of a call. */
 export interface Thrown {
   /** Number or name of the error, e.g. `2302001` or `InvalidStateError`. */
   readonly code?: string
-  /** Name of the type that is thrown, rejected with or handed to a callback. */
+  /** Name of the type thrown, rejected or passed to a callback. */
   readonly type?: string
   readonly text: Text
 }
 
 export interface Support {
   readonly state: SupportState
-  /** Ids of the examples that verify it. */
+  /** Ids of the examples that use the member. */
   readonly examples: readonly string[]
 }
 
-/** A portability note, with what the reference shows of it. */
+/** A portability note, as shown in the reference. */
 export interface NoteEntry {
   readonly id: string
   readonly anchor: string
-  /** What the run fills in stands as a code span: `{code}` is `` `code` ``. */
+  /** Placeholders of a run appear as code spans: `` `code` `` for `{code}`. */
   readonly text: Text
   /** Ids of members. */
   readonly members: readonly string[]
-  /** Whether it is on a mended sample of the document, and on nothing that a program would do. */
+  /** Whether the note is about a corrected sample of the document only. */
   readonly onSample: boolean
-  /** Ids of the profiles that raise it; all when missing. */
+  /** Ids of the profiles that raise the note; all if unset. */
   readonly profiles?: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 
-/** An example, with its program. */
+/** An example with the program. */
 export interface ExampleEntry {
   readonly id: string
   readonly anchor: string
@@ -238,21 +238,21 @@ export interface ExampleEntry {
   readonly code: string
   /** Id of a scenario of `src/network/scenarios`. */
   readonly scenario: string
-  /** A server script of its own, which replaces the scenario. */
+  /** Server script of the example, in place of a scenario. */
   readonly server?: string
   /** Ids of members. */
   readonly members: readonly string[]
   readonly output: readonly string[]
 }
 
-/** One idea that every platform has its own words for; a unified page each. */
+/** An idea that every platform names differently; the subject of a unified page. */
 export interface Concept {
   readonly id: ConceptId
   readonly title: Text
   readonly summary: Text
-  /** What the WHATWG standard does, a paragraph each. */
+  /** Behavior of the WHATWG standard, by paragraph. */
   readonly baseline: readonly Text[]
-  /** One for each platform, in the order of the platforms. */
+  /** Entries by platform, in the order of the platforms. */
   readonly platforms: readonly ConceptOnPlatform[]
 }
 
@@ -260,12 +260,12 @@ export interface ConceptOnPlatform {
   readonly platform: string
   /** In a few words, for the table of concepts and platforms. */
   readonly cell: Text
-  /** Ids of the members that say it, those that stand for themselves first, then fields. */
+  /** Ids of the members for the concept, independent members first, then fields. */
   readonly members: readonly string[]
   /** Why there is none; missing where there are members. */
   readonly reason?: Text
-  /** Ids of the notes on those members. */
+  /** Ids of the notes on the members. */
   readonly notes: readonly string[]
-  /** Ids of the examples that show those members. */
+  /** Ids of the examples of the members. */
   readonly examples: readonly string[]
 }

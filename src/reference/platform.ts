@@ -14,7 +14,7 @@ import { resolveNames } from './resolve.ts'
 import { findExamples } from './shown-by.ts'
 import { findUses } from './uses.ts'
 
-/** What a page on one platform needs beside its declarations. */
+/** Sources of a platform's page besides the declarations. */
 export interface PlatformSources {
   readonly platform: Platform
   readonly facts: PlatformFacts
@@ -23,7 +23,7 @@ export interface PlatformSources {
   readonly readExample: (file: string) => string
 }
 
-/** Brings together what is known of one platform. */
+/** Combines all sources of a platform. */
 export function buildPlatform(
   { summary, imports, members: declared }: Extract,
   { platform, facts, notes: raised, readExample }: PlatformSources,
@@ -82,17 +82,20 @@ export function buildPlatform(
   }
 }
 
-/** Names what a run would fill in: `{code}` becomes the code span `code`. */
+/** Returns a text with placeholders of a run as code spans: `code` for `{code}`. */
 const named = (text: string): string =>
   text.replace(/`\{(\w+)\}`|\{(\w+)\}/g, (_, inCode, bare) => `\`${inCode ?? bare}\``)
 
-/** A type is verified by a program that used what takes or gives it; a field has to be named. */
+/**
+ * Returns the support of a member. A type is verified by a program with a member of the type; a
+ * field must be named.
+ */
 const supportBy = (examples: readonly string[]): Support => ({
   state: examples.length > 0 ? 'verified' : 'documented',
   examples,
 })
 
-/** Facts name members as notes do. */
+/** Resolves the names of members in facts, as in notes. */
 function withResolvedNames(facts: PlatformFacts, ids: readonly string[]): PlatformFacts {
   const resolved = <T extends { readonly members: readonly string[] }>(item: T): T => ({
     ...item,

@@ -1,17 +1,20 @@
 /**
- * Finds the members that a name in an example, a note or a fact means: the one of that id, or, for
- * the name of a method that is a member for each event, as `WebSocket.on` for `WebSocket.on('open')`
- * and the others, all of them.
+ * Finds the members for a name in an example, a note or a fact: the member with the id, or, for a
+ * method with a member per event, all such members, as `WebSocket.on` for `WebSocket.on('open')`
+ * and others.
  *
  * @param ids All ids of the platform.
- * @returns Ids in their order; the name itself when it means nothing, for `check.ts` to report.
+ * @returns Ids in order; the unresolved name itself, for `check.ts` to report.
  */
 export function resolveName(name: string, ids: readonly string[]): readonly string[] {
   const events = ids.filter((id) => id.startsWith(`${name}('`))
   return events.length > 0 ? events : [name]
 }
 
-/** @returns Ids of the members that the names mean, in the order of the names, none twice. */
+/**
+ * Returns the ids of the members for a list of names, in the order of the names, without
+ * duplicates.
+ */
 export function resolveNames(names: readonly string[], ids: readonly string[]): readonly string[] {
   return [...new Set(names.flatMap((name) => resolveName(name, ids)))]
 }

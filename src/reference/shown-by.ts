@@ -13,22 +13,22 @@ interface Showing {
   readonly members: readonly string[]
 }
 
-/** Examples by how they show a member: it is named itself, or something that it comes with is. */
+/** Examples of a member: direct mentions, and mentions of related members. */
 export interface ShownBy {
   readonly itself: readonly string[]
   readonly byUse: readonly string[]
 }
 
-/** Kinds that a program does nothing with but through something else. */
+/** Kinds that a program uses only through other members. */
 const SEEN_IN_USE = new Set<MemberKind>(['class', 'interface', 'record', 'field', 'type'])
 
 /**
  * Finds the examples of every member.
  *
- * What a program calls, reads or assigns (a function, constructor, method, property, event or
- * constant) has to be named by an example itself. An object is shown by the examples of what it
- * holds and of what takes or gives it, a type by those of what takes or gives it; a field that no
- * example names by those of what takes or gives its record.
+ * Callable, readable or assignable members (function, constructor, method, property, event,
+ * constant) must be named by an example. An object is shown by the examples of the object's members
+ * and of the members with a parameter or result of the type; a type by the examples of the latter;
+ * an unnamed field by the examples of the members with a parameter or result of the field's record.
  *
  * @param uses From {@link findUses}.
  */
@@ -55,7 +55,7 @@ export function findExamples(
   )
 }
 
-/** Whatever a program has to use in order to meet the member. */
+/** Returns the members that a program must use to reach the member. */
 function ownersOf(
   member: Shown,
   members: readonly Shown[],
@@ -65,7 +65,9 @@ function ownersOf(
   return usersOf(member.parent!, members, uses)
 }
 
-/** What takes or gives a type, or another record that extends it. */
+/**
+ * Returns the members with a parameter or result of a type, or of a record that extends the type.
+ */
 function usersOf(
   id: string,
   members: readonly Shown[],

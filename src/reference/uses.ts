@@ -1,6 +1,6 @@
 import type { Payload, Signature, TypeText } from './model.ts'
 
-/** The parts of a member that name types. */
+/** Parts of a member with type names. */
 interface Naming {
   readonly id: string
   readonly parent?: string
@@ -10,10 +10,10 @@ interface Naming {
 }
 
 /**
- * Finds where each member's type is taken or given.
+ * Finds the members with a parameter or result of each member's type.
  *
- * @returns Ids of members by the id of the type that they name, in their order. What a type holds
- * itself does not count.
+ * @returns Ids of members in order, by the id of the named type. Members of the type itself do not
+ *   count.
  */
 export function findUses(
   platform: string,

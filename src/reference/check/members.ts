@@ -4,7 +4,7 @@ import type { Text } from '../../text.ts'
 import type { Problem, ProblemKind } from './problem.ts'
 import { isBilingual } from './texts.ts'
 
-/** What is missing at the members of a platform; see `shown-by.ts` for what counts as an example. */
+/** Finds the gaps of a platform's members; see `shown-by.ts` for the definition of an example. */
 export function checkMembers(platform: PlatformReference): Problem[] {
   return platform.members.flatMap((member) => {
     const problem = (kind: ProblemKind, message: string): Problem => ({
@@ -36,7 +36,7 @@ function describe(
   return isBilingual(text) ? [] : [problem('untranslated', `lacks a language in ${what}`)]
 }
 
-/** All that a member says, and of what. */
+/** Returns every text of a member with a label. */
 function texts(member: Member): [string, Text][] {
   const { summary, remarks, overloads, deprecated, payload } = member
   return [

@@ -4,7 +4,7 @@ import { isBilingual } from './texts.ts'
 
 type Report = (kind: ProblemKind, place: string, message: string) => Problem
 
-/** What is wrong with a platform's notes, examples and facts. */
+/** Finds the problems of a platform's notes, examples and facts. */
 export function checkPlatform(platform: PlatformReference, model: ReferenceModel): Problem[] {
   const report: Report = (kind, place, message) => ({
     kind,
@@ -24,7 +24,7 @@ export function checkPlatform(platform: PlatformReference, model: ReferenceModel
   ]
 }
 
-/** Everything that names a member, an example or a platform has to name one that exists. */
+/** Finds names of unknown members, examples or platforms. */
 function checkNames(platform: PlatformReference, model: ReferenceModel, report: Report): Problem[] {
   const { facts, notes, examples } = platform
   const members = new Set(platform.members.map(({ id }) => id))

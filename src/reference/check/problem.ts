@@ -1,16 +1,16 @@
-/** Something that the reference must not be built with. */
+/** A problem that must fail a build of the reference. */
 export interface Problem {
   readonly kind: ProblemKind
-  /** Id of the platform; missing for what belongs to none. */
+  /** Id of the platform; unset for a problem of no platform. */
   readonly platform?: string
-  /** What it is about, e.g. the id of a member. */
+  /** Subject of the problem, e.g. the id of a member. */
   readonly place: string
   /** In English, for the build's log. */
   readonly message: string
 }
 
 export type ProblemKind =
-  /** A text lacks a language, or its Chinese holds none. */
+  /** A text without English or Chinese. */
   | 'untranslated'
   /** A parameter, a result or an error without a word. */
   | 'undescribed'
@@ -29,7 +29,7 @@ export type ProblemKind =
   /** Close codes out of order or overlapping, a state that nothing leads to. */
   | 'inconsistent'
 
-/** Writes a problem on one line. */
+/** Formats a problem as a line of text. */
 export function formatProblem({ kind, platform, place, message }: Problem): string {
   return `${platform ? `${platform}: ` : ''}${place}: ${message} (${kind})`
 }

@@ -3,15 +3,17 @@ import type { Text } from '../../text.ts'
 const HAN = /\p{Script=Han}/u
 
 /**
- * Whether a text says the same in both languages, as far as that can be told: Chinese has Chinese
- * characters, unless there is nothing but code and names of products.
+ * Returns whether a text is present in both languages: the Chinese has Chinese characters, unless
+ * the text is only code and product names.
  */
 export function isBilingual({ en, zh }: Text): boolean {
   if (!en || !zh) return false
   return HAN.test(zh) || (zh === en && isName(en))
 }
 
-/** Code, or up to three words that begin with a capital or a digit, and no full stop. */
+/**
+ * Returns whether a text is code, or up to three words with a capital or a digit and no full stop.
+ */
 function isName(text: string): boolean {
   const words = text
     .replace(/`[^`]*`/g, '')

@@ -19,7 +19,7 @@ export const connecting: ConceptProse = {
   ],
 }
 
-/** What goes with the request and the answer. */
+/** Data of the request and of the answer. */
 export const handshake: ConceptProse = {
   title: { en: 'Handshake: headers and subprotocols', zh: '握手：请求头与子协议' },
   summary: {
@@ -38,7 +38,7 @@ export const handshake: ConceptProse = {
   ],
 }
 
-/** The moment from which data may be sent. */
+/** Start of the period in which data may be sent. */
 export const open: ConceptProse = {
   title: { en: 'Open', zh: '连接打开' },
   summary: {
@@ -53,7 +53,7 @@ export const open: ConceptProse = {
   ],
 }
 
-/** What a program can ask about the connection. */
+/** Readable state of the connection. */
 export const state: ConceptProse = {
   title: { en: 'State', zh: '连接状态' },
   summary: {
@@ -68,7 +68,7 @@ export const state: ConceptProse = {
   ],
 }
 
-/** What is allowed at all. */
+/** Limits and preconditions. */
 export const limits: ConceptProse = {
   title: { en: 'Limits, permissions and declarations', zh: '限制、权限与声明' },
   summary: {

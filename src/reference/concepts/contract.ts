@@ -1,9 +1,9 @@
 import type { Text } from '../../text.ts'
 
-/** What the reference says of a concept before it looks at any platform. */
+/** Texts of a concept that are independent of the platform. */
 export interface ConceptProse {
   readonly title: Text
   readonly summary: Text
-  /** What the WHATWG standard does, a paragraph each. */
+  /** Behavior of the WHATWG standard, by paragraph. */
   readonly baseline: readonly Text[]
 }

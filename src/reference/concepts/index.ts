@@ -5,7 +5,7 @@ import { callbacks, closing, errors, listeners, receiving, sending } from './mes
 
 export type { ConceptProse }
 
-/** What is said of each concept, whatever the platform. */
+/** Platform-independent texts of every concept. */
 export const conceptProse: Readonly<Record<ConceptId, ConceptProse>> = {
   connecting,
   handshake,

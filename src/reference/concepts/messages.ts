@@ -57,7 +57,7 @@ export const closing: ConceptProse = {
   ],
 }
 
-/** The end, unwanted, and calls that fail. */
+/** Unwanted ends of a connection, and failing calls. */
 export const errors: ConceptProse = {
   title: { en: 'Errors', zh: '错误' },
   summary: {
@@ -87,7 +87,7 @@ export const callbacks: ConceptProse = {
   ],
 }
 
-/** Who is told, and for how long. */
+/** Receivers of events, and the duration of a subscription. */
 export const listeners: ConceptProse = {
   title: { en: 'Listeners and unsubscribing', zh: '监听与取消监听' },
   summary: {

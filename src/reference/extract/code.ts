@@ -3,10 +3,10 @@ import type { TypeLink, TypeText } from '../model.ts'
 import type { Names } from './names.ts'
 
 /**
- * Writes a piece of a declaration on one line, as it stands there.
+ * Writes a piece of a declaration as a line of code.
  *
- * @param node What to write.
- * @param from Where in the file to begin, when not at the node's own start.
+ * @param node Piece to write.
+ * @param from Start in the file, if different from the node's own start.
  */
 export function codeOf(node: ts.Node, names: Names, from = node.getStart()): TypeText {
   const source = node.getSourceFile().text
@@ -26,7 +26,7 @@ export function codeOf(node: ts.Node, names: Names, from = node.getStart()): Typ
   return { text: text.replace(/[;,]$/, ''), links }
 }
 
-/** Names of types, in their order. */
+/** Returns the names of types in order. */
 function namesIn(node: ts.Node): ts.Identifier[] {
   const found: ts.Identifier[] = []
   const visit = (each: ts.Node): void => {
@@ -41,7 +41,7 @@ function namesIn(node: ts.Node): ts.Identifier[] {
   return found
 }
 
-/** Puts code on one line, without the commas that lines end with. */
+/** Joins code into a single line, without commas at the ends of lines. */
 function tidy(code: string): string {
   return code
     .replace(/\s+/g, ' ')
@@ -49,7 +49,7 @@ function tidy(code: string): string {
     .replace(/,? ([)\]])/g, '$1')
 }
 
-/** Writes a type that no declaration writes out, such as that of an instantiated parameter. */
+/** Writes a type without a written declaration, such as an instantiated parameter. */
 export function typeCode(type: ts.Type, at: ts.Node, names: Names): TypeText {
   const text = names.checker.typeToString(type, at, ts.TypeFormatFlags.NoTruncation)
   const links = [...symbolsIn(type, names.checker)]

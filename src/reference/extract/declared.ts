@@ -1,10 +1,10 @@
 import ts from 'typescript'
 
-/** One member as declared: all nodes that stand for it, overloads and merged declarations alike. */
+/** A declared member with all nodes: overloads and merged declarations. */
 export interface Declared {
   readonly id: string
   readonly name: string
-  /** Id of what it stands in; a namespace or a module that is none itself does not count. */
+  /** Id of the enclosing member; namespaces and modules without an entry do not count. */
   readonly parent?: string
   readonly nodes: MemberNode[]
 }
@@ -20,11 +20,11 @@ export type MemberNode =
   | ts.AccessorDeclaration
 
 /**
- * Lists every member of declaration files, in their order, types and fields included.
+ * Lists every member of declaration files in order, types and fields included.
  *
- * An id leaves out the namespace that a module exports, and that of a global API except before its
- * functions, which a program calls by it. Overloads for a literal, as of `on('open', …)`, are
- * members of their own.
+ * An id omits the namespace exported by a module, and the namespace of a global API except in front
+ * of functions, because programs call them by the full name. Overloads for a literal, such as
+ * `on('open', …)`, are separate members.
  */
 export function listDeclared(files: readonly ts.SourceFile[]): Declared[] {
   const found = new Map<string, Declared>()
@@ -58,13 +58,13 @@ function add(node: MemberNode, path: readonly string[], found: Map<string, Decla
   }
 }
 
-/** Whether a namespace or module is no part of ids. */
+/** Returns whether a namespace or module is no part of ids. */
 function isContainer(node: ts.ModuleDeclaration): boolean {
   if (ts.isStringLiteral(node.name)) return true
   return ts.isSourceFile(node.parent) || isExported(node.parent, node.name.text)
 }
 
-/** Whether a module exports that name as its whole or as its default. */
+/** Returns whether a module exports a name as a whole or as default. */
 function isExported(scope: ts.Node, name: string): boolean {
   return (
     ts.isModuleBlock(scope) &&
@@ -74,7 +74,7 @@ function isExported(scope: ts.Node, name: string): boolean {
   )
 }
 
-/** The global namespace that a function is called by. */
+/** Returns the global namespace in front of a function. */
 export function globalPrefix(node: MemberNode): string[] {
   const namespace = node.parent.parent
   return ts.isFunctionDeclaration(node) &&
@@ -105,7 +105,7 @@ function nameOf(node: MemberNode): string {
   return literal === undefined ? name : `${name}('${literal}')`
 }
 
-/** The literal that the first parameter of an overload has to be. */
+/** Returns the literal required as the first parameter of an overload. */
 export function literalOf(node: ts.SignatureDeclarationBase): string | undefined {
   const type = node.parameters[0]?.type
   return type && ts.isLiteralTypeNode(type) && ts.isStringLiteral(type.literal)
@@ -113,7 +113,7 @@ export function literalOf(node: ts.SignatureDeclarationBase): string | undefined
     : undefined
 }
 
-/** The last doc comment before a declaration, as written; empty for none. */
+/** Returns the source of the last doc comment before a declaration; empty for none. */
 export function docCommentOf(node: MemberNode): string {
   const documented = ts.isVariableDeclaration(node) ? node.parent.parent : node
   return ts.getJSDocCommentsAndTags(documented).filter(ts.isJSDoc).at(-1)?.getText() ?? ''

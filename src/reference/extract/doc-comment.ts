@@ -1,9 +1,9 @@
 import type { Text } from '../../text.ts'
 import { closingBrace, readPairs, readText } from '../bilingual.ts'
 
-/** What a doc comment says, tag by tag. */
+/** Content of a doc comment, by tag. */
 export interface DocComment {
-  /** Summary first; a text for each sentence, or group of them, that has its own translation. */
+  /** Summary first; a text per translated sentence or group of sentences. */
   readonly sentences: readonly Text[]
   readonly params: ReadonlyMap<string, Text>
   readonly returns?: Text
@@ -17,7 +17,7 @@ export interface DocComment {
 }
 
 export interface ThrowsTag {
-  /** What stands in braces: a type, or a number that the platform counts its errors by. */
+  /** Content of the braces: a type, or the platform's number of an error. */
   readonly head: string
   readonly text: Text
 }
@@ -28,7 +28,7 @@ const TAG = new RegExp(`(?<=^|\\s)@(${TAGS})\\b[ \\t]*`, 'g')
 /**
  * Reads a doc comment.
  *
- * @param comment With or without its slashes and asterisks; empty for none.
+ * @param comment With or without delimiters; empty for none.
  */
 export function readDocComment(comment: string): DocComment {
   const inner = comment.replace(/^\s*\/\*\*|\*\/\s*$/g, '').replace(/^[ \t]*\*[ \t]?/gm, '')

@@ -2,7 +2,7 @@ import ts from 'typescript'
 import type { Declared } from './declared.ts'
 import type { Names } from './names.ts'
 
-/** Ids of what an interface has from those that it extends, without what it declares anew. */
+/** Returns the ids of inherited members, without redeclared members. */
 export function inheritedBy(
   own: Declared,
   declared: readonly Declared[],

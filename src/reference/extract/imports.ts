@@ -4,11 +4,10 @@ import { literalOf } from './declared.ts'
 import type { DeclarationProgram } from './program.ts'
 
 /**
- * Lists every way in which a program gets at a platform's API, as its declarations allow it: a
- * class in the global scope, a call for a module by its name, the exports of each module, and what
- * `require()` takes.
+ * Lists every declared way to import a platform's API: a class in the global scope, a call with a
+ * module's name, the exports of each module, and the arguments of `require()`.
  *
- * @param id The platform.
+ * @param id Id of the platform.
  */
 export function listImports(program: DeclarationProgram, id: string): ModuleForm[] {
   const statements = program.files.get(id)!.flatMap((file) => [...file.statements])
@@ -33,7 +32,10 @@ function globalClasses(statement: ts.VariableStatement): ModuleForm[] {
   }))
 }
 
-/** A global function that gives a module for its literal name, e.g. `weex.requireModule`. */
+/**
+ * Returns the forms of a global function that maps a literal name to a module, e.g.
+ * `weex.requireModule`.
+ */
 function moduleCalls(statement: ts.Statement): ModuleForm[] {
   if (!ts.isModuleDeclaration(statement) || !statement.body || isModule(statement)) return []
   if (!ts.isModuleBlock(statement.body)) return []
@@ -69,7 +71,10 @@ function importForms(node: StringModule, checker: ts.TypeChecker): ModuleForm[] 
   ]
 }
 
-/** Of a module that exports one thing as its whole; what is no namespace comes by `require()`. */
+/**
+ * Returns the forms of a module with a single export; an export other than a namespace needs
+ * `require()`.
+ */
 function wholeForms(module: string, target: ts.Symbol): ModuleForm[] {
   if (!(target.flags & ts.SymbolFlags.Module)) return []
   const first = [...(target.exports?.values() ?? [])].find(

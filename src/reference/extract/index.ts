@@ -9,7 +9,7 @@ import { createDeclarationProgram, type DeclarationProgram } from './program.ts'
 
 export type { DeclaredMember }
 
-/** What the declarations of one platform say. */
+/** Content of a platform's declarations. */
 export interface Extract {
   readonly summary: Text
   readonly imports: readonly ModuleForm[]
@@ -17,12 +17,12 @@ export interface Extract {
 }
 
 /**
- * Reads the declarations of a platform. Runs in Node, at build only: it takes the TypeScript
- * compiler, which no page may load.
+ * Reads the declarations of a platform. Runs in Node at build time only, because of the TypeScript
+ * compiler.
  *
- * @param folder Path of `src/platforms`, or of a folder like it.
- * @param id The platform: a folder in it.
- * @param sees Platforms whose declarations it needs beside its own.
+ * @param folder Path of `src/platforms`, or of a folder with the same structure.
+ * @param id Id of the platform: the name of a subfolder.
+ * @param sees Ids of further platforms with required declarations.
  */
 export function extract(folder: string, id: string, sees: readonly string[] = []): Extract {
   const program = createDeclarationProgram(folder, id, sees)
@@ -37,7 +37,7 @@ export function extract(folder: string, id: string, sees: readonly string[] = []
   }
 }
 
-/** The first doc comment of `api.d.ts`, which is on the module as a whole. */
+/** Returns the first doc comment of `api.d.ts`, which describes the whole module. */
 function summaryOf(program: DeclarationProgram, id: string): Text {
   const comment = /\/\*\*[\s\S]*?\*\//.exec(program.files.get(id)![0]!.text)
   return readDocComment(comment?.[0] ?? '').sentences[0] ?? { en: '', zh: '' }

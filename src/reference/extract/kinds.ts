@@ -2,10 +2,14 @@ import ts from 'typescript'
 import type { MemberKind } from '../model.ts'
 import type { Declared, MemberNode } from './declared.ts'
 
-/** By which programs hear of something, on every platform: `onopen`, `onOpen`, `on('open')`. */
+/** Names of event members on every platform: `onopen`, `onOpen`, `on('open')`. */
 const EVENT = /^on([a-zA-Z]|\(')/
 
-/** @param parent The kind of what the member stands in. */
+/**
+ * Returns the kind of a member.
+ *
+ * @param parent Kind of the enclosing member.
+ */
 export function kindOf(declared: Declared, parent: MemberKind | undefined): MemberKind {
   const node = declared.nodes[0]!
   if (ts.isTypeAliasDeclaration(node)) return 'type'
@@ -19,7 +23,7 @@ export function kindOf(declared: Declared, parent: MemberKind | undefined): Memb
   return isConstant(node) ? 'constant' : 'property'
 }
 
-/** An object that has anything but fields and callbacks is one that programs call. */
+/** Returns the kind of an interface: an object with methods is an object for programs to call. */
 function kindOfInterface(node: ts.InterfaceDeclaration): MemberKind {
   if (node.members.some(ts.isCallSignatureDeclaration)) return 'type'
   const acts = node.members.some(
@@ -28,7 +32,7 @@ function kindOfInterface(node: ts.InterfaceDeclaration): MemberKind {
   return acts ? 'interface' : 'record'
 }
 
-/** Read-only, and of one value. */
+/** Returns whether a member is read-only with a single value. */
 function isConstant(node: MemberNode): boolean {
   return (
     ts.isPropertySignature(node) &&

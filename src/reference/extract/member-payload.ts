@@ -5,7 +5,7 @@ import type { DocComment } from './doc-comment.ts'
 import type { Names } from './names.ts'
 import { type FieldsOf, payloadOf, payloadOfCall } from './payload.ts'
 
-/** What the callback gets that a member takes, holds or is. */
+/** Returns the payload of the callback in a member: a parameter, a value or the member itself. */
 export function memberPayload(
   { nodes }: Declared,
   kind: MemberKind,

@@ -14,16 +14,16 @@ import type { FieldsOf } from './payload.ts'
 import { readSignature } from './signatures.ts'
 import { uniteThrown } from './throws.ts'
 
-/** A member as its declaration has it, before examples, notes and uses are known. */
+/** A declared member without examples, notes and uses. */
 export type DeclaredMember = Omit<
   Member,
   'examples' | 'notes' | 'usedBy' | 'support' | 'concept'
 > & {
-  /** Missing when neither it nor anything around it names one that exists. */
+  /** Unset when neither the member nor an enclosing member names an existing concept. */
   readonly concept?: ConceptId
 }
 
-/** Reads all members of a platform, in the order of their declarations. */
+/** Reads all members of a platform in the order of the declarations. */
 export function readMembers(declared: readonly Declared[], names: Names): DeclaredMember[] {
   const read = new Map<string, DeclaredMember>()
   const ids = declared.map(({ id }) => id)
@@ -87,19 +87,22 @@ function readMember(
   }
 }
 
-/** Its own, or that of what it stands in; a word that names none is not made up for. */
+/** Returns the member's own concept or the parent's; an unknown concept stays unset. */
 function conceptOf(doc: DocComment, parent: DeclaredMember | undefined): ConceptId | undefined {
   if (doc.concept === undefined) return parent?.concept
   return isConceptId(doc.concept) ? doc.concept : undefined
 }
 
-/** The replacement is the member that the sentence names. */
+/** Returns the deprecation with the first member named in the sentence as replacement. */
 function deprecation(text: Text, ids: readonly string[]): Deprecation {
   const words = text.en.split(/[^\w.]+/).map((word) => word.replace(/\.$/, ''))
   return { text, replacement: ids.find((id) => words.includes(id)) }
 }
 
-/** A callback in a record is not called by the program: what it gets is its payload. */
+/**
+ * Returns the signature of a callback in a record without parameters, because a program does not
+ * call the callback: the arguments are the payload.
+ */
 const asHeld = (kind: MemberKind, signature: Signature): Signature =>
   kind === 'field' ? { ...signature, parameters: [] } : signature
 

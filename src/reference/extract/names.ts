@@ -1,10 +1,10 @@
 import ts from 'typescript'
 import type { Declared } from './declared.ts'
 
-/** Finds the entry of the reference that a name in code stands for. */
+/** Resolves names in code to entries of the reference. */
 export interface Names {
   readonly checker: ts.TypeChecker
-  /** @returns The member that a declaration is part of, on whichever platform. */
+  /** Returns the member of any platform with a given declaration. */
   memberOf(symbol: ts.Symbol | undefined): MemberName | undefined
 }
 
@@ -13,7 +13,11 @@ export interface MemberName {
   readonly member: string
 }
 
-/** @param declared All members that code may name, by platform; the code's own platform first. */
+/**
+ * Creates the resolver of names.
+ *
+ * @param declared All nameable members by platform; the code's own platform first.
+ */
 export function createNames(
   checker: ts.TypeChecker,
   declared: ReadonlyMap<string, readonly Declared[]>,

@@ -4,15 +4,15 @@ import type { Payload } from '../model.ts'
 import { typeCode } from './code.ts'
 import type { Names } from './names.ts'
 
-/** Ids of the fields that an object of that type holds, by the id of the type. */
+/** Returns the ids of an object type's fields by the id of the type. */
 export type FieldsOf = (member: string) => readonly string[]
 
 /**
- * What a callback is called with.
+ * Returns the arguments of a callback.
  *
- * @param node The type of the callback, as written.
- * @param texts What the doc comment says of arguments, by name.
- * @returns `undefined` when the type is none of a callback's.
+ * @param node Type of the callback, as written.
+ * @param texts Descriptions of arguments in the doc comment, by name.
+ * @returns `undefined` when the type is not a callback.
  */
 export function payloadOf(
   node: ts.TypeNode | undefined,
@@ -24,7 +24,7 @@ export function payloadOf(
   return signature && payloadOfCall(signature, node, names, fieldsOf, texts)
 }
 
-/** What a function or a callback of that signature is called with. */
+/** Returns the arguments of a function or callback with a given signature. */
 export function payloadOfCall(
   signature: ts.Signature,
   at: ts.Node,
@@ -48,7 +48,7 @@ export function payloadOfCall(
   }
 }
 
-/** The call signature of a function type, of what is left of it beside `null`, or of one in a union. */
+/** Returns the call signature of a function type, also inside a union or with `null`. */
 function callbackIn(type: ts.Type): ts.Signature | undefined {
   const parts = type.isUnion() ? type.types : [type]
   return parts.flatMap((part) => part.getCallSignatures())[0]

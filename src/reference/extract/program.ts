@@ -2,16 +2,16 @@ import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import ts from 'typescript'
 
-/** The declarations of one platform, and those that they need beside them. */
+/** Declarations of a platform with all required declarations. */
 export interface DeclarationProgram {
   readonly checker: ts.TypeChecker
-  /** The platform's own files that hold members, by the platform's id; its own first. */
+  /** Declaration files with members, by platform id; the own platform first. */
   readonly files: ReadonlyMap<string, readonly ts.SourceFile[]>
-  /** What the platform adds to `require`. */
+  /** The platform's additions to `require`. */
   readonly requireFile?: ts.SourceFile
 }
 
-/** Holds what a platform adds to `require()`: forms of loading, and no members. */
+/** File with a platform's additions to `require()`: import forms without members. */
 const REQUIRE_FILE = 'require.d.ts'
 
 const options: ts.CompilerOptions = {
@@ -26,12 +26,12 @@ const options: ts.CompilerOptions = {
 const parsed = new Map<string, ts.SourceFile | undefined>()
 
 /**
- * Reads the declarations of a platform with the program's surroundings, as the editor and the
- * examples see them.
+ * Reads the declarations of a platform together with the program's environment, as in the editor
+ * and in the examples.
  *
- * @param folder Path of `src/platforms`, or of a folder like it.
- * @param id The platform.
- * @param sees Platforms whose declarations it needs beside its own.
+ * @param folder Path of `src/platforms`, or of a folder with the same structure.
+ * @param id Id of the platform.
+ * @param sees Ids of further platforms with required declarations.
  */
 export function createDeclarationProgram(
   folder: string,
@@ -61,7 +61,7 @@ export function createDeclarationProgram(
   }
 }
 
-/** `api.d.ts` first, then what it needs. */
+/** Returns the declaration files of a folder, `api.d.ts` first. */
 function declarationFiles(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => name.endsWith('.d.ts'))
   return ['api.d.ts', ...names.filter((name) => name !== 'api.d.ts').sort()]

@@ -7,14 +7,14 @@ import type { Names } from './names.ts'
 import { type FieldsOf, payloadOf } from './payload.ts'
 import { readThrown } from './throws.ts'
 
-/** "since API 8" in the text of a parameter: a part of its type is younger than the call. */
+/** "since API 8" in the text of a parameter: a part of the type is newer than the call. */
 const PARAMETER_SINCE = /\bsince API (\d+)\b/i
 
 /**
- * Reads one form of a member.
+ * Reads a form of a member.
  *
- * @param doc Its doc comment, or that of the first form, which one without a comment shares.
- * @param earlier What the forms before this one can throw.
+ * @param doc Doc comment of the form, or of the first form if the form has no comment.
+ * @param earlier Errors of the preceding forms.
  */
 export function readSignature(
   node: MemberNode,
@@ -38,13 +38,13 @@ export function readSignature(
 }
 
 interface Form {
-  /** What is called, if anything. */
+  /** Callable part, if any. */
   readonly call?: ts.SignatureDeclarationBase
-  /** Where the text begins, and what replaces the part before it. */
+  /** Start of the text, and the replacement of the part before the start. */
   readonly text: { readonly prefix: string; readonly node: ts.Node; readonly from: number }
 }
 
-/** How a declaration of each kind reads to someone who uses it. */
+/** Returns the form of a declaration as seen by a user. */
 function formOf(node: MemberNode): Form {
   if (ts.isGetAccessor(node) && node.type && ts.isFunctionTypeNode(node.type)) {
     const call = node.type
@@ -75,7 +75,7 @@ function formText(node: MemberNode, text: Form['text'], names: Names): TypeText 
   return after(text.prefix, ts.isFunctionTypeNode(text.node) ? asMethod(code) : code)
 }
 
-/** The interface without what it holds; of one that is a function, that function. */
+/** Returns the head of an interface without members; the function, if the interface is callable. */
 function headOf(node: ts.InterfaceDeclaration, names: Names): TypeText {
   const call = node.members.find(ts.isCallSignatureDeclaration)
   if (call) return codeOf(call, names)
@@ -84,7 +84,7 @@ function headOf(node: ts.InterfaceDeclaration, names: Names): TypeText {
   return { text, links: whole.links.filter(({ end }) => end <= text.length) }
 }
 
-/** `(a: A) => R` as the tail of a method: `(a: A): R`. */
+/** Returns `(a: A) => R` as the tail of a method: `(a: A): R`. */
 function asMethod({ text, links }: TypeText): TypeText {
   const end = text.search(/\) => [^)]*$/) + 1
   const kept = links.filter((link) => link.end <= end)

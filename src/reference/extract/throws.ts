@@ -1,16 +1,16 @@
 import type { Thrown } from '../model.ts'
 import type { ThrowsTag } from './doc-comment.ts'
 
-/** `201: …`, `-1: …` or `SyntaxError: …`: what the failure is told by. */
+/** `201: …`, `-1: …` or `SyntaxError: …`: identification of the failure. */
 const CODE = /^(-?\d+|[A-Z]\w*Error): (.*)$/s
-/** `201, 401, as with …`: failures that an earlier overload has described. */
+/** `201, 401, as with …`: failures described at an earlier overload. */
 const CODES = /^-?\d+(?:, -?\d+)+/
 
 /**
- * Reads how a call can fail.
+ * Reads the failures of a call.
  *
- * @param tags What its doc comment says.
- * @param earlier What earlier overloads of the same member can throw, which a list of codes means.
+ * @param tags Tags of the doc comment.
+ * @param earlier Failures of earlier overloads of the member, for lists of codes to refer to.
  */
 export function readThrown(tags: readonly ThrowsTag[], earlier: readonly Thrown[]): Thrown[] {
   return tags.flatMap((tag): Thrown[] => {
@@ -24,10 +24,10 @@ export function readThrown(tags: readonly ThrowsTag[], earlier: readonly Thrown[
   })
 }
 
-/** A code that nothing describes; `check.ts` reports the missing text. */
+/** Returns a failure without a description; `check.ts` reports the missing text. */
 const none = (code: string): Thrown => ({ code, text: { en: '', zh: '' } })
 
-/** All of them, none twice. */
+/** Returns all failures without duplicates. */
 export function uniteThrown(all: readonly Thrown[]): Thrown[] {
   const key = ({ code, type, text }: Thrown) => `${type} ${code ?? text.en}`
   return [...new Map(all.map((each) => [key(each), each])).values()]

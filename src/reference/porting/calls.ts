@@ -2,21 +2,21 @@ import type { Text } from '../../text.ts'
 import type { ConceptId } from '../../platforms/concept-ids.ts'
 import type { Member, MemberKind, PlatformReference, ReferenceModel } from '../model.ts'
 
-/** What one platform calls by these members, and the other by those. */
+/** Corresponding members of two platforms. */
 export interface CallRow {
   readonly concept: ConceptId
   readonly role: Role
-  /** Ids of members of the platform that is left. */
+  /** Ids of members of the source platform. */
   readonly from: readonly string[]
-  /** Ids of members of the platform that is gone to. */
+  /** Ids of members of the target platform. */
   readonly to: readonly string[]
-  /** Whether those in `to` only take or give as an argument what is a member in `from`. */
+  /** Whether the members in `to` only have an argument for the members in `from`. */
   readonly asArgument: boolean
-  /** Why the platform that is gone to has none. */
+  /** Reason why the target platform has no such member. */
   readonly reason?: Text
 }
 
-/** What a member is to a program: called, told by, read, or part of a call or of what is told. */
+/** Role of a member in a program: called, a callback, read, or part of a call or callback. */
 export type Role = 'call' | 'event' | 'value' | 'field'
 
 const ROLES: Readonly<Partial<Record<MemberKind, Role>>> = {
@@ -34,8 +34,7 @@ const ROLES: Readonly<Partial<Record<MemberKind, Role>>> = {
 export const roles: readonly Role[] = ['call', 'event', 'value', 'field']
 
 /**
- * Pairs the members of two platforms by concept and by what they are to a program. Nothing ports to
- * a deprecated member.
+ * Pairs the members of two platforms by concept and role. Deprecated members are never a target.
  */
 export function pairCalls(
   model: ReferenceModel,

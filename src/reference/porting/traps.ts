@@ -4,28 +4,28 @@ import { type ConceptId, conceptIds } from '../../platforms/concept-ids.ts'
 import { memberOf } from '../lookup.ts'
 import type { NoteEntry, PlatformReference } from '../model.ts'
 
-/** Something that goes wrong when a program moves from one platform to another. */
+/** A pitfall of porting from a platform to another. */
 export interface Trap {
   readonly kind: 'footgun' | 'note'
   /** Id of the footgun or of the note; unique in the guide together with `platform`. */
   readonly id: string
-  /** The platform whose habit it is: that which is left, or that which is gone to. */
+  /** Id of the platform with the habit: source or target. */
   readonly platform: string
   readonly concept: ConceptId
   readonly text: Text
-  /** Ids of the platform's members concerned; none for a footgun that no note is on. */
+  /** Ids of the affected members of the platform; empty for a footgun without a note. */
   readonly members: readonly string[]
   /** A program of `platform`. */
   readonly example: string
-  /** Whether the program runs into it, or only uses the members concerned. */
+  /** Whether the program runs into the pitfall or only uses the members. */
   readonly shown: 'runs into it' | 'uses the members'
   readonly evidence: readonly Evidence[]
 }
 
-/** Notes that speak of every platform but their own. */
+/** Notes about every other platform. */
 const ANY_OTHER = /\b(elsewhere|other platforms)\b/i
 
-/** Lists what to know when going from one platform to another, by concept. */
+/** Lists the pitfalls between two platforms by concept. */
 export function findTraps(from: PlatformReference, to: PlatformReference): Trap[] {
   const traps = [
     ...footgunTraps(to, 'coming', from.id),
@@ -93,7 +93,7 @@ function noteTraps(platform: PlatformReference, matters: (note: NoteEntry) => bo
   })
 }
 
-/** Whether a note on the platform that is left says something of the one that is gone to. */
+/** Returns whether a note on the source platform mentions the target platform. */
 function speaksOf({ text, onSample }: NoteEntry, { facts }: PlatformReference): boolean {
   if (onSample) return false
   const words = text.en.toLowerCase()

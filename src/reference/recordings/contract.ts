@@ -1,16 +1,16 @@
 import type { RunEntry } from '../../runtime/entries.ts'
 
-/** How a connection goes: it works, the server refuses it, or it is cut while open. */
+/** Course of a connection: success, refusal by the server, or loss while open. */
 export type RecordedCase = 'success' | 'refusal' | 'drop'
 
-/** What one program of a platform did and was told in one case. */
+/** Calls and callbacks of a platform's program in a given case. */
 export interface Recording {
   readonly platform: string
   readonly case: RecordedCase
-  /** Id of the platform's example that ran. */
+  /** Id of the recorded example. */
   readonly example: string
-  /** Id of the scenario that answered. */
+  /** Id of the answering scenario. */
   readonly scenario: string
-  /** In order; times and places are left out, so that every build records the same. */
+  /** In order; without times and places, so that every build records the same entries. */
   readonly entries: readonly RunEntry[]
 }

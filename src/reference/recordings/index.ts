@@ -8,8 +8,8 @@ export { toldBy } from './told.ts'
 export const recordedCases: readonly RecordedCase[] = ['success', 'refusal', 'drop']
 
 /**
- * Records every platform in every case. Each runs the first program of its gallery, which goes from
- * connecting to closing.
+ * Records every platform in every case. Each case runs the first program of the platform's gallery,
+ * from connecting to closing.
  */
 export function recordAll(model: ReferenceModel): Promise<Recording[]> {
   return Promise.all(

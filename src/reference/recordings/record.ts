@@ -20,24 +20,24 @@ import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { ExampleEntry } from '../model.ts'
 import { timersOf } from './timers.ts'
 
-/** Long enough that what a platform defers comes before what the wire brings. */
+/** Delays long enough for deferred callbacks of a platform to precede network events. */
 const NETWORK: NetworkSettings = { ...DEFAULT_NETWORK, connectDelay: 40, latency: 20 }
 
 /** Node may have no `CloseEvent`; the network's own is looked at as a browser's is. */
 const CLOSE_ATTRIBUTES = 'type code reason wasClean'
 
-/** Close code of a connection that was lost. */
+/** Close code of a lost connection. */
 const LOST = 1006
 
 type Body = (...values: unknown[]) => Promise<void>
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body
 
 /**
- * Runs a program of a platform over the simulated network and writes down what it called, what it
- * was told, what passed over the wire and what the server did. Its timers go by the network's time, and
- * times are left out, so that every build records the same.
+ * Runs a program of a platform on the simulated network and records calls, callbacks, network
+ * messages and server actions. Timers run on the network's time, and times are omitted, so that
+ * every build records the same entries.
  *
- * @param scenario Id of the scenario that answers.
+ * @param scenario Id of the answering scenario.
  * @throws {Error} When the program does not compile.
  */
 export async function record(

@@ -2,8 +2,8 @@ import type { SimulatedNetwork } from '../../network/simulated/index.ts'
 import type { Timers } from '../../runtime/timers.ts'
 
 /**
- * Timers that go by the time of a network, so that their order among its events is the same on
- * every machine, however busy. As in a browser they have numbers, on which a run relies.
+ * Creates timers on a network's time, so that the order among network events is the same on every
+ * machine, however busy. As in a browser, timers have numbers, because a run relies on numbers.
  */
 export function timersOf(network: SimulatedNetwork): Timers {
   const calledOff = new Map<unknown, () => void>()

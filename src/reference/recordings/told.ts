@@ -1,7 +1,7 @@
 import { callbackName } from '../../trace/diagram/members.ts'
 import type { Recording } from './contract.ts'
 
-/** The functions of the program's that were called, by name and in order. */
+/** Returns the called functions of the program, by name and in order. */
 export function toldBy({ entries }: Pick<Recording, 'entries'>): string[] {
   return entries.flatMap((entry) => {
     if (entry.kind !== 'callback') return []
