@@ -1,4 +1,4 @@
-/** Every concept that a doc comment may name with `@concept`, in the order of the pages. */
+/** Every concept for `@concept` in doc comments, in the order of the pages. */
 export const conceptIds = [
   'connecting',
   'handshake',
@@ -15,7 +15,7 @@ export const conceptIds = [
 
 export type ConceptId = (typeof conceptIds)[number]
 
-/** Whether a word after `@concept` names one. */
+/** Returns whether a word after `@concept` is a concept. */
 export function isConceptId(word: string): word is ConceptId {
   return (conceptIds as readonly string[]).includes(word)
 }

@@ -1,7 +1,7 @@
 /**
- * What every program finds around it in the playground, whichever platform it is written for: the
- * language's own library (ES2022), and of the browser no more than is declared here. `WebSocket`
- * is missing on purpose: `web/api.d.ts` declares it for the platforms that have it.
+ * Environment of every program in the playground, on any platform: the language's library (ES2022)
+ * and the declared parts of the browser. `WebSocket` is missing on purpose: `web/api.d.ts` declares
+ * the class for platforms with a WebSocket.
  */
 
 /** Stands in for a module of the platform or another file of the program. */
@@ -11,12 +11,12 @@ interface Require {
 
 /** Loads a module of the platform or another file of the program, as CommonJS does. */
 declare var require: Require
-/** This file as a CommonJS module. */
+/** The file as a CommonJS module. */
 declare var module: { exports: any }
-/** What this file exports as a CommonJS module. */
+/** Exports of the file as a CommonJS module. */
 declare var exports: any
 
-/** The global object; it is not a window. */
+/** The global object; not a window. */
 declare var self: typeof globalThis
 
 interface Console {
@@ -25,15 +25,15 @@ interface Console {
   warn(...data: any[]): void
   error(...data: any[]): void
   debug(...data: any[]): void
-  /** Prints a value with everything in it, and no formatting. */
+  /** Prints a value with all properties and no formatting. */
   dir(item?: any, options?: any): void
   /** Prints rows and columns. */
   table(tabularData?: any, properties?: string[]): void
-  /** Prints the place that it is called from. */
+  /** Prints the place of the call. */
   trace(...data: any[]): void
   /** Prints an error when the condition is false. */
   assert(condition?: boolean, ...data: any[]): void
-  /** Indents what follows. */
+  /** Indents the following output. */
   group(...data: any[]): void
   groupCollapsed(...data: any[]): void
   groupEnd(): void
@@ -64,18 +64,18 @@ declare function clearInterval(id: number | undefined): void
 /** Calls back as soon as the running code has ended. */
 declare function queueMicrotask(callback: () => void): void
 
-/** Copies a value with everything in it. */
+/** Copies a value deeply. */
 declare function structuredClone<T>(value: T, options?: { transfer?: ArrayBuffer[] }): T
-/** Decodes base64 to a string of one character a byte. */
+/** Decodes base64 to a string with a character per byte. */
 declare function atob(data: string): string
-/** Encodes a string of one character a byte as base64. */
+/** Encodes a string with a character per byte as base64. */
 declare function btoa(data: string): string
 
-/** A clock that never goes back. */
+/** A monotonic clock. */
 declare var performance: {
-  /** Milliseconds since the program's surroundings were made. */
+  /** Returns the milliseconds since the program's environment was created. */
   now(): number
-  /** When that was, in milliseconds since 1970. */
+  /** Time of the environment's creation, in milliseconds since 1970. */
   readonly timeOrigin: number
 }
 
@@ -148,7 +148,7 @@ declare var URLSearchParams: {
   ): URLSearchParams
 }
 
-/** Bytes that cannot be changed, read asynchronously. */
+/** Immutable bytes, read asynchronously. */
 interface Blob {
   /** In bytes. */
   readonly size: number
@@ -203,7 +203,11 @@ interface EventTarget {
     listener: EventListenerOrEventListenerObject | null,
     options?: AddEventListenerOptions | boolean,
   ): void
-  /** @returns `false` when a listener called `preventDefault()`. */
+  /**
+   * Dispatches an event to the listeners.
+   *
+   * @returns `false` when a listener called `preventDefault()`.
+   */
   dispatchEvent(event: Event): boolean
   removeEventListener(
     type: string,
@@ -263,7 +267,7 @@ interface AbortController {
 }
 declare var AbortController: { prototype: AbortController; new (): AbortController }
 
-/** What the browser's own functions throw; told apart by `name`. */
+/** Error of the browser's own functions, identified by `name`. */
 interface DOMException extends Error {
   readonly name: string
   readonly message: string

@@ -2,25 +2,25 @@ import type { Evidence } from './contract.ts'
 import type { Text } from '../text.ts'
 import type { ConceptId } from './concept-ids.ts'
 
-/** What the reference says of a platform beyond its declarations, notes and examples. */
+/** Facts of a platform beyond declarations, notes and examples. */
 export interface PlatformFacts {
   /** Each concept in a few words, for the table of concepts and platforms. */
   readonly cells: Readonly<Record<ConceptId, Text>>
   /** Why the platform has no member for a concept. */
   readonly reasons: Readonly<Partial<Record<ConceptId, Text>>>
-  /** The block of the manifest for each of the platform's declarations, by its id. */
+  /** Block of the manifest for each declaration, by the declaration's id. */
   readonly manifest: Readonly<Record<string, ManifestBlock>>
-  /** Ids of notes that say something of a concept, though their members belong to another. */
+  /** Ids of notes about a concept other than the concept of the notes' members. */
   readonly furtherNotes: Readonly<Partial<Record<ConceptId, readonly string[]>>>
   readonly states: StateMachine
   readonly closeCodes: readonly CloseCodeFact[]
   readonly errorCodes: readonly ErrorCode[]
   readonly footguns: readonly Footgun[]
-  /** What the platform's own document has wrong, or no longer right. */
+  /** Mistakes and outdated statements of the platform's document. */
   readonly errata: readonly Erratum[]
-  /** Words by which the notes of other platforms speak of this one, e.g. `browser`. */
+  /** Names of the platform in notes of other platforms, e.g. `browser`. */
   readonly calledInNotes: readonly string[]
-  /** Where a platform runs on several hosts: what each has of it. */
+  /** Support by host, for a platform with several hosts. */
   readonly hosts?: HostMatrix
 }
 
@@ -31,89 +31,89 @@ export interface ManifestBlock {
   readonly code: string
 }
 
-/** How a connection lives and dies, as a program of that platform can tell. */
+/** States of a connection and transitions between the states, as visible to a program. */
 export interface StateMachine {
-  /** In the order in which a connection usually meets them; the first is where it begins. */
+  /** In the usual order; the first is the initial state. */
   readonly states: readonly State[]
   readonly transitions: readonly Transition[]
 }
 
 export interface State {
   readonly id: string
-  /** As the platform calls it, e.g. `CONNECTING`. */
+  /** Name on the platform, e.g. `CONNECTING`. */
   readonly name: string
   readonly text: Text
-  /** Value of `readyState`, where the platform has one. */
+  /** Value of `readyState`, if the platform has the property. */
   readonly value?: number
 }
 
 export interface Transition {
   /** Id of a state. */
   readonly from: string
-  /** Id of a state; the same one where a call changes nothing. */
+  /** Id of a state; equal to `from` for a call without effect. */
   readonly to: string
-  /** What makes it happen. */
+  /** Cause of the transition. */
   readonly label: Text
-  /** What the program is told, in order, as code: callbacks and events. */
+  /** Callbacks and events for the program in order, as code. */
   readonly reports: readonly string[]
 }
 
-/** A close code, or a range of them. */
+/** A close code or a range of close codes. */
 export interface CloseCodeFact {
-  /** First and last code, both included; equal for one code. */
+  /** First code, included; equal to `to` for a single code. */
   readonly from: number
   readonly to: number
-  /** What becomes of it when the program closes with it. */
+  /** Result of closing with the code. */
   readonly send: Text
   readonly maySend: boolean
-  /** What the program is told when it reports this code. */
+  /** Meaning of the code in a report to the program. */
   readonly report?: Text
   readonly evidence: readonly Evidence[]
 }
 
-/** An error that the platform numbers. */
+/** A numbered error of the platform. */
 export interface ErrorCode {
   readonly code: string
-  /** As the platform words it, where it does. */
+  /** Message of the platform, if any. */
   readonly message?: string
-  /** When it comes. */
+  /** Cause of the error. */
   readonly text: Text
-  /** Ids of members that report it. */
+  /** Ids of the reporting members. */
   readonly members: readonly string[]
-  /** Version that it came with. */
+  /** First version with the error. */
   readonly since?: string
   readonly evidence: readonly Evidence[]
 }
 
-/** A habit of this platform that bites those who come from another, or go to another. */
+/** A surprising behavior for programs from or for other platforms. */
 export interface Footgun {
   /** Kebab-case, unique in the platform. */
   readonly id: string
   readonly concept: ConceptId
   readonly text: Text
-  /** Whom it bites: those who come to this platform, those who leave it, or both. */
+  /** Direction of porting concerned: to the platform, from the platform, or both. */
   readonly bites: 'coming' | 'leaving' | 'both'
-  /** Ids of other platforms that share the habit, so that it does not bite between them. */
+  /** Ids of other platforms with the same behavior. */
   readonly except?: readonly string[]
-  /** Id of the platform's example that shows it. */
+  /** Id of the platform's example of the behavior. */
   readonly example: string
-  /** Ids of the platform's notes that say the same when running code meets it. */
+  /** Ids of the platform's notes for the same behavior at run time. */
   readonly notes: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 
-/** What a document says, and what is so. */
+/** A mistake of a document, with the correction. */
 export interface Erratum {
   /** Kebab-case, unique in the platform; stands in anchors. */
   readonly id: string
-  /** What a reader finds there, and what to make of it. */
+  /** Statement of the document, and the correct fact. */
   readonly text: Text
-  /** Ids of members that it concerns. */
+  /** Ids of the members concerned. */
   readonly members: readonly string[]
   readonly evidence: readonly Evidence[]
 }
 
-/** Members against the hosts that a platform runs on. */
+/** Support of members by host of a platform. */
 export interface HostMatrix {
   readonly hosts: readonly Host[]
   readonly rows: readonly HostRow[]
@@ -125,7 +125,7 @@ export interface Host {
 }
 
 export interface HostRow {
-  /** Ids of the members that the row is about. */
+  /** Ids of the members of the row. */
   readonly members: readonly string[]
   /** By host. */
   readonly cells: Readonly<Record<string, HostSupport>>
@@ -138,10 +138,10 @@ export interface HostSupport {
 }
 
 /**
- * How sure the reference is: never a bare tick.
- * - `verified`: an example that the end-to-end tests run uses it.
- * - `documented`: the platform's document lists it, no test runs it by itself.
- * - `unsupported`: known to be missing; the evidence says from where.
- * - `unknown`: nobody says.
+ * Certainty of the reference, never a bare tick.
+ * - `verified`: an example in the end-to-end tests uses the member.
+ * - `documented`: the platform's document lists the member, and no test runs the member alone.
+ * - `unsupported`: known to be missing; the evidence names the source.
+ * - `unknown`: no source.
  */
 export type SupportState = 'documented' | 'verified' | 'unsupported' | 'unknown'

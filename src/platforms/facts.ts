@@ -6,5 +6,5 @@ import { taro } from './taro/facts/index.ts'
 import { web } from './web/facts/index.ts'
 import { weex } from './weex/facts/index.ts'
 
-/** What is said of each platform beyond its declarations; one that is missing does not compile. */
+/** Facts of each platform; a missing platform is a type error. */
 export const facts: Readonly<Record<PlatformId, PlatformFacts>> = { web, weex, taro, blueos, ohos }

@@ -6,7 +6,10 @@ import { notes as taro } from './taro/notes.ts'
 import { notes as web } from './web/notes.ts'
 import { notes as weex } from './weex/notes.ts'
 
-/** Every platform's portability notes; apart from the platforms so that the playground opens without them. */
+/**
+ * Portability notes of every platform; separate from the platforms, so that the playground opens
+ * without notes.
+ */
 export const notes: Readonly<Record<PlatformId, readonly PortabilityNote[]>> = {
   web,
   weex,

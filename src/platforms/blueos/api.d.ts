@@ -1,6 +1,6 @@
 /**
- * vivo BlueOS, module `@blueos.network.webSocket`, as its page of 2023-12-25 has it.
- * {@zh vivo BlueOS 的 `@blueos.network.webSocket` 模块，依据 2023-12-25 版文档。}
+ * vivo BlueOS, module `@blueos.network.webSocket`, after the document of 2023-12-25. {@zh vivo
+ * BlueOS 的 `@blueos.network.webSocket` 模块，依据 2023-12-25 版文档。}
  */
 declare module '@blueos.network.webSocket' {
   /**
@@ -11,15 +11,13 @@ declare module '@blueos.network.webSocket' {
    */
   export interface CreateOptions {
     /**
-     * Address of the server; its scheme must be `wss` or `ws`.
-     * {@zh 请求 url，必须是 wss 或 ws 协议。}
+     * Address of the server; the scheme must be `wss` or `ws`. {@zh 请求 url，必须是 wss 或 ws 协议。}
      *
      * @concept connecting
      */
     url: string
     /**
-     * Headers of the handshake request; `Referer` cannot be among them.
-     * {@zh 握手请求的请求头，其中不能设置 Referer。}
+     * Headers of the handshake request; `Referer` is not allowed. {@zh 握手请求的请求头，其中不能设置 Referer。}
      *
      * @concept handshake
      */
@@ -34,8 +32,7 @@ declare module '@blueos.network.webSocket' {
   }
 
   /**
-   * A message, and whom to tell what became of it.
-   * {@zh 一条消息，以及发送结果通知给谁。}
+   * A message, with callbacks for the result. {@zh 一条消息，以及发送结果的回调。}
    *
    * @concept sending
    */
@@ -55,18 +52,16 @@ declare module '@blueos.network.webSocket' {
      */
     success?: () => void
     /**
-     * Called when the message could not be sent.
-     * {@zh 失败回调：消息无法发送时调用。}
+     * Called when the message could not be sent. {@zh 失败回调：消息无法发送时调用。}
      *
-     * @param data Why it failed. {@zh 失败的原因。}
+     * @param data Reason of the failure. {@zh 失败的原因。}
      * @param code Number of the error. {@zh 错误码。}
      * @concept callbacks
      */
     fail?: (data: any, code: number) => void
     /**
-     * Called after `success` or `fail`; the platform's general calling rules have it, the page of
-     * this module does not.
-     * {@zh 在 success 或 fail 之后调用；见平台通用的接口调用规则，本模块的文档页没有列出。}
+     * Called after `success` or `fail`; described in the platform's general calling rules, not in
+     * the document of the module. {@zh 在 success 或 fail 之后调用；见平台通用的接口调用规则，本模块的文档页没有列出。}
      *
      * @concept callbacks
      */
@@ -74,8 +69,7 @@ declare module '@blueos.network.webSocket' {
   }
 
   /**
-   * How to close, and whom to tell.
-   * {@zh 如何关闭，以及结果通知给谁。}
+   * Code and reason of the close, with callbacks for the result. {@zh 关闭码与原因，以及关闭结果的回调。}
    *
    * @concept closing
    */
@@ -96,25 +90,22 @@ declare module '@blueos.network.webSocket' {
      */
     reason?: string
     /**
-     * Called when closing has begun; `onClose` follows when it has ended.
-     * {@zh 开始关闭时调用；关闭完成后再触发 onClose。}
+     * Called when closing has begun; `onClose` follows at the end. {@zh 开始关闭时调用；关闭完成后再触发 onClose。}
      *
      * @concept callbacks
      */
     success?: () => void
     /**
-     * Called when the connection could not be closed.
-     * {@zh 无法关闭连接时调用。}
+     * Called when the connection could not be closed. {@zh 无法关闭连接时调用。}
      *
-     * @param data Why it failed. {@zh 失败的原因。}
+     * @param data Reason of the failure. {@zh 失败的原因。}
      * @param code Number of the error. {@zh 错误码。}
      * @concept callbacks
      */
     fail?: (data: any, code: number) => void
     /**
-     * Called after `success` or `fail`; the platform's general calling rules have it, the page of
-     * this module does not.
-     * {@zh 在 success 或 fail 之后调用；见平台通用的接口调用规则，本模块的文档页没有列出。}
+     * Called after `success` or `fail`; described in the platform's general calling rules, not in
+     * the document of the module. {@zh 在 success 或 fail 之后调用；见平台通用的接口调用规则，本模块的文档页没有列出。}
      *
      * @concept callbacks
      */
@@ -122,14 +113,13 @@ declare module '@blueos.network.webSocket' {
   }
 
   /**
-   * What `onMessage` is given.
-   * {@zh onMessage 回调的参数。}
+   * Argument of `onMessage`. {@zh onMessage 回调的参数。}
    *
    * @concept receiving
    */
   export interface MessageResult {
     /**
-     * The message, of the type it was sent as: text is a string, binary an `ArrayBuffer`.
+     * The message, in the type of the sent data: a string for text, an `ArrayBuffer` for binary.
      * {@zh 监听器接收到的消息，类型与发送时一致：文本为字符串，二进制为 ArrayBuffer。}
      *
      * @concept receiving
@@ -138,22 +128,19 @@ declare module '@blueos.network.webSocket' {
   }
 
   /**
-   * What `onClose` is given.
-   * {@zh onClose 回调的参数。}
+   * Argument of `onClose`. {@zh onClose 回调的参数。}
    *
    * @concept closing
    */
   export interface CloseResult {
     /**
-     * Status code that the connection was closed with.
-     * {@zh 关闭码。}
+     * Close code of the connection. {@zh 关闭码。}
      *
      * @concept closing
      */
     code: number
     /**
-     * Reason that the connection was closed for.
-     * {@zh 连接关闭的原因。}
+     * Reason of the close. {@zh 连接关闭的原因。}
      *
      * @concept closing
      */
@@ -168,15 +155,13 @@ declare module '@blueos.network.webSocket' {
   }
 
   /**
-   * What `onError` is given.
-   * {@zh onError 回调的参数。}
+   * Argument of `onError`. {@zh onError 回调的参数。}
    *
    * @concept errors
    */
   export interface ErrorResult {
     /**
-     * What went wrong, in words.
-     * {@zh 出错信息。}
+     * Description of the error. {@zh 出错信息。}
      *
      * @concept errors
      */
@@ -184,39 +169,36 @@ declare module '@blueos.network.webSocket' {
   }
 
   /**
-   * One connection.
-   * {@zh 一个 WebSocket 连接。}
+   * A WebSocket connection. {@zh 一个 WebSocket 连接。}
    *
    * @concept connecting
    */
   export interface WebSocket {
     /**
-     * Sends a message to the server. The connection has to be open.
-     * {@zh 向服务器发送消息。连接必须已经打开。}
+     * Sends a message to the server. The connection must be open. {@zh 向服务器发送消息。连接必须已经打开。}
      *
-     * @param options The message and its callbacks. {@zh 消息及其回调。}
-     * @throws {200} `ws send failed`: not open yet, closed, or the message is empty.
-     * {@zh 尚未打开、已经关闭，或消息为空。}
+     * @param options Message and callbacks. {@zh 消息及其回调。}
+     * @throws {200} `ws send failed`: not open yet, closed, or the message is empty. {@zh
+     *   尚未打开、已经关闭，或消息为空。}
      * @throws {203} `no such ws instance`: `close` has succeeded before. {@zh 此前 close 已经成功。}
      * @concept sending
      */
     send(options: SendOptions): void
     /**
-     * Closes the connection. Only an open connection can be closed: one that is still being made
-     * goes on.
-     * {@zh 关闭当前连接。只能关闭已经打开的连接：尚在建立中的连接会继续建立。}
+     * Closes the connection. Only an open connection can be closed; a connection in progress
+     * continues. {@zh 关闭当前连接。只能关闭已经打开的连接：尚在建立中的连接会继续建立。}
      *
-     * @param options Status code, reason and callbacks. {@zh 关闭码、原因及回调。}
+     * @param options Close code, reason and callbacks. {@zh 关闭码、原因及回调。}
      * @throws {200} `generic error`: the connection is not open. {@zh 连接没有打开。}
-     * @throws {202} The status code or the reason cannot be sent. {@zh 关闭码或原因不能发送。}
+     * @throws {202} The close code or the reason cannot be sent. {@zh 关闭码或原因不能发送。}
      * @throws {203} `no such ws instance`: `close` has succeeded before. {@zh 此前 close 已经成功。}
      * @concept closing
      */
     close(options?: CloseOptions): void
     /**
-     * Called when the connection is open. Assigned to a connection that is open already, it is
-     * called soon after. The last assignment counts; `null` takes the handler away.
-     * {@zh 连接成功后的回调函数。若赋值时连接已经打开，随后也会被调用。以最后一次赋值为准，赋值 null 则取消。}
+     * Called when the connection opens, or soon after the assignment if the connection is already
+     * open. The last assignment counts; `null` removes the handler. {@zh
+     * 连接成功后的回调函数。若赋值时连接已经打开，随后也会被调用。以最后一次赋值为准，赋值 null 则取消。}
      *
      * @concept open
      */
@@ -230,37 +212,36 @@ declare module '@blueos.network.webSocket' {
      */
     onMessage: ((result: MessageResult) => void) | null | undefined
     /**
-     * Called once, when the connection is closed or has failed. The last assignment counts.
-     * {@zh 连接关闭后的回调函数，失败时同样触发，只触发一次。以最后一次赋值为准。}
+     * Called once, when the connection has closed or failed. The last assignment counts. {@zh
+     * 连接关闭后的回调函数，失败时同样触发，只触发一次。以最后一次赋值为准。}
      *
-     * @param result How it ended. {@zh 连接如何结束。}
+     * @param result Code and reason of the end. {@zh 连接如何结束。}
      * @concept closing
      */
     onClose: ((result: CloseResult) => void) | null | undefined
     /**
-     * Called when a connection could not be made; `onClose` follows. The last assignment counts.
-     * {@zh 连接失败后的回调函数，随后还会触发 onClose。以最后一次赋值为准。}
+     * Called when a connection failed; `onClose` follows. The last assignment counts. {@zh
+     * 连接失败后的回调函数，随后还会触发 onClose。以最后一次赋值为准。}
      *
-     * @param result What went wrong. {@zh 出错信息。}
+     * @param result Error message. {@zh 出错信息。}
      * @concept errors
      */
     onError: ((result: ErrorResult) => void) | null | undefined
   }
 
   /**
-   * Makes connections; the module's default export, and what `require` returns.
-   * {@zh 用于创建连接；它是模块的默认导出，也是 require 的返回值。}
+   * Creates connections; the module's default export and the result of `require`. {@zh
+   * 用于创建连接；它是模块的默认导出，也是 require 的返回值。}
    *
    * @feature blueos.network.webSocket
    * @concept connecting
    */
   export interface websocketfactory {
     /**
-     * Makes a connection and begins to connect at once. The result is not open yet: wait for
-     * `onOpen` before sending.
-     * {@zh 创建 websocket 实例并立即开始连接。返回时连接尚未打开：请等到 onOpen 再发送。}
+     * Creates a connection and starts connecting immediately. The result is not open yet: wait for
+     * `onOpen` before sending. {@zh 创建 websocket 实例并立即开始连接。返回时连接尚未打开：请等到 onOpen 再发送。}
      *
-     * @param options Where to connect, and how. {@zh 连接到哪里，以及如何连接。}
+     * @param options Address, headers and subprotocols. {@zh 连接到哪里，以及如何连接。}
      * @returns The connection. {@zh WebSocket 对象。}
      * @feature blueos.network.webSocket
      * @concept connecting

@@ -2,12 +2,14 @@ import { fulfilled, rejected } from '../shared/trace.ts'
 import { FEATURE, warn } from './framework.ts'
 import type { Services } from './services.ts'
 
-/** Answers one call of `send` or `close`, by its callbacks or by a promise. */
+/** Answers a call of `send` or `close` by callbacks or by a promise. */
 export interface Call {
   succeed(): Promise<CallResult> | undefined
   /**
-   * @param data Why it failed.
-   * @param code 200 in general, 202 an argument, 203 no such instance.
+   * Reports a failure.
+   *
+   * @param data Reason of the failure.
+   * @param code 200 in general, 202 for an argument, 203 for a closed instance.
    */
   fail(data: string, code: 200 | 202 | 203): Promise<CallResult> | undefined
 }
@@ -22,8 +24,8 @@ type CallbackName = (typeof CALLBACKS)[number]
 type Callbacks = Partial<Record<CallbackName, (...values: unknown[]) => void>>
 
 /**
- * Takes the callbacks out of a call's argument. Without any the call answers with a promise, which
- * the document leaves unsaid. Source: hapjs `infras/platform/module/misc.js`.
+ * Takes the callbacks from a call's argument. Without callbacks the call answers with a promise,
+ * which the document omits. Source: hapjs `infras/platform/module/misc.js`.
  *
  * @param type Name of the argument's type in the module's declarations.
  */
@@ -64,7 +66,7 @@ export function beginCall(
   }
 }
 
-/** `complete` comes even when the callback before it throws. */
+/** Runs `complete` even if the callback before throws. */
 function runInTurn(first: () => void, complete: () => void): void {
   try {
     first()
@@ -84,7 +86,7 @@ function takeCallbacks(services: Services, options: Readonly<Record<string, unkn
   return callbacks
 }
 
-/** The one argument of a call, whatever the program handed over. */
+/** Returns the single argument of a call as an object, whatever the program passed. */
 export function takeOptions(
   services: Services,
   method: 'create' | 'send' | 'close',

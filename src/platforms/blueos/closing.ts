@@ -11,10 +11,10 @@ export interface CloseFrame {
 }
 
 /**
- * Reads the frame to close with: code 1000 and no reason unless the program says otherwise.
+ * Reads the close frame: code 1000 and no reason by default.
  *
- * @returns A text when the connection could not send it: a browser's own rules, narrower than a
- * watch's.
+ * @returns A text when the connection cannot send the frame: a browser's rules are narrower than a
+ *   watch's.
  */
 export function toCloseFrame(
   { note }: Services,

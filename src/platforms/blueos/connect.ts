@@ -1,13 +1,13 @@
 import type { Services } from './services.ts'
 
-/** What `create` was asked for, in the form that the network takes. */
+/** Arguments of `create` in the form for the network. */
 export interface ConnectRequest {
   readonly url: string
   readonly protocols: readonly string[]
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Reads the argument of `create`, and notes what of it cannot reach the server everywhere. */
+/** Reads the argument of `create`, and raises notes for parts without effect on some hosts. */
 export function toConnectRequest(
   { note }: Services,
   options: Readonly<Record<string, unknown>>,
@@ -28,10 +28,9 @@ export function toConnectRequest(
 }
 
 /**
- * Starts to connect.
+ * Starts connecting.
  *
- * @returns `null` when the URL or a subprotocol is such that nothing can be started: `create`
- * never throws.
+ * @returns `null` for an unusable URL or subprotocol, because `create` never throws.
  */
 export function connect(
   { host, note }: Services,
@@ -50,7 +49,10 @@ export function connect(
   return null
 }
 
-/** The document wants `ws` or `wss`; a browser would take `http` and relative URLs as well. */
+/**
+ * Returns whether a URL has the documented scheme `ws` or `wss`; a browser also accepts `http` and
+ * relative URLs.
+ */
 function hasWebSocketScheme(url: string): boolean {
   return /^wss?:\/\//i.test(url)
 }

@@ -9,13 +9,13 @@ import type { Services } from './services.ts'
 
 const OPEN = 1
 
-/** One connection, from `create` on. */
+/** A connection, from `create` on. */
 export class BlueosWebSocket implements Connection {
   readonly #services: Services
   readonly #request: ConnectRequest
   readonly #handlers: Handlers
   readonly #socket: WebSocket | null
-  /** The program has been told that the connection is open. */
+  /** Whether `onOpen` has run. */
   #opened = false
   /** `close` has succeeded; the engine forgets the instance then. */
   #released = false
@@ -128,7 +128,9 @@ export class BlueosWebSocket implements Connection {
     this.#handlers.call('onOpen', this)
   }
 
-  /** The engine tells a handler that comes after the event, if the connection is still open. */
+  /**
+   * Calls a handler assigned after the event, if the connection is still open, as the engine does.
+   */
   #openLate(): void {
     if (this.#socket?.readyState !== OPEN) return
     this.#services.note('blueos.late-open')
@@ -138,7 +140,10 @@ export class BlueosWebSocket implements Connection {
     })
   }
 
-  /** What a browser cannot know about a failure; the same words whatever the reason. */
+  /**
+   * Message of a failure; the same text for every reason, because a browser does not know the
+   * reason.
+   */
   get #failure(): string {
     return `WebSocket connection to '${this.#request.url}' failed`
   }
@@ -149,7 +154,7 @@ export class BlueosWebSocket implements Connection {
     this.#handlers.call('onError', this, { data: this.#failure })
   }
 
-  /** A connection that could not even be started fails as a refused one does. */
+  /** Reports a connection that could not be started like a refused connection. */
   #failLater(): void {
     const { bridge } = this.#services
     bridge.post(() => this.#handlers.call('onError', this, { data: this.#failure }))

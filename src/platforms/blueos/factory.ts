@@ -4,7 +4,7 @@ import { toConnectRequest } from './connect.ts'
 import { BlueosWebSocket } from './connection.ts'
 import type { Services } from './services.ts'
 
-/** The module's default export. */
+/** Creates the module's default export. */
 export function createFactory(services: Services) {
   return {
     create(...args: [options?: CreateOptions]): BlueosWebSocket {

@@ -1,16 +1,19 @@
 import type { Services } from './services.ts'
 
-/** Name of the module, and of the feature that an app's manifest has to declare for it. */
+/** Name of the module, and of the feature in an app's manifest. */
 export const FEATURE = 'blueos.network.webSocket'
 
-/** A warning as the app framework words it. Source: hapjs `infras/platform/module/misc.js`. */
+/**
+ * Prints a warning in the words of the app framework. Source: hapjs
+ * `infras/platform/module/misc.js`.
+ */
 export function warn({ host }: Services, message: string): void {
   host.console.warn(`### App Framework ### ${message}`)
 }
 
 /**
- * What loading a module throws that the manifest does not declare. BlueOS does not document it;
- * the wording is that of the quick-app engine, which BlueOS descends from. Source: hapjs, ibid.
+ * Creates the error for loading a module without a manifest declaration. BlueOS does not document
+ * the error; the wording is from the quick-app engine, the origin of BlueOS. Source: hapjs, ibid.
  */
 export function missingFeature(): Error {
   return new Error(`请确认引入的模块[${FEATURE}]：名称正确并且在manifest.json的features中声明`)

@@ -9,7 +9,7 @@ type HandlerMap = Pick<WebSocket, HandlerName>
 /** Argument of a handler: none for `onOpen`. */
 type Argument<Name extends HandlerName> = Parameters<NonNullable<HandlerMap[Name]>>
 
-/** The handlers of one connection: one an event, the last one assigned. */
+/** Handlers of a connection: a single handler per event, the last assigned. */
 export class Handlers {
   readonly #services: Services
   readonly #values: HandlerMap = {
@@ -28,10 +28,10 @@ export class Handlers {
   }
 
   /**
-   * Keeps a function, `null` or `undefined`; anything else is refused with a warning and the
-   * handler before it stays.
+   * Sets a handler to a function, `null` or `undefined`; refuses other values with a warning and
+   * keeps the previous handler.
    *
-   * @returns Whether there is a handler now that was not there before.
+   * @returns Whether a handler was added.
    */
   set<Name extends HandlerName>(name: Name, value: HandlerMap[Name]): boolean {
     if (typeof value !== 'function' && value !== null && value !== undefined) {
@@ -42,7 +42,7 @@ export class Handlers {
     return typeof value === 'function'
   }
 
-  /** Calls the handler with `this` bound to the connection, as the quick-app engine binds it. */
+  /** Calls the handler with `this` bound to the connection, as in the quick-app engine. */
   call<Name extends HandlerName>(name: Name, self: WebSocket, ...argument: Argument<Name>): void {
     const handler = this.#values[name] as ((...argument: Argument<Name>) => void) | null | undefined
     if (!handler) return

@@ -1,11 +1,11 @@
 import type { Services } from './services.ts'
 
-/** Handlers of the quick-app module and of the standard; BlueOS writes them in camel case. */
+/** Handler names of the quick-app module and of the standard; BlueOS uses camel case. */
 const NAMES = ['onopen', 'onmessage', 'onclose', 'onerror'] as const
 
 /**
- * Notices the likeliest slip in code that comes from elsewhere. Assigning still makes a plain
- * property that nobody calls, as on a watch.
+ * Raises a note for the most likely mistake in code from other platforms. As on a watch, assigning
+ * creates a plain property without effect.
  */
 export function noticeLowerCaseHandlers(connection: object, { note }: Services): void {
   for (const name of NAMES) {

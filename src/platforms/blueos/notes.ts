@@ -3,7 +3,7 @@ import { connectingNotes } from './notes/connecting.ts'
 import { handlerNotes } from './notes/handlers.ts'
 import { sampleNotes } from './notes/samples.ts'
 
-/** What running code may meet on BlueOS that is otherwise elsewhere. */
+/** Portability notes of BlueOS. */
 export const notes = [...connectingNotes, ...handlerNotes, ...callNotes, ...sampleNotes] as const
 
 export type NoteId = (typeof notes)[number]['id']

@@ -1,10 +1,10 @@
 import type { Services } from './services.ts'
 
 /**
- * What goes over the wire for a value given to `send`. Text and `ArrayBuffer` are documented; the
- * rest is converted as the quick-app engine does. Source: hapjs `WebSocket.java`.
+ * Returns the network payload for a value given to `send`. Text and `ArrayBuffer` are documented;
+ * other values are converted as in the quick-app engine. Source: hapjs `WebSocket.java`.
  *
- * @returns An empty string for a missing value; the engine refuses to send it.
+ * @returns An empty string for a missing value, refused by the engine.
  */
 export function toPayload(
   { note }: Services,

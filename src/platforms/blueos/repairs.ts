@@ -1,7 +1,7 @@
 import type { Repair } from '../contract.ts'
 import type { NoteId } from './notes.ts'
 
-/** Ways in which the page breaks its own samples, mended without changing the number of lines. */
+/** Repairs of broken samples in the document, without changes to the number of lines. */
 export const repairs = [
   {
     // import x from '…' 或 const x = require('…')

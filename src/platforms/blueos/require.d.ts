@@ -1,6 +1,6 @@
 /**
- * What BlueOS adds to `require`; beside `api.d.ts` because it widens a declaration of the
- * program's surroundings (`environment.d.ts`) and is no member of the platform itself.
+ * Additions of BlueOS to `require`; separate from `api.d.ts`, because the file extends a
+ * declaration of `environment.d.ts` and is not a member of the platform.
  */
 interface Require {
   (specifier: '@blueos.network.webSocket'): import('@blueos.network.webSocket').websocketfactory

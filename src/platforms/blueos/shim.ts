@@ -4,14 +4,14 @@ import { createFactory } from './factory.ts'
 import { FEATURE, missingFeature } from './framework.ts'
 
 /**
- * vivo BlueOS. The page says what there is; how it behaves beyond that is taken from the quick-app
- * engine that BlueOS descends from (hapjs, `features/websocket`), because BlueOS itself is closed.
+ * Creates vivo BlueOS's API. Where the document is silent, the behavior follows the quick-app
+ * engine (hapjs, `features/websocket`), the origin of BlueOS, because BlueOS is closed source.
  */
 export const shim: Shim = (host) => {
   const factory = createFactory(createServices(host))
   return {
     modules: {
-      /** Read on each `import` and `require`, which is when an undeclared feature is missed. */
+      /** Read on each `import` and `require`, the moment at which an undeclared feature fails. */
       get [`@${FEATURE}`]() {
         if (!host.declares(FEATURE)) throw missingFeature()
         return factory

@@ -41,7 +41,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
   { from: 3000, to: 4999, ...sent, report: peer },
 ]
 
-/** The page has no table of its own; these are the general ones that this module comes across. */
+/** General error codes of the platform used by the module; the document has no table. */
 export const errorCodes: readonly ErrorCode[] = [
   {
     code: '200',

@@ -1,6 +1,6 @@
 import type { StateMachine } from '../../facts-contract.ts'
 
-/** The document names no states; these are what calls and handlers tell apart. */
+/** States distinguished by calls and handlers; the document names none. */
 export const states: StateMachine = {
   states: [
     {

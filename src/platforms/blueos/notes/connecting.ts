@@ -1,7 +1,7 @@
 import type { PortabilityNote } from '../../contract.ts'
 import { browser, chosen, page, quickApp } from './sources.ts'
 
-/** Notes on `create`, the handshake and connections that fail. */
+/** Notes on `create`, the handshake and failing connections. */
 export const connectingNotes = [
   {
     id: 'blueos.header',

@@ -1,7 +1,7 @@
 import type { PortabilityNote } from '../../contract.ts'
 import { page } from './sources.ts'
 
-/** Notes on the page's samples that do not run as they stand. */
+/** Notes on samples of the document that do not run unchanged. */
 export const sampleNotes = [
   {
     id: 'blueos.import-alternatives',

@@ -12,19 +12,19 @@ export const rules: Evidence = {
   source: 'vivo BlueOS, API reference, general calling rules',
 }
 
-/** The engine that BlueOS descends from. */
+/** Returns evidence from the source of the quick-app engine, the origin of BlueOS. */
 export const quickApp = (file: string): Evidence => ({
   kind: 'source',
   source: `hapjs-platform/hapjs dde9e8e9, ${file}`,
 })
 
-/** What browsers do. */
+/** Behavior of browsers. */
 export const browser: Evidence = {
   kind: 'executed',
   source: 'Chromium 156 and Firefox 153',
 }
 
-/** Neither documented nor seen: a choice of this project. */
+/** Neither documented nor observed: a choice of the project. */
 export const chosen: Evidence = {
   kind: 'assumed',
   source: 'Polysocket; BlueOS does not document this case',
