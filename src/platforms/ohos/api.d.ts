@@ -2,7 +2,7 @@
 /// <reference path="./kits.d.ts" />
 
 /**
- * WebSocket in OpenHarmony: `createWebSocket` makes an object, `connect` starts its connection.
+ * WebSocket of OpenHarmony: `createWebSocket` creates an object, `connect` starts a connection.
  * {@zh OpenHarmony 的 WebSocket：先用 `createWebSocket` 创建对象，再用 `connect` 建立连接。}
  */
 declare module '@ohos.net.webSocket' {
@@ -10,47 +10,46 @@ declare module '@ohos.net.webSocket' {
 
   namespace webSocket {
     /**
-     * Creates an object that is not connected yet. {@zh 创建一个尚未连接的 WebSocket 对象。}
-     * @returns An object with the methods `connect`, `send`, `close`, `on` and `off`.
-     * {@zh 带有 `connect`、`send`、`close`、`on` 和 `off` 方法的对象。}
+     * Creates an object without a connection. {@zh 创建一个尚未连接的 WebSocket 对象。}
+     * @returns An object with the methods `connect`, `send`, `close`, `on` and `off`. {@zh 带有
+     *   `connect`、`send`、`close`、`on` 和 `off` 方法的对象。}
      * @since 6
      * @concept connecting
      */
     function createWebSocket(): WebSocket
 
     /**
-     * What `connect` may be told beside the URL. {@zh 建立连接时的可选参数。}
+     * Options of `connect`. {@zh 建立连接时的可选参数。}
      * @since 6
      * @concept handshake
      */
     interface WebSocketRequestOptions {
       /**
-       * HTTP headers of the handshake, by name. {@zh 握手时携带的 HTTP 头，以名称为键。}
-       * Names go out in lower case; values that are empty or no strings are left out.
-       * {@zh 名称以小写发出；空值和非字符串的值会被丢弃。}
+       * HTTP headers of the handshake, by name. {@zh 握手时携带的 HTTP 头，以名称为键。} Names are sent in lower
+       * case; empty values and values other than strings are omitted. {@zh 名称以小写发出；空值和非字符串的值会被丢弃。}
        * @since 6
        * @concept handshake
        */
       header?: Object
-      /** The one subprotocol to ask for. {@zh 请求使用的子协议，只能有一个。} @since 12 @concept handshake */
+      /**
+       * The requested subprotocol, at most one. {@zh 请求使用的子协议，只能有一个。} @since 12 @concept handshake
+       */
       protocol?: string
     }
 
     /**
-     * What `close` may be told. {@zh 关闭连接时的可选参数。}
+     * Options of `close`. {@zh 关闭连接时的可选参数。}
      * @since 6
      * @concept closing
      */
     interface WebSocketCloseOptions {
       /**
-       * Close code, 1000 by default; any outside 1000 to 1015 becomes 1000.
-       * {@zh 关闭错误码，默认值为 1000；1000～1015 以外的值都会变成 1000。}
+       * Close code, 1000 by default; a code outside 1000 to 1015 is replaced with 1000. {@zh
+       * 关闭错误码，默认值为 1000；1000～1015 以外的值都会变成 1000。}
        *
-       * 1000: closed normally. {@zh 1000：正常关闭。}
-       * 1001: the server went away. {@zh 1001：服务器主动关闭。}
-       * 1002: protocol error. {@zh 1002：协议错误。}
-       * 1003: a kind of data that cannot be handled. {@zh 1003：无法处理的数据类型。}
-       * 1004 to 1015: reserved. {@zh 1004～1015：保留值。}
+       * 1000: closed normally. {@zh 1000：正常关闭。} 1001: the server went away. {@zh 1001：服务器主动关闭。}
+       * 1002: protocol error. {@zh 1002：协议错误。} 1003: unsupported type of data. {@zh
+       * 1003：无法处理的数据类型。} 1004 to 1015: reserved. {@zh 1004～1015：保留值。}
        * @default 1000
        * @since 6
        * @concept closing
@@ -67,9 +66,9 @@ declare module '@ohos.net.webSocket' {
     }
 
     /**
-     * What the listener of `open` is given. {@zh `open` 事件的回调参数。}
+     * Value for the listener of `open`. {@zh `open` 事件的回调参数。}
      *
-     * Older declarations say `Object`. {@zh 较早的声明写作 `Object`，读取字段需要类型断言。}
+     * Older declarations have `Object`. {@zh 较早的声明写作 `Object`，读取字段需要类型断言。}
      * @since 6
      * @concept open
      */
@@ -81,8 +80,7 @@ declare module '@ohos.net.webSocket' {
     }
 
     /**
-     * What the listener of `close` is given; there is no `wasClean`.
-     * {@zh `close` 事件的回调参数；没有 `wasClean`。}
+     * Value for the listener of `close`; without `wasClean`. {@zh `close` 事件的回调参数；没有 `wasClean`。}
      * @since 10
      * @concept closing
      */
@@ -94,20 +92,20 @@ declare module '@ohos.net.webSocket' {
     }
 
     /**
-     * One WebSocket, as `createWebSocket` returns it. {@zh `createWebSocket` 返回的 WebSocket 对象。}
+     * WebSocket object, returned by `createWebSocket`. {@zh `createWebSocket` 返回的 WebSocket 对象。}
      *
-     * It holds at most one connection at a time and one listener for each event.
-     * {@zh 同一时间最多一个连接，每种事件只有一个监听。}
+     * The object has at most a single connection at a time, and a single listener per event. {@zh
+     * 同一时间最多一个连接，每种事件只有一个监听。}
      * @since 6
      * @concept connecting
      */
     interface WebSocket {
       /**
-       * Starts connecting; the result comes by callback. {@zh 建立连接，结果通过回调函数返回。}
+       * Starts connecting; the result is passed to a callback. {@zh 建立连接，结果通过回调函数返回。}
        *
-       * `true` means only that the request was made: wait for `open` before sending.
-       * {@zh `true` 只表示请求已创建：请等到 `open` 事件后再发送。}
-       * @param url Where to, with `ws:` or `wss:`. {@zh 服务器地址，使用 `ws:` 或 `wss:`。}
+       * `true` means only that the request was made: wait for `open` before sending. {@zh `true`
+       * 只表示请求已创建：请等到 `open` 事件后再发送。}
+       * @param url Address of the server, with `ws:` or `wss:`. {@zh 服务器地址，使用 `ws:` 或 `wss:`。}
        * @param callback Gets an error or `true`. {@zh 回调函数，得到错误或 `true`。}
        * @permission ohos.permission.INTERNET
        * @throws {BusinessError} 201: Permission denied. {@zh 201：没有网络权限。}
@@ -145,11 +143,11 @@ declare module '@ohos.net.webSocket' {
       connect(url: string, options?: WebSocketRequestOptions): Promise<boolean>
 
       /**
-       * Sends one message; the result comes by callback. {@zh 发送一条消息，结果通过回调函数返回。}
+       * Sends a message; the result is passed to a callback. {@zh 发送一条消息，结果通过回调函数返回。}
        *
        * `true` means queued, not delivered. {@zh `true` 表示已进入队列，并不表示已送达。}
-       * @param data Text, or since API 8 an `ArrayBuffer` (no view of one); at most 5,242,864 bytes.
-       * {@zh 文本，或 API 8 起的 `ArrayBuffer`（不接受其视图）；最多 5,242,864 字节。}
+       * @param data Text, or since API 8 an `ArrayBuffer` (not a view); at most 5,242,864 bytes.
+       *   {@zh 文本，或 API 8 起的 `ArrayBuffer`（不接受其视图）；最多 5,242,864 字节。}
        * @param callback Gets an error or `true`. {@zh 回调函数，得到错误或 `true`。}
        * @permission ohos.permission.INTERNET
        * @throws {BusinessError} 201: Permission denied. {@zh 201：没有网络权限。}
@@ -160,9 +158,9 @@ declare module '@ohos.net.webSocket' {
        */
       send(data: string | ArrayBuffer, callback: AsyncCallback<boolean>): void
       /**
-       * Sends one message; the result comes as a promise. {@zh 发送一条消息，结果以 Promise 返回。}
+       * Sends a message; the result is a promise. {@zh 发送一条消息，结果以 Promise 返回。}
        * @param data Text, or since API 8 an `ArrayBuffer`. {@zh 文本，或 API 8 起的 `ArrayBuffer`。}
-       * @returns Fulfilled with `true` once it is queued. {@zh 进入队列后兑现为 `true`。}
+       * @returns Fulfilled with `true` when the message is queued. {@zh 进入队列后兑现为 `true`。}
        * @permission ohos.permission.INTERNET
        * @throws {BusinessError} 201, 401, -1, as with the first form. {@zh 与第一种形式相同。}
        * @since 6
@@ -204,32 +202,32 @@ declare module '@ohos.net.webSocket' {
       close(options?: WebSocketCloseOptions): Promise<boolean>
 
       /**
-       * Subscribes to the connection being open; a second listener replaces the first.
-       * {@zh 订阅打开事件；再次订阅会替换前一个回调函数。}
-       * @param callback Gets status and message as its second argument. {@zh 第二个参数为状态码与文本。}
-       * @throws {BusinessError} 401: Thrown at once when a parameter is wrong. {@zh 401：参数错误时立即抛出。}
+       * Subscribes to the opening of the connection; a second listener replaces the first. {@zh
+       * 订阅打开事件；再次订阅会替换前一个回调函数。}
+       * @param callback Gets status and message as second argument. {@zh 第二个参数为状态码与文本。}
+       * @throws {BusinessError} 401: Thrown immediately for a wrong parameter. {@zh 401：参数错误时立即抛出。}
        * @since 6
        * @concept open
        */
       on(type: 'open', callback: AsyncCallback<OpenResult>): void
       /**
-       * Takes the listener of `open` away. {@zh 取消订阅打开事件。}
-       * @param callback Only this one; any when left out. {@zh 只取消这一个；省略时全部取消。}
+       * Removes the listener of `open`. {@zh 取消订阅打开事件。}
+       * @param callback Listener to remove; any if omitted. {@zh 只取消这一个；省略时全部取消。}
        * @since 6
        * @concept listeners
        */
       off(type: 'open', callback?: AsyncCallback<OpenResult>): void
       /**
        * Subscribes to the server's messages. {@zh 订阅接收到服务器消息的事件。}
-       * @param callback Gets the bare text or, since API 8, `ArrayBuffer` as its second argument.
-       * {@zh 第二个参数直接是文本，或 API 8 起的 `ArrayBuffer`。}
+       * @param callback Gets the text or, since API 8, `ArrayBuffer` as second argument. {@zh
+       *   第二个参数直接是文本，或 API 8 起的 `ArrayBuffer`。}
        * @since 6
        * @concept receiving
        */
       on(type: 'message', callback: AsyncCallback<string | ArrayBuffer>): void
       /**
-       * Takes the listener of `message` away. {@zh 取消订阅消息事件。}
-       * @param callback Only this one. {@zh 只取消这一个。}
+       * Removes the listener of `message`. {@zh 取消订阅消息事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
        * @since 6
        * @concept listeners
        */
@@ -237,31 +235,31 @@ declare module '@ohos.net.webSocket' {
       /**
        * Subscribes to the end of an open connection. {@zh 订阅关闭事件。}
        *
-       * After `close()` it reports the caller's own code and reason; a connection that never opened
-       * has none. {@zh 调用 `close()` 后报告的是本端的错误码与原因值；从未打开的连接没有此事件。}
-       * @param callback Gets code and reason as its second argument. {@zh 第二个参数为错误码与原因值。}
+       * After `close()` the event has the caller's own code and reason; a connection without `open`
+       * has no `close` event. {@zh 调用 `close()` 后报告的是本端的错误码与原因值；从未打开的连接没有此事件。}
+       * @param callback Gets code and reason as second argument. {@zh 第二个参数为错误码与原因值。}
        * @since 6
        * @concept closing
        */
       on(type: 'close', callback: AsyncCallback<CloseResult>): void
       /**
-       * Takes the listener of `close` away. {@zh 取消订阅关闭事件。}
-       * @param callback Only this one. {@zh 只取消这一个。}
+       * Removes the listener of `close`. {@zh 取消订阅关闭事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
        * @since 6
        * @concept listeners
        */
       off(type: 'close', callback?: AsyncCallback<CloseResult>): void
       /**
        * Subscribes to failures of the connection. {@zh 订阅错误事件。}
-       * @param callback Gets the error as its only argument; its code is 200.
-       * {@zh 唯一的参数是错误对象，其 code 为 200。}
+       * @param callback Gets the error as the only argument, with code 200. {@zh 唯一的参数是错误对象，其 code
+       *   为 200。}
        * @since 6
        * @concept errors
        */
       on(type: 'error', callback: ErrorCallback<BusinessError>): void
       /**
-       * Takes the listener of `error` away. {@zh 取消订阅错误事件。}
-       * @param callback Only this one. {@zh 只取消这一个。}
+       * Removes the listener of `error`. {@zh 取消订阅错误事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
        * @since 6
        * @concept listeners
        */
@@ -274,22 +272,22 @@ declare module '@ohos.net.webSocket' {
        */
       on(type: 'dataEnd', callback: Callback<void>): void
       /**
-       * Takes the listener of `dataEnd` away. {@zh 取消订阅消息接收结束的事件。}
-       * @param callback Only this one. {@zh 只取消这一个。}
+       * Removes the listener of `dataEnd`. {@zh 取消订阅消息接收结束的事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
        * @since 11
        * @concept listeners
        */
       off(type: 'dataEnd', callback?: Callback<void>): void
       /**
-       * Subscribes to the response headers, which come before `open`. {@zh 订阅响应头事件，在 `open` 之前。}
-       * @param callback Gets the headers as its only argument. {@zh 唯一的参数是响应头。}
+       * Subscribes to the response headers, before `open`. {@zh 订阅响应头事件，在 `open` 之前。}
+       * @param callback Gets the headers as the only argument. {@zh 唯一的参数是响应头。}
        * @since 12
        * @concept handshake
        */
       on(type: 'headerReceive', callback: Callback<Record<string, string>>): void
       /**
-       * Takes the listener of `headerReceive` away. {@zh 取消订阅响应头事件。}
-       * @param callback Only this one. {@zh 只取消这一个。}
+       * Removes the listener of `headerReceive`. {@zh 取消订阅响应头事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
        * @since 12
        * @concept listeners
        */

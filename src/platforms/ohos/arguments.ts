@@ -5,20 +5,20 @@ import type { NoteId } from './notes.ts'
 /** How a program gets a result: the error, `undefined` on success, and then the value. */
 export type Callback = (error: unknown, value: unknown) => void
 
-/** One call of `connect`, `send` or `close`, told apart by number and types of its arguments. */
+/** A call of `connect`, `send` or `close`, identified by number and types of the arguments. */
 export interface Call<T> {
-  /** Gets the result; without one the caller gets a promise. */
+  /** Receiver of the result; without a callback the call returns a promise. */
   readonly callback?: Callback
   /** Missing when the platform refuses the arguments. */
   readonly parameters?: T
-  /** Why it does. */
+  /** Reason of the refusal. */
   readonly refusal?: NoteId
 }
 
 /** Options of `connect`, not looked into yet. */
 export type Options = Readonly<Record<string, unknown>>
 
-/** What `send` takes and `message` gives. */
+/** Data of `send` and `message`. */
 export type Data = string | ArrayBuffer
 
 /** Reads `connect(url)`, `connect(url, options)` and either with a callback. */
@@ -59,7 +59,7 @@ export function closeCall(args: readonly unknown[], behaviour: Behaviour): Call<
   return { callback, parameters: closeRequest(options, behaviour) }
 }
 
-/** Whether `data` is longer than `limit` bytes; encodes a text only when it might be. */
+/** Returns whether `data` is longer than `limit` bytes; encodes a text only if necessary. */
 export function exceeds(data: Data, limit: number): boolean {
   if (typeof data !== 'string') return data.byteLength > limit
   return data.length * 3 > limit && new TextEncoder().encode(data).length > limit
@@ -74,12 +74,18 @@ function splitCallback(args: readonly unknown[]): {
   return { callback: last as Callback, rest: args.slice(0, -1) }
 }
 
-/** What the platform's native interface calls an object: neither `null` nor a function. */
+/**
+ * Returns whether a value is an object for the platform's native interface: neither `null` nor a
+ * function.
+ */
 function isObject(value: unknown): value is Options {
   return typeof value === 'object' && value !== null
 }
 
-/** Whether an optional argument at the end is left out or really given: `undefined` is neither. */
+/**
+ * Returns whether an optional last argument is omitted or has a value; an explicit `undefined` is
+ * neither.
+ */
 function given(args: readonly unknown[], count: number): boolean {
   return args.length < count || args[count - 1] !== undefined
 }

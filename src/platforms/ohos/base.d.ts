@@ -1,7 +1,7 @@
-/** Callbacks and errors that all modules of the platform share. {@zh 平台各模块共用的回调与错误类型。} */
+/** Callbacks and errors shared by all modules of the platform. {@zh 平台各模块共用的回调与错误类型。} */
 declare module '@ohos.base' {
   /**
-   * Gets one value. {@zh 只有一个参数的回调函数。}
+   * Callback with a single value. {@zh 只有一个参数的回调函数。}
    *
    * @concept callbacks
    */
@@ -30,7 +30,8 @@ declare module '@ohos.base' {
   }
 
   /**
-   * What went wrong; at run time a plain object, not an `Error`. {@zh 错误信息；运行时是普通对象，而非 `Error` 实例。}
+   * Error information; at run time a plain object, not an `Error`. {@zh 错误信息；运行时是普通对象，而非 `Error`
+   * 实例。}
    *
    * @since 6
    * @concept errors

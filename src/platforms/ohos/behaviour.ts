@@ -1,44 +1,47 @@
 import { codeAndMessage, codeOnly, type Failure, type FailureKind } from './errors.ts'
 import type { EventType } from './listeners.ts'
 
-/** Everything in which the versions of the platform differ, as data that the shim reads. */
+/** Differences between the versions of the platform, as data for the shim. */
 export interface Behaviour {
-  /** The error that a failed call reports. */
+  /** Returns the error of a failed call. */
   readonly failure: (kind: FailureKind) => Failure
   /** Whether calls check for `ohos.permission.INTERNET`. */
   readonly checksPermission: boolean
-  /** Whether a call with wrong parameters still finds its callback, when that comes last. */
+  /** Whether a call with wrong parameters still finds a callback in the last place. */
   readonly findsCallbackOfBadCall: boolean
-  /** Whether `on` and `off` throw when a parameter is wrong; otherwise they do nothing. */
+  /** Whether `on` and `off` throw for a wrong parameter; otherwise the call has no effect. */
   readonly throwsOnBadListener: boolean
   readonly events: readonly EventType[]
   /** Whether `connect` takes only `ws:` and `wss:`; otherwise `https:` is `wss:`, the rest `ws:`. */
   readonly checksScheme: boolean
-  /** Longest URL that connects, in characters. */
+  /** Maximum length of a URL, in characters. */
   readonly maxUrlLength: number
-  /** Whether a second `connect` fails; otherwise it starts another connection. */
+  /** Whether a second `connect` fails; otherwise a second connection starts. */
   readonly refusesSecondConnect: boolean
-  /** Whether a connection that cannot be started is an error; otherwise the result is `false`. */
+  /** Whether a failure to start a connection is an error; otherwise the result is `false`. */
   readonly failsToStart: boolean
-  /** Whether a connection that fails or breaks raises `error`. */
+  /** Whether a failing or broken connection raises `error`. */
   readonly reportsFailures: boolean
   readonly takesProtocol: boolean
-  /** Status text that `open` reports. */
+  /** Status text in `open`. */
   readonly openMessage: string
-  /** Longest message that `send` takes, in bytes. */
+  /** Maximum size of a message for `send`, in bytes. */
   readonly maxMessageSize: number
   readonly sendsEmptyMessages: boolean
-  /** Longest piece in which messages arrive, in bytes. */
+  /** Maximum size of a piece of a received message, in bytes. */
   readonly maxPieceSize: number
-  /** Whether `close` ends the object's use of the connection at once: a second one then fails. */
+  /**
+   * Whether `close` ends the object's use of the connection immediately: a second `close` then
+   * fails.
+   */
   readonly closesAtOnce: boolean
-  /** Reason that `close` sends and reports when the caller gave none. */
+  /** Default reason of `close`, sent and reported. */
   readonly defaultReason: string
-  /** Reason that `close` reports when the peer gave none or the connection broke. */
+  /** Reason in the `close` event for a peer without a reason or a broken connection. */
   readonly linkDownReason: string
 }
 
-/** What the document promises, and where it says nothing what API 12 and later do. */
+/** Behavior of the document, and of API 12 and later where the document is silent. */
 const documented: Behaviour = {
   failure: codeAndMessage,
   checksPermission: true,
@@ -82,7 +85,11 @@ const api6: Behaviour = {
   linkDownReason: '',
 }
 
-/** @param profile Id of one of the profiles in `profiles.ts`. */
+/**
+ * Returns the behavior of a profile.
+ *
+ * @param profile Id of a profile in `profiles.ts`.
+ */
 export function behaviourOf(profile: string): Behaviour {
   return profile === 'api6' ? api6 : documented
 }

@@ -2,10 +2,10 @@ import type { Behaviour } from './behaviour.ts'
 
 /** How the caller ends the connection, after the platform's own corrections. */
 export interface CloseRequest {
-  /** What the event `close` reports. */
+  /** Code in the `close` event. */
   readonly code: number
   readonly reason: string
-  /** The code as given, when it was replaced. */
+  /** The given code, if replaced. */
   readonly replacedCode?: unknown
   /** Whether the platform chose the reason. */
   readonly defaultedReason: boolean
@@ -18,8 +18,8 @@ const LAST_RESERVED = 1015
 const MAX_REASON_SIZE = 123
 
 /**
- * Reads the options of `close` as the platform does: a code that is no number from 1000 to 1015,
- * fractions cut, becomes 1000 without a word; so does a reason that is no string become none.
+ * Reads the options of `close` like the platform: a code other than a number from 1000 to 1015
+ * (fractions cut) is silently replaced with 1000, and a reason other than a string with no reason.
  */
 export function closeRequest(
   options: Readonly<Record<string, unknown>>,
@@ -36,7 +36,7 @@ export function closeRequest(
   }
 }
 
-/** @returns As much of the reason as a close frame holds, cut between characters. */
+/** Returns the part of a reason that fits into a close frame, cut between characters. */
 export function frameReason(reason: string): string {
   const { read } = new TextEncoder().encodeInto(reason, new Uint8Array(MAX_REASON_SIZE))
   return reason.slice(0, read)

@@ -9,7 +9,7 @@ import type { Listeners } from './listeners.ts'
 import { piecesOf } from './pieces.ts'
 import type { Raise } from './notes.ts'
 
-/** What a connection shares with the WebSocket object that it belongs to. */
+/** Services of a connection, shared with the WebSocket object. */
 export interface Surroundings {
   readonly host: PlatformHost
   readonly behaviour: Behaviour
@@ -18,36 +18,41 @@ export interface Surroundings {
   readonly trace: PlatformTrace
 }
 
-/** Where `connect` leads, and what it asks for. */
+/** URL and requested subprotocol of `connect`. */
 export interface Target {
   readonly url: string
   readonly protocol: string
   readonly headers: Readonly<Record<string, string>>
 }
 
-/** Close codes that only a browser's close event has (RFC 6455, 7.4.1). */
+/** Close codes of a browser's close event only (RFC 6455, 7.4.1). */
 const NO_STATUS = 1005
 const ABNORMAL = 1006
 
-/** Above this size API 9 and earlier deliver a message in several events, in bytes. */
+/**
+ * Size limit of an event in API 9 and earlier, in bytes; a larger message arrives in several
+ * events.
+ */
 const OLD_PIECE_SIZE = 4096
 
-/** One connection, from `connect` to its end: a browser's socket with the platform's events. */
+/** A connection, from `connect` to the end: a browser's socket with the platform's events. */
 export class Connection {
   readonly #surroundings: Surroundings
   readonly #socket: WebSocket
   readonly #onEnd: (connection: Connection) => void
   #opened = false
-  /** What was sent before the connection was open, each to go out in its turn. */
+  /** Messages sent before the connection opened, in order. */
   #queue: (() => void)[] = []
   #closing: CloseRequest | undefined
   #closeOnceOpen: (() => void) | undefined
-  /** Whether the last message went out, so that an answer may be on its way. */
+  /** Whether the last message was sent, so that an answer may be underway. */
   #expectsAnswer = false
 
   /**
-   * @param onEnd Called before the events that report the end, so that they may connect again.
-   * @throws {DOMException} `SyntaxError` when the URL or the subprotocol cannot be used.
+   * Starts a connection.
+   *
+   * @param onEnd Called before the events for the end, so that listeners can connect again.
+   * @throws {DOMException} `SyntaxError` for an unusable URL or subprotocol.
    */
   constructor(
     surroundings: Surroundings,
@@ -74,7 +79,7 @@ export class Connection {
     return this.#opened
   }
 
-  /** Sends now, or once open; a connection that is closing takes the data and drops it. */
+  /** Sends immediately, or after opening; a closing connection accepts and drops the data. */
   send(data: Data): void {
     if (this.#closing) return
     this.#expectsAnswer = true
@@ -85,7 +90,7 @@ export class Connection {
     this.#queue.push(trace.later(() => this.#socket.send(kept)))
   }
 
-  /** Closes now, or right after opening; what is still queued is never sent. */
+  /** Closes immediately, or right after opening; queued data is never sent. */
   close(request: CloseRequest): void {
     const { raise, trace } = this.#surroundings
     this.#closing = request
@@ -160,7 +165,7 @@ export class Connection {
     this.#surroundings.listeners.emit('close', { code, reason })
   }
 
-  /** A browser may send no other code of the platform's range than 1000. */
+  /** Closes the socket with 1000, the only code of the platform's range that a browser can send. */
   #closeSocket({ code, reason }: CloseRequest): void {
     const { raise } = this.#surroundings
     if (code !== NORMAL_CLOSURE) raise('ohos.close-code-not-sent', { code })

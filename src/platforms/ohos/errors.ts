@@ -1,4 +1,4 @@
-/** What `connect`, `send` and `close` report: a plain object on the platform, not an `Error`. */
+/** Error of `connect`, `send` and `close`: a plain object on the platform, not an `Error`. */
 export interface Failure {
   readonly code: number
   readonly message?: string
@@ -16,8 +16,8 @@ export type FailureKind =
   | 'closeUnconnected'
 
 /**
- * Error codes and messages of OpenHarmony 4.1 and later. A `send` without a connection has the
- * code of one entry and the message of another; the platform's own source has that mismatch.
+ * Error codes and messages of OpenHarmony 4.1 and later. `send` without a connection has the code
+ * and the message of different entries, as in the platform's source.
  */
 const FAILURES: Readonly<Record<FailureKind, Required<Failure>>> = {
   permission: { code: 201, message: 'Permission denied' },
@@ -29,31 +29,33 @@ const FAILURES: Readonly<Record<FailureKind, Required<Failure>>> = {
   closeUnconnected: { code: 2302999, message: 'Websocket Unknown Other Error' },
 }
 
-/** A new object for each failure, as on the platform: programs may change what they are given. */
+/** Returns a new object for each failure, as on the platform: programs may modify errors. */
 export function codeAndMessage(kind: FailureKind): Failure {
   return { ...FAILURES[kind] }
 }
 
-/** OpenHarmony 3.1: no messages, -1 for wrong parameters and 0 for everything else. */
+/** Returns an error of OpenHarmony 3.1: no message, -1 for wrong parameters and 0 otherwise. */
 export function codeOnly(kind: FailureKind): Failure {
   return { code: kind === 'parameter' ? -1 : 0 }
 }
 
-/** What `on` and `off` throw: here the platform makes a real `Error`, its code a string. */
+/** Returns the error of `on` and `off`: a real `Error` with a string code, as on the platform. */
 export function listenerError(): Error {
   const { code, message } = FAILURES.parameter
   return Object.assign(new Error(message), { code: String(code) })
 }
 
-/** What the event `error` reports: always code 200, and since API 12 the HTTP status as text. */
+/** Value of the event `error`: always code 200, and since API 12 the HTTP status as text. */
 export interface ErrorEventPayload {
   readonly code: 200
   readonly data: string
 }
 
 /**
- * @param opened Whether the connection had been open before it failed. If not, there was either no
- *   HTTP answer, which the platform reports as 0, or one whose status a browser keeps to itself.
+ * Returns the value of the event `error`.
+ *
+ * @param opened Whether the connection had been open. If not, either no HTTP answer came, reported
+ *   as 0 by the platform, or a browser hides the status of the answer.
  */
 export function errorEvent(opened: boolean): ErrorEventPayload {
   return { code: 200, data: opened ? '101' : '0' }

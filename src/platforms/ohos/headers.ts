@@ -1,12 +1,16 @@
-/** Handshake headers as the platform sends them. */
+/** Handshake headers, as sent by the platform. */
 export interface RequestHeaders {
   /** Names in lower case. */
   readonly headers: Readonly<Record<string, string>>
-  /** Names of the values that the platform leaves out: whatever is empty or no string. */
+  /** Names of omitted values: empty values and values other than strings. */
   readonly dropped: readonly string[]
 }
 
-/** @param header The option `header` of `connect`, of whatever type. */
+/**
+ * Reads the headers of a handshake.
+ *
+ * @param header Option `header` of `connect`, of any type.
+ */
 export function requestHeaders(header: unknown): RequestHeaders {
   const headers: Record<string, string> = {}
   const dropped: string[] = []
@@ -20,8 +24,8 @@ export function requestHeaders(header: unknown): RequestHeaders {
 }
 
 /**
- * The response headers of an accepted handshake, as far as a program in a browser can know them:
- * those that every such answer has (RFC 6455, 4.2.2), and the subprotocol agreed on.
+ * Returns the response headers of an accepted handshake, as far as known to a program in a browser:
+ * the headers of every such answer (RFC 6455, 4.2.2) and the agreed subprotocol.
  */
 export function responseHeaders(protocol: string): Record<string, string> {
   const headers = { connection: 'Upgrade', upgrade: 'websocket' }

@@ -3,7 +3,7 @@ import { examples } from './examples.ts'
 import { profiles } from './profiles.ts'
 import { INTERNET } from './web-socket.ts'
 
-/** OpenHarmony: its module `@ohos.net.webSocket`. */
+/** OpenHarmony: module `@ohos.net.webSocket`. */
 export const ohos: Platform = {
   id: 'ohos',
   title: { en: 'OpenHarmony', zh: 'OpenHarmony' },

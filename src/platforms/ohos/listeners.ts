@@ -9,16 +9,16 @@ export type EventType = (typeof EVENT_TYPES)[number]
 
 type Listener = (...args: unknown[]) => void
 
-/** Events whose listener gets an error, always `undefined`, before the value. */
+/** Events with an error argument, always `undefined`, before the value. */
 const ERROR_FIRST: readonly string[] = ['open', 'message', 'close']
 
-/** How the declarations name a method for an event, e.g. `WebSocket.on('open')`. */
+/** Returns the name of a method for an event in the declarations, e.g. `WebSocket.on('open')`. */
 export function listenerMember(method: 'on' | 'off', type: unknown): string {
   const known = (EVENT_TYPES as readonly unknown[]).includes(type)
   return known ? `WebSocket.${method}('${type as EventType}')` : `WebSocket.${method}`
 }
 
-/** The listeners of one WebSocket: at most one for each event, the last one wins. */
+/** Listeners of a WebSocket: a single listener per event, the last wins. */
 export class Listeners {
   readonly #listeners = new Map<string, Listener>()
   readonly #behaviour: Behaviour
@@ -31,15 +31,15 @@ export class Listeners {
     this.#trace = trace
   }
 
-  /** Whether the event would reach anybody now. */
+  /** Returns whether an event has a listener. */
   has(type: EventType): boolean {
     return this.#listeners.has(type)
   }
 
   /**
-   * `on(type, callback)` with exactly these two arguments.
+   * Sets a listener: `on(type, callback)` with exactly two arguments.
    *
-   * @throws {Error} With code '401' on wrong arguments, in the versions that throw.
+   * @throws {Error} With code '401' for wrong arguments, in versions with such an error.
    */
   on(args: readonly unknown[]): void {
     const [type, callback] = args
@@ -56,9 +56,10 @@ export class Listeners {
   }
 
   /**
-   * `off(type)` or `off(type, callback)`; an explicit `undefined` counts as an argument.
+   * Removes a listener: `off(type)` or `off(type, callback)`; an explicit `undefined` counts as an
+   * argument.
    *
-   * @throws {Error} As `on` does.
+   * @throws {Error} As for `on`.
    */
   off(args: readonly unknown[]): void {
     const [type, callback] = args
@@ -68,7 +69,7 @@ export class Listeners {
     if (args.length === 1 || this.#listeners.get(type) === callback) this.#listeners.delete(type)
   }
 
-  /** Calls the event's listener, if there is one, with `this` undefined. */
+  /** Calls the event's listener, if any, with `this` undefined. */
   emit(type: EventType, value?: unknown): void {
     const listener = this.#listeners.get(type)
     if (!listener) return

@@ -7,10 +7,10 @@ import { messages } from './notes/messages.ts'
 
 const all = [...connecting, ...messages, ...closing, ...listening] as const
 
-/** Id of a note that the shim may raise. */
+/** Id of a note of the shim. */
 export type NoteId = (typeof all)[number]['id']
 
 export type Raise = RaiseNote<NoteId>
 
-/** What other platforms, other versions and real devices do differently. */
+/** Differences on other platforms, in other versions and on devices. */
 export const notes: readonly PortabilityNote[] = all

@@ -1,10 +1,10 @@
 import { exceeds, type Data } from './arguments.ts'
 
 /**
- * Cuts a message into the pieces in which a version that does not reassemble it delivers it. A
- * character of a text that lies on the edge is lost there, as it is on the device.
+ * Cuts a message into pieces, as delivered by versions without reassembly. A character on the edge
+ * of two pieces is lost, as on the device.
  *
- * @param size Longest piece, in bytes.
+ * @param size Maximum size of a piece, in bytes.
  */
 export function piecesOf(data: Data, size: number): Data[] {
   if (!exceeds(data, size)) return [data]

@@ -1,6 +1,6 @@
 import type { Profile } from '../contract.ts'
 
-/** Versions of the platform that a program can be run as; `behaviour.ts` says what each does. */
+/** Available versions of the platform; see `behaviour.ts` for the differences. */
 export const profiles: readonly Profile[] = [
   {
     id: 'documented',

@@ -7,12 +7,12 @@ import type { Failure } from './errors.ts'
 export type Result = { readonly value: boolean } | { readonly failure: Failure }
 
 /**
- * Hands a result over by callback or promise, never before the call itself has returned.
+ * Delivers a result by callback or promise, never before the call has returned.
  *
- * A microtask is soon enough for the platform's order: the events of a connection come in later
- * tasks, so no event overtakes the result of a call made before it.
+ * A microtask is soon enough for the platform's order: events of a connection come in later tasks,
+ * so no event overtakes the result of an earlier call.
  *
- * @param member The call's, whose last parameter the callback is.
+ * @param member Name of the call; the callback is the last parameter.
  */
 export function deliver(
   trace: PlatformTrace,

@@ -6,16 +6,16 @@ import { Listeners } from './listeners.ts'
 import type { Raise } from './notes.ts'
 import { WebSocket } from './web-socket.ts'
 
-/** The platform's modules, checked against their declarations. */
+/** The platform's modules, checked against the declarations. */
 interface Modules {
   '@ohos.net.webSocket': { __esModule: true } & typeof import('@ohos.net.webSocket')
   '@kit.NetworkKit': { __esModule: true } & typeof import('@kit.NetworkKit')
-  /** Types only; here so that a program may import them by name. */
+  /** Modules of types only, so that a program can import from them by name. */
   '@ohos.base': { __esModule: true }
   '@kit.BasicServicesKit': { __esModule: true }
 }
 
-/** OpenHarmony's `@ohos.net.webSocket`, over a browser's or the simulated `WebSocket`. */
+/** Creates OpenHarmony's `@ohos.net.webSocket` over a browser's or the simulated `WebSocket`. */
 export const shim: Shim = (host) => {
   const behaviour = behaviourOf(host.profile)
   const raise: Raise = createRaiseNote(host)

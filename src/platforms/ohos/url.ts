@@ -1,14 +1,16 @@
 import type { Behaviour } from './behaviour.ts'
 
-/** What the document's samples write where a program names its server. */
+/** Placeholder for the server in the document's samples. */
 export const PLACEHOLDER = 'ws://'
 
 /** Where the placeholder leads instead. */
 export const PLACEHOLDER_TARGET = 'ws://placeholder.example/'
 
 /**
- * @returns The URL to connect to, or `undefined` when the platform refuses this one for its length
- *   or scheme. What comes back need not be a valid URL yet.
+ * Returns the URL to connect to.
+ *
+ * @returns `undefined` when the platform refuses the URL for the length or the scheme. The result
+ *   may still be an invalid URL.
  */
 export function targetOf(url: string, behaviour: Behaviour): string | undefined {
   if (url.length > behaviour.maxUrlLength) return undefined

@@ -17,10 +17,10 @@ import { listenerMember } from './listeners.ts'
 import { deliver, type Result } from './result.ts'
 import { PLACEHOLDER, PLACEHOLDER_TARGET, targetOf } from './url.ts'
 
-/** Entry of the app's manifest that every call needs. */
+/** Permission in the app's manifest, required by every call. */
 export const INTERNET = 'ohos.permission.INTERNET'
 
-/** Options of later versions about what a browser decides alone. */
+/** Options of later versions under a browser's sole control. */
 const BROWSER_OPTIONS = [
   'caPath',
   'clientCert',
@@ -33,11 +33,11 @@ const BROWSER_OPTIONS = [
 
 type Outcome = Promise<boolean> | undefined
 
-/** The platform's WebSocket: made first, connected later, and again after its end. */
+/** The platform's WebSocket: created first, connected later, and again after the end. */
 export class WebSocket implements webSocket.WebSocket {
   readonly #surroundings: Surroundings
   #connection: Connection | undefined
-  /** Whether a connection that `close` has left behind has yet to report its end. */
+  /** Whether a closed connection has not reported the end yet. */
   #ending = false
 
   constructor(surroundings: Surroundings) {
@@ -85,7 +85,7 @@ export class WebSocket implements webSocket.WebSocket {
     trace.call(listenerMember('off', args[0]), args, remove, this.#connection?.socket)
   }
 
-  /** The part that all calls share: parameters first, then the permission, then the work. */
+  /** Performs the common part of all calls: parameters first, then permission, then the work. */
   #perform<T>(
     member: string,
     args: readonly unknown[],

@@ -1,19 +1,19 @@
 import type { PlatformHost } from '../contract.ts'
 
 /**
- * The one way by which the native side speaks to the program: callbacks of calls and events come
- * in the order in which they arose.
+ * The only way from the native side to the program: callbacks of calls and events run in order of
+ * origin.
  */
 export interface Bridge {
-  /** Runs a task in a later turn, after everything posted before it. */
+  /** Runs a task in a later turn, after all tasks posted before. */
   post(task: () => void): void
-  /** Runs an event's task now, or after the callbacks that were posted before it. */
+  /** Runs an event's task immediately, or after the callbacks posted before. */
   deliver(task: () => void): void
 }
 
 /**
- * Events do not wait for a turn of their own unless callbacks are pending, so that a stream of
- * messages costs no timers, and `success` of a `send` still comes before the answer to it.
+ * Creates a bridge. Events wait for a separate turn only while callbacks are pending, so that a
+ * stream of messages costs no timers, and `success` of a `send` precedes the answer.
  */
 export function createBridge(host: PlatformHost): Bridge {
   const pending: (() => void)[] = []

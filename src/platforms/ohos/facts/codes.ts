@@ -12,7 +12,7 @@ const sent = {
   evidence: [...evidence, BROWSER],
 }
 
-/** What the document says of its codes, and what becomes of them. */
+/** Documented close codes and the platform's treatment. */
 export const closeCodes: readonly CloseCodeFact[] = [
   {
     from: 0,

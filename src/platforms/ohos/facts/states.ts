@@ -1,6 +1,6 @@
 import type { StateMachine } from '../../facts-contract.ts'
 
-/** The document names no states; these are what calls and events tell apart. */
+/** States distinguished by calls and events; the document names none. */
 export const states: StateMachine = {
   states: [
     {

@@ -1,6 +1,6 @@
 import type { Example } from '../../contract.ts'
 
-/** `on`, `off` and what goes wrong. */
+/** Programs with `on`, `off` and failures. */
 export const events: readonly Example[] = [
   {
     id: 'open-event',

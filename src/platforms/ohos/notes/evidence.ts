@@ -1,6 +1,6 @@
 import type { Evidence } from '../../contract.ts'
 
-/** The platform's document that the reference grew from. */
+/** The platform's document, source of the reference. */
 export const DOCUMENT: Evidence = {
   kind: 'document',
   source: 'OpenHarmony 3.1 application reference, “WebSocket连接” (API 6 to 8)',
