@@ -12,8 +12,8 @@ export interface Bridge {
 }
 
 /**
- * Creates a bridge. Events wait for a separate turn only while callbacks are pending, so that a
- * stream of messages costs no timers, and `success` of a `send` precedes the answer.
+ * Creates a bridge. Events wait for a separate turn only while callbacks are pending, so a stream
+ * of messages costs no timers, and `success` of a `send` precedes the answer.
  */
 export function createBridge(host: PlatformHost): Bridge {
   const pending: (() => void)[] = []

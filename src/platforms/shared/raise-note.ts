@@ -10,7 +10,7 @@ export type RaiseNote<Id extends string> = (
   values?: Readonly<Record<string, string | number>>,
 ) => void
 
-/** Raises each note once a run, and again only where it would read differently. */
+/** Returns a function that raises each note once per run, and again only with a different text. */
 export function createRaiseNote<Id extends string>(host: PlatformHost): RaiseNote<Id> {
   const raised = new Set<string>()
   return (id, values) => {

@@ -4,7 +4,7 @@ import type { PlatformTrace } from '../trace-contract.ts'
 import { createRaiseNote, type RaiseNote } from './raise-note.ts'
 import { traceOf } from './trace.ts'
 
-/** What every part of a shim works with; one for each run. */
+/** Services for every part of a shim, created for each run. */
 export interface Services<NoteId extends string> {
   readonly host: PlatformHost
   readonly bridge: Bridge
@@ -12,7 +12,7 @@ export interface Services<NoteId extends string> {
   readonly trace: PlatformTrace
 }
 
-/** Makes the services of one run. */
+/** Creates the services of a run. */
 export function createServices<NoteId extends string>(host: PlatformHost): Services<NoteId> {
   return { host, bridge: createBridge(host), note: createRaiseNote(host), trace: traceOf(host) }
 }

@@ -8,16 +8,16 @@ const UNTRACED: PlatformTrace = {
   later: (task) => task,
 }
 
-/** The host's trace, or one that writes nothing. */
+/** Returns the host's trace, or a trace without output. */
 export const traceOf = (host: Pick<PlatformHost, 'trace'>): PlatformTrace => host.trace ?? UNTRACED
 
-/** Answers the call under way by a promise that is fulfilled. */
+/** Returns a fulfilled promise as the result of the current call. */
 export function fulfilled<Value>(trace: PlatformTrace, value: Value): Promise<Value> {
   trace.settle('fulfilled', value)
   return Promise.resolve(value)
 }
 
-/** Answers the call under way by a promise that is rejected. */
+/** Returns a rejected promise as the result of the current call. */
 export function rejected(trace: PlatformTrace, reason: unknown): Promise<never> {
   trace.settle('rejected', reason)
   return Promise.reject(reason)

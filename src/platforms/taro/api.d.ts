@@ -5,8 +5,7 @@
 declare module '@tarojs/taro' {
   namespace Taro {
     /**
-     * What every callback of an API call is given.
-     * {@zh 接口调用各回调函数收到的参数。}
+     * Argument of every callback of an API call. {@zh 接口调用各回调函数收到的参数。}
      *
      * @concept callbacks
      */
@@ -19,32 +18,31 @@ declare module '@tarojs/taro' {
     }
 
     /**
-     * The callbacks that every API call takes; all are called before the call returns on H5.
-     * {@zh 各接口通用的回调函数；在 H5 端，它们在接口返回之前就会被调用。}
+     * Callbacks of every API call; on H5 all run before the call returns. {@zh 各接口通用的回调函数；在 H5
+     * 端，它们在接口返回之前就会被调用。}
      *
      * @concept callbacks
      */
     interface Callbacks {
-      /** Called when the call succeeded. {@zh 接口调用成功的回调函数。} */
+      /** Runs when the call succeeded. {@zh 接口调用成功的回调函数。} */
       success?(result: CallbackResult): void
-      /** Called when the call failed. {@zh 接口调用失败的回调函数。} */
+      /** Runs when the call failed. {@zh 接口调用失败的回调函数。} */
       fail?(result: CallbackResult): void
-      /** Called after either of them. {@zh 接口调用结束的回调函数（调用成功、失败都会执行）。} */
+      /** Runs after `success` or `fail`. {@zh 接口调用结束的回调函数（调用成功、失败都会执行）。} */
       complete?(result: CallbackResult): void
     }
 
     /**
-     * Starts a WebSocket connection. At most two may exist at a time.
-     * {@zh 创建一个 WebSocket 链接。最多同时存在两个 WebSocket 链接。}
+     * Starts a WebSocket connection. At most two may exist at a time. {@zh 创建一个 WebSocket
+     * 链接。最多同时存在两个 WebSocket 链接。}
      *
-     * The promise and `success` mean that the task exists, not that it is open: wait for `onOpen`.
-     * {@zh Promise 兑现和 `success` 只表示任务已创建，并不表示连接已打开，请等待 `onOpen`。}
+     * The promise and `success` mean that the task exists, not that the connection is open: wait
+     * for `onOpen`. {@zh Promise 兑现和 `success` 只表示任务已创建，并不表示连接已打开，请等待 `onOpen`。}
      *
-     * @param option Where to connect, and the callbacks. {@zh 连接参数与回调函数。}
-     * @returns A new SocketTask for this connection. {@zh 该连接对应的新 SocketTask。}
+     * @param option Address and parameters, with callbacks. {@zh 连接参数与回调函数。}
+     * @returns A new SocketTask for the connection. {@zh 该连接对应的新 SocketTask。}
      * @throws {CallbackResult} The promise rejects with `connectSocket:fail …` when a parameter is
-     * wrong or too many connections exist. {@zh 参数有误或链接数超限时，Promise 以
-     * `connectSocket:fail …` 拒绝。}
+     *   wrong or too many connections exist. {@zh 参数有误或链接数超限时，Promise 以 `connectSocket:fail …` 拒绝。}
      * @concept connecting
      */
     function connectSocket(option: connectSocket.Option): Promise<SocketTask>
@@ -74,13 +72,13 @@ declare module '@tarojs/taro' {
          */
         method?: 'OPTIONS' | 'GET' | 'HEAD' | 'POST' | 'PUT' | 'DELETE' | 'TRACE' | 'CONNECT'
         /**
-         * Subprotocols, the preferred one first. {@zh 子协议数组，靠前者优先。}
+         * Subprotocols in order of preference. {@zh 子协议数组，靠前者优先。}
          *
          * @concept handshake
          */
         protocols?: string[]
         /**
-         * Called when the task has been created. {@zh 接口调用成功的回调函数，此时任务已创建。}
+         * Runs when the task has been created. {@zh 接口调用成功的回调函数，此时任务已创建。}
          *
          * @concept callbacks
          */
@@ -88,7 +86,7 @@ declare module '@tarojs/taro' {
       }
 
       /**
-       * What `success` of `connectSocket` is given. {@zh `connectSocket` 的 `success` 收到的参数。}
+       * Argument of `success` of `connectSocket`. {@zh `connectSocket` 的 `success` 收到的参数。}
        *
        * @concept callbacks
        */
@@ -99,11 +97,11 @@ declare module '@tarojs/taro' {
     }
 
     /**
-     * One WebSocket connection, as `connectSocket` returns it.
-     * {@zh WebSocket 任务，由 `connectSocket` 创建返回。}
+     * A WebSocket connection, returned by `connectSocket`. {@zh WebSocket 任务，由 `connectSocket`
+     * 创建返回。}
      *
-     * Each event has one listener: setting another replaces it.
-     * {@zh 每个事件只有一个监听器，再次设置会替换前一个。}
+     * Each event has a single listener: a new listener replaces the previous. {@zh
+     * 每个事件只有一个监听器，再次设置会替换前一个。}
      *
      * @concept connecting
      */
@@ -188,7 +186,7 @@ declare module '@tarojs/taro' {
        * @concept sending
        */
       interface SendOption extends Callbacks {
-        /** What to send. {@zh 需要发送的内容。} */
+        /** Data to send. {@zh 需要发送的内容。} */
         data: string | ArrayBuffer
       }
 
@@ -209,7 +207,7 @@ declare module '@tarojs/taro' {
         reason?: string
       }
 
-      /** What `onOpen` is given. {@zh `onOpen` 收到的参数。} @concept open */
+      /** Argument of `onOpen`. {@zh `onOpen` 收到的参数。} @concept open */
       interface OpenResult {
         /**
          * Headers of the server's answer. H5 gives none, React Native an empty object.
@@ -218,13 +216,13 @@ declare module '@tarojs/taro' {
         header: Record<string, string>
       }
 
-      /** What `onMessage` is given. {@zh `onMessage` 收到的参数。} @concept receiving */
+      /** Argument of `onMessage`. {@zh `onMessage` 收到的参数。} @concept receiving */
       interface MessageResult<T = any> {
         /** The message: a string or an ArrayBuffer. {@zh 服务器返回的消息：字符串或 ArrayBuffer。} */
         data: T
       }
 
-      /** What `onClose` is given. {@zh `onClose` 收到的参数。} @concept closing */
+      /** Argument of `onClose`. {@zh `onClose` 收到的参数。} @concept closing */
       interface CloseResult {
         /** Status code. {@zh 关闭码。} */
         code: number
@@ -294,6 +292,6 @@ declare module '@tarojs/taro' {
     function onSocketClose(callback: (result: SocketTask.CloseResult) => void): void
   }
 
-  /** The default import; its members are named imports as well. {@zh 默认导入；其成员也可具名导入。} */
+  /** The default import; members are named imports as well. {@zh 默认导入；其成员也可具名导入。} */
   export = Taro
 }

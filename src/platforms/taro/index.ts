@@ -1,7 +1,10 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './examples.ts'
 
-/** Taro, which turns one React or Vue program into mini programs, H5 pages and native apps. */
+/**
+ * Taro, a framework that builds mini programs, H5 pages and native apps from a React or Vue
+ * program.
+ */
 export const taro: Platform = {
   id: 'taro',
   title: { en: 'Taro', zh: 'Taro' },

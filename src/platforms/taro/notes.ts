@@ -2,8 +2,8 @@ import { connectingNotes } from './notes/connecting.ts'
 import { deprecatedNotes } from './notes/deprecated.ts'
 import { taskNotes } from './notes/task.ts'
 
-/** What running code may meet on Taro that is otherwise elsewhere. */
+/** Portability notes of Taro. */
 export const notes = [...connectingNotes, ...taskNotes, ...deprecatedNotes] as const
 
-/** Id of a note that the shim may raise. */
+/** Id of a note of the shim. */
 export type NoteId = (typeof notes)[number]['id']

@@ -5,22 +5,24 @@ import { createDeprecated, createInert } from './implementation/deprecated.ts'
 import * as profiles from './implementation/profiles.ts'
 import { createServices, type Services } from './implementation/services.ts'
 
-/** Taro as its document describes it. */
+/** Creates Taro's API as documented. */
 function documentedTaro(services: Services) {
   const { functions, follow } = createDeprecated(services)
   const connectSocket = createConnectSocket(services, profiles.documented, follow)
   return { connectSocket, ...functions } satisfies typeof Taro
 }
 
-/** Taro as its H5 client ships; it keeps the names of the document, not all of its promises. */
+/**
+ * Creates Taro's API of the H5 client, with the document's names but not all documented behavior.
+ */
 function h5Taro(services: Services) {
   const connectSocket = createConnectSocket(services, profiles.h5)
   return { connectSocket, ...createInert(services) } satisfies Record<keyof typeof Taro, unknown>
 }
 
 /**
- * Taro in a browser. `WebSocket` is there as well, as on every H5 page, so that a program can
- * compare `readyState` with its constants.
+ * Creates Taro's API in a browser. `WebSocket` is included, as on every H5 page, so that a program
+ * can compare `readyState` with constants.
  */
 export const shim: Shim = (host) => {
   const services = createServices(host)

@@ -1,6 +1,6 @@
 /**
- * The browser's WebSocket, as the WHATWG standard defines it: the baseline of every platform here.
- * {@zh 浏览器的 WebSocket，由 WHATWG 标准定义，是其他各平台的比较基准。}
+ * The browser's WebSocket, defined by the WHATWG standard: the baseline of every platform. {@zh
+ * 浏览器的 WebSocket，由 WHATWG 标准定义，是其他各平台的比较基准。}
  */
 
 /** How binary messages arrive. {@zh 二进制消息的接收形式。} @concept receiving */
@@ -19,17 +19,16 @@ interface WebSocketEventMap {
 }
 
 /**
- * One WebSocket connection. It connects as soon as it is made and cannot be opened again.
- * {@zh 一个 WebSocket 连接。创建后立即开始连接，关闭后不能重新打开。}
+ * A WebSocket connection. Connecting starts with the creation; a closed connection cannot be
+ * reopened. {@zh 一个 WebSocket 连接。创建后立即开始连接，关闭后不能重新打开。}
  *
  * @concept connecting
  */
 interface WebSocket extends EventTarget {
-  /** The absolute URL that it connects to. {@zh 所连接的绝对 URL。} */
+  /** Absolute URL of the connection. {@zh 所连接的绝对 URL。} */
   readonly url: string
   /**
-   * State of the connection now: one of the four constants.
-   * {@zh 连接的当前状态，取值为四个状态常量之一。}
+   * Current state of the connection: a value of the four constants. {@zh 连接的当前状态，取值为四个状态常量之一。}
    *
    * @concept state
    */
@@ -43,19 +42,19 @@ interface WebSocket extends EventTarget {
   /** State 3: closed, or never opened. {@zh 状态 3：已关闭，或未能打开。} @concept state */
   readonly CLOSED: 3
   /**
-   * Bytes that `send()` has queued and the network has not taken yet. It never falls after closing.
-   * {@zh `send()` 已排队但尚未交给网络的字节数。关闭之后不会再减少。}
+   * Bytes queued by `send()` and not yet taken by the network. Never decreases after closing. {@zh
+   * `send()` 已排队但尚未交给网络的字节数。关闭之后不会再减少。}
    *
    * @concept sending
    */
   readonly bufferedAmount: number
   /** Extensions agreed on with the server, or empty. {@zh 与服务器协商的扩展，可为空。} @concept handshake */
   readonly extensions: string
-  /** The subprotocol that the server chose, or empty. {@zh 服务器选定的子协议，可为空。} @concept handshake */
+  /** Subprotocol chosen by the server, or empty. {@zh 服务器选定的子协议，可为空。} @concept handshake */
   readonly protocol: string
   /**
-   * How binary messages arrive: as a Blob, which is the default, or as an ArrayBuffer.
-   * {@zh 二进制消息以何种形式到达：Blob（默认）或 ArrayBuffer。}
+   * Form of binary messages: Blob (the default) or ArrayBuffer. {@zh 二进制消息以何种形式到达：Blob（默认）或
+   * ArrayBuffer。}
    *
    * @default 'blob'
    * @concept receiving
@@ -66,8 +65,7 @@ interface WebSocket extends EventTarget {
   /** Handles the message event. {@zh 处理 message 事件。} @concept receiving */
   onmessage: ((this: WebSocket, event: MessageEvent) => any) | null
   /**
-   * Handles the error event, which never says what went wrong.
-   * {@zh 处理 error 事件；事件本身不说明出错原因。}
+   * Handles the error event, which never names the cause. {@zh 处理 error 事件；事件本身不说明出错原因。}
    *
    * @concept errors
    */
@@ -76,18 +74,17 @@ interface WebSocket extends EventTarget {
   onclose: ((this: WebSocket, event: CloseEvent) => any) | null
 
   /**
-   * Sends one message. After closing has begun the data are dropped without a word.
-   * {@zh 发送一条消息。关闭开始之后，数据会被静默丢弃。}
+   * Sends a message. After closing has begun, the data are silently dropped. {@zh
+   * 发送一条消息。关闭开始之后，数据会被静默丢弃。}
    *
-   * @param data Text, or bytes; anything else is sent as its string. {@zh 文本或二进制数据；其他值
-   * 会转为字符串发送。}
+   * @param data Text or bytes; other values are converted to a string. {@zh 文本或二进制数据；其他值 会转为字符串发送。}
    * @throws {DOMException} InvalidStateError: Still connecting. {@zh InvalidStateError：仍在连接。}
    * @concept sending
    */
   send(data: string | ArrayBuffer | ArrayBufferView<ArrayBuffer> | Blob): void
 
   /**
-   * Begins the closing handshake; no message arrives any more. While connecting, the connection
+   * Starts the closing handshake; no further message arrives. While connecting, the connection
    * fails instead. {@zh 开始关闭握手，此后不再收到消息。若仍在连接，则改为连接失败。}
    *
    * @param code 1000, or 3000 to 4999. {@zh 1000，或 3000 到 4999。}
@@ -99,12 +96,12 @@ interface WebSocket extends EventTarget {
   close(code?: number, reason?: string): void
 
   /**
-   * Adds a listener; an event may have any number of them, called in order.
-   * {@zh 添加监听器；一个事件可以有任意多个，按添加顺序调用。}
+   * Adds a listener; an event may have any number of listeners, called in order. {@zh
+   * 添加监听器；一个事件可以有任意多个，按添加顺序调用。}
    *
    * @param type Name of the event. {@zh 事件名称。}
-   * @param listener What to call. {@zh 要调用的函数。}
-   * @param options `once`, `signal` and the like. {@zh `once`、`signal` 等选项。}
+   * @param listener Function to call. {@zh 要调用的函数。}
+   * @param options `once`, `signal` and others. {@zh `once`、`signal` 等选项。}
    * @concept listeners
    */
   addEventListener<K extends keyof WebSocketEventMap>(
@@ -119,11 +116,10 @@ interface WebSocket extends EventTarget {
   ): void
 
   /**
-   * Removes a listener that was added with the same arguments.
-   * {@zh 移除以相同参数添加的监听器。}
+   * Removes a listener added with the same arguments. {@zh 移除以相同参数添加的监听器。}
    *
    * @param type Name of the event. {@zh 事件名称。}
-   * @param listener What was to be called. {@zh 添加时的函数。}
+   * @param listener Added function. {@zh 添加时的函数。}
    * @param options Only `capture` counts. {@zh 仅 `capture` 有意义。}
    * @concept listeners
    */
@@ -145,13 +141,12 @@ declare var WebSocket: {
   /**
    * Starts a connection. {@zh 开始一个连接。}
    *
-   * @param url A ws: or wss: URL; http: and https: are turned into them, and a relative one is
-   * resolved against the page. It must not have a fragment. {@zh ws: 或 wss: URL；http: 和 https:
-   * 会被转换，相对地址按页面解析。不能包含片段标识。}
-   * @param protocols Subprotocols to offer, the preferred one first; no token twice.
-   * {@zh 提供给服务器的子协议，靠前者优先，不能重复。}
-   * @throws {DOMException} SyntaxError: A bad URL or subprotocol.
-   * {@zh SyntaxError：URL 或子协议无效。}
+   * @param url A ws: or wss: URL; http: and https: are converted, and a relative URL is resolved
+   *   against the page. Must not have a fragment. {@zh ws: 或 wss: URL；http: 和 https:
+   *   会被转换，相对地址按页面解析。不能包含片段标识。}
+   * @param protocols Subprotocols to offer in order of preference; no duplicates. {@zh
+   *   提供给服务器的子协议，靠前者优先，不能重复。}
+   * @throws {DOMException} SyntaxError: A bad URL or subprotocol. {@zh SyntaxError：URL 或子协议无效。}
    * @concept connecting
    */
   new (url: string | URL, protocols?: string | string[]): WebSocket
@@ -179,8 +174,8 @@ interface MessageEvent<T = any> {
 /** The close event. {@zh close 事件。} @concept closing */
 interface CloseEvent {
   /**
-   * The peer's status code; 1005 when it gave none, 1006 when the connection was lost or refused.
-   * {@zh 对端的关闭码；未给出时为 1005，连接中断或被拒绝时为 1006。}
+   * Close code of the peer; 1005 without a code, 1006 for a lost or refused connection. {@zh
+   * 对端的关闭码；未给出时为 1005，连接中断或被拒绝时为 1006。}
    */
   readonly code: number
   /** The peer's reason, or empty. {@zh 对端给出的原因，可为空。} */

@@ -1,7 +1,7 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './examples.ts'
 
-/** The browser's own WebSocket, against which the other platforms are compared. */
+/** The browser's own WebSocket, the baseline for the other platforms. */
 export const web: Platform = {
   id: 'web',
   title: { en: 'Web', zh: 'Web 标准' },

@@ -8,5 +8,5 @@ import { messageNotes } from './notes/messages.ts'
  */
 export const notes = [...connectingNotes, ...messageNotes, ...closingNotes] as const
 
-/** Id of a note that the shim may raise. */
+/** Id of a note of the shim. */
 export type NoteId = (typeof notes)[number]['id']

@@ -44,7 +44,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
   { from: 3000, to: 4999, ...sent, report: peer },
 ]
 
-/** Taro tells its failures by the beginning of `errMsg`. */
+/** Failures of Taro, identified by the beginning of `errMsg`. */
 export const errorCodes: readonly ErrorCode[] = [
   {
     code: 'connectSocket:fail parameter error',

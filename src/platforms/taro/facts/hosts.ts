@@ -2,7 +2,9 @@ import { h5Source, page, reactNative } from '../notes/sources.ts'
 import type { HostMatrix, HostSupport } from '../../facts-contract.ts'
 
 const documented: HostSupport = { state: 'documented', evidence: [page] }
-/** Left blank by the document; the source says why. */
+/**
+ * Returns the support of a member without an entry in the document, with evidence from the source.
+ */
 const warnsOnly = (source: HostSupport['evidence'][number]): HostSupport => ({
   state: 'unsupported',
   text: { en: 'Prints a warning and does nothing.', zh: '只打印警告，不做任何事。' },
@@ -18,7 +20,7 @@ const everywhere = {
 }
 const miniProgramsOnly = { ...everywhere, h5: warnsOnly(h5Source), rn: warnsOnly(reactNative) }
 
-/** The document's table of support, with what the sources add to its blanks. */
+/** Support table of the document, completed from the sources. */
 export const hosts: HostMatrix = {
   hosts: [
     { id: 'weapp', title: { en: 'WeChat mini program', zh: '微信小程序' } },

@@ -1,6 +1,6 @@
 import type { Example } from '../../contract.ts'
 
-/** Programs about `connectSocket` and its parameters. */
+/** Programs about `connectSocket` and parameters. */
 export const connectingExamples: readonly Example[] = [
   {
     id: 'round-trip',

@@ -2,17 +2,17 @@ import type Taro from '@tarojs/taro'
 import type { Services } from './services.ts'
 
 /**
- * The parameters of a call as they arrive from a program that no compiler has checked: H5 takes
- * anything that is no object as an object with nothing in it.
+ * Returns the parameters of an unchecked call: H5 treats values other than objects as an empty
+ * object.
  */
 export function parametersOf<T extends object>(value: T | undefined): Partial<T> {
   return typeof value === 'object' && value !== null ? value : {}
 }
 
-/** The callbacks of an option, as their common type declares them. */
+/** Callbacks of an option, with the common declared type. */
 type Told<T> = { [Name in keyof Taro.Callbacks]?: (result: T) => void }
 
-/** Calls `success`, then `complete`, both at once. What is no function is passed over. */
+/** Calls `success`, then `complete`, immediately. Values other than functions are skipped. */
 export function succeed<T extends Taro.CallbackResult>(
   services: Services,
   option: Told<T>,
@@ -23,7 +23,7 @@ export function succeed<T extends Taro.CallbackResult>(
   tell(services, option, 'complete', result)
 }
 
-/** Calls `fail`, then `complete`, both at once. What is no function is passed over. */
+/** Calls `fail`, then `complete`, immediately. Values other than functions are skipped. */
 export function fail(
   services: Services,
   option: Taro.Callbacks,
@@ -44,21 +44,21 @@ function tell<T>(
   trace.deliver(member, [result], () => option[name]?.(result))
 }
 
-/** Whether the program learns of a failure by a callback. */
+/** Returns whether a callback reports failures to the program. */
 export function hearsOfFailure(option: Taro.Callbacks): boolean {
   return typeof option.fail === 'function' || typeof option.complete === 'function'
 }
 
 /**
- * Marks a promise whose rejection a callback has told the program already: whoever awaits it still
- * gets it, but nobody has to.
+ * Marks a rejection as handled if a callback has reported the failure: awaiting the promise still
+ * rejects, but is optional.
  */
 export function toldByCallback<T>(option: Taro.Callbacks, promise: Promise<T>): Promise<T> {
   if (hearsOfFailure(option)) promise.catch(() => undefined)
   return promise
 }
 
-/** Name of a value's type as Taro's messages give it, e.g. `Number`, `Undefined`, `Null`. */
+/** Returns the type name of a value in Taro's messages, e.g. `Number`, `Undefined`, `Null`. */
 export function typeName(value: unknown): string {
   const name = value === null ? 'null' : typeof value
   return name.charAt(0).toUpperCase() + name.slice(1)

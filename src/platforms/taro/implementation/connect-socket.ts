@@ -8,10 +8,10 @@ import type { TaroProfile } from './profile.ts'
 import type { Services } from './services.ts'
 
 /**
- * Makes a run's `connectSocket`; numbers and limit are counted here. The order of checks, messages
- * and callbacks is that of `@tarojs/taro-h5` 4.2.1.
+ * Creates a run's `connectSocket` with separate task numbers and limit. The order of checks,
+ * messages and callbacks follows `@tarojs/taro-h5` 4.2.1.
  *
- * @param connected Told of each new connection and its task.
+ * @param connected Receives each new connection with the task.
  */
 export function createConnectSocket<Task>(
   services: Services,

@@ -1,18 +1,22 @@
 import type Taro from '@tarojs/taro'
 
-/** One connection, as the parts of the shim share it. */
+/** A connection, shared by the parts of the shim. */
 export interface Connection {
   readonly socket: WebSocket
-  /** What `close()` was given when the program closed first; Taro tells `onClose` this. */
+  /** Arguments of `close()` if the program closed first; reported by `onClose`. */
   closeDetail?: Taro.SocketTask.CloseResult
 }
 
-/** The connections that count against the limit. */
+/** Connections within the limit. */
 export class OpenTasks {
   readonly limit: number
   readonly #connections = new Set<Connection>()
 
-  /** @param limit Connections that may exist at a time. */
+  /**
+   * Creates an empty set.
+   *
+   * @param limit Maximum number of simultaneous connections.
+   */
   constructor(limit: number) {
     this.limit = limit
   }
@@ -25,7 +29,7 @@ export class OpenTasks {
     this.#connections.add(connection)
   }
 
-  /** Makes room; a connection that has been released already is none of its business. */
+  /** Releases the place of a connection; a repeated release has no effect. */
   release(connection: Connection): void {
     this.#connections.delete(connection)
   }

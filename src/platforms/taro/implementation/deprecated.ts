@@ -8,7 +8,7 @@ import type { Services } from './services.ts'
 /** The six functions of before SocketTask, by name. */
 export type DeprecatedName = Exclude<keyof typeof Taro, 'connectSocket'>
 
-/** The functions that set a listener, by the methods that replace them. */
+/** Functions that set a listener, by replacement method. */
 const DEPRECATED = {
   onOpen: 'onSocketOpen',
   onMessage: 'onSocketMessage',
@@ -16,16 +16,16 @@ const DEPRECATED = {
   onClose: 'onSocketClose',
 } as const satisfies Record<keyof Listeners, DeprecatedName>
 
-/** Prints what Taro prints when one of the deprecated functions is called. */
+/** Prints Taro's warning for a deprecated function. */
 function warn(services: Services, replacement: keyof Taro.SocketTask): void {
   services.console.warn(`Deprecated.Please use socketTask.${replacement} instead.`)
   services.note('taro.deprecated-on-h5', { method: replacement })
 }
 
 /**
- * The deprecated functions as mini programs have them: they work on the most recent connection. The
- * document lists them as supported there, so the documented profile follows the mini programs and
- * not H5, where they do nothing.
+ * Creates the deprecated functions of mini programs, which use the most recent connection. The
+ * document lists mini programs as supported, so the documented profile follows mini programs
+ * instead of H5, where the functions have no effect.
  */
 export function createDeprecated(services: Services) {
   const listeners: Listeners = {}
@@ -33,7 +33,10 @@ export function createDeprecated(services: Services) {
   let isListening = false
   let latest: { readonly connection: Connection; readonly task: Taro.SocketTask } | undefined
 
-  /** Attached to no connection before a program listens, so that nobody else pays for it. */
+  /**
+   * Attaches the listeners to the most recent connection, not before a program listens, so that
+   * other programs have no cost.
+   */
   function attach(current: NonNullable<typeof latest>): void {
     const memberOf = (name: keyof Listeners) => DEPRECATED[name]
     deliver(services, current.connection, memberOf, () => (latest === current ? listeners : nobody))
@@ -76,7 +79,7 @@ export function createDeprecated(services: Services) {
       perform('closeSocket', 'close', values, (task, option) => task.close(option)),
   } satisfies Pick<typeof Taro, DeprecatedName>
 
-  /** Makes a connection the most recent one. */
+  /** Marks a connection as the most recent. */
   function follow(connection: Connection, task: Taro.SocketTask): void {
     latest = { connection, task }
     if (isListening) attach(latest)
@@ -85,7 +88,7 @@ export function createDeprecated(services: Services) {
   return { functions, follow }
 }
 
-/** The deprecated functions as H5 has them: a warning, and nothing else. */
+/** Creates the deprecated functions of H5: a warning without effect. */
 export function createInert(services: Services): Record<DeprecatedName, () => undefined> {
   const inert =
     (name: DeprecatedName, replacement: keyof Taro.SocketTask) =>

@@ -7,12 +7,12 @@ import { deliver, listenerOf, type Listeners } from './listeners.ts'
 import type { Services } from './services.ts'
 import { SocketTask } from './socket-task.ts'
 
-/** What `close()` reports when it is given no reason; the text of Taro's H5 client. */
+/** Default reason of `close()`, as in Taro's H5 client. */
 export const defaultReason = 'server complete,close'
 
 /**
- * A SocketTask as the document describes it: the listeners get the documented fields, and code and
- * reason go over the wire where a browser can send them.
+ * A SocketTask as documented: listeners get the documented fields, and code and reason are sent if
+ * a browser can send them.
  */
 export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask {
   readonly #services: Services

@@ -8,8 +8,8 @@ import type { Services } from './services.ts'
 import { SocketTask } from './socket-task.ts'
 
 /**
- * A SocketTask as Taro's H5 client really makes it (`@tarojs/taro-h5` 4.2.1): the listeners are the
- * browser's own handlers, `close()` tells the server nothing, and what `onClose` hears is made up.
+ * A SocketTask as in Taro's H5 client (`@tarojs/taro-h5` 4.2.1): listeners are the browser's own
+ * handlers, `close()` sends nothing to the server, and the argument of `onClose` is made up.
  */
 export class H5SocketTask extends SocketTask {
   readonly #services: Services
@@ -82,9 +82,9 @@ export class H5SocketTask extends SocketTask {
   }
 
   /**
-   * Does what a method that takes a handler does.
+   * Runs a method with a handler.
    *
-   * @param set Is given what to call in the handler's place.
+   * @param set Receives the function to call in place of the handler.
    */
   #handle<Argument>(
     name: string,
@@ -110,7 +110,9 @@ export class H5SocketTask extends SocketTask {
     return handler
   }
 
-  /** Only explains; the slot stays taken when nobody listens, as in the client itself. */
+  /**
+   * Raises the note for a close event; the task stays counted without a listener, as in the client.
+   */
   #closed({ code, reason }: CloseEvent): void {
     if (this.#connection.closeDetail) return
     if (!this.#connection.socket.onclose) this.#services.note('taro.slot-leak')

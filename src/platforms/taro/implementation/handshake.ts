@@ -1,10 +1,10 @@
 import type { Services } from './services.ts'
 
 /**
- * The headers that go out with the handshake. `Referer` may not be set; that H5 sends none of them
- * is raised as a note.
+ * Returns the headers of the handshake. `Referer` is not allowed; a note says that H5 sends no
+ * headers.
  *
- * @param header What the program passed, unchecked.
+ * @param header Unchecked value of the program.
  */
 export function handshakeHeaders(services: Services, header: unknown): Record<string, string> {
   if (typeof header !== 'object' || header === null) return {}
@@ -21,10 +21,9 @@ function isReferer(name: string): boolean {
 }
 
 /**
- * The subprotocols to offer: those of an array that has any. A string, which H5 passes over without
- * a word, is raised as a note.
+ * Returns the subprotocols of a non-empty array. A note reports a string, silently ignored by H5.
  *
- * @param protocols What the program passed, unchecked.
+ * @param protocols Unchecked value of the program.
  */
 export function subprotocols(services: Services, protocols: unknown): string[] | undefined {
   if (Array.isArray(protocols)) return protocols.length > 0 ? (protocols as string[]) : undefined

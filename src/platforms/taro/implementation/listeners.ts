@@ -3,7 +3,7 @@ import type { Connection } from './connection.ts'
 import { closeResult, errorResult, messageResult, openResult } from './results.ts'
 import type { Services } from './services.ts'
 
-/** The one listener of each event, by the name of the method that sets it. */
+/** Listener of each event, by the name of the setting method. */
 export interface Listeners {
   onOpen?: (result: Taro.SocketTask.OpenResult) => void
   onMessage?: (result: Taro.SocketTask.MessageResult) => void
@@ -11,17 +11,17 @@ export interface Listeners {
   onClose?: (result: Taro.SocketTask.CloseResult) => void
 }
 
-/** What a program set as a listener, or none when it is no function. */
+/** Returns a program's listener, or `undefined` for values other than functions. */
 export function listenerOf<T>(callback: T): T | undefined {
   return typeof callback === 'function' ? callback : undefined
 }
 
 /**
- * Hands a connection's events, in the documented form and without a `this`, to the listeners that
- * are set when they happen.
+ * Delivers a connection's events, in the documented form and without `this`, to the current
+ * listeners.
  *
- * @param memberOf What the declarations call the method that sets a listener.
- * @param listeners Asked at each event, since any listener may be replaced at any time.
+ * @param memberOf Returns the declared name of the method that sets a listener.
+ * @param listeners Read at each event, because a program can replace listeners at any time.
  */
 export function deliver(
   services: Services,

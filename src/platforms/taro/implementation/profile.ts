@@ -3,17 +3,17 @@ import type { Connection, OpenTasks } from './connection.ts'
 import type { Services } from './services.ts'
 
 /**
- * In what the profiles differ when a connection is made.
+ * Differences between the profiles when connecting.
  *
- * @typeParam Task What the promise of `connectSocket` is fulfilled with.
+ * @typeParam Task Value of the promise of `connectSocket`.
  */
 export interface TaroProfile<Task> {
-  /** Tasks that may exist at a time. */
+  /** Maximum number of simultaneous tasks. */
   readonly limit: number
-  /** Whether `header` goes out with the handshake, as far as the network can do that. */
+  /** Whether the handshake includes `header`, as far as the network allows. */
   readonly sendsHeader: boolean
   createTask(services: Services, connection: Connection, tasks: OpenTasks): Task
-  /** What becomes of the promise of `connectSocket` when the call has failed. */
+  /** Settles the promise of `connectSocket` after a failure. */
   settleFailure(
     services: Services,
     option: Taro.Callbacks,

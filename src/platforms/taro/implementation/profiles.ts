@@ -17,8 +17,8 @@ export const documented: TaroProfile<DocumentedSocketTask> = {
 }
 
 /**
- * `@tarojs/taro-h5` 4.2.1: five connections, and a failed call whose `fail` or `complete` has been
- * told fulfils its promise with the error.
+ * `@tarojs/taro-h5` 4.2.1: five connections; a failed call with `fail` or `complete` fulfils the
+ * promise with the error.
  */
 export const h5: TaroProfile<H5SocketTask | Taro.CallbackResult> = {
   limit: 5,

@@ -2,8 +2,8 @@ import type Taro from '@tarojs/taro'
 import type { Connection } from './connection.ts'
 
 /**
- * An object whose own fields are the documented ones and that answers like the event as well: H5
- * hands out the browser's event, so code that was written for it may read these.
+ * An object with the documented own fields and the event's properties: H5 passes the browser's
+ * event, so programs for H5 may read the event's properties.
  */
 class EventResult {
   readonly #event: Event & Partial<Pick<MessageEvent, 'origin'> & Pick<CloseEvent, 'wasClean'>>
@@ -43,30 +43,33 @@ function resultOf<T extends object>(event: Event, fields: T): T {
   return Object.assign(new EventResult(event), fields)
 }
 
-/** What `onOpen` gets: no header, because no browser shows the server's answer. */
+/** Returns the argument of `onOpen`: without header, because browsers hide the server's answer. */
 export function openResult(event: Event): Taro.SocketTask.OpenResult {
   return resultOf(event, { header: {} })
 }
 
-/** What `onMessage` gets. */
+/** Returns the argument of `onMessage`. */
 export function messageResult(event: MessageEvent): Taro.SocketTask.MessageResult {
   return resultOf(event, { data: event.data as unknown })
 }
 
-/** What `onError` gets; the text is that of Taro's React Native client, since no browser has one. */
+/**
+ * Returns the argument of `onError`; the text is from Taro's React Native client, because browsers
+ * have none.
+ */
 export function errorResult(event: Event): Taro.CallbackResult {
   return resultOf(event, { errMsg: 'There was an error with your websocket.' })
 }
 
-/** What Taro reports for a connection that ended without a closing handshake. */
+/** Taro's report of a connection without a closing handshake. */
 export const abnormalClosure: Taro.SocketTask.CloseResult = {
   code: 1006,
   reason: 'abnormal closure',
 }
 
 /**
- * What `onClose` gets: what the program closed with, else what the server did, else Taro's own
- * words for a connection that was lost or refused.
+ * Returns the argument of `onClose`: code and reason of the program's close, otherwise of the
+ * server's, otherwise Taro's text for a lost or refused connection.
  */
 export function closeResult(
   event: CloseEvent,

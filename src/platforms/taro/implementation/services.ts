@@ -4,7 +4,7 @@ import { traceOf } from '../../shared/trace.ts'
 import type { PlatformTrace } from '../../trace-contract.ts'
 import type { NoteId } from '../notes.ts'
 
-/** What every part of the shim works with; one for each run. */
+/** Services for every part of the shim, created for each run. */
 export interface Services extends Pick<PlatformHost, 'WebSocket' | 'console'> {
   readonly note: RaiseNote<NoteId>
   readonly trace: PlatformTrace

@@ -5,10 +5,7 @@ import type { Services } from './services.ts'
 
 const notOpen = 'SocketTask.send:fail SocketTask.readState is not OPEN'
 
-/**
- * What a SocketTask does in every profile; this part of Taro's H5 client has not changed from 1.3
- * to 4.2.
- */
+/** Common part of a SocketTask in every profile, unchanged in Taro's H5 client from 1.3 to 4.2. */
 export class SocketTask {
   readonly CONNECTING = 0
   readonly OPEN = 1
@@ -31,13 +28,13 @@ export class SocketTask {
     return this.#socket
   }
 
-  /** Calls back before it returns; the promise is settled the same way. */
+  /** Sends a message. Callbacks run before the return; the promise has the same result. */
   send(...values: [option?: Taro.SocketTask.SendOption]): Promise<Taro.CallbackResult> {
     const { trace } = this.#services
     return trace.call('SocketTask.send', values, () => this.sendNow(values[0]), this.#socket)
   }
 
-  /** What a call of `send` does. */
+  /** Performs a call of `send`. */
   protected sendNow(option?: Taro.SocketTask.SendOption): Promise<Taro.CallbackResult> {
     const parameters = parametersOf(option)
     if (this.#socket.readyState !== this.OPEN) {

@@ -10,7 +10,7 @@ import {
   weChat,
 } from './sources.ts'
 
-/** Notes on `connectSocket` and its parameters. */
+/** Notes on `connectSocket` and parameters. */
 export const connectingNotes = [
   {
     id: 'taro.success-before-open',

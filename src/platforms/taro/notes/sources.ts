@@ -11,5 +11,5 @@ export const reactNative: Evidence = { kind: 'source', source: '@tarojs/taro-rn 
 export const miniProgram: Evidence = { kind: 'source', source: '@tarojs/shared 4.2.1' }
 export const weChat: Evidence = { kind: 'document', source: 'WeChat mini programs, SocketTask' }
 export const browser: Evidence = { kind: 'executed', source: 'Chromium 156, Firefox 153' }
-/** Undocumented; what happens here is the project's choice. */
+/** Undocumented behavior, chosen by the project. */
 export const chosen: Evidence = { kind: 'assumed', source: 'undocumented' }

@@ -10,7 +10,7 @@ import {
   weChat,
 } from './sources.ts'
 
-/** Notes on SocketTask: sending, closing and its listeners. */
+/** Notes on SocketTask: sending, closing and listeners. */
 export const taskNotes = [
   {
     id: 'taro.send-before-open',

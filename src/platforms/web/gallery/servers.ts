@@ -1,6 +1,6 @@
 import type { Example } from '../../contract.ts'
 
-/** Programs that meet the servers with more to say than an echo. */
+/** Programs against servers other than echo. */
 export const servers: readonly Example[] = [
   {
     id: 'chat-room',
