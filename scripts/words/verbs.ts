@@ -20,7 +20,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   Repeats Replaces Replays Reports Requests Requires Reserves Resets Resizes Resolves Responds Restarts
   Restores Restricts Resumes Retains Retries Retrieves Returns Reuses Reveals Reverses Rewrites Rounds
   Routes Runs Samples Saves Scales Schedules Scrolls Seals Searches Selects Sends Separates Serializes
-  Serves Sets Shares Shortens Shows Shuts Signals Simulates Skips Slices Sorts Splits Starts Stops Stores
+  Serves Sets Settles Shares Shortens Shows Shuts Signals Simulates Skips Slices Sorts Splits Starts Stops Stores
   Strips Submits Subscribes Subtracts Suggests Summarizes Supplies Suppresses Suspends Switches Takes
   Terminates Tests Throws Ticks Toggles Traces Tracks Transfers Transforms Translates Traverses Treats
   Triggers Trims Truncates Types Unbinds Undoes Unlocks Unmounts Unpacks Unregisters Unsubscribes Unwraps
