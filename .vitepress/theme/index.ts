@@ -3,6 +3,7 @@ import DefaultTheme from 'vitepress/theme'
 import LiveExampleControls from './LiveExampleControls.ts'
 import Screenshot from './Screenshot.vue'
 import { keepForOffline } from '../offline/register.ts'
+import { keepTyping } from './keep-typing.ts'
 import { installReference } from './reference/index.ts'
 import { switchAtOnce } from './switch-at-once.ts'
 import './style.css'
@@ -14,6 +15,7 @@ export default {
     if (!import.meta.env.SSR) {
       keepForOffline(siteData.value.base)
       switchAtOnce()
+      keepTyping()
     }
     app.component('LiveExampleControls', LiveExampleControls)
     app.component('Screenshot', Screenshot)

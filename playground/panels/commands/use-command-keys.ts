@@ -2,10 +2,9 @@ import { onBeforeUnmount, onMounted, type Ref } from 'vue'
 import { characterKeys } from '../../ui/commands/character-keys.ts'
 import { commandIds, definitionOf } from '../../ui/commands/definitions.ts'
 import type { Commands } from '../../ui/commands/registry.ts'
-import { isCharacter, matches } from '../../ui/commands/shortcut.ts'
+import { isCharacter, matches, typesWithAlt } from '../../ui/commands/shortcut.ts'
+import { isComposing, isTypedInto } from '../../ui/typing.ts'
 
-/** Where characters are typed. */
-const FIELDS = 'input:not([type="checkbox"], [type="radio"]), textarea, select, [contenteditable]'
 /** The editor, which has a list of its own commands on F1. */
 const EDITOR = '.monaco-editor'
 
@@ -17,8 +16,8 @@ export function useCommandKeys(root: Readonly<Ref<HTMLElement | null>>, commands
   function onKeydown(event: KeyboardEvent): void {
     const target = event.target as Element
     const isHere = target === document.body || root.value?.contains(target)
-    if (!isHere || target.closest('dialog') || event.isComposing) return
-    const id = commandIds.find((one) => keysAt(target, one).some((keys) => matches(keys, event)))
+    if (!isHere || target.closest('dialog') || isComposing(event)) return
+    const id = commandIds.find((one) => keysAt(event, one).some((keys) => matches(keys, event)))
     if (!id || !commands.actions.has(id)) return
     event.preventDefault()
     event.stopPropagation()
@@ -29,9 +28,12 @@ export function useCommandKeys(root: Readonly<Ref<HTMLElement | null>>, commands
   onBeforeUnmount(() => removeEventListener('keydown', onKeydown, { capture: true }))
 }
 
-function keysAt(target: Element, id: (typeof commandIds)[number]): readonly string[] {
+/** The shortcuts of a command that are heard where the event comes from. */
+function keysAt(event: KeyboardEvent, id: (typeof commandIds)[number]): readonly string[] {
   const { keys = [] } = definitionOf(id)
-  const isTyping = target.matches(FIELDS)
+  const target = event.target as Element
+  const isTyping = isTypedInto(target)
+  if (isTyping && typesWithAlt(event)) return []
   return keys.filter((one) => {
     if (isCharacter(one)) return characterKeys.value && !isTyping
     return one !== 'F1' || !target.closest(EDITOR)

@@ -38,6 +38,10 @@ export function matches(text: string, event: Keys, mac: boolean = hasMacKeys()):
   return alt && !/^[a-z]$/i.test(event.key) && event.code === `Key${key}`
 }
 
+/** Returns whether Alt types a character, as on a Mac: `Ś` on a Polish one. */
+export const typesWithAlt = ({ key, altKey }: Keys, mac: boolean = hasMacKeys()): boolean =>
+  mac && altKey && (key === 'Dead' || (isCharacter(key) && !/^[a-z]$/i.test(key)))
+
 /** A shortcut as people read it: `Ctrl+Shift+P`, or `⇧⌘P` on a Mac. */
 export function shortcutText(text: string, mac: boolean = hasMacKeys()): string {
   const { key, mod, alt, shift } = parse(text)

@@ -7,6 +7,7 @@ import {
   ariaShortcuts,
   matches,
   shortcutText,
+  typesWithAlt,
 } from '../../../../../playground/ui/commands/shortcut.ts'
 import { playgroundPath, referencePath } from '../../../../../playground/page/site-links.ts'
 import { commandWords } from '../../../../../playground/locales/commands.ts'
@@ -152,3 +153,15 @@ test.each(['/playground', '/playground/', '/zh/playground/', '/playground.html']
     )
   },
 )
+
+test.each([
+  { key: 'Ś', mac: true, types: true },
+  { key: 'Dead', mac: true, types: true },
+  { key: 'S', mac: true, types: false },
+  { key: 'Enter', mac: true, types: false },
+  // Elsewhere Alt types nothing, whatever the alphabet of the keyboard.
+  { key: 'Ы', mac: false, types: false },
+])('Alt with $key types a character: $types', ({ key, mac, types }) => {
+  const event = { key, code: 'KeyS', altKey: true, shiftKey: true, ctrlKey: false, metaKey: false }
+  expect(typesWithAlt(event, mac)).toBe(types)
+})
