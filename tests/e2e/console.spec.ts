@@ -19,7 +19,7 @@ setTimeout(() => console.log('runs', runs))`),
   await expect(playground.console.locator('li').filter({ hasText: /^er: 'x'$/ })).toBeVisible()
   await expect(playground.console.getByText('changed')).toHaveCount(0)
   await expect(playground.console.getByText('empty × 1').first()).toBeVisible()
-  expect((await playground.lines()).at(-1)).toBe('log: runs 0')
+  await expect.poll(async () => (await playground.lines()).at(-1)).toBe('log: runs 0')
   await expect(page.locator('dialog')).toHaveCount(0)
 })
 
@@ -30,20 +30,14 @@ console.groupCollapsed('folded'); console.log('unseen'); console.groupEnd()
 console.log('last')`),
   )
   await playground.runToEnd()
-  expect(await playground.lines()).toEqual([
-    'log: shown',
-    'log: inside',
-    'log: folded',
-    'log: last',
-  ])
+  await expect
+    .poll(() => playground.lines())
+    .toEqual(['log: shown', 'log: inside', 'log: folded', 'log: last'])
   await playground.console.getByRole('button', { name: 'folded' }).click()
   await playground.console.getByRole('button', { name: 'shown' }).click()
-  expect(await playground.lines()).toEqual([
-    'log: shown',
-    'log: folded',
-    'log: unseen',
-    'log: last',
-  ])
+  await expect
+    .poll(() => playground.lines())
+    .toEqual(['log: shown', 'log: folded', 'log: unseen', 'log: last'])
 })
 
 test('tables, styles and traces look like what they are', async ({ playground, page }) => {
@@ -77,15 +71,15 @@ test('the console is filtered by level, text and regular expression', async ({
   const query = page.getByRole('searchbox', { name: 'Filter the console' })
   await query.fill('banana')
   await expect(page.getByText('2 entries hidden')).toBeVisible()
-  expect(await playground.lines()).toEqual(['warn: Banana'])
+  await expect.poll(() => playground.lines()).toEqual(['warn: Banana'])
   const pane = page.locator('.console-pane')
   await pane.getByRole('button', { name: 'Regular expression' }).click()
   await query.fill('^(a|c)')
   await expect(page.getByText('1 entry hidden')).toBeVisible()
-  expect(await playground.lines()).toEqual(['log: apple', 'log: cherry'])
+  await expect.poll(() => playground.lines()).toEqual(['log: apple', 'log: cherry'])
   await query.fill('(')
   await expect(pane.getByRole('alert')).toContainText('Not a regular expression')
-  expect(await playground.lines()).toHaveLength(3)
+  await expect.poll(() => playground.lines()).toHaveLength(3)
 })
 
 test('arrow keys go through the rows, Enter opens, and a flood stays bounded', async ({

@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import { words } from '../../playground/locales/all.ts'
 import { decodeScenario } from '../../src/permalink/index.ts'
 import { link } from './support/playground.ts'
+import { standingBox } from './support/standing.ts'
 import { CHROMIUM_ONLY, expect, SITE, SUB, test } from './support/test.ts'
+import { visit } from './support/visit.ts'
 
 const HELLO = { platform: 'web', files: { 'main.ts': "console.log('from the link')\n" } }
 
@@ -58,7 +60,7 @@ test('lets code be read only, where the address says so', async ({ page }) => {
 
 test('arranges panels as the address says, or as there is room', async ({ page }) => {
   const tabs = page.getByRole('tablist', { name: 'Panes' })
-  const place = async (name: string) => (await page.locator(`.pane.${name}`).boundingBox())!
+  const place = (name: string) => standingBox(page.locator(`.pane.${name}`))
   await open(page, '')
   await expect(tabs).toHaveCount(0)
   expect((await place('console')).x).toBeGreaterThan((await place('code')).x)
@@ -73,7 +75,7 @@ test('arranges panels as the address says, or as there is room', async ({ page }
   await expect(tabs).toBeVisible()
   await run(page).click()
   await expect(tabs.getByRole('tab', { name: 'Console' })).toHaveAttribute('aria-selected', 'true')
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 
 test(
@@ -158,7 +160,7 @@ test('speaks Chinese under /zh/, on a phone too', async ({ page }) => {
   await expect(page.getByRole('status', { name: '运行状态' })).toHaveText('已结束')
   const way = page.getByRole('link', { name: '在演练场中打开' })
   await expect(way).toHaveAttribute('href', /^\/zh\/playground\/#1\./)
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
 })
 
 test('works under a base path', async ({ page }) => {
@@ -170,7 +172,7 @@ test('works under a base path', async ({ page }) => {
 })
 
 test('stands in the guide, where it runs', async ({ page }) => {
-  await page.goto(`${SITE()}/guide/embedding/`)
+  await visit(page, `${SITE()}/guide/embedding/`)
   const frame = page.frameLocator('iframe.embed-frame')
   await page.locator('iframe.embed-frame').scrollIntoViewIfNeeded()
   await frame.getByRole('button', { name: 'Run', exact: true }).click()

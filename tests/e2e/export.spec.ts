@@ -111,7 +111,6 @@ new Server('wss://chat.example/').on('connection', (socket) => socket.send('from
 test('the exported project of a page shows its screen, and runs it anew on Restart', async ({
   playground,
 }, info) => {
-  test.slow()
   const [example] = pages
   await openExample(playground, 'weex', example!)
   const folder = join(

@@ -48,14 +48,14 @@ for (const platform of platforms) {
         }
         await playground.select('Mode', 'simulated')
         await run()
-        expect(await playground.lines()).toEqual(example.output)
+        await expect.poll(() => playground.lines()).toEqual(example.output)
         const simulated = await wire()
 
         if (example.server) return // A script of its own answers only in the page.
         await playground.goLive(`${LIVE()}${example.scenario}`)
         await run()
-        expect(await output()).toEqual(example.output)
-        expect(await wire()).toEqual(simulated)
+        await expect.poll(output).toEqual(example.output)
+        await expect.poll(wire).toEqual(simulated)
       })
     }
   })

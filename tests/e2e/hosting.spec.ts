@@ -33,7 +33,7 @@ test.describe('the built site under a base path', () => {
     await playground.open()
     await playground.select('Platform', 'taro')
     await playground.runToEnd()
-    expect((await playground.lines()).length).toBeGreaterThan(3)
+    await expect.poll(async () => (await playground.lines()).length).toBeGreaterThan(3)
   })
 
   test('edits with the platform’s types, its worker found', async ({ page }) => {
@@ -42,9 +42,7 @@ test.describe('the built site under a base path', () => {
       platform: 'blueos',
       files: { 'main.ts': "import w from '@blueos.network.webSocket'\nw.create({ url: 1 })" },
     })
-    await expect(page.locator('.monaco-editor .squiggly-error').first()).toBeVisible({
-      timeout: 25_000,
-    })
+    await expect(page.locator('.monaco-editor .squiggly-error').first()).toBeVisible()
   })
 })
 

@@ -10,10 +10,9 @@ test('a visit by keyboard alone: open, edit, leave the editor, run, read, filter
   playground,
   page,
 }) => {
-  test.setTimeout(90_000)
   await playground.open()
   const editor = page.locator('.monaco-editor').first()
-  await expect(editor).toBeVisible({ timeout: 20_000 })
+  await expect(editor).toBeVisible()
 
   const examples = page.getByRole('combobox', { name: 'Example' })
   await tabTo(page, examples)
@@ -34,9 +33,9 @@ test('a visit by keyboard alone: open, edit, leave the editor, run, read, filter
   await expect(playground.state).toHaveText('finished')
 
   await tabTo(page, playground.console)
-  expect(await playground.lines()).toEqual(
-    expect.arrayContaining(['log: got first', 'log: got second']),
-  )
+  await expect
+    .poll(() => playground.lines())
+    .toEqual(expect.arrayContaining(['log: got first', 'log: got second']))
 
   const view = new MessagesView(playground)
   await tabTo(page, page.getByRole('searchbox', { name: 'Filter messages' }))
@@ -64,7 +63,9 @@ test('magnified to 400 % nothing is lost: one column, and Run leads to the conso
 }) => {
   await page.setViewportSize({ width: 320, height: 256 })
   await playground.openScenario({ platform: 'web', files: { 'main.ts': "console.log('seen')" } })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth))
+    .toBeLessThanOrEqual(320)
   await tabTo(page, playground.button('Run'))
   await page.keyboard.press('Enter')
   await expect(playground.console.getByText('seen')).toBeInViewport()

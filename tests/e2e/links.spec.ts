@@ -18,7 +18,7 @@ test('a link shows its code and runs nothing until it is asked to', async ({
   await expect(playground.state).toHaveText('idle')
   expect(await playground.lines()).toEqual([])
   await playground.runToEnd()
-  expect(await playground.lines()).toEqual(['log: from the link'])
+  await expect.poll(() => playground.lines()).toEqual(['log: from the link'])
 })
 
 test('a live link names the hosts that its code would reach', async ({ playground, page }) => {
@@ -102,7 +102,7 @@ test.describe('Share', () => {
       )
       const theirs = new Playground(visitor, SITE())
       await theirs.runToEnd()
-      expect(await theirs.lines()).toEqual(['log: a'])
+      await expect.poll(() => theirs.lines()).toEqual(['log: a'])
     },
   )
 
@@ -145,7 +145,6 @@ test.describe('Share', () => {
     // Firefox opens no address of more than a megabyte.
     CHROMIUM_ONLY,
     async ({ playground, page }) => {
-      test.setTimeout(120_000)
       const lines = fc.sample(fc.stringMatching(/^\/\/ [ -~]{997}$/), { numRuns: 1050, seed: 6 })
       const files = { 'main.ts': lines.join('\n') }
       expect(files['main.ts'].length).toBeGreaterThan(1_000_000)
@@ -203,7 +202,7 @@ for (const [what, break_] of [
     await message.getByRole('button', { name: 'Start afresh' }).click()
     await expect(message).toBeHidden()
     await playground.runToEnd()
-    expect((await playground.lines()).length).toBeGreaterThan(0)
+    await expect.poll(async () => (await playground.lines()).length).toBeGreaterThan(0)
   })
 }
 
@@ -268,7 +267,7 @@ test('of 200 broken or hostile links none runs code, hangs the page or loses a d
   playground,
   page,
 }) => {
-  test.setTimeout(180_000)
+  test.setTimeout(300_000)
   const errors: string[] = []
   page.on('pageerror', ({ message }) => errors.push(message))
   page.on('dialog', (dialog) => errors.push(`dialog: ${dialog.message()}`))
@@ -304,7 +303,7 @@ async function openAndLeave(hash: string): Promise<string> {
   const before = `${(find('.platform select') as HTMLSelectElement).value}/${shown().value}`
   location.hash = hash
   if (location.hash.length < 2) return 'no link'
-  const end = performance.now() + 8000
+  const end = performance.now() + 60_000
   while (performance.now() < end) {
     await new Promise((resolve) => requestAnimationFrame(resolve))
     if (find('[role="alert"].bad')) {

@@ -1,17 +1,7 @@
-import { spawn } from 'node:child_process'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
+import { startDevServer } from './support/dev-server.ts'
+import { freePort } from './support/free-port.ts'
 import { Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, LIVE, test } from './support/test.ts'
-
-/** A port of this machine on which nothing listens. */
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
-  return port
-}
 
 const program = (url: string) => ({
   platform: 'web',
@@ -29,12 +19,14 @@ test('a live server that is not there: what the platform reports, and why', asyn
   const url = `ws://127.0.0.1:${await freePort()}/`
   await playground.goLive(url)
   await playground.runToEnd()
-  expect((await playground.lines()).sort()).toEqual([
-    'log: close 1006 false',
-    'log: error',
-    'note: network.live-url',
-    'note: network.refused',
-  ])
+  await expect
+    .poll(async () => (await playground.lines()).sort())
+    .toEqual([
+      'log: close 1006 false',
+      'log: error',
+      'note: network.live-url',
+      'note: network.refused',
+    ])
   await expect(playground.console).toContainText(url)
 })
 
@@ -44,12 +36,14 @@ test('a live server that turns the handshake down looks the same to a browser', 
   await playground.openScenario(program('wss://echo.example/'))
   await playground.goLive(`${LIVE()}refuse`)
   await playground.runToEnd()
-  expect((await playground.lines()).sort()).toEqual([
-    'log: close 1006 false',
-    'log: error',
-    'note: network.live-url',
-    'note: network.refused',
-  ])
+  await expect
+    .poll(async () => (await playground.lines()).sort())
+    .toEqual([
+      'log: close 1006 false',
+      'log: error',
+      'note: network.live-url',
+      'note: network.refused',
+    ])
 })
 
 test('with no live URL, the program’s own is called', async ({ playground }) => {
@@ -67,7 +61,7 @@ socket.onmessage = ({ data }) => {
   })
   await playground.page.getByRole('textbox', { name: 'Live server URL' }).fill('')
   await playground.runToEnd()
-  expect(await playground.lines()).toEqual(['log: as written'])
+  await expect.poll(() => playground.lines()).toEqual(['log: as written'])
 })
 
 test('headers that a browser cannot send are named', async ({ playground }) => {
@@ -82,33 +76,30 @@ ws.connect('wss://echo.example/', { header: { token: 'x' } })`,
   })
   await playground.goLive(`${LIVE()}echo`)
   await playground.runToEnd()
-  expect(await playground.lines()).toContain('note: network.headers-dropped')
+  await expect.poll(() => playground.lines()).toContain('note: network.headers-dropped')
 })
 
 test(
   'npm run dev serves the site, the playground and a live server',
   CHROMIUM_ONLY,
   async ({ page }) => {
-    test.setTimeout(180_000)
-    const port = await freePort()
-    const dev = spawn('npm', ['run', 'dev', '--', '--port', String(port)], { detached: true })
+    const dev = await startDevServer()
     try {
-      const site = `http://localhost:${port}`
-      const playground = new Playground(page, site)
-      const answers = () => fetch(`${site}/playground/`).then(({ ok }) => ok, String)
-      await expect.poll(answers, { timeout: 60_000 }).toBe(true)
-      await page.goto(`${site}/playground/`, { timeout: 60_000 })
-      await expect(playground.button('Run')).toBeEnabled({ timeout: 60_000 })
+      const playground = new Playground(page, dev.url)
+      await page.goto(`${dev.url}/playground/`)
+      await expect(playground.button('Run')).toBeEnabled()
       await playground.select('Mode', 'live')
       await expect(page.getByRole('textbox', { name: 'Live server URL' })).toHaveValue(
-        `ws://localhost:${port}/live/echo`,
+        `${dev.url.replace('http', 'ws')}/live/echo`,
       )
       await playground.run()
-      await expect(playground.state).toHaveText('finished', { timeout: 30_000 })
-      expect(await playground.lines()).toContain('note: network.live-url')
-      expect((await playground.wire()).some((row) => row.includes('open'))).toBe(true)
+      await expect(playground.state).toHaveText('finished')
+      await expect.poll(() => playground.lines()).toContain('note: network.live-url')
+      await expect
+        .poll(async () => (await playground.wire()).some((row) => row.includes('open')))
+        .toBe(true)
     } finally {
-      process.kill(-dev.pid!)
+      await dev.close()
     }
   },
 )

@@ -26,7 +26,7 @@ test.describe('behind nginx, with the configuration and the headers of the guide
         const simulated = await playground.lines()
         await playground.goLive(`${LIVE()}echo`)
         await playground.runToEnd()
-        expect(await playground.lines()).toEqual(expect.arrayContaining(simulated))
+        await expect.poll(() => playground.lines()).toEqual(expect.arrayContaining(simulated))
         expect(refused).toEqual([])
       })
 
@@ -36,9 +36,7 @@ test.describe('behind nginx, with the configuration and the headers of the guide
           platform: 'blueos',
           files: { 'main.ts': "import w from '@blueos.network.webSocket'\nw.create({ url: 1 })" },
         })
-        await expect(page.locator('.monaco-editor .squiggly-error').first()).toBeVisible({
-          timeout: 25_000,
-        })
+        await expect(page.locator('.monaco-editor .squiggly-error').first()).toBeVisible()
         const icons = await page.evaluate(
           async () => (await document.fonts.load('16px codicon')).length,
         )

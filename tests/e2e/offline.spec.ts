@@ -41,7 +41,6 @@ function update(page: Page): Promise<'waiting' | 'redundant'> {
 }
 
 test.describe('without a network, after one visit', () => {
-  test.slow()
   let host: StaticServer
 
   test.beforeEach(async () => {
@@ -62,7 +61,7 @@ test.describe('without a network, after one visit', () => {
     const playground = new Playground(page, host.url)
     await playground.open()
     await playground.runToEnd()
-    expect((await playground.lines()).length).toBeGreaterThan(2)
+    await expect.poll(async () => (await playground.lines()).length).toBeGreaterThan(2)
   })
 
   test('an address that does not exist says so', async ({ page }) => {
@@ -81,7 +80,7 @@ test.describe('without a network, after one visit', () => {
     }
     await playground.openScenario(wrong)
     const mistake = page.locator('.monaco-editor .squiggly-error').first()
-    await expect(mistake).toBeVisible({ timeout: 25_000 })
+    await expect(mistake).toBeVisible()
     await kept(page)
     await expect
       .poll(() =>
@@ -90,12 +89,11 @@ test.describe('without a network, after one visit', () => {
       .toBeGreaterThan(2)
     await goOffline()
     await page.reload()
-    await expect(mistake).toBeVisible({ timeout: 25_000 })
+    await expect(mistake).toBeVisible()
   })
 })
 
 test.describe('a newer version', () => {
-  test.slow()
   let folder: string
 
   test.beforeEach(async () => {

@@ -33,11 +33,13 @@ test.describe('on a phone', CHROMIUM_ONLY, () => {
     await page.getByRole('button', { name: 'Server and network' }).tap()
     for (const tab of await page.getByRole('tablist', { name: 'Panes' }).getByRole('tab').all()) {
       await tab.tap()
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
-      expect(
-        await smallerThan(page, '.control-bar :is(.button, select), [role="tab"]', 44),
-      ).toEqual([])
-      expect(await smallerThan(page, '.playground button.quiet', 36)).toEqual([])
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(360)
+      for (const [selector, least] of [
+        ['.control-bar :is(.button, select), [role="tab"]', 44],
+        ['.playground button.quiet', 36],
+      ] as const) {
+        await expect.poll(() => smallerThan(page, selector, least)).toEqual([])
+      }
     }
   })
 
@@ -69,7 +71,7 @@ test.describe('on a phone', CHROMIUM_ONLY, () => {
     await expect(console).toBeInViewport({ ratio: 1 })
     await expect(playground.console.getByText('59', { exact: true })).toBeInViewport()
     await console.tap()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(740)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(740)
   })
 
   test('two fingers may magnify the page', async ({ playground, page }) => {

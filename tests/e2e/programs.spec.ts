@@ -12,7 +12,7 @@ test('code that does not compile is reported at its lines, and the last output s
   await playground.run()
   await expect(playground.state).toHaveText('failed')
   await expect(page.getByText(/main\.ts:2:7/)).toBeVisible()
-  expect(await playground.lines()).toContain('log: first')
+  await expect.poll(() => playground.lines()).toContain('log: first')
   expect(await playground.lines()).not.toContain('log: second')
 })
 
@@ -50,7 +50,7 @@ console.log(lazy.answer)`,
     },
   })
   await playground.runToEnd()
-  expect(await playground.lines()).toEqual(['log: 42 true', 'log: 42'])
+  await expect.poll(() => playground.lines()).toEqual(['log: 42 true', 'log: 42'])
 })
 
 test('a module that is not there is named, with those that are', async ({ playground }) => {
@@ -87,7 +87,9 @@ server.on('connection', (socket, request) => {
     server: { scenario: 'custom' },
   })
   await playground.runToEnd()
-  expect(await playground.lines()).toEqual(['log: server sees chat', 'log: welcome to /room'])
+  await expect
+    .poll(() => playground.lines())
+    .toEqual(['log: server sees chat', 'log: welcome to /room'])
 })
 
 test('equal lines are counted, values open by keyboard, and Clear empties the console', async ({
@@ -100,13 +102,15 @@ test('equal lines are counted, values open by keyboard, and Clear empties the co
     ),
   )
   await playground.runToEnd()
-  expect((await playground.lines()).slice(0, 7)).toEqual(Array(7).fill('log: same'))
+  await expect
+    .poll(async () => (await playground.lines()).slice(0, 7))
+    .toEqual(Array(7).fill('log: same'))
   const value = playground.console.getByRole('button', { expanded: false }).first()
   await value.focus()
   await page.keyboard.press('Enter')
   await expect(playground.console.getByText('er', { exact: false }).first()).toBeVisible()
   await playground.button('Clear').first().click()
-  expect(await playground.lines()).toEqual([])
+  await expect.poll(() => playground.lines()).toEqual([])
 })
 
 test('Ctrl+Enter runs from the editor, and completion knows the platform', async ({
@@ -115,12 +119,12 @@ test('Ctrl+Enter runs from the editor, and completion knows the platform', async
 }) => {
   await playground.open()
   await playground.select('Platform', 'ohos')
-  await expect(page.locator('.monaco-editor').first()).toBeVisible({ timeout: 20_000 })
+  await expect(page.locator('.monaco-editor').first()).toBeVisible()
   await page.locator('.monaco-editor').first().click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('\nws.')
   await page.keyboard.press('Control+Space')
-  await expect(page.locator('.suggest-widget')).toContainText('connect', { timeout: 20_000 })
+  await expect(page.locator('.suggest-widget')).toContainText('connect')
   await page.keyboard.press('Escape')
   await page.keyboard.press('Control+Z')
   await page.keyboard.press('Control+Enter')
@@ -135,7 +139,5 @@ test('the editor marks a type error that the platform’s declarations reveal', 
     platform: 'taro',
     files: { 'main.ts': "import Taro from '@tarojs/taro'\nTaro.connectSocket({ url: 1 })" },
   })
-  await expect(page.locator('.monaco-editor .squiggly-error').first()).toBeVisible({
-    timeout: 25_000,
-  })
+  await expect(page.locator('.monaco-editor .squiggly-error').first()).toBeVisible()
 })

@@ -23,7 +23,7 @@ test('a loop that never ends leaves the page alive and is stopped at once', asyn
 
   await playground.openScenario(program("console.log('after')"))
   await playground.runToEnd()
-  expect(await playground.lines()).toEqual(['log: after'])
+  await expect.poll(() => playground.lines()).toEqual(['log: after'])
 })
 
 test('simulated code reaches no network, by any verb', async ({ playground }) => {
@@ -64,15 +64,17 @@ test('simulated code reaches no network, by any verb', async ({ playground }) =>
     `),
   )
   await playground.runToEnd()
-  expect(await playground.lines()).toEqual([
-    'log: fetch refused',
-    'log: XMLHttpRequest refused',
-    'log: importScripts refused',
-    'log: import refused',
-    'log: EventSource refused',
-    'log: Worker refused',
-    'log: the simulated socket is open',
-  ])
+  await expect
+    .poll(() => playground.lines())
+    .toEqual([
+      'log: fetch refused',
+      'log: XMLHttpRequest refused',
+      'log: importScripts refused',
+      'log: import refused',
+      'log: EventSource refused',
+      'log: Worker refused',
+      'log: the simulated socket is open',
+    ])
   expect(reached).toEqual([])
   await new Promise((resolve) => canary.close(resolve))
 })

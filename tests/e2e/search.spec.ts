@@ -1,4 +1,5 @@
 import { expect, SITE, test } from './support/test.ts'
+import { visit } from './support/visit.ts'
 
 for (const [what, path, button, query] of [
   ['an API name', '/', 'Search', 'connectSocket'],
@@ -6,7 +7,7 @@ for (const [what, path, button, query] of [
   ['an API name on Chinese pages', '/zh/', '搜索', 'SocketTask'],
 ] as const) {
   test(`search finds ${what}`, async ({ page }) => {
-    await page.goto(`${SITE()}${path}`)
+    await visit(page, `${SITE()}${path}`)
     await page.getByRole('button', { name: button }).first().click()
     await page.getByRole('searchbox').fill(query)
     const result = page.getByRole('option').first()

@@ -11,7 +11,7 @@ socket.onclose = ({ code }) => console.log('closed', code)`,
     server: { scenario: 'heartbeat' },
   })
   await playground.runToEnd()
-  expect(await playground.lines()).toEqual(['log: closed 1000'])
+  await expect.poll(() => playground.lines()).toEqual(['log: closed 1000'])
 })
 
 test('server.ts takes its time over a handshake, and what it throws stands at its line', async ({
@@ -45,7 +45,7 @@ server.on('connection', (socket) => {
   await expect(error).toContainText('not quite right')
   await expect(error).toContainText('server.ts:11')
   await expect(error.locator('.origin')).toHaveText('server')
-  expect((await playground.lines()).at(-1)).toBe('log: b to the lobby')
+  await expect.poll(async () => (await playground.lines()).at(-1)).toBe('log: b to the lobby')
 })
 
 test('completion in server.ts knows the server’s side', async ({ playground, page }) => {
@@ -56,10 +56,10 @@ test('completion in server.ts knows the server’s side', async ({ playground, p
   })
   await page.getByRole('tab', { name: 'server.ts' }).click()
   const editor = page.locator('.monaco-editor').first()
-  await expect(editor).toBeVisible({ timeout: 20_000 })
+  await expect(editor).toBeVisible()
   await editor.click()
   await page.keyboard.press('Control+End')
   await page.keyboard.type('new Server().')
   await page.keyboard.press('Control+Space')
-  await expect(page.locator('.suggest-widget')).toContainText('clients', { timeout: 20_000 })
+  await expect(page.locator('.suggest-widget')).toContainText('clients')
 })

@@ -1,7 +1,8 @@
 import { expect, SITE, test } from './support/test.ts'
+import { visit } from './support/visit.ts'
 
 test('the colours change at once when the reader switches', async ({ page }) => {
-  await page.goto(`${SITE()}/guide/`)
+  await visit(page, `${SITE()}/guide/`)
   const control = page.getByRole('switch', { name: 'Appearance' }).first()
   await control.hover()
   const fading = () =>

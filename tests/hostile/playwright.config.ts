@@ -8,6 +8,6 @@ const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 export default defineConfig(common, {
   testDir: here('.'),
   outputDir: here('../../test-results/hostile'),
-  timeout: 90_000,
+  timeout: 300_000,
   globalSetup: here('../e2e/support/servers.ts'),
 })

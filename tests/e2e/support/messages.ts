@@ -78,7 +78,7 @@ export class MessagesView {
   }
 
   /** Waits until the list has so many rows, drawn or not. */
-  async expectCount(count: number, timeout = 10_000): Promise<void> {
-    await expect(this.grid).toHaveAttribute('aria-rowcount', String(count + 1), { timeout })
+  async expectCount(count: number): Promise<void> {
+    await expect(this.grid).toHaveAttribute('aria-rowcount', String(count + 1))
   }
 }

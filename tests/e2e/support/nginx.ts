@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { connect, createServer, type AddressInfo } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import { freePort } from './free-port.ts'
 
 /** Where the guide's configurations say that the site is. */
 const DOCUMENTED_FOLDER = '/srv/polysocket'
@@ -31,7 +32,7 @@ export async function startNginx(root: string, sub: string): Promise<Nginx> {
   await writeFile(file, surrounding(folder, site))
   const nginx = spawn('nginx', ['-c', file, '-e', join(folder, 'error.log')], { stdio: 'inherit' })
   const exited = new Promise((done) => nginx.once('exit', done))
-  await listening(port)
+  await listening(port, () => nginx.exitCode === null)
   return {
     url: `http://127.0.0.1:${port}`,
     async close() {
@@ -59,16 +60,8 @@ ${site}
 }`
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  const { port } = server.address() as AddressInfo
-  await new Promise((done) => server.close(done))
-  return port
-}
-
-async function listening(port: number): Promise<void> {
-  for (let tries = 0; tries < 100; tries++) {
+async function listening(port: number, isRunning: () => boolean): Promise<void> {
+  while (isRunning()) {
     const open = await new Promise<boolean>((done) => {
       const socket = connect(port, '127.0.0.1')
       socket.once('connect', () => done(true)).once('error', () => done(false))
@@ -76,5 +69,5 @@ async function listening(port: number): Promise<void> {
     if (open) return
     await wait(50)
   }
-  throw new Error('nginx does not answer.')
+  throw new Error('nginx has ended instead of listening.')
 }

@@ -50,7 +50,7 @@ export class Playground {
     const hash = await link(parts)
     await this.page.evaluate((to) => location.replace(`#${to}`), hash)
     const editor = this.page.locator('.monaco-editor .view-lines').first()
-    await expect(editor).toContainText(line.trim().slice(0, 60), { timeout: 20_000 })
+    await expect(editor).toContainText(line.trim().slice(0, 60))
     await expect(this.state).toHaveText(this.words.run.state.idle)
   }
 
@@ -83,7 +83,7 @@ export class Playground {
   /** Replaces the open file's text, as someone who pastes over it does. */
   async setCode(code: string): Promise<void> {
     const monaco = this.page.locator('.monaco-editor').first()
-    await expect(monaco).toBeVisible({ timeout: 20_000 })
+    await expect(monaco).toBeVisible()
     await monaco.click()
     await this.page.keyboard.press('ControlOrMeta+A')
     await this.page.keyboard.insertText(code)

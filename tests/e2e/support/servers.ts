@@ -1,15 +1,25 @@
 import { startLiveServer } from '../../../src/network/live/index.ts'
 import { serveStatic } from '../../support/static-server.ts'
+import { startDevServer } from './dev-server.ts'
 
-/** Starts what the specifications visit; their addresses travel in the environment. */
+/**
+ * Starts what the specifications visit; their addresses travel in the environment. With `DEV` the
+ * site is that of `npm run dev`, which needs no build.
+ */
 export default async function startServers(): Promise<() => Promise<void>> {
-  const site = await serveStatic(process.env.DIST ?? '.vitepress/dist')
-  const sub = await serveStatic(process.env.DIST_SUB ?? '.vitepress/dist-sub', '/sub/')
+  const sites = process.env.DEV ? [await startDevServer()] : await serveBuilt()
+  const [site, sub] = sites
   const live = await startLiveServer({ port: 0 })
-  process.env.SITE_URL = site.url
-  process.env.SUB_URL = sub.url
+  process.env.SITE_URL = site!.url
+  if (sub) process.env.SUB_URL = sub.url
   process.env.LIVE_URL = live.url
   return async () => {
-    await Promise.all([site.close(), sub.close(), live.close()])
+    await Promise.all([...sites, live].map((server) => server.close()))
   }
 }
+
+const serveBuilt = () =>
+  Promise.all([
+    serveStatic(process.env.DIST ?? '.vitepress/dist'),
+    serveStatic(process.env.DIST_SUB ?? '.vitepress/dist-sub', '/sub/'),
+  ])

@@ -7,7 +7,7 @@ import { startCanary, type Canary } from './canary.ts'
 import { PageDriver } from './driver.ts'
 import { watchEvents } from './events.ts'
 import { watchMachine, type Machine } from './machine.ts'
-import { watchTasks } from './tasks.ts'
+import { watchProcessor } from './tasks.ts'
 import { beginMeasuring, installStopwatch, readMeasured, type Measured } from './stopwatch.ts'
 
 export type Mode = 'simulated' | 'live'
@@ -17,10 +17,10 @@ export const MAX_STALL = 250
 export const MAX_STOP = 300
 
 /** Milliseconds within which a program ends that comes to an end by itself, on any machine. */
-const LONGEST = 15_000
+const LONGEST = 60_000
 
 /** How often a program is run before it counts as one that stalls the page. */
-const ATTEMPTS = 5
+const ATTEMPTS = 3
 
 const isWithin = ({ stall, stop = 0 }: Measured): boolean => stall < MAX_STALL && stop < MAX_STOP
 
@@ -40,7 +40,7 @@ const onIdle = ({ stall, stop }: Measured, slowdown: number): Measured => ({
 const LINGER = 250
 
 /** Milliseconds within which the console shows what a program that goes on has printed. */
-const SHOWN = 5_000
+const SHOWN = 30_000
 
 /** A conversation like any other, with a word of its own so that no link is the same twice. */
 const afterwards = (word: string): string => `// ${word}
@@ -87,7 +87,7 @@ export class Arena {
     const arena = new Arena(context, await context.newPage(), await startCanary())
     const { playground, page } = arena
     await playground.openScenario({ files: { 'main.ts': 'console.log("ready")' } })
-    await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible({ timeout: 20_000 })
+    await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible()
     await playground.runToEnd()
     await installStopwatch(page, playground.words.run.stop)
     arena.#driver = await PageDriver.install(page)
@@ -101,9 +101,9 @@ export class Arena {
     let measured = await this.#attempt(program, mode)
     // What the program causes, it causes every time; what the machine does, it does now and then.
     for (let again = 1; again < ATTEMPTS && !isWithin(measured); again++) {
-      const longestTask = this.#isChromium ? await watchTasks(this.page) : undefined
-      const { stall, stop } = await this.#attempt(program, mode)
-      measured = least(measured, { stall: Math.min(stall, (await longestTask?.()) ?? stall), stop })
+      const processor = this.#isChromium ? await watchProcessor(this.page) : undefined
+      measured = least(measured, await this.#attempt(program, mode))
+      if (processor) measured = least(measured, await processor())
     }
     expect(measured.stall, 'the longest stall').toBeLessThan(MAX_STALL)
     expect(measured.stop ?? 0, 'how long Stop took').toBeLessThan(MAX_STOP)

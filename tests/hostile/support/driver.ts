@@ -40,7 +40,7 @@ export class PageDriver {
           location.replace(`#${hash}`)
           const shown = await until(
             () => state() === 'idle' && lines().some((line) => textOf(line).includes(firstLine)),
-            20_000,
+            60_000,
           )
           if (!shown) throw new Error(`The editor does not show ${firstLine}.`)
         },
@@ -91,7 +91,7 @@ export class PageDriver {
     return this.page.evaluate((label) => {
       const { __driver: driver } = globalThis as WithDriver
       driver.press(label)
-      return driver.ended(20_000)
+      return driver.ended(60_000)
     }, runLabel)
   }
 

@@ -1,40 +1,54 @@
 import type { CDPSession, Page } from '@playwright/test'
+import { STOP_MARKS, type Measured } from './stopwatch.ts'
 
 interface TraceEvent {
   readonly name: string
   readonly pid: number
   readonly tid: number
-  /** Microseconds of the processor. */
+  /** Processor time of a task in microseconds. */
   readonly tdur?: number
+  /** Processor time of its thread until then, in microseconds. */
+  readonly tts?: number
   readonly args: { readonly name?: string }
 }
 
 /**
- * Begins to watch the tasks of a page, by Chromium's own tracing.
+ * Begins to watch a page with Chromium's own tracing.
  *
- * @returns Ends the watch and tells the longest task: milliseconds that the processor worked on it,
- *   not those that it waited for a processor on a busy machine.
+ * @returns Ends the watch. Resolves with what {@link Measured} says, in milliseconds in which the
+ *   processor worked for the page's thread; a busy machine has it wait, which is not counted.
  */
-export async function watchTasks(page: Page): Promise<() => Promise<number>> {
+export async function watchProcessor(page: Page): Promise<() => Promise<Measured>> {
   const session = await page.context().newCDPSession(page)
   const events: TraceEvent[] = []
   session.on('Tracing.dataCollected', ({ value }) =>
     events.push(...(value as unknown as TraceEvent[])),
   )
-  await session.send('Tracing.start', { categories: '-*,toplevel', transferMode: 'ReportEvents' })
+  const categories = '-*,toplevel,blink.user_timing'
+  await session.send('Tracing.start', { categories, transferMode: 'ReportEvents' })
   return async () => {
     await end(session)
-    const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
-    const isMain = ({ name, args }: TraceEvent) =>
-      name === 'thread_name' && args.name === 'CrRendererMain'
-    const mains = new Set(events.filter(isMain).map(threadOf))
-    const longest = events.reduce(
-      (most, event) => (mains.has(threadOf(event)) ? Math.max(most, event.tdur ?? 0) : most),
-      0,
-    )
-    if (longest === 0) throw new Error('The browser has traced no task.')
-    return longest / 1000
+    return { stall: longestTask(events), stop: stopOf(events) }
   }
+}
+
+function longestTask(events: readonly TraceEvent[]): number {
+  const threadOf = ({ pid, tid }: TraceEvent) => `${pid} ${tid}`
+  const isMain = ({ name, args }: TraceEvent) =>
+    name === 'thread_name' && args.name === 'CrRendererMain'
+  const mains = new Set(events.filter(isMain).map(threadOf))
+  const longest = events.reduce(
+    (most, event) => (mains.has(threadOf(event)) ? Math.max(most, event.tdur ?? 0) : most),
+    0,
+  )
+  if (longest === 0) throw new Error('The browser has traced no task.')
+  return longest / 1000
+}
+
+function stopOf(events: readonly TraceEvent[]): number | undefined {
+  const at = (mark: string) => events.find(({ name }) => name === mark)?.tts
+  const [pressed, removed] = [at(STOP_MARKS.pressed), at(STOP_MARKS.removed)]
+  return pressed === undefined || removed === undefined ? undefined : (removed - pressed) / 1000
 }
 
 async function end(session: CDPSession): Promise<void> {

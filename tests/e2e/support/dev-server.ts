@@ -1,0 +1,32 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { freePort } from './free-port.ts'
+
+/** A running development server. */
+export interface DevServer {
+  readonly url: string
+  close(): Promise<void>
+}
+
+/** Starts `npm run dev`, and resolves once it answers. */
+export async function startDevServer(): Promise<DevServer> {
+  const port = await freePort()
+  const options = ['--port', String(port), '--strictPort', '--host', '127.0.0.1']
+  const dev = spawn('npm', ['run', 'dev', '--', ...options], { detached: true })
+  const ended = once(dev, 'exit')
+  let printed = ''
+  for (const stream of [dev.stdout, dev.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => (printed += text))
+  }
+  await new Promise<void>((resolve, reject) => {
+    dev.stdout.on('data', () => printed.includes(`:${port}/`) && resolve())
+    void ended.then(() => reject(new Error(`npm run dev has ended:\n${printed}`)))
+  })
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async close() {
+      process.kill(-dev.pid!)
+      await ended
+    },
+  }
+}
