@@ -17,7 +17,7 @@ export function select(stages: readonly Stage[], words: readonly string[]): Stag
     const named = stages.filter((stage) => matches(stage, word))
     if (named.length === 0) throw new Error(unknown(word, stages))
     const usualNamed = named.filter((stage) => usual.includes(stage))
-    return usualNamed.length > 0 ? usualNamed : named
+    return word === QUICK || usualNamed.length === 0 ? named : usualNamed
   })
   return stages.filter((stage) => selected.includes(stage))
 }

@@ -101,6 +101,18 @@ export const stages: readonly Stage[] = [
   { name: 'size', command: 'tsx', args: ['scripts/bench/size-gate.ts'], needs: ['build'] },
   ...examples,
   {
+    name: 'journey on the development server',
+    ...playwright('journey', 'chromium', [
+      'tests/e2e/commands.spec.ts',
+      ...['--grep', 'en: by keyboard alone'],
+    ]),
+    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: file('journey'), DEV: '1' },
+    lanes: 1,
+    tools: ['chromium'],
+    quick: true,
+    onDemand: true,
+  },
+  {
     name: 'fidelity',
     command: 'tsx',
     args: ['scripts/fidelity/index.ts'],

@@ -39,7 +39,9 @@ describe('The stages of the test run', () => {
   })
 
   it('are few for `quick`', () => {
-    expect(namesOf('quick')).toEqual(expect.arrayContaining(['types', 'lint']))
+    expect(namesOf('quick')).toEqual(
+      expect.arrayContaining(['types', 'lint', 'journey on the development server']),
+    )
     expect(namesOf('quick')).not.toContain('end to end')
   })
 
