@@ -3,14 +3,7 @@ import { importX } from 'eslint-plugin-import-x'
 import vue from 'eslint-plugin-vue'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
-
-/** One arrow that imports may not take: `target` must not know `from`, except what is named. */
-const forbid = (target: string, from: string, message: string, except: string[] = []) => ({
-  target,
-  from,
-  message,
-  except,
-})
+import { forbiddenArrows } from './eslint.storeys.ts'
 
 export default tseslint.config(
   {
@@ -46,23 +39,7 @@ export default tseslint.config(
         'error',
         {
           basePath: import.meta.dirname,
-          zones: [
-            forbid('./src', './playground', 'src is framework-free and knows no page'),
-            forbid('./src', './.vitepress', 'src is framework-free and knows no site'),
-            forbid('./playground', './.vitepress', 'the playground knows only src'),
-            forbid(
-              './src/platforms',
-              './src',
-              'a platform knows only the services handed to it (contract.ts) and plain text',
-              ['./platforms', './text.ts', './web-socket.ts'],
-            ),
-            forbid('./src/network', './src', 'the network knows no platform and no sandbox', [
-              './network',
-              './text.ts',
-              './web-socket.ts',
-              './permalink/scenario.ts',
-            ]),
-          ],
+          zones: forbiddenArrows(),
         },
       ],
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

@@ -1,7 +1,8 @@
 import { computed, ref, shallowRef } from 'vue'
-import { DEFAULT_NETWORK, type Scenario } from '../../src/permalink/index.ts'
-import type { ScenarioStore } from '../scenario/store.ts'
+import { DEFAULT_NETWORK } from '../../src/scenario/network-settings.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { EmbedOptions } from '../panels/share/embed/options.ts'
+import type { ScenarioStore } from '../scenario/store.ts'
 
 /** A program of the frame, under a tab of its own where there are several. */
 export interface EmbedProgram {

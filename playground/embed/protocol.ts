@@ -1,7 +1,7 @@
 import type { RunEntry } from '../../src/runtime/entries.ts'
-import type { RunState } from '../../src/sandbox/request.ts'
-import type { RowLevel } from '../run/rows.ts'
+import type { RunState } from '../../src/runtime/request.ts'
 import { THEMES, type Theme } from '../panels/share/embed/options.ts'
+import type { RowLevel } from '../run/rows.ts'
 
 /** Version of the messages between a frame and the page around it. */
 export const PROTOCOL = 1

@@ -1,7 +1,8 @@
-import { decodeScenario, LinkError, type Scenario } from '../../src/permalink/index.ts'
+import { decodeScenario, LinkError } from '../../src/permalink/index.ts'
 import { MAX_JSON_BYTES } from '../../src/permalink/limits.ts'
 import { validateScenario } from '../../src/permalink/validate.ts'
 import { platformById } from '../../src/platforms/index.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Command } from './protocol.ts'
 
 /** Most links in one address. */

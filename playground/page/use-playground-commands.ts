@@ -1,11 +1,11 @@
-import { SERVER_FILE } from '../../src/compiler/index.ts'
+import { SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { Locale } from '../../src/text.ts'
 import type { ScenarioFormat } from '../panels/export/use-export.ts'
-import type { Run } from '../run/use-run.ts'
 import { inspectors } from '../panels/inspect/tabs.ts'
-import type { Pane } from './panes.ts'
+import type { Run } from '../run/use-run.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
 import type { Commands } from '../ui/commands/registry.ts'
+import type { Pane } from './panes.ts'
 import { follow, playgroundPath, referencePath } from './site-links.ts'
 
 /** What the commands of a whole playground are made of. */

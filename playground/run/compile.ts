@@ -1,12 +1,8 @@
-import {
-  compile,
-  SERVER_FILE,
-  type CompileResult,
-  type EmitFallback,
-} from '../../src/compiler/index.ts'
-import type { Scenario } from '../../src/permalink/scenario.ts'
+import { compile, type CompileResult, type EmitFallback } from '../../src/compiler/index.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import { pageCompilers } from '../../src/platforms/pages.ts'
+import { SERVER_FILE } from '../../src/scenario/file-names.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 
 /** The files that take part in a run: a server script only where it is the one that answers. */
 function filesInUse({ files, server }: Scenario): Readonly<Record<string, string>> {

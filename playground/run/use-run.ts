@@ -1,14 +1,14 @@
 import { computed, onBeforeUnmount, readonly, ref, shallowRef } from 'vue'
 import type { CompileError, CompileResult } from '../../src/compiler/contract.ts'
-import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { RunEntry } from '../../src/runtime/entries.ts'
+import type { RunState } from '../../src/runtime/request.ts'
 import type { RunControl, RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
-import type { RunState } from '../../src/sandbox/request.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import { createConsoleLog } from './console-log.ts'
 import { isConsoleLine } from './rows.ts'
-import { createTraceLog } from './trace-log.ts'
 import type { SandboxSource } from './sandbox-source.ts'
+import { createTraceLog } from './trace-log.ts'
 
 /** What a run is made from. */
 export interface RunOptions {

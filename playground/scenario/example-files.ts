@@ -1,7 +1,7 @@
-import { SERVER_FILE } from '../../src/compiler/file-names.ts'
-import { DEFAULT_PROFILE, defaultScenario } from '../../src/permalink/defaults.ts'
-import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Example } from '../../src/platforms/contract.ts'
+import { DEFAULT_PROFILE, defaultScenario } from '../../src/scenario/defaults.ts'
+import { SERVER_FILE } from '../../src/scenario/file-names.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 
 /** A program's files, source by name. */
 export type Files = Record<string, string>

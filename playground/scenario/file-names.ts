@@ -1,5 +1,6 @@
-import { findMain, isScript, SERVER_FILE } from '../../src/compiler/file-names.ts'
+import { isScript } from '../../src/compiler/file-names.ts'
 import { isFileName } from '../../src/permalink/index.ts'
+import { findMain, SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { Words } from '../locales/words.ts'
 
 /** Why a file cannot have this name; a key of the playground's words. */

@@ -1,4 +1,4 @@
-import { findMain } from '../../src/compiler/file-names.ts'
+import { findMain } from '../../src/scenario/file-names.ts'
 
 const PAGE = /\.(?:we|vue)$/
 

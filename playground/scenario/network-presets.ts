@@ -2,7 +2,7 @@ import {
   DEFAULT_NETWORK,
   type NetworkFailure,
   type NetworkSettings,
-} from '../../src/permalink/scenario.ts'
+} from '../../src/scenario/network-settings.ts'
 import type { Text } from '../../src/text.ts'
 
 /** A network that many know. */

@@ -1,4 +1,4 @@
-import { findMain } from '../../src/compiler/index.ts'
+import { findMain } from '../../src/scenario/file-names.ts'
 import type { Files } from './example-files.ts'
 
 /** What the user works on: the files and the one that is open. */

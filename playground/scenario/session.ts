@@ -1,4 +1,4 @@
-import type { Scenario } from '../../src/permalink/scenario.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import { programOf, type Program } from './program.ts'
 import type { LinkedScenario, Source } from './sources.ts'
 

@@ -1,5 +1,5 @@
-import { SERVER_FILE } from '../../src/compiler/index.ts'
-import type { NetworkSettings } from '../../src/permalink/scenario.ts'
+import { SERVER_FILE } from '../../src/scenario/file-names.ts'
+import type { NetworkSettings } from '../../src/scenario/network-settings.ts'
 import { withFile } from './program.ts'
 import type { ScenarioState } from './state.ts'
 

@@ -1,8 +1,8 @@
 import { shallowReactive } from 'vue'
-import { SERVER_FILE } from '../../src/compiler/index.ts'
-import { DEFAULT_PROFILE } from '../../src/permalink/defaults.ts'
-import type { Scenario } from '../../src/permalink/scenario.ts'
 import type { Example, Platform } from '../../src/platforms/contract.ts'
+import { DEFAULT_PROFILE } from '../../src/scenario/defaults.ts'
+import { SERVER_FILE } from '../../src/scenario/file-names.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
 import { exampleScenario, type Files } from './example-files.ts'
 

@@ -1,4 +1,4 @@
-import { DEFAULT_NETWORK, type NetworkSettings } from '../../src/permalink/scenario.ts'
+import { DEFAULT_NETWORK, type NetworkSettings } from '../../src/scenario/network-settings.ts'
 import type { Program } from './program.ts'
 
 /** The scenario on screen, as its controls show it. */

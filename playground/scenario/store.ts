@@ -1,6 +1,6 @@
 import { computed, reactive, readonly } from 'vue'
-import { SERVER_FILE } from '../../src/compiler/index.ts'
-import type { Scenario } from '../../src/permalink/scenario.ts'
+import { SERVER_FILE } from '../../src/scenario/file-names.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import { programOf, sameFiles, withFile, withName, withoutFile, type Program } from './program.ts'
 import {
   draftOf,

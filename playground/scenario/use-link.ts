@@ -4,10 +4,10 @@ import {
   encodeScenario,
   LinkError,
   type Salvaged,
-  type Scenario,
 } from '../../src/permalink/index.ts'
-import { digestOf } from './drafts/digest.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import { copyText } from '../ui/copy-text.ts'
+import { digestOf } from './drafts/digest.ts'
 import { linkMemory } from './link-memory.ts'
 
 /** What links need of the playground. */

@@ -1,10 +1,10 @@
 import type { ComputedRef } from 'vue'
-import type { Scenario } from '../../src/permalink/index.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
 import type { Words } from '../locales/words.ts'
+import type { Notices } from '../ui/use-notice.ts'
 import type { Source } from './sources.ts'
 import type { ScenarioStore } from './store.ts'
-import type { Notices } from '../ui/use-notice.ts'
 
 /** What the changes of program need for talking to the user. */
 interface Speech {

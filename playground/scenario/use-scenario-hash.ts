@@ -1,5 +1,6 @@
 import { onBeforeUnmount, readonly, ref, watch, type Ref } from 'vue'
-import { encodeScenario, LinkError, type Scenario } from '../../src/permalink/index.ts'
+import { encodeScenario, LinkError } from '../../src/permalink/index.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 
 /**
  * Keeps what a link carries behind its `#` in step with what is on screen, for as long as the

@@ -1,5 +1,5 @@
-import { findMain } from '../../src/compiler/file-names.ts'
-import type { Scenario, ScenarioView } from '../../src/permalink/index.ts'
+import { findMain } from '../../src/scenario/file-names.ts'
+import type { Scenario, ScenarioView } from '../../src/scenario/scenario.ts'
 import type { Words } from '../locales/words.ts'
 
 /** What is in sight on the page. */

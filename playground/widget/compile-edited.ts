@@ -1,6 +1,6 @@
 import type { CompileResult } from '../../src/compiler/index.ts'
-import type { Scenario } from '../../src/permalink/scenario.ts'
 import { platformById } from '../../src/platforms/index.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
 import { emitWithTypeScript } from '../editor/emit.ts'
 import { compileScenario } from '../run/compile.ts'

@@ -1,5 +1,5 @@
-import type { Scenario } from '../../src/permalink/scenario.ts'
-import type { CompiledFile } from '../../src/sandbox/request.ts'
+import type { CompiledFile } from '../../src/runtime/request.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 
 /** An example of a docs page as its build leaves it: ready to run, and with its source to edit. */
 export interface LiveProgram {

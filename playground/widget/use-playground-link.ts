@@ -1,5 +1,5 @@
 import { onBeforeUnmount, onMounted, watch } from 'vue'
-import type { Scenario } from '../../src/permalink/index.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import { useScenarioHash } from '../scenario/use-scenario-hash.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Scenario } from '../permalink/index.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { visibleText } from '../writing/terminal.ts'
 
 /** Describes a scenario as text: settings first, then files. The author is untrusted. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, extname } from 'node:path'
-import { SERVER_FILE } from '../compiler/index.ts'
 import { isFileName } from '../permalink/index.ts'
+import { SERVER_FILE } from '../scenario/file-names.ts'
 import { misuse, Problem } from './problem.ts'
 
 /**

@@ -1,6 +1,6 @@
 import { scenarios } from '../network/scenarios/index.ts'
-import { DEFAULT_NETWORK } from '../permalink/index.ts'
 import { platforms } from '../platforms/index.ts'
+import { DEFAULT_NETWORK } from '../scenario/network-settings.ts'
 
 /** Where `npm run dev` serves the site; used when no other address is named. */
 export const DEFAULT_BASE = 'http://localhost:5173/'

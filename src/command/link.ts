@@ -1,13 +1,9 @@
-import { SERVER_FILE } from '../compiler/index.ts'
 import { scenarios } from '../network/scenarios/index.ts'
-import {
-  decodeScenario,
-  defaultScenario,
-  encodeScenario,
-  type Scenario,
-  type ServerChoice,
-} from '../permalink/index.ts'
+import { decodeScenario, encodeScenario } from '../permalink/index.ts'
 import { platformById, platforms } from '../platforms/index.ts'
+import { defaultScenario } from '../scenario/defaults.ts'
+import { SERVER_FILE } from '../scenario/file-names.ts'
+import type { Scenario, ServerChoice } from '../scenario/scenario.ts'
 import { readArguments } from './arguments.ts'
 import { readProgram } from './files.ts'
 import { DEFAULT_BASE } from './help.ts'

@@ -1,4 +1,4 @@
-import { DEFAULT_NETWORK, type NetworkSettings } from '../permalink/index.ts'
+import { DEFAULT_NETWORK, type NetworkSettings } from '../scenario/network-settings.ts'
 import { misuse } from './problem.ts'
 
 type Value = string | number | boolean

@@ -1,4 +1,4 @@
-import type { CompiledFile } from '../sandbox/request.ts'
+import type { CompiledFile } from '../runtime/request.ts'
 import type { CompileError, CompileOptions } from './contract.ts'
 import { findDuplicates } from './duplicates.ts'
 import { emit, withoutDirective } from './emit.ts'

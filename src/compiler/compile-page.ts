@@ -1,5 +1,5 @@
 import type { CompilePage, PageSource } from '../platforms/page-compiler.ts'
-import type { CompiledFile } from '../sandbox/request.ts'
+import type { CompiledFile } from '../runtime/request.ts'
 import { compileFile } from './compile-file.ts'
 import type { CompileError, CompileOptions } from './contract.ts'
 import { errorAt } from './errors.ts'

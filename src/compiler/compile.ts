@@ -1,8 +1,9 @@
 import type { PageCompilers, PageSource } from '../platforms/page-compiler.ts'
-import type { CompiledFile } from '../sandbox/request.ts'
+import type { CompiledFile } from '../runtime/request.ts'
+import { findMain, SERVER_FILE } from '../scenario/file-names.ts'
 import type { CompileError, CompileOptions, CompileResult } from './contract.ts'
 import { errorAt } from './errors.ts'
-import { extensionOf, findMain, isScript, SERVER_FILE } from './file-names.ts'
+import { extensionOf, isScript } from './file-names.ts'
 import { NO_MAIN, unknownKindText } from './messages.ts'
 
 /** Fetches the compiler itself, ahead of the first program or with it. */

@@ -1,7 +1,7 @@
 import type { Repair } from '../platforms/contract.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { SourcePosition } from '../runtime/entries.ts'
-import type { CompiledFile } from '../sandbox/request.ts'
+import type { CompiledFile } from '../runtime/request.ts'
 import type { Text } from '../text.ts'
 
 /** Something that keeps a file from being compiled, at the user's line. */

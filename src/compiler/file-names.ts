@@ -1,6 +1,3 @@
-/** The file that is the server and not the program. */
-export const SERVER_FILE = 'server.ts'
-
 const SCRIPT = /\.[cm]?[jt]s$/
 const TYPESCRIPT = /\.[cm]?ts$/
 
@@ -17,16 +14,4 @@ export function extensionOf(name: string): string {
 /** Whether a file of this name may hold types. */
 export function isTypeScript(name: string): boolean {
   return TYPESCRIPT.test(name)
-}
-
-/**
- * Finds the file that starts a program: `main.ts`, else `main.js`, else any other `main.*`.
- *
- * @returns Its name, or `undefined` when there is none.
- */
-export function findMain(names: readonly string[]): string | undefined {
-  return (
-    ['main.ts', 'main.js'].find((name) => names.includes(name)) ??
-    [...names].sort().find((name) => /^main\.[^/]+$/.test(name))
-  )
 }

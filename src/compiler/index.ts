@@ -6,5 +6,4 @@ export type {
   EmitFallback,
   EmittedCode,
 } from './contract.ts'
-export { findMain, SERVER_FILE } from './file-names.ts'
 export { programNotes } from './notes.ts'

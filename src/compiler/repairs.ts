@@ -1,5 +1,5 @@
 import type { Repair } from '../platforms/contract.ts'
-import type { CompiledFile } from '../sandbox/request.ts'
+import type { CompiledFile } from '../runtime/request.ts'
 import { createPositions } from './positions.ts'
 
 type Note = CompiledFile['notes'][number]

@@ -17,7 +17,7 @@ export {
   DEFAULT_NETWORK,
   type NetworkFailure,
   type NetworkSettings,
-} from '../permalink/network-settings.ts'
+} from '../scenario/network-settings.ts'
 export type { Text } from '../text.ts'
 export type { HandshakeOptions, WebSocketConstructor } from '../web-socket.ts'
 export { scenarios }

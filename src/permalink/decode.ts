@@ -1,10 +1,10 @@
+import type { Scenario } from '../scenario/scenario.ts'
 import { fromBase64Url } from './base64url.ts'
 import { inflate } from './deflate.ts'
 import { VERSION } from './encode.ts'
 import { isShallow } from './json-depth.ts'
 import { MAX_DEPTH, MAX_JSON_BYTES, MAX_PAYLOAD_CHARACTERS } from './limits.ts'
 import { LinkError } from './link-error.ts'
-import type { Scenario } from './scenario.ts'
 import { validateScenario } from './validate.ts'
 
 /**

@@ -1,9 +1,10 @@
+import { DEFAULT_PROFILE, DEFAULT_SERVER } from '../scenario/defaults.ts'
+import { DEFAULT_NETWORK } from '../scenario/network-settings.ts'
+import type { Scenario } from '../scenario/scenario.ts'
 import { toBase64Url } from './base64url.ts'
-import { DEFAULT_PROFILE, DEFAULT_SERVER } from './defaults.ts'
 import { deflate } from './deflate.ts'
 import { MAX_JSON_BYTES } from './limits.ts'
 import { LinkError } from './link-error.ts'
-import { DEFAULT_NETWORK, type Scenario } from './scenario.ts'
 
 /** Version of the format that {@link encodeScenario} writes. */
 export const VERSION = 1

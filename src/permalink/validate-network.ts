@@ -1,4 +1,9 @@
 import {
+  DEFAULT_NETWORK,
+  type NetworkFailure,
+  type NetworkSettings,
+} from '../scenario/network-settings.ts'
+import {
   MAX_BYTES,
   MAX_CODE,
   MAX_DELAY,
@@ -7,7 +12,6 @@ import {
   MIN_CODE,
   MIN_STATUS,
 } from './limits.ts'
-import { DEFAULT_NETWORK, type NetworkFailure, type NetworkSettings } from './network-settings.ts'
 import { flag, line, object, own, ownOf, quantity, refuse, whole } from './validators.ts'
 
 /** Defaults of a failure given only by kind. */

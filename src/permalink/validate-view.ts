@@ -1,5 +1,5 @@
+import type { ScenarioView } from '../scenario/scenario.ts'
 import { MAX_NAME } from './limits.ts'
-import type { ScenarioView } from './scenario.ts'
 
 const ID = /^[a-z][a-z0-9-]*$/
 

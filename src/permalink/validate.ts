@@ -1,8 +1,8 @@
-import { DEFAULT_PROFILE, DEFAULT_SERVER } from './defaults.ts'
+import { DEFAULT_PROFILE, DEFAULT_SERVER } from '../scenario/defaults.ts'
+import type { Scenario, ServerChoice } from '../scenario/scenario.ts'
 import { MAX_FILES, MAX_NAME, MAX_UNDECLARED, MAX_URL } from './limits.ts'
-import type { Scenario, ServerChoice } from './scenario.ts'
-import { readView } from './validate-view.ts'
 import { validateNetwork } from './validate-network.ts'
+import { readView } from './validate-view.ts'
 import { id, isFileName, line, object, own, ownOf, refuse } from './validators.ts'
 
 /**

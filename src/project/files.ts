@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { compile, SERVER_FILE } from '../compiler/index.ts'
+import { compile } from '../compiler/index.ts'
 import type { Repair } from '../platforms/contract.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
-import type { CompiledFile } from '../sandbox/request.ts'
+import type { CompiledFile } from '../runtime/request.ts'
+import { SERVER_FILE } from '../scenario/file-names.ts'
 
 /** A program ready for loading. */
 export interface CompiledProgram {

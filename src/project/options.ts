@@ -1,8 +1,9 @@
 import type { Installed, PlatformOptions } from '../package/platform.ts'
-import type { NetworkSettings, ServerChoice } from '../permalink/scenario.ts'
 import type { PlatformSurface, PortabilityNote, Repair } from '../platforms/contract.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { PageFramework, PageHost } from '../platforms/page-contract.ts'
+import type { NetworkSettings } from '../scenario/network-settings.ts'
+import type { ServerChoice } from '../scenario/scenario.ts'
 import type { Locale } from '../text.ts'
 
 /** A platform, as exported by the platform file of an exported project. */

@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { runInThisContext } from 'node:vm'
 import { ModuleLoader, type ModuleScope, type ScriptSource } from '../runtime/modules.ts'
+import type { LoadedFile } from '../runtime/request.ts'
 import type { Body } from '../runtime/scripts.ts'
-import type { LoadedFile } from '../sandbox/messages.ts'
 import type { CompiledProgram } from './files.ts'
 
 /**

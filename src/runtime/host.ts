@@ -1,8 +1,8 @@
 import type { PlatformHost } from '../platforms/contract.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
-import type { RunRequest } from '../sandbox/request.ts'
 import { createConsole } from './console.ts'
 import type { Recorder } from './recorder.ts'
+import type { RunRequest } from './request.ts'
 import type { Timers } from './timers.ts'
 import { createTrace } from './trace.ts'
 

@@ -1,4 +1,3 @@
-import type { LoadedFile } from '../sandbox/messages.ts'
 import {
   append,
   apply,
@@ -10,6 +9,7 @@ import {
   put,
   toText,
 } from './primordials.ts'
+import type { LoadedFile } from './request.ts'
 import { isRelative, resolveFile } from './resolve.ts'
 import type { Body, ScriptLoader, SyntaxFailure } from './scripts.ts'
 

@@ -5,13 +5,13 @@ import {
   type SimulatedNetwork,
 } from '../network/simulated/index.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
-import type { RunMessage } from '../sandbox/messages.ts'
 import { recordAction } from './by-hand.ts'
 import { Exchanges } from './exchange.ts'
-import type { Liveness } from './liveness.ts'
 import { routeSockets } from './live-socket.ts'
+import type { Liveness } from './liveness.ts'
 import { recordServer } from './observed-server.ts'
 import type { Recorder } from './recorder.ts'
+import type { RunMessage } from './request.ts'
 import { sealSockets } from './sealed-socket.ts'
 import { traceSockets } from './traced-socket.ts'
 

@@ -1,6 +1,6 @@
-import type { LoadedFile } from '../sandbox/messages.ts'
 import type { SourcePosition } from './entries.ts'
 import { apply, deleteProperty, match, put, startTimer } from './primordials.ts'
+import type { LoadedFile } from './request.ts'
 import type { StackReader } from './stack.ts'
 
 /** Gives a file's body its variables and returns it, ready to be called. */

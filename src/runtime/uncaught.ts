@@ -1,4 +1,4 @@
-import { SERVER_FILE } from '../compiler/file-names.ts'
+import { SERVER_FILE } from '../scenario/file-names.ts'
 import type { SourcePosition } from './entries.ts'
 import { apply } from './primordials.ts'
 import type { Recorder } from './recorder.ts'

@@ -1,7 +1,8 @@
+import type { RunMessage } from '../runtime/request.ts'
 import type { RunControl } from './control.ts'
 import { connectSources, createFrame, type NetworkAccess, type ScreenPlace } from './document.ts'
 import type { Unread } from './inbox.ts'
-import type { PageScripts, RunMessage, StartMessage } from './messages.ts'
+import type { PageScripts, StartMessage } from './messages.ts'
 import { watchPulse } from './pulse.ts'
 
 /** What a cell is made from. */

@@ -1,10 +1,10 @@
 import type { RunEntry } from '../runtime/entries.ts'
+import type { RunMessage, RunRequest, RunState } from '../runtime/request.ts'
 import { Cell } from './cell.ts'
 import type { RunControl } from './control.ts'
 import type { NetworkAccess, ScreenPlace } from './document.ts'
 import { Inbox } from './inbox.ts'
-import type { PageScripts, RunMessage } from './messages.ts'
-import type { RunRequest, RunState } from './request.ts'
+import type { PageScripts } from './messages.ts'
 import { scriptBlob } from './script-blob.ts'
 import { SourceMaps } from './source-maps.ts'
 

@@ -1,4 +1,3 @@
-import type { CompiledFile, RunRequest } from './request.ts'
 import type { Mark } from './tape/words.ts'
 
 /** Page to frame, once, with the channel's other end: what to start. */
@@ -19,16 +18,6 @@ export interface PageScripts {
 
 /** What the screen's script leaves in the frame's `__openScreen`; called with its channel. */
 export type OpenScreen = (port: MessagePort) => void
-
-/** A file as the worker gets it: the page keeps the source maps. */
-export type LoadedFile = Omit<CompiledFile, 'map'>
-
-/** Page to worker, once. What follows are `RunControl`s. */
-export interface RunMessage {
-  readonly request: Omit<RunRequest, 'files'> & { readonly files: readonly LoadedFile[] }
-  /** Protocol of the page, e.g. `https:`, which decides what a live connection may do. */
-  readonly pageProtocol: string
-}
 
 /** Worker to page. What arrives need not be one of these: the page believes nothing. */
 export type WorkerMessage =

@@ -1,6 +1,6 @@
 import { LEAST_UPPER_BOUND, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import type { SourcePosition } from '../runtime/entries.ts'
-import type { CompiledFile } from './request.ts'
+import type { CompiledFile } from '../runtime/request.ts'
 
 /** Finds where compiled code came from. */
 export class SourceMaps {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { DEFAULT_NETWORK, decodeScenario } from '../../src/permalink/index.ts'
+import { decodeScenario } from '../../src/permalink/index.ts'
+import { DEFAULT_NETWORK } from '../../src/scenario/network-settings.ts'
 import { brokenLinks } from '../unit/permalink/broken-links.ts'
 import { link, Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, SITE, test } from './support/test.ts'

@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
-import { DEFAULT_NETWORK } from '../../src/permalink/index.ts'
-import { expect, test } from './support/test.ts'
+import { DEFAULT_NETWORK } from '../../src/scenario/network-settings.ts'
 import type { Playground } from './support/playground.ts'
+import { expect, test } from './support/test.ts'
 
 /** Connects, says what happens, and stays. */
 const STAYS = `

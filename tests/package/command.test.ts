@@ -10,7 +10,8 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, inject, it } from 'vitest'
-import { decodeScenario, defaultScenario, encodeScenario } from '../../src/permalink/index.ts'
+import { decodeScenario, encodeScenario } from '../../src/permalink/index.ts'
+import { defaultScenario } from '../../src/scenario/defaults.ts'
 import { attempt } from './support/run.ts'
 
 const command = join(inject('sample'), 'node_modules', '.bin', 'polysocket')

@@ -1,7 +1,7 @@
-import type { NetworkSettings } from '../../src/permalink/scenario.ts'
 import type { ScenarioServer } from '../../src/network/contract.ts'
 import { createSimulatedNetwork, type SimulatedNetwork } from '../../src/network/simulated/index.ts'
 import type { PlatformHost, PlatformSurface, Shim } from '../../src/platforms/contract.ts'
+import type { NetworkSettings } from '../../src/scenario/network-settings.ts'
 
 /** Sends every message back, text and binary alike. */
 const echo: ScenarioServer = {

@@ -1,5 +1,7 @@
 import { until, By, type WebDriver } from 'selenium-webdriver'
-import { defaultScenario, encodeScenario, type Scenario } from '../../src/permalink/index.ts'
+import { encodeScenario } from '../../src/permalink/index.ts'
+import { defaultScenario } from '../../src/scenario/defaults.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 
 const PATIENCE = 20_000
 

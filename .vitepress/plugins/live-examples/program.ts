@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../src/permalink/index.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { Text } from '../../../src/text.ts'
 
 /** An example as a page shows it, before it is compiled. */

@@ -1,6 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress'
-import { findMain } from '../../../src/compiler/index.ts'
 import { platformById } from '../../../src/platforms/index.ts'
+import { findMain } from '../../../src/scenario/file-names.ts'
 import type { Text } from '../../../src/text.ts'
 import { pageLocale } from '../../page-locale.ts'
 import { fenceProgram, parseFenceInfo } from './fence.ts'

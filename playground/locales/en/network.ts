@@ -1,4 +1,4 @@
-import type { NetworkFailure } from '../../../src/permalink/scenario.ts'
+import type { NetworkFailure } from '../../../src/scenario/network-settings.ts'
 
 type Kinds = Record<NetworkFailure['kind'], string>
 

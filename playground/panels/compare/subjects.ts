@@ -1,6 +1,6 @@
-import type { Scenario } from '../../../src/permalink/scenario.ts'
 import type { Platform } from '../../../src/platforms/contract.ts'
 import type { Task } from '../../../src/platforms/tasks.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../src/text.ts'
 import type { Sameness } from '../../../src/trace/compare/event.ts'
 import type { Words } from '../../locales/words.ts'

@@ -1,5 +1,6 @@
 import { shallowRef, type ComputedRef } from 'vue'
-import { LinkError, type Scenario } from '../../../src/permalink/index.ts'
+import { LinkError } from '../../../src/permalink/index.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../src/text.ts'
 import type { Link, Shared } from '../../scenario/use-link.ts'
 import type { Notices } from '../../ui/use-notice.ts'

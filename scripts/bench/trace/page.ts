@@ -1,5 +1,5 @@
+import type { RunMessage } from '../../../src/runtime/request.ts'
 import { Inbox } from '../../../src/sandbox/inbox.ts'
-import type { RunMessage } from '../../../src/sandbox/messages.ts'
 import type { Sample } from './sample.ts'
 
 /** Measures in a worker that has no trace. */

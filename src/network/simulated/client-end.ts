@@ -1,7 +1,7 @@
 import type { Handshake } from '../contract.ts'
 import type { Payload } from './bus.ts'
 import { ABNORMAL, NO_STATUS, PROTOCOL_ERROR, type CloseFrame } from './close.ts'
-import type { ReceivingEnd, Sender } from './link.ts'
+import type { ClientSender, ReceivingEnd } from './link.ts'
 import { sizeOf, type Outgoing } from './payload.ts'
 import { CLOSED, CLOSING, CONNECTING, OPEN } from './ready-state.ts'
 import type { Schedule } from './schedule.ts'
@@ -14,10 +14,6 @@ export interface ClientEvents {
   error(): void
   close(code: number, reason: string, wasClean: boolean): void
 }
-
-/** What a client needs of the way to its server. */
-export type ClientSender = Pick<Sender, 'data' | 'close' | 'end'> &
-  Partial<Pick<Sender, 'progress'>>
 
 /** How long a client waits for the other side while it closes, in milliseconds. */
 export interface ClosingTimeouts {

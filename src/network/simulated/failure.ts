@@ -1,4 +1,4 @@
-import type { NetworkFailure } from '../../permalink/scenario.ts'
+import type { NetworkFailure } from '../../scenario/network-settings.ts'
 import type { ClientEnd } from './client-end.ts'
 import { isClosing } from './close.ts'
 import type { Link } from './link.ts'

@@ -38,6 +38,10 @@ export interface Sender {
   next(): void
 }
 
+/** What a client needs of the way to its server. */
+export type ClientSender = Pick<Sender, 'data' | 'close' | 'end'> &
+  Partial<Pick<Sender, 'progress'>>
+
 /** What a link is made of. */
 export interface LinkOptions extends Omit<PaceOptions, 'random'> {
   readonly bus: Bus

@@ -1,5 +1,5 @@
+import type { NetworkSettings } from '../../scenario/network-settings.ts'
 import type { HandshakeAnswer } from '../contract.ts'
-import type { NetworkSettings } from '../../permalink/scenario.ts'
 import { hasBadPort } from './bad-ports.ts'
 import type { Bus } from './bus.ts'
 import type { ClientEnd } from './client-end.ts'

@@ -1,4 +1,4 @@
-import type { ClientSender } from './client-end.ts'
+import type { ClientSender } from './link.ts'
 import type { Schedule } from './schedule.ts'
 
 /**

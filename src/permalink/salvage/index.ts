@@ -1,8 +1,8 @@
+import type { Scenario } from '../../scenario/scenario.ts'
 import { fromBase64Url } from '../base64url.ts'
 import { inflate } from '../deflate.ts'
 import { isShallow } from '../json-depth.ts'
 import { MAX_DEPTH, MAX_FILES, MAX_JSON_BYTES, MAX_PAYLOAD_CHARACTERS } from '../limits.ts'
-import type { Scenario } from '../scenario.ts'
 import { closeJson } from './close-json.ts'
 import { lenientScenario } from './lenient.ts'
 

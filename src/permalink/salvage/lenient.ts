@@ -1,9 +1,10 @@
-import { DEFAULT_PROFILE, DEFAULT_SERVER } from '../defaults.ts'
+import { DEFAULT_PROFILE, DEFAULT_SERVER } from '../../scenario/defaults.ts'
+import { DEFAULT_NETWORK } from '../../scenario/network-settings.ts'
+import type { Scenario } from '../../scenario/scenario.ts'
 import { LinkError } from '../link-error.ts'
-import { DEFAULT_NETWORK, type Scenario } from '../scenario.ts'
-import { validateServer, validateUndeclared } from '../validate.ts'
 import { validateNetwork } from '../validate-network.ts'
 import { readView } from '../validate-view.ts'
+import { validateServer, validateUndeclared } from '../validate.ts'
 import { id, isFileName, own } from '../validators.ts'
 
 /** A scenario with defaults in place of unusable fields. */

@@ -1,5 +1,15 @@
 import { codeAndMessage, codeOnly, type Failure, type FailureKind } from './errors.ts'
-import type { EventType } from './listeners.ts'
+
+/** Events of all versions of the platform. */
+export const EVENT_TYPES = [
+  'open',
+  'message',
+  'close',
+  'error',
+  'dataEnd',
+  'headerReceive',
+] as const
+export type EventType = (typeof EVENT_TYPES)[number]
 
 /** Differences between the versions of the platform, as data for the shim. */
 export interface Behaviour {

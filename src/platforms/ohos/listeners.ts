@@ -1,11 +1,7 @@
-import type { Behaviour } from './behaviour.ts'
 import type { PlatformTrace } from '../trace-contract.ts'
+import { EVENT_TYPES, type Behaviour, type EventType } from './behaviour.ts'
 import { listenerError } from './errors.ts'
 import type { Raise } from './notes.ts'
-
-/** Events of all versions of the platform. */
-const EVENT_TYPES = ['open', 'message', 'close', 'error', 'dataEnd', 'headerReceive'] as const
-export type EventType = (typeof EVENT_TYPES)[number]
 
 type Listener = (...args: unknown[]) => void
 

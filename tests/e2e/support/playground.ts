@@ -1,8 +1,10 @@
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test'
 import { words } from '../../../playground/locales/all.ts'
 import type { Words } from '../../../playground/locales/words.ts'
-import { defaultScenario, encodeScenario, type Scenario } from '../../../src/permalink/index.ts'
+import { encodeScenario } from '../../../src/permalink/index.ts'
 import type { ScreenStep } from '../../../src/platforms/contract.ts'
+import { defaultScenario } from '../../../src/scenario/defaults.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../src/text.ts'
 
 /** Parts of a scenario; the rest is as a fresh playground has it. */

@@ -1,4 +1,4 @@
-import type { Program } from './programs.ts'
+import type { Program } from './program.ts'
 
 /** Sends an object as the scenarios that speak JSON take it. */
 const say = (socket: WebSocket, value: unknown) => socket.send(JSON.stringify(value))

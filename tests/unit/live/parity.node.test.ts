@@ -7,7 +7,8 @@ import type {
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { serve } from '../../../src/network/serve.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
-import { programs, run, show, type Program } from './programs.ts'
+import type { Program } from './program.ts'
+import { programs, run, show } from './programs.ts'
 import { client, deferred, live } from './support.ts'
 
 /** The scenario, and what its end of the connection sees while it is at work. */

@@ -1,7 +1,5 @@
 import { conversations, leavesTheRestToBeRead } from './conversations.ts'
-
-/** A client's program: everything it does to a socket that has just been constructed. */
-export type Program = (socket: WebSocket, log: (line: string) => void) => void
+import type { Program } from './program.ts'
 
 /** What a failing call throws, as a line of a trace. */
 function attempt(call: () => unknown, log: (line: string) => void): void {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket as Connection } from 'ws'
 import { relayTo } from '../../../src/network/live/relay.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
-import type { NetworkSettings } from '../../../src/permalink/index.ts'
+import type { NetworkSettings } from '../../../src/scenario/network-settings.ts'
 
 const servers: WebSocketServer[] = []
 afterEach(() => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { NetworkFailure, NetworkSettings } from '../../../src/permalink/index.ts'
 import type { ServerScenario, ServerSocket } from '../../../src/network/contract.ts'
 import { createSimulatedNetwork, type Observation } from '../../../src/network/simulated/index.ts'
 import { createRandom } from '../../../src/network/simulated/random.ts'
+import type { NetworkFailure, NetworkSettings } from '../../../src/scenario/network-settings.ts'
 import { trace } from './support.ts'
 
 const title = { en: 'Test', zh: '测试' }

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest'
-import type { NetworkFailure } from '../../../src/permalink/index.ts'
 import type { Observation } from '../../../src/network/simulated/index.ts'
+import type { NetworkFailure } from '../../../src/scenario/network-settings.ts'
 import { between, echo, network, next, open, server, trace, untilClosed } from './support.ts'
 
 /** A network that fails in one way, and what its server's connections say when they close. */

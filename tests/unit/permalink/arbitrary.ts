@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { NetworkFailure, Scenario } from '../../../src/permalink/index.ts'
+import type { NetworkFailure } from '../../../src/scenario/network-settings.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
 const line = (maxLength: number) => fc.stringMatching(/^[^\p{Cc}]*$/u, { maxLength })

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { DEFAULT_NETWORK, decodeScenario, LinkError } from '../../../src/permalink/index.ts'
 import { fromBase64Url } from '../../../src/permalink/base64url.ts'
 import { inflate } from '../../../src/permalink/deflate.ts'
+import { decodeScenario, LinkError } from '../../../src/permalink/index.ts'
+import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
 import { linkOf } from './make-link.ts'
 
 async function errorOf(hash: string): Promise<LinkError> {

@@ -2,11 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   decodeScenario,
-  defaultScenario,
   encodeScenario,
   LinkError,
   salvageScenario,
 } from '../../../src/permalink/index.ts'
+import { defaultScenario } from '../../../src/scenario/defaults.ts'
 import { anyScenario } from './arbitrary.ts'
 import { brokenLinks } from './broken-links.ts'
 import { linkOf } from './make-link.ts'

@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import {
-  DEFAULT_NETWORK,
-  decodeScenario,
-  defaultScenario,
-  encodeScenario,
-  type NetworkFailure,
-  type Scenario,
-} from '../../../src/permalink/index.ts'
+import { decodeScenario, encodeScenario } from '../../../src/permalink/index.ts'
+import { defaultScenario } from '../../../src/scenario/defaults.ts'
+import { DEFAULT_NETWORK, type NetworkFailure } from '../../../src/scenario/network-settings.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
 
 const FULL: Scenario = {
   platform: 'taro',

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import {
-  DEFAULT_NETWORK,
-  defaultScenario,
-  encodeScenario,
-  salvageScenario,
-} from '../../../src/permalink/index.ts'
+import { encodeScenario, salvageScenario } from '../../../src/permalink/index.ts'
 import { closeJson } from '../../../src/permalink/salvage/close-json.ts'
+import { defaultScenario } from '../../../src/scenario/defaults.ts'
+import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
 import { linkOf } from './make-link.ts'
 
 const FILES = { 'b.ts': 'export const b = 1\n', 'main.ts': "import './b'\nconsole.log(1)\n" }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { decodeScenario, type Scenario } from '../../../src/permalink/index.ts'
+import { decodeScenario } from '../../../src/permalink/index.ts'
+import type { Scenario } from '../../../src/scenario/scenario.ts'
 import recorded from './fixtures/version-1.json' with { type: 'json' }
 
 interface Recorded {

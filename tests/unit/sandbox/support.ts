@@ -1,10 +1,10 @@
 import { compile } from '../../../src/compiler/index.ts'
-import { DEFAULT_NETWORK } from '../../../src/permalink/index.ts'
 import { pageCompilers } from '../../../src/platforms/pages.ts'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
+import type { RunRequest, RunState } from '../../../src/runtime/request.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { Sandbox, type ScreenPlace } from '../../../src/sandbox/index.ts'
-import type { RunRequest, RunState } from '../../../src/sandbox/request.ts'
+import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
 
 /** What of a request matters to a specification; the rest is the web platform on an echo server. */
 export interface Program extends Partial<Omit<RunRequest, 'files' | 'main'>> {

@@ -1,4 +1,4 @@
-import type { RunRequest, RunState } from '../../../../src/sandbox/request.ts'
+import type { RunRequest, RunState } from '../../../../src/runtime/request.ts'
 
 /** What a program has on the screen that it is seen on. */
 export interface PageScreen {

@@ -1,24 +1,12 @@
-import type { Scenario } from '../../../../src/permalink/scenario.ts'
-import type { Platform } from '../../../../src/platforms/contract.ts'
-import type { Locale } from '../../../../src/text.ts'
-import { fetchDeclarations } from '../declarations.ts'
 import { hasPage } from '../../../scenario/has-page.ts'
+import { fetchDeclarations } from '../declarations.ts'
 import { fetchShim } from '../platforms.ts'
+import type { ExportSubject } from '../subject.ts'
 import { packageJson, tsconfig } from './manifest.ts'
 import { projectName } from './names.ts'
 import { readme } from './readme.ts'
 import { screenDocuments } from './screen.ts'
 import { startScript } from './start.ts'
-
-/** What is exported. */
-export interface ExportSubject {
-  readonly scenario: Scenario
-  readonly platform: Platform
-  /** Language of what is written for the reader. */
-  readonly locale: Locale
-  /** Link to the same scenario in the playground. */
-  readonly link: string
-}
 
 /**
  * Makes a project of a scenario that `npm install && npm start` runs in Node.

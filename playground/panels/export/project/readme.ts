@@ -1,5 +1,5 @@
-import type { Scenario } from '../../../../src/permalink/scenario.ts'
 import type { Platform } from '../../../../src/platforms/contract.ts'
+import type { Scenario } from '../../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../../src/text.ts'
 import { hasPage } from '../../../scenario/has-page.ts'
 import { inlineCode, markdownLink } from '../../../../src/writing/markdown.ts'

@@ -1,8 +1,8 @@
 import type { Locale } from '../../../../src/text.ts'
+import { escapeMarkup as escape, jsonInScript } from '../../../../src/writing/markup.ts'
 import { words } from '../../../locales/all.ts'
 import { BASE_STYLE, PHONE_STYLE } from '../markup.ts'
-import { escapeMarkup as escape, jsonInScript } from '../../../../src/writing/markup.ts'
-import type { ExportSubject } from './files.ts'
+import type { ExportSubject } from '../subject.ts'
 
 const STYLE = `${BASE_STYLE}${PHONE_STYLE}p { margin: 16px; text-align: center; }`
 

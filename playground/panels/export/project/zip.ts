@@ -1,4 +1,5 @@
-import { projectFiles, type ExportSubject } from './files.ts'
+import type { ExportSubject } from '../subject.ts'
+import { projectFiles } from './files.ts'
 import { projectName } from './names.ts'
 
 /** Makes a zip of a scenario's project, in a folder of its own. */

@@ -1,4 +1,4 @@
-import type { Scenario } from '../../../../src/permalink/index.ts'
+import type { Scenario } from '../../../../src/scenario/scenario.ts'
 import { escapeMarkup } from '../../../../src/writing/markup.ts'
 import { writeOptions, type EmbedOptions } from './options.ts'
 

@@ -4,8 +4,10 @@ import { exampleFiles } from '../../../../playground/scenario/gallery.ts'
 import { suggestLiveUrl } from '../../../../playground/scenario/live-url.ts'
 import { createScenarioStore, type ScenarioStore } from '../../../../playground/scenario/store.ts'
 import { scenarios } from '../../../../src/network/scenarios/index.ts'
-import { DEFAULT_NETWORK, defaultScenario, type Scenario } from '../../../../src/permalink/index.ts'
 import { platforms } from '../../../../src/platforms/index.ts'
+import { defaultScenario } from '../../../../src/scenario/defaults.ts'
+import { DEFAULT_NETWORK } from '../../../../src/scenario/network-settings.ts'
+import type { Scenario } from '../../../../src/scenario/scenario.ts'
 
 const STARTER = '// a server'
 const [web, weex] = platforms as [(typeof platforms)[0], (typeof platforms)[0]]

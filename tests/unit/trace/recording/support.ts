@@ -1,6 +1,6 @@
-import { DEFAULT_NETWORK } from '../../../../src/permalink/index.ts'
 import type { RunEntry, Snapshot } from '../../../../src/runtime/entries.ts'
 import { quotedText, snapshotText } from '../../../../src/runtime/snapshot-text.ts'
+import { DEFAULT_NETWORK } from '../../../../src/scenario/network-settings.ts'
 import { type Program, runToEnd } from '../../sandbox/support.ts'
 
 /** Far enough apart that what a platform defers comes before what the network brings. */

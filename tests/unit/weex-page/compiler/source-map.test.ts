@@ -1,6 +1,6 @@
 import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import { describe, expect, it } from 'vitest'
-import type { CompiledFile } from '../../../../src/sandbox/request.ts'
+import type { CompiledFile } from '../../../../src/runtime/request.ts'
 import { compiled } from './support.ts'
 
 const SOURCE = `<element name="inner">

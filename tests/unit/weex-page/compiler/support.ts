@@ -5,7 +5,7 @@ import { pageCompilers } from '../../../../src/platforms/pages.ts'
 // Both are fetched when they are wanted, which on a busy machine takes longer than a test may.
 import '../../../../src/compiler/compile-file.ts'
 import '../../../../src/platforms/weex/page/compiler/index.ts'
-import type { CompiledFile } from '../../../../src/sandbox/request.ts'
+import type { CompiledFile } from '../../../../src/runtime/request.ts'
 import { keyedItems } from '../../../../src/platforms/weex/page/framework/legacy/item-keys.ts'
 
 /** A page by its blocks; the template is what stands in it. */

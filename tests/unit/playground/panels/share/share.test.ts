@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { withView } from '../../../../../playground/scenario/view.ts'
 import { lengthLimits } from '../../../../../playground/panels/share/length-limits.ts'
 import { markdownOf } from '../../../../../playground/panels/share/markdown.ts'
 import { drawQr, MAX_QR } from '../../../../../playground/panels/share/qr.ts'
-import { defaultScenario } from '../../../../../src/permalink/index.ts'
+import { withView } from '../../../../../playground/scenario/view.ts'
+import { defaultScenario } from '../../../../../src/scenario/defaults.ts'
 
 describe('Markdown', () => {
   test('has every file in a fence of its language, then the link', () => {

@@ -9,7 +9,7 @@ import {
   type Saved,
 } from '../../../../../playground/scenario/drafts/record.ts'
 import { createSlots } from '../../../../../playground/scenario/drafts/slots.ts'
-import { defaultScenario } from '../../../../../src/permalink/index.ts'
+import { defaultScenario } from '../../../../../src/scenario/defaults.ts'
 
 /** A browser's storage with room for so many characters. */
 class MemoryStorage implements Storage {

@@ -1,4 +1,5 @@
-import type { NetworkSettings, ServerChoice } from '../permalink/scenario.ts'
+import type { NetworkSettings } from '../scenario/network-settings.ts'
+import type { ServerChoice } from '../scenario/scenario.ts'
 
 /** One of the user's files, compiled to the body of a CommonJS function. */
 export interface CompiledFile {
@@ -32,6 +33,16 @@ export interface RunRequest {
   readonly network: NetworkSettings
   /** The platform's `ambient` variables; none when missing. */
   readonly ambient?: Readonly<Record<string, string>>
+}
+
+/** A file as the worker gets it: the page keeps the source maps. */
+export type LoadedFile = Omit<CompiledFile, 'map'>
+
+/** Page to worker, once. What follows are `RunControl`s. */
+export interface RunMessage {
+  readonly request: Omit<RunRequest, 'files'> & { readonly files: readonly LoadedFile[] }
+  /** Protocol of the page, e.g. `https:`, which decides what a live connection may do. */
+  readonly pageProtocol: string
 }
 
 /**

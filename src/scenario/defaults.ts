@@ -1,4 +1,5 @@
-import { DEFAULT_NETWORK, type Scenario, type ServerChoice } from './scenario.ts'
+import { DEFAULT_NETWORK } from './network-settings.ts'
+import type { Scenario, ServerChoice } from './scenario.ts'
 
 /** Profile of every platform. */
 export const DEFAULT_PROFILE = 'documented'

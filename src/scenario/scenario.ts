@@ -1,7 +1,5 @@
 import type { NetworkSettings } from './network-settings.ts'
 
-export { DEFAULT_NETWORK, type NetworkFailure, type NetworkSettings } from './network-settings.ts'
-
 /**
  * Content of a link: a program, for a platform, against a server and a network. The field names are
  * the link format of version 1 and never change.

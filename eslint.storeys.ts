@@ -1,0 +1,122 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+
+/** Folders and files of one folder, from the top storey to the ground floor. */
+type Storeys = readonly (readonly string[])[]
+
+/**
+ * The storeys of the tree, by folder. An import goes from a storey to a lower one. Rooms of one
+ * storey do not import each other.
+ */
+const HOUSE: Readonly<Record<string, Storeys>> = {
+  '.vitepress': [
+    ['config.ts', 'theme'],
+    ['embed-head.ts', 'hash-guard.ts', 'place', 'playground-head.ts', 'preview.ts'],
+    [
+      'fidelity',
+      'head.ts',
+      'locales',
+      'offline',
+      'performance',
+      'search.ts',
+      'start-after-paint.ts',
+    ],
+    ['plugins', 'reference'],
+    ['page-locale.ts'],
+  ],
+  playground: [
+    ['page', 'embed', 'widget'],
+    ['panels'],
+    ['run'],
+    ['scenario', 'editor'],
+    ['ui'],
+    ['locales'],
+  ],
+  'playground/panels': [
+    ['controls', 'share'],
+    ['export', 'inspect'],
+    ['compare', 'diagram', 'server'],
+    ['messages'],
+    ['commands', 'console', 'files', 'notices', 'screen'],
+  ],
+  src: [
+    ['command', 'project', 'reference'],
+    ['package', 'sandbox', 'trace'],
+    ['compiler'],
+    ['runtime'],
+    ['network', 'permalink', 'platforms'],
+    ['scenario'],
+    ['text.ts', 'web-socket.ts', 'writing'],
+  ],
+  'src/platforms': platforms(),
+}
+
+/** The parts of the tree, and the parts that each of them must not import. */
+const PARTS: Readonly<Record<string, readonly string[]>> = {
+  src: ['playground', '.vitepress', 'scripts', 'tests'],
+  playground: ['.vitepress', 'scripts', 'tests'],
+  '.vitepress': ['scripts', 'tests'],
+  // A platform knows the services handed to it, not the scenario that chose it.
+  'src/platforms': ['src/scenario'],
+}
+
+/** One arrow that imports may not take. */
+interface Zone {
+  readonly target: string
+  readonly from: string[]
+  readonly message: string
+}
+
+/**
+ * Returns the arrows that no import may take, for `import-x/no-restricted-paths`.
+ *
+ * @throws Error When a folder of the house has a room without a storey.
+ */
+export function forbiddenArrows(): Zone[] {
+  const parts = Object.entries(PARTS).map(([target, from]) =>
+    zone(target, from, `${target} does not know this part (eslint.storeys.ts)`),
+  )
+  return [...parts, ...Object.entries(HOUSE).flatMap(([folder, storeys]) => fence(folder, storeys))]
+}
+
+function fence(folder: string, storeys: Storeys): Zone[] {
+  const unplaced = roomsOf(folder).filter((room) => !storeys.flat().includes(room))
+  if (unplaced.length > 0) {
+    throw new Error(`eslint.storeys.ts: name a storey for ${unplaced.join(', ')} of ${folder}/`)
+  }
+  return storeys.flatMap((storey, level) =>
+    storey.flatMap((room) => {
+      const others = storeys.slice(0, level + 1).flat()
+      const from = others.filter((other) => other !== room).map((other) => `${folder}/${other}`)
+      const message = `${folder}/${room} imports only from lower storeys (eslint.storeys.ts)`
+      return from.length > 0 ? [zone(`${folder}/${room}`, from, message)] : []
+    }),
+  )
+}
+
+const zone = (target: string, from: readonly string[], message: string): Zone => ({
+  target: `./${target}`,
+  from: from.map((path) => `./${path}`),
+  message,
+})
+
+/** Folders and scripts directly in a folder. */
+function roomsOf(folder: string): string[] {
+  return readdirSync(join(import.meta.dirname, folder), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() || /(?<!\.d)\.(ts|vue)$/.test(entry.name))
+    .filter(({ name }) => !['cache', 'dist', 'dist-sub'].includes(name))
+    .map(({ name }) => name)
+}
+
+/** The lists know every platform; a platform knows only contracts and what several share. */
+function platforms(): Storeys {
+  const foot = [
+    ['page-compiler.ts', 'screen-wire.ts', 'shared', 'shared-notes.ts'],
+    ['facts-contract.ts', 'page-contract.ts'],
+    ['contract.ts'],
+    ['concept-ids.ts', 'trace-contract.ts'],
+  ]
+  const rest = roomsOf('src/platforms').filter((room) => !foot.flat().includes(room))
+  const lists = rest.filter((room) => room.endsWith('.ts') && room !== 'index.ts')
+  return [lists, ['index.ts'], rest.filter((room) => !room.endsWith('.ts')), ...foot]
+}
