@@ -190,7 +190,6 @@ test.describe('the screen', () => {
   }
 
   test('of a page that loops for ever leaves the site alive, and is stopped', async ({
-    page,
     playground,
   }) => {
     await open(playground, button('while (true) {}'))

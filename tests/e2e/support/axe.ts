@@ -37,7 +37,7 @@ export async function axeViolations(
   return document.evaluate(
     async ({ within, rules }) => {
       const { axe } = globalThis as unknown as { axe: typeof Axe }
-      const results = await axe.run(document.querySelectorAll(within), {
+      const results = await axe.run(globalThis.document.querySelectorAll(within), {
         runOnly: { type: rules.type, values: [...rules.values] },
         rules: Object.fromEntries(rules.except?.map((id) => [id, { enabled: false }]) ?? []),
         resultTypes: ['violations'],
