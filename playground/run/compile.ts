@@ -17,9 +17,9 @@ function filesInUse({ files, server }: Scenario): Readonly<Record<string, string
  */
 export function compileScenario(
   scenario: Scenario,
-  { repairs }: Pick<Platform, 'repairs'>,
+  { repairs, globals }: Pick<Platform, 'repairs' | 'globals'>,
   fallback?: EmitFallback,
 ): Promise<CompileResult> {
   const pages = pageCompilers(scenario.platform)
-  return compile(filesInUse(scenario), { repairs, fallback, pages })
+  return compile(filesInUse(scenario), { repairs, globals, fallback, pages })
 }

@@ -11,6 +11,6 @@ import { compileScenario } from '../run/compile.ts'
  * @param locale Language for Monaco, in case this is what loads it.
  */
 export function compileEdited(scenario: Scenario, locale: Locale): Promise<CompileResult> {
-  const repairs = platformById(scenario.platform)?.repairs ?? []
-  return compileScenario(scenario, { repairs }, emitWithTypeScript(locale))
+  const platform = platformById(scenario.platform) ?? { repairs: [] }
+  return compileScenario(scenario, platform, emitWithTypeScript(locale))
 }

@@ -10,6 +10,7 @@ import { duplicateText, unsupportedText } from './messages.ts'
 import { IMPLICIT_GLOBAL } from './notes.ts'
 import { createPositions } from './positions.ts'
 import { applyRepairs } from './repairs.ts'
+import { correctRoles } from './roles.ts'
 import { isStrictSource } from './strictness.ts'
 import { parseSyntax, type Syntax } from './syntax.ts'
 import { awaitsAtTop } from './top-level-await.ts'
@@ -31,7 +32,7 @@ export interface ScriptKind {
 export async function compileFile(
   name: string,
   original: string,
-  { repairs, fallback, pages }: CompileOptions,
+  { repairs, globals = [], fallback, pages }: CompileOptions,
   kind: ScriptKind = { typescript: isTypeScript(name), strict: false },
 ): Promise<CompiledFile | CompileError[]> {
   const { source, notes } = applyRepairs(withoutHashbang(original), repairs)
@@ -41,6 +42,8 @@ export async function compileFile(
   } catch (thrown) {
     return [errorFromParser(name, source, thrown, pages)]
   }
+  const isStrict = kind.strict || isStrictSource(syntax)
+  correctRoles(syntax, isStrict)
   const lexical = findLexicalError(syntax)
   if (lexical) return [errorAt(name, source, lexical.offset, lexical.text)]
   const duplicates = findDuplicates(syntax)
@@ -50,14 +53,14 @@ export async function compileFile(
     )
   }
   const unsupported = findUnsupported(syntax)
-  const emitted = unsupported ? await fallback?.(name, source) : emit(name, source, kind.typescript)
+  const emitted = unsupported ? await fallback?.(name, source) : emit(name, syntax, kind.typescript)
   if (!emitted) {
     const { token, feature } = unsupported!
     return [errorAt(name, source, token.start, unsupportedText(feature))]
   }
-  const implicit = findImplicitGlobals(syntax)
+  const implicit = findImplicitGlobals(syntax, globals)
   const positions = createPositions(source)
-  const strict = (kind.strict || isStrictSource(syntax)) && implicit.length === 0
+  const strict = isStrict && implicit.length === 0
   return {
     name,
     code: strict ? emitted.code : withoutDirective(emitted.code),

@@ -41,6 +41,8 @@ export type EmitFallback = (file: string, source: string) => Promise<EmittedCode
 export interface CompileOptions {
   /** The platform's mends for broken samples; applied to the program, not to its server. */
   readonly repairs: readonly Repair[]
+  /** Names that the platform adds to a worker's global scope, so that assigning one makes none. */
+  readonly globals?: readonly string[]
   readonly fallback?: EmitFallback
   /** Compilers of files that are pages, by extension; without one such a file is refused. */
   readonly pages?: PageCompilers

@@ -11,6 +11,8 @@ export interface Declaration {
   readonly kind: DeclarationKind
   /** The scope that the name is declared in, for `var` the function's. */
   readonly scope: LexicalScope
+  /** Whether it stands in a block inside that scope. */
+  readonly hoisted: boolean
   readonly token: Token
 }
 
@@ -45,10 +47,12 @@ export function findDeclarations(syntax: Syntax): Declaration[] {
     if (keyword) keywords.set(scope, keyword)
     const role = token.identifierRole
     if (role === null || !(FUNCTION_SCOPED.has(role) || LEXICAL.has(role))) return
+    const declared = FUNCTION_SCOPED.has(role) ? functionScope(scope) : scope
     found.push({
       name: syntax.text(index),
       kind: namedBefore(syntax, index) ?? keywords.get(scope) ?? 'parameter',
-      scope: FUNCTION_SCOPED.has(role) ? functionScope(scope) : scope,
+      scope: declared,
+      hoisted: declared !== scope,
       token,
     })
   })
@@ -61,4 +65,26 @@ function namedBefore(syntax: Syntax, index: number): DeclarationKind | undefined
   const before = syntax.text(index - 1)
   if (before === 'class' || before === 'enum') return before
   if ((before === '*' ? syntax.text(index - 2) : before) === 'function') return 'function'
+}
+
+/** The names that each scope declares. */
+export type ScopeNames = ReadonlyMap<LexicalScope, ReadonlySet<string>>
+
+/** Groups names by the scope that declares them. */
+export function namesByScope(declarations: readonly Declaration[]): ScopeNames {
+  const names = new Map<LexicalScope, Set<string>>()
+  for (const { name, scope } of declarations) {
+    names.set(scope, (names.get(scope) ?? new Set()).add(name))
+  }
+  return names
+}
+
+/** Whether a scope, or one around it, declares a name. */
+export function isDeclared(
+  name: string,
+  scope: LexicalScope | undefined,
+  declared: ScopeNames,
+): boolean {
+  if (!scope) return false
+  return declared.get(scope)?.has(name) || isDeclared(name, scope.parent, declared)
 }

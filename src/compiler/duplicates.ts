@@ -17,6 +17,8 @@ export function findDuplicates(syntax: Syntax): Declaration[] {
   const duplicates: Declaration[] = []
   for (const declaration of findDeclarations(syntax)) {
     if (declaration.kind === 'parameter') continue
+    // A block's function is hoisted in sloppy mode only where nothing stands against it.
+    if (declaration.kind === 'function' && declaration.hoisted) continue
     const names = seen.get(declaration.scope) ?? new Map<string, Declaration>()
     seen.set(declaration.scope, names)
     const earlier = names.get(declaration.name)

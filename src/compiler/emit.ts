@@ -1,21 +1,71 @@
-import { transform } from 'sucrase/dist/index.js'
+import type { Options } from 'sucrase'
 import type { EmittedCode } from './contract.ts'
+import { exportsCode, extractExports } from './exports.ts'
+import { markShadowing } from './shadowing.ts'
+import {
+  CJSImportProcessor,
+  computeSourceMap,
+  HelperManager,
+  NameManager,
+  RootTransformer,
+  TokenProcessor,
+} from './sucrase.ts'
+import type { Syntax } from './syntax.ts'
+
+type Emitted = ReturnType<InstanceType<typeof RootTransformer>['transform']>
 
 const DIRECTIVE = '"use strict";'
 
 /**
- * Compiles one file to a CommonJS body whose lines are those of the source.
+ * Compiles one file to a CommonJS body whose lines are those of the source. The stages are those of
+ * Sucrase's own `transform`, except that names are resolved, and the file's own declarations are
+ * exported, as the language has it.
  *
+ * @param syntax The parsed file; its tokens are marked in place.
  * @param typescript Whether to take out types; imports that only types use go with them.
  */
-export function emit(file: string, source: string, typescript: boolean): EmittedCode {
-  const { code, sourceMap } = transform(source, {
+export function emit(file: string, syntax: Syntax, typescript: boolean): EmittedCode {
+  const { source, tokens, bindings } = extractExports(syntax)
+  const options: Options = {
     transforms: typescript ? ['typescript', 'imports'] : ['imports'],
     disableESTransforms: true,
-    filePath: file,
-    sourceMapOptions: { compiledFilename: file },
-  })
-  return { code, map: JSON.stringify(sourceMap) }
+  }
+  const nameManager = new NameManager(source, tokens)
+  const helperManager = new HelperManager(nameManager)
+  const tokenProcessor = new TokenProcessor(source, tokens, false, true, helperManager)
+  const importProcessor = new CJSImportProcessor(
+    nameManager,
+    tokenProcessor,
+    false,
+    options,
+    typescript,
+    false,
+    helperManager,
+  )
+  importProcessor.preprocessTokens()
+  markShadowing(syntax, importProcessor.getGlobalNames())
+  if (typescript) importProcessor.pruneTypeOnlyImports()
+  const context = {
+    tokenProcessor,
+    scopes: [],
+    nameManager,
+    importProcessor,
+    helperManager,
+  }
+  const result = insertAfterDirective(
+    new RootTransformer(context, options.transforms, false, options).transform(),
+    exportsCode(bindings, (name) => importProcessor.getIdentifierReplacement(name) ?? name),
+  )
+  const map = computeSourceMap(result, file, { compiledFilename: file }, source, tokens)
+  return { code: result.code, map: JSON.stringify(map) }
+}
+
+/** Inserts code without line breaks before all that comes of a token. */
+function insertAfterDirective({ code, mappings }: Emitted, inserted: string): Emitted {
+  return {
+    code: DIRECTIVE + inserted + code.slice(DIRECTIVE.length),
+    mappings: mappings.map((offset) => offset && offset + inserted.length),
+  }
 }
 
 /**

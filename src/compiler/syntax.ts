@@ -11,7 +11,7 @@ export type { Token }
 export interface Syntax {
   readonly source: string
   /** In order; the last one is the end of the file. */
-  readonly tokens: readonly Token[]
+  readonly tokens: Token[]
   /** The source text of a token; empty before the first and after the last one. */
   text(index: number): string
   /** The innermost scope that a token lies in. */
@@ -26,14 +26,21 @@ export interface Syntax {
  */
 export function parseSyntax(source: string, typescript: boolean): Syntax {
   const { tokens, scopes } = parse(source, false, typescript, false)
+  const text = (index: number) => {
+    const token = tokens[index]
+    return token ? source.slice(token.start, token.end) : ''
+  }
+  for (const scope of scopes) {
+    // A class's static block, which Sucrase takes for one of the function around it.
+    if (text(scope.startTokenIndex) === '{' && text(scope.startTokenIndex - 1) === 'static') {
+      scope.isFunctionScope = true
+    }
+  }
   const innermost = nestScopes(scopes, tokens.length)
   return {
     source,
     tokens,
-    text(index) {
-      const token = tokens[index]
-      return token ? source.slice(token.start, token.end) : ''
-    },
+    text,
     scopeAt: (index) => innermost[index]!,
   }
 }

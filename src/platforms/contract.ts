@@ -145,6 +145,8 @@ export interface Platform {
    * Reading such a variable works and raises a note.
    */
   readonly ambient: Readonly<Record<string, string>>
+  /** Names of the `globals` that its shim installs. None when missing. */
+  readonly globals?: readonly string[]
   /**
    * Ids of other platforms with declarations required by `api.d.ts`, in the editor and in examples,
    * e.g. `web` for Taro's `SocketTask.ws`. None if unset.

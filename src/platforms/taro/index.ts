@@ -29,6 +29,7 @@ export const taro: Platform = {
   declarations: [],
   examples,
   ambient: { Taro: '@tarojs/taro' },
+  globals: ['WebSocket'],
   sees: ['web'],
   repairs: [],
 }

@@ -18,5 +18,6 @@ export const web: Platform = {
   declarations: [],
   examples,
   ambient: {},
+  globals: ['WebSocket'],
   repairs: [],
 }

@@ -10,5 +10,6 @@ export const weex: Platform = {
   declarations: [],
   examples,
   ambient: {},
+  globals: ['weex'],
   repairs: [],
 }

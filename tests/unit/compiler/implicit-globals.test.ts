@@ -47,6 +47,10 @@ describe('what is no undeclared variable', () => {
     ['a variable of a scope around it', 'let ws\nfunction f() { if (ws) ws = 1 }'],
     ['a variable declared later', 'ws = 1\nvar ws'],
     ['a variable that a block hoists', 'if (true) { var ws }\nws = 1'],
+    ['a variable of a for head', 'for (var i = 0; i < 1; i++) ;\nfor (i of []) ;'],
+    ['a pattern of a for head', 'for (var { i, k: [j] } of []) ;\ni = j = 1'],
+    ['a global of the language', 'Promise = class extends Promise {}\nmodule => { JSON = {} }'],
+    ['a handler of the worker', 'onerror = () => {}\nself.onmessage = onmessage = null'],
     ['a parameter', 'function f(a, { b }, [c] = []) { a = b = c = 1 }'],
     ['a parameter of an arrow function', 'const f = (a, b = 1) => { a = b = 2 }'],
     ['what catch binds', 'try { f() } catch (error) { error = 1 }\nfunction f() {}'],
@@ -61,5 +65,18 @@ describe('what is no undeclared variable', () => {
     ['a compound assignment, which reads first', 'try { a += 1; b ||= 1; c++ } catch {}'],
   ])('%s', async (_, source) => {
     expect(await implicitGlobals(source)).toEqual([])
+  })
+})
+
+describe('a global of the platform', () => {
+  const source = 'WebSocket = class {}\nexport {}'
+
+  it('is assigned as one, in strict mode', async () => {
+    const { files } = await compiled(source, { globals: ['WebSocket'] })
+    expect(files[0]).toMatchObject({ notes: [], strict: true })
+  })
+
+  it('is none where the platform has it not', async () => {
+    expect(await implicitGlobals(source)).toEqual(['WebSocket:1'])
   })
 })

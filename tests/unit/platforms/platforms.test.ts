@@ -51,6 +51,11 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
       expect(new Set(ids).size).toBe(ids.length)
     })
 
+    it('names the globals that its shim installs', () => {
+      const { surface } = createShimHost({ shim: shims[id as PlatformId] })
+      expect(Object.keys(surface.globals ?? {})).toEqual(platform.globals ?? [])
+    })
+
     it('speaks both languages everywhere', () => {
       const silent = textsOf(platform).filter(
         // A title may be a name and a number only, in both.

@@ -1,0 +1,175 @@
+import { type DeclarationKind, findDeclarations } from './declarations.ts'
+import { IdentifierRole, type Syntax, type Token, TokenType } from './syntax.ts'
+
+/** A file without the exports of its own declarations, and those exports. */
+export interface ExtractedExports {
+  /** As long as the original: what is taken out is blank. */
+  readonly source: string
+  /** As many as the original has, since tokens name each other by index. */
+  readonly tokens: Token[]
+  /** Local names by exported names. */
+  readonly bindings: ReadonlyMap<string, string>
+}
+
+const DECLARES_VARIABLES = new Set<TokenType>([TokenType._var, TokenType._let, TokenType._const])
+const DECLARES_NAME = new Set<TokenType>([TokenType._function, TokenType._class, TokenType._enum])
+
+/**
+ * Takes the exports of a file's own declarations out of it, which Sucrase would translate to copies
+ * made once: they miss destructuring, hoisting and all but the first variable of a statement. What
+ * is exported from elsewhere, and a default value without a name, stay for Sucrase.
+ */
+export function extractExports(syntax: Syntax): ExtractedExports {
+  const extraction = new Extraction(syntax)
+  syntax.tokens.forEach(({ type, isType }, index) => {
+    if (type === TokenType._export && !isType) extraction.take(index)
+  })
+  return extraction
+}
+
+class Extraction implements ExtractedExports {
+  source: string
+  readonly tokens: Token[]
+  readonly bindings = new Map<string, string>()
+  readonly #syntax: Syntax
+  /** Kinds of what the file declares, by name. */
+  readonly #declared: ReadonlyMap<string, DeclarationKind>
+
+  constructor(syntax: Syntax) {
+    this.#syntax = syntax
+    this.source = syntax.source
+    this.tokens = [...syntax.tokens]
+    this.#declared = new Map(
+      findDeclarations(syntax)
+        .filter(({ scope }) => !scope.parent)
+        .map(({ name, kind }) => [name, kind]),
+    )
+  }
+
+  /** Takes out what the `export` at an index exports, as far as it is the file's own. */
+  take(index: number): void {
+    const next = this.#at(index + 1)
+    if (next.isType) return
+    if (next.type === TokenType.braceL) return this.#takeList(index)
+    const isDefault = next.type === TokenType._default
+    const start = isDefault ? index + 2 : index + 1
+    if (DECLARES_VARIABLES.has(this.#at(start).type) && !this.#isConstEnum(start)) {
+      this.#replace(index)
+      for (const name of this.#variables(start)) this.bindings.set(name, name)
+      return
+    }
+    const name = this.#declaredName(start)
+    if (name === undefined) return
+    this.#replace(index)
+    if (isDefault) this.#replace(index + 1)
+    this.bindings.set(isDefault ? 'default' : name, name)
+  }
+
+  /**
+   * `export { a, b as c }`, which becomes a function that nothing calls: its body keeps the imports
+   * that the list alone uses.
+   */
+  #takeList(index: number) {
+    let end = index + 2
+    while (this.#at(end).type !== TokenType.braceR) end++
+    if (this.#syntax.text(end + 1) === 'from') return
+    this.#replace(index, ';()=>')
+    for (let start = index + 2; start < end;) {
+      let after = start
+      while (after < end && this.#at(after).type !== TokenType.comma) after++
+      this.#takeSpecifier(start, after)
+      if (after < end) this.#replace(after, ';')
+      start = after + 1
+    }
+  }
+
+  #takeSpecifier(start: number, end: number) {
+    const local = this.#syntax.text(start)
+    const kind = this.#declared.get(local)
+    // `type T` is two names, `a as b` three.
+    const isValue = kind !== undefined && end - start !== 2 && !this.#at(start).isType
+    if (isValue) this.bindings.set(this.#syntax.text(end - 1), local)
+    const isUse = isValue && kind === 'import'
+    if (isUse) this.tokens[start] = { ...this.#at(start), identifierRole: IdentifierRole.Access }
+    for (let index = isUse ? start + 1 : start; index < end; index++) this.#replace(index)
+  }
+
+  /** Names that the declarations of a statement bind. */
+  #variables(keyword: number): string[] {
+    const names: string[] = []
+    for (let index = keyword; ;) {
+      for (let depth = 0; ;) {
+        const { type, identifierRole, isType } = this.#at(++index)
+        if (isDeclaration(identifierRole) && !isType && !this.#syntax.scopeAt(index).parent) {
+          names.push(this.#syntax.text(index))
+        }
+        if (type === TokenType.braceL || type === TokenType.bracketL) depth++
+        if (type === TokenType.braceR || type === TokenType.bracketR) depth--
+        if (depth === 0) break
+      }
+      index++
+      while (this.#at(index).isType || this.#at(index).type === TokenType.bang) index++
+      if (this.#at(index).type === TokenType.eq) index = this.#at(index).rhsEndIndex!
+      if (this.#at(index).type !== TokenType.comma) return names
+    }
+  }
+
+  /** The name of a function, class or enum whose declaration starts here; `undefined` for none. */
+  #declaredName(start: number): string | undefined {
+    let index = start
+    while (['async', 'abstract', 'const'].includes(this.#syntax.text(index))) index++
+    if (!DECLARES_NAME.has(this.#at(index).type) || this.#at(index).isType) return undefined
+    if (this.#at(index + 1).type === TokenType.star) index++
+    const { type, identifierRole } = this.#at(index + 1)
+    return type === TokenType.name && (isDeclaration(identifierRole) || this.#isEnum(index))
+      ? this.#syntax.text(index + 1)
+      : undefined
+  }
+
+  #isConstEnum(index: number) {
+    return this.#at(index).type === TokenType._const && this.#isEnum(index + 1)
+  }
+
+  #isEnum(index: number) {
+    return this.#at(index).type === TokenType._enum
+  }
+
+  #at(index: number): Token {
+    return this.#syntax.tokens[index]!
+  }
+
+  /** Puts a text that no transformation looks at, and blanks behind it, in a token's place. */
+  #replace(index: number, text = '') {
+    const { start, end } = this.#at(index)
+    const padded = text.padEnd(end - start)
+    this.source = this.source.slice(0, start) + padded + this.source.slice(end)
+    this.tokens[index] = { ...this.#at(index), type: TokenType.semi, identifierRole: null }
+  }
+}
+
+function isDeclaration(role: IdentifierRole | null): boolean {
+  return (
+    role === IdentifierRole.TopLevelDeclaration ||
+    role === IdentifierRole.ObjectShorthandTopLevelDeclaration
+  )
+}
+
+/**
+ * Writes the code that defines a file's exports before it runs, each bound to its variable.
+ *
+ * @param bindings Local names by exported names.
+ * @param expressionOf Returns the expression that reads a local name.
+ * @returns Code without a line break; empty for a file without such exports.
+ */
+export function exportsCode(
+  bindings: ReadonlyMap<string, string>,
+  expressionOf: (localName: string) => string,
+): string {
+  if (bindings.size === 0) return ''
+  const marked = 'Object.defineProperty(exports, "__esModule", { value: true });'
+  const defined = [...bindings].map(
+    ([name, local]) =>
+      `Object.defineProperty(exports, "${name}", { enumerable: true, get: () => ${expressionOf(local)} });`,
+  )
+  return marked + defined.join('')
+}
