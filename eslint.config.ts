@@ -13,6 +13,7 @@ export default tseslint.config(
       'dist',
       'test-results',
       'src/platforms/*/examples/**',
+      'tests/libraries/sessions/**',
       '**/*.d.ts',
     ],
   },

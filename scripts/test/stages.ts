@@ -113,6 +113,12 @@ export const stages: readonly Stage[] = [
     onDemand: true,
   },
   {
+    name: 'libraries',
+    ...vitest('libraries', ['--config=tests/libraries/vitest.config.ts', '--root=.']),
+    tools: ['chromium'],
+    packages: ['tests/libraries'],
+  },
+  {
     name: 'fidelity',
     command: 'tsx',
     args: ['scripts/fidelity/index.ts'],

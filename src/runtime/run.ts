@@ -14,6 +14,7 @@ import { Recorder, type RecorderOutbox } from './recorder.ts'
 import type { RunMessage } from './request.ts'
 import { ScriptLoader } from './scripts.ts'
 import { StackReader } from './stack.ts'
+import { BROWSER_SURROUNDINGS } from './surroundings.ts'
 import { captureTimers, createTimers, precedeTimers } from './timers.ts'
 import { recordUncaught } from './uncaught.ts'
 
@@ -126,7 +127,8 @@ function assemble(
     services.page &&
     openPage(services.page, services.importScripts, host, surface, recorder, liveness)
   const modules = { ...surface.modules, ...page?.modules }
-  const globals = { ...surface.globals, ...page?.globals }
+  const surroundings = surface.globals?.WebSocket ? BROWSER_SURROUNDINGS : {}
+  const globals = { ...surroundings, ...surface.globals, ...page?.globals }
 
   watchMessagePorts(MessagePort.prototype, liveness)
   Object.assign(globalThis, timers, { console: createConsole(recorder, 'program') })

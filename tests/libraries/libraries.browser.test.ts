@@ -1,0 +1,55 @@
+import { afterAll, describe, expect, it } from 'vitest'
+import { createSandbox, observe, toRequest } from '../unit/sandbox/support.ts'
+import { dependencies } from './package.json' with { type: 'json' }
+import { runPlainly } from './support/run-plainly.ts'
+import { libraries } from './table.ts'
+
+const texts = import.meta.glob<string>('./sessions/*/{server.ts,lines.txt}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+const sandbox = createSandbox()
+afterAll(() => sandbox.dispose())
+
+/** Within the time that a test has, so that it tells what a session that hangs has printed. */
+const patience = () => AbortSignal.timeout(20_000)
+
+const isOver = (lines: readonly string[]) => lines.at(-1) === 'log: done'
+
+/** What a session prints in the simulated network, and the notes that it raises. */
+async function runSimulated(code: string, server: string, signal: AbortSignal) {
+  const request = await toRequest({
+    files: { 'main.js': code, 'server.ts': server },
+    server: { mode: 'simulated', scenario: 'custom', url: '' },
+  })
+  const observed = observe(sandbox, request)
+  const aborted = new Promise((resolve) => signal.addEventListener('abort', resolve))
+  const isNote = (line: string) => line.startsWith('note: ')
+  const printed = () => observed.lines().filter((line) => !isNote(line))
+  const over = observed.until(() => isOver(printed()) || observed.states.length > 1)
+  await Promise.race([over, aborted])
+  sandbox.stop()
+  return {
+    lines: printed(),
+    notes: observed
+      .lines()
+      .filter(isNote)
+      .map((line) => line.slice('note: '.length)),
+  }
+}
+
+describe.each(libraries)('$name', ({ name, session, notes = [] }) => {
+  const expected = texts[`./sessions/${session}/lines.txt`]?.trimEnd().split('\n')
+  const load = async () =>
+    (await import(/* @vite-ignore */ `/@id/__x00__virtual:session/${session}`)).default as string
+
+  it(`${dependencies[name]} prints its lines over a real server`, async () => {
+    expect(await runPlainly(await load(), isOver, patience())).toEqual(expected)
+  })
+
+  it(`prints the same in the simulated network, with ${notes.length} notes`, async () => {
+    const server = texts[`./sessions/${session}/server.ts`]!
+    expect(await runSimulated(await load(), server, patience())).toEqual({ lines: expected, notes })
+  })
+})

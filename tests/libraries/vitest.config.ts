@@ -1,0 +1,36 @@
+import { playwright } from '@vitest/browser-playwright'
+import { defineConfig } from 'vitest/config'
+import { sandboxScripts } from '../../.vitepress/plugins/sandbox-scripts.ts'
+import { chromiumPath } from '../support/chromium.ts'
+import { sessionBundles } from './support/bundles.ts'
+import { startRealServers } from './support/real-servers.ts'
+import { libraries } from './table.ts'
+
+/** The sessions of client libraries, all in one page: see `table.ts`. */
+export default defineConfig(async () => {
+  const port = await startRealServers(libraries.map(({ session }) => session))
+  return {
+    plugins: [sandboxScripts(), sessionBundles()],
+    test: {
+      name: 'libraries',
+      testTimeout: 30_000,
+      include: ['tests/libraries/**/*.test.ts'],
+      browser: {
+        enabled: true,
+        headless: true,
+        screenshotFailures: false,
+        provider: playwright({
+          launchOptions: {
+            executablePath: chromiumPath(),
+            args: [
+              '--no-sandbox',
+              '--disable-background-networking',
+              `--host-resolver-rules=MAP *.example 127.0.0.1:${port}`,
+            ],
+          },
+        }),
+        instances: [{ browser: 'chromium' as const }],
+      },
+    },
+  }
+})
