@@ -38,6 +38,7 @@ export default defineConfig({
             'sucrase/dist/NameManager.js',
             'sucrase/dist/TokenProcessor.js',
             'sucrase/dist/computeSourceMap.js',
+            'sucrase/dist/index.js',
             'sucrase/dist/parser/index.js',
             'sucrase/dist/parser/tokenizer/index.js',
             'sucrase/dist/parser/tokenizer/types.js',

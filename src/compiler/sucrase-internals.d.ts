@@ -2,6 +2,10 @@
  * Sucrase publishes types only for its entry. Its parts are loaded from its CommonJS build, the
  * only one that Node loads, so that Node and every bundler see one copy of each.
  */
+declare module 'sucrase/dist/index.js' {
+  export { transform } from 'sucrase'
+}
+
 declare module 'sucrase/dist/parser/index.js' {
   export { parse } from 'sucrase/dist/types/parser'
 }

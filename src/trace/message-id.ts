@@ -1,3 +1,5 @@
+import { readJson } from './json.ts'
+
 /** Where programs put the number that a request and its answer share. */
 const REQUEST_KEYS = [
   'id',
@@ -39,7 +41,16 @@ export function messageId(text: string, role: 'request' | 'answer'): string | un
   }
   for (const key of role === 'request' ? REQUEST_KEYS : ANSWER_KEYS) {
     const id = Object.hasOwn(value, key) ? value[key] : undefined
-    if (typeof id === 'string' || typeof id === 'number') return `${typeof id} ${id}`
+    if (typeof id === 'string') return `string ${id}`
+    if (typeof id === 'number') return `number ${Number.isSafeInteger(id) ? id : digits(text, key)}`
   }
   return undefined
+}
+
+/** A member's number as it stands in a message; of a member given twice, the last one counts. */
+function digits(text: string, key: string): string {
+  const message = readJson(text)
+  if (message?.kind !== 'object') return ''
+  const value = message.children.findLast((child) => child.key === key)?.value
+  return value?.kind === 'number' ? value.source : ''
 }

@@ -1,4 +1,5 @@
 import type { WirePayload } from '../../../src/runtime/entries.ts'
+import { readJson, type JsonNode } from '../../../src/trace/json.ts'
 import { base64Of, bytesOf, hexDump } from '../../../src/trace/bytes.ts'
 
 /** A way of looking at a message. */
@@ -26,14 +27,9 @@ export function isUtf8(payload: WirePayload): boolean {
 }
 
 /** The object or list that a message is in JSON; `undefined` when it is none, or cut. */
-export function payloadJson(payload: WirePayload): object | undefined {
+export function payloadJson(payload: WirePayload): JsonNode | undefined {
   const text = payloadUtf8(payload)
-  if (!/^\s*[[{]/.test(text)) return undefined
-  try {
-    return JSON.parse(text) as object
-  } catch {
-    return undefined
-  }
+  return /^\s*[[{]/.test(text) ? readJson(text) : undefined
 }
 
 /** The views that make sense for a message, the best one first. */

@@ -1,12 +1,16 @@
 import type { Text } from '../../text.ts'
 
 /** Why a file cannot be used as a HAR. */
-export type HarProblem = 'too-large' | 'not-json' | 'not-har' | 'no-web-sockets'
+export type HarProblem = 'too-large' | 'compressed' | 'not-json' | 'not-har' | 'no-web-sockets'
 
 const texts: Readonly<Record<HarProblem, Text>> = {
   'too-large': {
     en: 'The file is too large: a HAR of up to 64 MB can be opened.',
     zh: '文件太大：最多支持 64 MB 的 HAR。',
+  },
+  compressed: {
+    en: 'The file is compressed. Unpack it, and open the .har file that is inside.',
+    zh: '文件已压缩。请先解压，再打开其中的 .har 文件。',
   },
   'not-json': {
     en: 'The file is not a HAR: it is no valid JSON. Perhaps the export was interrupted.',

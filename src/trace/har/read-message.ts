@@ -5,13 +5,16 @@ import { toMilliseconds } from './time.ts'
 
 /** A message with its time in milliseconds since 1970. */
 export interface ReadMessage {
-  readonly type: 'send' | 'receive' | 'error'
+  readonly type: 'send' | 'receive' | 'error' | 'close'
+  /** Who sent it; an error counts as the server's. */
+  readonly from: 'client' | 'server'
   readonly time: number
   readonly data: RecordedData
 }
 
 const TEXT = 1
 const BINARY = 2
+const CLOSE = 8
 const ERROR = -1
 
 /** Words that tools have for the two directions. */
@@ -25,7 +28,7 @@ const TYPES: Readonly<Record<string, ReadMessage['type']>> = {
   error: 'error',
 }
 
-/** Reads one message; `undefined` for a control frame and for what makes no sense. */
+/** Reads one message or Close frame; `undefined` for a ping, and for what cannot be read. */
 export function readMessage(value: unknown): ReadMessage | undefined {
   const from = fieldsOf(value)
   const word = string(from.type).toLowerCase()
@@ -33,9 +36,12 @@ export function readMessage(value: unknown): ReadMessage | undefined {
   const time = toMilliseconds(from.time)
   const opcode = number(from.opcode)
   if (type === undefined || time === undefined || typeof from.data !== 'string') return undefined
-  if (type === 'error' || opcode === ERROR) return { type: 'error', time, data: from.data }
-  if (opcode === TEXT) return { type, time, data: from.data }
-  return opcode === BINARY ? { type, time, data: { base64: toBase64(from.data) } } : undefined
+  const sender = type === 'send' ? 'client' : 'server'
+  const read = { from: sender, time, data: from.data } as const
+  if (type === 'error' || opcode === ERROR) return { ...read, type: 'error' }
+  if (opcode === CLOSE) return { ...read, type: 'close' }
+  if (opcode === TEXT) return { ...read, type }
+  return opcode === BINARY ? { ...read, type, data: { base64: toBase64(from.data) } } : undefined
 }
 
 /** Bytes that a tool wrote as a text, rather than as base64, are taken as that text in UTF-8. */

@@ -1,10 +1,12 @@
 import type { RecordedClose, RecordedMessage, RecordedSession } from '../recording.ts'
 import { fieldsOf, list, number, string, type Fields } from './loose.ts'
+import { cut, readClose, readCloseFrame } from './read-close.ts'
 import { readMessage } from './read-message.ts'
-import { toMilliseconds } from './time.ts'
 
 const SWITCHING_PROTOCOLS = 101
-const MAX_REASON = 123
+const OK = 200
+/** Milliseconds from the date of a connection beyond which its messages have a clock of their own. */
+const DAY = 86_400_000
 
 /** Whether an entry is of a WebSocket: by its type, its messages or its URL. */
 export function isWebSocket(entry: Fields): boolean {
@@ -31,25 +33,38 @@ export function readSession(
   const times = known.map(({ time }) => time)
   const begun = Date.parse(string(entry.startedDateTime))
   const startedAt = Number.isNaN(begun) ? (times[0] ?? 0) : begun
+  // Times since a page or a process began tell only what lies between them.
+  const [first = startedAt] = times
+  const origin = Math.abs(first - startedAt) > DAY ? first : startedAt
   const messages: RecordedMessage[] = []
   let latest = 0
-  for (const { type, time, data } of known) {
+  let close: RecordedClose | undefined
+  for (const message of known) {
     // Clocks may be set while a tool records; the order of the messages is what counts.
-    latest = Math.max(latest, time - startedAt)
-    if (type !== 'error') messages.push({ type, time: latest, data })
+    latest = Math.max(latest, message.time - origin)
+    if (message.type === 'error') close ??= cut(latest)
+    else if (message.type === 'close') close ??= readCloseFrame(message, latest)
+    else messages.push({ type: message.type, time: latest, data: message.data })
   }
-  const close = readClose(fieldsOf(entry._webSocketClose), startedAt)
+  close = readClose(entry._webSocketClose, (time) => time - origin, latest) ?? close
   return {
     session: {
       url,
       startedAt,
       ...protocolsOf(entry),
-      status: number(fieldsOf(entry.response).status) ?? SWITCHING_PROTOCOLS,
+      status: statusOf(fieldsOf(entry.response)),
       messages,
       ...(close && { close }),
     },
     skipped: items.length - known.length,
   }
+}
+
+/** The status of a handshake. Over HTTP/2 and later a connection is accepted with 200 (RFC 8441). */
+function statusOf(response: Fields): number {
+  const status = number(response.status) ?? SWITCHING_PROTOCOLS
+  const isLater = /^(?:http\/|h)[23]/i.test(string(response.httpVersion))
+  return status === OK && isLater ? SWITCHING_PROTOCOLS : status
 }
 
 const urlOf = (entry: Fields): string => string(fieldsOf(entry.request).url)
@@ -76,16 +91,4 @@ function headerOf(part: Fields, name: string): string {
     .map(fieldsOf)
     .find((header) => string(header.name).toLowerCase() === name)
   return string(pair?.value)
-}
-
-function readClose(from: Fields, startedAt: number): RecordedClose | undefined {
-  const code = number(from.code)
-  if (code === undefined) return undefined
-  return {
-    code,
-    reason: string(from.reason).slice(0, MAX_REASON),
-    wasClean: from.wasClean === true,
-    by: from.by === 'client' ? 'client' : 'server',
-    time: Math.max(0, (toMilliseconds(from.time) ?? startedAt) - startedAt),
-  }
 }

@@ -5,6 +5,8 @@ import { isWebSocket, readSession } from './read-session.ts'
 
 /** Characters of a file that is read at all. */
 export const MAX_HAR = 64 * 1024 * 1024
+/** How the bytes of a `.zip` and of a `.gz` begin when they are read as UTF-8. */
+const COMPRESSED = /^(?:PK\x03\x04|\x1f\ufffd)/
 /** Connections, and messages of all of them, that are kept. */
 export const MAX_SESSIONS = 200
 export const MAX_MESSAGES = 100_000
@@ -18,6 +20,7 @@ export const MAX_MESSAGES = 100_000
  */
 export function fromHar(text: string): Recording {
   if (text.length > MAX_HAR) throw new HarError('too-large')
+  if (COMPRESSED.test(text)) throw new HarError('compressed')
   const log = fieldsOf(fieldsOf(parse(text)).log)
   if (!Array.isArray(log.entries)) throw new HarError('not-har')
   const found = (log.entries as unknown[]).map(fieldsOf).filter(isWebSocket)

@@ -35,11 +35,15 @@ const used = new Set<Session>()
 
 /** ${words.take} */
 function take(url: string): Session {
-  const { host, pathname } = new URL(url)
   const free = sessions.filter((session) => !used.has(session))
+  const asked = new URL(url)
+  const alike = (...parts: ('host' | 'pathname' | 'search')[]) =>
+    free.find((other) => parts.every((part) => new URL(other.url)[part] === asked[part]))
   const session =
-    free.find((other) => new URL(other.url).host === host && new URL(other.url).pathname === pathname) ??
-    free.find((other) => new URL(other.url).pathname === pathname) ??
+    alike('host', 'pathname', 'search') ??
+    alike('pathname', 'search') ??
+    alike('host', 'pathname') ??
+    alike('pathname') ??
     free[0]
   if (session) {
     used.add(session)
@@ -60,10 +64,17 @@ async function play(client: Client, { steps, close }: Session): Promise<void> {
   })
 
   let since = { ms: 0, at: performance.now() }
-  const until = (ms: number) => {
-    const delay = (ms - since.ms) / speed - (performance.now() - since.at)
-    return delay > 0 ? new Promise((done) => setTimeout(done, delay)) : undefined
-  }
+  const left = (ms: number) => Math.max(0, (ms - since.ms) / speed - (performance.now() - since.at))
+  const until = (ms: number) =>
+    left(ms) > 0 ? new Promise((done) => setTimeout(done, left(ms))) : undefined
+  const messageUntil = (ms: number) =>
+    new Promise<void>((done) => {
+      const timer = setTimeout(done, left(ms) + patience)
+      wake = () => {
+        clearTimeout(timer)
+        done()
+      }
+    })
 
   let count = 0
   for (const [ms, from, data] of steps) {
@@ -71,10 +82,14 @@ async function play(client: Client, { steps, close }: Session): Promise<void> {
       await until(ms)
       client.send(typeof data === 'string' ? data : bytes(data.base64))
     } else {
-      while (received.length <= count) await new Promise<void>((done) => (wake = done))
-      const actual = received[count++]
-      if (typeof data === 'string' && actual !== data) {
-        console.warn(\`#\${count} ${words.differs}\`, actual)
+      if (received.length <= count) await messageUntil(ms)
+      if (received.length <= count) {
+        console.warn('${words.missing}', data)
+      } else {
+        const actual = received[count++]
+        if (typeof data === 'string' && actual !== data) {
+          console.warn(\`#\${count} ${words.differs}\`, actual)
+        }
       }
       since = { ms, at: performance.now() }
     }

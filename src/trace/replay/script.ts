@@ -24,7 +24,8 @@ export const MAX_SCRIPT_DATA = 2_000_000
 /**
  * Writes the server script (`server.ts`) that replays a recording. Each connection of the program
  * gets the next recorded session with its address, or else the next of any. What the server sent is
- * sent at its time; before what came after one of the client's messages, that message is awaited.
+ * sent at its time; before what came after one of the client's messages, that message is awaited for
+ * a while.
  */
 export function replayScript(recording: Recording, options: ReplayOptions): ReplayScript {
   const words = replayWords[options.locale]
@@ -37,6 +38,9 @@ export function replayScript(recording: Recording, options: ReplayOptions): Repl
     '',
     `/** ${words.speed} */`,
     `const speed = ${options.speed === Infinity ? 'Infinity' : numberLiteral(options.speed)}`,
+    '',
+    `/** ${words.patience} */`,
+    'const patience = 5_000',
     '',
     `/** ${words.steps} */`,
     `const sessions: Session[] = [`,

@@ -15,10 +15,12 @@ const en = {
   ],
   speed: '1 is as recorded, 10 ten times as fast, Infinity without waiting.',
   steps: 'Milliseconds since the connection, who sent, and what; bytes are in base64.',
-  take: 'The next session recorded with this address; else with this path; else any.',
+  patience: 'Milliseconds that a message of the program is awaited beyond its recorded time.',
+  take: 'The next session recorded with this URL; else with its path and query, or its path; else any.',
   again: 'All were played: they start over.',
   play: 'Sends each message at its time, once the client has sent what came before it.',
   differs: 'differs from the recording:',
+  missing: 'The program has not sent this recorded message. The replay continues without it:',
 }
 
 const zh: ReplayWords = {
@@ -28,10 +30,12 @@ const zh: ReplayWords = {
   ],
   speed: '1 为原速，10 为十倍速，Infinity 为不等待。',
   steps: '连接后的毫秒数、由谁发送、内容；字节用 base64 表示。',
-  take: '取下一个地址相同的会话；没有就取路径相同的，再没有就取任意一个。',
+  patience: '超过录制时间后，继续等待程序消息的毫秒数。',
+  take: '取下一个 URL 相同的会话；没有时依次按路径和查询参数、路径匹配，最后取任意一个。',
   again: '全部放完，从头再来。',
   play: '等客户端发完之前的消息，再按时间发出每条消息。',
   differs: '与录制的不同：',
+  missing: '程序没有发送这条录制的消息，回放继续进行：',
 }
 
 /** The comments of a replay's script. */

@@ -157,3 +157,96 @@ describe('a HAR that is read', () => {
     ])
   })
 })
+
+describe('the end of a recorded connection', () => {
+  const BEGUN = Date.UTC(2026, 0, 2)
+  const read = (rows: readonly object[], more: object = {}) =>
+    fromHar(
+      JSON.stringify({
+        log: {
+          entries: [
+            {
+              startedDateTime: new Date(BEGUN).toISOString(),
+              request: { url: 'wss://a.example/' },
+              _webSocketMessages: rows,
+              ...more,
+            },
+          ],
+        },
+      }),
+    )
+  const at = (seconds: number, type: string, opcode: number, data: string) => ({
+    type,
+    time: BEGUN / 1000 + seconds,
+    opcode,
+    data,
+  })
+  const broken = { code: 1006, reason: '', wasClean: false, by: 'server' }
+
+  test.each([
+    ['an error row', [at(2, 'error', -1, 'broken pipe')], {}, { ...broken, time: 2000 }],
+    [
+      'a Close frame of the server, in base64',
+      [at(2, 'receive', 8, btoa('\x0f\xa1bye'))],
+      {},
+      { code: 4001, reason: 'bye', wasClean: true, by: 'server', time: 2000 },
+    ],
+    [
+      'a Close frame of the client, a character a byte',
+      [at(3, 'send', 8, '\x03\xe8'), at(4, 'receive', 8, '\x03\xe9')],
+      {},
+      { code: 1000, reason: '', wasClean: true, by: 'client', time: 3000 },
+    ],
+    [
+      'a Close frame without a status',
+      [at(2, 'receive', 8, '')],
+      {},
+      { code: 1005, reason: '', wasClean: true, by: 'server', time: 2000 },
+    ],
+    [
+      'a word beside the messages',
+      [at(5, 'receive', 1, 'last')],
+      { _webSocketClose: 'aborted' },
+      { ...broken, time: 5000 },
+    ],
+    [
+      'a code without a time',
+      [at(5, 'receive', 1, 'last')],
+      { _webSocketClose: { code: '1001', reason: 'away' } },
+      { code: 1001, reason: 'away', wasClean: false, by: 'server', time: 5000 },
+    ],
+  ])('is read from %s', (_, rows, more, close) => {
+    const { sessions, skipped } = read(rows, more)
+    expect(sessions[0]!.close).toEqual(close)
+    expect(skipped).toBe(0)
+  })
+
+  test('is missing where nothing tells of one', () => {
+    expect(read([at(1, 'receive', 1, 'a')]).sessions[0]).not.toHaveProperty('close')
+  })
+
+  test.each([
+    ['a monotonic clock', 81_234.5],
+    ['the start of the recording', 0],
+  ])('and the times between messages count from %s', (_, start) => {
+    const row = (seconds: number) => ({ ...at(0, 'receive', 1, 'x'), time: start + seconds })
+    const { messages } = read([row(0), row(1.5), row(4)]).sessions[0]!
+    expect(messages.map(({ time }) => time)).toEqual([0, 1500, 4000])
+  })
+
+  test.each([
+    ['HTTP/2', 101],
+    ['h3', 101],
+    ['HTTP/1.1', 200],
+  ])('a handshake answered with 200 over %s has the status %d', (httpVersion, status) => {
+    const { sessions } = read([], { response: { status: 200, httpVersion } })
+    expect(sessions[0]!.status).toBe(status)
+  })
+
+  test.each([
+    ['a zip', 'PK\x03\x04rest'],
+    ['a gzip', new TextDecoder().decode(new Uint8Array([0x1f, 0x8b, 8, 0]))],
+  ])('%s is told to be compressed', (_, text) => {
+    expect(() => fromHar(text)).toThrow(expect.objectContaining({ problem: 'compressed' }))
+  })
+})

@@ -85,6 +85,38 @@ describe('a replay', () => {
     expect(await first('ws://localhost/elsewhere')).toBe('one')
   })
 
+  test('prefers the session of the very URL, query included', async () => {
+    const of = (url: string) => session({ url, messages: [said('receive', url)] })
+    const urls = ['wss://a.example/one?room=1', 'wss://a.example/one?room=2', 'wss://b.example/one']
+    const code = script(...urls.map(of))
+    const first = async (url: string) =>
+      (await replay(code, url, [said('receive', '')])).heard[0]!.data
+    for (const url of urls) expect(await first(url)).toBe(url)
+    expect(await first('ws://localhost/one?room=2')).toBe(urls[1])
+    expect(await first('wss://b.example/one?room=3')).toBe(urls[2])
+  })
+
+  test('goes on without a message that the program does not send', async () => {
+    const steps = [said('send', 'heartbeat', 10), said('receive', 'news', 20)]
+    const close = { time: 30, code: 4001, reason: '', wasClean: true, by: 'server' } as const
+    const code = script(session({ messages: steps, close }))
+    expect(code).toContain('const patience = 5_000')
+    const impatient = code.replace('patience = 5_000', 'patience = 1')
+    const { heard, end } = await replay(impatient, 'wss://a.example/chat', [
+      said('receive', 'news'),
+    ])
+    expect(heard).toEqual([{ type: 'receive', data: 'news' }])
+    expect(await end).toMatchObject({ code: 4001 })
+  })
+
+  test('breaks off where the recorded connection broke', async () => {
+    const close = { time: 30, code: 1006, reason: '', wasClean: false, by: 'server' } as const
+    const { end } = await replay(script(session({ close })), 'wss://a.example/chat', [
+      said('receive', 'never'),
+    ])
+    expect(await end).toMatchObject({ code: 1006, wasClean: false })
+  })
+
   test('refuses what was refused', async () => {
     const refused = script(session({ status: 403 }))
     await expect(replay(refused, 'wss://a.example/chat', [])).rejects.toThrow('refused')

@@ -43,6 +43,19 @@ test('an answer with the id of a request belongs to it, in whatever order', () =
   expect(tripsOf(entries)).toEqual(['id 3 3000', 'id 2 1000', 'id 1 1000', 'id 0 3000'])
 })
 
+test.each([
+  ['numbers', '9007199254740993', '9007199254740992'],
+  ['long numbers', '555555555555555551', '555555555555555552'],
+])('ids beyond 2^53 are compared to the digit: %s', (_, one, other) => {
+  const entries = [
+    sent(1, `{"id":${one}}`),
+    sent(2, `{"id":${other}}`),
+    received(3, `{"id":${other},"result":0}`),
+    received(4, `{"id":${one},"result":0}`),
+  ]
+  expect(tripsOf(entries)).toEqual(['id 3 3000', 'id 2 1000', 'id 1 1000', 'id 0 3000'])
+})
+
 test('the same message coming back is an answer', () => {
   const entries = [sent(1, 'x'), sent(2, 'y'), received(3, 'y'), received(4, 'x')]
   expect(tripsOf(entries)).toEqual(['echo 3 3000', 'echo 2 1000', 'echo 1 1000', 'echo 0 3000'])
