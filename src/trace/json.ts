@@ -18,6 +18,13 @@ export interface JsonChild {
   readonly value: JsonNode
 }
 
+/** A parent whose end has not come, and the key of its next member. */
+interface OpenParent {
+  readonly kind: JsonParent['kind']
+  readonly children: JsonChild[]
+  key?: string
+}
+
 /** Every token of a text that is valid JSON; white space lies between them. */
 const TOKEN = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/g
 
@@ -32,7 +39,7 @@ export function readJson(text: string): JsonNode | undefined {
   } catch {
     return undefined
   }
-  const open: { kind: JsonParent['kind']; children: JsonChild[]; key?: string }[] = []
+  const open: OpenParent[] = []
   let root: JsonNode | undefined
   const add = (value: JsonNode) => {
     const parent = open.at(-1)
@@ -42,7 +49,7 @@ export function readJson(text: string): JsonNode | undefined {
   for (const [token] of text.matchAll(TOKEN)) {
     const parent = open.at(-1)
     if (token === '{' || token === '[') {
-      const node = { kind: token === '{' ? 'object' : 'array', children: [] } as const
+      const node: OpenParent = { kind: token === '{' ? 'object' : 'array', children: [] }
       add(node)
       open.push(node)
     } else if (token === '}' || token === ']') delete open.pop()!.key

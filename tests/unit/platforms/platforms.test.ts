@@ -52,7 +52,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
     })
 
     it('names the globals that its shim installs', () => {
-      const { surface } = createShimHost({ shim: shims[id as PlatformId] })
+      const { surface } = createShimHost({ shim: shims[id]! })
       expect(Object.keys(surface.globals ?? {})).toEqual(platform.globals ?? [])
     })
 
