@@ -1,4 +1,4 @@
-import type { TraceEntry } from '../../src/trace/entry.ts'
+import type { RunEntry } from '../../src/runtime/entries.ts'
 import type { Trace } from '../../src/trace/trace.ts'
 import { weigh } from '../../src/trace/weigh.ts'
 
@@ -16,7 +16,7 @@ export const FEED_LIMITS: FeedLimits = { entries: 500, bytes: 1024 * 1024, waiti
 
 /** Entries in order, and how many before them were left out. */
 export interface FeedBatch {
-  readonly entries: readonly TraceEntry[]
+  readonly entries: readonly RunEntry[]
   readonly dropped: number
 }
 
@@ -40,7 +40,7 @@ export class Feed {
     const { first, end } = this.#trace
     const start = Math.max(this.#next, first, end - this.#limits.waiting)
     const dropped = start - this.#next
-    const entries: TraceEntry[] = []
+    const entries: RunEntry[] = []
     let bytes = 0
     this.#next = start
     for (const entry of this.#trace.entries(start, start + this.#limits.entries)) {

@@ -28,14 +28,13 @@ export interface PlaygroundParts {
 export function usePlaygroundCommands(commands: Commands, parts: PlaygroundParts): void {
   const { store, run, goTo } = parts
   const { register } = commands
-  const isGoing = () => run.state.value === 'running' || run.state.value === 'compiling'
   const save = async (format: 'har' | 'json' | 'text') => {
     const { saveTrace } = await import('../panels/messages/exports.ts')
     saveTrace(run.trace, format)
   }
 
   register('run', { run: parts.start, enabled: parts.ready })
-  register('stop', { run: run.stop, enabled: isGoing })
+  register('stop', { run: run.stop, enabled: run.going })
   register('share', { run: parts.share })
   register('reset', { run: parts.reset, enabled: () => store.dirty.value })
   register('new-server', {

@@ -48,10 +48,11 @@ export function useRun(options: RunOptions) {
   /** Whether the latest run began a while ago. */
   const settled = ref(true)
   let settling: ReturnType<typeof setTimeout> | undefined
+  /** Returns whether the program is being compiled or runs. */
+  const going = () => state.value === 'compiling' || state.value === 'running'
   /** Whether a run has begun that has shown nothing yet; what can wait should. */
   const starting = computed(() => {
-    const going = state.value === 'compiling' || state.value === 'running'
-    return going && !settled.value && lines.rows.value.length === 0
+    return going() && !settled.value && lines.rows.value.length === 0
   })
 
   /** Has a frame ready, and all that a run takes, so that Run need not wait for it. */
@@ -115,7 +116,7 @@ export function useRun(options: RunOptions) {
 
   /** Ends the run at once, whatever the program is doing. */
   async function stop(): Promise<void> {
-    if (state.value !== 'running' && state.value !== 'compiling') return
+    if (!going()) return
     latest++
     lines.show()
     state.value = 'stopped'
@@ -147,6 +148,7 @@ export function useRun(options: RunOptions) {
 
   return {
     state: readonly(state),
+    going,
     starting,
     rows: lines.rows,
     dropped: lines.dropped,

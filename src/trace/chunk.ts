@@ -1,4 +1,4 @@
-import type { TraceEntry } from './entry.ts'
+import type { RunEntry } from '../runtime/entries.ts'
 
 /** Entries of a chunk: what is let go at once when a trace is full. */
 export const CHUNK = 512
@@ -10,7 +10,7 @@ export const NONE = -1
 export class Chunk {
   /** Position of the first entry. */
   readonly start: number
-  readonly entries: TraceEntry[] = []
+  readonly entries: RunEntry[] = []
   /** Bytes of the entries, roughly. */
   bytes = 0
   readonly firstChild = new Int32Array(CHUNK).fill(NONE)

@@ -1,17 +1,8 @@
-import type {
-  ActionEntry,
-  CallbackEntry,
-  CallEntry,
-  RunEntry,
-  ServerEntry,
-} from '../runtime/entries.ts'
+import type { RunEntry } from '../runtime/entries.ts'
 
-/** Everything that a trace can hold. */
-export type TraceEntry = RunEntry | CallEntry | CallbackEntry | ServerEntry | ActionEntry
-
-export type TraceKind = TraceEntry['kind']
+export type TraceKind = RunEntry['kind']
 
 /** The socket that an entry is about, if it is about one. */
-export function socketOf(entry: TraceEntry): number | undefined {
+export function socketOf(entry: RunEntry): number | undefined {
   return 'socket' in entry ? entry.socket : undefined
 }

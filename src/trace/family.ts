@@ -1,9 +1,8 @@
-import type { CallbackEntry, CallEntry } from '../runtime/entries.ts'
-import type { TraceEntry } from './entry.ts'
+import type { CallbackEntry, CallEntry, RunEntry } from '../runtime/entries.ts'
 import type { Trace } from './trace.ts'
 
 /** The call of the platform's API that an entry came of, if that is known. */
-export function callOf(trace: Trace, entry: TraceEntry): CallEntry | undefined {
+export function callOf(trace: Trace, entry: RunEntry): CallEntry | undefined {
   const parent = entry.parent === undefined ? undefined : trace.bySeq(entry.parent)
   return parent?.kind === 'call' ? parent : undefined
 }
@@ -33,14 +32,13 @@ export function wireNear(trace: Trace, position: number): number | undefined {
 }
 
 /** The client whom the scenario plays and whose words an entry passes on, e.g. `Ada`. */
-export function speakerOf(trace: Trace, entry: TraceEntry): string | undefined {
+export function speakerOf(trace: Trace, entry: RunEntry): string | undefined {
   const position = ancestorOf(trace, entry, isPlayed)
   const said = position === undefined ? undefined : trace.at(position)
   return said?.kind === 'server' ? said.client : undefined
 }
 
-const isPlayed = (entry: TraceEntry): boolean =>
-  entry.kind === 'server' && entry.client !== undefined
+const isPlayed = (entry: RunEntry): boolean => entry.kind === 'server' && entry.client !== undefined
 
 /** Steps that a chain of causes is followed; a message and its answer are four apart. */
 const MAX_STEPS = 8
@@ -52,8 +50,8 @@ const MAX_STEPS = 8
  */
 export function ancestorOf(
   trace: Trace,
-  entry: TraceEntry,
-  test: (entry: TraceEntry) => boolean,
+  entry: RunEntry,
+  test: (entry: RunEntry) => boolean,
 ): number | undefined {
   let current = entry
   for (let step = 0; step < MAX_STEPS && current.parent !== undefined; step++) {

@@ -1,5 +1,6 @@
+import type { RunEntry } from '../runtime/entries.ts'
 import { Chunk, CHUNK, NONE } from './chunk.ts'
-import { socketOf, type TraceEntry, type TraceKind } from './entry.ts'
+import { socketOf, type TraceKind } from './entry.ts'
 import { PositionList } from './position-list.ts'
 import { weigh } from './weigh.ts'
 
@@ -60,13 +61,13 @@ export class Trace {
   }
 
   /** @param entries In the order in which they happened. */
-  append(entries: readonly TraceEntry[]): void {
+  append(entries: readonly RunEntry[]): void {
     for (const entry of entries) this.#add(entry)
     while (this.#chunks.length > 1 && this.#overfull()) this.#dropOldest()
   }
 
   /** The entry at a position, if it is kept. */
-  at(position: number): TraceEntry | undefined {
+  at(position: number): RunEntry | undefined {
     const chunk = this.#chunkOf(position)
     return chunk?.entries[position - chunk.start]
   }
@@ -84,7 +85,7 @@ export class Trace {
   }
 
   /** The entry with this number, if it is kept. */
-  bySeq(seq: number): TraceEntry | undefined {
+  bySeq(seq: number): RunEntry | undefined {
     const position = this.positionOf(seq)
     return position === undefined ? undefined : this.at(position)
   }
@@ -105,7 +106,7 @@ export class Trace {
   }
 
   /** What came of an entry, in the order in which it happened. */
-  *childrenOf(position: number): Generator<TraceEntry> {
+  *childrenOf(position: number): Generator<RunEntry> {
     const chunk = this.#chunkOf(position)
     let child = chunk ? chunk.firstChild[position - chunk.start]! : NONE
     while (child !== NONE) {
@@ -116,7 +117,7 @@ export class Trace {
   }
 
   /** The entries from one position up to another, those that are kept. */
-  *entries(from: number = this.first, to: number = this.#end): Generator<TraceEntry> {
+  *entries(from: number = this.first, to: number = this.#end): Generator<RunEntry> {
     for (
       let position = Math.max(from, this.first);
       position < Math.min(to, this.#end);
@@ -135,7 +136,7 @@ export class Trace {
     this.#dropped = 0
   }
 
-  #add(entry: TraceEntry): void {
+  #add(entry: RunEntry): void {
     const position = this.#end
     let chunk = this.#chunks.at(-1)
     if (!chunk || chunk.full) this.#chunks.push((chunk = new Chunk(position)))

@@ -1,5 +1,4 @@
-import type { Snapshot, WirePayload } from '../runtime/entries.ts'
-import type { TraceEntry } from './entry.ts'
+import type { RunEntry, Snapshot, WirePayload } from '../runtime/entries.ts'
 
 /** Bytes of an entry without its texts: the object, its stamp, its place in the indexes. */
 const ENTRY = 240
@@ -7,7 +6,7 @@ const ENTRY = 240
 const VALUE = 80
 
 /** Bytes, roughly, that an entry takes in memory. Strings count two a character, as at worst. */
-export function weigh(entry: TraceEntry): number {
+export function weigh(entry: RunEntry): number {
   switch (entry.kind) {
     case 'wire':
     case 'server': {

@@ -1,7 +1,7 @@
 import { computed, type ComputedRef, type Ref } from 'vue'
 import type { CallbackEntry, CallEntry, WireEntry } from '../../../src/runtime/entries.ts'
 import { callbacksOf, callOf } from '../../../src/trace/family.ts'
-import type { RoundTrip, RoundTrips } from '../../../src/trace/round-trips.ts'
+import type { RoundTrip } from '../../../src/trace/round-trips.ts'
 import type { TraceLog } from '../../run/trace-log.ts'
 import type { TimeMode } from './columns.ts'
 import { rowTime } from './texts.ts'
@@ -27,7 +27,6 @@ export interface MessageItem {
 export interface MessageSource {
   readonly log: TraceLog
   readonly rows: MessageRows
-  readonly trips: RoundTrips
   readonly timeMode: TimeMode
 }
 
@@ -51,7 +50,7 @@ export function useMessageItems(
   const aboveOf = (index: number): number | undefined =>
     index > 0 ? source.rows.at(index - 1) : undefined
   const make = (index: number, position: number, entry: WireEntry): MessageItem => {
-    const { log, trips, timeMode } = source
+    const { log, timeMode } = source
     const above = aboveOf(index)
     const before = above === undefined ? undefined : wireAt(above)?.time
     return {
@@ -62,7 +61,7 @@ export function useMessageItems(
       time: rowTime(timeMode, entry.time, before, log.startedAt.value),
       call: callOf(log.trace, entry),
       callbacks: callbacksOf(log.trace, position),
-      trip: trips.of(position),
+      trip: log.tripOf(position),
     }
   }
   const update = (news: string): readonly MessageItem[] => {

@@ -54,6 +54,17 @@ export function provideCommands(): Commands {
   return commands
 }
 
+/**
+ * Returns the commands of the playground around this component.
+ *
+ * @throws Error Outside a playground.
+ */
+export function useCommands(): Commands {
+  const commands = inject(key, undefined)
+  if (!commands) throw new Error('no playground provides commands here')
+  return commands
+}
+
 /** Carries a command out for as long as the component lives; nothing where there is no list. */
 export function useCommand(id: CommandId, action: CommandAction): void {
   const commands = inject(key, undefined)

@@ -1,5 +1,5 @@
+import type { RunEntry } from '../../../src/runtime/entries.ts'
 import { Trace } from '../../../src/trace/trace.ts'
-import type { TraceEntry } from '../../../src/trace/entry.ts'
 import { startStopwatch } from '../support/stopwatch.ts'
 import type { Series } from './series.ts'
 
@@ -21,7 +21,7 @@ export const entries: Series = {
   },
 }
 
-const batch = (first: number): TraceEntry[] =>
+const batch = (first: number): RunEntry[] =>
   Array.from({ length: BATCH }, (_, index) => ({
     kind: 'wire',
     seq: first + index,

@@ -1,14 +1,19 @@
-import type { CallbackEntry, CallEntry, Snapshot, WireEntry } from '../../runtime/entries.ts'
+import type {
+  CallbackEntry,
+  CallEntry,
+  RunEntry,
+  Snapshot,
+  WireEntry,
+} from '../../runtime/entries.ts'
 import { quotedText } from '../../runtime/snapshot-text.ts'
 import { payloadText } from '../describe.ts'
 import { describeAll } from '../diagram/describe-values.ts'
 import { nameOf, setsCallback } from '../diagram/members.ts'
-import type { TraceEntry } from '../entry.ts'
 import type { Trace } from '../trace.ts'
 
 /** What a run did, in a form in which it can be told whether another did the same. */
 export interface ComparedEvent {
-  readonly entry: TraceEntry
+  readonly entry: RunEntry
   /** What kind of thing happened; only events of one kind are set side by side. */
   readonly key: string
   /** What it is about in one word, as members are named: `connect`, `open`, `send`, `message`… */
@@ -47,7 +52,7 @@ type Event = Omit<ComparedEvent, 'entry'>
 
 function eventOf(
   trace: Trace,
-  entry: TraceEntry,
+  entry: RunEntry,
   position: number,
   sameness: Sameness,
   text: Numbered,
@@ -138,7 +143,7 @@ function callbackEvent(
 function callbackTopic(
   trace: Trace,
   { member }: CallbackEntry,
-  parent: TraceEntry | undefined,
+  parent: RunEntry | undefined,
 ): string {
   if (parent?.kind === 'call') return callTopic(trace, parent, trace.positionOf(parent.seq)!)
   return topicOf(member)

@@ -1,6 +1,6 @@
+import type { RunEntry } from '../../runtime/entries.ts'
 import type { Locale } from '../../text.ts'
 import { escapeMarkup } from '../../writing/markup.ts'
-import type { TraceEntry } from '../entry.ts'
 import { BASE, HEAD, labelPlace, ROW, type Lanes } from './geometry.ts'
 import { labelOf, type FindEntry } from './label.ts'
 import { pathOf, type Lane, type Path } from './lane.ts'
@@ -20,7 +20,7 @@ export type DrawnRow =
   | { readonly type: 'idle'; readonly text: string }
 
 export interface DrawnMark {
-  readonly entry: TraceEntry
+  readonly entry: RunEntry
   /** When it happened, as it stands at the left; empty for nothing. */
   readonly time: string
   /** Attributes of the mark's group, by name: what a page needs to find and to name it. */
@@ -65,7 +65,7 @@ export function drawHeads(names: LaneNames, { lanes, sight }: Sheet): string {
 
 /** What happened between whom, in words, e.g. `Program → WebSocket: send('hello')`. */
 export function sayMark(
-  entry: TraceEntry,
+  entry: RunEntry,
   names: LaneNames,
   { locale, find }: Pick<Sheet, 'locale' | 'find'>,
 ): string {

@@ -1,8 +1,13 @@
-import type { ActionEntry, ServerEvent, WireEvent, WirePayload } from '../../runtime/entries.ts'
+import type {
+  ActionEntry,
+  RunEntry,
+  ServerEvent,
+  WireEvent,
+  WirePayload,
+} from '../../runtime/entries.ts'
 import { quotedText } from '../../runtime/snapshot-text.ts'
 import type { Text } from '../../text.ts'
 import { payloadText } from '../describe.ts'
-import type { TraceEntry } from '../entry.ts'
 import { callbackGiven, callbackName, callText } from './members.ts'
 
 /** What stands beside a mark. */
@@ -15,13 +20,13 @@ export interface Label {
 }
 
 /** Finds an entry of the same run by its number. */
-export type FindEntry = (seq: number) => TraceEntry | undefined
+export type FindEntry = (seq: number) => RunEntry | undefined
 
 /** Characters of a message that a label begins from; the drawing cuts it to the room there is. */
 const MAX_PAYLOAD = 200
 
 /** What a diagram writes at an entry. */
-export function labelOf(entry: TraceEntry, find: FindEntry): Label {
+export function labelOf(entry: RunEntry, find: FindEntry): Label {
   switch (entry.kind) {
     case 'call':
       return { text: both(callText(entry)), code: true }

@@ -1,5 +1,4 @@
-import type { ServerEntry, WireEntry } from '../../runtime/entries.ts'
-import type { TraceEntry } from '../entry.ts'
+import type { RunEntry, ServerEntry, WireEntry } from '../../runtime/entries.ts'
 import { setsCallback } from './members.ts'
 
 /** Who takes part: the program, the platform, and of each connection its wire and its server. */
@@ -22,7 +21,7 @@ const HEARD: Path = { from: 'server', to: 'server' }
  *
  * @returns `undefined` for what a diagram leaves out: console lines and the setting of callbacks.
  */
-export function pathOf(entry: TraceEntry): Path | undefined {
+export function pathOf(entry: RunEntry): Path | undefined {
   switch (entry.kind) {
     case 'call':
       return setsCallback(entry) ? undefined : CALL

@@ -1,4 +1,4 @@
-import type { TraceEntry } from '../entry.ts'
+import type { RunEntry } from '../../runtime/entries.ts'
 import { PositionList } from '../position-list.ts'
 import type { Trace } from '../trace.ts'
 import { pathOf, type Path } from './lane.ts'
@@ -32,7 +32,7 @@ export class DiagramRows {
   /** Twice the number of a row's first mark, and 1 for a row of marks, 0 for the idle time before. */
   readonly #rows = new PositionList()
   #read = 0
-  #last: { readonly entry: TraceEntry; readonly path: Path } | undefined
+  #last: { readonly entry: RunEntry; readonly path: Path } | undefined
 
   /** @param socket Only what is about this connection or about none; everything when missing. */
   constructor(trace: Trace, socket?: number) {
@@ -96,7 +96,7 @@ export class DiagramRows {
     return this.#rows.indexFrom(2 * (mark + this.#gone) + 2) - 1
   }
 
-  #add(entry: TraceEntry, position: number): void {
+  #add(entry: RunEntry, position: number): void {
     const path = pathOf(entry)
     if (!path || !this.#shows(entry, path)) return
     const number = this.#marks.length + this.#gone
@@ -108,7 +108,7 @@ export class DiagramRows {
     this.#rows.push(2 * number + 1)
   }
 
-  #shows(entry: TraceEntry, path: Path): boolean {
+  #shows(entry: RunEntry, path: Path): boolean {
     if (this.#socket === undefined) return true
     const socket = path.socket ?? ('socket' in entry ? entry.socket : undefined)
     return socket === undefined || socket === this.#socket
@@ -131,7 +131,7 @@ export class DiagramRows {
 }
 
 /** Whether an entry goes on from the one before it as if it were the same move. */
-function goesOn(before: TraceEntry, path: Path, entry: TraceEntry, next: Path): boolean {
+function goesOn(before: RunEntry, path: Path, entry: RunEntry, next: Path): boolean {
   return (
     entry.parent === before.seq &&
     entry.time - before.time <= TOGETHER &&

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { CallbackEntry, CallEntry, Snapshot } from '../../../src/runtime/entries.ts'
+import type { CallbackEntry, CallEntry, RunEntry, Snapshot } from '../../../src/runtime/entries.ts'
 import { CHUNK } from '../../../src/trace/chunk.ts'
 import { svgDocument } from '../../../src/trace/diagram/document.ts'
 import {
@@ -12,9 +12,8 @@ import { labelPlace, placeLanes } from '../../../src/trace/diagram/geometry.ts'
 import { pathOf } from '../../../src/trace/diagram/lane.ts'
 import { DiagramRows, IDLE } from '../../../src/trace/diagram/rows.ts'
 import { fit } from '../../../src/trace/diagram/svg.ts'
-import { escapeMarkup } from '../../../src/writing/markup.ts'
-import type { TraceEntry } from '../../../src/trace/entry.ts'
 import { Trace } from '../../../src/trace/trace.ts'
+import { escapeMarkup } from '../../../src/writing/markup.ts'
 import { connect, server, text, wire } from './support.ts'
 
 const string = (value: string): Snapshot => ({ type: 'string', text: value })
@@ -43,7 +42,7 @@ const names: LaneNames = {
   server: (socket) => `Server ${socket}`,
 }
 
-function rowsOf(entries: readonly TraceEntry[], socket?: number) {
+function rowsOf(entries: readonly RunEntry[], socket?: number) {
   const trace = new Trace()
   trace.append(entries)
   const rows = new DiagramRows(trace, socket)
@@ -58,7 +57,7 @@ const seqs = ({ trace, all }: ReturnType<typeof rowsOf>) =>
   )
 
 test('a client whom the scenario plays is heard at the server, under its name', () => {
-  const ada: TraceEntry = {
+  const ada: RunEntry = {
     kind: 'server',
     seq: 1,
     time: 0,
@@ -178,7 +177,7 @@ describe('the rows of a diagram', () => {
 
 describe('an event of a diagram', () => {
   test('goes between the two that it is between', () => {
-    const between = (entry: TraceEntry) => {
+    const between = (entry: RunEntry) => {
       const { from, to, socket } = pathOf(entry)!
       return `${from} ${to} ${socket ?? ''}`.trim()
     }
@@ -213,7 +212,7 @@ describe('an event of a diagram', () => {
   test('names a callback that answers a call by the call', () => {
     const asked = call(1, 'SocketTask.send')
     const find = (seq: number) => (seq === 1 ? asked : undefined)
-    const say = (entry: TraceEntry) => sayMark(entry, names, { locale: 'en', find })
+    const say = (entry: RunEntry) => sayMark(entry, names, { locale: 'en', find })
     expect(say(callback(2, 'SendOption.success', 1))).toBe('Web → Program: send success')
     expect(say(callback(2, 'SocketTask.send', 1, { promise: 'rejected' }))).toBe(
       'Web → Program: send rejects',
@@ -246,7 +245,7 @@ describe('the lifelines', () => {
 })
 
 describe('the drawing', () => {
-  const entries: TraceEntry[] = [
+  const entries: RunEntry[] = [
     wire(1, { type: 'send', payload: text('<b>"&\u0000\ud800{{x}}') }),
     { kind: 'note', id: 'a.b', seq: 2, time: 0 },
     wire(3, { type: 'close', code: 1006, reason: '', wasClean: false }),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { TraceEntry } from '../../../src/trace/entry.ts'
+import type { RunEntry } from '../../../src/runtime/entries.ts'
 import { RoundTrips } from '../../../src/trace/round-trips.ts'
 import { Trace } from '../../../src/trace/trace.ts'
 import { server, text, wire } from './support.ts'
@@ -9,7 +9,7 @@ const sent = (seq: number, value: string, socket = 1) =>
 const received = (seq: number, value: string, parent?: number, socket = 1) =>
   wire(seq, { type: 'message', payload: text(value) }, { parent, socket })
 
-function tripsOf(entries: readonly TraceEntry[]) {
+function tripsOf(entries: readonly RunEntry[]) {
   const trace = new Trace()
   const trips = new RoundTrips(trace)
   for (const entry of entries) {
