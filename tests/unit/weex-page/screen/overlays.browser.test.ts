@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { openTestScreen } from './screen.ts'
 
 const dialog = (id: number, kind: string, value = '') => ({
@@ -42,6 +42,25 @@ describe('a dialogue', () => {
     await until(() => inputs.length > 1)
     expect(inputs[1]).toEqual({ type: 'reply', id: 1, ok: true, value: '' })
     expect(document.querySelector('dialog')).toBe(null)
+  })
+
+  it('takes the focus only from a person who is on the screen, or comes to it', async () => {
+    const { draw, one, window } = await openTestScreen()
+    const outside = document.createElement('input')
+    document.body.append(outside)
+    onTestFinished(() => outside.remove())
+    outside.focus()
+    await draw(dialog(1, 'prompt'), dialog(2, 'prompt'))
+    const element = one<HTMLDialogElement>('dialog')
+    expect(element).toMatchObject({ open: true })
+    expect(element.matches(':modal')).toBe(false)
+    expect(one('main').inert).toBe(true)
+    expect(document.activeElement).toBe(outside)
+
+    window.focus()
+    await expect.poll(() => element.matches(':modal')).toBe(true)
+    expect(one('main').inert).toBe(false)
+    expect(element.contains(window.document.activeElement)).toBe(true)
   })
 
   it('can be refused, by its button and as Escape does', async () => {

@@ -36,7 +36,9 @@ export function openScreen(document: Document, port: MessagePort, nonce: string)
     send: (id, name, detail) => send({ type: 'event', id, name, detail }),
   })
   const toasts = new Toasts(document)
-  const dialogs = new Dialogs(document, (id, ok, value) => send({ type: 'reply', id, ok, value }))
+  const dialogs = new Dialogs(document, focus, (id, ok, value) =>
+    send({ type: 'reply', id, ok, value }),
+  )
   watchClicks(root, tree)
   watchPresses(root, tree)
   watchLongPresses(root, tree)

@@ -5,11 +5,14 @@
  */
 export class FocusKeeper {
   readonly #document: Document
+  readonly #waiting = new Set<() => void>()
   #wanted: HTMLElement | undefined
 
   constructor(document: Document) {
     this.#document = document
     document.defaultView!.addEventListener('focus', () => {
+      for (const action of this.#waiting) action()
+      this.#waiting.clear()
       if (this.#wanted?.isConnected) this.#wanted.focus()
       this.#wanted = undefined
     })
@@ -23,5 +26,17 @@ export class FocusKeeper {
   blur(element: HTMLElement): void {
     if (this.#wanted === element) this.#wanted = undefined
     element.blur()
+  }
+
+  /**
+   * Does what moves the focus into the screen, at once or when the person comes to it.
+   *
+   * @returns Whether it was done.
+   */
+  whenHere(action: () => void): boolean {
+    const isHere = this.#document.hasFocus()
+    if (isHere) action()
+    else this.#waiting.add(action)
+    return isHere
   }
 }

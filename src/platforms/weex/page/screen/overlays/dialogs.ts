@@ -1,4 +1,5 @@
 import type { ScreenOperation } from '../../../../page-contract.ts'
+import type { FocusKeeper } from '../gestures/focus.ts'
 
 type DialogOperation = Extract<ScreenOperation, { op: 'dialog' }>
 
@@ -6,17 +7,23 @@ type DialogOperation = Extract<ScreenOperation, { op: 'dialog' }>
 const MOST = 10
 
 /**
- * Dialogues within the screen, one after the other. They keep the focus until they are answered;
- * Escape cancels, and dismisses an alert.
+ * Dialogues within the screen, one after the other. They keep the focus until they are answered, but
+ * take it only from a person who is on the screen; Escape cancels, and dismisses an alert.
  */
 export class Dialogs {
   readonly #document: Document
+  readonly #focus: FocusKeeper
   readonly #reply: (id: number, ok: boolean, value: string) => void
   readonly #waiting: DialogOperation[] = []
   #open = false
 
-  constructor(document: Document, reply: (id: number, ok: boolean, value: string) => void) {
+  constructor(
+    document: Document,
+    focus: FocusKeeper,
+    reply: (id: number, ok: boolean, value: string) => void,
+  ) {
     this.#document = document
+    this.#focus = focus
     this.#reply = reply
   }
 
@@ -61,11 +68,26 @@ export class Dialogs {
     })
     element.addEventListener('close', () => {
       element.remove()
+      this.#block(false)
       this.#reply(id, agreed, field?.value ?? '')
       this.#next()
     })
     this.#document.body.append(element)
-    element.showModal()
+    const show = (): void => {
+      if (!element.isConnected) return
+      this.#block(false)
+      element.open = false
+      element.showModal()
+    }
+    if (this.#focus.whenHere(show)) return
+    // What `showModal()` does but for the focus.
+    this.#block(true)
+    element.open = true
+  }
+
+  /** Keeps the page under an open dialogue from being used. */
+  #block(on: boolean): void {
+    this.#document.querySelector('main')!.inert = on
   }
 
   #make<Name extends keyof HTMLElementTagNameMap>(
