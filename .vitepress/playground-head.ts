@@ -1,6 +1,6 @@
 import type { Plugin, Rolldown } from 'vite'
 import type { HeadConfig, TransformContext } from 'vitepress'
-import { DRAFT_PREFIX } from '../playground/scenario/drafts/slots.ts'
+import { DRAFT_PREFIX, DRAFTS_MARK } from '../playground/scenario/drafts/last-words.ts'
 import type { Locale } from '../src/text.ts'
 import { pageLocale } from './page-locale.ts'
 
@@ -11,7 +11,7 @@ import { pageLocale } from './page-locale.ts'
 const OTHER_PROGRAM = `;(() => {
   const isKept = () => {
     try {
-      return Object.keys(localStorage).some((key) => key.startsWith('${DRAFT_PREFIX}'))
+      return Object.keys(localStorage).some((key) => key === '${DRAFTS_MARK}' || key.startsWith('${DRAFT_PREFIX}'))
     } catch {
       return false
     }

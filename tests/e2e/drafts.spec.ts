@@ -1,23 +1,13 @@
-import { type Page } from '@playwright/test'
+import { readFile } from 'node:fs/promises'
+import type { Page } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
+import { writeRecord } from '../../playground/scenario/drafts/record.ts'
+import { defaultScenario } from '../../src/scenario/defaults.ts'
+import { kept, records } from './support/drafts.ts'
 import { Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, SITE, test } from './support/test.ts'
 
 const KEY = 'polysocket:draft:'
-
-/** The records of all tabs of this browser. */
-const records = (page: Page) =>
-  page.evaluate(
-    (prefix) =>
-      Object.entries({ ...localStorage }).flatMap(([key, value]) =>
-        key.startsWith(prefix) ? [value] : [],
-      ),
-    KEY,
-  )
-
-/** Waits until what is on screen is kept. */
-async function kept(page: Page, text: string): Promise<void> {
-  await expect(async () => expect((await records(page)).join('\n')).toContain(text)).toPass()
-}
 
 /** Another tab of the same browser. */
 async function openTab(page: Page): Promise<Playground> {
@@ -174,32 +164,65 @@ test('all drafts can be discarded, and that can be undone', async ({ playground,
   await expect(page.getByText('// not to be kept')).toHaveCount(0)
 })
 
-test('a browser with no room says so, once it matters, and keeps again when there is', async ({
+/** Has the browser refuse to write drafts, as one does that is full or that a person has set up so. */
+const refuseToWrite = (page: Page, error: string) =>
+  page.evaluate((name) => {
+    const { put } = IDBObjectStore.prototype
+    Object.assign(window, { allow: () => (IDBObjectStore.prototype.put = put) })
+    IDBObjectStore.prototype.put = function () {
+      throw new DOMException('refused by the test', name)
+    }
+  }, error)
+
+/** Tries to close the page, and tells whether it asks. */
+async function asks(page: Page): Promise<boolean> {
+  const asked = page.waitForEvent('dialog')
+  await page.close({ runBeforeUnload: true })
+  const dialog = await asked
+  const isAsking = dialog.type() === 'beforeunload'
+  await dialog.dismiss()
+  return isAsking
+}
+
+test('storage that throws is told of at once, with the work as a file, and closing asks', async ({
   playground,
   page,
 }) => {
   await playground.open()
-  await page.evaluate(() => {
-    for (let size = 2 ** 22; size >= 1; size = Math.floor(size / 2)) {
-      for (let piece = 0; ; piece++) {
-        try {
-          localStorage.setItem(`other-${size}-${piece}`, 'x'.repeat(size))
-        } catch {
-          break
-        }
-      }
-    }
-  })
+  await refuseToWrite(page, 'UnknownError')
   await playground.setCode("console.log('no room')")
-  await expect(page.getByText('no room for your changes')).toBeVisible()
+  await expect(page.getByText('stores nothing for this site')).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Download the files' })).toBeVisible()
   await playground.runToEnd()
   await expect.poll(() => playground.lines()).toEqual(['log: no room'])
-  await page.evaluate(() => localStorage.clear())
+  expect(await asks(page)).toBe(true)
+  await page.evaluate(() => (window as unknown as { allow(): void }).allow())
   await playground.setCode("console.log('room again')")
   await kept(page, 'room again')
 })
 
-test('a browser that gives the page no storage works as ever, and silently', async ({
+test(
+  'a browser with no room says so, once it matters, and keeps again when there is',
+  CHROMIUM_ONLY,
+  async ({ playground, page }) => {
+    await playground.open()
+    const session = await page.context().newCDPSession(page)
+    const origin = new URL(SITE()).origin
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })
+    await playground.setCode("console.log('no room')")
+    await expect(page.getByText('Browser storage is full')).toBeVisible()
+    const saved = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'Download the files' }).click()
+    const zip = await readFile(await (await saved).path())
+    const files = Object.entries(unzipSync(zip)).map(([name, data]) => [name, strFromU8(data)])
+    expect(files).toContainEqual([expect.stringMatching(/main\.ts$/), "console.log('no room')"])
+    await session.send('Storage.overrideQuotaForOrigin', { origin })
+    await playground.setCode("console.log('room again')")
+    await kept(page, 'room again')
+  },
+)
+
+test('a browser that gives the page no storage works as ever, and says so once it matters', async ({
   playground,
   page,
 }) => {
@@ -209,7 +232,7 @@ test('a browser that gives the page no storage works as ever, and silently', asy
     if (stack.includes('/assets/')) errors.push(message)
   })
   await page.addInitScript(() => {
-    for (const name of ['localStorage', 'sessionStorage']) {
+    for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
       Object.defineProperty(window, name, {
         get() {
           throw new DOMException('denied', 'SecurityError')
@@ -224,7 +247,60 @@ test('a browser that gives the page no storage works as ever, and silently', asy
   await playground.runToEnd()
   await expect.poll(() => playground.lines()).toEqual(['log: b'])
   expect(errors).toEqual([])
-  await expect(page.getByText('no room')).toHaveCount(0)
+  await expect(page.getByText('stores nothing for this site')).toBeVisible()
+  expect(await asks(page)).toBe(true)
+})
+
+test('a draft of an earlier version of the site, in localStorage, is found', async ({
+  playground,
+  page,
+}) => {
+  const scenario = defaultScenario('web', { 'main.ts': '// of an earlier version' })
+  const session = { screen: { source: 'round-trip', scenario }, drafts: [], links: [] }
+  const record = writeRecord({ session, link: '', arrived: false }, Date.now())
+  await page.goto(`${SITE()}/guide/`)
+  await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [`${KEY}old`, record])
+  await playground.open()
+  await showsPaused(playground, '// of an earlier version')
+  await kept(page, '// of an earlier version')
+  expect(await page.evaluate((key) => localStorage.getItem(key), `${KEY}old`)).toBe(null)
+})
+
+test('two tabs of a browser without locks have a draft each', async ({ playground, page }) => {
+  await page.context().addInitScript(() => {
+    Object.defineProperty(navigator, 'locks', { value: undefined })
+  })
+  await playground.open()
+  await playground.setCode('// of the first tab')
+  await kept(page, '// of the first tab')
+  const second = await openTab(page)
+  await expect(second.page.getByText('// of the first tab')).toHaveCount(0)
+  await second.setCode('// of the second tab')
+  await kept(page, '// of the second tab')
+  await kept(page, '// of the first tab')
+  await page.reload()
+  await showsPaused(playground, '// of the first tab')
+})
+
+test('a tab whose slot another took while it was asleep goes on in a slot of its own', async ({
+  playground,
+  page,
+}) => {
+  // Nobody answers: to the second tab the first is gone.
+  await page.context().addInitScript(() => {
+    Object.defineProperty(navigator, 'locks', { value: undefined })
+    BroadcastChannel.prototype.postMessage = () => {}
+  })
+  await playground.open()
+  await playground.setCode('// of the sleeper')
+  await kept(page, '// of the sleeper')
+  const second = await openTab(page)
+  await showsPaused(second, '// of the sleeper')
+  await second.setCode('// of the second tab')
+  await kept(page, '// of the second tab')
+  await playground.setCode('// awake again')
+  await kept(page, '// awake again')
+  await kept(page, '// of the second tab')
 })
 
 test('a program sees nothing of the drafts', async ({ playground, page }) => {

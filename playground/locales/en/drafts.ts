@@ -4,5 +4,7 @@ export const draftWords = {
   afresh: 'Start afresh',
   discard: 'Discard all drafts',
   discarded: 'All drafts were discarded.',
-  full: 'This browser has no room for your changes: they go when the page closes. Share them as a link to keep them.',
+  full: 'Browser storage is full. Changes are lost when you close the page.',
+  blocked: 'This browser stores nothing for this site. Changes are lost when you close the page.',
+  download: 'Download the files',
 }

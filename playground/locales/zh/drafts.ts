@@ -6,5 +6,7 @@ export const draftWords: typeof en = {
   afresh: '从头开始',
   discard: '丢弃全部草稿',
   discarded: '草稿已全部丢弃。',
-  full: '浏览器的存储空间不足，关掉页面后修改就没有了。想保留，请用“分享”生成链接。',
+  full: '浏览器存储空间已满。关闭页面后修改会丢失。',
+  blocked: '浏览器不为本站存储数据。关闭页面后修改会丢失。',
+  download: '下载文件',
 }

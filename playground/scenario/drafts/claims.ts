@@ -21,7 +21,8 @@ export function createClaims(): Claims {
 function lockClaims(locks: LockManager): Claims {
   return {
     async living() {
-      const { held = [] } = await locks.query()
+      // A browser that lets the page store nothing may refuse this as well.
+      const { held = [] } = await locks.query().catch((): LockManagerSnapshot => ({}))
       const names = held.flatMap(({ name = '' }) => (name.startsWith(PREFIX) ? [name] : []))
       return new Set(names.map((name) => name.slice(PREFIX.length)))
     },

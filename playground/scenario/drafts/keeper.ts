@@ -1,6 +1,7 @@
 import type { Claims } from './claims.ts'
-import { readRecord, writeRecord, type Saved } from './record.ts'
-import type { Slots } from './slots.ts'
+import type { LastWords } from './last-words.ts'
+import { readRecord, timeOf, writeRecord, type Saved } from './record.ts'
+import type { Outcome, Slot, Slots } from './slots.ts'
 
 const TAB_KEY = 'polysocket:slot'
 
@@ -19,6 +20,15 @@ export interface KeeperPage {
   resume(saved: Saved): void
 }
 
+/** Where the keeper keeps things. */
+export interface KeeperPlaces {
+  readonly slots: Slots
+  readonly lastWords: LastWords
+  /** The tab's own storage, which a duplicated tab has a copy of. */
+  readonly tab: Pick<Storage, 'getItem' | 'setItem'>
+  readonly claims: Claims
+}
+
 /** How a visit began. */
 export type Beginning =
   | { readonly how: 'fresh' | 'reloaded' }
@@ -27,108 +37,166 @@ export type Beginning =
 
 /**
  * Keeps what a tab has, each tab in a slot of its own, so that none writes over another. A tab knows
- * its slot over a reload; a new one takes over the latest slot that no living tab holds.
- *
- * @param tab The tab's own storage, which a duplicated tab has a copy of.
+ * its slot over a reload; a new one takes over the latest slot that no living tab holds. A tab whose
+ * slot was taken nevertheless, as from one that was asleep, goes on in another.
  */
-export function createKeeper(page: KeeperPage, slots: Slots, tab: Storage, claims: Claims) {
-  let slot = tab.getItem(TAB_KEY) ?? ''
+export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }: KeeperPlaces) {
+  const owner = randomId()
+  let slot = recall()
   let written: string | undefined
+  /** The writing that goes on; the next waits for it. */
+  let saving: Promise<unknown> = Promise.resolve()
 
-  function resumeFrom(id: string): boolean {
-    const saved = readRecord(slots.read(id) ?? '')
+  function recall(): string {
+    try {
+      return tab.getItem(TAB_KEY) ?? ''
+    } catch {
+      return ''
+    }
+  }
+
+  /** Remembers the slot over a reload; where the browser refuses, that begins as a new tab does. */
+  function remember(id: string): void {
+    slot = id
+    try {
+      tab.setItem(TAB_KEY, id)
+    } catch {
+      return
+    }
+  }
+
+  function resumeFrom(record: string | undefined): boolean {
+    const saved = readRecord(record ?? '')
     if (saved) page.resume(saved)
     return saved !== undefined
   }
 
-  /** Begins, at once where a reload left off: before anything is on screen. */
+  /** Begins, at once where a page that was left had time to say so: before anything is on screen. */
   function begin() {
-    const wasNew = slot === ''
-    if (wasNew || !resumeFrom(slot)) {
-      const begun = beginFresh(wasNew)
-      return { begun, settled: begun }
-    }
-    const begun = Promise.resolve<Beginning>({ how: 'reloaded' })
-    return { begun, settled: settle(slot, PATIENCE) }
+    const left = slot ? lastWords.read(slot) : undefined
+    const shown = resumeFrom(left) ? left! : ''
+    let settle: (done: Promise<void>) => void
+    const settled = new Promise<void>((resolve) => (settle = resolve))
+    const begun = start(shown, (done) => settle(done))
+    return { begun, settled }
   }
 
-  async function beginFresh(isNew: boolean): Promise<Beginning> {
+  async function start(shown: string, settling: (done: Promise<void>) => void): Promise<Beginning> {
+    const isNew = slot === ''
+    await lastWords.moveTo(slots)
+    const own = isNew ? undefined : await slots.read(slot)
+    const reloaded =
+      own && timeOf(own.record) > timeOf(shown) ? resumeFrom(own.record) : shown !== ''
     const orphan = isNew ? await adoptable() : undefined
-    await settle(orphan?.id ?? slot, isNew ? 0 : PATIENCE)
-    const adopted = orphan && orphan.id === slot && !page.current() && resumeFrom(slot)
-    return adopted ? { how: 'adopted', at: new Date(orphan.at) } : { how: 'fresh' }
+    const done = settle(own ?? orphan, isNew ? 0 : PATIENCE)
+    settling(done)
+    // What is on screen is what the tab had, whoever has its slot.
+    if (reloaded) return { how: 'reloaded' }
+    await done
+    const isOurs = orphan !== undefined && orphan.id === slot && !page.current()
+    if (!isOurs || !resumeFrom(orphan.record)) return { how: 'fresh' }
+    return { how: 'adopted', at: new Date(orphan.at) }
   }
 
-  /** The latest slot of a tab that is gone. */
-  async function adoptable() {
-    const all = slots.list()
+  /** Returns the latest slot of a tab that is gone. */
+  async function adoptable(): Promise<Slot | undefined> {
+    const all = await slots.list()
     if (all.length === 0) return undefined
     const living = await claims.living()
     return all.find(({ id }) => !living.has(id))
   }
 
   /** Makes a slot this tab's own, or another if a living tab has it. */
-  async function settle(wanted: string, patience: number): Promise<void> {
-    slot = wanted
-    if (!wanted || !(await claims.hold(wanted, patience))) {
-      slot = newSlot()
-      await claims.hold(slot)
-    }
-    tab.setItem(TAB_KEY, slot)
+  async function settle(wanted: Slot | undefined, patience: number): Promise<void> {
+    const id = wanted?.id ?? slot
+    const isFree = id !== '' && (await claims.hold(id, patience))
+    const isOurs = isFree && (!wanted || (await slots.take(wanted, owner)))
+    remember(isOurs ? id : await newSlot())
     void prune()
+  }
+
+  async function newSlot(): Promise<string> {
+    const id = randomId()
+    await claims.hold(id)
+    return id
   }
 
   /** Lets go of what is too old or too much, of tabs that are gone. */
   async function prune(): Promise<void> {
     const oldest = Date.now() - MAX_AGE
-    const spare = slots.list().filter(({ at }, index) => index >= MAX_SLOTS || at < oldest)
+    const spare = (await slots.list()).filter(({ at }, index) => index >= MAX_SLOTS || at < oldest)
     if (spare.length === 0) return
     const living = await claims.living()
-    for (const { id } of spare) if (!living.has(id)) slots.remove(id)
+    for (const { id } of spare) if (!living.has(id)) await slots.remove(id)
   }
 
   /**
    * Writes what there is to keep. Not before the slot is settled: it might be another tab's.
    *
-   * @returns Whether it is kept now.
+   * @returns Resolves with what became of it once it is on the disk.
    */
-  function save(): boolean {
-    const saved = page.current()
-    const text = saved && JSON.stringify(saved)
-    if (text === written) return true
-    const kept = !saved || slots.write(slot, writeRecord(saved, Date.now()))
-    if (!saved) slots.remove(slot)
-    written = kept ? text : undefined
-    return kept
+  function save(): Promise<Outcome> {
+    const next = saving.then(writeCurrent)
+    saving = next
+    return next
   }
 
-  /** Makes room by giving up what tabs that are gone have left, the oldest first, and saves. */
-  async function saveWithRoom(): Promise<boolean> {
-    if (save()) return true
-    const living = await claims.living()
-    const orphans = slots.list().filter(({ id }) => !living.has(id))
-    for (const { id } of orphans.reverse()) {
-      slots.remove(id)
-      if (save()) return true
+  async function writeCurrent(): Promise<Outcome> {
+    const saved = page.current()
+    const text = saved && JSON.stringify(saved)
+    if (text === written) return 'kept'
+    if (!saved) await slots.remove(slot)
+    const outcome = saved ? await write(writeRecord(saved, Date.now())) : 'kept'
+    written = outcome === 'kept' ? text : undefined
+    lastWords.mark(saved !== undefined)
+    return outcome
+  }
+
+  /** Makes room by giving up what tabs that are gone have left, the oldest first. */
+  async function write(record: string): Promise<Outcome> {
+    let outcome = await slots.write(slot, record, owner)
+    if (outcome === 'taken') {
+      remember(await newSlot())
+      outcome = await slots.write(slot, record, owner)
     }
-    return false
+    if (outcome !== 'full') return outcome
+    for (const { id } of (await orphans()).reverse()) {
+      await slots.remove(id)
+      outcome = await slots.write(slot, record, owner)
+      if (outcome !== 'full') break
+    }
+    return outcome
+  }
+
+  /** Returns the slots of tabs that are gone, the latest first. */
+  async function orphans(): Promise<Slot[]> {
+    const all = await slots.list()
+    const living = await claims.living()
+    return all.filter(({ id }) => id !== slot && !living.has(id))
+  }
+
+  /** Writes what is not on the disk yet, while the page is left and nothing can be waited for. */
+  function leave(): void {
+    const saved = page.current()
+    if (!slot || (saved && JSON.stringify(saved)) === written) return
+    if (saved) lastWords.write(slot, writeRecord(saved, Date.now()))
+    else lastWords.remove(slot)
+    void save()
   }
 
   /** Gives up what tabs that are gone have left. @returns Brings it back. */
   async function clearOrphans(): Promise<() => void> {
-    const living = await claims.living()
-    const orphans = slots.list().filter(({ id }) => !living.has(id))
-    const records = orphans.map(({ id }) => [id, slots.read(id) ?? ''] as const)
-    for (const { id } of orphans) slots.remove(id)
-    return () => records.forEach(([id, record]) => slots.write(id, record))
+    const given = await orphans()
+    for (const { id } of given) await slots.remove(id)
+    return () => given.forEach(({ id, record }) => void slots.add(id, record))
   }
 
-  return { begin, save, saveWithRoom, clearOrphans }
+  return { begin, save, leave, clearOrphans }
 }
 
 export type Keeper = ReturnType<typeof createKeeper>
 
-function newSlot(): string {
+function randomId(): string {
   return Array.from(crypto.getRandomValues(new Uint32Array(2)), (part) => part.toString(36)).join(
     '',
   )

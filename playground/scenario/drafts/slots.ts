@@ -1,68 +1,151 @@
 import { timeOf } from './record.ts'
 
-/** What the keys of all drafts begin with. */
-export const DRAFT_PREFIX = 'polysocket:draft:'
-
-/** Longest record, in UTF-16 code units: a browser gives a site about five million in all. */
-const MAX_RECORD = 2_500_000
+/** The name of the database. */
+const DATABASE = 'polysocket'
+const STORE = 'drafts'
 
 /** A place for one tab's record. */
 export interface Slot {
   readonly id: string
   /** When it was last written, in milliseconds since 1970. */
   readonly at: number
-}
-
-/** The storage of this kind; `undefined` where the browser has none or does not let the page have it. */
-export function openStorage(kind: 'localStorage' | 'sessionStorage'): Storage | undefined {
-  try {
-    return globalThis[kind]
-  } catch {
-    return undefined
-  }
+  /** The page that writes it; empty for none. */
+  readonly owner: string
+  readonly record: string
 }
 
 /**
- * The records of all tabs, each under a key of its own. Whatever the storage refuses is as if it
- * were not there.
+ * What became of a record: it is on the disk, another page writes the slot, there is no room, or the
+ * browser stores nothing.
  */
-export function createSlots(storage: Storage) {
-  /** All slots, the latest first. */
-  function list(): Slot[] {
-    const keys = attempt(() => Object.keys(storage), [])
-    return keys
-      .filter((key) => key.startsWith(DRAFT_PREFIX))
-      .map((key) => key.slice(DRAFT_PREFIX.length))
-      .map((id) => ({ id, at: timeOf(read(id)?.slice(0, 40) ?? '') }))
-      .sort((one, other) => other.at - one.at)
+export type Outcome = 'kept' | 'taken' | 'full' | 'blocked'
+
+type Row = Pick<Slot, 'owner' | 'record'>
+
+/**
+ * The records of all tabs, in a database that has each on the disk before it says so: a browser that
+ * is killed loses nothing. What the browser refuses to read is as if it were not there.
+ */
+export function createSlots(database: string = DATABASE) {
+  let connection: Promise<IDBDatabase> | undefined
+
+  function connect(): Promise<IDBDatabase> {
+    connection ??= openDatabase(database, () => (connection = undefined))
+    connection.catch(() => (connection = undefined))
+    return connection
   }
 
-  function read(id: string): string | undefined {
-    return attempt(() => storage.getItem(DRAFT_PREFIX + id) ?? undefined, undefined)
+  /** Carries out what belongs together, all of it or nothing. */
+  async function transact<T>(
+    mode: IDBTransactionMode,
+    work: (store: IDBObjectStore, result: (value: T) => void) => void,
+  ): Promise<T | undefined> {
+    const transaction = (await connect()).transaction(STORE, mode, { durability: 'strict' })
+    return new Promise((resolve, reject) => {
+      let result: T | undefined
+      transaction.oncomplete = () => resolve(result)
+      transaction.onabort = () => reject(transaction.error)
+      work(transaction.objectStore(STORE), (value) => (result = value))
+    })
   }
 
-  /** @returns Whether there was room for it. */
-  function write(id: string, record: string): boolean {
-    if (record.length > MAX_RECORD) return false
-    return attempt(() => {
-      storage.setItem(DRAFT_PREFIX + id, record)
-      return true
-    }, false)
+  /** Returns all slots, the latest first. */
+  async function list(): Promise<readonly Slot[]> {
+    const found: Slot[] = []
+    const reading = transact('readonly', (store) => {
+      const request = store.openCursor()
+      request.onsuccess = () => {
+        const cursor = request.result
+        if (!cursor) return
+        found.push(slotOf(String(cursor.key), cursor.value as Row))
+        cursor.continue()
+      }
+    })
+    await reading.catch(() => undefined)
+    return found.sort((one, other) => other.at - one.at)
   }
 
-  function remove(id: string): void {
-    attempt(() => storage.removeItem(DRAFT_PREFIX + id), undefined)
+  function read(id: string): Promise<Slot | undefined> {
+    const reading = transact<Slot>('readonly', (store, result) => {
+      get(store, id, (row) => row && result(slotOf(id, row)))
+    })
+    return reading.catch(() => undefined)
   }
 
-  return { list, read, write, remove }
+  /** Writes a record, unless another page has taken the slot. */
+  async function write(id: string, record: string, owner: string): Promise<Outcome> {
+    try {
+      const outcome = await transact<Outcome>('readwrite', (store, result) => {
+        get(store, id, (row) => {
+          if (row && row.owner !== owner) return result('taken')
+          store.put({ owner, record } satisfies Row, id)
+          result('kept')
+        })
+      })
+      return outcome!
+    } catch (error) {
+      return (error as DOMException | null)?.name === 'QuotaExceededError' ? 'full' : 'blocked'
+    }
+  }
+
+  /**
+   * Makes a slot a page's own, unless another did since it was read.
+   *
+   * @returns Whether it is.
+   */
+  async function take({ id, owner: before }: Slot, owner: string): Promise<boolean> {
+    const taking = transact<boolean>('readwrite', (store, result) => {
+      get(store, id, (row) => {
+        if (row?.owner !== before) return
+        store.put({ ...row, owner }, id)
+        result(true)
+      })
+    })
+    return (await taking.catch(() => false)) ?? false
+  }
+
+  /** Stores a record of a page that is gone, unless a later one is there. */
+  async function add(id: string, record: string): Promise<boolean> {
+    const adding = transact<boolean>('readwrite', (store, result) => {
+      get(store, id, (row) => {
+        result(true)
+        if (row && timeOf(row.record) >= timeOf(record)) return
+        store.put({ owner: row?.owner ?? '', record } satisfies Row, id)
+      })
+    })
+    return (await adding.catch(() => false)) ?? false
+  }
+
+  async function remove(id: string): Promise<void> {
+    await transact('readwrite', (store) => void store.delete(id)).catch(() => undefined)
+  }
+
+  return { list, read, write, take, add, remove }
 }
 
 export type Slots = ReturnType<typeof createSlots>
 
-function attempt<T>(action: () => T, otherwise: T): T {
-  try {
-    return action()
-  } catch {
-    return otherwise
-  }
+const slotOf = (id: string, { owner, record }: Row): Slot => ({
+  id,
+  owner,
+  record,
+  at: timeOf(record),
+})
+
+function get(store: IDBObjectStore, id: string, then: (row: Row | undefined) => unknown): void {
+  const request = store.get(id) as IDBRequest<Row | undefined>
+  request.onsuccess = () => void then(request.result)
+}
+
+/** @param closed Called when the browser closes the database, as for a person who clears the site. */
+function openDatabase(name: string, closed: () => void): Promise<IDBDatabase> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.open(name, 1)
+    request.onupgradeneeded = () => request.result.createObjectStore(STORE)
+    request.onerror = () => reject(request.error)
+    request.onsuccess = () => {
+      request.result.onclose = closed
+      resolve(request.result)
+    }
+  })
 }

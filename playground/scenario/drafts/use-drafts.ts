@@ -1,23 +1,27 @@
 import { effectScope, onMounted, readonly, ref, watch, type ComputedRef, type Ref } from 'vue'
 import type { Locale } from '../../../src/text.ts'
+import type { Words } from '../../locales/words.ts'
+import type { Notices } from '../../ui/use-notice.ts'
+import { linkMemory } from '../link-memory.ts'
+import type { ScenarioStore } from '../store.ts'
 import { createClaims } from './claims.ts'
 import { createKeeper, type Beginning, type Keeper } from './keeper.ts'
+import { createLastWords, openStorage } from './last-words.ts'
 import type { Saved } from './record.ts'
-import { createSlots, openStorage } from './slots.ts'
-import type { Words } from '../../locales/words.ts'
-import type { ScenarioStore } from '../store.ts'
-import { linkMemory } from '../link-memory.ts'
-import type { Notices } from '../../ui/use-notice.ts'
+import { createSlots } from './slots.ts'
 
-/** How long the page is left alone after a change before it is kept, in milliseconds. */
-const CALM = 250
+/** Milliseconds from a change to its writing; what changes meanwhile is written with it. */
+const PACE = 250
+
+/** Why what is on screen is not kept. */
+type Trouble = 'full' | 'blocked'
 
 /** The drafts of a visit. */
 interface Drafts {
-  /** How the visit began; comes true when what is to be on screen is. */
+  /** Resolves with how the visit began once the right program is on screen. */
   readonly begun: Promise<Beginning>
-  /** Whether the browser has no room for what is on screen. */
-  readonly full: Readonly<Ref<boolean>>
+  /** Set while the browser does not store what is on screen. */
+  readonly trouble: Readonly<Ref<Trouble | undefined>>
   /** Gives up what tabs that are gone have left. @returns Brings it back. */
   clearOrphans(): Promise<() => void>
 }
@@ -27,7 +31,7 @@ let drafts: Drafts | undefined
 
 /**
  * Keeps the scenario in the browser while it is written, and goes on with what an earlier visit
- * left, paused. Says so, and when the browser has no room; one that keeps nothing is not mentioned.
+ * left, paused. Says so, and also when the browser stores nothing, with the work as a file.
  *
  * @param discard Gives up everything that is kept.
  */
@@ -37,7 +41,12 @@ export function useDrafts(
   discard: () => void,
 ): Drafts {
   drafts ??= createDrafts(store)
-  const { begun, full } = drafts
+  const { begun, trouble } = drafts
+
+  async function download(): Promise<void> {
+    const { downloadWork } = await import('./download-work.ts')
+    await downloadWork(store.session())
+  }
 
   onMounted(async () => {
     const beginning = await begun
@@ -47,30 +56,44 @@ export function useDrafts(
       action: { label: t.value.drafts.afresh, run: discard },
     })
   })
-  watch(full, (isFull) => isFull && notices.show({ text: t.value.drafts.full }))
+  watch(
+    trouble,
+    (kind) => {
+      if (!kind) return
+      const action = { label: t.value.drafts.download, run: () => void download() }
+      notices.show({ text: t.value.drafts[kind], action })
+    },
+    { immediate: true },
+  )
   return drafts
 }
 
 const FORMAT: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
 
-function createDrafts(store: ScenarioStore): Drafts {
-  const full = ref(false)
-  const storage = openStorage('localStorage')
-  const tab = openStorage('sessionStorage')
-  if (!storage || !tab) {
-    const begun = Promise.resolve<Beginning>({ how: 'fresh' })
-    return { begun, full: readonly(full), clearOrphans: async () => () => {} }
+/** Stands in for a tab's storage where the browser has none: for the life of the page. */
+function memory(): Pick<Storage, 'getItem' | 'setItem'> {
+  const items = new Map<string, string>()
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
   }
+}
+
+function createDrafts(store: ScenarioStore): Drafts {
+  const trouble = ref<Trouble>()
   const pristine = JSON.stringify(store.session())
   const keeper = createKeeper(
     { current: () => current(store, pristine), resume: (saved) => resume(store, saved) },
-    createSlots(storage),
-    tab,
-    createClaims(),
+    {
+      slots: createSlots(),
+      lastWords: createLastWords(openStorage('localStorage')),
+      tab: openStorage('sessionStorage') ?? memory(),
+      claims: createClaims(),
+    },
   )
   const { begun, settled } = keeper.begin()
-  void settled.then(() => effectScope(true).run(() => keepUp(store, keeper, full)))
-  return { begun, full: readonly(full), clearOrphans: keeper.clearOrphans }
+  void settled.then(() => effectScope(true).run(() => keepUp(store, keeper, trouble)))
+  return { begun, trouble: readonly(trouble), clearOrphans: keeper.clearOrphans }
 }
 
 function current(store: ScenarioStore, pristine: string): Saved | undefined {
@@ -85,22 +108,22 @@ function resume(store: ScenarioStore, { session, link, arrived }: Saved): void {
   linkMemory.arrived.value = arrived
 }
 
-/** Keeps every change, at the latest when the page is left. */
-function keepUp(store: ScenarioStore, keeper: Keeper, full: Ref<boolean>): void {
+/** Keeps every change, at the latest when the page is left, which asks where it cannot. */
+function keepUp(store: ScenarioStore, keeper: Keeper, trouble: Ref<Trouble | undefined>): void {
   let timer: ReturnType<typeof setTimeout> | undefined
 
   async function save(): Promise<void> {
-    full.value = !(await keeper.saveWithRoom())
+    timer = undefined
+    const outcome = await keeper.save()
+    trouble.value = outcome === 'full' || outcome === 'blocked' ? outcome : undefined
   }
 
   watch(
     () => [store.session(), linkMemory.handled.value, linkMemory.arrived.value],
-    () => {
-      clearTimeout(timer)
-      timer = setTimeout(save, CALM)
-    },
+    () => (timer ??= setTimeout(save, PACE)),
     { immediate: true },
   )
-  addEventListener('pagehide', keeper.save)
-  document.addEventListener('visibilitychange', keeper.save)
+  addEventListener('pagehide', keeper.leave)
+  document.addEventListener('visibilitychange', () => void save())
+  addEventListener('beforeunload', (event) => trouble.value && event.preventDefault())
 }

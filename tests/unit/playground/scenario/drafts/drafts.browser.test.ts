@@ -8,16 +8,16 @@ import {
   writeRecord,
   type Saved,
 } from '../../../../../playground/scenario/drafts/record.ts'
-import { createSlots } from '../../../../../playground/scenario/drafts/slots.ts'
+import {
+  createLastWords,
+  DRAFT_PREFIX,
+} from '../../../../../playground/scenario/drafts/last-words.ts'
+import { createSlots, type Slots } from '../../../../../playground/scenario/drafts/slots.ts'
 import { defaultScenario } from '../../../../../src/scenario/defaults.ts'
 
-/** A browser's storage with room for so many characters. */
+/** A tab's storage. */
 class MemoryStorage implements Storage {
   [key: string]: unknown
-  readonly #room: number
-  constructor(room = Infinity) {
-    this.#room = room
-  }
   get length(): number {
     return Object.keys(this).length
   }
@@ -28,9 +28,6 @@ class MemoryStorage implements Storage {
     return (this[key] as string | undefined) ?? null
   }
   setItem(key: string, value: string): void {
-    const others = Object.entries(this).filter(([other]) => other !== key)
-    const taken = others.reduce((sum, [, text]) => sum + String(text).length, value.length)
-    if (taken > this.#room) throw new DOMException('full', 'QuotaExceededError')
     this[key] = value
   }
   removeItem(key: string): void {
@@ -97,10 +94,12 @@ describe('a record', () => {
 })
 
 describe('a tab', () => {
+  let slots: Slots
   let storage: MemoryStorage
   let living: Set<string>
 
   beforeEach(() => {
+    slots = createSlots(`drafts-${crypto.randomUUID()}`)
     storage = new MemoryStorage()
     living = new Set()
   })
@@ -111,41 +110,68 @@ describe('a tab', () => {
   }
 
   /** A page in a tab; what `tab` keeps survives its reload. */
-  async function open(tab: Storage = new MemoryStorage()) {
+  async function open(tab = new MemoryStorage(), of = claims) {
     const state = { now: undefined as Saved | undefined }
     const page: KeeperPage = { current: () => state.now, resume: (to) => (state.now = to) }
+    const lastWords = createLastWords(storage)
     const before = new Set(living)
-    const keeper = createKeeper(page, createSlots(storage), tab, claims)
+    const keeper = createKeeper(page, { slots, lastWords, tab, claims: of })
     const { begun, settled } = keeper.begin()
     const { how } = await begun
     await settled
     const own = [...living].find((slot) => !before.has(slot))!
-    return { state, keeper, how, tab, leave: () => living.delete(own) }
+    const write = (code: string) => {
+      state.now = saved(code)
+      return keeper.save()
+    }
+    return { state, keeper, how, tab, write, leave: () => living.delete(own) }
   }
 
   const codeOf = ({ state }: { state: { now?: Saved } }) =>
     state.now?.session.screen.scenario.files['main.ts']
 
+  const codes = async () =>
+    (await slots.list()).map(({ record }) => codeOf({ state: { now: readRecord(record) } })).sort()
+
   test('goes on where its reload left off', async () => {
     const first = await open()
-    first.state.now = saved('mine')
-    expect(first.keeper.save()).toBe(true)
+    expect(await first.write('mine')).toBe('kept')
     first.leave()
     const again = await open(first.tab)
     expect([again.how, codeOf(again)]).toEqual(['reloaded', 'mine'])
   })
 
+  test('that is left before it could write is gone on with nevertheless', async () => {
+    const first = await open()
+    await first.write('on the disk')
+    first.state.now = saved('typed while leaving')
+    first.keeper.leave()
+    first.leave()
+    expect(codeOf(await open(first.tab))).toBe('typed while leaving')
+    expect(await codes()).toEqual(['typed while leaving'])
+    expect(Object.keys(storage).filter((key) => key.startsWith(DRAFT_PREFIX))).toEqual([])
+  })
+
+  test('whose last words are older than what it wrote since goes on with the latter', async () => {
+    const first = await open()
+    first.state.now = saved('older')
+    first.keeper.leave()
+    await first.keeper.save()
+    await later()
+    await first.write('newer')
+    first.leave()
+    expect(codeOf(await open(first.tab))).toBe('newer')
+  })
+
   test('that is new takes over the latest that a closed one left, and leaves living ones alone', async () => {
     const [one, two, three] = [await open(), await open(), await open()]
-    const now = Date.now()
     for (const [tab, code] of [
       [one, '1'],
       [two, '2'],
       [three, '3'],
     ] as const) {
-      tab.state.now = saved(code)
-      tab.keeper.save()
-      while (Date.now() === now) await Promise.resolve()
+      await tab.write(code)
+      await later()
     }
     one.leave()
     const next = await open()
@@ -153,69 +179,103 @@ describe('a tab', () => {
     expect((await open()).how).toBe('fresh')
   })
 
+  test('takes over what an earlier version of the site kept in localStorage', async () => {
+    storage.setItem(`${DRAFT_PREFIX}old`, writeRecord(saved('old'), 7))
+    const next = await open()
+    expect([next.how, codeOf(next), storage.length]).toEqual(['adopted', 'old', 0])
+  })
+
   test('that was duplicated has a slot of its own', async () => {
     const first = await open()
-    first.state.now = saved('of both')
-    first.keeper.save()
+    await first.write('of both')
     const copy = await open(Object.assign(new MemoryStorage(), first.tab))
     expect(codeOf(copy)).toBe('of both')
-    copy.state.now = saved('of the copy')
-    copy.keeper.save()
-    expect(createSlots(storage).list()).toHaveLength(2)
+    await copy.write('of the copy')
+    expect(await codes()).toEqual(['of both', 'of the copy'])
+  })
+
+  test('that another took for gone goes on in a slot of its own', async () => {
+    const nobody: Claims = { living: async () => new Set(), hold: async () => true }
+    const sleeper = await open(undefined, nobody)
+    await sleeper.write('of the sleeper')
+    const other = await open(undefined, nobody)
+    expect([other.how, codeOf(other)]).toEqual(['adopted', 'of the sleeper'])
+    await other.write('of the other')
+    expect(await sleeper.write('awake')).toBe('kept')
+    expect(await codes()).toEqual(['awake', 'of the other'])
+  })
+
+  test('that begins together with another shares nothing with it', async () => {
+    const nobody: Claims = { living: async () => new Set(), hold: async () => true }
+    await (await open()).write('left behind')
+    const both = await Promise.all([open(undefined, nobody), open(undefined, nobody)])
+    expect(both.map(({ how }) => how).sort()).toEqual(['adopted', 'fresh'])
   })
 
   test('with nothing to keep keeps nothing, and takes over nothing when it is reloaded', async () => {
     const [first, other] = [await open(), await open()]
-    first.state.now = saved('a')
-    first.keeper.save()
+    await first.write('a')
     first.state.now = undefined
-    first.keeper.save()
-    expect(storage.length).toBe(0)
-    other.state.now = saved('of the other')
-    other.keeper.save()
+    await first.keeper.save()
+    expect(await codes()).toEqual([])
+    await other.write('of the other')
     other.leave()
     first.leave()
     expect((await open(first.tab)).how).toBe('fresh')
   })
 
   test('with no room gives up what closed tabs left, the oldest first, and else says so', async () => {
-    storage = new MemoryStorage(1500)
+    slots = withRoom(slots, 1500)
     const old = await open()
-    old.state.now = saved('o'.repeat(500))
-    expect(await old.keeper.saveWithRoom()).toBe(true)
+    expect(await old.write('o'.repeat(500))).toBe('kept')
     old.leave()
     const tab = await open()
-    tab.state.now = saved('n'.repeat(1000))
-    tab.keeper.save()
+    expect(await tab.write('n'.repeat(1000))).toBe('kept')
     const more = await open()
-    more.state.now = saved('m'.repeat(1000))
-    expect(await more.keeper.saveWithRoom()).toBe(false)
+    expect(await more.write('m'.repeat(1000))).toBe('full')
     tab.leave()
-    expect(await more.keeper.saveWithRoom()).toBe(true)
-    expect(createSlots(storage).list()).toHaveLength(1)
+    expect(await more.write('m'.repeat(1000))).toBe('kept')
+    expect(await codes()).toEqual(['m'.repeat(1000)])
   })
 
   test('lets go of what is older than a month or more than a dozen, of closed tabs', async () => {
-    const slots = createSlots(storage)
-    slots.write('ancient', writeRecord(saved('ancient'), 1))
-    for (let at = 0; at < 20; at++) slots.write(`s${at}`, writeRecord(saved('x'), Date.now() - at))
+    await slots.add('ancient', writeRecord(saved('ancient'), 1))
+    for (let at = 0; at < 20; at++) {
+      await slots.add(`s${at}`, writeRecord(saved('x'), Date.now() - at))
+    }
     await open()
-    await Promise.resolve()
-    expect(slots.list().map(({ id }) => id)).not.toContain('ancient')
-    expect(slots.list().length).toBeLessThanOrEqual(12)
+    await expect.poll(async () => (await slots.list()).length).toBeLessThanOrEqual(12)
+    expect((await slots.list()).map(({ id }) => id)).not.toContain('ancient')
   })
 
   test('brings back what others left when discarding that is undone', async () => {
     const [first, other] = [await open(), await open()]
-    other.state.now = saved('of the other')
-    other.keeper.save()
+    await other.write('of the other')
     other.leave()
     const undo = await first.keeper.clearOrphans()
-    expect(storage.length).toBe(0)
+    expect(await codes()).toEqual([])
     undo()
-    expect(createSlots(storage).list()).toHaveLength(1)
+    await expect.poll(codes).toEqual(['of the other'])
   })
 })
+
+/** Waits until the clock of records has gone on. */
+async function later(): Promise<void> {
+  const now = Date.now()
+  while (Date.now() === now) await Promise.resolve()
+}
+
+/** Slots of a browser with room for so many characters in all. */
+function withRoom(slots: Slots, room: number): Slots {
+  return {
+    ...slots,
+    async write(id, record, owner) {
+      const others = (await slots.list()).filter((slot) => slot.id !== id)
+      const taken = others.reduce((sum, slot) => sum + slot.record.length, record.length)
+      return taken > room ? 'full' : slots.write(id, record, owner)
+    },
+  }
+}
 
 test('a digest tells links apart, and no link from any', () => {
   const links = ['', '#', '#1.a', '#1.b', '#1.ab', '#1.ba']
