@@ -5,6 +5,7 @@ import { link } from './support/playground.ts'
 import { standingBox } from './support/standing.ts'
 import { CHROMIUM_ONLY, expect, SITE, SUB, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
+import { monacoIn, typeCode } from './support/typing.ts'
 
 const HELLO = { platform: 'web', files: { 'main.ts': "console.log('from the link')\n" } }
 
@@ -124,8 +125,7 @@ test('opens in the playground with what the reader has written', async ({ page, 
   await open(page, '', await link(HELLO))
   const way = page.getByRole('link', { name: 'Open in the playground' })
   await code(page).focus()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.insertText("console.log('mine')")
+  await typeCode(await monacoIn(page), "console.log('mine')")
   await expect
     .poll(async () => {
       const { hash } = new URL((await way.getAttribute('href'))!, SITE())

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test'
 import { MessagesView } from './support/messages.ts'
 import { expect, test } from './support/test.ts'
+import { typeCode } from './support/typing.ts'
 
 const PROGRAM = `const socket = new WebSocket('wss://echo.example/')
 socket.onopen = () => { socket.send('first'); socket.send('second') }
@@ -21,8 +22,7 @@ test('a visit by keyboard alone: open, edit, leave the editor, run, read, filter
   await expect(examples).not.toHaveValue(before)
 
   await tabTo(page, editor)
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.insertText(PROGRAM)
+  await typeCode(editor, PROGRAM)
   // Tab is the editor's own until Escape, as the line below it says.
   await page.keyboard.press('Escape')
   await page.keyboard.press('Tab')

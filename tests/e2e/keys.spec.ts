@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { after, installProbe, look, type Sight } from './support/keys/sight.ts'
+import { after, emulateMac, installProbe, look, type Sight } from './support/keys/sight.ts'
 import { open } from './support/keys/spots.ts'
 import { keysOf, places, type Effect, type Place } from './support/keys/table.ts'
 import { expect, test } from './support/test.ts'
@@ -12,6 +12,13 @@ for (const place of places) {
     const passed = (keys: string, effect: Effect) =>
       browserName === 'firefox' && effect === 'browser' && OF_FIREFOX.includes(keys)
     await press(page, place, { passed })
+  })
+}
+
+for (const place of ['page', 'field', 'editor', 'document'] as const) {
+  test(`${place}: each key of a Mac does there what the table has`, async ({ page }) => {
+    await emulateMac(page)
+    await press(page, place, { mac: true })
   })
 }
 

@@ -5,6 +5,7 @@ import { Playground } from './support/playground.ts'
 import { standingBox } from './support/standing.ts'
 import { CHROMIUM_ONLY, expect, SITE, SUB, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
+import { monacoIn, typeCode } from './support/typing.ts'
 
 const FULL_SAMPLE = ohos.examples.find(({ id }) => id === 'full-sample')!
 const ROUND_TRIP = web.examples.find(({ id }) => id === 'round-trip')!
@@ -114,9 +115,7 @@ test.describe('a live example', () => {
     const before = await roundTrip.root.locator('pre').innerText()
     await roundTrip.button('Edit').click()
     await expect(roundTrip.root.getByRole('textbox')).toBeFocused()
-    await expect(roundTrip.root.locator('.monaco-editor').first()).toBeVisible()
-    await page.keyboard.press('ControlOrMeta+A')
-    await page.keyboard.insertText("console.log('mine')")
+    await typeCode(await monacoIn(roundTrip.root), "console.log('mine')")
     await page.keyboard.press('ControlOrMeta+Enter')
     await expect(roundTrip.state).toHaveText('finished')
     await expect.poll(() => roundTrip.lines()).toEqual(['log: mine'])
@@ -135,12 +134,12 @@ test.describe('a live example', () => {
   test('takes what was changed along to the playground, until it is reset', async ({ page }) => {
     const link = roundTrip.root.getByRole('link', { name: 'Open in playground' })
     const built = await link.getAttribute('href')
-    await editTo(page, roundTrip, "console.log('mine')")
+    await editTo(roundTrip, "console.log('mine')")
     await expect(link).not.toHaveAttribute('href', built!)
     await roundTrip.button('Reset').click()
     await expect(link).toHaveAttribute('href', built!)
 
-    await editTo(page, roundTrip, "console.log('mine')")
+    await editTo(roundTrip, "console.log('mine')")
     await expect(link).not.toHaveAttribute('href', built!)
     await link.click()
     const playground = new Playground(page, SITE())
@@ -149,18 +148,15 @@ test.describe('a live example', () => {
     await expect.poll(() => playground.lines()).toEqual(['log: mine'])
   })
 
-  test('says what keeps an edited program from running', async ({ page }) => {
-    await roundTrip.button('Edit').click()
-    await expect(roundTrip.root.locator('.monaco-editor').first()).toBeVisible()
-    await page.keyboard.press('ControlOrMeta+A')
-    await page.keyboard.insertText('const = 3')
+  test('says what keeps an edited program from running', async () => {
+    await editTo(roundTrip, 'const = 3')
     await roundTrip.button('Run').click()
     await expect(roundTrip.state).toHaveText('failed')
     await expect(roundTrip.root.getByRole('alert')).toContainText('main.ts:1:7')
   })
 
   test('is stopped, with the keyboard left where it was', async ({ page }) => {
-    const endless = await editTo(page, roundTrip, 'setInterval(() => {}, 100)')
+    const endless = await editTo(roundTrip, 'setInterval(() => {}, 100)')
     await endless.button('Run').click()
     await expect(endless.state).toHaveText('running')
     await endless.button('Stop').focus()
@@ -170,8 +166,8 @@ test.describe('a live example', () => {
     await expect(endless.button('Run')).toBeFocused()
   })
 
-  test('stops the one that runs elsewhere on the page', async ({ page }) => {
-    const endless = await editTo(page, roundTrip, 'setInterval(() => {}, 100)')
+  test('stops the one that runs elsewhere on the page', async () => {
+    const endless = await editTo(roundTrip, 'setInterval(() => {}, 100)')
     await endless.button('Run').click()
     await expect(endless.state).toHaveText('running')
     await full.button('Run').click()
@@ -191,11 +187,9 @@ test.describe('a live example', () => {
 })
 
 /** Puts another program into an example. */
-async function editTo(page: Page, example: LiveExample, code: string): Promise<LiveExample> {
+async function editTo(example: LiveExample, code: string): Promise<LiveExample> {
   await example.button('Edit').click()
-  await expect(example.root.locator('.monaco-editor').first()).toBeVisible()
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.insertText(code)
+  await typeCode(await monacoIn(example.root), code)
   return example
 }
 

@@ -6,6 +6,7 @@ import type { ScreenStep } from '../../../src/platforms/contract.ts'
 import { defaultScenario } from '../../../src/scenario/defaults.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../src/text.ts'
+import { monacoIn, typeCode } from './typing.ts'
 
 /** Parts of a scenario; the rest is as a fresh playground has it. */
 export type ScenarioParts = Partial<Omit<Scenario, 'server'>> & {
@@ -82,13 +83,11 @@ export class Playground {
     await this.button(this.words.run.run).click()
   }
 
-  /** Replaces the open file's text, as someone who pastes over it does. */
+  /** Replaces the open file's text, key by key. */
   async setCode(code: string): Promise<void> {
-    const monaco = this.page.locator('.monaco-editor').first()
-    await expect(monaco).toBeVisible()
+    const monaco = await monacoIn(this.page)
     await monaco.click()
-    await this.page.keyboard.press('ControlOrMeta+A')
-    await this.page.keyboard.insertText(code)
+    await typeCode(monaco, code)
   }
 
   /** Runs the program to its end. */

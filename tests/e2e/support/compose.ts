@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+
+/** A key that an input method takes, as browsers tell of it. */
+interface ComposedKey {
+  readonly key: string
+  readonly code: string
+}
+
+/** What an input method makes of some keys. */
+export interface Composition {
+  readonly keys: readonly ComposedKey[]
+  /** What stands in the text after each key. */
+  readonly steps: readonly string[]
+  /** What is left in the end. */
+  readonly result: string
+}
+
+/** Composes as an input method does: each key is told of, and is the method's own. */
+export async function compose(
+  page: Page,
+  browser: string,
+  composition: Composition,
+): Promise<void> {
+  if (browser === 'chromium') await composeByDriver(page, composition)
+  else await page.evaluate(composeByEvents, composition)
+}
+
+/** The key code with which Chromium tells of them. */
+const TAKEN = 229
+
+async function composeByDriver(page: Page, { keys, steps, result }: Composition): Promise<void> {
+  const session = await page.context().newCDPSession(page)
+  for (const [at, text] of steps.entries()) {
+    const key = { ...keys[at]!, windowsVirtualKeyCode: TAKEN, nativeVirtualKeyCode: TAKEN }
+    await session.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...key })
+    await session.send('Input.imeSetComposition', {
+      text,
+      selectionStart: text.length,
+      selectionEnd: text.length,
+    })
+    await session.send('Input.dispatchKeyEvent', { type: 'keyUp', ...key })
+  }
+  await session.send('Input.insertText', { text: result })
+  await session.detach()
+}
+
+/** Firefox's driver has no input method; a field hears of one by these events. */
+function composeByEvents({ keys, steps, result }: Composition): void {
+  const field = document.activeElement as HTMLTextAreaElement
+  const start = field.selectionStart
+  const tell = (type: string, data: string) =>
+    field.dispatchEvent(new CompositionEvent(type, { data, bubbles: true, cancelable: true }))
+  const put = (text: string, end: number) => {
+    field.setRangeText(text, start, end, 'end')
+    const inputType = 'insertCompositionText'
+    const input = { data: text, inputType, isComposing: true, bubbles: true }
+    field.dispatchEvent(new InputEvent('input', input))
+  }
+  let end = start
+  tell('compositionstart', '')
+  for (const [at, text] of steps.entries()) {
+    const key = { ...keys[at]!, keyCode: 229, isComposing: true, bubbles: true, cancelable: true }
+    field.dispatchEvent(new KeyboardEvent('keydown', key))
+    tell('compositionupdate', text)
+    put(text, end)
+    end = start + text.length
+    field.dispatchEvent(new KeyboardEvent('keyup', key))
+  }
+  tell('compositionupdate', result)
+  put(result, end)
+  tell('compositionend', result)
+}
