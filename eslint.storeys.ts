@@ -100,11 +100,14 @@ const zone = (target: string, from: readonly string[], message: string): Zone =>
   message,
 })
 
+/** What a build leaves in `.vitepress/`, and what it has there while it runs. */
+const BUILT = /^(cache|dist.*|\.temp)$/
+
 /** Folders and scripts directly in a folder. */
 function roomsOf(folder: string): string[] {
   return readdirSync(join(import.meta.dirname, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() || /(?<!\.d)\.(ts|vue)$/.test(entry.name))
-    .filter(({ name }) => !['cache', 'dist', 'dist-sub'].includes(name))
+    .filter(({ name }) => !BUILT.test(name))
     .map(({ name }) => name)
 }
 
