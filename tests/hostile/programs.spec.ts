@@ -17,7 +17,13 @@ function inOnePage({ programs }: Family): void {
   test.beforeAll(async ({ browser }) => {
     arena = await Arena.open(browser)
   })
-  test.afterAll(() => arena?.close())
+  test.afterAll(async () => {
+    try {
+      await arena?.prove()
+    } finally {
+      await arena?.close()
+    }
+  })
 
   for (const mode of MODES) {
     for (const program of programs.filter(({ live }) => mode === 'simulated' || live)) {
