@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** What a build leaves in `.vitepress/`, and what it has there while it runs. */
+const BUILT = /^(cache|dist.*|\.temp)$/
+
 /** Folders and files of one folder, from the top storey to the ground floor. */
 type Storeys = readonly (readonly string[])[]
 
@@ -99,9 +102,6 @@ const zone = (target: string, from: readonly string[], message: string): Zone =>
   from: from.map((path) => `./${path}`),
   message,
 })
-
-/** What a build leaves in `.vitepress/`, and what it has there while it runs. */
-const BUILT = /^(cache|dist.*|\.temp)$/
 
 /** Folders and scripts directly in a folder. */
 function roomsOf(folder: string): string[] {
