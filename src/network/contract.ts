@@ -33,6 +33,8 @@ export interface ConnectionTimers {
    * @returns Calls it off.
    */
   after(delay: number, run: () => void): () => void
+  /** Returns the network's time in milliseconds, since an arbitrary moment. */
+  now(): number
 }
 
 /**

@@ -1,4 +1,4 @@
-import { now, startTimer } from './primordials.ts'
+import type { Schedule } from '../network/simulated/schedule.ts'
 
 /** Milliseconds with nothing left to wait for after which a run is over. */
 const QUIET_TIME = 50
@@ -9,14 +9,19 @@ const QUIET_TIME = 50
  */
 export class Liveness {
   #holds = 1
-  /** When the quiet time is over, on the monotonic clock. */
+  /** When the quiet time is over, on the schedule. */
   #until = 0
   #timed = false
   #over = false
+  readonly #schedule: Pick<Schedule, 'now' | 'after'>
   readonly #onIdle: () => void
 
-  /** @param onIdle Called once, when nothing is left. */
-  constructor(onIdle: () => void) {
+  /**
+   * @param schedule The quiet time passes on it.
+   * @param onIdle Called once, when nothing is left.
+   */
+  constructor(schedule: Pick<Schedule, 'now' | 'after'>, onIdle: () => void) {
+    this.#schedule = schedule
     this.#onIdle = onIdle
   }
 
@@ -43,7 +48,7 @@ export class Liveness {
    * @param milliseconds Time within which it comes if it does.
    */
   expect(milliseconds: number): void {
-    const until = now() + milliseconds
+    const until = this.#schedule.now() + milliseconds
     if (until > this.#until) this.#until = until
   }
 
@@ -57,12 +62,12 @@ export class Liveness {
   #wait(): void {
     if (this.#timed || this.#over) return
     this.#timed = true
-    startTimer(() => {
+    this.#schedule.after(this.#until - this.#schedule.now(), () => {
       this.#timed = false
       if (this.#holds > 0) return
-      if (now() < this.#until) return this.#wait()
+      if (this.#schedule.now() < this.#until) return this.#wait()
       this.#over = true
       this.#onIdle()
-    }, this.#until - now())
+    })
   }
 }

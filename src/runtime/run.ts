@@ -9,7 +9,7 @@ import { watchMessagePorts } from './message-ports.ts'
 import { ModuleLoader, type ModuleScope } from './modules.ts'
 import { openNetwork } from './network.ts'
 import { openPage, type Page, type PageServices } from './page.ts'
-import { put, startTimer, whenSettled } from './primordials.ts'
+import { now, put, startTimer, stopTimer, whenSettled } from './primordials.ts'
 import { Recorder, type RecorderOutbox } from './recorder.ts'
 import type { RunMessage } from './request.ts'
 import { ScriptLoader } from './scripts.ts'
@@ -33,6 +33,15 @@ export interface RunServices {
   onEnd(state: 'finished' | 'failed'): void
 }
 
+/** What the quiet time passes by. */
+const machineTime = {
+  now,
+  after(delay: number, run: () => void): () => void {
+    const timer = startTimer(run, delay)
+    return () => stopTimer(timer)
+  },
+}
+
 /** Runs a program in the global scope of this worker, once. */
 export async function run(message: RunMessage, services: RunServices): Promise<void> {
   const stacks = new StackReader()
@@ -43,7 +52,7 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
     services.onEnd(failed ? 'failed' : 'finished')
   }
   try {
-    const liveness = new Liveness(end)
+    const liveness = new Liveness(machineTime, end)
     const { program, server, page } = assemble(message, services, stacks, recorder, liveness)
     failed = !(await parseAll(message.request.files, recorder, program, server))
     if (failed) return end()

@@ -16,6 +16,19 @@ export interface Env {
    * then, so that a sub-test can state that an event does *not* come.
    */
   barrier(): Promise<void>
+  readonly time: Time
+}
+
+/** How a sub-test waits: by the machine's clock before a real server, by a virtual one otherwise. */
+export interface Time {
+  /** Milliseconds since an arbitrary moment. */
+  now(): number
+  /** Resolves after so many milliseconds, in a task of its own. */
+  pass(duration: number): Promise<void>
+  /** Lets a task take so many milliseconds. */
+  elapse(duration: number): void
+  /** Resolves when a condition holds, that is, no longer throws or returns false. */
+  until(holds: () => unknown): Promise<void>
 }
 
 /** What differs between a browser's own class and a simulated one. */
@@ -24,6 +37,7 @@ export interface Implementation {
   readonly base: string
   /** Address below which each handler has its own, with a slash at the end. */
   readonly server: string
+  readonly time: Time
   dispose(): void
 }
 
@@ -32,11 +46,13 @@ export interface DisposableEnv extends Env {
   dispose(): Promise<void>
 }
 
-export function createEnv({ WebSocket, base, server, dispose }: Implementation): DisposableEnv {
+export function createEnv(implementation: Implementation): DisposableEnv {
+  const { WebSocket, base, server, time, dispose } = implementation
   const sockets: WebSocket[] = []
   const env: DisposableEnv = {
     WebSocket,
     base,
+    time,
     url: (handler) => server + handler,
     construct(url, protocols) {
       const socket = new WebSocket(url, protocols)

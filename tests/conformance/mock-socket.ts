@@ -4,6 +4,7 @@ import type { Handshake, HandshakeAnswer, ServerSocket } from '../../src/network
 import type { WebSocketConstructor } from '../../src/web-socket.ts'
 import type { Implementation } from './env.ts'
 import { handlers } from './handlers.ts'
+import { machineTime } from './machine-time.ts'
 
 /** What is used here of a socket at mock-socket's server; its declarations know less. */
 interface BusSocket {
@@ -27,11 +28,15 @@ export function mockSocket(): Implementation {
     WebSocket: WebSocket as unknown as WebSocketConstructor,
     base: location.href,
     server,
+    time: machineTime,
     dispose: () => servers.forEach((started) => started.stop()),
   }
 }
 
-const timers = { after: (delay: number, run: () => void) => clear(setTimeout(run, delay)) }
+const timers = {
+  after: (delay: number, run: () => void) => clear(setTimeout(run, delay)),
+  now: () => performance.now(),
+}
 const clear = (timer: ReturnType<typeof setTimeout>) => () => clearTimeout(timer)
 
 function start(url: string, { handshake, connection }: ReturnType<typeof serve>) {

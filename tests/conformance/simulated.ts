@@ -1,13 +1,33 @@
 import { createSimulatedNetwork } from '../../src/network/simulated/index.ts'
+import { createSchedule } from '../../src/network/simulated/schedule.ts'
+import { createVirtualClock } from '../../src/network/simulated/virtual-clock.ts'
+import { pass, until } from '../support/virtual-time.ts'
 import type { Implementation } from './env.ts'
 import { everyHandler } from './handlers.ts'
 
 const base = 'http://page.example/folder/page.html'
 
-/** A simulated network of its own for each sub-test, with the suite's servers in it. */
+/** A simulated network and a virtual clock for each sub-test, with the suite's servers. */
 export function simulated(): Implementation {
-  const { WebSocket, dispose } = createSimulatedNetwork({ scenario: everyHandler, baseUrl: base })
-  return { WebSocket, base, server: 'ws://server.example/live/', dispose }
+  const clock = createVirtualClock()
+  const schedule = createSchedule(clock)
+  const { WebSocket, dispose } = createSimulatedNetwork({
+    scenario: everyHandler,
+    baseUrl: base,
+    schedule,
+  })
+  return {
+    WebSocket,
+    base,
+    server: 'ws://server.example/live/',
+    time: {
+      now: () => clock.now() / 1000,
+      pass: (duration) => pass(duration, clock),
+      elapse: (duration) => clock.elapse(duration),
+      until: (holds) => until(holds, clock),
+    },
+    dispose,
+  }
 }
 
 /** What no class written in JavaScript can do, in whatever engine. */

@@ -1,7 +1,10 @@
+import { onTestFinished } from 'vitest'
 import type { ScenarioServer } from '../../src/network/contract.ts'
 import { createSimulatedNetwork, type SimulatedNetwork } from '../../src/network/simulated/index.ts'
 import type { PlatformHost, PlatformSurface, Shim } from '../../src/platforms/contract.ts'
+import { timersOn } from '../../src/runtime/schedule-timers.ts'
 import type { NetworkSettings } from '../../src/scenario/network-settings.ts'
+import { testSchedule } from './virtual-time.ts'
 
 /** Sends every message back, text and binary alike. */
 const echo: ScenarioServer = {
@@ -31,17 +34,22 @@ export interface ShimHost {
 }
 
 /**
- * Installs one shim over the real simulated network, with no sandbox around it.
+ * Installs one shim over the real simulated network, with no sandbox around it. Both wait on the
+ * test's clock and end with the test.
  *
  * @returns The platform's surface and what it wrote and raised so far.
  */
 export function createShimHost(options: ShimHostOptions): ShimHost {
   const lines: string[] = []
   const notes: string[] = []
+  const schedule = testSchedule()
+  const timers = timersOn(schedule)
   const network = createSimulatedNetwork({
     scenario: options.scenario ?? echo,
     settings: options.settings,
+    schedule,
   })
+  onTestFinished(() => network.dispose())
   const write =
     (level: string) =>
     (...values: unknown[]) => {
@@ -56,8 +64,8 @@ export function createShimHost(options: ShimHostOptions): ShimHost {
       error: write('error'),
       debug: write('debug'),
     },
-    setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
-    clearTimeout: (timer) => clearTimeout(timer as number),
+    setTimeout: timers.setTimeout,
+    clearTimeout: timers.clearTimeout,
     profile: options.profile ?? 'documented',
     declares: (id) => !(options.undeclared ?? []).includes(id),
     note: (id) => {

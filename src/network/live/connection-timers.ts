@@ -23,5 +23,6 @@ export function createConnectionTimers(owner: Pick<EventEmitter, 'once'>): Conne
         clearTimeout(timer)
       }
     },
+    now: () => performance.now(),
   }
 }

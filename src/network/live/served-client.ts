@@ -91,4 +91,9 @@ export class ServedClient extends RoomMember implements ServerSocket {
   after(delay: number, run: () => void): () => void {
     return this.#socket.after(delay, run)
   }
+
+  /** Returns the machine's time in milliseconds. */
+  now(): number {
+    return this.#socket.now()
+  }
 }

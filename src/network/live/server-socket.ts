@@ -50,6 +50,11 @@ export class LiveServerSocket implements ServerSocket {
     return this.#timers.after(delay, run)
   }
 
+  /** Returns the machine's time in milliseconds. */
+  now(): number {
+    return this.#timers.now()
+  }
+
   pause(): void {
     this.#paused = true
     this.#connection.pause()

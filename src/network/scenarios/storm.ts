@@ -1,4 +1,4 @@
-import type { Handshake, ScenarioServer } from '../contract.ts'
+import type { ConnectionTimers, Handshake, ScenarioServer } from '../contract.ts'
 import { sendableOr } from './close-frame.ts'
 import { query, queryNumber } from './query.ts'
 
@@ -8,9 +8,6 @@ const DEFAULT_AFTER = 50
 const DEFAULT_CODE = 1012
 /** Milliseconds without a connection after which a live server takes a client for a new one. */
 const FORGET_AFTER = 60_000
-
-// Taken now, because the program that meets the scenario may replace globals.
-const now = performance.now.bind(performance)
 
 /** How often one client has come, and when it came last. */
 interface Visits {
@@ -22,24 +19,25 @@ interface Visits {
 export const storm: ScenarioServer = {
   serve() {
     const clients = new Map<string, Visits>()
-    const visitsOf = (handshake: Handshake) => {
+    const visitsOf = (handshake: Handshake, timers: ConnectionTimers) => {
+      const now = timers.now()
       const name = query(handshake, 'client') ?? ''
       const known = clients.get(name)
-      const visits = known && now() - known.last < FORGET_AFTER ? known : { count: 0, last: 0 }
-      visits.last = now()
+      const visits = known && now - known.last < FORGET_AFTER ? known : { count: 0, last: 0 }
+      visits.last = now
       clients.set(name, visits)
       return visits
     }
     return {
-      handshake(handshake) {
+      handshake(handshake, timers) {
         const status = queryNumber(handshake, 'status') ?? 0
-        if (++visitsOf(handshake).count > triesOf(handshake)) return { accept: true }
+        if (++visitsOf(handshake, timers).count > triesOf(handshake)) return { accept: true }
         const refuses = status >= 400 && status <= 599
         return refuses ? { accept: false, status } : { accept: true }
       },
       connection(socket) {
         const { handshake } = socket
-        const visits = visitsOf(handshake)
+        const visits = visitsOf(handshake, socket)
         if (visits.count <= triesOf(handshake)) {
           const code = sendableOr(queryNumber(handshake, 'code'), DEFAULT_CODE)
           const reason = `try ${visits.count}`

@@ -18,5 +18,6 @@ export function createConnectionTimers(
       schedule.after(delay, () => {
         if (!isOver()) guard(run)
       }),
+    now: schedule.now,
   }
 }

@@ -6,13 +6,13 @@ export interface Due {
   readonly order: number
 }
 
-/** A binary heap: what is due first comes first, and at one time what was put in first. */
+/**
+ * A binary heap: what is due first comes first, and at one time what was put in first. It calls no
+ * method of an array's, which a program may have replaced.
+ */
 export class DueQueue<Item extends Due> {
-  #items: Item[] = []
-
-  get size(): number {
-    return this.#items.length
-  }
+  #items: (Item | undefined)[] = []
+  #size = 0
 
   peek(): Item | undefined {
     return this.#items[0]
@@ -20,12 +20,11 @@ export class DueQueue<Item extends Due> {
 
   push(item: Item): void {
     const items = this.#items
-    let index = items.length
-    items.push(item)
+    let index = this.#size++
     while (index > 0) {
       const parent = (index - 1) >> 1
       if (!isBefore(item, items[parent]!)) break
-      items[index] = items[parent]!
+      items[index] = items[parent]
       index = parent
     }
     items[index] = item
@@ -34,23 +33,27 @@ export class DueQueue<Item extends Due> {
   pop(): Item | undefined {
     const items = this.#items
     const first = items[0]
-    const last = items.pop()
-    if (items.length > 0) this.#sink(last!)
+    if (!first) return undefined
+    const last = items[--this.#size]!
+    items[this.#size] = undefined
+    if (this.#size > 0) this.#sink(last)
     return first
   }
 
   clear(): void {
     this.#items = []
+    this.#size = 0
   }
 
   /** Puts an item into the free place at the top and lets it down to where it belongs. */
   #sink(item: Item) {
     const items = this.#items
+    const size = this.#size
     let index = 0
-    for (let child = 1; child < items.length; child = 2 * index + 1) {
-      if (child + 1 < items.length && isBefore(items[child + 1]!, items[child]!)) child++
+    for (let child = 1; child < size; child = 2 * index + 1) {
+      if (child + 1 < size && isBefore(items[child + 1]!, items[child]!)) child++
       if (!isBefore(items[child]!, item)) break
-      items[index] = items[child]!
+      items[index] = items[child]
       index = child
     }
     items[index] = item

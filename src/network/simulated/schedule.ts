@@ -90,7 +90,7 @@ export function createSchedule(clock: Clock): Schedule {
     const first = ahead
     if (first.length > 0) ahead = []
     try {
-      for (const run of first) run()
+      for (let index = 0; index < first.length; index++) first[index]!()
       const entry = takeDue()
       if (entry) runTogether(entry)
     } finally {
@@ -172,7 +172,7 @@ export function createSchedule(clock: Clock): Schedule {
     },
     first(run) {
       if (disposed) return
-      ahead.push(run)
+      ahead[ahead.length] = run
       wake()
     },
     hold: () => clock.hold(),

@@ -71,6 +71,11 @@ export class Client extends RoomMember implements ServerSocket {
     return this.#end.timers.after(delay, run)
   }
 
+  /** Returns the network's time in milliseconds. */
+  now(): number {
+    return this.#end.timers.now()
+  }
+
   /** Stops reading; what the client sends waits in its buffer. */
   pause(): void {
     this.#end.reading.pause()

@@ -86,6 +86,11 @@ declare module 'mock-socket' {
      */
     after(delay: number, callback: () => void): () => void
     /**
+     * Returns the time of the network in milliseconds, by which `after` waits.
+     * {@zh 返回网络时间（毫秒），`after` 按此计时。}
+     */
+    now(): number
+    /**
      * Stops reading: what the client sends, its closing included, stays in its `bufferedAmount`.
      * {@zh 停止读取：客户端发出的数据（包括关闭帧）留在它的 `bufferedAmount` 中。}
      */

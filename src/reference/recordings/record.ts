@@ -2,6 +2,8 @@ import { compile } from '../../compiler/index.ts'
 import { scenarios } from '../../network/scenarios/index.ts'
 import { CloseEvent } from '../../network/simulated/events.ts'
 import { createSimulatedNetwork } from '../../network/simulated/index.ts'
+import { createSchedule } from '../../network/simulated/schedule.ts'
+import { createVirtualClock } from '../../network/simulated/virtual-clock.ts'
 import type { PlatformSurface } from '../../platforms/contract.ts'
 import { platformById } from '../../platforms/index.ts'
 import { shims } from '../../platforms/shims.ts'
@@ -12,13 +14,13 @@ import { Liveness } from '../../runtime/liveness.ts'
 import { recordServer } from '../../runtime/observed-server.ts'
 import { Outbox } from '../../runtime/outbox.ts'
 import { Recorder } from '../../runtime/recorder.ts'
+import { timersOn } from '../../runtime/schedule-timers.ts'
 import { StackReader } from '../../runtime/stack.ts'
 import { createTimers } from '../../runtime/timers.ts'
 import { traceSockets } from '../../runtime/traced-socket.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../scenario/network-settings.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { ExampleEntry } from '../model.ts'
-import { timersOf } from './timers.ts'
 
 /** Delays long enough for deferred callbacks of a platform to precede network events. */
 const NETWORK: NetworkSettings = { ...DEFAULT_NETWORK, connectDelay: 40, latency: 20 }
@@ -34,7 +36,7 @@ const AsyncFunction = (async () => {}).constructor as new (...source: string[]) 
 
 /**
  * Runs a program of a platform on the simulated network and records calls, callbacks, network
- * messages and server actions. Timers run on the network's time, and times are omitted, so that
+ * messages and server actions. All of it waits on one virtual clock, and times are omitted, so that
  * every build records the same entries.
  *
  * @param scenario Id of the answering scenario.
@@ -51,7 +53,9 @@ export async function record(
   const recorder = new Recorder(outbox, new StackReader(), () => undefined)
   const exchanges = new Exchanges()
   const observe = recordServer(recorder, exchanges)
+  const schedule = createSchedule(createVirtualClock())
   const network = createSimulatedNetwork({
+    schedule,
     scenario: scenarios.find(({ id }) => id === scenario),
     settings: NETWORK,
     // When a server notices that its connection is gone has no order to what its client is told.
@@ -62,8 +66,8 @@ export async function record(
   })
   recorder.snapshots.views.add(CloseEvent.prototype, CLOSE_ATTRIBUTES)
   await new Promise<void>((resolve, reject) => {
-    const liveness = new Liveness(resolve)
-    const timers = createTimers(timersOf(network), liveness)
+    const liveness = new Liveness(schedule, resolve)
+    const timers = createTimers(timersOn(schedule), liveness)
     const sockets = traceSockets(
       network.WebSocket as WebSocketConstructor,
       recorder,

@@ -63,15 +63,15 @@ async function play(client: Client, { steps, close }: Session): Promise<void> {
     wake()
   })
 
-  let since = { ms: 0, at: performance.now() }
-  const left = (ms: number) => Math.max(0, (ms - since.ms) / speed - (performance.now() - since.at))
+  let since = { ms: 0, at: client.now() }
+  const left = (ms: number) => Math.max(0, (ms - since.ms) / speed - (client.now() - since.at))
   const until = (ms: number) =>
-    left(ms) > 0 ? new Promise((done) => setTimeout(done, left(ms))) : undefined
+    left(ms) > 0 ? new Promise<void>((done) => client.after(left(ms), done)) : undefined
   const messageUntil = (ms: number) =>
     new Promise<void>((done) => {
-      const timer = setTimeout(done, left(ms) + patience)
+      const callOff = client.after(left(ms) + patience, done)
       wake = () => {
-        clearTimeout(timer)
+        callOff()
         done()
       }
     })
@@ -91,7 +91,7 @@ async function play(client: Client, { steps, close }: Session): Promise<void> {
           console.warn(\`#\${count} ${words.differs}\`, actual)
         }
       }
-      since = { ms, at: performance.now() }
+      since = { ms, at: client.now() }
     }
   }
   if (!close) return

@@ -1,4 +1,4 @@
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import type { TestFile } from '../suite.ts'
 import { closing, next, opened, record } from '../sockets.ts'
 
@@ -6,9 +6,6 @@ const directory = 'polysocket/link'
 
 /** More than the buffers of two systems take in between a client and a server that does not read. */
 const LARGE = 24 * 1024 * 1024
-
-/** Waits as a program does, in a task of its own. */
-const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** What a slow link does to a standard WebSocket; web-platform-tests has no means to ask. */
 export const linkFiles: readonly TestFile[] = [
@@ -21,11 +18,11 @@ export const linkFiles: readonly TestFile[] = [
         const answer = next(socket, 'message')
         socket.send(new Uint8Array(LARGE))
         expect(socket.bufferedAmount).toBe(LARGE)
-        await pause(50)
+        await env.time.pass(50)
         expect(socket.bufferedAmount).toBeGreaterThan(0)
         expect(socket.bufferedAmount).toBeLessThanOrEqual(LARGE)
         expect((await answer).data).toBe(`binary ${LARGE}`)
-        await vi.waitFor(() => expect(socket.bufferedAmount).toBe(0))
+        await env.time.until(() => expect(socket.bufferedAmount).toBe(0))
       },
       'messages that wait keep their order': async (env) => {
         const socket = env.connect('late-reader?after=100')
@@ -35,7 +32,7 @@ export const linkFiles: readonly TestFile[] = [
         socket.send(new Uint8Array(LARGE))
         socket.send('text')
         socket.send(new Blob(['blob']))
-        await vi.waitFor(() => expect(answers).toHaveLength(3), { timeout: 10_000 })
+        await env.time.until(() => expect(answers).toHaveLength(3))
         expect(answers).toEqual([`binary ${LARGE}`, 'text 4', 'binary 4'])
       },
       'an open connection stays open while it drains': async (env) => {
@@ -44,7 +41,7 @@ export const linkFiles: readonly TestFile[] = [
         const types = record(socket)
         const answer = next(socket, 'message')
         socket.send(new Uint8Array(LARGE))
-        await pause(20)
+        await env.time.pass(20)
         expect(socket.readyState).toBe(socket.OPEN)
         await answer
         expect(types).toEqual(['message'])
@@ -69,7 +66,7 @@ export const linkFiles: readonly TestFile[] = [
         const types = record(socket)
         socket.send(new Uint8Array(LARGE))
         socket.close()
-        await pause(50)
+        await env.time.pass(50)
         expect(socket.readyState).toBe(socket.CLOSING)
         expect(types).toEqual([])
         await next(socket, 'close')
@@ -100,12 +97,12 @@ export const linkFiles: readonly TestFile[] = [
       'does not wait for a handshake that takes its time': async (env) => {
         const socket = env.connect('late-handshake?after=3000')
         const types = record(socket)
-        await pause(50)
+        await env.time.pass(50)
         expect(socket.readyState).toBe(socket.CONNECTING)
-        const began = performance.now()
+        const began = env.time.now()
         socket.close()
         expect(closing(await next(socket, 'close'))).toMatchObject({ code: 1006, wasClean: false })
-        expect(performance.now() - began).toBeLessThan(2500)
+        expect(env.time.now() - began).toBeLessThan(2500)
         expect(types).toEqual(['error', 'close'])
       },
     },
@@ -118,13 +115,13 @@ export const linkFiles: readonly TestFile[] = [
         await opened(socket)
         const types = record(socket)
         // The simulated network's time is the machine's again once all that is due has happened.
-        await pause(20)
-        const began = performance.now()
+        await env.time.pass(20)
+        const began = env.time.now()
         socket.close(4000, 'bye')
-        await pause(50)
+        await env.time.pass(50)
         expect(socket.readyState).toBe(socket.CLOSING)
         const event = await next(socket, 'close')
-        expect(performance.now() - began).toBeGreaterThan(150)
+        expect(env.time.now() - began).toBeGreaterThan(150)
         expect(closing(event)).toEqual({ code: 4000, reason: 'bye', wasClean: true })
         expect(types).toEqual(['close'])
       },

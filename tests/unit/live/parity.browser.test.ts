@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, inject, it, onTestFinished } from 'vitest'
 import { commands } from 'vitest/browser'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
+import { testSchedule } from '../../support/virtual-time.ts'
 import { Tally } from '../../support/tally.ts'
 import { warmUp } from '../../support/warm-up.ts'
 import { programs, run, strictPrograms } from './programs.ts'
@@ -28,7 +29,7 @@ afterAll(() =>
 
 it.each(cases)('$name: leaves the trace of the browser', ({ scenario, query, program }) =>
   tally.count(scenario.id, async () => {
-    const network = createSimulatedNetwork({ scenario })
+    const network = createSimulatedNetwork({ scenario, schedule: testSchedule() })
     onTestFinished(() => network.dispose())
     const url = `${server}${scenario.id}${query}`
     const real = await run(new WebSocket(url), program)

@@ -7,6 +7,7 @@ import type {
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { serve } from '../../../src/network/serve.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
+import { testSchedule } from '../../support/virtual-time.ts'
 import type { Program } from './program.ts'
 import { programs, run, show } from './programs.ts'
 import { client, deferred, live } from './support.ts'
@@ -48,7 +49,7 @@ async function overTheWire(scenario: ServerScenario, query: string, program: Pro
 
 async function simulated(scenario: ServerScenario, query: string, program: Program) {
   const { observer, seen, over } = observed(scenario)
-  const network = createSimulatedNetwork({ scenario: observer })
+  const network = createSimulatedNetwork({ scenario: observer, schedule: testSchedule() })
   onTestFinished(() => network.dispose())
   const atClient = await run(new network.WebSocket(`ws://host/${query}`), program)
   await over

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { ServerSocket } from '../../../src/network/contract.ts'
 import { network, next, open, server, trace, untilClosed } from './support.ts'
+import { until } from '../../support/virtual-time.ts'
 
 /** A network whose server notes how connections close. */
 function noting(connection: (socket: ServerSocket) => void = () => {}) {
@@ -40,7 +41,7 @@ it.each([
   const { created, closed } = noting((socket) => socket.close(options))
   const socket = await open(created)
   expect(await untilClosed(socket)).toEqual([event])
-  await vi.waitFor(() => expect(closed.mock.calls).toEqual([[expect.objectContaining({ code })]]))
+  await until(() => expect(closed.mock.calls).toEqual([[expect.objectContaining({ code })]]))
 })
 
 it('a server that cuts the connection causes close 1006 and no error', async () => {
@@ -50,7 +51,7 @@ it('a server that cuts the connection causes close 1006 and no error', async () 
   })
   const socket = new created.WebSocket('ws://host/')
   expect(await untilClosed(socket)).toEqual(['open', 'message last words', "close 1006 '' unclean"])
-  await vi.waitFor(() => expect(closed.mock.calls).toEqual([[{ code: 1006, reason: '' }]]))
+  await until(() => expect(closed.mock.calls).toEqual([[{ code: 1006, reason: '' }]]))
 })
 
 it('hands all data sent before close() to the server, and no answer to the client', async () => {

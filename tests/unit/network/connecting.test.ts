@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import type { Handshake } from '../../../src/network/contract.ts'
 import { echo, network, next, open, server, trace, untilClosed } from './support.ts'
+import { until } from '../../support/virtual-time.ts'
 
 it('answers every URL, whatever it names', async () => {
   const { WebSocket } = network()
@@ -60,7 +61,7 @@ it.each([
   })
   const events = await untilClosed(new WebSocket('ws://host/', ['x', 'y']))
   expect(events).toEqual(['error', "close 1006 '' unclean"])
-  await vi.waitFor(() => expect(closed).toHaveBeenCalledWith({ code: 1006, reason: '' }))
+  await until(() => expect(closed).toHaveBeenCalledWith({ code: 1006, reason: '' }))
 })
 
 it('reports a refused connection by error, then close 1006', async () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { ServerScenario, ServerSocket } from '../../../src/network/contract.ts'
 import { createSimulatedNetwork, type Observation } from '../../../src/network/simulated/index.ts'
 import { createRandom } from '../../../src/network/simulated/random.ts'
+import { realClock, type Clock } from '../../../src/network/simulated/clock.ts'
+import { createSchedule } from '../../../src/network/simulated/schedule.ts'
 import type { NetworkFailure, NetworkSettings } from '../../../src/scenario/network-settings.ts'
+import { testClock, testSchedule } from '../../support/virtual-time.ts'
 import { trace } from './support.ts'
 
 const title = { en: 'Test', zh: '测试' }
@@ -89,13 +92,18 @@ function settingsOf(seed: number): Partial<NetworkSettings> {
 }
 
 /** All that happened in a run, in order. */
-async function run(program: Program, settings: Partial<NetworkSettings>): Promise<string[]> {
+async function run(
+  program: Program,
+  settings: Partial<NetworkSettings>,
+  clock: Clock = testClock(),
+): Promise<string[]> {
   const events: string[] = []
   const observe = ({ id, cause, connection, event }: Observation) =>
     events.push(`server ${id} of ${cause} on ${connection}: ${JSON.stringify(event)}`)
   const { WebSocket, dispose } = createSimulatedNetwork({
     scenario: chat,
     settings,
+    schedule: createSchedule(clock),
     observe,
     closingTimeouts: { handshake: 8, transport: 4 },
   })
@@ -123,7 +131,7 @@ async function run(program: Program, settings: Partial<NetworkSettings>): Promis
   return events
 }
 describe.each(Object.entries(programs))('%s', (_, program) => {
-  it('leaves the same trace for the same seed, for each of 100', { timeout: 60_000 }, async () => {
+  it('leaves the same trace for the same seed, for each of 100', async () => {
     const seeds = Array.from({ length: 100 }, (_, seed) => seed)
     const traces = new Set<string>()
     for (const seed of seeds) {
@@ -136,12 +144,18 @@ describe.each(Object.entries(programs))('%s', (_, program) => {
     expect(traces.size).toBeGreaterThan(20)
   })
 
-  it('leaves the same trace while the machine is busy', { timeout: 30_000 }, async () => {
+  it('leaves the same trace while the machine is busy', async () => {
     const settings = settingsOf(7)
     const idle = await run(program, settings)
-    const stop = beBusy()
-    const busy = await run(program, settings).finally(stop)
+    beBusy()
+    const busy = await run(program, settings)
     expect(busy).toEqual(idle)
+  })
+
+  it('leaves the same trace on the clock of the machine', async () => {
+    const settings = settingsOf(8)
+    const virtual = await run(program, settings)
+    expect(await run(program, settings, realClock)).toEqual(virtual)
   })
 })
 
@@ -162,11 +176,12 @@ it('spreads chance evenly', () => {
   for (const count of tenths) expect(Math.abs(count - 1000)).toBeLessThan(150)
 })
 
-/** Takes the thread for some milliseconds every now and then. */
-function beBusy(): () => void {
-  const timer = setInterval(() => {
-    const until = performance.now() + 7
-    while (performance.now() < until);
-  }, 9)
-  return () => clearInterval(timer)
+/** Takes the thread for some milliseconds every now and then, until the test ends. */
+function beBusy(): void {
+  const schedule = testSchedule()
+  const work = () => {
+    testClock().elapse(7)
+    schedule.after(2, work)
+  }
+  work()
 }

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest'
 import type { Observation } from '../../../src/network/simulated/index.ts'
 import type { NetworkFailure } from '../../../src/scenario/network-settings.ts'
 import { between, echo, network, next, open, server, trace, untilClosed } from './support.ts'
+import { until } from '../../support/virtual-time.ts'
 
 /** A network that fails in one way, and what its server's connections say when they close. */
 function failing(
@@ -43,7 +44,7 @@ it('loses the transport: 1006 at both ends and, as in Chromium, no error event',
   const socket = new created.WebSocket('ws://host/')
   const began = created.now()
   expect(await untilClosed(socket)).toEqual(['open', "close 1006 '' unclean"])
-  expect(between(began, created.now())).toBeGreaterThanOrEqual(10)
+  expect(between(began, created.now())).toBe(10)
   expect(closed.mock.calls).toEqual([[{ code: 1006, reason: '' }]])
 })
 
@@ -63,7 +64,7 @@ it('falls silent: sending goes on, nothing arrives, and nobody is told', async (
   await open(created, 'ws://other/')
   socket.send('into the void')
   expect(socket.bufferedAmount).toBe(13)
-  await vi.waitFor(() => expect(socket.bufferedAmount).toBe(0))
+  await until(() => expect(socket.bufferedAmount).toBe(0))
   expect(socket.readyState).toBe(1)
   expect([events, messages, closed.mock.calls]).toEqual([[], [], []])
 })
@@ -77,7 +78,7 @@ it.each<NetworkFailure>([{ kind: 'silence', after: 0 }, { kind: 'hang' }])(
     const began = created.now()
     socket.close(4000, 'bye')
     expect(await untilClosed(socket)).toEqual(["close 1006 '' unclean"])
-    expect(between(began, created.now())).toBeGreaterThanOrEqual(30)
+    expect(between(began, created.now())).toBe(30)
   },
 )
 
@@ -86,7 +87,7 @@ it('tells a server that never completes its closing only when the client has giv
   const socket = await open(created)
   socket.close(4000, 'bye')
   await next(socket, 'close')
-  await vi.waitFor(() => expect(closed.mock.calls).toEqual([[{ code: 4000, reason: 'bye' }]]))
+  await until(() => expect(closed.mock.calls).toEqual([[{ code: 4000, reason: 'bye' }]]))
 })
 
 it('is closed by a server whose transport stays open: the client closes it', async () => {
@@ -98,7 +99,7 @@ it('is closed by a server whose transport stays open: the client closes it', asy
   const socket = await open(created)
   const began = created.now()
   expect(await untilClosed(socket)).toEqual(["close 4001 'srv' clean"])
-  expect(between(began, created.now())).toBeGreaterThanOrEqual(20)
+  expect(between(began, created.now())).toBe(20)
 })
 
 it.each([
@@ -121,7 +122,7 @@ it.each<NetworkFailure>([
   const { created, closed } = failing(failure)
   const socket = new created.WebSocket('ws://host/')
   expect(await untilClosed(socket)).toEqual(['open', 'error', "close 1006 '' unclean"])
-  await vi.waitFor(() => expect(closed.mock.calls).toEqual([[{ code: 1002, reason: '' }]]))
+  await until(() => expect(closed.mock.calls).toEqual([[{ code: 1002, reason: '' }]]))
 })
 
 it('delivers what was sent before a malformed frame', async () => {

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { echo, network, next, open, server, trace, untilClosed } from './support.ts'
+import { until } from '../../support/virtual-time.ts'
 
 const OFFLINE = { type: 'online', online: false } as const
 const ONLINE = { type: 'online', online: true } as const
@@ -51,7 +52,7 @@ it('tells the server only when the network is back', async () => {
   await next(new created.WebSocket('ws://other/'), 'close')
   expect(closed).not.toHaveBeenCalled()
   created.control(ONLINE)
-  await vi.waitFor(() => expect(closed.mock.calls).toEqual([[{ code: 1006, reason: '' }]]))
+  await until(() => expect(closed.mock.calls).toEqual([[{ code: 1006, reason: '' }]]))
   expect(seen).toEqual([])
 })
 
@@ -61,7 +62,7 @@ it('keeps a code that was received already, but not cleanly', async () => {
     settings: { latency: 100 },
   })
   const socket = await open(created)
-  await vi.waitFor(() => expect(socket.readyState).toBe(2), { interval: 1 })
+  await until(() => expect(socket.readyState).toBe(2))
   created.control(OFFLINE)
   expect(await untilClosed(socket)).toEqual(["close 4001 'srv' unclean"])
 })

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ServerSocket } from '../../../src/network/contract.ts'
 import { network, next, open, server, trace } from './support.ts'
+import { pass } from '../../support/virtual-time.ts'
 
 /** A server that gives its end of the connection away. */
 async function connected(arrange: (socket: ServerSocket) => void = () => {}) {
@@ -18,17 +19,15 @@ async function connected(arrange: (socket: ServerSocket) => void = () => {}) {
   return { client: await open(created), end, received, created }
 }
 
-const pause = (delay = 5) => new Promise<void>((resolve) => setTimeout(resolve, delay))
-
 it('leaves with the client what the server does not read', async () => {
   const { client, end, received } = await connected((socket) => socket.pause())
   client.send('12345')
   client.send(new Uint8Array(5))
-  await pause()
+  await pass(5)
   expect(received).toEqual([])
   expect(client.bufferedAmount).toBe(10)
   end.resume()
-  await pause()
+  await pass(5)
   expect(received).toHaveLength(2)
   expect(client.bufferedAmount).toBe(0)
 })
@@ -40,18 +39,18 @@ it('reads one message when it pauses again at each', async () => {
   })
   for (const text of ['1', '2', '3']) client.send(text)
   client.close()
-  await pause()
+  await pass(5)
   end.resume()
-  await pause()
+  await pass(5)
   expect(received).toEqual(['1'])
   expect(client.bufferedAmount).toBe(2)
   end.resume()
   end.resume()
-  await pause()
+  await pass(5)
   expect(received).toEqual(['1', '2'])
   end.resume()
   end.resume()
-  await pause()
+  await pass(5)
   expect(client.readyState).toBe(client.CLOSING)
   end.resume()
   await next(client, 'close')
@@ -104,7 +103,7 @@ it('calls back in time, unless it is called off or the connection has ended', as
   })
   await next(client, 'close')
   end.after(1, () => calls.push('over'))
-  await pause(80)
+  await pass(80)
   expect(calls).toEqual(['in time'])
 })
 

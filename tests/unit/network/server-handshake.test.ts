@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { network, next, open, untilClosed } from './support.ts'
+import { pass } from '../../support/virtual-time.ts'
 
 const REFUSED = ['error', "close 1006 '' unclean"]
 
@@ -16,8 +17,6 @@ function served(options: Record<string, unknown>) {
   new created.servers.Server('*', options)
   return { created, errors, statuses }
 }
-
-const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 5))
 
 it('accepts with a protocol, or refuses with a status', async () => {
   const { created, statuses } = served({
@@ -42,7 +41,7 @@ it('lets the client wait for as long as it takes', async () => {
     handshake: () => new Promise((resolve) => (answer = resolve)),
   })
   const socket = new created.WebSocket('ws://host/', ['a'])
-  await pause()
+  await pass(5)
   expect(socket.readyState).toBe(socket.CONNECTING)
   answer({ accept: true, protocol: 'a' })
   await next(socket, 'open')
@@ -53,7 +52,7 @@ it('is not asked when verifyClient, which may wait as well, says no', async () =
   const asked: string[] = []
   const { created, statuses } = served({
     async verifyClient({ url }: { url: string }) {
-      await pause()
+      await pass(5)
       return url.endsWith('in')
     },
     handshake: ({ url }: { url: string }) => void asked.push(url),
@@ -87,10 +86,10 @@ it('answers nobody who has given up meanwhile', async () => {
   })
   server.on('connection', (socket) => connected.push(socket))
   const socket = new created.WebSocket('ws://host/')
-  await pause()
+  await pass(5)
   socket.close()
   await next(socket, 'close')
   answer(undefined)
-  await pause()
+  await pass(5)
   expect(connected).toEqual([])
 })

@@ -124,6 +124,7 @@ describe('a connection', () => {
     const { created, Server } = scripted()
     new Server('*').on('connection', (socket) => {
       socket.on('message', (data) => {
+        // eslint-disable-next-line project/no-wall-clock -- the real global is the subject
         setTimeout(() => socket.send(`later ${data}`), 5)
         socket.send(`now ${data}`)
       })

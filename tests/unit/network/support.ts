@@ -5,6 +5,7 @@ import {
   type SimulatedNetwork,
   type SimulatedNetworkOptions,
 } from '../../../src/network/simulated/index.ts'
+import { testSchedule } from '../../support/virtual-time.ts'
 
 /** A server for one test. */
 export function server(
@@ -19,9 +20,13 @@ export const echo = server({
   connection: (socket) => socket.on('message', (data) => socket.send(data)),
 })
 
-/** A network without delays that ends with the test, answered by an echo unless told otherwise. */
+/**
+ * A network without delays on the test's clock. It ends with the test, and an echo answers unless
+ * told otherwise.
+ */
 export function network(options: SimulatedNetworkOptions = { scenario: echo }): SimulatedNetwork {
   const created = createSimulatedNetwork({
+    schedule: testSchedule(),
     ...options,
     settings: { connectDelay: 0, latency: 0, ...options.settings },
   })

@@ -18,7 +18,7 @@ describe('a virtual clock', () => {
     for (const delay of [30 * MINUTE, 0.25, 10]) {
       schedule.after(delay, () => log.push(`${delay} at ${clock.now() / 1000}`))
     }
-    await until(clock, () => log.length === 3)
+    await until(() => log.length === 3, clock)
     expect(log).toEqual(['0.25 at 0.25', '10 at 10', '1800000 at 1800000'])
   })
 
@@ -31,7 +31,7 @@ describe('a virtual clock', () => {
       else log.push(`done at ${clock.now()}`)
     }
     await descend(50)
-    await until(clock, () => log.length === 2)
+    await until(() => log.length === 2, clock)
     expect(log).toEqual(['done at 0', 'a millisecond later'])
   })
 
@@ -44,7 +44,7 @@ describe('a virtual clock', () => {
     for (let turns = 0; turns < 10; turns++) await turn()
     expect(log).toEqual([])
     second()
-    await until(clock, () => log.length === 1)
+    await until(() => log.length === 1, clock)
   })
 
   it('serves several schedules in the order of what is due', async () => {
@@ -52,7 +52,7 @@ describe('a virtual clock', () => {
     const other = createSchedule(clock)
     for (const delay of [1, 3, 5]) schedule.after(delay, () => log.push(`one ${delay}`))
     for (const delay of [2, 3, 4]) other.after(delay, () => log.push(`other ${delay}`))
-    await until(clock, () => log.length === 6)
+    await until(() => log.length === 6, clock)
     expect(log).toEqual(['one 1', 'other 2', 'one 3', 'other 3', 'other 4', 'one 5'])
   })
 
@@ -64,7 +64,7 @@ describe('a virtual clock', () => {
     other.after(7, () => log.push('disposed of'))
     other.dispose()
     schedule.after(9, () => log.push('due'))
-    await pass(clock, 20)
+    await pass(20, clock)
     expect(log).toEqual(['due'])
     expect(await clock.settled()).toBe(false)
     expect(clock.now()).toBe(20_000)
@@ -92,7 +92,7 @@ describe('a virtual clock', () => {
       log.push(`busy until ${clock.now() / 1000}, but ${schedule.now()} to whom it runs`)
     })
     schedule.after(3, () => log.push(`due at ${schedule.now()}`))
-    await until(clock, () => log.length === 2)
+    await until(() => log.length === 2, clock)
     expect(log).toEqual(['busy until 51, but 1 to whom it runs', 'due at 3'])
     expect(clock.now()).toBe(51_000)
   })
@@ -104,7 +104,7 @@ describe('a virtual clock', () => {
     }
     flood()
     createSchedule(clock).after(20, () => log.push('limit'))
-    await until(clock, () => log.length === 1)
+    await until(() => log.length === 1, clock)
     expect(log).toEqual(['limit'])
   })
 
@@ -116,7 +116,7 @@ describe('a virtual clock', () => {
         if (left > 0) schedule.after(1 / 3 + (left % 7), () => beat(left - 1))
       }
       beat(200)
-      await until(clock, () => log.length === 201)
+      await until(() => log.length === 201, clock)
       return log
     }
     expect(await run()).toEqual(await run())
@@ -128,14 +128,14 @@ describe('waiting for a condition', () => {
     const { clock, schedule, log } = begin()
     schedule.after(2, () => void Promise.resolve().then(() => log.push('it')))
     schedule.after(3, () => log.push('more'))
-    await until(clock, () => log.length > 0)
+    await until(() => log.length > 0, clock)
     expect([clock.now(), ...log]).toEqual([2000, 'it'])
   })
 
   it('gives up when nothing is left to happen', async () => {
     const { clock, schedule } = begin()
     schedule.after(MINUTE, () => {})
-    await expect(until(clock, () => false)).rejects.toThrow('Nothing is left to happen')
-    await expect(until(clock, () => expect(1).toBe(2))).rejects.toThrow('expected 1 to be 2')
+    await expect(until(() => false, clock)).rejects.toThrow('Nothing is left to happen')
+    await expect(until(() => expect(1).toBe(2), clock)).rejects.toThrow('expected 1 to be 2')
   })
 })

@@ -4,24 +4,15 @@ import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import type { Example, Platform } from '../../../src/platforms/contract.ts'
 import type { WebSocketConstructor } from '../../../src/web-socket.ts'
 import { shims } from '../../../src/platforms/shims.ts'
+import { Liveness } from '../../../src/runtime/liveness.ts'
+import { timersOn } from '../../../src/runtime/schedule-timers.ts'
+import { createTimers } from '../../../src/runtime/timers.ts'
+import { testSchedule } from '../../support/virtual-time.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { Snapshotter } from '../../../src/runtime/snapshot/index.ts'
 
 type Body = (...values: unknown[]) => Promise<void>
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body
-
-/** Waits for the main file, every socket and every timer: a program that ends by itself. */
-class Liveness {
-  #holds = 0
-  #ended = () => {}
-  readonly end = new Promise<void>((resolve) => (this.#ended = resolve))
-
-  hold(): () => void {
-    this.#holds++
-    // What a socket's or timer's end leads to may start a few microtasks later.
-    return () => setTimeout(() => --this.#holds === 0 && this.#ended())
-  }
-}
 
 /**
  * Runs an example over the simulated network, without sandbox and worker around it.
@@ -35,10 +26,14 @@ export async function runExample(
   sources: Readonly<Record<string, string>>,
 ): Promise<string[]> {
   const lines: string[] = []
-  const liveness = new Liveness()
-  const release = liveness.hold()
+  const schedule = testSchedule()
+  let ended = () => {}
+  const end = new Promise<void>((resolve) => (ended = resolve))
+  const liveness = new Liveness(schedule, ended)
+  const timers = createTimers(timersOn(schedule), liveness)
   const network = createSimulatedNetwork({
     scenario: scenarios.find(({ id }) => id === scenario),
+    schedule,
   })
   const snapshots = new Snapshotter({ proxyTarget: () => undefined, frames: () => [] })
   const write =
@@ -57,26 +52,11 @@ export async function runExample(
       this.addEventListener('close', liveness.hold())
     }
   }
-  const releases = new Map<unknown, () => void>()
-  const delayed = (callback: () => void, milliseconds?: number) => {
-    const done = liveness.hold()
-    const timer = setTimeout(() => {
-      callback()
-      cleared(timer)
-    }, milliseconds)
-    releases.set(timer, done)
-    return timer
-  }
-  const cleared = (timer: unknown) => {
-    clearTimeout(timer as number)
-    releases.get(timer)?.()
-    releases.delete(timer)
-  }
   const surface = shims[platform.id]!({
     WebSocket: CountedSocket as WebSocketConstructor,
     console,
-    setTimeout: delayed,
-    clearTimeout: cleared,
+    setTimeout: timers.setTimeout,
+    clearTimeout: timers.clearTimeout,
     profile,
     declares: () => true,
     note: (id) => void lines.push(`note: ${id}`),
@@ -91,13 +71,12 @@ export async function runExample(
     module: { exports: {} },
     exports: {},
     console,
-    setTimeout: delayed,
-    clearTimeout: cleared,
+    ...timers,
     ...surface.globals,
   }
   await new AsyncFunction(...Object.keys(variables), main!.code)(...Object.values(variables))
-  release()
-  await liveness.end
+  liveness.settle()
+  await end
   network.dispose()
   return lines
 }

@@ -1,19 +1,21 @@
 import { describe, expect, it } from 'vitest'
 import { Liveness } from '../../../src/runtime/liveness.ts'
+import { pass, testSchedule } from '../../support/virtual-time.ts'
 
 function begin() {
   let idle = 0
   let resolve: () => void
   const over = new Promise<void>((done) => (resolve = done))
-  const liveness = new Liveness(() => {
+  const schedule = testSchedule()
+  const liveness = new Liveness(schedule, () => {
     idle++
     resolve()
   })
-  return { liveness, over, count: () => idle }
+  return { liveness, over, schedule, count: () => idle }
 }
 
 /** Longer than the quiet time. */
-const longer = () => new Promise((resolve) => setTimeout(resolve, 150))
+const longer = () => pass(150)
 
 describe('a run is over', () => {
   it('when its main file has ended and nothing is held', async () => {
@@ -56,13 +58,12 @@ describe('a run is over', () => {
   })
 
   it('not before the time in which something may come', async () => {
-    const { liveness, over, count } = begin()
-    const begun = performance.now()
+    const { liveness, over, schedule, count } = begin()
     liveness.expect(400)
     liveness.settle()
     await longer()
     expect(count()).toBe(0)
     await over
-    expect(performance.now() - begun).toBeGreaterThanOrEqual(399)
+    expect(schedule.now()).toBe(400)
   })
 })

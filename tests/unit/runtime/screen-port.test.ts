@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { ScreenInput, ScreenOperation } from '../../../src/platforms/page-contract.ts'
 import { MAX_BATCH, type ScreenBatch } from '../../../src/platforms/screen-wire.ts'
 import { createScreenPort } from '../../../src/runtime/screen-port.ts'
+import { nextTask } from '../../support/next-task.ts'
 
 const remove = (id: number): ScreenOperation => ({ op: 'remove', id })
 
@@ -41,7 +42,7 @@ describe('what is drawn', () => {
     screen.draw(remove(2))
     await Promise.resolve()
     screen.draw(remove(3))
-    await new Promise((resolve) => setTimeout(resolve))
+    await nextTask()
     expect(batches).toEqual([[1]])
     const second = next()
     frame.postMessage({ type: 'drawn' })

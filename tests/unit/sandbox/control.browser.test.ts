@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import type { RunControl, Sandbox } from '../../../src/sandbox/index.ts'
+import { outlastQuiet } from './outlast-quiet.ts'
 import { createSandbox, observe, toRequest, type Observed } from './support.ts'
 
 let sandbox: Sandbox
@@ -104,8 +105,7 @@ socket.addEventListener('open', () => setTimeout(() => {
   const whole = { ...request, network: { ...request.network, ...network } }
   const observed = observe(sandbox, whole)
   await observed.until(() => observed.lines().includes('log: 1'))
-  // Longer than a run without anything left to do takes to finish.
-  await new Promise((resolve) => setTimeout(resolve, 150))
+  await outlastQuiet()
   expect(observed.states).toEqual(['running'])
   expect(observed.lines()).toEqual(['log: open', 'log: 1'])
 })

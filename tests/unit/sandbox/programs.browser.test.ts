@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { outlastQuiet } from './outlast-quiet.ts'
 import { createSandbox, observe, runToEnd, toRequest } from './support.ts'
 
 describe('the files of a program', () => {
@@ -127,7 +128,7 @@ describe('how long a program runs', () => {
     const files = `console.log('waiting')\nawait new Promise(() => {})`
     const observed = observe(sandbox, await toRequest({ files }))
     await observed.until(() => observed.entries.length > 0)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await outlastQuiet()
     expect(observed.states).toEqual(['running'])
     sandbox.dispose()
     expect(observed.states).toEqual(['running', 'stopped'])

@@ -2,6 +2,7 @@ import { transform } from 'sucrase/dist/index.js'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import type { ServerEntry, WireEntry, WireEvent } from '../../../src/runtime/entries.ts'
 import type { RecordedData } from '../../../src/trace/recording.ts'
+import { testSchedule } from '../../support/virtual-time.ts'
 
 /** An event of the wire, one second after the one before it. */
 export const wire = (seq: number, event: WireEvent, more: Partial<WireEntry> = {}): WireEntry => ({
@@ -43,16 +44,18 @@ export interface Heard {
  * it has come, what the recorded client sent.
  *
  * @param steps The recorded messages.
+ * @returns Among others, how many milliseconds all of it took from the opening on.
  */
 export async function replay(
   code: string,
   url: string,
   steps: readonly Heard[],
-): Promise<{ heard: Heard[]; protocol: string; end: Promise<CloseEvent> }> {
-  const network = createSimulatedNetwork({})
+): Promise<{ heard: Heard[]; protocol: string; time: number; end: Promise<CloseEvent> }> {
+  const network = createSimulatedNetwork({ schedule: testSchedule() })
   const { code: script } = transform(code, { transforms: ['typescript', 'imports'] })
   new Function('require', 'exports', script)(() => network.servers, {})
   const heard: Heard[] = []
+  let opened = 0
   const socket = new network.WebSocket(url, [])
   socket.binaryType = 'arraybuffer'
   const end = new Promise<CloseEvent>((resolve) => socket.addEventListener('close', resolve))
@@ -65,7 +68,10 @@ export async function replay(
       }
       if (heard.length >= steps.length) resolve()
     }
-    socket.addEventListener('open', go)
+    socket.addEventListener('open', () => {
+      opened = network.now()
+      go()
+    })
     socket.addEventListener('close', () => resolve())
     socket.addEventListener('error', () => reject(new Error('refused')))
     socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
@@ -73,7 +79,7 @@ export async function replay(
       go()
     })
   })
-  return { heard, protocol: socket.protocol, end }
+  return { heard, protocol: socket.protocol, time: network.now() - opened, end }
 }
 
 const decode = (base64: string) => Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))

@@ -78,7 +78,7 @@ it.each([
 ])('refuse %j answers with the status %i', (query, status) => {
   const refuse = serve(scenarioOf('refuse'))
   const handshake = { url: `ws://host/${query}`, headers: {}, protocols: [] }
-  expect(refuse.handshake?.(handshake, { after: () => () => {} })).toEqual({
+  expect(refuse.handshake?.(handshake, { after: () => () => {}, now: () => 0 })).toEqual({
     accept: false,
     status,
   })

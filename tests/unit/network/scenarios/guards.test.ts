@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { run } from './support.ts'
-
-const pause = (delay: number) => new Promise<void>((resolve) => setTimeout(resolve, delay))
+import { pass } from '../../../support/virtual-time.ts'
 
 describe('heartbeat', () => {
   it('closes a client that leaves pings unanswered', async () => {
@@ -94,7 +93,7 @@ describe('late', () => {
 
   it('does not hold up a client that gives up', async () => {
     const { socket, ended } = run('late').connect('?handshake=60000')
-    await pause(0)
+    await pass(0)
     socket.close()
     expect(await ended).toBe('1006')
   })

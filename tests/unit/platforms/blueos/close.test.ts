@@ -1,6 +1,7 @@
 import type { CloseOptions } from '@blueos.network.webSocket'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { blueos, callbacks, closed, opened, server } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 it('closes with 1000 and no reason unless told otherwise', async () => {
   const ws = blueos().create()
@@ -18,7 +19,7 @@ it('closes with the code and reason given', async () => {
   await opened(ws)
   ws.close({ code: 4001, reason: '再见' })
   expect(await closed(ws)).toEqual({ code: 4001, reason: '再见', wasClean: true })
-  await vi.waitUntil(() => seen.length > 0)
+  await until(() => seen.length > 0)
   expect(seen).toEqual([[4001, '再见']])
 })
 
@@ -30,7 +31,7 @@ it.each([999, 1001, 1006, 2999, 5000, 3000.5, NaN, 'abc'])(
     await opened(ws)
     const log: unknown[][] = []
     ws.close({ code: code as number, ...callbacks(log) })
-    await vi.waitUntil(() => log.length === 2)
+    await until(() => log.length === 2)
     expect(log).toEqual([['fail', expect.stringContaining(String(code)), 202], ['complete']])
     expect(notes).toEqual(['blueos.close-code'])
     ws.close()

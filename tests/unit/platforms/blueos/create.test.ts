@@ -1,7 +1,8 @@
 import type { CreateOptions, WebSocket } from '@blueos.network.webSocket'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Handshake } from '../../../../src/network/contract.ts'
 import { blueos, closed, MODULE, opened, record, server } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 describe('loading the module', () => {
   it('gives one object, with or without a default import', () => {
@@ -35,7 +36,7 @@ describe('create', () => {
     const { create, seen } = handshakes()
     const log = record(create({ url: 'ws://test:8088' }))
     expect(log).toEqual([])
-    await vi.waitUntil(() => log.length > 0)
+    await until(() => log.length > 0)
     expect(log).toEqual([['onOpen']])
     expect(seen).toMatchObject([{ url: 'ws://test:8088/', protocols: [] }])
   })
@@ -70,7 +71,7 @@ describe('create', () => {
     const { create, notes } = blueos()
     const log = record(create({ url }))
     expect(log).toEqual([])
-    await vi.waitUntil(() => log.length === 2)
+    await until(() => log.length === 2)
     expect(log).toEqual([
       ['onError', { data: expect.any(String) }],
       ['onClose', { code: 1006, reason: expect.any(String), wasClean: false }],

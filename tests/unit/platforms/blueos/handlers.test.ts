@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { blueos, catching, closed, opened, record, server } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 it('keeps one handler an event: the last one assigned', async () => {
   const ws = blueos().create()
@@ -8,7 +9,7 @@ it('keeps one handler an event: the last one assigned', async () => {
   ws.onMessage = second
   await opened(ws)
   ws.send({ data: 'once' })
-  await vi.waitUntil(() => second.mock.calls.length > 0)
+  await until(() => second.mock.calls.length > 0)
   expect(first).not.toHaveBeenCalled()
 })
 
@@ -50,7 +51,7 @@ it('delivers text as string and binary as ArrayBuffer, as they were sent', async
     },
   })
   const log = record(blueos({ scenario }).create())
-  await vi.waitUntil(() => log.length === 3)
+  await until(() => log.length === 3)
   expect(log[1]).toEqual(['onMessage', { data: 'text' }])
   const [, { data }] = log[2] as [string, { data: ArrayBuffer }]
   expect(data).toBeInstanceOf(ArrayBuffer)
@@ -72,9 +73,9 @@ it('reports a lost connection by onClose alone', async () => {
   const { create, notes } = blueos({ scenario })
   const ws = create()
   const log = record(ws)
-  await vi.waitUntil(() => log.length === 1)
+  await until(() => log.length === 1)
   ws.send({ data: 'x' })
-  await vi.waitUntil(() => log.length === 2)
+  await until(() => log.length === 2)
   expect(log).toEqual([['onOpen'], ['onClose', { code: 1006, reason: '', wasClean: false }]])
   expect(notes).toEqual(['blueos.drop-without-error'])
 })
@@ -85,7 +86,7 @@ it('calls the last of several late onOpen handlers', async () => {
   const [first, second] = [vi.fn(), vi.fn()]
   ws.onOpen = first
   ws.onOpen = second
-  await vi.waitUntil(() => second.mock.calls.length > 0)
+  await until(() => second.mock.calls.length > 0)
   ws.close()
   await closed(ws)
   expect(first).not.toHaveBeenCalled()

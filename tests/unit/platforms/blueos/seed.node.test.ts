@@ -1,8 +1,9 @@
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { compile } from '../../../../src/compiler/index.ts'
 import { blueos as platform } from '../../../../src/platforms/blueos/index.ts'
 import { readSeedSamples } from '../../../support/seed-samples.ts'
 import { blueos } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 const samples = readSeedSamples().filter(({ document }) => document === '002')
 
@@ -35,7 +36,7 @@ describe.skipIf(samples.length === 0)("the document's own snippets", () => {
 
   it('B0: run in the order of the page: send and close are too early, then it opens', async () => {
     const { printed, compiled } = await run(samples.map(({ code }) => code).join('\n'))
-    await vi.waitUntil(() => printed.includes('connect open'))
+    await until(() => printed.includes('connect open'))
     expect(printed).toEqual([
       'handling fail, code = 200',
       'handling fail, code = 200',
@@ -59,7 +60,7 @@ describe.skipIf(samples.length === 0)("the document's own snippets", () => {
         snippet('ws.onError'),
       ].join('\n'),
     )
-    await vi.waitUntil(() => printed.length === 5)
+    await until(() => printed.length === 5)
     expect(printed).toEqual([
       'connect open',
       'send success',

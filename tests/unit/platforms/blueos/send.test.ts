@@ -1,6 +1,7 @@
 import type { SendOptions, WebSocket } from '@blueos.network.webSocket'
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { blueos, callbacks, catching, closed, opened, record, server } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 /** What the server gets for a value that is sent, as text or as the list of its bytes. */
 async function received(data: unknown) {
@@ -10,7 +11,7 @@ async function received(data: unknown) {
   const ws = create()
   await opened(ws)
   ws.send({ data: data as string })
-  await vi.waitUntil(() => seen.length > 0)
+  await until(() => seen.length > 0)
   const [message] = seen
   return { message: message instanceof ArrayBuffer ? [...new Uint8Array(message)] : message, notes }
 }
@@ -39,7 +40,7 @@ it.each([
   const log: unknown[][] = []
   ws.send({ ...options, ...callbacks(log) })
   expect(log).toEqual([])
-  await vi.waitUntil(() => log.length === 2)
+  await until(() => log.length === 2)
   expect(log).toEqual([['fail', 'ws send failed', 200], ['complete']])
   expect(notes).toEqual(['blueos.empty-message'])
 })
@@ -49,7 +50,7 @@ it('refuses to send on a connection that the server has closed, with 200', async
   await closed(ws)
   const log: unknown[][] = []
   ws.send({ data: 'late', ...callbacks(log) })
-  await vi.waitUntil(() => log.length === 2)
+  await until(() => log.length === 2)
   expect(log).toEqual([['fail', 'ws send failed', 200], ['complete']])
 })
 
@@ -59,7 +60,7 @@ it('calls success before the answer arrives, however quick the server', async ()
   await opened(ws)
   ws.send({ data: 'a', ...callbacks(log) })
   ws.send({ data: 'b', ...callbacks(log) })
-  await vi.waitUntil(() => log.length === 6)
+  await until(() => log.length === 6)
   expect(log.map(([name]) => name)).toEqual([
     'success',
     'complete',
@@ -119,5 +120,5 @@ it('lets a program send from success without end, and messages come through', as
     if (!heard) ws.send({ data: 'more', success: pump })
   }
   pump()
-  await vi.waitUntil(() => heard)
+  await until(() => heard)
 })

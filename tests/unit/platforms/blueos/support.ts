@@ -1,5 +1,4 @@
 import type { CreateOptions, WebSocket, websocketfactory } from '@blueos.network.webSocket'
-import { onTestFinished } from 'vitest'
 import type { ServerConnectionHandler, ServerScenario } from '../../../../src/network/contract.ts'
 import { shim } from '../../../../src/platforms/blueos/shim.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
@@ -20,10 +19,9 @@ export interface Blueos extends ShimHost {
   create(options?: Partial<CreateOptions>): WebSocket
 }
 
-/** BlueOS over a simulated network that ends with the test. */
+/** BlueOS over a simulated network. */
 export function blueos(options: Omit<ShimHostOptions, 'shim'> = {}): Blueos {
   const installed = createShimHost({ shim, ...options })
-  onTestFinished(() => installed.network.dispose())
   return withShortcuts(installed)
 }
 
@@ -34,7 +32,7 @@ export function catching(): Blueos & { thrown: unknown[] } {
   const surface = shim({
     ...installed.host,
     setTimeout: (callback) =>
-      setTimeout(() => {
+      installed.host.setTimeout(() => {
         try {
           callback()
         } catch (error) {

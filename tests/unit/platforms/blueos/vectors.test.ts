@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { blueos, callbacks, closed, opened, record, refusing, server } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 it('B1: makes a round trip: open, sent, received, closing, closed', async () => {
   const { create } = blueos()
@@ -24,7 +25,7 @@ it('B0: send and close before onOpen fail, and the connection opens all the same
   ws.send({ data: 'send message', ...callbacks(log) })
   ws.close({ code: 1000, reason: 'close as normal', ...callbacks(log) })
   record(ws, log)
-  await vi.waitUntil(() => log.some(([name]) => name === 'onOpen'))
+  await until(() => log.some(([name]) => name === 'onOpen'))
   expect(log).toEqual([
     ['fail', 'ws send failed', 200],
     ['complete'],
@@ -50,7 +51,7 @@ it('B3: a handler assigned when the connection is open already is called once', 
   const late = vi.fn()
   ws.onOpen = late
   expect(late).not.toHaveBeenCalled()
-  await vi.waitUntil(() => late.mock.calls.length > 0)
+  await until(() => late.mock.calls.length > 0)
   ws.close()
   await closed(ws)
   expect(late.mock.calls).toEqual([[]])
@@ -79,7 +80,7 @@ it('B4: onMessage = null takes the handler away', async () => {
 it('B5: a refused connection gives onError with a text, then onClose with 1006', async () => {
   const { create, notes } = blueos({ scenario: refusing })
   const log = record(create())
-  await vi.waitUntil(() => log.length === 2)
+  await until(() => log.length === 2)
   expect(log).toEqual([
     ['onError', { data: expect.any(String) }],
     ['onClose', { code: 1006, reason: expect.any(String), wasClean: false }],
@@ -99,7 +100,7 @@ it('B6: a handler that is no function is refused with a warning; the one before 
   ])
   await opened(ws)
   ws.send({ data: 'still heard' })
-  await vi.waitUntil(() => handler.mock.calls.length > 0)
+  await until(() => handler.mock.calls.length > 0)
   expect(handler).toHaveBeenCalledWith({ data: 'still heard' })
 })
 

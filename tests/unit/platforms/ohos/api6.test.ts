@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { recorder, refusing, server, session, silent, URL } from './session.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 const old = (options: Parameters<typeof session>[0] = {}, ...rest: [] | [never[]]) =>
   session({ ...options, profile: 'api6' }, ...rest)
@@ -59,14 +60,14 @@ describe('connect', () => {
     await ws.connect(URL)
     await logged('open', 2)
     await ws.send('text')
-    await vi.waitFor(() => expect(received).toEqual(['text']))
+    await until(() => expect(received).toEqual(['text']))
     expect(handshakes).toHaveLength(2)
   })
 
   test('that is refused stays silent', async () => {
     const { ws, log, notes } = old({ scenario: refusing })
     await ws.connect(URL)
-    await vi.waitFor(() => expect(notes).toContain('ohos.silent-failure'))
+    await until(() => expect(notes).toContain('ohos.silent-failure'))
     expect(log).toEqual([])
   })
 })
@@ -107,7 +108,7 @@ describe('events', () => {
     expect(await ws.send('')).toBe(true)
     await expect(ws.send(new ArrayBuffer(0))).rejects.toEqual({ code: -1 })
     await ws.send('text')
-    await vi.waitFor(() => expect(received).toEqual(['text']))
+    await until(() => expect(received).toEqual(['text']))
   })
 
   test('close has no reason of its own, and may be called again before the event', async () => {

@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { recorder, refusing, session, silent, URL } from './session.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 const unconnected = { code: 2302999, message: 'Websocket Unknown Other Error' }
 
@@ -57,7 +58,7 @@ describe('close', () => {
   test('sends and reports the default reason CLOSE_NORMAL, for an empty one too', async () => {
     const { ws, closes, notes } = await connected()
     await ws.close({ code: 1000, reason: '' })
-    await vi.waitFor(() => expect(closes).toEqual([{ code: 1000, reason: 'CLOSE_NORMAL' }]))
+    await until(() => expect(closes).toEqual([{ code: 1000, reason: 'CLOSE_NORMAL' }]))
     expect(notes).toEqual(['ohos.close-reason-default'])
   })
 
@@ -124,7 +125,7 @@ describe('close while connecting', () => {
       ['open', undefined, { status: 101, message: 'Switching Protocols' }],
       ['close', undefined, { code: 1000, reason: 'early' }],
     ])
-    await vi.waitFor(() => expect(closes).toEqual([{ code: 1000, reason: 'early' }]))
+    await until(() => expect(closes).toEqual([{ code: 1000, reason: 'early' }]))
     expect(notes).toEqual(['ohos.close-while-connecting'])
   })
 

@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { recorder, refusing, session, silent, URL } from './session.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 describe('connect reports that the request was made', () => {
   test('to the callback, with no error and true, after it has returned (O12)', async () => {
@@ -40,7 +41,7 @@ describe('connect reports that the request was made', () => {
       return this
     })
     loose.connect(URL, callback)
-    await vi.waitFor(() => expect(callback).toHaveReturnedWith(undefined))
+    await until(() => expect(callback).toHaveReturnedWith(undefined))
   })
 })
 

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { greeter } from '../../../../src/network/scenarios/greeter.ts'
 import { runProgram } from './program.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 const SEEDS = resolve(import.meta.dirname, '../../../../../shared/seeds')
 const file = existsSync(SEEDS) ? readdirSync(SEEDS).find((name) => name.startsWith('004_')) : ''
@@ -55,17 +56,13 @@ const expected: [what: string, lines: string[]][] = [
 ]
 
 describe.skipIf(document === '')('the document’s own snippets run as they stand', () => {
-  let dispose = () => {}
-  afterEach(() => dispose())
-
   test('all of them are here', () => expect(snippets).toHaveLength(expected.length))
 
   test.each(expected.map(([what, lines], index) => ({ what, lines, index })))(
     '$what',
     async ({ lines, index }) => {
       const program = await runProgram(snippets[index]!, greeter)
-      dispose = program.dispose
-      await vi.waitFor(() => expect(program.lines()).toEqual(lines))
+      await until(() => expect(program.lines()).toEqual(lines))
     },
   )
 })

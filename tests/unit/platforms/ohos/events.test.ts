@@ -1,5 +1,6 @@
 import { describe, expect, test, vi } from 'vitest'
 import { server, session, silent, URL } from './session.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 describe('the document’s round trip (O1)', () => {
   test('connect, open, send, message, close: in this order, with these arguments', async () => {
@@ -179,7 +180,7 @@ describe('listeners', () => {
     })
     expect(loose.on('open', listener)).toBe(undefined)
     await ws.connect(URL)
-    await vi.waitFor(() => expect(listener).toHaveReturnedWith(undefined))
+    await until(() => expect(listener).toHaveReturnedWith(undefined))
     expect(loose.off('open')).toBe(undefined)
   })
 

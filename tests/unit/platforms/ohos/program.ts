@@ -15,7 +15,7 @@ const AsyncFunction = (async () => {}).constructor as new (
  * @returns What it prints, as `level: text`, and the notes that it raises, as `note: <id>`.
  */
 export async function runProgram(source: string, scenario?: ScenarioServer) {
-  const { surface, notes, network } = createShimHost({ shim, scenario })
+  const { surface, notes } = createShimHost({ shim, scenario })
   const printed: string[] = []
   /** Notes raised since the last line stand before the next one. */
   const lines = () => {
@@ -32,5 +32,5 @@ export async function runProgram(source: string, scenario?: ScenarioServer) {
     (name) => (surface.modules[ohos.ambient[name]!] as { default: unknown }).default,
   )
   await run((specifier: string) => surface.modules[specifier], console, {}, ...ambient)
-  return { lines, dispose: () => network.dispose() }
+  return { lines }
 }

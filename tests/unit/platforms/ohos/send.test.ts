@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { recorder, session, silent, URL } from './session.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 const unconnected = { code: -1, message: 'Websocket Unknown Other Error' }
 const MAX = 5_242_864
@@ -42,7 +43,7 @@ describe('send', () => {
     await ws.send(new Uint8Array([1, 2]).buffer)
     await ws.send('')
     await ws.send(new ArrayBuffer(0))
-    await vi.waitFor(() => expect(received).toHaveLength(4))
+    await until(() => expect(received).toHaveLength(4))
     expect(received[0]).toBe('text')
     expect(new Uint8Array(received[1] as ArrayBuffer)).toEqual(new Uint8Array([1, 2]))
     expect(received[2]).toBe('')
@@ -79,7 +80,7 @@ describe('send before open', () => {
     expect(await ws.send('first')).toBe(true)
     expect(await ws.send(bytes.buffer)).toBe(true)
     bytes[0] = 9
-    await vi.waitFor(() => expect(received).toHaveLength(3))
+    await until(() => expect(received).toHaveLength(3))
     expect(received[0]).toBe('first')
     expect(new Uint8Array(received[1] as ArrayBuffer)).toEqual(new Uint8Array([1]))
     expect(received[2]).toBe('third')
@@ -92,7 +93,7 @@ describe('send before open', () => {
     await ws.connect(URL)
     await ws.send('never')
     await ws.close()
-    await vi.waitFor(() => expect(closes).toHaveLength(1))
+    await until(() => expect(closes).toHaveLength(1))
     expect(received).toEqual([])
   })
 })

@@ -1,5 +1,5 @@
 import type webSocketModule from '@ohos.net.webSocket'
-import { vi } from 'vitest'
+import { expect } from 'vitest'
 import type {
   Handshake,
   ServerConnectionHandler,
@@ -8,6 +8,7 @@ import type {
 } from '../../../../src/network/contract.ts'
 import { shim } from '../../../../src/platforms/ohos/shim.ts'
 import { createShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 export const URL = 'wss://server.example/'
 
@@ -91,11 +92,12 @@ export function session(
     },
     names: () => log.map(([name]) => name),
     /** Waits until the event or result has been logged so many times. */
-    logged: (name: string, times = 1) =>
-      vi.waitFor(() => {
-        const found = log.filter((entry) => entry[0] === name)
-        if (found.length < times) throw new Error(`${name} was logged ${found.length} times`)
-        return found[times - 1]!
-      }),
+    async logged(name: string, times = 1) {
+      const found = () => log.filter((entry) => entry[0] === name)
+      await until(() =>
+        expect(found().length, `times ${name} was logged`).toBeGreaterThanOrEqual(times),
+      )
+      return found()[times - 1]!
+    },
   }
 }

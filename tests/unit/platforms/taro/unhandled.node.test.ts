@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { pass } from '../../../support/virtual-time.ts'
 import { createTaro, url } from './support.ts'
 
 /** What nobody handled, in the order of its rejection; vitest itself is not told meanwhile. */
@@ -18,7 +19,7 @@ afterEach(() => {
 })
 
 /** Rejections count as unhandled once the running task and its microtasks are over. */
-const nextTask = () => new Promise((resolve) => setTimeout(resolve))
+const nextTask = () => pass(1)
 
 describe('A send() that failed and told fail', () => {
   it('is no unhandled rejection under the documented profile', async () => {

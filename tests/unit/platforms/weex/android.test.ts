@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { ServerSocket } from '../../../../src/network/contract.ts'
 import { shim } from '../../../../src/platforms/weex/shim.ts'
 import { install as installAny, refusing, server, URL, type Weex } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 const install = (options: Parameters<typeof installAny>[0] = {}) =>
   installAny({ profile: 'android', ...options })
@@ -20,13 +21,13 @@ async function open(options: Parameters<typeof install>[0] = {}) {
   const installed = install(options)
   installed.ws.WebSocket(URL)
   const log = listen(installed)
-  await vi.waitUntil(() => log.length > 0)
+  await until(() => log.length > 0)
   log.length = 0
   return { ...installed, log }
 }
 
 const ended = async (log: unknown[][]) => {
-  await vi.waitUntil(() => log.length > 0)
+  await until(() => log.length > 0)
   return log
 }
 
@@ -49,7 +50,7 @@ describe('listeners on Android', () => {
     const second = vi.fn()
     ws.onmessage(second)
     ws.onopen(() => ws.send('x'))
-    await vi.waitUntil(() => second.mock.calls.length === 1)
+    await until(() => second.mock.calls.length === 1)
     expect(log.map(([name]) => name)).toEqual(['onclose'])
   })
 
@@ -115,7 +116,7 @@ describe('a second WebSocket() on Android', () => {
     const first = listen(installed)
     installed.ws.WebSocket(URL)
     const second = listen(installed)
-    await vi.waitUntil(() => first.length > 0 && second.length > 0)
+    await until(() => first.length > 0 && second.length > 0)
     expect([first, second]).toEqual([[['onopen', {}]], [['onopen', {}]]])
   })
 })
@@ -152,7 +153,7 @@ describe('close() on Android', () => {
     ws.close(code)
     expect(await ended(log)).toEqual([['onerror', { data }]])
     ws.send('still here')
-    await vi.waitUntil(() => log.length === 2)
+    await until(() => log.length === 2)
     expect(log[1]).toEqual(['onmessage', { data: 'still here' }])
   })
 
@@ -205,7 +206,7 @@ describe('what Android is told', () => {
     installed.ws.WebSocket(URL)
     const log = listen(installed)
     installed.ws.send('x')
-    await vi.waitUntil(() => log.length === 2)
+    await until(() => log.length === 2)
     expect(log).toEqual([
       ['onerror', { data: 'WebSocket is not ready' }],
       ['onopen', {}],

@@ -1,5 +1,6 @@
 import { expect, it, vi } from 'vitest'
 import { closed, install, notesOf, opened, record, URL } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 /** How a connection ends that is closed with these arguments once it is open. */
 async function close(...args: unknown[]) {
@@ -45,7 +46,7 @@ it('gives up a connection that is not open yet: onclose with 1006 and no onerror
   installed.ws.WebSocket(URL)
   installed.ws.close()
   const log = record(installed.ws)
-  await vi.waitUntil(() => log.length > 0)
+  await until(() => log.length > 0)
   expect(log).toEqual([['onclose', { code: 1006, reason: '', wasClean: false }]])
   expect(notesOf(installed)).toEqual(['weex.close-not-open'])
 })

@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Handshake } from '../../../../src/network/contract.ts'
 import { closed, install, notesOf, opened, record, server, URL } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 /** Weex with a server that writes down what it is asked for and how it is left. */
 function observed() {
@@ -61,7 +62,7 @@ describe('WebSocket()', () => {
     installed.ws.WebSocket(url)
     const log = record(installed.ws)
     expect(log).toEqual([])
-    await vi.waitUntil(() => log.length === 2)
+    await until(() => log.length === 2)
     expect(log).toEqual([
       ['onerror', { data: expect.any(String) }],
       ['onclose', { code: 1006, reason: '', wasClean: false }],
@@ -79,9 +80,9 @@ describe('a second WebSocket()', () => {
     ws.send('on its way')
     ws.WebSocket('wss://a.example/second')
     const log = record(ws)
-    await vi.waitUntil(() => log.length === 1 && ends.length === 1)
+    await until(() => log.length === 1 && ends.length === 1)
     ws.send('x')
-    await vi.waitUntil(() => log.length === 2)
+    await until(() => log.length === 2)
     expect(log).toEqual([
       ['onopen', {}],
       ['onmessage', { data: '/second x' }],
@@ -96,9 +97,9 @@ describe('a second WebSocket()', () => {
     ws.WebSocket('wss://a.example/first')
     const log = record(ws)
     ws.WebSocket('wss://a.example/second')
-    await vi.waitUntil(() => log.length === 1)
+    await until(() => log.length === 1)
     ws.close(1000)
-    await vi.waitUntil(() => log.length === 2)
+    await until(() => log.length === 2)
     expect(log.map(([name]) => name)).toEqual(['onopen', 'onclose'])
   })
 
@@ -107,7 +108,7 @@ describe('a second WebSocket()', () => {
     const log = record(ws)
     ws.WebSocket('not a url')
     ws.WebSocket(URL)
-    await vi.waitUntil(() => log.length > 0)
+    await until(() => log.length > 0)
     expect(log).toEqual([['onopen', {}]])
   })
 
@@ -117,9 +118,9 @@ describe('a second WebSocket()', () => {
     ws.WebSocket(URL)
     let opens = 0
     ws.onopen = () => opens++
-    await vi.waitUntil(() => opens === 1)
+    await until(() => opens === 1)
     ws.WebSocket(URL)
-    await vi.waitUntil(() => opens === 2)
+    await until(() => opens === 2)
     expect(notesOf(installed)).toEqual(['weex.connection-replaced', 'weex.listener-inherited'])
   })
 
@@ -129,7 +130,7 @@ describe('a second WebSocket()', () => {
     for (let connection = 1; connection <= 2; connection++) {
       ws.WebSocket(URL)
       ws.onopen = open
-      await vi.waitUntil(() => open.mock.calls.length === connection)
+      await until(() => open.mock.calls.length === connection)
       ws.close()
       await closed(ws)
     }

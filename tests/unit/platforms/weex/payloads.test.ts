@@ -1,5 +1,6 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { install, notesOf, record, refusing, server, URL } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 it('calls onopen with an empty object, onmessage with the text, onclose with how it ended', async () => {
   const scenario = server({
@@ -11,7 +12,7 @@ it('calls onopen with an empty object, onmessage with the text, onclose with how
   const { ws } = install({ scenario })
   ws.WebSocket(URL)
   const log = record(ws)
-  await vi.waitUntil(() => log.length === 3)
+  await until(() => log.length === 3)
   expect(log).toEqual([
     ['onopen', {}],
     ['onmessage', { data: 'welcome' }],
@@ -23,7 +24,7 @@ it('calls onerror with a text and then onclose when the server refuses', async (
   const installed = install({ scenario: refusing })
   installed.ws.WebSocket(URL)
   const log = record(installed.ws)
-  await vi.waitUntil(() => log.length === 2)
+  await until(() => log.length === 2)
   expect(log).toEqual([
     ['onerror', { data: `WebSocket connection to '${URL}' failed` }],
     ['onclose', { code: 1006, reason: '', wasClean: false }],
@@ -39,9 +40,9 @@ it('calls onclose alone when an open connection is lost', async () => {
   const { ws } = installed
   ws.WebSocket(URL)
   const log = record(ws)
-  await vi.waitUntil(() => log.length === 1)
+  await until(() => log.length === 1)
   ws.send('x')
-  await vi.waitUntil(() => log.length === 2)
+  await until(() => log.length === 2)
   expect(log).toEqual([
     ['onopen', {}],
     ['onclose', { code: 1006, reason: '', wasClean: false }],
@@ -59,7 +60,7 @@ it('leaves out binary messages, which the document has no word for', async () =>
   const installed = install({ scenario })
   installed.ws.WebSocket(URL)
   const log = record(installed.ws)
-  await vi.waitUntil(() => log.length === 2)
+  await until(() => log.length === 2)
   expect(log).toEqual([
     ['onopen', {}],
     ['onmessage', { data: 'text' }],

@@ -1,7 +1,8 @@
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../src/compiler/index.ts'
 import { readSeedSamples } from '../../../support/seed-samples.ts'
 import { install, type Weex } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 const samples = readSeedSamples().filter(({ document }) => document === '001')
 
@@ -49,17 +50,17 @@ describe.skipIf(samples.length === 0)("the document's own snippets", () => {
 
   it('print what each listener is given', async () => {
     const open = await run(snippet('ws.onopen ='))
-    await vi.waitUntil(() => open.printed.length > 0)
+    await until(() => open.printed.length > 0)
     expect(open.printed).toEqual([['onopen', {}]])
 
     const message = await run(snippet('ws.onmessage ='))
     message.ws.onopen = () => message.ws.send('hello')
-    await vi.waitUntil(() => message.printed.length > 0)
+    await until(() => message.printed.length > 0)
     expect(message.printed).toEqual([['onmessage', { data: 'hello' }]])
 
     const end = await run(snippet('ws.onclose ='))
     end.ws.onopen = () => end.ws.close(1000, 'done')
-    await vi.waitUntil(() => end.printed.length > 0)
+    await until(() => end.printed.length > 0)
     expect(end.printed).toEqual([['onclose', { code: 1000, reason: 'done', wasClean: true }]])
   })
 })

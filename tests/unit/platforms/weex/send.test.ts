@@ -1,5 +1,6 @@
-import { expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { closed, install, notesOf, opened, record, server, URL } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 /** What the server gets for a value that is sent, as text or as the list of its bytes. */
 async function received(data: unknown) {
@@ -9,7 +10,7 @@ async function received(data: unknown) {
   installed.ws.WebSocket(URL)
   await opened(installed.ws)
   installed.ws.send(data as string)
-  await vi.waitUntil(() => seen.length > 0)
+  await until(() => seen.length > 0)
   const [message] = seen
   return {
     message: message instanceof ArrayBuffer ? [...new Uint8Array(message)] : message,
@@ -41,7 +42,7 @@ it('calls onerror when the connection is not open yet, and the connection goes o
   ws.send('early')
   const log = record(ws)
   expect(log).toEqual([])
-  await vi.waitUntil(() => log.length === 2)
+  await until(() => log.length === 2)
   expect(log).toEqual([
     ['onerror', { data: 'WebSocket is not ready' }],
     ['onopen', {}],

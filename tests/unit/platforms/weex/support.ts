@@ -1,4 +1,3 @@
-import { onTestFinished } from 'vitest'
 import type { ServerConnectionHandler, ServerScenario } from '../../../../src/network/contract.ts'
 import { shim } from '../../../../src/platforms/weex/shim.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
@@ -20,10 +19,9 @@ export interface Weex extends ShimHost {
   readonly ws: weex.webSocket
 }
 
-/** Weex over a simulated network that ends with the test. */
+/** Weex over a simulated network. */
 export function install(options: Omit<ShimHostOptions, 'shim'> = {}): Weex {
   const installed = createShimHost({ shim, ...options })
-  onTestFinished(() => installed.network.dispose())
   const weex = installed.surface.globals?.weex as Weex['weex']
   return { ...installed, weex, ws: weex.requireModule('webSocket') as weex.webSocket }
 }

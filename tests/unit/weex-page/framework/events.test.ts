@@ -1,5 +1,5 @@
 import { h, nextTick, reactive } from '@vue/runtime-core'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { createDevice, render } from './support.ts'
 
 describe('events of the screen', () => {
@@ -8,11 +8,12 @@ describe('events of the screen', () => {
     const { screen, open } = createDevice()
     const onInput = (event: Record<string, unknown>) => given.push(event)
     await open({ render: render(() => h('input', { id: 'field', onInput })) })
-    const before = Date.now()
+    vi.useFakeTimers({ toFake: ['Date'], now: 1_700_000_000_000 })
+    onTestFinished(() => void vi.useRealTimers())
     screen.fire(screen.find('input'), 'input', { value: 'hello' })
     expect(given).toHaveLength(1)
     expect(given[0]).toMatchObject({ type: 'input', value: 'hello', target: { type: 'input' } })
-    expect(given[0]!.timestamp).toBeGreaterThanOrEqual(before)
+    expect(given[0]!.timestamp).toBe(1_700_000_000_000)
   })
 
   it('leave what was typed in the attribute of the element', async () => {

@@ -1,7 +1,8 @@
 import { h } from '@vue/runtime-core'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { PageRect, ScreenOperation } from '../../../../src/platforms/page-contract.ts'
 import { createDevice, type Device, render, type This } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 type Weex = {
   requireModule(name: string): unknown
@@ -179,7 +180,7 @@ describe('dom', () => {
     const asked = device.screen.operations.at(-1)
     if (asked?.op === 'measure') device.screen.send({ type: 'rect', request: asked.request, rect })
     expect(answers).toEqual([])
-    await vi.waitUntil(() => answers.length > 0)
+    await until(() => answers.length > 0)
     return { asked, answer: answers[0] }
   }
 

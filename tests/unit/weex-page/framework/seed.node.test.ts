@@ -1,10 +1,11 @@
 import { nextTick } from '@vue/runtime-core'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { ServerScenario } from '../../../../src/network/contract.ts'
 import type { PlatformSurface } from '../../../../src/platforms/contract.ts'
 import { readSeedSamples } from '../../../support/seed-samples.ts'
 import { loadPage } from './compile-page.ts'
 import { createDevice, type Device, type DeviceOptions } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 const sample = readSeedSamples().find(({ document }) => document === '000')
 
@@ -116,9 +117,9 @@ describe.skipIf(!sample)("the document's own page, as it stands", () => {
     async (_, code, scenario, button) => {
       const device = await openSample({ scenario })
       device.click('connect')
-      await vi.waitUntil(() => statusLines(device)[1] === 'websocket open')
+      await until(() => statusLines(device)[1] === 'websocket open')
       device.click(button)
-      await vi.waitUntil(() => statusLines(device)[4] !== '')
+      await until(() => statusLines(device)[4] !== '')
       expect(statusLines(device)).toEqual(['', '', '', '', String(code), ''])
     },
   )
@@ -135,10 +136,10 @@ describe.skipIf(!sample)("the document's own page, as it stands", () => {
   it('sees what it sends come back', async () => {
     const device = await openSample()
     device.click('connect')
-    await vi.waitUntil(() => statusLines(device)[1] === 'websocket open')
+    await until(() => statusLines(device)[1] === 'websocket open')
     device.screen.fire(device.screen.find('input'), 'input', { value: 'hello' })
     device.click('send')
-    await vi.waitUntil(() => statusLines(device)[2] !== '')
+    await until(() => statusLines(device)[2] !== '')
     expect(statusLines(device)).toEqual(['hello', 'websocket open', 'hello', '', '', ''])
   })
 

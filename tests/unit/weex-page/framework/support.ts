@@ -1,5 +1,4 @@
 import { h, nextTick } from '@vue/runtime-core'
-import { onTestFinished } from 'vitest'
 import type { PlatformSurface } from '../../../../src/platforms/contract.ts'
 import type {
   PageFramework,
@@ -32,7 +31,6 @@ export interface DeviceOptions extends Omit<ShimHostOptions, 'shim'> {
 
 export function createDevice({ onDraw, around, ...options }: DeviceOptions = {}): Device {
   const installed = createShimHost({ shim, ...options })
-  onTestFinished(() => installed.network.dispose())
   const screen = new RecordingScreen(onDraw)
   const errors: string[] = []
   const host: PageHost = {

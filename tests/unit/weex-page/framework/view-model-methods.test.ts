@@ -1,6 +1,7 @@
 import { h, resolveComponent } from '@vue/runtime-core'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { createDevice, render, legacy, showing, type This } from './support.ts'
+import { until } from '../../../support/virtual-time.ts'
 
 describe('the methods of a view model', () => {
   it('$el finds an element by its id and calls its component', async () => {
@@ -130,7 +131,7 @@ describe('the methods of a view model', () => {
       },
       render: render(() => h('div', { id: 'row' })),
     })
-    await vi.waitUntil(() => log.length === 3)
+    await until(() => log.length === 3)
     expect(log).toEqual([3000, 1500, 'rendered'])
     expect(screen.operations).toContainEqual({ op: 'toast', text: 'hi', duration: 1000 })
     expect(screen.operations.at(-1)).toMatchObject({

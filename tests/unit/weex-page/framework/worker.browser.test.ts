@@ -1,6 +1,7 @@
 import { onTestFinished, describe, expect, it } from 'vitest'
 import type { ScreenInput, ScreenOperation } from '../../../../src/platforms/page-contract.ts'
 import { Sandbox } from '../../../../src/sandbox/index.ts'
+import { outlastQuiet } from '../../sandbox/outlast-quiet.ts'
 import { observe, type Observed, type Program, toRequest } from '../../sandbox/support.ts'
 
 /** A screen in the frame that only passes on: batches to the test, and inputs from it. */
@@ -93,8 +94,7 @@ describe('a page in the worker', () => {
       page(`{ ready() { setTimeout(() => console.log('done'), 100) } }`, `h('div')`),
     )
     await run.until(() => run.lines().includes('log: done'))
-    // Longer than a program with nothing to wait for would live.
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await outlastQuiet()
     expect(run.states).toEqual(['running'])
     run.stop()
     expect(run.states).toEqual(['running', 'stopped'])

@@ -121,6 +121,13 @@ describe('input and textarea', () => {
   })
 })
 
+/** Resolves once a picture has come, and all that were asked for before it. */
+async function loaded(source: string): Promise<void> {
+  const image = new Image()
+  image.src = source
+  await image.decode()
+}
+
 describe('image', () => {
   it('shows a picture that the program holds, and tells that it has loaded', async () => {
     const { draw, one, details, until } = await openTestScreen()
@@ -144,7 +151,7 @@ describe('image', () => {
       listen: ['load'],
     })
     await draw(create!, source!)
-    await new Promise((resolve) => setTimeout(resolve, 200))
+    await loaded(PIXEL)
     await draw(listen!, insert!)
     await until(() => details('load').length > 0)
     expect(one<HTMLImageElement>('img').complete).toBe(true)
@@ -154,8 +161,8 @@ describe('image', () => {
   it('tells nobody who listens once it is on the screen', async () => {
     const { draw, details, one, until } = await openTestScreen()
     await draw(...make(1, 'image', { attributes: { src: PIXEL } }))
-    await until(() => one<HTMLImageElement>('img').naturalWidth > 0)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await until(() => one<HTMLImageElement>('img').complete)
+    await draw()
     await draw({ op: 'listen', id: 1, type: 'load' })
     expect(details('load')).toEqual([])
   })

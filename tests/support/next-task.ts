@@ -1,0 +1,12 @@
+import { createTaskSource } from '../../src/network/simulated/task-source.ts'
+
+/** Resolves in a later task of the event loop, when all microtasks of this one have run. */
+export function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const source = createTaskSource(() => {
+      source.dispose()
+      resolve()
+    })
+    source.wake()
+  })
+}
