@@ -1,9 +1,12 @@
+import type { Linter } from 'eslint'
 import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
 import { importX } from 'eslint-plugin-import-x'
 import vue from 'eslint-plugin-vue'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { forbiddenArrows } from './eslint.storeys.ts'
+import { noWallClock } from './scripts/lint/no-wall-clock.ts'
+import { wallClockExceptions } from './scripts/lint/wall-clock-exceptions.ts'
 
 export default tseslint.config(
   {
@@ -52,4 +55,13 @@ export default tseslint.config(
       'vue/multi-word-component-names': 'off',
     },
   },
+  {
+    files: ['tests/**/*.ts'],
+    plugins: { project: { rules: { 'no-wall-clock': noWallClock } } },
+    rules: { 'project/no-wall-clock': 'error' },
+  },
+  ...Object.entries(wallClockExceptions).map(([file, reason]): Linter.Config => ({
+    files: [file],
+    rules: { 'project/no-wall-clock': ['error', { reason }] },
+  })),
 )
