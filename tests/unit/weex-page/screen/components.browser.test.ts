@@ -159,10 +159,13 @@ describe('image', () => {
   })
 
   it('tells nobody who listens once it is on the screen', async () => {
-    const { draw, details, one, until } = await openTestScreen()
-    await draw(...make(1, 'image', { attributes: { src: PIXEL } }))
-    await until(() => one<HTMLImageElement>('img').complete)
-    await draw()
+    const { draw, details, document } = await openTestScreen()
+    await draw(...make(1, 'image'))
+    const shown = new Promise((resolve) =>
+      document.addEventListener('load', resolve, { capture: true, once: true }),
+    )
+    await draw({ op: 'attribute', id: 1, name: 'src', value: PIXEL })
+    await shown
     await draw({ op: 'listen', id: 1, type: 'load' })
     expect(details('load')).toEqual([])
   })

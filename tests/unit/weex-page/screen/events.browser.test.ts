@@ -254,6 +254,16 @@ describe('a list', () => {
     expect(screen.events()).toEqual(['loadmore', 'loadmore', 'loadmore'])
   })
 
+  it('tells the way of a cell that was watched before it had its place', async () => {
+    const screen = await openTestScreen()
+    const [create, style, appear, disappear, insert] = rows(2, 1, 0)
+    await screen.draw(...make(1, 'list'), create!, style!, appear!, disappear!)
+    await screen.draw(...rows(3, 40), insert!)
+    screen.one('.scroller').scrollTop = 1900
+    await screen.until(() => screen.events().includes('appear'))
+    expect(screen.details('appear')).toEqual([{ direction: 'up' }])
+  })
+
   it('tells which of its cells come into view and leave it', async () => {
     const screen = await openTestScreen()
     await screen.draw(...make(1, 'list'), ...rows(2, 60, 39))

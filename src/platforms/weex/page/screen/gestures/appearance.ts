@@ -1,8 +1,9 @@
+import { scrollDirection } from './scroll-direction.ts'
+
 /**
  * Watches an element come into view and leave it.
  *
- * @param tell Given the event's name, and which way things were scrolled: as far as can be told
- *   from where the element lies.
+ * @param tell Given the event's name, and which way the screen was scrolled last; `up` before that.
  * @returns Ends it.
  */
 export function watchAppearance(
@@ -10,15 +11,13 @@ export function watchAppearance(
   tell: (event: 'appear' | 'disappear', direction: 'up' | 'down') => void,
 ): () => void {
   let seen = false
-  let lastTop: number | undefined
-  const window = element.ownerDocument.defaultView!
-  const observer = new window.IntersectionObserver((entries) => {
-    for (const { isIntersecting, boundingClientRect } of entries) {
-      const direction = lastTop !== undefined && boundingClientRect.top > lastTop ? 'down' : 'up'
-      lastTop = boundingClientRect.top
+  const { defaultView } = element.ownerDocument
+  const direction = scrollDirection(element.ownerDocument)
+  const observer = new defaultView!.IntersectionObserver((entries) => {
+    for (const { isIntersecting } of entries) {
       if (isIntersecting === seen) continue
       seen = isIntersecting
-      tell(seen ? 'appear' : 'disappear', direction)
+      tell(seen ? 'appear' : 'disappear', direction(element))
     }
   })
   observer.observe(element)
