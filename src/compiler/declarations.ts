@@ -79,7 +79,7 @@ export function namesByScope(declarations: readonly Declaration[]): ScopeNames {
   return names
 }
 
-/** Whether a scope, or one around it, declares a name. */
+/** Returns whether a scope, or one around it, declares a name. */
 export function isDeclared(
   name: string,
   scope: LexicalScope | undefined,

@@ -46,7 +46,7 @@ class Extraction implements ExtractedExports {
     )
   }
 
-  /** Takes out what the `export` at an index exports, as far as it is the file's own. */
+  /** Removes the `export` at an index where it exports a declaration of the file. */
   take(index: number): void {
     const next = this.#at(index + 1)
     if (next.isType) return
@@ -66,8 +66,8 @@ class Extraction implements ExtractedExports {
   }
 
   /**
-   * `export { a, b as c }`, which becomes a function that nothing calls: its body keeps the imports
-   * that the list alone uses.
+   * Turns `export { a, b as c }` into a function that nothing calls; its body keeps the imports that
+   * only the list uses.
    */
   #takeList(index: number) {
     let end = index + 2
@@ -94,7 +94,7 @@ class Extraction implements ExtractedExports {
     for (let index = isUse ? start + 1 : start; index < end; index++) this.#replace(index)
   }
 
-  /** Names that the declarations of a statement bind. */
+  /** Returns the names that the declarations of a statement bind. */
   #variables(keyword: number): string[] {
     const names: string[] = []
     for (let index = keyword; ;) {
@@ -114,7 +114,7 @@ class Extraction implements ExtractedExports {
     }
   }
 
-  /** The name of a function, class or enum whose declaration starts here; `undefined` for none. */
+  /** Returns the name of the function, class or enum declared here, or `undefined`. */
   #declaredName(start: number): string | undefined {
     let index = start
     while (['async', 'abstract', 'const'].includes(this.#syntax.text(index))) index++
@@ -138,7 +138,7 @@ class Extraction implements ExtractedExports {
     return this.#syntax.tokens[index]!
   }
 
-  /** Puts a text that no transformation looks at, and blanks behind it, in a token's place. */
+  /** Replaces a token with a text that no transformation reads, padded with blanks. */
   #replace(index: number, text = '') {
     const { start, end } = this.#at(index)
     const padded = text.padEnd(end - start)

@@ -32,7 +32,7 @@ export function correctRoles(syntax: Syntax, strict: boolean): void {
   })
 }
 
-/** Gives `for (var …` the roles of `var`; functions in its initializers keep theirs. */
+/** Sets the roles of `for (var …` to those of `var`, except in functions of its initializers. */
 function hoistLoopVariables(syntax: Syntax, loop: number): void {
   const { tokens } = syntax
   const open = tokens[loop + 1]?.type === TokenType.parenL ? loop + 1 : loop + 2
@@ -47,7 +47,7 @@ function hoistLoopVariables(syntax: Syntax, loop: number): void {
   }
 }
 
-/** Whether a function is declared here in a block. */
+/** Returns whether a function is declared here in a block. */
 function isBlockFunction(syntax: Syntax, index: number): boolean {
   if (syntax.tokens[index]!.identifierRole !== IdentifierRole.FunctionScopedDeclaration)
     return false

@@ -72,7 +72,7 @@ export const messageWords = {
         messages === 1 ? 'one message' : `${messages.toLocaleString('en')} messages`
       }.`,
     skipped: (count: number) =>
-      count === 1 ? 'One entry made no sense.' : `${count} entries made no sense.`,
+      count === 1 ? '1 entry could not be read.' : `${count} entries could not be read.`,
     omitted: (count: number) =>
       `The last ${count.toLocaleString('en')} messages have no room in a script.`,
     speed: 'Speed',

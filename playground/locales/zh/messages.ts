@@ -68,7 +68,7 @@ export const messageWords: typeof en = {
     label: '回放',
     found: (sessions, messages) =>
       `共 ${sessions} 个连接、${messages.toLocaleString('zh-CN')} 条消息。`,
-    skipped: (count) => `有 ${count} 条无法识别。`,
+    skipped: (count) => `有 ${count} 条无法读取。`,
     omitted: (count) => `最后 ${count.toLocaleString('zh-CN')} 条消息放不进脚本。`,
     speed: '速度',
     speeds: { '1': '原速', '10': '十倍速', Infinity: '不等待' },

@@ -33,7 +33,7 @@ export function readClose(
   }
 }
 
-/** The end that a connection had whose last row is an error: it broke. */
+/** Returns the end of a connection that broke. */
 export const cut = (time: number): RecordedClose => ({
   code: ABNORMAL,
   reason: '',
