@@ -91,7 +91,7 @@ async function bundle({ entry, format }: Bundle) {
       rolldownOptions: {
         input: fileURLToPath(new URL(entry, import.meta.url)),
         external: isScript ? [] : [/^node:/, ...EXTERNAL],
-        output: { format, codeSplitting: false },
+        output: { format, codeSplitting: false, strict: true },
         preserveEntrySignatures: isScript ? false : 'strict',
       },
     },

@@ -78,12 +78,17 @@ async function bundle(entry: string): Promise<Script> {
       minify: true,
       rolldownOptions: {
         input: fileURLToPath(new URL(entry, import.meta.url)),
-        output: { format: 'iife', codeSplitting: false },
+        // A sloppy function hands its caller and that one's arguments to the program.
+        output: { format: 'iife', codeSplitting: false, strict: true },
       },
     },
   })
   // Neither watching nor with several formats, so there is one output, and it is one chunk.
   const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput
   const { code, moduleIds } = output[0]
+  if (!isStrict(code)) throw new Error(`The script of ${entry} is not strict code.`)
   return { code, files: moduleIds.filter((id) => !id.startsWith('\0')) }
 }
+
+/** Whether a bundle is strict code from its first statement on. */
+const isStrict = (code: string): boolean => /^(["'`])use strict\1;/.test(code)

@@ -100,9 +100,9 @@ export const en = {
   },
   link: {
     arrived: 'This program came from a link. Nothing has run yet: read it, then press Run.',
-    liveHosts: (hosts: string) => `In live mode it may reach: ${hosts}.`,
-    liveOthers: 'It can also put other addresses together while it runs.',
-    liveAny: 'In live mode it may reach any server that it names.',
+    liveHosts: (hosts: string) => `In live mode it may reach only: ${hosts}.`,
+    liveNone: 'In live mode it may reach no server.',
+    liveRefused: (addresses: string) => `Blocked: ${addresses}.`,
     saved: (files: string) => `What could be saved of it: ${files}.`,
     cut: (file: string) => `${file} (without its end)`,
     lost: (fields: string) => `Left out: ${fields}.`,

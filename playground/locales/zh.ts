@@ -100,9 +100,9 @@ export const zh: Words = {
   },
   link: {
     arrived: '这个程序来自链接，还没有运行过：先看一遍，再按“运行”。',
-    liveHosts: (hosts) => `真实模式下它可能连接：${hosts}。`,
-    liveOthers: '运行时它还可能拼出别的地址。',
-    liveAny: '真实模式下，它写了哪个服务器就可能连哪个。',
+    liveHosts: (hosts) => `真实模式下它只能连接：${hosts}。`,
+    liveNone: '真实模式下它无法连接任何服务器。',
+    liveRefused: (addresses) => `已阻止：${addresses}。`,
     saved: (files) => `可以恢复的内容：${files}。`,
     cut: (file) => `${file}（缺结尾）`,
     lost: (fields) => `已略去：${fields}。`,

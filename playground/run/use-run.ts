@@ -4,6 +4,7 @@ import type { Platform } from '../../src/platforms/contract.ts'
 import type { RunEntry } from '../../src/runtime/entries.ts'
 import type { RunState } from '../../src/runtime/request.ts'
 import type { RunControl, RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
+import { accessOf, reachOf } from '../../src/sandbox/reach.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { createConsoleLog } from './console-log.ts'
 import { isConsoleLine } from './rows.ts'
@@ -59,7 +60,7 @@ export function useRun(options: RunOptions) {
   async function prepare(): Promise<void> {
     try {
       const ahead = options.fetchAhead?.()
-      await (await sandbox.get()).prepare(options.scenario().server, options.screen?.())
+      await (await sandbox.get()).prepare(accessOf(options.scenario()), options.screen?.())
       await ahead
     } catch {
       // Nobody has asked for anything yet; Run tries again and says what is wrong.
@@ -96,7 +97,8 @@ export function useRun(options: RunOptions) {
       lines.clear()
       trace.restart(scenario.platform)
       const { files, main } = result
-      const request = { ...scenario, files, main, ambient }
+      const reach = reachOf(scenario).sources
+      const request = { ...scenario, files, main, ambient, reach }
       const sink: RunSink = {
         entries: (batch, lost) => current() && collect(batch, lost),
         state: (next) => {

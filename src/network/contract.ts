@@ -1,5 +1,17 @@
 import type { Text } from '../text.ts'
 
+/** What a connection has for its client, in the order in which the client learns of it. */
+export type ClientEvent =
+  | { readonly type: 'open'; readonly protocol: string }
+  | { readonly type: 'message'; readonly data: string | ArrayBuffer | Blob }
+  | { readonly type: 'error' }
+  | {
+      readonly type: 'close'
+      readonly code: number
+      readonly reason: string
+      readonly wasClean: boolean
+    }
+
 /** What a client asks for before it is connected. */
 export interface Handshake {
   /** As the client wrote it, made absolute, e.g. `wss://echo.example/path?code=4001`. */

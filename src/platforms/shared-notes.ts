@@ -21,6 +21,15 @@ export const sharedNotes: readonly PortabilityNote[] = [
     evidence: [strictMode],
   },
   {
+    id: 'program.too-many-timers',
+    text: {
+      en: 'More than {most} timers were waiting, so the next one was refused with a RangeError. Clear a timer that is no longer needed, or use one timer for several tasks.',
+      zh: '等待中的定时器超过 {most} 个，下一个定时器被拒绝并抛出 RangeError。请清除不再需要的定时器，或用一个定时器处理多项任务。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'sandbox' }],
+  },
+  {
     id: 'network.no-server',
     text: {
       en: 'The server script listens on no URL that matches {url}, so the connection was refused.',
@@ -46,6 +55,24 @@ export const sharedNotes: readonly PortabilityNote[] = [
     },
     members: [],
     evidence: [specification, browsers],
+  },
+  {
+    id: 'network.not-named',
+    text: {
+      en: 'The connection to {url} was blocked. Live mode reaches only the hosts that the program’s text names as whole addresses. Write the address as one string, or enter it as the live server.',
+      zh: '与 {url} 的连接已被阻止。真实模式只能连接程序文本中以完整地址写出的主机。请把地址写成一个完整的字符串，或将其填写为真实服务器的地址。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'live mode' }],
+  },
+  {
+    id: 'network.ipv6-blocked',
+    text: {
+      en: 'The connection to {url} was blocked. A browser cannot restrict a program to an IPv6 address. Use a host name, such as localhost, or an IPv4 address.',
+      zh: '与 {url} 的连接已被阻止。浏览器无法把程序限定到某个 IPv6 地址。请改用主机名（如 localhost）或 IPv4 地址。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'live mode' }],
   },
   {
     id: 'network.mixed-content',

@@ -1,5 +1,5 @@
 import type { SourcePosition } from './entries.ts'
-import { ValueMap } from './primordials.ts'
+import { ownValue, ValueMap } from './primordials.ts'
 import { stackOf } from './snapshot/errors.ts'
 import type { StackReader } from './stack.ts'
 
@@ -49,7 +49,8 @@ function nearestFrames(above: (...values: never[]) => unknown): string {
   if (typeof captureStackTrace !== 'function') return ''
   const holder: { stack?: unknown } = { stack: '' }
   try {
-    const limit = NativeError.stackTraceLimit
+    // The program may have put an accessor there, which must not run in the middle of ours.
+    const limit = ownValue(NativeError, 'stackTraceLimit')
     if (typeof limit !== 'number' || limit < NEAREST) return ''
     NativeError.stackTraceLimit = NEAREST
     try {

@@ -56,6 +56,9 @@ export const MAX_RUN = {
 export const PLACED_AT_ONCE = 1_000
 export const PLACED_PER_MILLISECOND = 2
 
+/** Timers of one run that may wait at a time. */
+export const MAX_TIMERS = 10_000
+
 /**
  * Messages that a program may send over live sockets at once, and for each millisecond after that;
  * so many bytes count as one more. Firefox has a worker's sockets in the page's own thread, where a

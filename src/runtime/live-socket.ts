@@ -1,16 +1,34 @@
 import type { HandshakeOptions, WebSocketConstructor } from '../web-socket.ts'
+import { isTrusted } from './hearing.ts'
 import { SENT_AT_ONCE, SENT_BYTES, SENT_PER_MILLISECOND } from './limits.ts'
 import { sizeOf } from './payload.ts'
-import { captureGetter, indexOf, match, now, put, slice, toText, uncurry } from './primordials.ts'
+import {
+  captureGetter,
+  construct,
+  indexOf,
+  match,
+  now,
+  put,
+  slice,
+  uncurry,
+} from './primordials.ts'
 import { RateAllowance } from './rate-allowance.ts'
 
 const listen = uncurry(EventTarget.prototype.addEventListener)
 const ParsedURL = URL
+const partOf = {
+  href: captureGetter(URL.prototype, 'href')!,
+  protocol: captureGetter(URL.prototype, 'protocol')!,
+  host: captureGetter(URL.prototype, 'host')!,
+  hostname: captureGetter(URL.prototype, 'hostname')!,
+} as const
 
 /** Where live connections go, and what is to be said about them. */
 export interface LiveRoute {
   /** Every connection goes there; to the program's own URLs when empty. */
   readonly url: string
+  /** Scheme and host of all that the frame's policy allows, e.g. `wss://echo.example`. */
+  readonly reach: readonly string[]
   /** Protocol of the page, e.g. `https:`. */
   readonly pageProtocol: string
   note(id: string, values?: Readonly<Record<string, string>>): void
@@ -23,7 +41,7 @@ export interface LiveRoute {
  */
 export function routeSockets(
   Native: WebSocketConstructor,
-  { url: server, pageProtocol, note }: LiveRoute,
+  { url: server, reach, pageProtocol, note }: LiveRoute,
 ): WebSocketConstructor {
   const nativeUrl = captureGetter(Native.prototype, 'url')!
   const rerouted = { __proto__: null } as unknown as Record<string, boolean>
@@ -33,19 +51,22 @@ export function routeSockets(
     readonly #asked: string
 
     constructor(url: string | URL, protocols?: string | string[], options?: HandshakeOptions) {
-      const asked = server ? askedUrl(url) : undefined
+      // Converted once: an object of the program's may say something else the second time.
+      const text = `${url as string}`
+      const asked = server ? askedUrl(text) : undefined
+      const target = asked === undefined ? text : withQuery(server, asked)
       try {
-        super(asked ? withQuery(server, asked) : url, protocols === undefined ? [] : protocols)
+        super(target, protocols === undefined ? [] : protocols)
       } catch (error) {
         // Chromium refuses mixed content at once and not by an event.
         if ((error as Error).name === 'SecurityError')
-          note('network.mixed-content', { url: toText(url) })
+          note(failureNote(target, pageProtocol, reach), { url: target })
         throw error
       }
       this.#asked = asked ?? (nativeUrl(this) as string)
-      if (asked && !rerouted[asked]) {
+      if (asked !== undefined && !rerouted[asked]) {
         put(rerouted, asked, true)
-        note('network.live-url', { url: toText(url), server })
+        note('network.live-url', { url: text, server })
       }
       if (hasHeaders(options)) note('network.headers-dropped')
       this.#explain(nativeUrl(this) as string)
@@ -65,13 +86,13 @@ export function routeSockets(
     /** Says why, when the connection never opens. */
     #explain(target: string): void {
       let settled = false
-      listen(this, 'open', () => {
-        settled = true
+      listen(this, 'open', (event) => {
+        if (isTrusted(event) === true) settled = true
       })
-      listen(this, 'error', () => {
-        if (settled) return
+      listen(this, 'error', (event) => {
+        if (settled || isTrusted(event) !== true) return
         settled = true
-        note(failureNote(target, pageProtocol), { url: target })
+        note(failureNote(target, pageProtocol, reach), { url: target })
       })
     }
   }
@@ -88,15 +109,37 @@ function withQuery(server: string, asked: string): string {
  * The URL as the standard would have it. What no socket could be made for is not rerouted, so that
  * the browser itself refuses it.
  */
-function askedUrl(url: string | URL): string | undefined {
-  const text = toText(url)
+function askedUrl(text: string): string | undefined {
+  const url = parse(text)
+  if (!url || indexOf(url.href, '#') >= 0) return undefined
+  const { protocol, href } = url
+  if (protocol === 'ws:' || protocol === 'wss:') return href
+  if (protocol === 'http:') return 'ws' + slice(href, 4)
+  return protocol === 'https:' ? 'wss' + slice(href, 5) : undefined
+}
+
+interface UrlParts {
+  readonly href: string
+  readonly protocol: string
+  readonly host: string
+  readonly hostname: string
+}
+
+/** Returns the parts of a URL, past whatever the program has put in the place of their getters. */
+function parse(text: string): UrlParts | undefined {
+  let url: object
   try {
-    const { protocol, hash, href } = new ParsedURL(text)
-    if ((protocol === 'ws:' || protocol === 'wss:') && hash === '') return href
+    url = construct(ParsedURL, [text]) as object
   } catch {
     // The browser's own constructor reports it.
+    return undefined
   }
-  return undefined
+  return {
+    href: partOf.href(url) as string,
+    protocol: partOf.protocol(url) as string,
+    host: partOf.host(url) as string,
+    hostname: partOf.hostname(url) as string,
+  }
 }
 
 function hasHeaders(options: HandshakeOptions | undefined): boolean {
@@ -104,9 +147,24 @@ function hasHeaders(options: HandshakeOptions | undefined): boolean {
   return false
 }
 
+function isReachable(source: string, reach: readonly string[]): boolean {
+  for (let index = 0; index < reach.length; index++) if (reach[index] === source) return true
+  return false
+}
+
 /** The likeliest reason for a connection that failed before it was open. */
-export function failureNote(target: string, pageProtocol: string): string {
-  const { protocol, hostname } = new ParsedURL(target)
+export function failureNote(
+  target: string,
+  pageProtocol: string,
+  reach: readonly string[],
+): string {
+  const address = askedUrl(target)
+  const url = address === undefined ? undefined : parse(address)
+  if (!url) return 'network.refused'
+  const { protocol, host, hostname } = url
+  if (!isReachable(`${protocol}//${host}`, reach)) {
+    return match(/^\[/, host) ? 'network.ipv6-blocked' : 'network.not-named'
+  }
   const secure = pageProtocol === 'https:'
   const loopback = isLoopback(hostname)
   if (secure && protocol === 'ws:' && !loopback) return 'network.mixed-content'

@@ -65,6 +65,15 @@ export function captureGetter(target: object | undefined, key: PropertyKey) {
   return get && uncurry<unknown, [], unknown>(get)
 }
 
+/** The getter of an accessor that `target` has or inherits, as a function of `this`. */
+export function captureInherited(target: object, key: PropertyKey) {
+  for (let holder: object | null = target; holder; holder = getPrototypeOf(holder)) {
+    const get = captureGetter(holder, key)
+    if (get) return get
+  }
+  return undefined
+}
+
 /** @returns The accessor's value, or `undefined` where the object is of another kind. */
 export function tryGet(getter: ((self: unknown) => unknown) | undefined, self: unknown): unknown {
   try {
@@ -75,6 +84,18 @@ export function tryGet(getter: ((self: unknown) => unknown) | undefined, self: u
 }
 
 export const hasOwn = uncurry(Object.prototype.hasOwnProperty)
+
+/**
+ * A property that an object of ours may lack. A plain read would ask `Object.prototype`, where a
+ * getter of the program's would be handed the object.
+ */
+export function own<Target extends object, Key extends keyof Target>(
+  target: Target,
+  key: Key,
+): Target[Key] | undefined {
+  return hasOwn(target, key) ? target[key] : undefined
+}
+
 export const isArray = Array.isArray
 export const isInteger = Number.isInteger
 export const toNumber = Number

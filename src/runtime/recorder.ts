@@ -4,7 +4,7 @@ import type { ErrorEntry, RunEntry, SourcePosition, StackFrame } from './entries
 import { MAX_NAME, PLACED_AT_ONCE, PLACED_PER_MILLISECOND } from './limits.ts'
 import { LineAllowance } from './line-allowance.ts'
 import type { Outbox } from './outbox.ts'
-import { now, ObjectMap, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
+import { now, ObjectMap, own, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
 import { RateAllowance } from './rate-allowance.ts'
 import { Snapshotter } from './snapshot/index.ts'
 import { stackOf } from './snapshot/errors.ts'
@@ -64,12 +64,15 @@ export class Recorder {
    *
    * @returns Its number.
    */
-  record(entry: Unstamped<RunEntry>, { position, parent, weight }: Circumstances = {}): number {
+  record(entry: Unstamped<RunEntry>, circumstances: Circumstances = {}): number {
     const seq = ++this.#seq
     const clock = now()
     const time = clock - this.#began
-    const stamped = { ...entry, seq, time, position, parent: parent?.seq }
-    this.#outbox.add(stamped as RunEntry, weight, clock)
+    const position = own(circumstances, 'position')
+    const cause = own(circumstances, 'parent')
+    const parent = cause && own(cause, 'seq')
+    const stamped = { ...entry, seq, time, position, parent }
+    this.#outbox.add(stamped as RunEntry, own(circumstances, 'weight'), clock)
     return seq
   }
 

@@ -30,6 +30,8 @@ export interface RunRequest {
   readonly main: string
   readonly files: readonly CompiledFile[]
   readonly server: ServerChoice
+  /** Live mode: the `sources` of the program's `Reach`; it connects to nothing else. */
+  readonly reach: readonly string[]
   readonly network: NetworkSettings
   /** The platform's `ambient` variables; none when missing. */
   readonly ambient?: Readonly<Record<string, string>>

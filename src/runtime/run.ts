@@ -4,10 +4,12 @@ import { SERVER_FILE } from '../scenario/file-names.ts'
 import { defineAmbient } from './ambient.ts'
 import { createConsole } from './console.ts'
 import { createHost } from './host.ts'
+import { MAX_TIMERS } from './limits.ts'
 import { Liveness } from './liveness.ts'
 import { watchMessagePorts } from './message-ports.ts'
 import { ModuleLoader, type ModuleScope } from './modules.ts'
-import { openNetwork } from './network.ts'
+import { passAsNative, replaceFunctionText } from './native-text.ts'
+import { openNetwork, showSockets } from './network.ts'
 import { openPage, type Page, type PageServices } from './page.ts'
 import { now, put, startTimer, stopTimer, whenSettled } from './primordials.ts'
 import { Recorder, type RecorderOutbox } from './recorder.ts'
@@ -125,7 +127,9 @@ function assemble(
   const { request } = message
   // What a timer does comes of nothing that the trace knows.
   const native = precedeTimers(captureTimers(globalThis), recorder.causes.forget)
-  const timers = createTimers(native, liveness)
+  const timers = createTimers(native, liveness, () =>
+    recorder.recordNote('program.too-many-timers', { most: MAX_TIMERS }),
+  )
   const network = openNetwork(message, services.WebSocket, recorder, liveness)
   services.onControl(network.control)
   const shim = shims[request.platform]
@@ -142,6 +146,16 @@ function assemble(
   watchMessagePorts(MessagePort.prototype, liveness)
   Object.assign(globalThis, timers, { console: createConsole(recorder, 'program') })
   for (const [name, value] of Object.entries(globals)) put(globalThis, name, value)
+  if (surface.globals?.WebSocket) showSockets(recorder, surface.globals.WebSocket as never)
+  passAsNative([
+    timers,
+    globalThis.console,
+    globals,
+    modules,
+    MessagePort.prototype.postMessage,
+    Proxy,
+  ])
+  replaceFunctionText(Function.prototype)
   defineAmbient(
     globalThis,
     request.ambient ?? {},

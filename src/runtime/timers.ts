@@ -1,5 +1,8 @@
+import { MAX_TIMERS } from './limits.ts'
 import type { Liveness } from './liveness.ts'
 import { append, apply, deleteProperty, list, put } from './primordials.ts'
+
+const NativeError = RangeError
 
 /** The timer functions of a global scope. */
 export interface Timers {
@@ -59,12 +62,31 @@ export function precedeTimers(timers: Timers, first: () => void): Timers {
   }
 }
 
-/** Timers that keep a run alive until they have fired or were cleared. */
-export function createTimers(native: Timers, liveness: Liveness): Timers {
+/**
+ * Timers that keep a run alive until they have fired or were cleared. A timer whose callback is no
+ * function does nothing: the policy lets no text become code.
+ *
+ * @param onTooMany Called once, when more than {@link MAX_TIMERS} would wait.
+ */
+export function createTimers(
+  native: Timers,
+  liveness: Liveness,
+  onTooMany: () => void = () => {},
+): Timers {
   const held = { __proto__: null } as unknown as Record<number, (() => void) | undefined>
+  let waiting = 0
+  let told = false
+  /** @throws RangeError When too many wait. */
+  const admit = (): void => {
+    if (waiting < MAX_TIMERS) return void waiting++
+    if (!told) onTooMany()
+    told = true
+    throw new NativeError(`No more than ${MAX_TIMERS} timers may wait at a time.`)
+  }
   const release = (timer: unknown): void => {
-    if (typeof timer !== 'number') return
-    held[timer]?.()
+    if (typeof timer !== 'number' || !held[timer]) return
+    waiting--
+    held[timer]()
     deleteProperty(held, timer)
   }
   const clear = (timer?: unknown): void => {
@@ -73,18 +95,18 @@ export function createTimers(native: Timers, liveness: Liveness): Timers {
   }
   return {
     setTimeout(callback, milliseconds, ...values) {
-      if (typeof callback !== 'function') return native.setTimeout(callback, milliseconds)
+      admit()
       const timer = native.setTimeout(() => {
         release(timer)
-        apply(callback, globalThis, values)
+        if (typeof callback === 'function') apply(callback, globalThis, values)
       }, milliseconds)
       put(held, timer, liveness.hold())
       return timer
     },
     setInterval(callback, milliseconds, ...values) {
-      if (typeof callback !== 'function') return native.setInterval(callback, milliseconds)
+      admit()
       const timer = native.setInterval(() => {
-        apply(callback, globalThis, values)
+        if (typeof callback === 'function') apply(callback, globalThis, values)
       }, milliseconds)
       put(held, timer, liveness.hold())
       return timer

@@ -1,13 +1,15 @@
+import type { ClientEvent } from '../network/contract.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import type { WireEvent } from './entries.ts'
 import { MAX_HEADERS, MAX_NAME } from './limits.ts'
 import type { Exchanges } from './exchange.ts'
+import type { Hearing } from './hearing.ts'
 import type { Liveness } from './liveness.ts'
 import { takePayload, toMessage, weightOf } from './payload.ts'
 import { PayloadAllowance } from './payload-allowance.ts'
 import {
   append,
-  captureGetter,
+  captureInherited,
   isArray,
   list,
   ownKeys,
@@ -15,37 +17,30 @@ import {
   put,
   slice,
   toText,
-  uncurry,
 } from './primordials.ts'
 import type { Circumstances, Recorder } from './recorder.ts'
 
-const messageData = captureGetter(MessageEvent.prototype, 'data')
-const closePrototype = typeof CloseEvent === 'function' ? CloseEvent.prototype : undefined
-const closeCode = captureGetter(closePrototype, 'code')
-const closeReason = captureGetter(closePrototype, 'reason')
-const closeClean = captureGetter(closePrototype, 'wasClean')
-const listen = uncurry(EventTarget.prototype.addEventListener)
-
 /**
  * Makes a class of sockets that write down what passes between the program and the wire. The
- * program's listeners come after the recorder's own, so that an event stands in the trace before
- * what the program does about it.
+ * recorder hears of an event from the connection, and before the program's listeners do, so that it
+ * stands in the trace before what the program does about it.
  *
  * @param Base The simulated class or the browser's own, routed.
  * @param exchanges Where the other end of a connection finds what its socket did.
  * @param liveness Kept alive by each socket until it is closed.
+ * @param hear How to hear of what comes to a socket.
  */
 export function traceSockets(
   Base: WebSocketConstructor,
   recorder: Recorder,
   exchanges: Exchanges,
   liveness: Liveness,
+  hear: Hearing,
 ): WebSocketConstructor {
   let count = 0
   const { causes } = recorder
   const allowance = new PayloadAllowance()
-  const readyState = captureGetter(Base.prototype, 'readyState') ?? inheritedState
-  const protocol = captureGetter(Base.prototype, 'protocol') ?? inheritedProtocol
+  const readyState = captureInherited(Base.prototype, 'readyState')!
 
   class Traced extends Base {
     readonly #socket = ++count
@@ -67,26 +62,9 @@ export function traceSockets(
         headers: headerList(options?.headers),
       }))
       const release = liveness.hold()
-      listen(this, 'open', () => {
-        const parent = this.#exchange.open()
-        this.#tell(parent, () => ({ type: 'open', protocol: protocol(this) as string }))
-      })
-      listen(this, 'message', (event) => {
-        const parent = this.#exchange.receive()
-        this.#tell(parent, () => ({
-          type: 'message',
-          payload: takePayload(messageData?.(event), allowance),
-        }))
-      })
-      listen(this, 'error', () => this.#tell(this.#exchange.fail(), () => ({ type: 'error' })))
-      listen(this, 'close', (event) => {
-        this.#tell(this.#exchange.close(), () => ({
-          type: 'close',
-          code: read(closeCode, event, 'code') as number,
-          reason: read(closeReason, event, 'reason') as string,
-          wasClean: read(closeClean, event, 'wasClean') as boolean,
-        }))
-        release()
+      hear(this, (event) => {
+        this.#hear(event)
+        if (event.type === 'close') release()
       })
     }
 
@@ -115,6 +93,23 @@ export function traceSockets(
       )
     }
 
+    /** Writes down what the connection has for the socket. */
+    #hear(event: ClientEvent): void {
+      switch (event.type) {
+        case 'open':
+          return this.#tell(this.#exchange.open(), () => event)
+        case 'message':
+          return this.#tell(this.#exchange.receive(), () => ({
+            type: 'message',
+            payload: takePayload(event.data, allowance),
+          }))
+        case 'error':
+          return this.#tell(this.#exchange.fail(), () => event)
+        case 'close':
+          return this.#tell(this.#exchange.close(), () => event)
+      }
+    }
+
     /** Writes down what the program has the socket do, at the program's line. */
     #did(take: () => WireEvent): number | undefined {
       if (!recorder.admit('wire')) return undefined
@@ -140,23 +135,12 @@ export function traceSockets(
       return recorder.record({ kind: 'wire', socket: this.#socket, event }, circumstances)
     }
   }
-  Object.defineProperty(Traced, 'name', { value: 'WebSocket' })
   return Traced as unknown as WebSocketConstructor
 }
 
 const NO_ARGUMENTS: unknown[] = []
 const OPEN = 1
 const CLOSING = 2
-
-/** Reads an event as its class does; the event itself where the runtime has no such class. */
-const read = (
-  getter: ReturnType<typeof captureGetter>,
-  event: Event,
-  key: keyof CloseEvent,
-): unknown => (getter ? getter(event) : (event as CloseEvent)[key])
-
-const inheritedState = (socket: unknown): unknown => (socket as WebSocket).readyState
-const inheritedProtocol = (socket: unknown): unknown => (socket as WebSocket).protocol
 
 function protocolList(protocols: string | string[] | undefined): string[] {
   if (protocols === undefined) return []

@@ -51,6 +51,7 @@ export class Cell {
   /** Whether it was made for the same network and screen. */
   fits(access: NetworkAccess, screen: ScreenPlace | undefined): boolean {
     return (
+      this.#access.mode === access.mode &&
       connectSources(this.#access) === connectSources(access) &&
       this.screen?.element === screen?.element
     )

@@ -13,22 +13,16 @@ const LOCAL_NETWORK = 'local-network-access *; loopback-network *; local-network
 /** What a frame may reach. */
 export interface NetworkAccess {
   readonly mode: SandboxMode
-  /** Live mode: the one server that may be reached; any when empty or missing. */
-  readonly url?: string
+  /** Live mode: the `sources` of a `Reach`; nothing may be reached where there are none. */
+  readonly sources?: readonly string[]
 }
 
-/** Hosts that a policy can name; an IPv6 address is none of them. */
-const NAMEABLE = /^[a-z\d.-]+(?::\d+)?$/
-
 /**
- * The sources of `connect-src` for a frame. A server that the user named is the only one that the
- * browser lets the program reach, whatever class or trick it connects by.
+ * Returns the sources of `connect-src` for a frame. The hosts that the user was told of are all that
+ * the browser lets the program reach, whatever class or trick it connects by.
  */
-export function connectSources({ mode, url = '' }: NetworkAccess): string {
-  if (mode === 'simulated') return "'none'"
-  const { protocol, host } = URL.canParse(url) ? new URL(url) : { protocol: '', host: '' }
-  const isSocket = protocol === 'ws:' || protocol === 'wss:'
-  return isSocket && NAMEABLE.test(host) ? `${protocol}//${host}` : 'ws: wss:'
+export function connectSources({ mode, sources = [] }: NetworkAccess): string {
+  return mode === 'simulated' || sources.length === 0 ? "'none'" : sources.join(' ')
 }
 
 /** Where the screen of a program with pages is seen. */
@@ -70,7 +64,7 @@ export function createFrame(access: NetworkAccess, screen?: ScreenPlace): HTMLIF
     `<!doctype html>${screen ? `<html lang="${escapeMarkup(screen.lang)}">` : ''}<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(access, nonce, !!screen)}">`,
     ...(screen ? [`<title>${escapeMarkup(screen.title)}</title>`] : []),
-    `<script nonce="${nonce}">(${String(frameScript)})()</script>`,
+    `<script nonce="${nonce}">'use strict';(${String(frameScript)})()</script>`,
   ].join('')
   return frame
 }

@@ -10,6 +10,7 @@ import { SourceMaps } from './source-maps.ts'
 
 export type { RunControl, ServerAction } from './control.ts'
 export type { NetworkAccess, SandboxMode, ScreenPlace } from './document.ts'
+export { accessOf, reachOf } from './reach.ts'
 
 /** Where a run's output goes. */
 export interface RunSink {
@@ -106,7 +107,7 @@ export class Sandbox {
    */
   run(request: RunRequest, sink: RunSink, screen?: ScreenPlace): void {
     stopLive?.()
-    const access = { ...request.server }
+    const access = { mode: request.server.mode, sources: request.reach }
     void this.prepare(access, screen)
     const cell = this.#spare!
     this.#spare = undefined
@@ -175,6 +176,7 @@ function toMessage({
   files,
   undeclared,
   server,
+  reach,
   network,
   ambient,
   ...rest
@@ -184,6 +186,7 @@ function toMessage({
       ...rest,
       undeclared: [...undeclared],
       server: { ...server },
+      reach: [...reach],
       network: { ...network, failure: { ...network.failure } },
       ambient: { ...ambient },
       files: files.map(({ name, code, strict, awaits, notes }) => ({

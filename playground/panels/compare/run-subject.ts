@@ -1,5 +1,6 @@
 import type { CompileResult } from '../../../src/compiler/contract.ts'
 import type { Sandbox } from '../../../src/sandbox/index.ts'
+import { reachOf } from '../../../src/sandbox/reach.ts'
 import { Trace } from '../../../src/trace/trace.ts'
 import type { Subject } from './subjects.ts'
 
@@ -49,7 +50,8 @@ export async function runSubject(
     const abort = stopFor('stopped')
     listen()
     signal.addEventListener('abort', abort)
-    const request = { ...scenario, files, main, ambient: platform.ambient }
+    const reach = reachOf(scenario).sources
+    const request = { ...scenario, files, main, ambient: platform.ambient, reach }
     sandbox.run(request, {
       entries(batch) {
         trace.append(batch)

@@ -66,6 +66,7 @@ function runMessage(program: string, sample: Sample): RunMessage {
       platform: sample.platform,
       profile: 'documented',
       undeclared: [],
+      reach: [],
       main: 'main.js',
       files: [{ name: 'main.js', code, strict: false, awaits: false, notes: [] }],
       server: { mode: 'simulated', scenario: 'echo', url: '' },

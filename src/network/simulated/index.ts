@@ -1,6 +1,6 @@
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../scenario/network-settings.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
-import type { ScenarioServer } from '../contract.ts'
+import type { ClientEvent, ScenarioServer } from '../contract.ts'
 import { serve } from '../serve.ts'
 import { createBus } from './bus.ts'
 import type { ClosingTimeouts } from './client-end.ts'
@@ -37,6 +37,11 @@ export interface SimulatedNetworkOptions {
   readonly onUnanswered?: (url: string) => void
   /** Told, as it happens, of what servers see and do. */
   readonly observe?: (observation: Observation) => void
+  /**
+   * Told what a connection has for its socket, before the socket's own listeners are. A program can
+   * dispatch events at a socket as it likes; those are not told of here.
+   */
+  readonly hear?: (socket: WebSocket, event: ClientEvent) => void
   /** How long clients wait for the other side while they close; as Chromium does by default. */
   readonly closingTimeouts?: ClosingTimeouts
   /**
@@ -101,6 +106,7 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
       schedule,
       baseUrl,
       closingTimeouts: options.closingTimeouts,
+      ...(options.hear && { hear: options.hear }),
       connect: (client) => connect(network, client),
     }),
     servers: { Server: createServerClass(routes, baseUrl, guard) },

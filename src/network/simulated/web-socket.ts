@@ -1,4 +1,4 @@
-import type { Handshake } from '../contract.ts'
+import type { ClientEvent, Handshake } from '../contract.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { Payload } from './bus.ts'
 import { ClientEnd, type ClosingTimeouts } from './client-end.ts'
@@ -19,6 +19,8 @@ export interface WebSocketHost {
   readonly baseUrl: string
   readonly closingTimeouts?: ClosingTimeouts | undefined
   connect(client: ClientEnd): void
+  /** Told what a connection has for its socket, before the socket's listeners are. */
+  readonly hear?: (socket: globalThis.WebSocket, event: ClientEvent) => void
 }
 
 const CONSTRUCT = "Failed to construct 'WebSocket': "
@@ -131,18 +133,25 @@ export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor 
 
     #events({ url }: Handshake) {
       const { origin } = new natives.URL(url)
+      const tell = (told: ClientEvent, event: Event): void => {
+        host.hear?.(this as unknown as globalThis.WebSocket, told)
+        fire(this, event)
+      }
       return {
-        open: () => fire(this, new natives.Event('open')),
+        open: () => tell({ type: 'open', protocol: this.#end.protocol }, new natives.Event('open')),
         message: (payload: Payload) => {
           const data =
             typeof payload === 'string' || this.#binaryType === 'arraybuffer'
               ? payload
               : new natives.Blob([payload])
-          fire(this, new natives.MessageEvent('message', { data, origin }))
+          const event = new natives.MessageEvent('message', { data, origin })
+          tell({ type: 'message', data: payload }, event)
         },
-        error: () => fire(this, new natives.Event('error')),
-        close: (code: number, reason: string, wasClean: boolean) =>
-          fire(this, new CloseEvent('close', { code, reason, wasClean })),
+        error: () => tell({ type: 'error' }, new natives.Event('error')),
+        close: (code: number, reason: string, wasClean: boolean) => {
+          const event = new CloseEvent('close', { code, reason, wasClean })
+          tell({ type: 'close', code, reason, wasClean }, event)
+        },
       }
     }
   }

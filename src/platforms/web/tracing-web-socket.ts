@@ -1,6 +1,6 @@
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { PlatformTrace } from '../trace-contract.ts'
-import { ownInheritedMembers } from './own-members.ts'
+import { standAlone } from '../shared/stand-alone.ts'
 import { createTracedListeners } from './traced-listeners.ts'
 
 const EVENTS = ['open', 'message', 'error', 'close'] as const
@@ -67,8 +67,7 @@ export function createTracingWebSocket(
       },
     })
   }
-  ownInheritedMembers(WebSocket)
-  return WebSocket
+  return standAlone(WebSocket)
 }
 
 /** The class, its construction told of: a `super()` call could not be handed on as the work. */

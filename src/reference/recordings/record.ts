@@ -10,6 +10,7 @@ import { shims } from '../../platforms/shims.ts'
 import type { RunEntry } from '../../runtime/entries.ts'
 import { Exchanges } from '../../runtime/exchange.ts'
 import { createHost } from '../../runtime/host.ts'
+import { Ears } from '../../runtime/hearing.ts'
 import { Liveness } from '../../runtime/liveness.ts'
 import { recordServer } from '../../runtime/observed-server.ts'
 import { Outbox } from '../../runtime/outbox.ts'
@@ -54,8 +55,10 @@ export async function record(
   const exchanges = new Exchanges()
   const observe = recordServer(recorder, exchanges)
   const schedule = createSchedule(createVirtualClock())
+  const ears = new Ears()
   const network = createSimulatedNetwork({
     schedule,
+    hear: ears.tell,
     scenario: scenarios.find(({ id }) => id === scenario),
     settings: NETWORK,
     // When a server notices that its connection is gone has no order to what its client is told.
@@ -73,6 +76,7 @@ export async function record(
       recorder,
       exchanges,
       liveness,
+      ears.listen,
     )
     const chosen = { profile: 'documented', undeclared: [] }
     const surface = shims[platform]!(createHost(chosen, sockets, recorder, timers))

@@ -1,5 +1,5 @@
 import type { Snapshot, SnapshotEntry } from '../entries.ts'
-import { append, captureGetter, list, tryGet } from '../primordials.ts'
+import { append, captureInherited, list, tryGet } from '../primordials.ts'
 import { className, inherits } from './class-name.ts'
 import { takeProperties } from './properties.ts'
 import type { Walk } from './walk.ts'
@@ -97,11 +97,3 @@ function takeAttributes(
 
 /** The one attribute of an event that stands on the instance. */
 const isUnforgeable = (key: string): boolean => key === 'isTrusted'
-
-function captureInherited(prototype: object, key: string) {
-  for (let holder: object | null = prototype; holder; holder = Object.getPrototypeOf(holder)) {
-    const get = captureGetter(holder, key)
-    if (get) return get
-  }
-  return undefined
-}

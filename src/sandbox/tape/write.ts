@@ -8,7 +8,7 @@ import type {
   WirePayload,
 } from '../../runtime/entries.ts'
 import type { BatchWriter } from '../../runtime/outbox.ts'
-import { append, list, type List } from '../../runtime/primordials.ts'
+import { append, hasOwn, list, type List, own } from '../../runtime/primordials.ts'
 import {
   FIRST_NAME,
   FORMS,
@@ -38,14 +38,17 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
       case 'server':
         return this.#message(
           entry,
-          entry.client === undefined ? serverForm(entry.event) : undefined,
+          own(entry, 'client') === undefined ? serverForm(entry.event) : undefined,
         )
       case 'call':
       case 'callback':
         this.#stamp(entry, entry.kind === 'call' ? CALL : CALLBACK)
         append(this.sent, entry.member)
-        append(this.sent, entry.socket)
-        append(this.sent, numberOf(SETTLED, entry.kind === 'callback' ? entry.promise : undefined))
+        append(this.sent, own(entry, 'socket'))
+        append(
+          this.sent,
+          numberOf(SETTLED, entry.kind === 'callback' ? own(entry, 'promise') : undefined),
+        )
         return this.#values(entry.values)
       default:
         append(this.sent, entry)
@@ -53,10 +56,10 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
   }
 
   #message(entry: WireEntry | ServerEntry, form?: number): void {
-    if (form === undefined || !('payload' in entry.event)) return append(this.sent, entry)
+    if (form === undefined || !hasOwn(entry.event, 'payload')) return append(this.sent, entry)
     this.#stamp(entry, form)
-    append(this.sent, entry.socket)
-    this.#payload(entry.event.payload)
+    append(this.sent, own(entry, 'socket'))
+    this.#payload((entry.event as { payload: WirePayload }).payload)
   }
 
   #stamp({ seq, time, parent, position }: RunEntry, form: number): void {
@@ -72,7 +75,7 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
     append(this.sent, payload.type === 'text')
     this.#writeText(payload.type === 'text' ? payload.text : payload.base64)
     append(this.sent, payload.size)
-    append(this.sent, payload.cut)
+    append(this.sent, own(payload, 'cut'))
   }
 
   #values(values: readonly Snapshot[]): void {
@@ -92,22 +95,22 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
       case 'object':
         append(tape, OBJECT)
         append(tape, value.name)
-        append(tape, value.text)
-        append(tape, value.size)
-        append(tape, value.more)
+        append(tape, own(value, 'text'))
+        append(tape, own(value, 'size'))
+        append(tape, own(value, 'more'))
         append(tape, numberOf(SHAPES, value.shape))
         append(tape, value.entries.length)
         for (let index = 0; index < value.entries.length; index++) {
-          const { key, hidden, value: inner } = value.entries[index]!
-          append(tape, key)
-          append(tape, hidden === true)
-          this.#value(inner)
+          const item = value.entries[index]!
+          append(tape, item.key)
+          append(tape, own(item, 'hidden') === true)
+          this.#value(item.value)
         }
         return
       default:
         append(tape, numberOf(TEXTS, value.type))
         this.#writeText(value.text)
-        if (value.type === 'string') append(tape, value.cut)
+        if (value.type === 'string') append(tape, own(value, 'cut'))
     }
   }
 

@@ -85,7 +85,6 @@ export const bufferedAmountFiles: readonly TestFile[] = [
     path: `${directory}/bufferedAmount-deleting.html`,
     tests: {
       'cannot be deleted from the object, but from the prototype': {
-        needs: ['a class that extends no other'],
         run(env) {
           const socket = env.connect('echo')
           expect(Reflect.deleteProperty(socket, 'bufferedAmount')).toBe(true)

@@ -27,7 +27,6 @@ export const readyStateFiles: readonly TestFile[] = [
     path: `${directory}/readyState/003.html`,
     tests: {
       'can be deleted from the prototype': {
-        needs: ['a class that extends no other'],
         run: (env) =>
           withoutProperty(env.WebSocket.prototype, 'readyState', () => {
             expect(Reflect.deleteProperty(env.WebSocket.prototype, 'readyState')).toBe(true)

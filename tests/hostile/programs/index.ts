@@ -1,4 +1,7 @@
 import type { Family, HostileProgram } from '../program.ts'
+import { beneath } from './beneath.ts'
+import { devices } from './devices.ts'
+import { dispatched } from './dispatched.ts'
 import { floods } from './floods.ts'
 import { forgery } from './forgery.ts'
 import { globals } from './globals.ts'
@@ -8,6 +11,7 @@ import { navigation } from './navigation.ts'
 import { network } from './network.ts'
 import { pages } from './pages.ts'
 import { prototypes } from './prototypes.ts'
+import { reaches } from './reaches.ts'
 import { reading } from './reading.ts'
 import { recursion } from './recursion.ts'
 import { servers } from './servers.ts'
@@ -32,6 +36,10 @@ export const families: readonly Family[] = Object.entries({
   reading,
   network,
   forgery,
+  beneath,
+  dispatched,
+  devices,
+  reaches,
   values,
   prototypes,
   globals,

@@ -17,14 +17,27 @@ describe('the reason that is given for a connection that never opened', () => {
     ['http:', 'ws://172.32.0.1/', 'network.refused'],
     ['http:', 'ws://[fe80::1]/', 'network.private-address'],
     ['http:', 'ws://watch.local/', 'network.private-address'],
-  ])('%s %s', (page, target, note) => expect(failureNote(target, page)).toBe(note))
+  ])('%s %s', (page, target, note) => {
+    const { protocol, host } = new URL(target)
+    expect(failureNote(target, page, [`${protocol}//${host}`])).toBe(note)
+  })
+
+  it.each<[target: string, note: string]>([
+    ['wss://other.example/', 'network.not-named'],
+    ['https://other.example/', 'network.not-named'],
+    ['ws://echo.example:81/', 'network.not-named'],
+    ['ws://[::1]:9/', 'network.ipv6-blocked'],
+    ['https://echo.example/', 'network.refused'],
+  ])('is that it was not named, where it is outside what the page allows: %s', (target, note) =>
+    expect(failureNote(target, 'http:', ['wss://echo.example'])).toBe(note),
+  )
 })
 
 describe('a program that sends without end', () => {
   /** Sends so many messages at once. @returns Milliseconds that the program was made to wait. */
   async function send(count: number, message: string | ArrayBuffer): Promise<number> {
     const network = createSimulatedNetwork({ scenario: echo })
-    const route = { url: '', pageProtocol: 'http:', note: () => {} }
+    const route = { url: '', reach: [], pageProtocol: 'http:', note: () => {} }
     const socket = new (routeSockets(network.WebSocket, route))('ws://echo.example/')
     await new Promise((resolve) => socket.addEventListener('open', resolve))
     const begun = performance.now()

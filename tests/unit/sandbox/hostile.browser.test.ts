@@ -75,6 +75,31 @@ describe('a program that turns the built-ins against the runtime', () => {
     expect(entries[0]!.position).toBeUndefined()
   })
 
+  it('reads no record of the runtime through its prototype', async () => {
+    const observed = await runToEnd({
+      files: {
+        'main.js': `const seen = []
+          const { log } = console
+          for (const key of ['client', 'socket', 'promise', 'position', 'parent', 'weight', 'cut', 'text', 'size', 'more', 'hidden'])
+            Object.defineProperty(Object.prototype, key, { configurable: true, get() {
+              if (Object.hasOwn(this, 'kind') || Object.hasOwn(this, 'event') || Object.hasOwn(this, 'payload')) seen[seen.length] = key
+              for (const name of ['kind', 'event', 'values']) if (Object.hasOwn(this, name)) this[name] = 'FORGED'
+            } })
+          console.log({ a: [1] }, 'long enough to be cut off somewhere')
+          const ws = new WebSocket('ws://echo.example/')
+          ws.onopen = () => ws.send('x')
+          ws.onmessage = () => ws.close(1000)
+          ws.onclose = () => log(seen)`,
+      },
+    })
+    expect(observed.lines()).toEqual([
+      'log: {a: [1]} long enough to be cut off somewhere',
+      'log: []',
+    ])
+    const kinds = new Set(observed.entries.map(({ kind }) => kind))
+    expect(kinds).toEqual(new Set(['console', 'wire', 'server', 'call', 'callback']))
+  })
+
   it('shows proxies without running their traps', async () => {
     const observed = await runToEnd({
       files: `

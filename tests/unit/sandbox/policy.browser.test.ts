@@ -54,7 +54,10 @@ const unconfined = `
 
 async function refusedIn(mode: 'simulated' | 'live'): Promise<unknown> {
   const sandbox = createSandbox(() => Promise.resolve(unconfined))
-  const request = await toRequest({ files: '0', server: { mode, scenario: 'echo', url: '' } })
+  const request = await toRequest({
+    files: '0',
+    server: { mode, scenario: 'echo', url: `ws://${canary}` },
+  })
   const observed = observe(sandbox, request)
   await observed.ended()
   sandbox.dispose()

@@ -3,7 +3,7 @@ import { pageCompilers } from '../../../src/platforms/pages.ts'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import type { RunRequest, RunState } from '../../../src/runtime/request.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
-import { Sandbox, type ScreenPlace } from '../../../src/sandbox/index.ts'
+import { reachOf, Sandbox, type ScreenPlace } from '../../../src/sandbox/index.ts'
 import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
 
 /** What of a request matters to a specification; the rest is the web platform on an echo server. */
@@ -28,7 +28,9 @@ export interface Observed {
 /** Compiles as the playground does. */
 export async function toRequest(program: Program): Promise<RunRequest> {
   const { files: source, ...rest } = program
-  const result = await compile(typeof source === 'string' ? { 'main.ts': source } : source, {
+  const all = typeof source === 'string' ? { 'main.ts': source } : source
+  const { server = { mode: 'simulated', scenario: 'echo', url: '' } } = rest
+  const result = await compile(all, {
     repairs: [],
     pages: pageCompilers(program.platform ?? 'web'),
   })
@@ -37,7 +39,8 @@ export async function toRequest(program: Program): Promise<RunRequest> {
     platform: 'web',
     profile: 'documented',
     undeclared: [],
-    server: { mode: 'simulated', scenario: 'echo', url: '' },
+    server,
+    reach: reachOf({ server, files: all }).sources,
     network: { ...DEFAULT_NETWORK, connectDelay: 1, latency: 1 },
     ...rest,
     files: result.files,

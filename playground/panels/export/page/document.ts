@@ -1,4 +1,5 @@
 import type { Locale } from '../../../../src/text.ts'
+import { connectSources } from '../../../../src/sandbox/document.ts'
 import { PHONE_STYLE } from '../markup.ts'
 import {
   codeInScript,
@@ -27,10 +28,10 @@ export interface PageSubject {
 
 /**
  * Nothing is fetched, whatever the page holds. The sandbox's own frame, which has this policy as
- * well as its own, still says what a program may do; sockets are for it to allow, in live mode.
+ * well as its own, still says what a program may do; both name the same hosts in live mode.
  */
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'unsafe-inline' blob:; worker-src blob:; connect-src ws: wss:"
+const policy = ({ server, reach }: PageContent['request']): string =>
+  `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'unsafe-inline' blob:; worker-src blob:; connect-src ${connectSources({ mode: server.mode, sources: reach })}`
 
 /**
  * Writes the page: one file that runs a scenario offline, from a disk as from a server.
@@ -47,7 +48,7 @@ export function pageDocument(subject: PageSubject, content: PageContent, script:
   return `<!doctype html>
 <html lang="${locale === 'zh' ? 'zh-CN' : 'en'}">
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy(content.request)}">
 <meta name="viewport" content="width=device-width">
 <title>${escape(title)}</title>
 <style>${STYLE}${screen ? PHONE_STYLE : ''}</style>

@@ -7,6 +7,7 @@ import { fetchFramework, fetchRuntime, fetchScreen } from '../../../run/sandbox-
 import { hasPage } from '../../../scenario/has-page.ts'
 import type { ExportSubject } from '../subject.ts'
 import type { PageScreen } from './content.ts'
+import { reachOf } from '../../../../src/sandbox/reach.ts'
 import { pageDocument } from './document.ts'
 
 /**
@@ -52,6 +53,7 @@ export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallba
         files,
         main,
         ambient: platform.ambient,
+        reach: reachOf(scenario).sources,
       },
       runtime,
       ...(screen && { screen }),

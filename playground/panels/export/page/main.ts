@@ -54,4 +54,4 @@ element('run').addEventListener('click', () => {
 })
 element('stop').addEventListener('click', () => sandbox.stop())
 element('state').textContent = content.states.idle
-void sandbox.prepare(content.request.server, place)
+void sandbox.prepare({ mode: content.request.server.mode, sources: content.request.reach }, place)

@@ -64,7 +64,8 @@ describe('The class stays the one beneath', () => {
       0, 1, 2, 3,
     ])
     const socket = new WebSocket(url)
-    expect(socket).toBeInstanceOf(host.WebSocket)
+    expect(socket).toBeInstanceOf(WebSocket)
+    expect(socket).not.toBeInstanceOf(host.WebSocket)
     expect(socket.constructor).toBe(WebSocket)
     expect(Object.prototype.toString.call(socket)).toBe('[object WebSocket]')
   })

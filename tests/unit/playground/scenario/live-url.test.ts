@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { namedHosts } from '../../../../playground/scenario/hosts.ts'
 import { isLoopback, suggestLiveUrl } from '../../../../playground/scenario/live-url.ts'
 
 const page = (url: string) => new URL(url)
@@ -36,25 +35,5 @@ describe('the live URL that is offered', () => {
     ['192.168.0.1', false],
   ])('%s is this machine: %s', (host, loopback) => {
     expect(isLoopback(host)).toBe(loopback)
-  })
-})
-
-describe('the hosts that a program names', () => {
-  test('are found in every file, each once', () => {
-    const files = {
-      'main.ts': `connect('wss://a.example/x'); connect("ws://b.example:81")`,
-      'more.ts': 'connect(`wss://a.example/${room}`)',
-    }
-    expect(namedHosts(files, '')).toEqual(['a.example', 'b.example:81'])
-  })
-
-  test('are only the live server where there is one', () => {
-    expect(namedHosts({ 'main.ts': "'ws://a.example'" }, 'ws://localhost:1/live/echo')).toEqual([
-      'localhost:1',
-    ])
-  })
-
-  test('leave out what is no URL', () => {
-    expect(namedHosts({ 'main.ts': "'ws://'" }, '')).toEqual([])
   })
 })
