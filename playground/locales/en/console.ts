@@ -43,6 +43,7 @@ export const consoleWords = {
   serverOrigin: 'server',
   platformOrigin: 'platform',
   more: (count: number) => `… ${count.toLocaleString('en')} more`,
+  moreLines: (count: number) => `… ${count.toLocaleString('en')} more lines`,
   cut: (count: number) => `… ${count.toLocaleString('en')} more characters`,
   goTo: (place: string) => `Go to ${place}`,
   evidence: 'Evidence',

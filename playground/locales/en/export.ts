@@ -8,6 +8,8 @@ export const exportWords = {
   text: 'Run as text',
   failed: (reason: string) => `Nothing was exported: ${reason}`,
   back: 'Open in the playground',
+  older: (count: number) =>
+    `Only the latest ${count.toLocaleString('en')} rows are shown; older rows were dropped.`,
   restart: 'Restart',
   terminal: 'What the program prints is in the terminal.',
 }

@@ -42,6 +42,7 @@ export const consoleWords: typeof en = {
   gone: '浏览器终止了这个程序：占用内存过多的程序会被浏览器终止。',
   serverOrigin: '服务器',
   platformOrigin: '平台',
+  moreLines: (count) => `……还有 ${count.toLocaleString('zh-CN')} 行`,
   more: (count) => `……还有 ${count.toLocaleString('zh-CN')} 项`,
   cut: (count) => `……还有 ${count.toLocaleString('zh-CN')} 个字符`,
   goTo: (place) => `跳到 ${place}`,

@@ -10,6 +10,7 @@ export const exportWords: typeof en = {
   text: '运行记录：文本',
   failed: (reason) => `没有导出：${reason}`,
   back: '在演练场中打开',
+  older: (count) => `仅显示最近 ${count.toLocaleString('zh-CN')} 行，更早的行已丢弃。`,
   restart: '重新运行',
   terminal: '程序的输出在终端里。',
 }

@@ -58,18 +58,30 @@ export function safeStyle(css: string): Record<string, string> {
     const colon = declaration.indexOf(':')
     const property = declaration.slice(0, Math.max(colon, 0)).trim().toLowerCase()
     const value = declaration.slice(colon + 1).trim()
-    if (PROPERTIES.has(property) && isSafe(value)) style[property] = value
+    if (PROPERTIES.has(property) && isSafe(property, value)) style[property] = value
   }
   return style
 }
 
-function isSafe(value: string): boolean {
+/** Functions with what is in them: colours have percentages, which are no lengths. */
+const CALL = /[\w-]*\([^()]*\)/g
+const HEX_COLOUR = /#[\da-f]{3,8}\b/gi
+const NUMBER = /(?<![\w.])([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]+|%)?/gi
+/** Times its font's size that a line may be high, and the heaviest weight of a font. */
+const MAX_LINE_HEIGHT = 3
+const MAX_WEIGHT = 1000
+
+function isSafe(property: string, value: string): boolean {
   if (value.length > 300 || !VALUE.test(value)) return false
   const functions = value.matchAll(/([\w-]*)\s*\(/g)
   if (![...functions].every(([, name]) => FUNCTIONS.has(name!.toLowerCase()))) return false
-  // `em` and `%` multiply, and `vw` is as wide as the window.
-  const lengths = value.matchAll(/(-?[\d.]+(?:e[+-]?\d+)?)([a-z]+)/gi)
-  return [...lengths].every(([, number, unit]) => isSmall(Number(number), unit!.toLowerCase()))
+  // Functions stand in functions at most once: a colour in a gradient.
+  const plain = value.replace(CALL, '').replace(CALL, '').replace(HEX_COLOUR, '')
+  // `em` multiplies, as a bare number does for the height of a line; `%` and `vw` know no bound.
+  const most = property === 'line-height' ? MAX_LINE_HEIGHT : MAX_WEIGHT
+  return [...plain.matchAll(NUMBER)].every(([, number, unit]) =>
+    unit ? isSmall(Number(number), unit.toLowerCase()) : Math.abs(Number(number)) <= most,
+  )
 }
 
 function isSmall(number: number, unit: string): boolean {

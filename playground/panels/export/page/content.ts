@@ -32,6 +32,7 @@ export const ELEMENTS = {
   stop: 'stop',
   state: 'state',
   console: 'console',
+  older: 'older',
   sandbox: 'sandbox',
   screen: 'screen',
 } as const

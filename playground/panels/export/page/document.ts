@@ -23,6 +23,8 @@ export interface PageSubject {
     readonly state: string
     readonly console: string
     readonly back: string
+    /** Says that earlier rows were dropped. */
+    readonly older: string
   }
 }
 
@@ -62,7 +64,10 @@ export function pageDocument(subject: PageSubject, content: PageContent, script:
 <main>
 <section>${sources.join('\n')}</section>
 ${screen ? `<div class="phone" id="${ELEMENTS.screen}"></div>` : ''}
+<div class="output">
+<p id="${ELEMENTS.older}" hidden>${escape(words.older)}</p>
 <ol role="log" id="${ELEMENTS.console}" aria-label="${escape(words.console)}"></ol>
+</div>
 </main>
 <div id="${ELEMENTS.sandbox}" hidden></div>
 <script type="application/json" id="${ELEMENTS.content}">${jsonInScript(content)}</script>

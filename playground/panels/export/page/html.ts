@@ -8,6 +8,7 @@ import { hasPage } from '../../../scenario/has-page.ts'
 import type { ExportSubject } from '../subject.ts'
 import type { PageScreen } from './content.ts'
 import { reachOf } from '../../../../src/sandbox/reach.ts'
+import { MAX_ROWS } from './row-list.ts'
 import { pageDocument } from './document.ts'
 
 /**
@@ -41,6 +42,7 @@ export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallba
         state: run.stateLabel,
         console: consoleWords.label,
         back: words[locale].export.back,
+        older: words[locale].export.older(MAX_ROWS),
       },
     },
     {

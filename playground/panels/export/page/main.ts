@@ -2,7 +2,9 @@ import { Sandbox } from '../../../../src/sandbox/index.ts'
 import { lineText } from '../../../run/line-text.ts'
 import { withValues } from '../../../run/note-text.ts'
 import { appendLines, isConsoleLine, type ConsoleRow } from '../../../run/rows.ts'
+import { foldLines } from '../../console/fold-lines.ts'
 import { ELEMENTS, type PageContent } from './content.ts'
+import { createRowList, MAX_ROWS } from './row-list.ts'
 
 /*
  * The script of an exported page: runs its one program in the same sandbox as the playground, and
@@ -23,29 +25,28 @@ const sandbox = new Sandbox({
 const place = screen && { ...screen, element: element('screen') }
 
 let rows: readonly ConsoleRow[] = []
+const list = createRowList<ConsoleRow>(element('console'), ({ level, line, count }) => {
+  const row = document.createElement('li')
+  row.dataset.level = level
+  const text = lineText(line, (note) => withValues(content.notes[note.id] ?? note.id, note))
+  row.textContent = foldLines(text).shown + (count > 1 ? ` ×${count}` : '')
+  return row
+})
 
-function draw(): void {
-  element('console').replaceChildren(
-    ...rows.map(({ level, line, count }) => {
-      const row = document.createElement('li')
-      row.dataset.level = level
-      row.textContent =
-        lineText(line, (note) => withValues(content.notes[note.id] ?? note.id, note)) +
-        (count > 1 ? ` ×${count}` : '')
-      return row
-    }),
-  )
+function show(next: readonly ConsoleRow[]): void {
+  if (next.length > MAX_ROWS) element('older').hidden = false
+  rows = next.slice(-MAX_ROWS)
+  list.show(rows)
 }
 
 element('run').addEventListener('click', () => {
-  rows = []
-  draw()
+  element('older').hidden = true
+  show([])
   sandbox.run(
     content.request,
     {
       entries(batch) {
-        rows = appendLines(rows, batch.filter(isConsoleLine))
-        draw()
+        show(appendLines(rows, batch.filter(isConsoleLine)))
       },
       state: (state) => (element('state').textContent = content.states[state]),
     },

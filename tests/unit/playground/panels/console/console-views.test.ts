@@ -3,6 +3,7 @@ import { rowsAs } from '../../../../../playground/panels/console/copies.ts'
 import { listRows, NO_FILTER } from '../../../../../playground/panels/console/filter.ts'
 import { lineText } from '../../../../../playground/run/line-text.ts'
 import { appendLines, type ConsoleRow } from '../../../../../playground/run/rows.ts'
+import { foldLines } from '../../../../../playground/panels/console/fold-lines.ts'
 import { safeStyle } from '../../../../../playground/panels/console/style.ts'
 import { tableOf } from '../../../../../playground/panels/console/table.ts'
 import { compileQuery } from '../../../../../playground/ui/list/query.ts'
@@ -164,9 +165,36 @@ describe('a style', () => {
     'width: 10px; height: 10px',
     'color: attr(title)',
     'display: none',
+    'line-height: 99999',
+    'line-height: 4',
+    'line-height: 1e9',
+    'font-size: 9999%',
+    'font-size: +9999%',
+    'line-height: 9999e0%',
+    'font: 9999% serif',
+    'padding: 0 9999%',
+    'letter-spacing: 9e9px',
     ': red',
     '/* */ color: red',
   ])('leaves out %s', (css) => expect(safeStyle(css)).toEqual({}))
+})
+
+test.each([
+  ['color: #99aabb', { color: '#99aabb' }],
+  ['line-height: 1.5', { 'line-height': '1.5' }],
+  ['font-weight: 700', { 'font-weight': '700' }],
+  ['background: hsl(200 50% 50%)', { background: 'hsl(200 50% 50%)' }],
+])('a style keeps %s', (css, style) => expect(safeStyle(css)).toEqual(style))
+
+describe('a text of many lines', () => {
+  test('is folded to its beginning, and says how much there is', () => {
+    expect(foldLines('a\nb\nc', 2)).toEqual({ shown: 'a\nb', more: 1 })
+    expect(foldLines('\n'.repeat(9_990))).toEqual({ shown: '\n'.repeat(99), more: 9_891 })
+    expect(foldLines('\r\n\u2028\n', 1)).toEqual({ shown: '', more: 3 })
+  })
+
+  test('stays as it is when it is short', () =>
+    expect(foldLines('a\nb')).toEqual({ shown: 'a\nb', more: 0 }))
 })
 
 describe('copies', () => {
