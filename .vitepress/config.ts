@@ -99,7 +99,7 @@ export default defineConfig({
     ],
     // Tables and lists of the playground within an article are not the article's.
     css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
-    worker: { format: 'es', plugins: () => [slimTypeScriptLibs()] },
+    worker: { format: 'es', plugins: () => [slimTypeScriptLibs(), vueCompiler()] },
     optimizeDeps: {
       // VitePress scans no entry of its own; a dependency found late makes the page load again,
       // which would throw away what someone has typed.

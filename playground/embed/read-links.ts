@@ -1,8 +1,9 @@
-import { decodeScenario, LinkError } from '../../src/permalink/index.ts'
+import { LinkError } from '../../src/permalink/index.ts'
 import { MAX_JSON_BYTES } from '../../src/permalink/limits.ts'
 import { validateScenario } from '../../src/permalink/validate.ts'
 import { platformById } from '../../src/platforms/index.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
+import { openLink } from '../scenario/open-link.ts'
 import type { Command } from './protocol.ts'
 
 /** Most links in one address. */
@@ -22,7 +23,7 @@ export interface ReadLinks {
  */
 export async function readLinks(hash: string): Promise<ReadLinks> {
   const links = hash.slice(1).split(',', MAX_LINKS).filter(Boolean)
-  const results = await Promise.allSettled(links.map((link) => decodeScenario(link).then(known)))
+  const results = await Promise.allSettled(links.map((link) => openLink(link).then(known)))
   const scenarios = results.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []))
   const [failure] = results.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
   if (failure && !(failure instanceof LinkError)) throw failure
@@ -35,7 +36,7 @@ export async function readLinks(hash: string): Promise<ReadLinks> {
  * @throws LinkError
  */
 export async function readLoad(command: Extract<Command, { type: 'load' }>): Promise<Scenario> {
-  if ('link' in command) return known(await decodeScenario(command.link))
+  if ('link' in command) return known(await openLink(command.link))
   const scenario = validateScenario(command.scenario)
   const size = Object.values(scenario.files).reduce((sum, { length }) => sum + length, 0)
   if (size > MAX_JSON_BYTES) throw new LinkError('too-large', { limit: MAX_JSON_BYTES })

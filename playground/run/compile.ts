@@ -1,8 +1,13 @@
-import { compile, type CompileResult, type EmitFallback } from '../../src/compiler/index.ts'
+import { BoundError, compiling } from '../../src/bounded/index.ts'
+import type { CompileResult, EmitFallback } from '../../src/compiler/index.ts'
+import type { EmitQuestion } from '../../src/compiler/job.ts'
+import { slowCompileText } from '../../src/compiler/slow-compile.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
-import { pageCompilers } from '../../src/platforms/pages.ts'
-import { SERVER_FILE } from '../../src/scenario/file-names.ts'
+import { findMain, SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
+
+/** Has the compiler ready, in its worker. */
+export const prepareCompiler = (): void => compiling.prepare('compile')
 
 /** The files that take part in a run: a server script only where it is the one that answers. */
 function filesInUse({ files, server }: Scenario): Readonly<Record<string, string>> {
@@ -11,15 +16,40 @@ function filesInUse({ files, server }: Scenario): Readonly<Record<string, string
 }
 
 /**
- * Compiles what of a scenario takes part in a run.
+ * Compiles what of a scenario takes part in a run, in a worker that ends with the signal or when
+ * compiling takes too long. A program that cannot be compiled within the bounds is one with an error.
  *
  * @param fallback Compiles what the quick compiler does not know.
+ * @throws The signal's reason when it ends compiling.
  */
-export function compileScenario(
+export async function compileScenario(
   scenario: Scenario,
   { repairs, globals }: Pick<Platform, 'repairs' | 'globals'>,
   fallback?: EmitFallback,
+  signal?: AbortSignal,
 ): Promise<CompileResult> {
-  const pages = pageCompilers(scenario.platform)
-  return compile(filesInUse(scenario), { repairs, globals, fallback, pages })
+  const files = filesInUse(scenario)
+  const input = {
+    files: { ...files },
+    platform: scenario.platform,
+    repairs: repairs.map((repair) => ({ ...repair })),
+    globals: [...(globals ?? [])],
+    canEmit: fallback !== undefined,
+  }
+  try {
+    return await compiling.run('compile', input, {
+      signal,
+      answer: async (question) => {
+        const { file, source } = question as EmitQuestion
+        return (await fallback?.(file, source)) ?? null
+      },
+    })
+  } catch (error) {
+    if (!(error instanceof BoundError)) throw error
+    // The next program should not wait for a new worker.
+    if (error.problem !== 'no-worker') prepareCompiler()
+    const main = findMain(Object.keys(files)) ?? 'main.ts'
+    const text = error.problem === 'too-slow' ? slowCompileText(error.text) : error.text
+    return { ok: false, errors: [{ file: main, line: 1, column: 1, message: text.en, text }] }
+  }
 }

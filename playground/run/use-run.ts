@@ -19,8 +19,12 @@ export interface RunOptions {
   scenario(): Scenario
   /** The platform of that scenario. */
   platform(): Pick<Platform, 'ambient'>
-  /** Makes of its files what the sandbox loads; a docs page has that ready from its build. */
-  compile(scenario: Scenario): Promise<CompileResult>
+  /**
+   * Makes of its files what the sandbox loads; a docs page has that ready from its build.
+   *
+   * @param signal Ends compiling, which then rejects.
+   */
+  compile(scenario: Scenario, signal: AbortSignal): Promise<CompileResult>
   /** Fetches ahead what compiling and showing a run takes; nothing where all is there. */
   fetchAhead?(): Promise<unknown>
   /** Where its page is seen; missing where there is no screen. */
@@ -46,6 +50,7 @@ export function useRun(options: RunOptions) {
 
   const { sandbox } = options
   let latest = 0
+  let compiling = new AbortController()
   /** Whether the latest run began a while ago. */
   const settled = ref(true)
   let settling: ReturnType<typeof setTimeout> | undefined
@@ -75,6 +80,8 @@ export function useRun(options: RunOptions) {
   /** Compiles and runs; a run still going is stopped first. */
   async function run(): Promise<void> {
     const turn = ++latest
+    compiling.abort()
+    const { signal } = (compiling = new AbortController())
     const scenario = options.scenario()
     const { ambient } = options.platform()
     const current = () => turn === latest
@@ -87,7 +94,7 @@ export function useRun(options: RunOptions) {
     try {
       const ready = sandbox.get()
       ;(await ready).stop()
-      const result = await options.compile(scenario)
+      const result = await options.compile(scenario, signal)
       if (!current()) return
       problems.value = result.ok ? [] : result.errors
       if (!result.ok) {
@@ -120,6 +127,7 @@ export function useRun(options: RunOptions) {
   async function stop(): Promise<void> {
     if (!going()) return
     latest++
+    compiling.abort()
     lines.show()
     state.value = 'stopped'
     // Others may have the same sandbox; what runs in it now is this run, or nothing.

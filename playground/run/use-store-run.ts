@@ -1,10 +1,9 @@
 import { onBeforeUnmount, watch } from 'vue'
-import { loadCompiler } from '../../src/compiler/index.ts'
 import type { Locale } from '../../src/text.ts'
 import { provideComparison } from './comparison-source.ts'
 import { emitWithTypeScript } from '../editor/emit.ts'
 import { fetchNotes } from './notes.ts'
-import { compileScenario } from './compile.ts'
+import { compileScenario, prepareCompiler } from './compile.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
 import { createSandboxSource } from './sandbox-source.ts'
 import { useRun } from './use-run.ts'
@@ -28,16 +27,19 @@ export function useStoreRun(
     sandbox,
     scenario: store.toScenario,
     platform: () => store.platform.value,
-    async compile(scenario) {
+    async compile(scenario, signal) {
       const fallback = emitWithTypeScript(locale())
       const [result] = await Promise.all([
-        compileScenario(scenario, store.platform.value, fallback),
+        compileScenario(scenario, store.platform.value, fallback, signal),
         // Here when one is raised; without them a note is shown by its id.
         fetchNotes(scenario.platform).catch(() => {}),
       ])
       return result
     },
-    fetchAhead: () => Promise.all([loadCompiler(), fetchNotes(store.state.platform)]),
+    fetchAhead() {
+      prepareCompiler()
+      return fetchNotes(store.state.platform)
+    },
     screen: screen.place,
   })
 

@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
+import { reading } from '../../src/bounded/index.ts'
 import {
-  decodeScenario,
   encodeScenario,
   LinkError,
   type Salvaged,
@@ -9,6 +9,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { copyText } from '../ui/copy-text.ts'
 import { digestOf } from './drafts/digest.ts'
 import { linkMemory } from './link-memory.ts'
+import { openLink } from './open-link.ts'
 
 /** What links need of the playground. */
 export interface LinkOptions {
@@ -60,7 +61,7 @@ export function useLink(options: LinkOptions) {
     const { hash } = location
     if (hash.length < 2 || digestOf(hash) === handled.value || isAnchor(hash)) return
     try {
-      const scenario = await decodeScenario(hash)
+      const scenario = await openLink(hash)
       if (hash !== location.hash) return
       if (!options.knowsPlatform(scenario.platform)) {
         throw new LinkError('invalid', { field: 'platform' })
@@ -83,8 +84,9 @@ export function useLink(options: LinkOptions) {
   async function refuse(error: LinkError, hash: string): Promise<void> {
     if (hash !== location.hash) return
     failure.value = { error }
-    const { salvageScenario } = await import('../../src/permalink/salvage/index.ts')
-    const salvaged = await salvageScenario(hash, options.platform())
+    const input = { hash, platform: options.platform() }
+    // What takes too long to save is not saved; what is wrong with the link has been said.
+    const salvaged = await reading.run('salvage', input).catch(() => undefined)
     if (salvaged && failure.value?.error === error) failure.value = { error, salvaged }
   }
 

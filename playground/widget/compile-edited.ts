@@ -9,8 +9,13 @@ import { compileScenario } from '../run/compile.ts'
  * Compiles an example that the reader has changed.
  *
  * @param locale Language for Monaco, in case this is what loads it.
+ * @param signal Ends compiling, which then rejects.
  */
-export function compileEdited(scenario: Scenario, locale: Locale): Promise<CompileResult> {
+export function compileEdited(
+  scenario: Scenario,
+  locale: Locale,
+  signal: AbortSignal,
+): Promise<CompileResult> {
   const platform = platformById(scenario.platform) ?? { repairs: [] }
-  return compileScenario(scenario, platform, emitWithTypeScript(locale))
+  return compileScenario(scenario, platform, emitWithTypeScript(locale), signal)
 }

@@ -16,6 +16,10 @@ import { parseSyntax, type Syntax } from './syntax.ts'
 import { awaitsAtTop } from './top-level-await.ts'
 import { findUnsupported } from './unsupported.ts'
 
+/** Errors of one kind, and notes of one kind, that a file may have: nobody reads more. */
+const MAX_ERRORS = 100
+const MAX_NOTES = 1_000
+
 /** How a script is to be read, where its file's name does not say it. */
 export interface ScriptKind {
   /** Whether it may hold types. */
@@ -32,25 +36,36 @@ export interface ScriptKind {
 export async function compileFile(
   name: string,
   original: string,
-  { repairs, globals = [], fallback, pages }: CompileOptions,
+  options: CompileOptions,
   kind: ScriptKind = { typescript: isTypeScript(name), strict: false },
 ): Promise<CompiledFile | CompileError[]> {
-  const { source, notes } = applyRepairs(withoutHashbang(original), repairs)
-  let syntax: Syntax
+  const { source, notes } = applyRepairs(withoutHashbang(original), options.repairs)
   try {
-    syntax = parseSyntax(source, kind.typescript)
+    const syntax = parseSyntax(source, kind.typescript)
+    return await compileSyntax({ name, source, notes }, syntax, options, kind)
   } catch (thrown) {
-    return [errorFromParser(name, source, thrown, pages)]
+    return [errorFromParser(name, source, thrown, options.pages)]
   }
+}
+
+/** Compiles what has been parsed. */
+async function compileSyntax(
+  { name, source, notes }: Pick<CompiledFile, 'name' | 'notes'> & { readonly source: string },
+  syntax: Syntax,
+  { fallback, globals = [] }: CompileOptions,
+  kind: ScriptKind,
+): Promise<CompiledFile | CompileError[]> {
   const isStrict = kind.strict || isStrictSource(syntax)
   correctRoles(syntax, isStrict)
   const lexical = findLexicalError(syntax)
   if (lexical) return [errorAt(name, source, lexical.offset, lexical.text)]
   const duplicates = findDuplicates(syntax)
   if (duplicates.length > 0) {
-    return duplicates.map(({ name: identifier, token }) =>
-      errorAt(name, source, token.start, duplicateText(identifier)),
-    )
+    return duplicates
+      .slice(0, MAX_ERRORS)
+      .map(({ name: identifier, token }) =>
+        errorAt(name, source, token.start, duplicateText(identifier)),
+      )
   }
   const unsupported = findUnsupported(syntax)
   const emitted = unsupported ? await fallback?.(name, source) : emit(name, syntax, kind.typescript)
@@ -69,7 +84,7 @@ export async function compileFile(
     awaits: awaitsAtTop(syntax),
     notes: [
       ...notes,
-      ...implicit.map(({ name: identifier, token }) => ({
+      ...implicit.slice(0, MAX_NOTES).map(({ name: identifier, token }) => ({
         id: IMPLICIT_GLOBAL,
         line: positions.at(token.start).line,
         values: { name: identifier },

@@ -6,9 +6,6 @@ import { errorAt } from './errors.ts'
 import { extensionOf, isScript } from './file-names.ts'
 import { NO_MAIN, unknownKindText } from './messages.ts'
 
-/** Fetches the compiler itself, ahead of the first program or with it. */
-export const loadCompiler = () => import('./compile-file.ts')
-
 /**
  * Compiles a program, and its server script if it has one, to CommonJS bodies for the sandbox. The
  * compiler itself is loaded on the first call, so that a page that only might run something does
@@ -24,7 +21,7 @@ export async function compile(
   const names = Object.keys(files)
   const main = findMain(names)
   if (!main) return { ok: false, errors: [errorAt('main.ts', '', 0, NO_MAIN)] }
-  const { compileFile } = await loadCompiler()
+  const { compileFile } = await import('./compile-file.ts')
   const compiled: CompiledFile[] = []
   const errors: CompileError[] = []
   for (const [name, source] of Object.entries(files)) {

@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { CompileError } from './contract.ts'
-import { markupText, syntaxErrorText } from './messages.ts'
+import { markupText, NESTED, syntaxErrorText } from './messages.ts'
 import { createPositions } from './positions.ts'
 
 /**
@@ -28,8 +28,15 @@ export function errorFromParser(
   if (/^\s*<(?:template|script|style|html|!doctype)\b/i.test(source)) {
     return errorAt(file, source, source.indexOf('<'), markupText(Object.keys(pages)))
   }
+  if (isStackOverflow(thrown)) return errorAt(file, source, 0, NESTED)
   const { message, pos } = thrown as Error & { pos?: number }
   const offset = Math.min(pos ?? 0, source.length)
   const plain = message.replace(/^Error transforming [^:]*: /, '').replace(/ \(\d+:\d+\)$/, '')
   return errorAt(file, source, offset, syntaxErrorText(plain, source, offset))
+}
+
+/** Whether the parser, which calls itself for what is inside, ran out of stack. */
+function isStackOverflow(thrown: unknown): boolean {
+  // Firefox has an error class of its own for it.
+  return thrown instanceof RangeError || (thrown as Error).name === 'InternalError'
 }

@@ -1,4 +1,4 @@
-export { compile, loadCompiler } from './compile.ts'
+export { compile } from './compile.ts'
 export type {
   CompileError,
   CompileOptions,

@@ -37,7 +37,7 @@ const FIXED: Readonly<Record<string, string>> = {
  */
 export function syntaxErrorText(message: string, source: string, offset: number): Text {
   if (FIXED[message]) return { en: message, zh: FIXED[message] }
-  const found = /^(?:[\p{L}\p{N}_$]+|.)/su.exec(source.slice(offset))?.[0]
+  const found = /^(?:[\p{L}\p{N}_$]{1,100}|.)/su.exec(source.slice(offset, offset + 200))?.[0]
   const expected = /^Unexpected token, expected "(.+)"$/.exec(message)?.[1]
   if (found && LOOKALIKES[found]) {
     const ascii = LOOKALIKES[found]
@@ -59,8 +59,8 @@ export function syntaxErrorText(message: string, source: string, offset: number)
 /** A name declared a second time in the same scope. */
 export function duplicateText(name: string): Text {
   return {
-    en: `Identifier '${name}' has already been declared`,
-    zh: `标识符“${name}”重复声明`,
+    en: `Identifier '${cut(name)}' has already been declared`,
+    zh: `标识符“${cut(name)}”重复声明`,
   }
 }
 
@@ -99,10 +99,21 @@ export function markupText(extensions: readonly string[]): Text {
   }
 }
 
+/** Code that is nested deeper than the parser can follow. */
+export const NESTED: Text = {
+  en: 'The code is nested too deeply to be compiled. Move inner parts into functions of their own.',
+  zh: '代码嵌套过深，无法编译。请把内层代码移到单独的函数中。',
+}
+
 /** No file that could start the program. */
 export const NO_MAIN: Text = {
   en: 'There is no file main.ts to start',
   zh: '缺少用来启动程序的文件 main.ts',
+}
+
+/** A name as a message has it; one of a million characters would be all of the page. */
+function cut(name: string): string {
+  return name.length > 100 ? `${name.slice(0, 100)}…` : name
 }
 
 function quote(text: string): string {

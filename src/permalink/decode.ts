@@ -12,13 +12,26 @@ import { validateScenario } from './validate.ts'
  * are bounded, the form is checked, and no code runs.
  *
  * @param hash With or without the `#`.
+ * @param parse Reads the JSON; a page has that done elsewhere where there is much of it.
  * @throws LinkError
  */
-export async function decodeScenario(hash: string): Promise<Scenario> {
+export async function decodeScenario(
+  hash: string,
+  parse: (bytes: Uint8Array) => Scenario | Promise<Scenario> = parseScenario,
+): Promise<Scenario> {
   const payload = payloadOf(hash.replace(/^#/, ''))
   const { bytes, error } = await inflate(fromBase64Url(payload), MAX_JSON_BYTES)
   if (error) throw error
-  return validateScenario(parse(bytes))
+  return parse(bytes)
+}
+
+/**
+ * Reads a scenario from JSON in UTF-8.
+ *
+ * @throws LinkError
+ */
+export function parseScenario(bytes: Uint8Array): Scenario {
+  return validateScenario(parseJson(bytes))
 }
 
 /**
@@ -26,7 +39,7 @@ export async function decodeScenario(hash: string): Promise<Scenario> {
  *
  * @throws LinkError `invalid`
  */
-function parse(bytes: Uint8Array): unknown {
+function parseJson(bytes: Uint8Array): unknown {
   if (!isShallow(bytes, MAX_DEPTH)) throw new LinkError('invalid')
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))

@@ -3,7 +3,8 @@ import { DEFAULT_NETWORK } from '../scenario/network-settings.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { toBase64Url } from './base64url.ts'
 import { deflate } from './deflate.ts'
-import { MAX_JSON_BYTES } from './limits.ts'
+import { MAX_JSON_BYTES, MAX_LINES } from './limits.ts'
+import { countAllLines } from './line-count.ts'
 import { LinkError } from './link-error.ts'
 
 /** Version of the format that {@link encodeScenario} writes. */
@@ -17,6 +18,9 @@ export const VERSION = 1
  * @throws LinkError `too-large` when the scenario exceeds the size of a link.
  */
 export async function encodeScenario(scenario: Scenario): Promise<string> {
+  if (countAllLines(scenario.files) > MAX_LINES) {
+    throw new LinkError('too-many-lines', { limit: MAX_LINES })
+  }
   const json = new TextEncoder().encode(JSON.stringify(compact(scenario)))
   if (json.byteLength > MAX_JSON_BYTES) {
     throw new LinkError('too-large', { limit: MAX_JSON_BYTES })

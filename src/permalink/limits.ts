@@ -10,6 +10,9 @@ export const MAX_DEPTH = 64
 /** Maximum time for decompressing a link, in milliseconds. */
 export const MAX_TIME = 5000
 
+/** Most lines of all files of a program; an editor takes seconds to lay out more. */
+export const MAX_LINES = 100_000
+
 /** Most files of a program. */
 export const MAX_FILES = 32
 

@@ -7,11 +7,12 @@ import type { Text } from '../text.ts'
  * - `version`: an unknown version; `version` is in the values.
  * - `truncated`: the end is missing.
  * - `too-large`: more than `limit` bytes.
+ * - `too-many-lines`: more than `limit` lines of code.
  * - `too-slow`: decompression takes longer than `limit` milliseconds.
  * - `invalid`: damaged, or the field named in the values is not valid.
  */
 export type LinkErrorKind =
-  'not-ours' | 'version' | 'truncated' | 'too-large' | 'too-slow' | 'invalid'
+  'not-ours' | 'version' | 'truncated' | 'too-large' | 'too-many-lines' | 'too-slow' | 'invalid'
 
 export type LinkErrorValues = Readonly<Record<string, string | number>>
 
@@ -53,6 +54,11 @@ function describe(kind: LinkErrorKind, values: LinkErrorValues): Text {
       return {
         en: `A link can hold at most ${megabytes(values.limit)} MB of code; this is more.`,
         zh: `一个链接最多容纳 ${megabytes(values.limit)} MB 的代码，这里超出了。`,
+      }
+    case 'too-many-lines':
+      return {
+        en: `A link can hold at most ${values.limit} lines of code; this is more.`,
+        zh: `一个链接最多容纳 ${values.limit} 行代码，这里超出了。`,
       }
     case 'too-slow':
       return {

@@ -1,6 +1,8 @@
 import { DEFAULT_PROFILE, DEFAULT_SERVER } from '../scenario/defaults.ts'
 import type { Scenario, ServerChoice } from '../scenario/scenario.ts'
-import { MAX_FILES, MAX_NAME, MAX_UNDECLARED, MAX_URL } from './limits.ts'
+import { MAX_FILES, MAX_LINES, MAX_NAME, MAX_UNDECLARED, MAX_URL } from './limits.ts'
+import { countAllLines } from './line-count.ts'
+import { LinkError } from './link-error.ts'
 import { validateNetwork } from './validate-network.ts'
 import { readView } from './validate-view.ts'
 import { id, isFileName, line, object, own, ownOf, refuse } from './validators.ts'
@@ -34,7 +36,9 @@ function validateFiles(value: unknown): Record<string, string> {
     if (!isFileName(name)) refuse('files')
     if (typeof source !== 'string') refuse(`files.${name}`)
   }
-  return Object.fromEntries(entries) as Record<string, string>
+  const files = Object.fromEntries(entries) as Record<string, string>
+  if (countAllLines(files) > MAX_LINES) throw new LinkError('too-many-lines', { limit: MAX_LINES })
+  return files
 }
 
 /**

@@ -1,5 +1,6 @@
 import { computed, onScopeDispose, ref, shallowRef } from 'vue'
-import { compareRuns, countRows, type ComparedRow } from '../../../src/trace/compare/compare.ts'
+import { BoundError, reading } from '../../../src/bounded/index.ts'
+import { countRows, type ComparedRow } from '../../../src/trace/compare/compare.ts'
 import { comparedEvents, MAX_COMPARED } from '../../../src/trace/compare/event.ts'
 import { explain, raisedNotes, type Explanation } from '../../../src/trace/compare/explain.ts'
 import type { Trace } from '../../../src/trace/trace.ts'
@@ -11,6 +12,9 @@ import { compileScenario } from '../../run/compile.ts'
 import { runSubject, type Ending } from './run-subject.ts'
 import type { ComparisonSource } from '../../run/comparison-source.ts'
 import type { Subject, Subjects } from './subjects.ts'
+
+/** Milliseconds that comparing may take. */
+const LONGEST = 10_000
 
 /** One of the columns of a comparison. */
 export interface ComparedRun {
@@ -61,7 +65,8 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
       now.value = subject
       try {
         const { scenario, platform } = subject
-        const compile = () => compileScenario(scenario, platform, emitWithTypeScript(locale()))
+        const compile = () =>
+          compileScenario(scenario, platform, emitWithTypeScript(locale()), turn.signal)
         const notes = await fetchNotes(platform.id)
         const run = await runSubject(await sandbox.get(), subject, compile, turn.signal)
         if (turn !== latest) return
@@ -74,8 +79,15 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
         return end(t().compare.failed(subject.title, reason))
       }
     }
-    result.value = comparisonOf(runs, sameness)
-    end('')
+    try {
+      const compared = await comparisonOf(runs, sameness, turn.signal)
+      if (turn !== latest) return
+      result.value = compared
+      end('')
+    } catch (error) {
+      if (turn !== latest) return
+      end(error instanceof BoundError ? error.text[locale()] : t().compare.stopped)
+    }
   }
 
   function end(why: string): void {
@@ -95,7 +107,15 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
   }
 }
 
-function comparisonOf(runs: readonly ComparedRun[], sameness: Subjects['sameness']): Comparison {
+/** Rows that are explained before the page has its turn. */
+const ROWS_AT_ONCE = 100
+
+/** Compares in a worker; a thousand events in any order take seconds to align. */
+async function comparisonOf(
+  runs: readonly ComparedRun[],
+  sameness: Subjects['sameness'],
+  signal: AbortSignal,
+): Promise<Comparison> {
   const events = runs.map(({ trace }) => comparedEvents(trace, sameness))
   const noted = runs.map(({ trace, notes, subject: { platform, scenario } }) => ({
     platform: platform.id,
@@ -103,10 +123,20 @@ function comparisonOf(runs: readonly ComparedRun[], sameness: Subjects['sameness
     raised: raisedNotes(trace),
     notes,
   }))
-  const rows = compareRuns(events)
+  const comparable = events.map((run) => run.map(({ key, fields }) => ({ key, fields })))
+  const compared = await reading.run('compare', comparable, { signal, deadline: LONGEST })
+  const rows: ExplainedRow[] = []
+  for (const { status, cells } of compared) {
+    const row = {
+      status,
+      cells: cells.map((at, run) => (at === undefined ? at : events[run]![at])),
+    }
+    rows.push({ ...row, notes: explain(row, noted) })
+    if (rows.length % ROWS_AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve))
+  }
   return {
     runs,
-    rows: rows.map((row) => ({ ...row, notes: explain(row, noted) })),
+    rows,
     counts: countRows(rows),
     cut: events.some(({ length }) => length === MAX_COMPARED),
   }

@@ -1,31 +1,62 @@
-import { ref, shallowRef } from 'vue'
+import { ref, shallowRef, type Ref } from 'vue'
+import { BoundError, reading } from '../../../src/bounded/index.ts'
 import type { Text } from '../../../src/text.ts'
-import type { Recording } from '../../../src/trace/recording.ts'
+import type { Replay } from '../../../src/trace/replay/job.ts'
+import type { ReplayOptions } from '../../../src/trace/replay/script.ts'
 
-/** A HAR that the reader opens: what was found in it, or what is wrong. */
-export function useHarFile() {
-  const recording = shallowRef<Recording>()
+/** Milliseconds that reading a file may take. */
+const LONGEST = 20_000
+
+/**
+ * A HAR that the reader opens: its replay, or what is wrong. It is read in a worker, anew for
+ * another speed, since what is in it may be large.
+ *
+ * @param locale Language of the replay's comments.
+ */
+export function useHarFile(locale: Readonly<Ref<ReplayOptions['locale']>>) {
+  const replay = shallowRef<Replay>()
   const problem = ref<Text>()
+  const speed = ref(1)
+  let opened: File | undefined
+  let latest: AbortController | undefined
 
   function close(): void {
-    recording.value = problem.value = undefined
+    latest?.abort()
+    opened = replay.value = problem.value = undefined
   }
 
-  /** Reads a file; what it takes is fetched only now. */
+  /** Reads a file; one that is still being read is given up. */
   async function read(file: File): Promise<void> {
     close()
-    const [{ fromHar, MAX_HAR }, { HarError }] = await Promise.all([
-      import('../../../src/trace/har/read.ts'),
-      import('../../../src/trace/har/error.ts'),
-    ])
+    opened = file
+    speed.value = 1
+    await write()
+  }
+
+  /** Writes the replay of the same file at another speed. */
+  async function setSpeed(next: number): Promise<void> {
+    latest?.abort()
+    speed.value = next
+    await write()
+  }
+
+  async function write(): Promise<void> {
+    if (!opened) return
+    const turn = (latest = new AbortController())
+    const options = { speed: speed.value, locale: locale.value }
     try {
-      if (file.size > 2 * MAX_HAR) throw new HarError('too-large')
-      recording.value = fromHar(await file.text())
+      const bounds = { signal: turn.signal, deadline: LONGEST }
+      const result = await reading.run('replay', { file: opened, options }, bounds)
+      if (turn !== latest) return
+      if ('replay' in result) replay.value = result.replay
+      else problem.value = result.problem
     } catch (error) {
-      if (!(error instanceof HarError)) throw error
+      if (turn.signal.aborted) return
+      if (!(error instanceof BoundError)) throw error
+      replay.value = undefined
       problem.value = error.text
     }
   }
 
-  return { recording, problem, read, close }
+  return { replay, problem, speed, read, setSpeed, close }
 }

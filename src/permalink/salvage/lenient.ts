@@ -1,6 +1,8 @@
 import { DEFAULT_PROFILE, DEFAULT_SERVER } from '../../scenario/defaults.ts'
 import { DEFAULT_NETWORK } from '../../scenario/network-settings.ts'
 import type { Scenario } from '../../scenario/scenario.ts'
+import { MAX_LINES } from '../limits.ts'
+import { countLines } from '../line-count.ts'
 import { LinkError } from '../link-error.ts'
 import { validateNetwork } from '../validate-network.ts'
 import { readView } from '../validate-view.ts'
@@ -42,7 +44,11 @@ export function lenientScenario(
   }
 
   const entries = Object.entries(record(own(link, 'files')))
-  const good = entries.filter(isFile).slice(0, maxFiles)
+  let lines = 0
+  const good = entries
+    .filter(isFile)
+    .slice(0, maxFiles)
+    .filter(([, source]) => (lines += countLines(source)) <= MAX_LINES)
   if (good.length === 0) return undefined
   const names = new Set(good.map(([name]) => name))
   lost.push(...entries.flatMap(([name]) => (names.has(name) ? [] : [name])))

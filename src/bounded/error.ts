@@ -1,0 +1,45 @@
+import type { Text } from '../text.ts'
+
+/**
+ * Why a job has no output.
+ *
+ * - `too-slow`: it ran longer than its time and was ended.
+ * - `gone`: the browser ended its worker, e.g. for want of memory.
+ * - `no-worker`: this page may not have workers.
+ */
+export type BoundProblem = 'too-slow' | 'gone' | 'no-worker'
+
+/** A job that was ended, or could not begin, with the reason in both languages. */
+export class BoundError extends Error {
+  override readonly name = 'BoundError'
+  readonly problem: BoundProblem
+  readonly text: Text
+
+  /** @param seconds The time that the job had. */
+  constructor(problem: BoundProblem, seconds: number) {
+    const text = describe(problem, seconds)
+    super(text.en)
+    this.problem = problem
+    this.text = text
+  }
+}
+
+function describe(problem: BoundProblem, seconds: number): Text {
+  switch (problem) {
+    case 'too-slow':
+      return {
+        en: `This took longer than ${seconds} s and was stopped. Nothing else changed.`,
+        zh: `耗时超过 ${seconds} 秒，已停止。其他内容没有变化。`,
+      }
+    case 'gone':
+      return {
+        en: 'The browser ended this work, probably because it ran out of memory. Nothing else changed.',
+        zh: '浏览器终止了这项处理，可能是内存不足。其他内容没有变化。',
+      }
+    case 'no-worker':
+      return {
+        en: 'This page may not create workers, so the work cannot be done here. Open the playground in its own tab.',
+        zh: '当前页面不能创建 Worker，无法在这里处理。请在单独的标签页中打开演练场。',
+      }
+  }
+}

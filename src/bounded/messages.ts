@@ -1,0 +1,35 @@
+/** What a job takes and gives; both can be cloned. */
+export interface JobType {
+  readonly input: unknown
+  readonly output: unknown
+}
+
+/** Jobs by name. */
+export type JobTypes = Readonly<Record<string, JobType>>
+
+/** What a job may ask of the page while it runs. */
+export type Ask = (question: unknown) => Promise<unknown>
+
+/** Does a job. */
+export type Job<Type extends JobType> = (
+  input: Type['input'],
+  ask: Ask,
+) => Type['output'] | Promise<Type['output']>
+
+/** Fetches the code of each job, which a worker does not hold before. */
+export type JobLoaders<Jobs extends JobTypes> = {
+  readonly [Name in keyof Jobs]: () => Promise<Job<Jobs[Name]>>
+}
+
+/** From the page. `load` fetches a job's code ahead of its use. */
+export type ToWorker =
+  | { readonly type: 'load'; readonly job: string }
+  | { readonly type: 'run'; readonly id: number; readonly job: string; readonly input: unknown }
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
+
+/** From the worker. Time counts from `begun`, when the job's code is there. */
+export type FromWorker =
+  | { readonly type: 'begun'; readonly id: number }
+  | { readonly type: 'question'; readonly id: number; readonly question: unknown }
+  | { readonly type: 'output'; readonly id: number; readonly output: unknown }
+  | { readonly type: 'failed'; readonly id: number; readonly message: string }

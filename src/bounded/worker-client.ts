@@ -1,0 +1,176 @@
+import { BoundError } from './error.ts'
+import type { Ask, FromWorker, JobTypes, ToWorker } from './messages.ts'
+
+/** Milliseconds that a job may take unless it has a time of its own. */
+const DEADLINE = 5_000
+
+/** How a job is run. */
+export interface JobOptions {
+  /** Ends the job, which then rejects with the signal's reason. */
+  readonly signal?: AbortSignal
+  /** Milliseconds that the job may take; those in which it waits for an answer do not count. */
+  readonly deadline?: number
+  /** Answers what the job asks. */
+  readonly answer?: Ask
+}
+
+interface Waiting {
+  readonly id: number
+  readonly job: string
+  readonly input: unknown
+  readonly options: JobOptions
+  settle(outcome: { readonly output: unknown } | { readonly error: unknown }): void
+}
+
+/**
+ * A worker for work whose time nobody knows beforehand. Jobs are done one after the other; one that
+ * takes too long ends together with its worker, and the next one gets a new worker.
+ */
+export class BoundedWorker<Jobs extends JobTypes> {
+  readonly #make: () => Worker
+  readonly #queue: Waiting[] = []
+  #worker: Worker | undefined
+  #current: Waiting | undefined
+  #timer: ReturnType<typeof setTimeout> | undefined
+  #made = 0
+
+  /** @param make Makes the worker, whose script calls `serveJobs`. */
+  constructor(make: () => Worker) {
+    this.#make = make
+  }
+
+  /** Has the worker and the code of a job ready. Failing is left to `run`. */
+  prepare(job: keyof Jobs & string): void {
+    try {
+      this.#post({ type: 'load', job })
+    } catch {
+      // Nobody has asked for anything yet.
+    }
+  }
+
+  /**
+   * Does a job.
+   *
+   * @returns Its output.
+   * @throws BoundError when it was ended or no worker can be had; Error when it failed.
+   */
+  run<Name extends keyof Jobs & string>(
+    job: Name,
+    input: Jobs[Name]['input'],
+    options: JobOptions = {},
+  ): Promise<Jobs[Name]['output']> {
+    return new Promise((resolve, reject) => {
+      options.signal?.throwIfAborted()
+      const waiting: Waiting = {
+        id: ++this.#made,
+        job,
+        input,
+        options,
+        settle(outcome) {
+          options.signal?.removeEventListener('abort', abort)
+          if ('error' in outcome) reject(outcome.error)
+          else resolve(outcome.output)
+        },
+      }
+      const abort = () => this.#abort(waiting)
+      options.signal?.addEventListener('abort', abort)
+      this.#queue.push(waiting)
+      this.#next()
+    })
+  }
+
+  /** Ends the worker. A later job makes a new one. */
+  dispose(): void {
+    this.#end()
+  }
+
+  #next(): void {
+    if (this.#current) return
+    const waiting = this.#queue.shift()
+    if (!waiting) return
+    this.#current = waiting
+    try {
+      const { id, job, input } = waiting
+      this.#post({ type: 'run', id, job, input })
+    } catch (error) {
+      const refused = error instanceof DOMException && error.name === 'SecurityError'
+      this.#finish({ error: refused ? new BoundError('no-worker', 0) : error })
+    }
+  }
+
+  #post(message: ToWorker): void {
+    this.#worker ??= this.#start()
+    this.#worker.postMessage(message)
+  }
+
+  #start(): Worker {
+    const worker = this.#make()
+    let alive = false
+    worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
+      alive = true
+      if (worker === this.#worker) this.#receive(data)
+    }
+    // A script that never said a word could not be loaded, or not be started.
+    worker.onerror = (event) => {
+      event.preventDefault()
+      if (worker === this.#worker) this.#fail(new BoundError(alive ? 'gone' : 'no-worker', 0))
+    }
+    return worker
+  }
+
+  #receive(message: FromWorker): void {
+    const current = this.#current
+    if (!current || message.id !== current.id) return
+    switch (message.type) {
+      case 'begun':
+        return this.#startClock(current)
+      case 'question':
+        clearTimeout(this.#timer)
+        return void this.#answer(current, message.question)
+      case 'output':
+        return this.#finish({ output: message.output })
+      case 'failed':
+        return this.#finish({ error: new Error(message.message) })
+    }
+  }
+
+  async #answer(current: Waiting, question: unknown): Promise<void> {
+    const answer = await current.options.answer?.(question).catch(() => null)
+    if (current !== this.#current) return
+    this.#post({ type: 'answer', id: current.id, answer })
+    this.#startClock(current)
+  }
+
+  #startClock({ options: { deadline = DEADLINE } }: Waiting): void {
+    this.#timer = setTimeout(
+      () => this.#fail(new BoundError('too-slow', deadline / 1000)),
+      deadline,
+    )
+  }
+
+  #abort(waiting: Waiting): void {
+    const error: unknown = waiting.options.signal!.reason
+    if (waiting === this.#current) return this.#fail(error)
+    this.#queue.splice(this.#queue.indexOf(waiting), 1)
+    waiting.settle({ error })
+  }
+
+  /** Ends the job that runs, and the worker with it. */
+  #fail(error: unknown): void {
+    this.#end()
+    this.#finish({ error })
+  }
+
+  #end(): void {
+    this.#worker?.terminate()
+    this.#worker = undefined
+  }
+
+  #finish(outcome: Parameters<Waiting['settle']>[0]): void {
+    clearTimeout(this.#timer)
+    const current = this.#current
+    this.#current = undefined
+    current?.settle(outcome)
+    this.#next()
+  }
+}

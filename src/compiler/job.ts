@@ -1,0 +1,40 @@
+import type { JobType } from '../bounded/messages.ts'
+import type { Repair } from '../platforms/contract.ts'
+import { pageCompilers } from '../platforms/pages.ts'
+import { compile } from './compile.ts'
+import type { CompileResult, EmittedCode } from './contract.ts'
+
+/** Compiling as a job of a bounded worker. */
+export interface CompileJob extends JobType {
+  readonly input: {
+    readonly files: Readonly<Record<string, string>>
+    readonly platform: string
+    readonly repairs: readonly Repair[]
+    /** Names that the platform adds to the global scope. */
+    readonly globals?: readonly string[]
+    /** Whether the page answers an {@link EmitQuestion}. */
+    readonly canEmit: boolean
+  }
+  readonly output: CompileResult
+}
+
+/** Asks the page for its slower compiler, which is the editor's. */
+export interface EmitQuestion {
+  readonly file: string
+  readonly source: string
+}
+
+/** Compiles a program as `compile` does. */
+export async function compileJob(
+  { files, platform, repairs, globals, canEmit }: CompileJob['input'],
+  ask: (question: EmitQuestion) => Promise<unknown>,
+): Promise<CompileResult> {
+  const fallback = async (file: string, source: string) =>
+    (await ask({ file, source })) as EmittedCode | null
+  return compile(files, {
+    repairs,
+    globals,
+    pages: pageCompilers(platform),
+    ...(canEmit && { fallback }),
+  })
+}

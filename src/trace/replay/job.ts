@@ -1,0 +1,38 @@
+import type { JobType } from '../../bounded/messages.ts'
+import type { Text } from '../../text.ts'
+import { HarError } from '../har/error.ts'
+import { fromHar, MAX_HAR } from '../har/read.ts'
+import { replayScript, type ReplayOptions, type ReplayScript } from './script.ts'
+
+/** What was found in a HAR, and the script that replays it. */
+export interface Replay extends ReplayScript {
+  readonly sessions: number
+  readonly messages: number
+  /** Messages and connections that could not be read. */
+  readonly skipped: number
+}
+
+/** Making a replay of a HAR, as a job of a bounded worker; what is wrong with the file otherwise. */
+export interface ReplayJob extends JobType {
+  readonly input: { readonly file: Blob; readonly options: ReplayOptions }
+  readonly output: { readonly replay: Replay } | { readonly problem: Text }
+}
+
+/** Reads a HAR and writes its replay. The recording itself, which may be large, stays here. */
+export async function replayJob({
+  file,
+  options,
+}: ReplayJob['input']): Promise<ReplayJob['output']> {
+  try {
+    // UTF-8 has at most three bytes for a UTF-16 unit; most of a HAR is ASCII.
+    if (file.size > 2 * MAX_HAR) throw new HarError('too-large')
+    const recording = fromHar(await file.text())
+    const { sessions, skipped } = recording
+    const messages = sessions.reduce((sum, session) => sum + session.messages.length, 0)
+    const script = replayScript(recording, options)
+    return { replay: { ...script, sessions: sessions.length, messages, skipped } }
+  } catch (error) {
+    if (!(error instanceof HarError)) throw error
+    return { problem: error.text }
+  }
+}
