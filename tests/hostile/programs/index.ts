@@ -2,6 +2,8 @@ import type { Family, HostileProgram } from '../program.ts'
 import { beneath } from './beneath.ts'
 import { devices } from './devices.ts'
 import { dispatched } from './dispatched.ts'
+import { compiling } from './compiling.ts'
+import { drawing } from './drawing.ts'
 import { floods } from './floods.ts'
 import { forgery } from './forgery.ts'
 import { globals } from './globals.ts'
@@ -48,4 +50,6 @@ export const families: readonly Family[] = Object.entries({
   storms: grown(storms),
   servers: grown(servers),
   pages,
+  compiling,
+  drawing: grown(drawing),
 }).map(([name, programs]) => ({ name, programs }))
