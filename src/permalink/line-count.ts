@@ -1,15 +1,18 @@
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 
-/** Counts the lines of a file, which end at `\n`, `\r\n` or a lone `\r`. */
+/** Counts the lines of a file, which `\n`, `\r\n` or a lone `\r` ends; the last may have no end. */
 export function countLines(text: string): number {
-  let lines = 1
+  let lines = 0
+  let begun = false
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at)
-    if (unit === LINE_FEED) lines++
-    else if (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED) lines++
+    const ends =
+      unit === LINE_FEED || (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_FEED)
+    if (ends) lines++
+    begun = !ends
   }
-  return lines
+  return begun ? lines + 1 : lines
 }
 
 /** Counts the lines of all files of a program. */

@@ -178,3 +178,16 @@ describe('what a link says too much', () => {
     }
   })
 })
+
+describe('a program of more lines than an editor lays out', () => {
+  it.each(['\n', '\r', '\r\n'])('is refused, and the bound named: %j', async (end) => {
+    const error = await errorOf(await of({ files: { 'main.ts': `${end.repeat(100_000)}a` } }))
+    expect(error).toMatchObject({ kind: 'too-many-lines', values: { limit: 100_000 } })
+    expect(error.text.zh).toContain('100000')
+  })
+
+  it('is refused when its files have them together', async () => {
+    const files = { 'main.ts': 'a\n'.repeat(60_000), 'b.ts': 'b\n'.repeat(60_000) }
+    expect(await errorOf(await of({ files }))).toMatchObject({ kind: 'too-many-lines' })
+  })
+})
