@@ -43,13 +43,13 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
     ['commands', 'console', 'files', 'notices', 'screen'],
   ],
   src: [
-    ['command', 'project', 'reference'],
+    ['bounded', 'command', 'project', 'reference'],
     ['package', 'sandbox', 'trace'],
     ['compiler'],
     ['runtime'],
     ['network', 'permalink', 'platforms'],
     ['scenario'],
-    ['text.ts', 'web-socket.ts', 'writing'],
+    ['job-type.ts', 'text.ts', 'web-socket.ts', 'writing'],
   ],
   'src/platforms': platforms(),
 }

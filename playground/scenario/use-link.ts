@@ -1,10 +1,6 @@
 import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
 import { reading } from '../../src/bounded/index.ts'
-import {
-  encodeScenario,
-  LinkError,
-  type Salvaged,
-} from '../../src/permalink/index.ts'
+import { encodeScenario, LinkError, type Salvaged } from '../../src/permalink/index.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { copyText } from '../ui/copy-text.ts'
 import { digestOf } from './drafts/digest.ts'

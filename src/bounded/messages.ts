@@ -1,8 +1,4 @@
-/** What a job takes and gives; both can be cloned. */
-export interface JobType {
-  readonly input: unknown
-  readonly output: unknown
-}
+import type { JobType } from '../job-type.ts'
 
 /** Jobs by name. */
 export type JobTypes = Readonly<Record<string, JobType>>

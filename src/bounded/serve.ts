@@ -1,4 +1,5 @@
-import type { Ask, FromWorker, Job, JobLoaders, JobType, JobTypes, ToWorker } from './messages.ts'
+import type { JobType } from '../job-type.ts'
+import type { Ask, FromWorker, Job, JobLoaders, JobTypes, ToWorker } from './messages.ts'
 
 /** The worker's side of its messages. */
 interface Scope {

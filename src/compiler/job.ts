@@ -1,4 +1,4 @@
-import type { JobType } from '../bounded/messages.ts'
+import type { JobType } from '../job-type.ts'
 import type { Repair } from '../platforms/contract.ts'
 import { pageCompilers } from '../platforms/pages.ts'
 import { compile } from './compile.ts'

@@ -1,4 +1,4 @@
-import type { JobType } from '../bounded/messages.ts'
+import type { JobType } from '../job-type.ts'
 import { parseScenario } from './decode.ts'
 import { LinkError, type LinkErrorKind, type LinkErrorValues } from './link-error.ts'
 import type { Scenario } from '../scenario/scenario.ts'

@@ -1,4 +1,4 @@
-import type { JobType } from '../../bounded/messages.ts'
+import type { JobType } from '../../job-type.ts'
 import { salvageScenario, type Salvaged } from './index.ts'
 
 /** Saving what can be saved of a link, as a job of a bounded worker. */

@@ -1,4 +1,4 @@
-import type { JobType } from '../../bounded/messages.ts'
+import type { JobType } from '../../job-type.ts'
 import { compareRuns, type Comparable, type RowStatus } from './compare.ts'
 
 /** Setting runs side by side as a job of a bounded worker. */

@@ -1,4 +1,4 @@
-import type { JobType } from '../../bounded/messages.ts'
+import type { JobType } from '../../job-type.ts'
 import type { Text } from '../../text.ts'
 import { HarError } from '../har/error.ts'
 import { fromHar, MAX_HAR } from '../har/read.ts'
