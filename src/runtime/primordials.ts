@@ -126,10 +126,14 @@ const now_ = uncurry(clock.now)
 /** Milliseconds on the monotonic clock. */
 export const now = (): number => now_(clock)
 
-const { setTimeout: setTimeout_, queueMicrotask: queue_ } = globalThis
+const { setTimeout: setTimeout_, clearTimeout: clearTimeout_, queueMicrotask: queue_ } = globalThis
 /** A timer that does not keep a run alive. */
 export const startTimer = (callback: () => void, milliseconds: number): unknown =>
   apply(setTimeout_, undefined, [callback, milliseconds])
+/** Cancels a timer of {@link startTimer}. */
+export const stopTimer = (timer: unknown): void => {
+  apply(clearTimeout_, undefined, [timer])
+}
 /** Runs a task as soon as nothing else is running. */
 export const microtask = (task: () => void): void => {
   apply(queue_, undefined, [task])

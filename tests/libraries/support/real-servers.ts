@@ -49,7 +49,7 @@ export async function startRealServers(sessions: readonly string[]): Promise<num
     const handler = handlers.get(request.headers.host ?? '')
     if (!handler) return refuse(socket, 404)
     const handshake = readHandshake(request)
-    const timers = { after: () => () => {} }
+    const timers = { now: () => 0, after: () => () => {} }
     const answer: HandshakeAnswer = (await handler.handshake?.(handshake, timers)) ?? {
       accept: true,
     }
