@@ -12,7 +12,8 @@ export function serveJobs<Jobs extends JobTypes>(loaders: JobLoaders<Jobs>): voi
   const scope = globalThis as unknown as Scope
   const answers = new Map<number, (answer: unknown) => void>()
 
-  const load = (name: string): Promise<Job<JobType>> => loaders[name]!() as Promise<Job<JobType>>
+  const load = (name: string): Promise<Job<JobType>> =>
+    loaders[name]!() as Promise<unknown> as Promise<Job<JobType>>
 
   function askFor(id: number): Ask {
     return (question) => {
