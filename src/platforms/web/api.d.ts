@@ -65,7 +65,7 @@ interface WebSocket extends EventTarget {
   /** Handles the message event. {@zh 处理 message 事件。} @concept receiving */
   onmessage: ((this: WebSocket, event: MessageEvent) => any) | null
   /**
-   * Handles the error event, which never names the cause. {@zh 处理 error 事件；事件本身不说明出错原因。}
+   * Handles the error event; the event never names the cause. {@zh 处理 error 事件；事件本身不说明出错原因。}
    *
    * @concept errors
    */

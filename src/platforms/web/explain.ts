@@ -3,7 +3,7 @@ import type { NoteId } from './notes.ts'
 
 type Raise = RaiseNote<NoteId>
 
-/** Notes on the arguments of the constructor, as a program may have written them. */
+/** Raises notes on the arguments of the constructor; a program may pass any value. */
 export function noteOnConstruction(raise: Raise, parameters: readonly unknown[]): void {
   const [url, protocols, options] = parameters
   if (typeof url === 'string' && !/^wss?:/i.test(url)) raise('web.url-resolved')
@@ -11,18 +11,21 @@ export function noteOnConstruction(raise: Raise, parameters: readonly unknown[])
   if (options !== undefined || isOptions(protocols)) raise('web.no-headers')
 }
 
-/** An object where subprotocols belong: what the clients of servers take their options in. */
+/**
+ * Returns whether an object with options stands where subprotocols belong, as for clients on a
+ * server.
+ */
 function isOptions(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !(Symbol.iterator in value)
 }
 
-/** Notes on a `send()` at a time when the connection does not take it. */
+/** Raises notes on a `send()` while the connection does not accept messages. */
 export function noteOnSend(raise: Raise, readyState: number): void {
   if (readyState === 0) raise('web.send-while-connecting')
   else if (readyState > 1) raise('web.send-after-close')
 }
 
-/** Notes on the code of a `close()`, and on closing too early. */
+/** Raises notes on the code of a `close()`, and on a `close()` before the connection is open. */
 export function noteOnClose(raise: Raise, readyState: number, code: unknown): void {
   // Of an object nothing is read here: converting it could run the program's code twice.
   if ((typeof code === 'number' || typeof code === 'string') && Number(code) !== 1000) {

@@ -5,8 +5,9 @@ import { noteOnClose, noteOnConstruction, noteOnSend } from './explain.ts'
 import type { NoteId } from './notes.ts'
 
 /**
- * The host's `WebSocket` with an eye on what portable code should know. It changes nothing: every
- * argument is passed on as it came, and every exception is the one of the class beneath.
+ * Creates a subclass of the host's `WebSocket` with notes for portable code. Nothing else changes:
+ * the 2 arguments of the standard are passed on as given, and every exception comes from the base
+ * class.
  */
 export function createExplainingWebSocket(host: PlatformHost): WebSocketConstructor {
   const raise = createRaiseNote<NoteId>(host)

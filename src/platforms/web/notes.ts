@@ -3,8 +3,8 @@ import { connectingNotes } from './notes/connecting.ts'
 import { messageNotes } from './notes/messages.ts'
 
 /**
- * What code for the browser should know before it goes elsewhere. Those with no profile are for
- * reading: nothing in running code shows that a program relies on them.
+ * Notes on browser code before a port to another platform. Notes without a profile are for reading:
+ * running code gives no sign of a program's reliance on the behavior.
  */
 export const notes = [...connectingNotes, ...messageNotes, ...closingNotes] as const
 

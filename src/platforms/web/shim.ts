@@ -4,7 +4,7 @@ import { standAlone } from '../shared/stand-alone.ts'
 import { createExplainingWebSocket } from './explaining-web-socket.ts'
 import { createTracingWebSocket } from './tracing-web-socket.ts'
 
-/** The web has no module to load: its one name is in the global scope. */
+/** Creates the shim of the web: no module to load, a single name in the global scope. */
 export const shim: Shim = (host) => {
   const Explaining = createExplainingWebSocket(host)
   const WebSocket = host.trace

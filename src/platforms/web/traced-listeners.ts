@@ -1,8 +1,9 @@
 import type { PlatformTrace } from '../trace-contract.ts'
 
 /**
- * Stands a function in for each listener, always the same for the same one, so that an event target
- * knows duplicates, removes listeners and keeps their order exactly as if they were its own.
+ * Creates stand-in functions for listeners, always the same function per listener. An event target
+ * therefore recognizes duplicates, removes listeners and keeps the order exactly as with the
+ * originals.
  *
  * @param memberOf Names a listener of an event type.
  */
@@ -11,7 +12,10 @@ export function createTracedListeners(trace: PlatformTrace, memberOf: (type: str
   const originals = new WeakMap<object, object>()
 
   return {
-    /** @returns The stand-in; what is no listener as it is, for the event target to judge. */
+    /**
+     * Returns the stand-in of a listener; any other value comes back unchanged, for the event
+     * target to judge.
+     */
     wrap<Listener>(listener: Listener): Listener | EventListener {
       // Node removes what it holds, the stand-in, when a listener's signal is aborted.
       if (!isObject(listener) || originals.has(listener)) return listener
@@ -25,7 +29,7 @@ export function createTracedListeners(trace: PlatformTrace, memberOf: (type: str
       return standIn
     },
 
-    /** @returns What a value stands in for; the value itself where it stands in for nothing. */
+    /** Returns the original of a stand-in; any other value comes back unchanged. */
     original(value: unknown): unknown {
       return (isObject(value) && originals.get(value)) || value
     },
@@ -35,7 +39,7 @@ export function createTracedListeners(trace: PlatformTrace, memberOf: (type: str
 const isObject = (value: unknown): value is object =>
   typeof value === 'function' || (typeof value === 'object' && value !== null)
 
-/** Calls a listener as an event target does, its result for those to whom it matters. */
+/** Calls a listener as an event target does, and returns the listener's result. */
 function call(listener: object, target: unknown, event: Event): unknown {
   if (typeof listener === 'function') return Reflect.apply(listener, target, [event])
   const { handleEvent } = listener as { handleEvent?: unknown }

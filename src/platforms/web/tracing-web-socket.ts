@@ -11,8 +11,8 @@ type AddParameters = Parameters<EventTarget['addEventListener']>
 type RemoveParameters = Parameters<EventTarget['removeEventListener']>
 
 /**
- * A class that tells of the calls that a program makes of its sockets, and of the listeners that
- * are called. Arguments, results and exceptions are those of the class beneath.
+ * Creates a class to trace the calls of a program to sockets, and the listeners called. Arguments,
+ * results and exceptions are the same as with the base class.
  */
 export function createTracingWebSocket(
   Base: WebSocketConstructor,
@@ -70,7 +70,10 @@ export function createTracingWebSocket(
   return standAlone(WebSocket)
 }
 
-/** The class, its construction told of: a `super()` call could not be handed on as the work. */
+/**
+ * Creates the class with a traced constructor: a `super()` call could not be passed to the trace as
+ * the work.
+ */
 function tracingConstruction(
   Base: WebSocketConstructor,
   trace: PlatformTrace,
@@ -85,7 +88,7 @@ function tracingConstruction(
   return Traced as unknown as WebSocketConstructor
 }
 
-/** The accessor of an attribute, wherever up the chain it is defined. */
+/** Returns the accessor of an attribute, defined anywhere up the prototype chain. */
 function inheritedAccessor(prototype: object, name: string) {
   for (let holder: object | null = prototype; holder; holder = Reflect.getPrototypeOf(holder)) {
     const found = Reflect.getOwnPropertyDescriptor(holder, name)

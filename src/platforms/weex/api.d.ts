@@ -1,10 +1,10 @@
 /**
- * Weex, module `webSocket`: one object a page, and one connection.
+ * Weex, module `webSocket`: a single object and a single connection per page.
  * {@zh Weex 的 `webSocket` 模块：每个页面一个对象、一个连接。}
  */
 declare namespace weex {
   /**
-   * Gives one of the platform's modules; each call with the same name gives the same object.
+   * Returns a module of the platform; each call with the same name returns the same object.
    * {@zh 获取平台的一个模块；同名多次调用得到同一个对象。}
    *
    * @param name Name of the module; upper and lower case differ. {@zh 模块名，区分大小写。}
@@ -13,18 +13,18 @@ declare namespace weex {
    */
   function requireModule(name: 'webSocket'): webSocket
   /**
-   * Gives one of the platform's modules. A page here has `modal`, `timer`, `storage` and `dom` as
-   * well; those of Weex's documents that need a device do nothing, and other names give `undefined`.
+   * Returns a module of the platform. A page here also has `modal`, `timer`, `storage` and `dom`;
+   * documented modules in need of a device do nothing, and other names return `undefined`.
    * {@zh 获取平台的一个模块。页面在这里还可以使用 `modal`、`timer`、`storage` 和 `dom`；文档中依赖设备的模块不起作用，其他名称返回 undefined。}
    *
    * @param name Name of the module; upper and lower case differ. {@zh 模块名，区分大小写。}
-   * @returns The module, if there is one. {@zh 模块对象，没有则为 undefined。}
+   * @returns The module, or `undefined` if missing. {@zh 模块对象，没有则为 undefined。}
    * @concept connecting
    */
   function requireModule(name: string): unknown
 
   /**
-   * What `onopen` is given: an object with nothing in it.
+   * Argument of `onopen`: an empty object.
    * {@zh onopen 监听器的参数：一个空的对象。}
    *
    * @concept open
@@ -32,7 +32,7 @@ declare namespace weex {
   interface OpenEvent {}
 
   /**
-   * What `onmessage` is given.
+   * Argument of `onmessage`.
    * {@zh onmessage 监听器的参数：服务器返回的消息对象。}
    *
    * @concept receiving
@@ -48,21 +48,21 @@ declare namespace weex {
   }
 
   /**
-   * What `onclose` is given.
+   * Argument of `onclose`.
    * {@zh onclose 监听器的参数。}
    *
    * @concept closing
    */
   interface CloseEvent {
     /**
-     * Status code that the connection was closed with.
+     * Close code of the connection.
      * {@zh 关闭码。}
      *
      * @concept closing
      */
     code: number
     /**
-     * Reason that the connection was closed for.
+     * Reason of the close.
      * {@zh 连接关闭的原因。}
      *
      * @concept closing
@@ -78,14 +78,14 @@ declare namespace weex {
   }
 
   /**
-   * What `onerror` is given.
+   * Argument of `onerror`.
    * {@zh onerror 监听器的参数：错误信息的事件。}
    *
    * @concept errors
    */
   interface ErrorEvent {
     /**
-     * What went wrong, in words.
+     * Description of the error.
      * {@zh 监听器接收到的错误信息。}
      *
      * @concept errors
@@ -94,16 +94,16 @@ declare namespace weex {
   }
 
   /**
-   * The module. Its listeners are set in two ways: assigned (`ws.onopen = listener`) or handed over
-   * in a call (`ws.onopen(listener)`). There is one listener an event; the last one counts.
+   * The module. Listeners are set in two ways: assigned (`ws.onopen = listener`) or passed in a call
+   * (`ws.onopen(listener)`). Each event has a single listener; the last set counts.
    * {@zh webSocket 模块。监听器有两种写法：赋值（`ws.onopen = listener`）或调用（`ws.onopen(listener)`）。每种事件只有一个监听器，以最后设置的为准。}
    *
    * @concept connecting
    */
   interface webSocket {
     /**
-     * Connects to a server; called without `new`. A connection that the module still has is given
-     * up. On Android the app has to bring an adapter of its own.
+     * Connects to a server; called without `new`. An existing connection of the module is abandoned.
+     * On Android, the app has to provide a custom adapter.
      * {@zh 创建 WebSocket 并连接服务器，调用时不用 new。模块原有的连接会被放弃。在 Android 上，应用需要提供自定义 adapter。}
      *
      * @param url Address to connect to. {@zh 要连接的 URL。}
@@ -121,7 +121,7 @@ declare namespace weex {
      */
     send(data: string): void
     /**
-     * Closes the connection, or gives up making it. Does nothing once it is closed.
+     * Closes the connection, or abandons a pending connection. Does nothing on a closed connection.
      * {@zh 关闭连接，或放弃正在建立的连接。连接已经关闭时不做任何事。}
      *
      * @param code Status code of the close. {@zh 关闭码。}
@@ -150,16 +150,16 @@ declare namespace weex {
     get onmessage(): (listener: (event: MessageEvent) => void) => void
     set onmessage(listener: ((event: MessageEvent) => void) | null | undefined)
     /**
-     * Listener for the end of the connection, however it came.
+     * Listener for the end of the connection, for any cause.
      * {@zh 关闭事件的监听器，无论连接因何结束。}
      *
-     * @param listener Called once a connection. {@zh 每个连接调用一次。}
+     * @param listener Called once per connection. {@zh 每个连接调用一次。}
      * @concept closing
      */
     get onclose(): (listener: (event: CloseEvent) => void) => void
     set onclose(listener: ((event: CloseEvent) => void) | null | undefined)
     /**
-     * Listener for errors: a connection that could not be made, a message that could not be sent.
+     * Listener for errors: a connection could not be established, or a message could not be sent.
      * {@zh 错误事件的监听器：无法建立连接，或消息无法发送。}
      *
      * @param listener Called with each error. {@zh 每次出错时调用。}
@@ -171,7 +171,7 @@ declare namespace weex {
 }
 
 /**
- * The same module, as `.we` files load it.
+ * Same module, as loaded by `.we` files.
  * {@zh 同一个模块在 .we 文件中的加载方式。}
  */
 declare module '@weex-module/webSocket' {

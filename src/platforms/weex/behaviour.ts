@@ -2,12 +2,12 @@ import { AndroidConnection } from './android/connection.ts'
 import { Connection } from './connection.ts'
 import type { ListenerName } from './listeners.ts'
 
-/** In what native Weex differs from its document, as data that the module reads. */
+/** Differences between native Weex and the document, as data for the module. */
 export interface Behaviour {
   readonly Connection: typeof Connection
-  /** Whether each `WebSocket()` begins without listeners; otherwise they stay for good. */
+  /** Whether each `WebSocket()` begins without listeners; otherwise listeners stay permanently. */
   readonly forgetsListeners: boolean
-  /** Listeners that are gone once they have been called. */
+  /** Listeners removed after the first call. */
   readonly calledOnce: readonly ListenerName[]
   /** Whether assigning a listener does nothing in pages of the Vue era. */
   readonly ignoresAssignment: boolean
@@ -21,7 +21,7 @@ const documented: Behaviour = {
 }
 
 /**
- * Android with its default adapter, and weex-js-runtime 0.23.4 or later for pages of the Vue era.
+ * Android with the default adapter, and weex-js-runtime 0.23.4 or later for pages of the Vue era.
  * Sources: apache/incubator-weex 5c25f0b5, `WebSocketModule.java`, `DefaultWebSocketAdapter.java`.
  */
 const android: Behaviour = {
@@ -31,7 +31,11 @@ const android: Behaviour = {
   ignoresAssignment: true,
 }
 
-/** @param profile Id of one of the native profiles in `profiles.ts`. */
+/**
+ * Returns the behavior of a native profile.
+ *
+ * @param profile Id of a native profile in `profiles.ts`.
+ */
 export function behaviourOf(profile: string): Behaviour {
   return profile === 'android' ? android : documented
 }

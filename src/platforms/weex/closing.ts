@@ -2,8 +2,8 @@ import { isSendableCloseCode, isSendableCloseReason } from '../shared/close-fram
 import type { Services } from './services.ts'
 
 /**
- * Arguments for the standard's `close()` that it does not refuse. What it would refuse is left out
- * with a note, because the module documents no limits and no errors.
+ * Returns arguments accepted by the standard's `close()`. A value refused by the standard is left
+ * out with a note, because the module documents no limits and no errors.
  */
 export function toCloseArguments(
   { note }: Services,

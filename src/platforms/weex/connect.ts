@@ -3,8 +3,8 @@ import type { Services } from './services.ts'
 /**
  * Starts to connect.
  *
- * @param protocol The one subprotocol to ask for; what is falsy asks for none.
- * @returns `null` when nothing can be started.
+ * @param protocol Single subprotocol to request; a falsy value requests none.
+ * @returns `null` when no connection can be started.
  */
 export function connect(
   { host, note }: Services,
@@ -25,7 +25,10 @@ export function connect(
   return null
 }
 
-/** What iOS and browsers take; a relative URL has no base in an app. */
+/**
+ * Returns whether iOS and browsers accept the scheme of a URL; a relative URL has no base in an
+ * app.
+ */
 function hasKnownScheme(url: string): boolean {
   return /^(?:wss?|https?):\/\//i.test(url)
 }

@@ -11,17 +11,17 @@ const CLOSED = 3
 /** Hands an event of a connection to the module, in the documented shape. */
 export type Emit = <Name extends ListenerName>(name: Name, event: EventMap[Name]) => void
 
-/** One connection of the module, from `WebSocket()` until the next one takes its place. */
+/** A single connection of the module, from `WebSocket()` until replaced by the next connection. */
 export class Connection {
   protected readonly services: Services
   readonly #emit: Emit
   readonly #url: string
   readonly #socket: WebSocket | null
-  /** `close()` was called before the connection was open; its failure is wanted then. */
+  /** Whether `close()` was called before the connection was open; the failure is then intended. */
   #givenUp = false
   readonly #detach = new AbortController()
 
-  /** @param emit Called with this connection's events. */
+  /** @param emit Called with the events of the connection. */
   constructor(services: Services, url: unknown, protocol: unknown, emit: Emit) {
     this.services = services
     this.#emit = emit
@@ -61,47 +61,51 @@ export class Connection {
     this.#socket.close(...toCloseArguments(this.services, code, reason))
   }
 
-  /** Another connection takes its place: closes it and keeps its events from the listeners. */
+  /**
+   * Closes the connection when replaced by another, and keeps further events from the listeners.
+   */
   replace(): void {
     if (!this.isClosed) this.services.note('weex.connection-replaced')
     this.#detach.abort()
     this.#socket?.close()
   }
 
-  /** What goes over the wire for a value given to `send`. */
+  /** Returns the data to send for a value given to `send`. */
   protected payload(data: unknown): ReturnType<typeof toPayload> {
     return toPayload(this.services, data)
   }
 
-  /** Nothing could be started: fails as a refused connection does. */
+  /** Fails like a refused connection when no connection could be started. */
   protected notStarted(): void {
     this.services.note('weex.cannot-connect', { url: this.#url })
     this.post('onerror', { data: this.failure })
     this.post('onclose', { code: 1006, reason: '', wasClean: false })
   }
 
-  /** The connection could not be made. */
+  /** Reports a failed attempt to connect. */
   protected failed(): void {
     if (!this.#givenUp) this.deliver('onerror', { data: this.failure })
   }
 
-  /** The connection is over, however it came. */
+  /** Reports the end of the connection, for any cause. */
   protected ended({ code, reason, wasClean }: CloseEvent): void {
     if (!wasClean && !this.#givenUp) this.services.note('weex.error-only')
     this.deliver('onclose', { code, reason, wasClean })
   }
 
-  /** A browser does not tell why a connection failed; the same words whatever the reason. */
+  /**
+   * Message of a failed connection, the same for every cause: a browser does not reveal the cause.
+   */
   protected get failure(): string {
     return `WebSocket connection to '${this.#url}' failed`
   }
 
-  /** Hands over an event of the socket, after what was posted before it. */
+  /** Delivers an event of the socket, after any events posted before. */
   protected deliver: Emit = (name, event) => {
     this.services.bridge.deliver(() => this.#emitUnlessReplaced(name, event))
   }
 
-  /** Hands over an event of the shim's own, later. */
+  /** Posts an event of the shim's own for later delivery. */
   protected post: Emit = (name, event) => {
     this.services.bridge.post(() => this.#emitUnlessReplaced(name, event))
   }

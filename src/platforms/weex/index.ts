@@ -2,7 +2,7 @@ import type { Platform } from '../contract.ts'
 import { examples } from './examples.ts'
 import { profiles } from './profiles.ts'
 
-/** Weex: its `webSocket` module. */
+/** Weex with the `webSocket` module. */
 export const weex: Platform = {
   id: 'weex',
   title: { en: 'Weex', zh: 'Weex' },

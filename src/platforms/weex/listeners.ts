@@ -1,6 +1,6 @@
 import type { Services } from './services.ts'
 
-/** What each listener is called with. */
+/** Argument of each listener. */
 export interface EventMap {
   onopen: weex.OpenEvent
   onmessage: weex.MessageEvent
@@ -15,15 +15,15 @@ export type ListenerForm = 'assignment' | 'call'
 
 type Listener<Name extends ListenerName> = (event: EventMap[Name]) => void
 
-/** Listeners of the module: one an event, the last one set, whichever way it was set. */
+/** Listeners of the module: a single listener per event, the last set, in either form. */
 export class Listeners {
   readonly #services: Services
   readonly #calledOnce: readonly ListenerName[]
   readonly #listeners = new Map<ListenerName, Listener<never>>()
-  /** Those that were set for an earlier connection. */
+  /** Names of the listeners set for an earlier connection. */
   readonly #inherited = new Set<ListenerName>()
 
-  /** @param calledOnce Those that are gone once they have been called. */
+  /** @param calledOnce Listeners removed after the first call. */
   constructor(services: Services, calledOnce: readonly ListenerName[]) {
     this.#services = services
     this.#calledOnce = calledOnce
@@ -33,13 +33,16 @@ export class Listeners {
     return this.#listeners.size === 0
   }
 
-  /** Another connection takes the place of the one that the listeners were set for. */
+  /**
+   * Marks the listeners as set for an earlier connection. Call when another connection takes over.
+   */
   inherit(): void {
     for (const name of this.#listeners.keys()) this.#inherited.add(name)
   }
 
   /**
-   * A function is kept; `null` and `undefined` take the listener away; the rest is refused.
+   * Sets or removes a listener: a function is kept, `null` and `undefined` remove the listener, and
+   * any other value is refused.
    *
    * @returns Whether the listener is new.
    */

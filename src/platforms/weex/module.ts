@@ -3,11 +3,11 @@ import type { Connection } from './connection.ts'
 import { type ListenerForm, type ListenerName, Listeners } from './listeners.ts'
 import type { Services } from './services.ts'
 
-/** The module by the two ways of loading it; the same object, unless its eras differ. */
+/** The module in the two ways of loading; the same object, unless the eras differ. */
 export interface Loaded {
-  /** As `require('@weex-module/webSocket')` gives it. */
+  /** Result of `require('@weex-module/webSocket')`. */
   readonly required: weex.webSocket
-  /** As `weex.requireModule('webSocket')` gives it. */
+  /** Result of `weex.requireModule('webSocket')`. */
   readonly ofRuntime: weex.webSocket
 }
 
@@ -15,7 +15,10 @@ type Assign = (name: ListenerName, listener: unknown) => void
 type Methods = Pick<weex.webSocket, 'WebSocket' | 'send' | 'close'>
 type Registrars = Readonly<Record<ListenerName, (listener: unknown) => void>>
 
-/** The module `webSocket` of native Weex: a single object that has one connection at a time. */
+/**
+ * Creates the module `webSocket` of native Weex: a single object with a single connection at a
+ * time.
+ */
 export function createModule(services: Services, behaviour: Behaviour): Loaded {
   const { trace, note } = services
   let listeners = new Listeners(services, behaviour.calledOnce)
@@ -75,7 +78,7 @@ export function createModule(services: Services, behaviour: Behaviour): Loaded {
   return { required, ofRuntime }
 }
 
-/** Adds the properties that read as functions and may be assigned to. */
+/** Adds the listener properties; each reads as a function and accepts assignment. */
 function withListeners(methods: Methods, registrars: Registrars, assign: Assign): weex.webSocket {
   return {
     ...methods,

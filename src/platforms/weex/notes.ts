@@ -7,7 +7,7 @@ import { pageFileNotes } from './notes/page-files.ts'
 import { pageNotes } from './notes/pages.ts'
 import { webNotes } from './notes/web.ts'
 
-/** What running code may meet on Weex that is otherwise elsewhere. */
+/** Notes on running code where Weex differs from other platforms. */
 export const notes = [
   ...connectingNotes,
   ...listenerNotes,

@@ -1,8 +1,8 @@
 import type { Services } from './services.ts'
 
 /**
- * What goes over the wire for a value given to `send`. Only text is documented. Native Weex turns
- * a missing value into empty text and any other into JSON, because the native method takes a
+ * Returns the data to send for a value given to `send`. Only text is documented. Native Weex turns
+ * a missing value into empty text and any other value into JSON, because the native method takes a
  * string. Source: weex-js-runtime `normalize`, Android `WXReflectionUtils.parseArgument`.
  */
 export function toPayload(

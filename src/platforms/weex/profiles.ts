@@ -1,6 +1,6 @@
 import type { Profile } from '../contract.ts'
 
-/** What a program can be run as; `behaviour.ts` and `web/` say what each does. */
+/** Profiles for running a program; `behaviour.ts` and `web/` define the behavior of each. */
 export const profiles: readonly Profile[] = [
   {
     id: 'documented',

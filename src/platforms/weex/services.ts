@@ -1,5 +1,5 @@
 import type { Services as SharedServices } from '../shared/services.ts'
 import type { NoteId } from './notes.ts'
 
-/** What every part of the shim works with; one for each run. */
+/** Services for every part of the shim, a single object per run. */
 export type Services = SharedServices<NoteId>

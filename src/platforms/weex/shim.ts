@@ -8,7 +8,7 @@ import { createWebModule } from './web/module.ts'
 
 const NAME = 'webSocket'
 
-/** Weex with its `webSocket` module; a page's framework adds others. */
+/** Creates Weex with the `webSocket` module; a page's framework adds other modules. */
 export const shim: Shim = (host) => {
   const services = createServices<NoteId>(host)
   const { required, ofRuntime } = load(services)

@@ -3,12 +3,12 @@ import type { Services } from '../services.ts'
 
 const NORMAL = 1000
 
-/** What Java reads as a whole number. */
+/** Whole number in Java. */
 const WHOLE = /^[+-]?\d+$/
 
 /**
- * The code of a `close`. The native method takes text: none, or what is no number, is 1000.
- * Source: Android `WebSocketModule.close`.
+ * Returns the code of a `close`. The native method takes text: missing text, or text without a
+ * whole number, means 1000. Source: Android `WebSocketModule.close`.
  */
 export function closeCodeOf({ note }: Services, code: unknown): number {
   if (code === undefined || code === null) return NORMAL
@@ -18,9 +18,10 @@ export function closeCodeOf({ note }: Services, code: unknown): number {
 }
 
 /**
- * Why OkHttp refuses to close with these; the default adapter hands its words to `onerror`.
+ * Returns OkHttp's reason for refusing to close with a code and a reason; the default adapter
+ * passes the text to `onerror`.
  *
- * @returns `undefined` when it does not.
+ * @returns `undefined` when OkHttp does not refuse.
  */
 export function refusalOf(code: number, reason: string): string | undefined {
   if (code < 1000 || code >= 5000) return `Code must be in range [1000,5000): ${code}`

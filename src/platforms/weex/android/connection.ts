@@ -8,7 +8,7 @@ const GOING_AWAY = 1001
 
 /** A connection of Android's default adapter. */
 export class AndroidConnection extends Connection {
-  /** The code that the device would have sent, where a browser may not send it. */
+  /** Code sent by a real device where a browser may not send the same code. */
   #meant: number | undefined
 
   override close(code: unknown, reason: unknown): void {
@@ -17,7 +17,10 @@ export class AndroidConnection extends Connection {
     this.#close(closeCodeOf(this.services, code), reason)
   }
 
-  /** Its listeners are its own, and hear of it as long as it lasts. */
+  /**
+   * Closes the connection if open. Each connection has separate listeners, called until the
+   * connection ends.
+   */
   override replace(): void {
     if (!this.isClosed) this.services.note('weex.android-connection-replaced')
     if (this.isOpen) this.#close(GOING_AWAY, 'CLOSE_GOING_AWAY')
@@ -27,12 +30,12 @@ export class AndroidConnection extends Connection {
     return toAndroidPayload(this.services, data)
   }
 
-  /** The native method throws, which the program is never told. */
+  /** Raises a note only: the native method throws, and the program receives no error. */
   protected override notStarted(): void {
     this.services.note('weex.android-cannot-connect')
   }
 
-  /** It is told when the connection ends, as of one that was open. */
+  /** Leaves the report to the end of the connection, as for an open connection. */
   protected override failed(): void {}
 
   protected override ended({ code, reason, wasClean }: CloseEvent): void {

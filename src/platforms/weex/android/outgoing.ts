@@ -2,9 +2,9 @@ import { toPayload } from '../outgoing.ts'
 import type { Services } from '../services.ts'
 
 /**
- * What goes over the wire for a value given to `send`: always text, since the native method takes
- * nothing else. The runtime wraps bytes, and the wrapping goes out as JSON.
- * Sources: weex-js-runtime `normalize`, Android `WXReflectionUtils.parseArgument`.
+ * Returns the text to send for a value given to `send`: always text, since the native method takes
+ * nothing else. The runtime wraps bytes, and the wrapper goes out as JSON. Sources: weex-js-runtime
+ * `normalize`, Android `WXReflectionUtils.parseArgument`.
  */
 export function toAndroidPayload(services: Services, data: unknown): string {
   const bytes = bytesOf(data)

@@ -4,7 +4,7 @@ import { android, ios, page, runtime, web } from '../notes/sources.ts'
 const MODULE = android('WebSocketModule.java')
 const ADAPTER = android('DefaultWebSocketAdapter.java')
 
-/** As the document has it. */
+/** Returns support as documented. */
 const as = (...evidence: HostSupport['evidence']): HostSupport => ({
   state: 'documented',
   evidence,
@@ -16,7 +16,9 @@ const but = (en: string, zh: string, ...evidence: HostSupport['evidence']): Host
   evidence,
 })
 
-/** What Android, iOS and weex-vue-render make of the module; two of them are profiles. */
+/**
+ * Behavior of the module on Android, on iOS and in weex-vue-render; two of the three are profiles.
+ */
 export const hosts: HostMatrix = {
   hosts: [
     { id: 'android', title: { en: 'Android', zh: 'Android' } },

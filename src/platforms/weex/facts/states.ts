@@ -1,6 +1,6 @@
 import type { StateMachine } from '../../facts-contract.ts'
 
-/** The module names no states; these are what its events tell apart. */
+/** States distinguished by the module's events; the module names no states. */
 export const states: StateMachine = {
   states: [
     {

@@ -1,6 +1,6 @@
 import type { Example } from '../../contract.ts'
 
-/** Programs that show in what Android and the web differ from the document. */
+/** Programs to show where Android and the web differ from the document. */
 export const profileExamples: readonly Example[] = [
   {
     id: 'android',

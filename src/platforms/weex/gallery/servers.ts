@@ -1,6 +1,6 @@
 import type { Example } from '../../contract.ts'
 
-/** Programs that meet the servers with more to say than an echo. */
+/** Programs for servers with more behavior than an echo. */
 export const servers: readonly Example[] = [
   {
     id: 'ticker',

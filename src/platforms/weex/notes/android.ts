@@ -4,7 +4,7 @@ import { android, browser, okHttp, page, runtime } from './sources.ts'
 const ADAPTER = android('DefaultWebSocketAdapter.java')
 const MODULE = android('WebSocketModule.java')
 
-/** What an Android app does otherwise, met under the profile that stands for it. */
+/** Notes on the differences of an Android app, raised under the Android profile. */
 export const androidNotes = [
   {
     id: 'weex.android-listeners-forgotten',

@@ -1,7 +1,7 @@
 import type { PortabilityNote } from '../../contract.ts'
 import { android, browser, chosen, ios, page, runtime, web } from './sources.ts'
 
-/** Notes on loading the module, on `WebSocket()` and on connections that fail. */
+/** Notes on loading the module, on `WebSocket()` and on failed connections. */
 export const connectingNotes = [
   {
     id: 'weex.module-name',

@@ -8,7 +8,7 @@ const LISTENERS = [
   'webSocket.onerror',
 ] as const
 
-/** Notes on setting listeners and on when they last. */
+/** Notes on setting listeners and on the lifetime of listeners. */
 export const listenerNotes = [
   {
     id: 'weex.assignment-native-vue',

@@ -1,16 +1,16 @@
 import type { Evidence, PortabilityNote } from '../../contract.ts'
 import { chosen, documents, vue2, vue3 } from './sources.ts'
 
-/** What turns `.we` files into code. */
+/** Loader of `.we` files, the tool for turning files into code. */
 const loader: Evidence = {
   kind: 'executed',
   source: 'weex-loader 0.7.12, weex-templater 0.3.5, weex-styler 0.3.1',
 }
 
-/** What reads their styles, in both eras. */
+/** Reader of the styles of `.we` files, in both eras. */
 const styler: Evidence = { kind: 'source', source: 'weex-styler 0.3.1, validator' }
 
-/** Notes on page files, which their compiler raises by line. */
+/** Notes on page files, raised by the compiler per line. */
 export const pageFileNotes = [
   {
     id: 'weex.end-tag-surplus',

@@ -1,7 +1,7 @@
 import type { PortabilityNote } from '../../contract.ts'
 import { android, chosen, documents, runtime, vue2, vue3 } from './sources.ts'
 
-/** Notes on pages: their modules and components, and Vue 3 in the place of Weex's Vue 2. */
+/** Notes on pages: modules and components, and Vue 3 in the place of Weex's Vue 2. */
 export const pageNotes = [
   {
     id: 'weex.module-not-here',

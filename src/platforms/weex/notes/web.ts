@@ -8,7 +8,7 @@ const LISTENERS = [
   'webSocket.onerror',
 ] as const
 
-/** What weex-vue-render does otherwise in a browser, met under the profile that stands for it. */
+/** Notes on the differences of weex-vue-render in a browser, raised under the web profile. */
 export const webNotes = [
   {
     id: 'weex.web-listener-dropped',

@@ -3,7 +3,9 @@ import type { Services } from '../services.ts'
 
 type Listener = (this: WebSocket, event: Event) => unknown
 
-/** The listeners as the browser's sockets have them: one an event and a socket, by assignment. */
+/**
+ * Listeners as on the browser's sockets: a single listener per event and socket, set by assignment.
+ */
 export class WebListeners {
   readonly #services: Services
   readonly #bySocket = new WeakMap<WebSocket, Map<ListenerName, Listener>>()
@@ -13,15 +15,17 @@ export class WebListeners {
   }
 
   /**
-   * What reading the module's property gives: the listener itself and no function that takes one,
-   * so that a call of it calls the listener, or nothing.
+   * Returns the bare listener for a read of the module's property, not a function for registering
+   * listeners: a call of the property calls the listener, if any.
    */
   get(socket: WebSocket | null, name: ListenerName): Listener | null {
     this.#services.note('weex.call-form-web')
     return (socket && this.#bySocket.get(socket)?.get(name)) ?? null
   }
 
-  /** Assigns to the socket, if there is one; what is no function takes the listener away. */
+  /**
+   * Assigns a listener to the socket, if any; a value other than a function removes the listener.
+   */
   set(socket: WebSocket | null, name: ListenerName, listener: unknown): void {
     const { note, trace } = this.#services
     if (!socket) return note('weex.web-listener-dropped')

@@ -6,8 +6,8 @@ const CONNECTING = 0
 const CLOSING = 2
 
 /**
- * The module `webSocket` in a browser: one object for the page, which passes everything on to the
- * browser's socket that it made last. Source: weex-vue-render 1.0.36, executed.
+ * Creates the module `webSocket` for a browser: a single object per page. The object passes
+ * everything on to the browser socket created last. Source: weex-vue-render 1.0.36, executed.
  */
 export function createWebModule(services: Services): weex.webSocket {
   const { host, note, trace } = services
