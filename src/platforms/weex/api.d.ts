@@ -14,7 +14,7 @@ declare namespace weex {
   function requireModule(name: 'webSocket'): webSocket
   /**
    * Returns a module of the platform. A page here also has `modal`, `timer`, `storage` and `dom`;
-   * documented modules in need of a device do nothing, and other names return `undefined`.
+   * documented modules requiring a device do nothing, and other names return `undefined`.
    * {@zh 获取平台的一个模块。页面在这里还可以使用 `modal`、`timer`、`storage` 和 `dom`；文档中依赖设备的模块不起作用，其他名称返回 undefined。}
    *
    * @param name Name of the module; upper and lower case differ. {@zh 模块名，区分大小写。}

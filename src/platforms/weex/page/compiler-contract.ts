@@ -15,26 +15,26 @@
  * modifiers of events other than `.once` leave nothing in the code.
  */
 
-/** What templates of `.we` files call on `_ctx`, beside what their script defines. */
+/** Members of `_ctx` for templates of `.we` files, beside the definitions of the script. */
 export interface LegacyTemplateContext {
   /**
-   * The contexts in which the template of `repeat="{{list}}"` is rendered, one for each item, each
-   * in the place of `_ctx`: it has what the item has, then `$index` and `$value`, and else what the
-   * context has that this is called on, which may be such a context itself. `$itemKey` is the
-   * item's key.
+   * Returns the contexts for rendering the template of `repeat="{{list}}"`, a single context per
+   * item, each in the place of `_ctx`. A context has the properties of the item, then `$index` and
+   * `$value`, then the properties of the context around the list, possibly an item's context as
+   * well. `$itemKey` is the item's key.
    *
-   * @param list An array; another value is as none.
+   * @param list An array; any other value counts as an empty list.
    */
   $itemContexts(list: unknown): object[]
 
   /**
-   * What a list repeats over that names its items, `repeat="{{item in list}}"`: each with a key of
-   * its own, by which a row stays with its item wherever that goes in the list.
+   * Returns the rounds of a list with named items, `repeat="{{item in list}}"`. Each round has a
+   * separate key: a row stays with the item wherever the item goes in the list.
    */
   $keyedItems(list: unknown): readonly KeyedItem[]
 }
 
-/** One round of a list. */
+/** A single round of a list. */
 export interface KeyedItem {
   readonly item: unknown
   /** Index in an array, or the name of an object's property. */

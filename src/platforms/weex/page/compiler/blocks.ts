@@ -5,15 +5,15 @@ import { only } from './positions.ts'
 import { parseFile } from './parse.ts'
 import { attributeOf } from './template/nodes.ts'
 
-/** A `<script>` or a `<style>` by the offsets of what stands in it. */
+/** A `<script>` or a `<style>` by the offsets of the content. */
 export interface Block {
   readonly start: number
   readonly end: number
-  /** What its `lang` names. */
+  /** Value of the attribute `lang`. */
   readonly language: string
 }
 
-/** What a file, or an inline component in it, is made of. */
+/** Parts of a file, or of an inline component in a file. */
 export interface Blocks {
   readonly template: ElementNode | undefined
   readonly script: Block | undefined
@@ -25,14 +25,16 @@ export interface Blocks {
 const SCRIPTS = new Set(['', 'js', 'javascript', 'babel', 'es6', 'ts', 'typescript'])
 const STYLES = new Set(['', 'css', 'postcss'])
 
-/** Finds the blocks of a file, and tells what is wrong with them. */
+/** Finds the blocks of a file and reports faults. */
 export function findBlocks(file: PageFile): Blocks {
   return blocksOf(file, 0, file.source.length, 0)
 }
 
 /**
- * @param start Offset of the part of the source that is looked at.
- * @param at Where to tell of what is missing.
+ * Returns the blocks in a part of the source.
+ *
+ * @param start Offset of the part.
+ * @param at Offset for the report of a missing block.
  */
 function blocksOf(file: PageFile, start: number, end: number, at: number): Blocks {
   const elements = parseFile(file, only(file.source, start, end))
@@ -65,7 +67,7 @@ function toBlock(element: ElementNode): Block {
   return { start: start.offset, end: end.offset, language: valueOf(element, 'lang') }
 }
 
-/** Whether a block is not code but what the page is started with on a device. */
+/** Returns whether a block is not code but data for starting the page on a device. */
 function isData(file: PageFile, element: ElementNode): boolean {
   const type = valueOf(element, 'type')
   if (type !== 'data' && type !== 'config') return false

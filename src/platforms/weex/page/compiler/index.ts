@@ -44,7 +44,7 @@ async function compile(format: Format, page: PageSource, services: PageServices)
   return emitModule({ format, ...parts, inline, files }, page.name)
 }
 
-/** The `.we` files in the page's folder, which its template may use by their names. */
+/** Returns the `.we` files in the page's folder, available to the template by name. */
 function componentFiles({ name, files }: PageSource): Map<string, string> {
   const folder = name.slice(0, name.lastIndexOf('/') + 1)
   const components = new Map<string, string>()

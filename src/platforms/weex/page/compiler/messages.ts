@@ -1,7 +1,7 @@
 import { ErrorCodes } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
 import type { Text } from '../../../../text.ts'
 
-/** No block that could be drawn. */
+/** Error of a page without a block to draw. */
 export const NO_TEMPLATE: Text = {
   en: 'A page needs a <template>',
   zh: '页面缺少 <template>',
@@ -37,7 +37,7 @@ export const BLOCK_FROM_FILE: Text = {
   zh: '此处的块不能引用其他文件，请把内容直接写在标签里',
 }
 
-/** A block in a language that would need a compiler of its own. */
+/** Returns the error for a block in a language requiring a separate compiler. */
 export function noLanguage(language: string): Text {
   return {
     en: `lang="${language}" is not available here`,
@@ -45,7 +45,7 @@ export function noLanguage(language: string): Text {
   }
 }
 
-/** Vue's way of writing in a `.we` page. */
+/** Returns the error for Vue's syntax in a `.we` page. */
 export function vueSyntax(name: string): Text {
   return {
     en: `${name} belongs to Vue; a .we page writes if="{{…}}", repeat="{{…}}" and onclick="…". Pages for Vue are called main.vue`,
@@ -114,11 +114,11 @@ const MARKUP: Partial<Record<ErrorCodes, (tag: string) => Text>> = {
 }
 
 /**
- * Words what Vue's compiler says of a template.
+ * Formats a message of Vue's compiler about a template.
  *
- * @param code One of Vue's `ErrorCodes`.
+ * @param code Member of Vue's `ErrorCodes`.
  * @param message Vue's own text.
- * @param tag Name in the tag that stands at the place, if there is one.
+ * @param tag Name in the tag at the place, if any.
  */
 export function markupText(code: number | string, message: string, tag: string): Text {
   return (

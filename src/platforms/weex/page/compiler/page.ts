@@ -5,7 +5,7 @@ import type { Places } from './positions.ts'
 /** The two kinds of page files: `.we` of the first framework, `.vue` of the Vue era. */
 export type Format = 'we' | 'vue'
 
-/** What every part of the compiler works with; one for each file. */
+/** Context for every part of the compiler, a single object per file. */
 export interface PageFile {
   readonly format: Format
   readonly name: string

@@ -5,10 +5,10 @@ import type { PageFile } from './page.ts'
 import { isElement } from './template/nodes.ts'
 import { WEEX_ELEMENTS } from './template/vue/elements.ts'
 
-/** Elements that have no end tag: those of HTML that Weex knows, which both compilers close. */
+/** Elements without an end tag: HTML elements known to Weex, closed by both compilers. */
 const VOID = new Set(['image', 'img', 'input', 'embed'])
 
-/** What an HTML parser goes on after with nothing lost, so that `.we` pages may have it. */
+/** Faults an HTML parser recovers from without loss, and therefore allowed in `.we` pages. */
 const TOLERATED = new Set<number | string>([
   ErrorCodes.CDATA_IN_HTML_CONTENT,
   ErrorCodes.DUPLICATE_ATTRIBUTE,
@@ -18,7 +18,7 @@ const TOLERATED = new Set<number | string>([
   ErrorCodes.UNEXPECTED_SOLIDUS_IN_TAG,
 ])
 
-/** What is told of where a file ends. */
+/** Errors reported at the end of a file. */
 const ENDS = new Set<number | string>([
   ErrorCodes.EOF_BEFORE_TAG_NAME,
   ErrorCodes.EOF_IN_CDATA,
@@ -28,10 +28,10 @@ const ENDS = new Set<number | string>([
 ])
 
 /**
- * Parses a page file. Vue's parser is a tolerant one of HTML that says what it put right; a `.we`
- * page may have what its own compiler let pass, which is then a note.
+ * Parses a page file. Vue's tolerant HTML parser reports every repair. A `.we` page may contain
+ * faults accepted by Weex's own compiler, some with a note.
  *
- * @param source The file's source, or a part of it at its place.
+ * @param source The source of the file, or a part at the original offsets.
  * @returns The blocks; only `template` has been parsed further.
  */
 export function parseFile(file: PageFile, source: string): ElementNode[] {

@@ -1,14 +1,14 @@
 import type { SourceLocation } from '@vue/compiler-core'
 
-/** Places of one source, as the parsers word them. */
+/** Places of a source in the forms of the parsers. */
 export interface Places {
-  /** @returns Vue's record of a stretch of the source, by offsets. */
+  /** Returns Vue's record of a stretch of the source, by offsets. */
   range(start: number, end: number): SourceLocation
-  /** @returns The offset of a line and a column, both counted from 1. */
+  /** Returns the offset of a line and a column, both counted from 1. */
   offset(line: number, column: number): number
 }
 
-/** Indexes the lines of a source, which end at `\n`. */
+/** Indexes the lines of a source; a line ends at `\n`. */
 export function createPlaces(source: string): Places {
   const starts = [0]
   for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1))
@@ -31,7 +31,10 @@ export function createPlaces(source: string): Places {
   }
 }
 
-/** Makes all but one stretch of a source blank; what is left stays at its line and column. */
+/**
+ * Replaces all but a single stretch of a source with blanks; the stretch stays at the same line and
+ * column.
+ */
 export function only(source: string, start: number, end: number): string {
   const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
   return blank(source.slice(0, start)) + source.slice(start, end) + blank(source.slice(end))

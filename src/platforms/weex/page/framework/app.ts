@@ -8,7 +8,7 @@ import { patchProperty } from './renderer/patch-property.ts'
 import { vue2Members } from './vue/differences.ts'
 import type { WeexGlobal } from './weex-global.ts'
 
-/** Draws a page, and keeps it drawn. */
+/** Renders a page and keeps the screen up to date. */
 export function mountPage(context: PageContext, weex: WeexGlobal, page: PageModule): void {
   const { createApp } = createRenderer<PageNode, PageParent>({
     ...nodeOperations(context),

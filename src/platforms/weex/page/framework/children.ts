@@ -1,8 +1,8 @@
 /**
- * Components that a template can use, by name. Each is made when it is first looked up: components
- * may hold one another, or themselves.
+ * Returns the components available to a template, by name. Each component is created at the first
+ * lookup: components may contain each other, and recursion is allowed.
  *
- * @param adapt Makes a component of a page file.
+ * @param adapt Creates a component from a page file.
  */
 export function childComponents(
   children: Readonly<Record<string, unknown>>,

@@ -5,10 +5,10 @@ import { legacyComponent } from './legacy/component.ts'
 import { vueComponent } from './vue/component.ts'
 import type { WeexGlobal } from './weex-global.ts'
 
-/** Makes Vue's components of page files, each once; what is no page file stays what it is. */
+/** Creates Vue components from page files, each once; any other value stays unchanged. */
 export type Adapt = (value: unknown) => unknown
 
-/** Makes an {@link Adapt} for the files of one page. */
+/** Creates an {@link Adapt} for the files of a page. */
 export function createAdapt(context: PageContext, weex: WeexGlobal): Adapt {
   const made = new Map<PageModule, Component>()
   const adapt: Adapt = (value) => {
@@ -25,7 +25,7 @@ export function createAdapt(context: PageContext, weex: WeexGlobal): Adapt {
   return adapt
 }
 
-/** Whether a value is what a page file's module exports. */
+/** Returns whether a value is the export of a page file's module. */
 export function isPageModule(value: unknown): value is PageModule {
   if (typeof value !== 'object' || value === null) return false
   const { format, style, components } = value as Partial<PageModule>

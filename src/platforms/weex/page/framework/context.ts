@@ -6,19 +6,19 @@ import type { Owner } from './owner.ts'
 import type { Screen } from './screen.ts'
 import type { StyleSheets } from './styles.ts'
 
-/** What every part of the framework works with; one for each page. */
+/** Context for every part of the framework, a single object per page. */
 export interface PageContext {
   readonly host: PageHost
   readonly screen: Screen
   readonly styles: StyleSheets
   readonly note: RaiseNote<NoteId>
   /**
-   * What to call for an event whose handler a template names.
+   * Returns the handler to call for an event, as named by a template.
    *
-   * @param owner Component whose template it is.
-   * @param named What stands there; need be no function.
+   * @param owner Component of the template.
+   * @param named Value under the name; need not be a function.
    */
   toHandler(owner: Owner | null | undefined, named: unknown): EventHandler | undefined
-  /** Calls code of the page's from outside of Vue, and reports what it throws. */
+  /** Calls the page's code from outside of Vue, and reports exceptions. */
   guard<Values extends unknown[]>(code: (...values: Values) => unknown, ...values: Values): void
 }

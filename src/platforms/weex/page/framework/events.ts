@@ -3,14 +3,14 @@ import type { PageContext } from './context.ts'
 import type { PageElement, PageEvent } from './nodes/element.ts'
 import { callHandler } from './renderer/listening.ts'
 
-/** Events after which an element's attribute is what the person made it. */
+/** Attributes of an element as changed by the user, per event. */
 const SYNCED: Readonly<Record<string, readonly string[] | undefined>> = {
   input: ['value'],
   change: ['value', 'checked', 'index'],
 }
 
 /**
- * Calls the page's handlers with what happened at an element.
+ * Calls the page's handlers for an event at an element.
  *
  * @see https://weex.apache.org/docs/events/common-events.html
  */

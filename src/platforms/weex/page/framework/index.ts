@@ -15,8 +15,8 @@ import { vueExports } from './vue/exports.ts'
 import { createWeexGlobal } from './weex-global.ts'
 
 /**
- * What a Weex page stands on in the worker: Vue 3 with the screen in the place of a document, the
- * view model of `.we` files, and the modules that pages of WebSocket demos call.
+ * Creates the basis of a Weex page in the worker: Vue 3 with the screen in the place of a document,
+ * the view model of `.we` files, and the modules called by pages of WebSocket demos.
  */
 export const createPageFramework: CreatePageFramework = (host, surface) => {
   const screen = new Screen(host.screen)

@@ -5,14 +5,14 @@ type SectionMap = Extract<
   { readonly sections: unknown }
 >['sections'][number]['map']
 
-/** A piece of code, and where it comes from if it comes from the user. */
+/** A piece of code, with a source map if the code comes from the user. */
 export interface MappedCode {
   readonly code: string
   /** Source map of version 3. */
   readonly map?: SectionMap | object
 }
 
-/** Puts pieces of code together, one behind the other, and their source maps. */
+/** Joins pieces of code, each behind the previous piece, and the source maps. */
 export function joinCode(
   pieces: readonly MappedCode[],
   name: string,

@@ -3,7 +3,7 @@ import type { StyleClass } from '../../../../page-contract.ts'
 import type { Format } from '../page.ts'
 import { joinCode, type MappedCode } from './join.ts'
 
-/** The compiled parts of a page, or of an inline component in one. */
+/** The compiled parts of a page, or of an inline component in a page. */
 export interface CompiledParts {
   /** None for a file without a script. */
   readonly script: PageCode | undefined
@@ -14,15 +14,15 @@ export interface CompiledParts {
 /** A compiled page. */
 export interface CompiledPage extends CompiledParts {
   readonly format: Format
-  /** Inline components by name; each may use those before it. */
+  /** Inline components by name; each may use earlier components. */
   readonly inline: ReadonlyMap<string, CompiledParts>
-  /** Components that are files, by name, as `require` wants them. */
+  /** Components in files, by name, with the specifier for `require`. */
   readonly files: ReadonlyMap<string, string>
 }
 
 /**
- * Makes the CommonJS body of a page: its script first, on the lines that it has in the file, and
- * what makes a `PageModule` of it behind.
+ * Builds the CommonJS body of a page: first the script, on the same lines as in the file, then the
+ * code for creating a `PageModule`.
  */
 export function emitModule(page: CompiledPage, name: string): PageCode {
   const { script, format, inline, files } = page
@@ -55,7 +55,7 @@ function scriptOf({ script }: CompiledParts): MappedCode[] {
   return script ? [{ code: script.code, map: JSON.parse(script.map) as object }] : []
 }
 
-/** Returns the module that the variables `page` and `components` are part of. */
+/** Returns the code of the module, with the variables `page` and `components` as parts. */
 function definition({ template, style }: CompiledParts, format: Format): MappedCode[] {
   const script = 'page && page.__esModule ? page.default : page'
   return [

@@ -7,12 +7,12 @@ const LENGTH = /^([-+]?\d*\.?\d+)(\S*)$/
 const UNITS = new Set(['', 'px', 'wx'])
 
 /**
- * Reads a declaration as Weex's compiler does, and notes what Weex does not know: a property is
- * kept all the same; a length in a unit of the web is taken for one in units of the page; any other
+ * Reads a declaration as Weex's compiler does, with notes on anything unknown to Weex: an unknown
+ * property is kept; a length in a unit of the web is read in units of the page; any other unknown
  * value is left out. Source: weex-styler 0.3.1, `validator`.
  *
- * @param offset Where it stands.
- * @returns The value; `undefined` for one that is left out.
+ * @param offset Offset of the declaration.
+ * @returns The value; `undefined` for a value left out.
  */
 export function readDeclaration(
   file: PageFile,
@@ -34,7 +34,7 @@ export function readDeclaration(
   return read
 }
 
-/** Whether Weex's documents have a property; one that they do not have is noted. */
+/** Returns whether Weex's documents have a property; raises a note if not. */
 export function checkProperty(file: PageFile, name: string, offset: number): boolean {
   const property = name.trim()
   if (isKnown(property)) return true
@@ -42,7 +42,7 @@ export function checkProperty(file: PageFile, name: string, offset: number): boo
   return false
 }
 
-/** One to four lengths, each in units that Weex has. */
+/** Reads 1 to 4 lengths, each in units of Weex. */
 function readLengths(value: string): string | number | undefined {
   const parts = value.trim().split(/\s+/).map(readLength)
   return parts.length <= 4 && parts.every((part) => part !== undefined)

@@ -1,14 +1,14 @@
 import type { Stretch } from '../template/interpolation.ts'
 
-/** One `name: value` of a `style` attribute. */
+/** A single `name: value` of a `style` attribute. */
 export interface InlineDeclaration {
   readonly name: Stretch
   readonly value: Stretch
 }
 
 /**
- * Splits the text of a `style` attribute at its semicolons, as far as they do not stand in
- * brackets, quotes or `{{ }}`. What has no colon is left out, as browsers do.
+ * Splits the text of a `style` attribute at semicolons outside brackets, quotes and `{{ }}`. A
+ * piece without a colon is left out, as in browsers.
  */
 export function splitDeclarations({ text, start }: Stretch): InlineDeclaration[] {
   const declarations: InlineDeclaration[] = []

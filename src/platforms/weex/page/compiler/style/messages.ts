@@ -10,7 +10,7 @@ const REASONS: Readonly<Record<string, string>> = {
   'Double colon': '多余的冒号',
 }
 
-/** Words what the parser of styles says. */
+/** Formats a message of the style parser. */
 export function styleErrorText(reason: string): Text {
   const word = /^Unknown word(.*)$/.exec(reason)?.[1]
   if (word !== undefined)

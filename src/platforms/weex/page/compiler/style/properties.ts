@@ -1,7 +1,7 @@
 const names = (...groups: readonly string[]): readonly string[] =>
   groups.flatMap((group) => group.split(' '))
 
-/** Properties whose value is a length, or several. */
+/** Properties with a length, or several, as the value. */
 const LENGTHS = new Set(
   names(
     'width height min-width min-height max-width max-height',
@@ -14,7 +14,7 @@ const LENGTHS = new Set(
   ),
 )
 
-/** What else Weex's documents name, in groups as they stand there. */
+/** Other properties of Weex's documents, in the groups of the documents. */
 const OTHERS = new Set(
   names(
     'border-style border-left-style border-top-style border-right-style border-bottom-style',
@@ -30,8 +30,8 @@ const OTHERS = new Set(
   ),
 )
 
-/** Whether Weex's documents have a property of this name. */
+/** Returns whether Weex's documents have a property of the given name. */
 export const isKnown = (name: string): boolean => LENGTHS.has(name) || OTHERS.has(name)
 
-/** Whether its value is a length, or several. */
+/** Returns whether the value of a property is a length, or several. */
 export const isLength = (name: string): boolean => LENGTHS.has(name)

@@ -9,7 +9,7 @@ import { styleErrorText } from './messages.ts'
 import { readDeclaration } from './declaration.ts'
 import { toCamelCase } from './value.ts'
 
-/** One class, and perhaps while it is pressed: all that Weex's styles can name. */
+/** A single class, optionally in the pressed state: the only selector in Weex's styles. */
 const SELECTOR = /^\.([\w-]+)(:active)?$/
 
 /** Compiles style blocks to classes by name; later declarations win. */
@@ -50,7 +50,10 @@ function rulesOf(file: PageFile, block: Block): Rule[] {
   return rules
 }
 
-/** The declarations of a rule, by names in camel case. Rules within rules are another language's. */
+/**
+ * Returns the declarations of a rule, by names in camel case. Rules within rules belong to another
+ * language.
+ */
 function declarationsOf(file: PageFile, rule: Rule): [property: string, value: string | number][] {
   const declarations: [string, string | number][] = []
   for (const node of rule.nodes) {

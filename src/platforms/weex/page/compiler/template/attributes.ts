@@ -2,8 +2,9 @@ import type { AttributeNode } from '@vue/compiler-core'
 import type { Stretch } from './interpolation.ts'
 
 /**
- * The value of an attribute at its place in the source. The parser's own has blanks of a class left
- * out and character references decoded; only with the latter may places in it be off.
+ * Returns the value of an attribute at the place in the source. The parser's own value lacks some
+ * blanks of a class and has decoded character references; only with character references may places
+ * in the result be off.
  */
 export function attributeStretch({ value, nameLoc }: AttributeNode): Stretch {
   if (!value) return { text: '', start: nameLoc.end.offset }

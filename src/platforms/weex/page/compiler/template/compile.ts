@@ -18,8 +18,8 @@ import { vueTransform } from './vue/transform.ts'
 /**
  * Compiles a template with Vue's own compiler.
  *
- * @param isComponent Whether an element of this name is a component of a `.we` page's.
- * @returns The body of a function that returns the render function.
+ * @param isComponent Returns whether an element of the given name is a component of a `.we` page.
+ * @returns Body of a function; the function returns the render function.
  */
 export function compileTemplate(
   file: PageFile,
@@ -48,7 +48,10 @@ export function compileTemplate(
   return { code, map: map! }
 }
 
-/** The one element that a `.we` template may have at its top; texts beside it are left out. */
+/**
+ * Returns the only element allowed at the top of a `.we` template; texts beside the element are
+ * left out.
+ */
 function onlyRoot(file: PageFile, template: ElementNode): ElementNode[] {
   const [root, second] = template.children.filter(isElement)
   const tell = file.services.error

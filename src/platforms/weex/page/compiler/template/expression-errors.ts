@@ -4,11 +4,11 @@ import { INCOMPLETE } from '../messages.ts'
 import type { PageFile } from '../page.ts'
 
 /**
- * Tells where in an expression its parser stopped.
+ * Reports where in an expression the parser stopped.
  *
  * @param start Offset of the expression.
- * @param code The expression; what was parsed has one character before it.
- * @param message The parser's, with the position in brackets behind.
+ * @param code The expression; the parsed text had a single character before the expression.
+ * @param message Message of the parser, with the position in brackets at the end.
  */
 export function tellExpression(
   { source, services }: PageFile,
@@ -29,8 +29,8 @@ export function tellExpression(
 }
 
 /**
- * Parses a handler of several statements. Vue leaves that to its parser of templates, which here
- * parses no code: it would not say where in an expression it stopped.
+ * Parses a handler of several statements. Vue leaves handlers to the template parser, but the
+ * template parser parses no code here and would not report where in an expression the fault is.
  */
 export function parseStatements(file: PageFile, exp: SimpleExpressionNode): void {
   if (!exp.content.includes(';')) return

@@ -11,16 +11,16 @@ import { OPEN_BRACES } from '../messages.ts'
 import type { PageFile } from '../page.ts'
 import { expression } from './nodes.ts'
 
-/** A text of the source, at its offset. */
+/** A text of the source with the offset. */
 export interface Stretch {
   readonly text: string
   readonly start: number
 }
 
-/** A piece of a text with `{{ }}` in it: what stands as it is, or an expression. */
+/** A piece of a text with `{{ }}`: literal text or an expression. */
 export type Part = Stretch & { readonly kind: 'text' | 'code' }
 
-/** Splits a text at its `{{ }}`; empty pieces are left out. */
+/** Splits a text at `{{ }}`; empty pieces are left out. */
 export function splitInterpolations(file: PageFile, { text, start }: Stretch): Part[] {
   const parts: Part[] = []
   const add = (kind: Part['kind'], from: number, to: number) => {
@@ -47,20 +47,22 @@ export function splitInterpolations(file: PageFile, { text, start }: Stretch): P
   return parts
 }
 
-/** @returns What stands between braces that a whole text is in, e.g. `b` of `{{b}}`, or the text. */
+/**
+ * Returns the content of braces around a whole text, e.g. `b` of `{{b}}`; without braces, the text.
+ */
 export function withoutBraces({ text, start }: Stretch): Stretch {
   const [, before, code] = /^(\s*\{\{)([^]*)\}\}\s*$/.exec(text) ?? []
   return code === undefined ? { text, start } : { text: code, start: start + before!.length }
 }
 
-/** An expression of the user's at its place. */
+/** Creates an expression from the user's code, at the place in the source. */
 export function codeAt(file: PageFile, { text, start }: Stretch): SimpleExpressionNode {
   return expression(text, file.places.range(start, start + text.length))
 }
 
 /**
- * Makes one expression of the pieces of a text. A single expression keeps the type of its value;
- * others are put together as texts, where `undefined` and objects show as JavaScript words them.
+ * Joins the pieces of a text into a single expression. A piece of code alone keeps the type of the
+ * value; several pieces become a text, with `undefined` and objects converted as in JavaScript.
  */
 export function joinParts(
   file: PageFile,

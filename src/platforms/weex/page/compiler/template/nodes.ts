@@ -14,12 +14,12 @@ import type {
   TemplateNode,
 } from '@vue/compiler-core'
 
-/** An expression of the user's, not looked at yet. */
+/** Creates an expression from the user's code, not yet processed. */
 export function expression(content: string, loc: SourceLocation): SimpleExpressionNode {
   return createSimpleExpression(content, false, loc)
 }
 
-/** A directive as if it stood in the template, e.g. `v-bind:value="…"`. */
+/** Creates a directive as if written in the template, e.g. `v-bind:value="…"`. */
 export function directive(
   name: string,
   argument: string | undefined,
@@ -37,12 +37,12 @@ export function directive(
   }
 }
 
-/** A plain attribute of a template: no directive. */
+/** Returns whether a property is a plain attribute of a template, not a directive. */
 export function isAttribute(prop: AttributeNode | DirectiveNode): prop is AttributeNode {
   return prop.type === NodeTypes.ATTRIBUTE
 }
 
-/** @returns The plain attribute of that name, if the element has it. */
+/** Returns the plain attribute of the given name, if the element has such an attribute. */
 export function attributeOf(element: ElementNode, name: string): AttributeNode | undefined {
   return element.props.find(
     (prop): prop is AttributeNode => isAttribute(prop) && prop.name.toLowerCase() === name,
@@ -54,9 +54,9 @@ export function isElement(node: TemplateChildNode): node is ElementNode {
 }
 
 /**
- * Makes an element a component or an element of the screen, whatever the parser took it for.
+ * Changes an element to a component or an element of the screen, regardless of the parser's choice.
  *
- * @param component Whether it is a component; `slot` stays what it is.
+ * @param component Whether the element is a component; `slot` stays unchanged.
  */
 export function setKind(element: ElementNode, component: boolean): void {
   element.tagType =
@@ -67,7 +67,7 @@ export function setKind(element: ElementNode, component: boolean): void {
         : ElementTypes.ELEMENT
 }
 
-/** An element as if it stood in `<template v-for="…" :key="…">`. */
+/** Wraps an element as if in `<template v-for="…" :key="…">`. */
 export function repeated(
   element: ElementNode,
   loop: DirectiveNode,

@@ -14,9 +14,9 @@ import { directive, expression } from './nodes.ts'
 const isCode = ({ kind }: Part): boolean => kind === 'code'
 
 /**
- * Makes an object of a `style` attribute that is text.
+ * Converts a `style` attribute from text to an object.
  *
- * @returns The directive that stands for it; none for a style with nothing in it.
+ * @returns The directive for the attribute; none for an empty style.
  */
 export function bindStyle(
   file: PageFile,
@@ -47,7 +47,7 @@ export function bindStyle(
   return [directive('bind', 'style', exp, loc)]
 }
 
-/** An expression as Vue's own transforms leave it; texts put together have been through them. */
+/** Processes an expression as Vue's own transforms do; joined texts have already been processed. */
 function processed(context: TransformContext, exp: ReturnType<typeof joinParts>) {
   return 'content' in exp ? processExpression(exp, context) : exp
 }

@@ -8,7 +8,7 @@ import { dataKey, initialData } from './data.ts'
 import { functionsOf, type LegacyScript, legacyScript } from './script.ts'
 import { createViewModel, type ViewModel, viewModelOf } from './view-model.ts'
 
-/** What Vue's hooks and functions have as `this`. */
+/** Value of `this` in Vue's hooks and functions. */
 interface Instance {
   readonly $: Owner
   readonly $data: Record<string, unknown>
@@ -19,13 +19,13 @@ interface Instance {
 /** Marks the components of `.we` files. */
 const LEGACY = Symbol('legacy')
 
-/** Whether a component instance is made of a `.we` file. */
+/** Returns whether a component instance comes from a `.we` file. */
 export const isLegacy = (owner: Owner): boolean => LEGACY in owner.type
 
 /**
- * Makes a Vue component of a `.we` file or of one of its inline components.
+ * Creates a Vue component from a `.we` file or from an inline component of the file.
  *
- * @param adapt Makes components of those that the file uses.
+ * @param adapt Creates the components used by the file.
  */
 export function legacyComponent(
   context: PageContext,
@@ -72,7 +72,7 @@ export function legacyComponent(
 
 const thisOf = (owner: Owner): ViewModel['viewModel'] => viewModelOf(owner)!.viewModel
 
-/** A function of the script's, called with the view model in the place of Vue's instance. */
+/** Wraps a function of the script for a call with the view model in the place of Vue's instance. */
 const withViewModel = (method: (...values: unknown[]) => unknown) =>
   function (this: Instance, ...values: unknown[]): unknown {
     return method.apply(thisOf(this.$), values)
@@ -93,8 +93,8 @@ function computedOf({ computed = {} }: LegacyScript): Record<string, unknown> {
 }
 
 /**
- * `ready` among the methods, as the framework's own demos had it, still runs, with a warning and
- * before there are elements. Source: weex-js-framework 0.21.9, `Vm`; executed.
+ * Runs a `ready` among the methods, as in the framework's own demos, with a warning and before the
+ * elements exist. Source: weex-js-framework 0.21.9, `Vm`; executed.
  */
 function readyTooEarly({ host }: PageContext, { methods }: LegacyScript, viewModel: object): void {
   const ready = methods?.ready
@@ -103,7 +103,7 @@ function readyTooEarly({ host }: PageContext, { methods }: LegacyScript, viewMod
   ready.call(viewModel)
 }
 
-/** Keeps data up with the attributes that the parent's template sets at the component. */
+/** Updates the data when the parent's template changes attributes of the component. */
 function followAttributes(instance: Instance): void {
   let before = { ...instance.$attrs }
   instance.$watch(
@@ -118,7 +118,7 @@ function followAttributes(instance: Instance): void {
   )
 }
 
-/** What of a component's element goes to its root: all that is none of its data. */
+/** Returns the attributes passed from a component's element to the root: all except data. */
 function fallingThrough({ $attrs, $data }: Instance): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries($attrs).filter(([name]) => dataKey($data, name) === undefined),

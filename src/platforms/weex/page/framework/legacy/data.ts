@@ -2,8 +2,8 @@ import { camelize } from '@vue/runtime-core'
 import { functionsOf, type LegacyScript } from './script.ts'
 
 /**
- * The data that one view model begins with: a copy of its own, with what its parent's template
- * gives it, less what `this` does not show and what methods of the same name replace.
+ * Returns the initial data of a view model: a separate copy with the values from the parent's
+ * template, less the names hidden from `this` and the names of methods.
  *
  * @param given Attributes at the component's element.
  */
@@ -26,8 +26,8 @@ export function initialData(
 }
 
 /**
- * The key of the data that an attribute at a component's element sets: in camel case, or as HTML
- * has written it, with capitals lost.
+ * Returns the key of the data set by an attribute at a component's element: in camel case, or as in
+ * HTML with capitals lost.
  */
 export function dataKey(data: object, attribute: string): string | undefined {
   const camel = camelize(attribute)

@@ -4,7 +4,7 @@ import { createEvent, type LegacyEvent } from './event.ts'
 
 type Handler = (this: unknown, event: LegacyEvent) => unknown
 
-/** The events of one view model, and of those above and below it. */
+/** Events of a view model, and of the view models above and below. */
 export class Emitter {
   readonly #context: PageContext
   readonly #viewModel: object
@@ -14,7 +14,7 @@ export class Emitter {
   readonly #parent: Emitter | undefined
   static readonly #byOwner = new WeakMap<Owner, Emitter>()
 
-  /** @param viewModel What handlers get as `this`. */
+  /** @param viewModel Value of `this` in handlers. */
   constructor(context: PageContext, owner: Owner, viewModel: object) {
     this.#context = context
     this.#owner = owner
@@ -24,7 +24,7 @@ export class Emitter {
     Emitter.#byOwner.set(owner, this)
   }
 
-  /** The component is gone. */
+  /** Detaches the emitter when the component is gone. */
   dispose(): void {
     if (this.#parent) this.#parent.#children.delete(this)
     Emitter.#byOwner.delete(this.#owner)
@@ -35,7 +35,7 @@ export class Emitter {
     this.#handlers.set(type, [...(this.#handlers.get(type) ?? []), handler as Handler])
   }
 
-  /** Takes one handler away, or all of that type. */
+  /** Removes a single handler, or all handlers of a type. */
   readonly off = (type: string, handler?: unknown): void => {
     const left = handler ? this.#handlers.get(type)?.filter((one) => one !== handler) : []
     this.#handlers.set(type, left ?? [])
@@ -44,13 +44,19 @@ export class Emitter {
   /** Calls the view model's own handlers. */
   readonly emit = (type: string, detail?: unknown): void => this.#call(createEvent(type, detail))
 
-  /** Calls its own and then those of its parents, until one stops the event. */
+  /**
+   * Calls the view model's own handlers and then the parents' handlers, until a handler stops the
+   * event.
+   */
   readonly dispatch = (type: string, detail?: unknown): void => {
     const event = createEvent(type, detail)
     this.#rise(event)
   }
 
-  /** Calls its own and then those of its children, past none that stops the event. */
+  /**
+   * Calls the view model's own handlers and then the children's handlers; a stopped event goes no
+   * further down.
+   */
   readonly broadcast = (type: string, detail?: unknown): void =>
     this.#spread(createEvent(type, detail))
 

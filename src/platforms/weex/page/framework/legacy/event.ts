@@ -1,4 +1,4 @@
-/** What the handlers of `$emit`, `$dispatch` and `$broadcast` are given. */
+/** Argument of the handlers of `$emit`, `$dispatch` and `$broadcast`. */
 export interface LegacyEvent {
   readonly type: string
   readonly detail: unknown
@@ -9,7 +9,7 @@ export interface LegacyEvent {
   hasStopped(): boolean
 }
 
-/** Makes the event of one `$emit`, `$dispatch` or `$broadcast`. */
+/** Creates the event of a single `$emit`, `$dispatch` or `$broadcast`. */
 export function createEvent(type: string, detail: unknown): LegacyEvent {
   let stopped = false
   return {

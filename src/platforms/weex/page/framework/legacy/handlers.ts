@@ -2,9 +2,9 @@ import type { PageHost } from '../../../../page-contract.ts'
 import type { EventHandler } from '../nodes/element.ts'
 
 /**
- * What a legacy page hears with: its method, or for want of one what the original framework has
- * there, which warns when the element is made and fails when the event comes.
- * Source: weex-js-framework 0.21.9, `setEvent`; executed.
+ * Returns the handler of a legacy page: the method, or without a method the stand-in of the
+ * original framework, with a warning when the element is created and an exception when the event
+ * arrives. Source: weex-js-framework 0.21.9, `setEvent`; executed.
  */
 export function legacyHandler({ console }: PageHost, named: unknown): EventHandler {
   if (typeof named === 'function') return named as EventHandler

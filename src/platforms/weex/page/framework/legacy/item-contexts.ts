@@ -4,13 +4,13 @@ import type { Method } from './script.ts'
 type Context = Record<PropertyKey, unknown>
 
 /**
- * What a template of `repeat="{{list}}"` reads in each round: what the item has, then `$index` and
- * `$value`, then what is around the list. A method that it names has the same as `this`.
- * Source: weex-js-framework 0.21.9, `compileRepeat`.
+ * Returns the contexts for the rounds of `repeat="{{list}}"`: the properties of the item, then
+ * `$index` and `$value`, then the context around the list. A method named by the template has the
+ * same context as `this`. Source: weex-js-framework 0.21.9, `compileRepeat`.
  *
- * @param around What the template reads outside of the list; may be such a context itself.
+ * @param around Context outside of the list; may be an item's context as well.
  * @param methods The script's methods.
- * @param list An array; another value is as none.
+ * @param list An array; any other value counts as an empty list.
  */
 export function itemContexts(
   around: Context,

@@ -1,16 +1,17 @@
 import { renderList, toRaw } from '@vue/runtime-core'
 import type { KeyedItem } from '../../compiler-contract.ts'
 
-/** Numbers of the objects that pages have listed. */
+/** Numbers of the objects listed by pages. */
 const numbers = new WeakMap<object, number>()
 let last = 0
 
 /**
- * Gives each item of a list a key: an object keeps its own wherever it goes, so that a row that
- * leaves takes no other along; a value that is no object has that of its place. The framework's
- * own way is the same where no `track-by` is given. Source: weex-js-framework 0.21.9, `bindRepeat`.
+ * Returns the items of a list with keys: an object keeps the same key at any place, so a removed
+ * row takes no other row along; a value other than an object has the key of the place. The
+ * framework's own way is the same without `track-by`. Source: weex-js-framework 0.21.9,
+ * `bindRepeat`.
  *
- * @param list An array; of other values what Vue makes of them.
+ * @param list An array; any other value is listed as in Vue.
  */
 export function keyedItems(list: unknown): KeyedItem[] {
   const seen = new Map<number, number>()
@@ -22,7 +23,11 @@ export function keyedItems(list: unknown): KeyedItem[] {
   return items
 }
 
-/** @param seen How often the list has had each object so far. */
+/**
+ * Returns the key of an item.
+ *
+ * @param seen Number of times each object has been in the list so far.
+ */
 function keyOf(item: unknown, place: number, seen: Map<number, number>): string {
   if (typeof item !== 'object' || item === null) return `at ${place}`
   const object = toRaw(item)

@@ -3,7 +3,7 @@ import type { PageModule } from '../../../../page-contract.ts'
 /** A function of a page's script. */
 export type Method = (this: unknown, ...values: unknown[]) => unknown
 
-/** What the `module.exports` of a `.we` script may hold. */
+/** Possible content of the `module.exports` of a `.we` script. */
 export interface LegacyScript {
   readonly data?: unknown
   readonly methods?: Readonly<Record<string, unknown>>
@@ -19,12 +19,12 @@ export interface LegacyScript {
   readonly destroyed?: Method
 }
 
-/** @returns The script's options; none where it exports no object. */
+/** Returns the script's options; none if the script exports no object. */
 export function legacyScript({ script }: PageModule): LegacyScript {
   return typeof script === 'object' && script !== null ? script : {}
 }
 
-/** Functions of a group of options. */
+/** Returns the functions in a group of options. */
 export function functionsOf(options: Readonly<Record<string, unknown>> = {}): [string, Method][] {
   return Object.entries(options).filter(
     (entry): entry is [string, Method] => typeof entry[1] === 'function',

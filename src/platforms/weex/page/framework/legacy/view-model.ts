@@ -8,7 +8,7 @@ import { itemContexts } from './item-contexts.ts'
 import { keyedItems } from './item-keys.ts'
 import { functionsOf, type LegacyScript } from './script.ts'
 
-/** What the functions of a `.we` script have as `this`. */
+/** Value of `this` in the functions of a `.we` script, with the emitter. */
 export interface ViewModel {
   readonly viewModel: Record<string, unknown>
   readonly emitter: Emitter
@@ -16,12 +16,12 @@ export interface ViewModel {
 
 const viewModels = new WeakMap<Owner, ViewModel>()
 
-/** @returns The view model of a component instance of a `.we` page. */
+/** Returns the view model of a component instance of a `.we` page. */
 export const viewModelOf = (owner: Owner): ViewModel | undefined => viewModels.get(owner)
 
 /**
- * Makes the view model of one component instance: Vue's own, with Weex's `$` methods before Vue's,
- * some of which have the same names.
+ * Creates the view model of a component instance: Vue's own, with Weex's `$` methods before Vue's,
+ * because some names are the same.
  */
 export function createViewModel(
   context: PageContext,
@@ -86,8 +86,8 @@ export function createViewModel(
 }
 
 /**
- * The element that a template names by its `id`: one of the component's own, or the root of a
- * component that it uses, to which the `id` falls through.
+ * Returns the element named in a template by `id`: an element of the component, or the root of a
+ * component used there, since the `id` falls through to the root.
  */
 function findElement({ screen }: PageContext, owner: Owner, id: unknown): PageElement | undefined {
   const wanted = String(id)

@@ -6,7 +6,7 @@ import { parseStatements } from '../expression-errors.ts'
 import { codeAt, withoutBraces } from '../interpolation.ts'
 import { directive, expression } from '../nodes.ts'
 
-/** Makes a handler of `onclick="f"`, `onclick="{{f}}"` or `onclick="f(1, item)"`. */
+/** Creates a handler from `onclick="f"`, `onclick="{{f}}"` or `onclick="f(1, item)"`. */
 export function toHandler(file: PageFile, attribute: AttributeNode): DirectiveNode {
   const { text, start } = withoutBraces(attributeStretch(attribute))
   const code = codeAt(file, { text: text.replace(/[\s;]+$/, ''), start })
@@ -20,7 +20,7 @@ export function toHandler(file: PageFile, attribute: AttributeNode): DirectiveNo
   )
 }
 
-/** Hands the event on as the last argument of a call; `undefined` where there is no call. */
+/** Adds the event as the last argument of a call; returns `undefined` for code without a call. */
 function withEvent(code: string): string | undefined {
   try {
     const call = parseExpression(code)

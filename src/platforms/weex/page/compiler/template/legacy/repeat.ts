@@ -20,10 +20,10 @@ const NAMED = /^(\s*(?:\(\s*([\w$]+)\s*,\s*([\w$]+)\s*\)|([\w$]+))\s+in\s+)([^]+
 const CONTEXTS = '$itemContexts' satisfies keyof LegacyTemplateContext
 const ITEMS = '$keyedItems' satisfies keyof LegacyTemplateContext
 
-/** What a template calls the key of an item, in both forms. */
+/** Name of an item's key in a template, for both forms. */
 const KEY = '$itemKey'
 
-/** Makes a `v-for` of `repeat="{{v in list}}"`, `"{{(k, v) in list}}"` or `"{{list}}"`. */
+/** Creates a `v-for` from `repeat="{{v in list}}"`, `"{{(k, v) in list}}"` or `"{{list}}"`. */
 export function toLoop(
   file: PageFile,
   context: TransformContext,
@@ -44,7 +44,7 @@ export function toLoop(
   return loop
 }
 
-/** Makes the key of `track-by="item.id"`; without one, an item's row is known by the item. */
+/** Creates the key from `track-by="item.id"`; without `track-by`, the item identifies the row. */
 export function toKey(
   file: PageFile,
   repeat: AttributeNode,
@@ -56,9 +56,9 @@ export function toKey(
 }
 
 /**
- * Repeats over what a function of the framework's makes of a list.
+ * Repeats over a list as converted by a function of the framework.
  *
- * @param rounds What each round is called, as a parameter.
+ * @param rounds Parameter for each round.
  */
 function over(
   file: PageFile,

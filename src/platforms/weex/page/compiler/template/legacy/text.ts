@@ -4,7 +4,7 @@ import type { PageFile } from '../../page.ts'
 import { joinParts, type Part } from '../interpolation.ts'
 import { directive } from '../nodes.ts'
 
-/** Makes what stands in a `<text>` its attribute `value`; elements in it stay. */
+/** Moves the texts in a `<text>` to the attribute `value`; elements inside stay. */
 export function takeText(file: PageFile, context: TransformContext, element: ElementNode): void {
   const parts: Part[] = []
   element.children = element.children.filter((child) => {
@@ -21,7 +21,7 @@ export function takeText(file: PageFile, context: TransformContext, element: Ele
     element.props.push(directive('bind', 'value', joinParts(file, context, trimmed), element.loc))
 }
 
-/** Takes away the blanks that only set a text apart from its tags. */
+/** Removes blanks between a text and the surrounding tags. */
 function trimEnds(parts: readonly Part[]): Part[] {
   return parts
     .map((part, index) => {

@@ -9,15 +9,15 @@ import { toHandler } from './handler.ts'
 import { toKey, toLoop } from './repeat.ts'
 import { takeText } from './text.ts'
 
-/** What another name in a template means. */
+/** Names of elements by another name in a template. */
 const ALIASES: Readonly<Record<string, string>> = { img: 'image', content: 'slot' }
 
 /**
- * Turns the elements of a `.we` template into what Vue's compiler knows. It runs before Vue's own
- * transforms, and again within each `v-for` and `v-if` that they make of an element: `repeat`
- * comes first, so that `if` is asked for each item.
+ * Transforms the elements of a `.we` template into elements known to Vue's compiler. Runs before
+ * Vue's own transforms, and again within each `v-for` and `v-if` created from an element: `repeat`
+ * comes first, so `if` is evaluated per item.
  *
- * @param isComponent Whether an element of this name is a component of the page's.
+ * @param isComponent Returns whether an element of the given name is a component of the page.
  */
 export function legacyTransform(
   file: PageFile,
@@ -59,8 +59,8 @@ export function legacyTransform(
 }
 
 /**
- * Whether a property is for this compiler. One whose name the element has already is ignored, as in
- * HTML; what looks like Vue is told of.
+ * Returns whether a property is for the legacy compiler. A repeated name on the same element is
+ * ignored, as in HTML; Vue's syntax is reported.
  */
 function isOwn(file: PageFile, element: ElementNode, prop: AttributeNode | DirectiveNode): boolean {
   if (isAttribute(prop)) return attributeOf(element, prop.name.toLowerCase()) === prop

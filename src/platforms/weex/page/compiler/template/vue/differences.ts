@@ -3,13 +3,13 @@ import type { PageFile } from '../../page.ts'
 import { directive } from '../nodes.ts'
 import { HTML, MODEL, SLOT_SYNTAX, SYNC } from './messages.ts'
 
-/** Attributes by which Vue 2 fills and takes slots, or a component's template. */
+/** Attributes to fill and receive slots, or a component's template, in Vue 2. */
 const SLOT_ATTRIBUTES = new Set(['slot', 'slot-scope', 'scope', 'inline-template'])
 
-/** Elements whose value a person changes and `v-model` follows. */
+/** Elements with a value for the user to change and for `v-model` to follow. */
 const MODELS = new Set(['input', 'textarea'])
 
-/** Tells of an attribute that has a meaning in Vue 2 and none in Vue 3. */
+/** Reports an attribute with a meaning in Vue 2 and none in Vue 3. */
 export function refuseAttribute(file: PageFile, { name, loc }: AttributeNode): boolean {
   if (!SLOT_ATTRIBUTES.has(name)) return false
   file.services.error(loc.start.offset, SLOT_SYNTAX)
@@ -17,9 +17,9 @@ export function refuseAttribute(file: PageFile, { name, loc }: AttributeNode): b
 }
 
 /**
- * Looks at a directive for what Vue 2 or Weex has otherwise.
+ * Checks a directive for differences in Vue 2 or Weex.
  *
- * @returns What stands for it.
+ * @returns The directives in the place of the given directive.
  */
 export function checkDirective(
   file: PageFile,

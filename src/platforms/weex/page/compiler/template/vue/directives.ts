@@ -12,7 +12,7 @@ const V_SHOW = Symbol('vShow')
 
 registerRuntimeHelpers({ [V_MODEL_TEXT]: 'vModelText', [V_SHOW]: 'vShow' })
 
-/** `v-on`, with the one modifier that means something where events do not bubble. */
+/** Transforms `v-on`, with the only modifier of any meaning where events do not bubble. */
 const on: DirectiveTransform = (dir, node, context) =>
   transformOn(dir, node, context, (result) => {
     const once = dir.modifiers.some(({ content }) => content === 'once')
@@ -21,7 +21,7 @@ const on: DirectiveTransform = (dir, node, context) =>
     return result
   })
 
-/** `v-model`: at an element the framework's directive, which follows what a person types. */
+/** Transforms `v-model`: an element gets the framework's directive, to follow the user's typing. */
 const model: DirectiveTransform = (dir, node, context) => {
   const result = transformModel(dir, node, context)
   if (result.props.length === 0 || node.tagType === ElementTypes.COMPONENT) return result
@@ -36,5 +36,5 @@ const show: DirectiveTransform = (_dir, _node, context) => ({
   needRuntime: context.helper(V_SHOW),
 })
 
-/** What Vue has for the elements of a document, for those of Weex. */
+/** Vue's directives for the elements of a document, here for the elements of Weex. */
 export const vueDirectives: Readonly<Record<string, DirectiveTransform>> = { on, model, show }

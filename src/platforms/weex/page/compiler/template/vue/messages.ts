@@ -25,7 +25,9 @@ export const MODEL: Text = {
   zh: 'v-model 只能用在 input 和 textarea 上；此处请绑定属性并监听相应的事件',
 }
 
-/** A component of Vue 3's own that needs what Weex does not have. */
+/**
+ * Returns the error for a built-in component of Vue 3 requiring features absent from Weex.
+ */
 export function notInWeex(tag: string): Text {
   return {
     en: `Weex has no <${tag}>: it belongs to Vue 3 and to documents`,

@@ -15,8 +15,8 @@ import { bindStyle } from '../style.ts'
 import { checkDirective, refuseAttribute } from './differences.ts'
 
 /**
- * Prepares the elements of a template of the Vue era: inline styles become objects, and what
- * Weex's Vue 2 has otherwise is told of. It runs before Vue's own transforms.
+ * Prepares the elements of a template of the Vue era: inline styles become objects, and differences
+ * of Weex's Vue 2 are reported. Runs before Vue's own transforms.
  */
 export function vueTransform(file: PageFile): NodeTransform {
   return (node, context) => {
@@ -44,8 +44,8 @@ function checkBinding(file: PageFile, element: ElementNode, prop: DirectiveNode)
 }
 
 /**
- * Tells of `{{ value | filter }}`, which Vue 3 would take for arithmetic. As in Vue 2, a single bar
- * at the top of an expression is always that.
+ * Reports `{{ value | filter }}`, because Vue 3 would read a filter as arithmetic. As in Vue 2, a
+ * single bar at the top of an expression is always a filter.
  */
 function refuseFilter(file: PageFile, { content, loc }: SimpleExpressionNode): void {
   if (!/[^|]\|[^|]/.test(content)) return
