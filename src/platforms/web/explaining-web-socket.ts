@@ -22,7 +22,7 @@ export function createExplainingWebSocket(host: PlatformHost): WebSocketConstruc
         super.removeEventListener('message', explainBlob)
         if (data instanceof Blob) raise('web.binary-blob')
       }
-      // The class's own methods: a class that extends this one tells of those of the program.
+      // The class's own methods: a subclass reports the program's calls.
       super.addEventListener('message', explainBlob)
     }
 

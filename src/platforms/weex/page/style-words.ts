@@ -2,8 +2,8 @@ const LINES = ['solid', 'dashed', 'dotted', 'none'] as const
 const ENDS = ['flex-start', 'flex-end', 'center'] as const
 
 /**
- * Properties, in camel case, whose value is one of some words: those that Weex's documents name.
- * The compiler tells of others, and the screen draws none.
+ * Properties, in camel case, with a choice of words as values, as named by Weex's documents. The
+ * compiler reports any other word, and the screen draws no such value.
  *
  * @see https://weex.apache.org/docs/styles/common-styles.html
  */

@@ -1,4 +1,4 @@
 import type { ComponentInternalInstance } from '@vue/runtime-core'
 
-/** Vue's own record of a component instance, which Vue hands to the renderer with each property. */
+/** Vue's own record of a component instance, passed to the renderer with each property. */
 export type Owner = ComponentInternalInstance

@@ -1,13 +1,14 @@
 import type { ScreenValue } from '../../../page-contract.ts'
 
-/** Levels of objects in objects that cross to the screen. */
+/** Maximum levels of nested objects in a value for the screen. */
 const MAX_DEPTH = 6
-/** Values in all that one attribute or argument may hold. */
+/** Maximum total of values in an attribute or an argument. */
 const MAX_VALUES = 1_000
 
 /**
- * Copies a value down to what may cross to the screen: reactive proxies to plain objects, functions
- * and what lies too deep or comes too late to `null`.
+ * Copies a value in the form allowed on the screen: reactive proxies become plain objects;
+ * functions and values nested too deep become `null`; values over the maximum total become `null`
+ * or are left out.
  */
 export function toScreenValue(value: unknown): ScreenValue {
   let left = MAX_VALUES
@@ -28,7 +29,7 @@ export function toScreenValue(value: unknown): ScreenValue {
   return copy(value, MAX_DEPTH)
 }
 
-/** A value as a text for the screen: nothing for one that is missing. */
+/** Converts a value to a text for the screen; a missing value becomes empty text. */
 export function toShownText(value: unknown): string {
   if (value === undefined || value === null) return ''
   return typeof value === 'object' ? JSON.stringify(value) : String(value)

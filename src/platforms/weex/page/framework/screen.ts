@@ -11,16 +11,16 @@ import type { CallMethod } from './nodes/element.ts'
 import { PageElement } from './nodes/element.ts'
 import { toScreenValue } from './screen-value.ts'
 
-/** The page's root box, which the screen has from the start. */
+/** The page's root box, on the screen from the start. */
 const ROOT = 0
 
-/** What a page has on the screen: gives elements their numbers and finds them again. */
+/** Elements of a page on the screen, numbered for later lookup. */
 export class Screen {
   readonly root: PageElement
   readonly port: ScreenPort
-  /** The size last told; that of a small phone until then. */
+  /** Size last reported; the size of a small phone until then. */
   size: ScreenSize = { type: 'size', width: 750, height: 1334, scale: 1 }
-  /** Told what happened at an element that is still there. */
+  /** Receives the events at elements still on the page. */
   onEvent: (element: PageElement, event: ScreenEvent) => void = () => {}
   readonly #elements = new Map<number, PageElement>()
   readonly #replies = new Map<number, (reply: ScreenReply) => void>()
@@ -41,9 +41,9 @@ export class Screen {
   }
 
   /**
-   * Makes an element, not yet in the page.
+   * Creates an element, not yet in the page.
    *
-   * @throws RangeError When the page has as many as it may.
+   * @throws RangeError When the page has the maximum number of elements.
    */
   create(type: string): PageElement {
     if (this.#elements.size >= MAX_ELEMENTS)
@@ -54,7 +54,7 @@ export class Screen {
     return element
   }
 
-  /** Takes an element and all that is in it away. */
+  /** Removes an element with all content. */
   remove(element: PageElement): void {
     this.port.draw({ op: 'remove', id: element.id })
     const forgotten: PageElement[] = [element]
@@ -65,19 +65,19 @@ export class Screen {
     }
   }
 
-  /** Finds an element of the page; of several the one that was made last. */
+  /** Finds an element of the page; among several matches, the element created last. */
   findLast(matches: (element: PageElement) => boolean): PageElement | undefined {
     let found: PageElement | undefined
     for (const element of this.#elements.values()) if (matches(element)) found = element
     return found
   }
 
-  /** Whether the element is one of the page's. */
+  /** Returns whether a value is an element of the page. */
   has(element: unknown): element is PageElement {
     return element instanceof PageElement && this.#elements.get(element.id) === element
   }
 
-  /** Shows a dialogue. */
+  /** Shows a dialog. */
   ask(
     dialog: {
       readonly kind: 'alert' | 'confirm' | 'prompt'
@@ -93,7 +93,7 @@ export class Screen {
     this.port.draw({ op: 'dialog', id, ...dialog })
   }
 
-  /** Asks where an element of the page lies once all that was drawn so far is there. */
+  /** Requests the position of an element of the page, after everything drawn so far. */
   measure({ id }: PageElement, onRect: (rect: PageRect | null) => void): void {
     const request = ++this.#lastRequest
     this.#measured.set(request, onRect)

@@ -4,11 +4,15 @@ import type { PageElement } from './nodes/element.ts'
 
 type Style = Record<string, string | number>
 
-/** The classes of a page's files, each file's by the scope that Vue knows its template by. */
+/** Classes of a page's files, by the scope of each file's template in Vue. */
 export class StyleSheets {
   readonly #sheets = new Map<string, PageModule['style']>()
 
-  /** @returns The scope: `__scopeId` of the component that the file becomes. */
+  /**
+   * Adds the classes of a file.
+   *
+   * @returns The scope: `__scopeId` of the file's component.
+   */
   add(sheet: PageModule['style']): string {
     const scope = `file-${this.#sheets.size + 1}`
     this.#sheets.set(scope, sheet)
@@ -16,8 +20,8 @@ export class StyleSheets {
   }
 
   /**
-   * Merges an element's classes, later ones over earlier ones, and its inline style over them.
-   * A class without a style is ignored, as Weex does.
+   * Merges an element's classes, later classes over earlier, and the inline style over all classes.
+   * A class without a style is ignored, as in Weex.
    */
   resolve({ classNames, scopes, inlineStyle }: PageElement): StyleClass {
     const result: Style = {}
@@ -31,7 +35,7 @@ export class StyleSheets {
   }
 }
 
-/** Reads a `class` as Vue has normalized it. */
+/** Reads a `class` as normalized by Vue. */
 export function toClassNames(value: unknown): readonly string[] {
   return typeof value === 'string' ? value.split(/\s+/).filter(Boolean) : []
 }

@@ -1,7 +1,7 @@
 import type { PlatformSurface } from '../../../contract.ts'
 import type { PageContext } from './context.ts'
 
-/** What a page may read of the device that it runs on. */
+/** Device data readable by a page. */
 export interface Environment {
   readonly platform: string
   readonly osName: string
@@ -28,7 +28,7 @@ export interface WeexGlobal {
 }
 
 /**
- * Makes a page's `weex`: the shim's, with the framework's modules and with the device's data.
+ * Creates a page's `weex`: the shim's, with the framework's modules and with the device's data.
  *
  * @param modules The framework's modules by name.
  */

@@ -12,9 +12,9 @@ class Refused extends Error {}
 type Fields = Readonly<Record<string, unknown>>
 
 /**
- * Reads what need not be an operation: every field is checked and bounded.
+ * Reads any value as an operation: every field is checked and bounded.
  *
- * @returns `undefined` for what is none.
+ * @returns `undefined` for a value other than an operation.
  */
 export function admitOperation(value: unknown): ScreenOperation | undefined {
   try {
@@ -95,7 +95,10 @@ function name(value: unknown): string {
   return text(value, MAX_NAME)
 }
 
-/** An attribute: pictures may be longer than texts, and cut they would be no pictures. */
+/**
+ * Reads the value of an attribute: pictures may be longer than texts, because a cut picture is no
+ * longer a picture.
+ */
 function scalar(value: unknown): ScreenValue {
   if (typeof value !== 'string') return plain(value, MAX_DEPTH)
   return text(value, value.startsWith('data:') ? MAX_IMAGE_TEXT : MAX_SCREEN_TEXT)

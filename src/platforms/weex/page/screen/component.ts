@@ -4,7 +4,7 @@ import type { FocusKeeper } from './gestures/focus.ts'
 import { scrollToElement } from './scroll-to.ts'
 import { applyStyle, type AppliedStyle, readStyle, type ReadStyle } from './styles/read-style.ts'
 
-/** What components may know of the screen around them. */
+/** Parts of the screen available to components. */
 export interface Surroundings {
   readonly document: Document
   readonly focus: FocusKeeper
@@ -14,15 +14,15 @@ export interface Surroundings {
 const NO_STYLE: ReadStyle = { normal: new Map(), active: new Map() }
 
 /**
- * An element of a page: a box, and what the other components are built on. What it draws are
- * elements and attributes of its own choosing; of the program's it takes texts and checked values.
+ * An element of a page: a box, and the base of all other components. A component chooses the
+ * elements and attributes to draw; only texts and checked values come from the program.
  */
 export class Component {
   readonly id: ElementId
   readonly element: HTMLElement
   readonly children = new Set<Component>()
   parent: Component | undefined
-  /** Levels of elements from this one down, at most. */
+  /** Levels of elements from here down, as an upper bound. */
   levels = 1
   protected readonly surroundings: Surroundings
   readonly #heard = new Set<string>()
@@ -38,17 +38,17 @@ export class Component {
     element.classList.add('box')
   }
 
-  /** Whether the browser itself makes it reachable and operable by keyboard. */
+  /** Whether the browser makes the element reachable and operable by keyboard. */
   get isControl(): boolean {
     return false
   }
 
-  /** Whether pressing it changes how it looks. */
+  /** Whether a press changes the look. */
   get hasActiveStyle(): boolean {
     return this.#style.active.size > 0
   }
 
-  /** Where a child's element goes. */
+  /** Returns the parent for a child's element. */
   protected host(_child: Component): HTMLElement {
     return this.element
   }
@@ -64,14 +64,14 @@ export class Component {
     this.childrenChanged()
   }
 
-  /** Notes that there are so many levels from here down. */
+  /** Records the number of levels from here down. */
   #reach(levels: number): void {
     if (this.levels >= levels) return
     this.levels = levels
     if (this.parent) this.parent.#reach(levels + 1)
   }
 
-  /** Takes it out of its parent; it may come back. */
+  /** Removes the component from the parent; the component may be inserted again. */
   leave(): void {
     const { parent } = this
     if (!parent) return
@@ -81,7 +81,7 @@ export class Component {
     parent.childrenChanged()
   }
 
-  /** Told after a child has come or gone. */
+  /** Responds to an added or removed child. */
   protected childrenChanged(): void {}
 
   setAttribute(name: string, value: ScreenValue): void {
@@ -122,17 +122,17 @@ export class Component {
     if (name === 'click') this.#makeButton(false)
   }
 
-  /** Sends an event, if anyone listens to it here. */
+  /** Sends an event if the page listens to the event here. */
   emit(name: string, detail: ScreenEvent['detail']): void {
     if (this.hears(name)) this.surroundings.send(this.id, name, detail)
   }
 
-  /** Calls a method; one that the component does not have does nothing. */
+  /** Calls a method; a method missing from the component does nothing. */
   call(method: string, [first, second]: readonly ScreenValue[]): void {
     if (method === 'scrollToElement') scrollToElement(this.element, first, second)
   }
 
-  /** Lets go of whatever would outlast the element. */
+  /** Releases everything with a longer life than the element. */
   release(): void {
     this.#unwatch?.()
   }
@@ -143,7 +143,10 @@ export class Component {
     this.#applied = applyStyle(this.element, this.#applied, wanted)
   }
 
-  /** What can be clicked can be reached and pressed by keyboard, and is announced as a button. */
+  /**
+   * Sets or removes the role of a button: a clickable element can be reached and pressed by
+   * keyboard, and is announced as a button.
+   */
   #makeButton(on: boolean): void {
     if (this.isControl) return
     if (on) {

@@ -4,7 +4,7 @@ import type { Toasts } from './overlays/toasts.ts'
 import { rectOf } from './size.ts'
 import type { Tree } from './tree.ts'
 
-/** What operations act upon. */
+/** Parts of the screen for operations to act upon. */
 export interface ScreenParts {
   readonly tree: Tree
   readonly toasts: Toasts
@@ -12,7 +12,7 @@ export interface ScreenParts {
   answer(rect: ScreenRect): void
 }
 
-/** Carries an operation out; one that names an element which is not there does nothing. */
+/** Performs an operation; an operation with a missing element does nothing. */
 export function perform(operation: ScreenOperation, parts: ScreenParts): void {
   const { tree, toasts, dialogs, answer } = parts
   switch (operation.op) {

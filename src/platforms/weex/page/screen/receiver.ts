@@ -1,16 +1,16 @@
 import { MAX_BATCH } from '../../../screen-wire.ts'
 
-/** Milliseconds of work in one frame, so that the frame and the page stay responsive. */
+/** Milliseconds of work per frame, so the frame and the page stay responsive. */
 const SLICE = 6
 
-/** Milliseconds after which a screen that is not painted, and so has no frames, is drawn anyway. */
+/** Milliseconds until an unpainted screen, without frames, is drawn anyway. */
 const UNSEEN = 100
 
 /**
- * Takes batches of operations at the frame's own pace, and answers each when it is drawn. Showing
- * what was drawn costs the browser time as well: as much as it took is left free afterwards.
+ * Takes batches of operations at the frame's own pace, and answers each batch once drawn. Showing
+ * the result costs the browser time as well: an equal time is left free afterwards.
  *
- * @param perform Is given every operation, of whatever shape.
+ * @param perform Receives every operation, of any shape.
  */
 export function receiveBatches(
   port: MessagePort,

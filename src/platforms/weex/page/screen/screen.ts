@@ -13,11 +13,11 @@ import { watchSize } from './size.ts'
 import { Tree } from './tree.ts'
 
 /**
- * Makes a document the screen of a page: draws what arrives at the port and sends back what the
- * person does.
+ * Changes a document into the screen of a page: draws the operations from the port and sends the
+ * user's actions back.
  *
- * @param document Has nothing in it yet, and is the screen's for ever.
- * @param nonce By which the document's content policy knows the style sheet; empty for none.
+ * @param document Empty document, reserved for the screen permanently.
+ * @param nonce Nonce of the style sheet in the document's content policy; empty for none.
  */
 export function openScreen(document: Document, port: MessagePort, nonce: string): void {
   const sheet = document.createElement('style')

@@ -1,17 +1,17 @@
 import type { ScreenValue } from '../../../page-contract.ts'
 import { PAGE_WIDTH } from './size.ts'
 
-/** Frames in which the place of an element may still change, as rows come to be laid out. */
+/** Frames with possible changes of an element's place, while rows are laid out. */
 const SETTLING = 3
 
-/** The element that each scroller was brought to last; another one ends its settling. */
+/** Last target of each scroller; another target ends the settling of the element. */
 const goals = new WeakMap<HTMLElement, HTMLElement>()
 
 /**
- * Brings an element to the start of what scrolls around it, as `dom.scrollToElement` does.
+ * Scrolls an element to the start of the surrounding scroller, as `dom.scrollToElement` does.
  *
- * @param offset How far past its start, in units; none for what is no number.
- * @param animated Whether it is seen moving there; it is unless this is `false`.
+ * @param offset Distance past the element's start, in units; none for a value other than a number.
+ * @param animated Whether the movement is visible; only `false` hides the movement.
  */
 export function scrollToElement(
   element: HTMLElement,

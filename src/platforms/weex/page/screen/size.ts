@@ -1,15 +1,15 @@
 import type { PageRect, ScreenSize } from '../../../page-contract.ts'
 
-/** Units of a page's width, whatever the screen's. */
+/** Units of a page's width, on any screen. */
 export const PAGE_WIDTH = 750
 
-/** Height of a page on a screen that is not seen, in units: that of a common phone. */
+/** Height of a page on an unseen screen, in units: the height of a common phone. */
 const USUAL_HEIGHT = 1_334
 
 /**
- * Where an element lies on the screen.
+ * Returns the position and size of an element on the screen.
  *
- * @returns `null` where that cannot be said: it is not in the document, or the screen is not seen.
+ * @returns `null` for an element outside the document, or on an unseen screen.
  */
 export function rectOf(element: HTMLElement | undefined): PageRect | null {
   const unit = (element?.ownerDocument.defaultView?.innerWidth ?? 0) / PAGE_WIDTH
@@ -18,7 +18,7 @@ export function rectOf(element: HTMLElement | undefined): PageRect | null {
   return { x: x / unit, y: y / unit, width: width / unit, height: height / unit }
 }
 
-/** Tells the size of the screen now and whenever it changes. */
+/** Reports the size of the screen now and after every change. */
 export function watchSize(document: Document, send: (size: ScreenSize) => void): void {
   const window = document.defaultView!
   let last = 0

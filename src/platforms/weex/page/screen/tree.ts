@@ -9,7 +9,7 @@ const MAX_LEVELS = 100
 /** Characters in all elements together. */
 const MAX_CHARACTERS = 1_000_000
 
-/** The elements of a page, by the numbers that the framework gave them. */
+/** Elements of a page, by the numbers from the framework. */
 export class Tree {
   readonly #byId = new Map<ElementId, Component>()
   readonly #byElement = new WeakMap<Element, Component>()
@@ -28,7 +28,7 @@ export class Tree {
     return this.#byId.get(id)
   }
 
-  /** The component that a node of the document belongs to. */
+  /** Returns the component of a node of the document. */
   around(node: EventTarget | null): Component | undefined {
     let element = node instanceof this.#surroundings.document.defaultView!.Element ? node : null
     for (; element; element = element.parentElement) {

@@ -4,14 +4,18 @@ import type { PageElement } from '../nodes/element.ts'
 import { answer } from './callback.ts'
 
 /**
- * The module `dom`.
+ * Creates the module `dom`.
  *
  * @see https://weex.apache.org/docs/modules/dom.html
  */
 export function createDom(context: PageContext) {
   const { screen, note } = context
   return {
-    /** @param options `offset` in units of the page, and whether it is `animated`. */
+    /**
+     * Scrolls to an element.
+     *
+     * @param options `offset` in units of the page, and whether the scrolling is `animated`.
+     */
     scrollToElement(target: unknown, options: { offset?: unknown; animated?: unknown } = {}): void {
       const element = elementOf(context, target)
       if (!element) return
@@ -19,8 +23,8 @@ export function createDom(context: PageContext) {
       screen.port.draw({ op: 'call', id: element.id, method: 'scrollToElement', values })
     },
     /**
-     * Tells where an element lies, or how large the page is for `viewport`. Only the screen knows
-     * the first, so that what was drawn before is there by the time of the answer.
+     * Reports the position and size of an element, or the size of the page for `viewport`. Only the
+     * screen knows an element's position, so earlier drawing is complete by the time of the answer.
      */
     getComponentRect(target: unknown, callback?: unknown): void {
       const tell = (reply: object): void => answer(context, callback, reply)
@@ -40,13 +44,16 @@ export function createDom(context: PageContext) {
   }
 }
 
-/** A box as the module words it. */
+/** Converts a box to the format of the module. */
 function sizeOf({ x, y, width, height }: PageRect) {
   const size = { left: x, top: y, right: x + width, bottom: y + height, width, height }
   return { result: true, size }
 }
 
-/** An element, or the first of a list, or a component's root, as `this.$refs` may give them. */
+/**
+ * Returns an element for a value from `this.$refs`: an element, the first of a list, or a
+ * component's root.
+ */
 function elementOf(context: PageContext, target: unknown): PageElement | undefined {
   if (Array.isArray(target)) return elementOf(context, target[0])
   if (context.screen.has(target)) return target

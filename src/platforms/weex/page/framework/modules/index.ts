@@ -5,7 +5,7 @@ import { createModulesNotHere } from './not-here.ts'
 import { createStorage } from './storage.ts'
 import { createTimer } from './timer.ts'
 
-/** Makes the modules that a page has beside the shim's, by name. */
+/** Creates the modules of a page beside the shim's modules, by name. */
 export function createModules(context: PageContext): Readonly<Record<string, object>> {
   return {
     ...createModulesNotHere(context),

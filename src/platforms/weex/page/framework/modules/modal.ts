@@ -2,7 +2,7 @@ import type { ScreenReply } from '../../../../page-contract.ts'
 import type { PageContext } from '../context.ts'
 import { toShownText } from '../screen-value.ts'
 
-/** Milliseconds that a toast stays unless it says otherwise, and at most. */
+/** Duration of a toast in milliseconds, by default and at most. */
 const TOAST = 3_000
 const LONGEST_TOAST = 60_000
 
@@ -12,12 +12,12 @@ interface Options {
   readonly duration?: unknown
   readonly okTitle?: unknown
   readonly cancelTitle?: unknown
-  /** What a prompt starts with. */
+  /** Initial text of a prompt. */
   readonly default?: unknown
 }
 
 /**
- * The module `modal`.
+ * Creates the module `modal`.
  *
  * @see https://weex.apache.org/docs/modules/modal.html
  */

@@ -1,6 +1,6 @@
 import type { PageContext } from '../context.ts'
 
-/** Modules that pages of the documents use and that a page in a browser cannot have. */
+/** Modules used by pages of the documents, but not available to a page in a browser. */
 const NAMES = [
   'animation',
   'audio',
@@ -20,7 +20,7 @@ const NAMES = [
   'webview',
 ] as const
 
-/** Modules whose methods do nothing but say so, by name. */
+/** Creates modules by name; the methods only raise a note. */
 export function createModulesNotHere(context: PageContext): Record<string, object> {
   return Object.fromEntries(NAMES.map((name) => [name, createModuleNotHere(context, name)]))
 }

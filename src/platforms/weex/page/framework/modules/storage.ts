@@ -5,8 +5,8 @@ const failed = (data: unknown) => ({ result: 'failed', data })
 const success = (data: unknown) => ({ result: 'success', data })
 
 /**
- * The module `storage`. What is stored is gone with the run: a page from a link must not find what
- * another has left.
+ * Creates the module `storage`. Stored items last until the end of the run: a page from a link must
+ * not find the data of another page.
  *
  * @see https://weex.apache.org/docs/modules/storage.html
  */

@@ -1,6 +1,6 @@
 import type { PageContext } from '../context.ts'
 
-/** The module `timer`: the engine's timers by the names that every page knows. */
+/** Creates the module `timer`: the engine's timers under the names known to every page. */
 export function createTimer({ host }: PageContext) {
   const running = new Map<number, unknown>()
   let last = 0

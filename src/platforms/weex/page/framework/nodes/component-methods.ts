@@ -1,4 +1,4 @@
-/** Methods of Weex's components that need no answer, as their documents list them. */
+/** Methods of Weex's components without an answer, as listed in the documents. */
 const METHODS: Readonly<Record<string, readonly string[]>> = {
   input: ['focus', 'blur', 'setSelectionRange'],
   textarea: ['focus', 'blur', 'setSelectionRange'],
@@ -6,7 +6,7 @@ const METHODS: Readonly<Record<string, readonly string[]>> = {
   scroller: ['resetLoadmore'],
 }
 
-/** @returns Names of the methods that elements of a component have. */
+/** Returns the names of the methods of a component's elements. */
 export function componentMethods(type: string): readonly string[] {
   return Object.hasOwn(METHODS, type) ? METHODS[type]! : []
 }

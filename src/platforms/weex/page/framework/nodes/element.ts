@@ -3,10 +3,12 @@ import type { Owner } from '../owner.ts'
 import { componentMethods } from './component-methods.ts'
 import { PageParent } from './node.ts'
 
-/** What is called with an event; a list calls each of its functions. */
+/** Handler of an event; a list calls each function in turn. */
 export type EventHandler = ((event: PageEvent) => unknown) | readonly EventHandler[]
 
-/** What a handler of the page is given; `detail` of the screen's event lies beside these. */
+/**
+ * Argument of a page's handler; `detail` of the screen's event lies beside the named properties.
+ */
 export interface PageEvent {
   readonly type: string
   readonly target: PageElement
@@ -24,34 +26,35 @@ export type CallMethod = (
 ) => void
 
 /**
- * An element of the page, as `this.$el(id)`, `this.$refs` and `event.target` give it: with Weex's
- * names for what a page may read, and with its component's methods.
+ * An element of the page, as given by `this.$el(id)`, `this.$refs` and `event.target`: with Weex's
+ * names for the properties readable by a page, and with the methods of the component.
  */
 export class PageElement extends PageParent {
-  /** Keeps Vue from making a reactive proxy of an element that a page puts into its data. */
+  /** Keeps Vue from making a reactive proxy of an element in a page's data. */
   readonly __v_skip = true
-  /** Number by which the screen knows it. */
+  /** Number of the element on the screen. */
   readonly id: ElementId
-  /** The same as Weex writes it. */
+  /** Same number in Weex's notation. */
   readonly ref: string
   /** Name of the component, e.g. `input`. */
   readonly type: string
-  /** Attributes as the screen has them; an `input`'s `value` follows what is typed. */
+  /** Attributes as on the screen; the `value` of an `input` follows the typed text. */
   readonly attr: Record<string, ScreenValue> = {}
-  /** The style that its classes and its own `style` come to. */
+  /** Style resulting from the classes and the element's own `style`. */
   style: Readonly<Record<string, string | number>> = {}
-  /** Handlers by event, and in each by who set them. */
+  /** Handlers by event and by source. */
   readonly #handlers = new Map<string, Map<string, EventHandler>>()
   /** Classes as last set. */
   classNames: readonly string[] = []
-  /** Style as last set on the element itself. */
+  /** Style as last set on the element directly. */
   inlineStyle: Readonly<Record<string, string | number>> = {}
   /**
-   * Scopes of the templates whose classes it may use: of the one that made it; at the root of a
-   * component also of the one that the component stands in, whose `class` falls through to it.
+   * Scopes of the templates with classes for the element: the scope of the creating template; at
+   * the root of a component also the scope of the template around the component, because `class`
+   * falls through to the root.
    */
   readonly scopes: string[] = []
-  /** Component instance that it was rendered in. */
+  /** Component instance with the element in the rendered template. */
   owner: Owner | null = null
 
   constructor(id: ElementId, type: string, call: CallMethod) {
@@ -65,16 +68,16 @@ export class PageElement extends PageParent {
     }
   }
 
-  /** Handlers of an event in the order in which they were set. */
+  /** Returns the handlers of an event in the order of setting. */
   handlers(type: string): readonly EventHandler[] {
     return [...(this.#handlers.get(type)?.values() ?? [])]
   }
 
   /**
-   * Sets or takes away one handler of an event.
+   * Sets or removes a single handler of an event.
    *
-   * @param source Who sets it: each has one, which the next replaces.
-   * @returns Whether the element began or ceased to hear the event; `undefined` for neither.
+   * @param source Origin of the handler: each origin has a single handler, replaced by the next.
+   * @returns Whether the element began or ceased to listen to the event; `undefined` for neither.
    */
   setHandler(
     type: string,

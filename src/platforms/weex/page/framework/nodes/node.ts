@@ -1,13 +1,13 @@
 /**
- * A node of the page's tree as Vue sees it. Only elements are on the screen; texts and comments
- * are the worker's own, so siblings are linked and not counted.
+ * A node of the page's tree as seen by Vue. Only elements are on the screen; texts and comments
+ * exist only in the worker, so siblings are linked and not counted.
  */
 export abstract class PageNode {
   parentNode: PageParent | null = null
   previousSibling: PageNode | null = null
   nextSibling: PageNode | null = null
 
-  /** Takes the node out of its parent; does nothing when it has none. */
+  /** Detaches the node from the parent; does nothing without a parent. */
   detach(): void {
     const { parentNode, previousSibling, nextSibling } = this
     if (!parentNode) return
@@ -19,12 +19,12 @@ export abstract class PageNode {
   }
 }
 
-/** A node that holds others. */
+/** A node with children. */
 export abstract class PageParent extends PageNode {
   firstChild: PageNode | null = null
   lastChild: PageNode | null = null
 
-  /** Puts a node before one of the children, or at the end. */
+  /** Inserts a node before a child, or at the end. */
   attach(node: PageNode, before: PageNode | null): void {
     node.detach()
     const previous = before ? before.previousSibling : this.lastChild
@@ -38,7 +38,7 @@ export abstract class PageParent extends PageNode {
   }
 }
 
-/** A piece of text; what it says belongs to the `text` element around it. */
+/** A piece of text; the content belongs to the `text` element around. */
 export class PageText extends PageNode {
   text: string
 
@@ -48,5 +48,5 @@ export class PageText extends PageNode {
   }
 }
 
-/** A place in the tree where nothing is shown, e.g. what `v-if` leaves out. */
+/** A place in the tree with nothing to show, e.g. for content omitted by `v-if`. */
 export class PageComment extends PageNode {}

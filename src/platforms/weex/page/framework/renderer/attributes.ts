@@ -2,7 +2,7 @@ import type { PageContext } from '../context.ts'
 import type { PageElement } from '../nodes/element.ts'
 import { toScreenValue } from '../screen-value.ts'
 
-/** Sets an attribute; a value that the screen already shows, such as what was typed, is left. */
+/** Sets an attribute, except for a value already on the screen, such as typed text. */
 export function setAttribute(
   { screen }: PageContext,
   element: PageElement,

@@ -5,7 +5,10 @@ import { isNotSent } from './not-here.ts'
 const HANDLER = /^on:?[^a-z:]/
 const OPTIONS = /(?:Once|Passive|Capture)+$/
 
-/** @returns The event that a property's handler is for, e.g. `click` for `onClick`; else nothing. */
+/**
+ * Returns the event of a property's handler, e.g. `click` for `onClick`; `undefined` for any other
+ * property.
+ */
 export function eventOf(key: string): string | undefined {
   if (!HANDLER.test(key)) return undefined
   return key
@@ -14,7 +17,9 @@ export function eventOf(key: string): string | undefined {
     .toLowerCase()
 }
 
-/** Sets or takes away a handler, and tells the screen when its first comes or its last goes. */
+/**
+ * Sets or removes a handler, and notifies the screen when the first handler comes or the last goes.
+ */
 export function hear(
   { screen, note }: PageContext,
   element: PageElement,
@@ -28,7 +33,7 @@ export function hear(
   if (op) screen.port.draw({ op, id: element.id, type: event })
 }
 
-/** A handler that is called no more than once. */
+/** Wraps a handler for a single call at most. */
 function limit(handler: EventHandler): EventHandler {
   let called = false
   return (event) => {

@@ -7,7 +7,7 @@ import { takeText, updateText } from './text.ts'
 
 type NodeOperations = Omit<RendererOptions<PageNode, PageParent>, 'patchProp'>
 
-/** Vue's operations on nodes, as operations on the screen. */
+/** Returns Vue's operations on nodes, as operations on the screen. */
 export function nodeOperations(context: PageContext): NodeOperations {
   const { screen } = context
   return {
@@ -46,7 +46,9 @@ export function nodeOperations(context: PageContext): NodeOperations {
   }
 }
 
-/** Tells the screen where an element stands among the elements, which are all that it knows. */
+/**
+ * Sends an element's place among the elements to the screen; the screen knows nothing but elements.
+ */
 function insertElement({ screen }: PageContext, element: PageElement, parent: PageElement): void {
   let next = element.nextSibling
   while (next && !(next instanceof PageElement)) next = next.nextSibling

@@ -1,4 +1,4 @@
-/** Components that the screen draws as a device does, `div` and its like among them. */
+/** Components drawn by the screen as by a device, including `div` and similar boxes. */
 const DRAWN = new Set([
   'cell',
   'container',
@@ -17,7 +17,7 @@ const DRAWN = new Set([
   'waterfall',
 ])
 
-/** Events of Weex's own that the screen never sends; other names may be a page's own. */
+/** Events of Weex never sent by the screen; other names may belong to a page. */
 const EVENTS_NOT_SENT = new Set([
   'horizontalpan',
   'keyboard',
@@ -39,8 +39,8 @@ const EVENTS_NOT_SENT = new Set([
   'viewdisappear',
 ])
 
-/** Whether the screen draws a component of this name as a plain box only. */
+/** Returns whether the screen draws a component of the given name only as a plain box. */
 export const isNotDrawn = (component: string): boolean => !DRAWN.has(component)
 
-/** Whether an event is Weex's own and never comes here. */
+/** Returns whether an event belongs to Weex and never comes here. */
 export const isNotSent = (event: string): boolean => EVENTS_NOT_SENT.has(event)

@@ -8,7 +8,7 @@ import { eventOf, hear } from './listening.ts'
 
 type PatchProperty = RendererOptions<PageNode, PageParent>['patchProp']
 
-/** Vue's setting of a property: a class, a style, a handler or an attribute. */
+/** Returns Vue's operation for setting a property: a class, a style, a handler or an attribute. */
 export function patchProperty(context: PageContext): PatchProperty {
   return (element, key, _previous, next: unknown, _namespace, owner) => {
     if (!(element instanceof PageElement)) return
@@ -27,7 +27,7 @@ export function patchProperty(context: PageContext): PatchProperty {
   }
 }
 
-/** In camel case, as Weex has it; but for names that belong to accessibility on the web. */
+/** Converts a name to camel case, as in Weex, except for the web's names for accessibility. */
 const attributeName = (key: string): string => (key.startsWith('aria-') ? key : camelize(key))
 
 function drawStyle({ screen, styles }: PageContext, element: PageElement): void {

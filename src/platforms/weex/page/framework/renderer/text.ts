@@ -3,7 +3,7 @@ import type { PageElement } from '../nodes/element.ts'
 import { PageText } from '../nodes/node.ts'
 import { setAttribute } from './attributes.ts'
 
-/** Makes the texts in an element its value, as only `text` shows any. */
+/** Sets the value of an element to the texts inside, as only `text` shows any. */
 export function updateText(context: PageContext, element: PageElement): void {
   let text = ''
   let found = false
@@ -16,7 +16,7 @@ export function updateText(context: PageContext, element: PageElement): void {
   if (found || element.attr.value !== undefined) showText(context, element, text)
 }
 
-/** Replaces all that is in an element by a text. */
+/** Replaces the whole content of an element with a text. */
 export function takeText(context: PageContext, element: PageElement, text: string): void {
   while (element.firstChild) element.firstChild.detach()
   showText(context, element, text)

@@ -7,9 +7,9 @@ import { noteOptions, noteRoots } from './differences.ts'
 import type { VueScript } from './script.ts'
 
 /**
- * Makes a component of Vue 3 from a file that was written for Weex's Vue 2.
+ * Creates a component of Vue 3 from a file for Weex's Vue 2.
  *
- * @param adapt Makes components of the files that this one imports.
+ * @param adapt Creates the components imported by the file.
  */
 export function vueComponent(
   context: PageContext,
@@ -31,7 +31,7 @@ export function vueComponent(
   return component as unknown as Component
 }
 
-/** Gives options that have other names, or another shape, in Vue 3 those. */
+/** Converts options with another name or shape in Vue 3. */
 function asVue3(script: VueScript): VueScript {
   const { data, mixins } = script
   return {

@@ -3,7 +3,7 @@ import type { PageContext } from '../context.ts'
 import type { Owner } from '../owner.ts'
 import type { VueScript } from './script.ts'
 
-/** Says what of a component's options Weex's Vue 2 would not know, or what Vue 3 does not. */
+/** Raises notes on options of a component unknown to Weex's Vue 2 or to Vue 3. */
 export function noteOptions({ note }: PageContext, script: VueScript): void {
   if (typeof script.setup === 'function') note('weex.vue-setup')
   if (script.filters) note('weex.vue-filters')
@@ -12,12 +12,15 @@ export function noteOptions({ note }: PageContext, script: VueScript): void {
   }
 }
 
-/** Says when a component has more roots than the one that Vue 2 allows. */
+/** Raises a note when a component has several roots; Vue 2 allows only a single root. */
 export function noteRoots({ note }: PageContext, { subTree }: Owner): void {
   if (subTree.type === Fragment) note('weex.vue-roots')
 }
 
-/** What Vue 2's instances have and Vue 3's do not, for as long as a page does without its effect. */
+/**
+ * Returns the members of Vue 2's instances missing from Vue 3, sufficient as long as a page does
+ * not need the effect.
+ */
 export function vue2Members({ note }: PageContext): Record<string, unknown> {
   const method = (member: string) => () => note('weex.vue-member', { member })
   const empty = <Value>(member: string, value: Value): Value => {

@@ -4,8 +4,8 @@ import * as runtime from './runtime.ts'
 import { createTextModel } from './text-model.ts'
 
 /**
- * What `require('vue')` gives: Vue's own functions, and for a page's elements what Vue has for
- * those of a document.
+ * Returns the module for `require('vue')`: Vue's own functions, and for the elements of a page the
+ * counterparts of Vue's functions for the elements of a document.
  */
 export function vueExports(context: PageContext): Record<string, unknown> {
   const model = createTextModel(context)

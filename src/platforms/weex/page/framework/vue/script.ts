@@ -1,6 +1,6 @@
 type Hook = (this: unknown) => unknown
 
-/** Options of a component of the Vue era, as far as the framework looks at them. */
+/** Options of a component of the Vue era, as far as relevant to the framework. */
 export interface VueScript {
   readonly data?: unknown
   readonly components?: Readonly<Record<string, unknown>>

@@ -6,12 +6,15 @@ import { callHandler, hear } from '../renderer/listening.ts'
 
 type Update = Parameters<typeof callHandler>[0]
 
-/** What of Vue's node matters here: it holds the newest handler. */
+/** Relevant part of Vue's node, with the newest handler. */
 interface TemplateNode {
   readonly props: Readonly<Record<string, unknown>> | null
 }
 
-/** `v-model` on an `input` or a `textarea`: the value goes in as an attribute, and out by events. */
+/**
+ * Creates `v-model` for an `input` or a `textarea`: the value goes in as an attribute, and out by
+ * events.
+ */
 export function createTextModel(context: PageContext): ObjectDirective<PageElement> {
   return {
     created(element, { value, modifiers }, vnode) {
@@ -32,7 +35,9 @@ export function createTextModel(context: PageContext): ObjectDirective<PageEleme
   }
 }
 
-/** Tells each element's model of the template's newest state, whose handler it is to call. */
+/**
+ * Functions to pass the template's newest state, with the handler to call, to each element's model.
+ */
 const updates = new WeakMap<PageElement, (vnode: TemplateNode) => void>()
 
 function toNumber(value: unknown): unknown {

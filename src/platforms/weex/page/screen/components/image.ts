@@ -1,7 +1,7 @@
 import type { ElementId, ScreenEvent, ScreenValue } from '../../../../page-contract.ts'
 import { Component, type Surroundings } from '../component.ts'
 
-/** Pictures that the program itself holds, of kinds that are no documents. */
+/** Pictures held by the program, of kinds other than documents. */
 const PICTURE = /^data:image\/(?:png|jpe?g|gif|webp|bmp|x-icon);base64,[A-Za-z0-9+/\s]+={0,2}$/
 
 const FITS: Readonly<Record<string, string>> = {
@@ -18,7 +18,10 @@ const FITS: Readonly<Record<string, string>> = {
  */
 export class ImageComponent extends Component {
   readonly #picture: HTMLImageElement
-  /** What became of a picture before its listener was drawn, as a busy screen may do frames later. */
+  /**
+   * Outcome of a picture before the listener was drawn; on a busy screen, the listener may come
+   * frames later.
+   */
   #untold: ScreenEvent['detail'] | undefined
 
   constructor(id: ElementId, screen: Surroundings) {
@@ -66,7 +69,10 @@ export class ImageComponent extends Component {
     this.#tell({ success: false, size: { naturalWidth: 0, naturalHeight: 0 } })
   }
 
-  /** An element that is on the screen has the listeners that it was made with. */
+  /**
+   * Reports the outcome of a picture. An element on the screen already has the listeners from the
+   * creation.
+   */
   #tell(detail: ScreenEvent['detail']): void {
     this.#untold = this.hears('load') || this.element.isConnected ? undefined : detail
     this.emit('load', detail)

@@ -33,7 +33,7 @@ const makers: Readonly<Record<string, Make>> = {
   indicator: (id, screen) => new IndicatorComponent(id, screen),
 }
 
-/** Makes a component by its name; `div`, `a` and whatever is not known here are plain boxes. */
+/** Creates a component by name; `div`, `a` and unknown names become plain boxes. */
 export function createComponent(id: ElementId, type: string, screen: Surroundings): Component {
   return (Object.hasOwn(makers, type) ? makers[type]! : box())(id, screen)
 }

@@ -3,11 +3,11 @@ import { Component, type Surroundings } from '../component.ts'
 import { PAGE_WIDTH } from '../size.ts'
 import { isOn, plainName } from './attributes.ts'
 
-/** Units that must have been scrolled before it is told again, unless the page says otherwise. */
+/** Units of scrolling until the next report, unless set otherwise by the page. */
 const ACCURACY = 10
 
 /**
- * A box that scrolls, down unless its direction is `horizontal`; a `list` is one of cells.
+ * A box to scroll, down unless the direction is `horizontal`; a `list` is a scroller of cells.
  *
  * @see https://weex.apache.org/docs/components/scroller.html
  * @see https://weex.apache.org/docs/components/list.html
@@ -15,7 +15,7 @@ const ACCURACY = 10
 export class ScrollerComponent extends Component {
   #accuracy = ACCURACY
   #loadMoreOffset = 0
-  /** Length of the content for which more was asked. */
+  /** Length of the content at the last request for more. */
   #askedAt = -1
   #toldAt = 0
   #waiting = false

@@ -2,20 +2,20 @@ import type { ElementId, ScreenValue } from '../../../../page-contract.ts'
 import { Component, type Surroundings } from '../component.ts'
 import { isOn, plainName } from './attributes.ts'
 
-/** Milliseconds between pages that change by themselves, unless the page says otherwise. */
+/** Milliseconds between automatic changes of the shown child, unless set otherwise by the page. */
 const INTERVAL = 3_000
 const SHORTEST_INTERVAL = 500
 
 /**
- * Shows one of its children at a time, each as large as itself; they are swiped, or change by
- * themselves.
+ * Shows a single child at a time, each as large as the slider; children are swiped, or change
+ * automatically.
  *
  * @see https://weex.apache.org/docs/components/slider.html
  */
 export class SliderComponent extends Component {
   readonly #track: HTMLElement
   #index = 0
-  /** The page that was told last. */
+  /** Index of the page last reported. */
   #told = 0
   #interval = INTERVAL
   #plays = false
@@ -93,7 +93,7 @@ export class SliderComponent extends Component {
     this.#showIndicators()
   }
 
-  /** Finds out which page was come to. */
+  /** Determines the page reached by scrolling. */
   #settle(): void {
     this.#waiting = false
     const { scrollLeft, clientWidth } = this.#track
@@ -113,7 +113,7 @@ export class SliderComponent extends Component {
   }
 }
 
-/** A dot for each page of the slider that it is in. */
+/** A dot per page of the surrounding slider. */
 export class IndicatorComponent extends Component {
   constructor(id: ElementId, screen: Surroundings) {
     super(id, screen.document.createElement('div'), screen)

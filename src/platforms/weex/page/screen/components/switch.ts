@@ -3,7 +3,7 @@ import { Component, type Surroundings } from '../component.ts'
 import { isOn } from './attributes.ts'
 
 /**
- * An on/off switch of a size of its own.
+ * An on/off switch of a fixed size.
  *
  * @see https://weex.apache.org/docs/components/switch.html
  */
@@ -30,7 +30,7 @@ export class SwitchComponent extends Component {
     else super.setAttribute(name, value)
   }
 
-  /** Its look cannot be changed; where it stands can. */
+  /** Applies the position in a style; the look of a switch cannot be changed. */
   override setStyle(style: Readonly<Record<string, string | number>>): void {
     const kept = Object.entries(style).filter(([name]) =>
       /^(margin|align|position$|top$|left$|right$|bottom$)/.test(name),

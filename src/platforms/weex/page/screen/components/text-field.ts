@@ -3,7 +3,7 @@ import { Component, type Surroundings } from '../component.ts'
 import { isOn, plainName } from './attributes.ts'
 import { Echoes } from './echoes.ts'
 
-/** Weex's kinds of input by the browser's; with another it is a line of text. */
+/** The browser's kinds of input by Weex's kinds; any other kind is a line of text. */
 const TYPES: Readonly<Record<string, string>> = {
   text: 'text',
   password: 'password',
@@ -107,7 +107,9 @@ export class TextFieldComponent extends Component {
     else super.call(method, values)
   }
 
-  /** It is not in the document yet when its attributes come. */
+  /**
+   * Focuses the field with the next frame: the attributes come before the field is in the document.
+   */
   #focusWhenShown(): void {
     const { document, focus } = this.surroundings
     document.defaultView!.requestAnimationFrame(() => focus.focus(this.#field))

@@ -5,7 +5,7 @@ import { number } from '../styles/values.ts'
 const readLines = number(0, 1_000)
 
 /**
- * Shows the text of its `value`, and no elements.
+ * Shows the text of `value`, and no elements.
  *
  * @see https://weex.apache.org/docs/components/text.html
  */

@@ -1,10 +1,11 @@
 import { scrollDirection } from './scroll-direction.ts'
 
 /**
- * Watches an element come into view and leave it.
+ * Watches an element come into view and leave the view.
  *
- * @param tell Given the event's name, and which way the screen was scrolled last; `up` before that.
- * @returns Ends it.
+ * @param tell Receives the event's name, and the last scroll direction of the screen; `up` before
+ *   any scrolling.
+ * @returns Function to stop watching.
  */
 export function watchAppearance(
   element: HTMLElement,

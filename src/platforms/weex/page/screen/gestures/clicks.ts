@@ -3,8 +3,8 @@ import { rectOf } from '../size.ts'
 import type { Tree } from '../tree.ts'
 
 /**
- * Tells of clicks, by whatever device. As on a device, the innermost element that listens gets the
- * click, and no other.
+ * Reports clicks from any device. As on a device, the innermost listening element gets the click,
+ * and no other.
  */
 export function watchClicks(root: HTMLElement, tree: Tree): void {
   root.addEventListener('click', ({ target }) => {
@@ -21,7 +21,7 @@ export function watchClicks(root: HTMLElement, tree: Tree): void {
   })
 }
 
-/** The element that a key presses: one that has the focus, listens to clicks and is no control. */
+/** Returns the element pressed by a key: with the focus, listening to clicks and not a control. */
 export function keyButton({ key, target }: KeyboardEvent, tree: Tree): Component | undefined {
   if (key !== 'Enter' && key !== ' ') return undefined
   const component = tree.around(target)

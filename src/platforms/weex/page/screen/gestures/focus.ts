@@ -1,7 +1,7 @@
 /**
- * Gives the focus to elements when the program asks for it: at once while the person is on the
- * screen, else as soon as they come to it. A program must not take the keyboard away from whoever
- * is typing elsewhere on the page.
+ * Moves the focus to elements on the program's request: at once while the user is on the screen,
+ * otherwise as soon as the user comes to the screen. A program must not take the keyboard away from
+ * a user typing elsewhere on the page.
  */
 export class FocusKeeper {
   readonly #document: Document
@@ -29,9 +29,10 @@ export class FocusKeeper {
   }
 
   /**
-   * Does what moves the focus into the screen, at once or when the person comes to it.
+   * Performs an action to move the focus into the screen, at once or when the user comes to the
+   * screen.
    *
-   * @returns Whether it was done.
+   * @returns Whether the action was performed at once.
    */
   whenHere(action: () => void): boolean {
     const isHere = this.#document.hasFocus()

@@ -1,12 +1,12 @@
 import type { Tree } from '../tree.ts'
 
-/** Milliseconds for which a finger has to stay, as on Android. */
+/** Milliseconds for a finger to stay, as on Android. */
 const LONG = 500
 
-/** CSS pixels by which it may stray meanwhile. */
+/** CSS pixels for the finger to stray meanwhile, at most. */
 const SLACK = 10
 
-/** Tells of long presses: the innermost element that listens gets one. */
+/** Reports long presses to the innermost listening element. */
 export function watchLongPresses(root: HTMLElement, tree: Tree): void {
   const window = root.ownerDocument.defaultView!
   let timer: number | undefined

@@ -2,7 +2,10 @@ import type { Component } from '../component.ts'
 import type { Tree } from '../tree.ts'
 import { keyButton } from './clicks.ts'
 
-/** Shows elements with an `:active` style as pressed, from a finger or key going down to its going up. */
+/**
+ * Shows elements with an `:active` style as pressed, from a finger or key going down until going
+ * up.
+ */
 export function watchPresses(root: HTMLElement, tree: Tree): void {
   let pressed: Component[] = []
   const release = (): void => {

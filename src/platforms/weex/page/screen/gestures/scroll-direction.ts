@@ -3,11 +3,11 @@ type Direction = 'up' | 'down'
 const known = new WeakMap<Document, (element: Element) => Direction>()
 
 /**
- * Watches which way a document's boxes are scrolled. Where an element lay does not tell: it may have
- * been observed before it had its place.
+ * Watches the scroll direction of a document's boxes. The earlier place of an element gives no
+ * direction: the element may have been observed before having a place.
  *
- * @returns Gives the way that the content around an element moved last: `up` when the person went on
- *   reading, and before anything was scrolled.
+ * @returns Function for the last direction of the content around an element: `up` when the user
+ *   went on reading, and before any scrolling.
  */
 export function scrollDirection(document: Document): (element: Element) => Direction {
   const watching = known.get(document)

@@ -3,12 +3,12 @@ import type { FocusKeeper } from '../gestures/focus.ts'
 
 type DialogOperation = Extract<ScreenOperation, { op: 'dialog' }>
 
-/** Dialogues that wait for those before them; what comes beyond is answered as if cancelled. */
+/** Maximum number of waiting dialogs; further dialogs are answered as if canceled. */
 const MOST = 10
 
 /**
- * Dialogues within the screen, one after the other. They keep the focus until they are answered, but
- * take it only from a person who is on the screen; Escape cancels, and dismisses an alert.
+ * Dialogs within the screen, shown in turn. A dialog keeps the focus until answered, but takes the
+ * focus only from a user on the screen; Escape cancels, and dismisses an alert.
  */
 export class Dialogs {
   readonly #document: Document
@@ -85,7 +85,7 @@ export class Dialogs {
     element.open = true
   }
 
-  /** Keeps the page under an open dialogue from being used. */
+  /** Keeps the page under an open dialog from being used. */
   #block(on: boolean): void {
     this.#document.querySelector('main')!.inert = on
   }

@@ -1,9 +1,9 @@
-/** Toasts that wait for those before them; what comes beyond is not shown. */
+/** Maximum number of waiting toasts; further toasts are not shown. */
 const MOST = 10
 const SHORTEST = 500
 const LONGEST = 60_000
 
-/** Short texts over the page that go by themselves, one after the other. */
+/** Short texts over the page, shown in turn and removed automatically. */
 export class Toasts {
   readonly #document: Document
   readonly #place: HTMLElement
@@ -18,7 +18,11 @@ export class Toasts {
     document.body.append(this.#place)
   }
 
-  /** @param duration Milliseconds. */
+  /**
+   * Shows a toast after all earlier toasts.
+   *
+   * @param duration Milliseconds.
+   */
   show(text: string, duration: number): void {
     if (this.#waiting.length >= MOST) return
     this.#waiting.push({ text, duration: Math.min(LONGEST, Math.max(SHORTEST, duration)) })

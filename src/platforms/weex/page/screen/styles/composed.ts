@@ -32,7 +32,7 @@ const FUNCTIONS: Readonly<Record<string, readonly [read: ReadValue, most: number
   perspective: [length, 1],
 }
 
-/** A list of `translate()`, `scale()`, `rotate()` and the like; or `none`. */
+/** Reads a list of `translate()`, `scale()`, `rotate()` and the like; or `none`. */
 export const transform: ReadValue = (value) => {
   const text = String(value).trim()
   if (text === 'none') return text
@@ -50,7 +50,7 @@ function transformCall(call: string): string | undefined {
   return args && `${name}(${args})`
 }
 
-/** Where a transform starts from: one or two of words, percentages and lengths. */
+/** Reads the origin of a transform: 1 or 2 words, percentages or lengths. */
 export const origin: ReadValue = (value) => {
   const parts = String(value).trim().split(/\s+/)
   if (parts.length > 2) return undefined
@@ -61,7 +61,7 @@ export const origin: ReadValue = (value) => {
   )
 }
 
-/** `linear-gradient()` with a direction and colours, each perhaps with its place. */
+/** Reads `linear-gradient()` with a direction and colors, each color with an optional place. */
 export const gradient: ReadValue = (value) => {
   const [, inside] = /^linear-gradient\((.{1,300})\)$/.exec(String(value).trim()) ?? []
   if (inside === undefined) return undefined
@@ -78,7 +78,7 @@ function stop(text: string): string | undefined {
   return place === undefined ? color(shade) : all([color(shade), percentage(place)], ' ')
 }
 
-/** One `box-shadow`. */
+/** Reads a single `box-shadow`. */
 export const shadow: ReadValue = (value) => {
   const text = String(value).trim()
   if (text === 'none') return text
@@ -93,7 +93,7 @@ export const shadow: ReadValue = (value) => {
 const shadowLength: ReadValue = (value) =>
   Math.abs(parseFloat(String(value))) > LARGEST_SHADOW ? undefined : length(value)
 
-/** Properties that may change gradually. */
+/** Reads the names of properties with a gradual change. */
 export const transitioned: ReadValue = (value) => {
   const names = String(value).split(',')
   const allowed = /^(?:all|width|height|top|bottom|left|right|opacity|background-color|transform)$/
@@ -101,7 +101,7 @@ export const transitioned: ReadValue = (value) => {
   return read.every((name) => allowed.test(name)) ? read.join(', ') : undefined
 }
 
-/** How a transition runs: by name or as `cubic-bezier()`. */
+/** Reads the timing function of a transition: a name or `cubic-bezier()`. */
 export const timing: ReadValue = (value) => {
   const text = String(value).trim()
   const curve = /^cubic-bezier\((?:\s*-?[\d.]{1,8}\s*,){3}\s*-?[\d.]{1,8}\s*\)$/
@@ -110,7 +110,7 @@ export const timing: ReadValue = (value) => {
     : undefined
 }
 
-/** A transition in one: what changes, how long it takes, how it runs, when it begins. */
+/** Reads a complete transition: property, duration, timing function and delay. */
 export const transition: ReadValue = (value) => {
   const [property = '', duration = '0ms', curve = 'ease', delay = '0ms', ...more] = split(
     String(value).trim(),
@@ -120,7 +120,7 @@ export const transition: ReadValue = (value) => {
   return all([transitioned(property), time(duration), timing(curve), time(delay)], ' ')
 }
 
-/** `backgroundColor` to `background-color`. */
+/** Converts `backgroundColor` to `background-color`. */
 export function kebab(name: string): string {
   return name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)
 }

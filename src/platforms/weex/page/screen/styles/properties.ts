@@ -83,7 +83,7 @@ const readers: Readonly<Record<string, ReadValue>> = {
   transitionTimingFunction: timing,
 }
 
-/** Properties of single components, which their style sheet looks up under these names. */
+/** Properties of single components, with the names used in the components' style sheet. */
 const ownReaders: Readonly<Record<string, readonly [name: string, read: ReadValue]>> = {
   placeholderColor: ['--placeholder-color', color],
   itemColor: ['--item-color', color],
@@ -92,10 +92,10 @@ const ownReaders: Readonly<Record<string, readonly [name: string, read: ReadValu
 }
 
 /**
- * Reads one property of a style.
+ * Reads a single property of a style.
  *
- * @param name In camel case, as the program has it.
- * @returns Name and value for CSS; `undefined` where Weex knows no such property or value.
+ * @param name Name in camel case, as in the program.
+ * @returns Name and value for CSS; `undefined` for a property or value unknown to Weex.
  */
 export function readProperty(
   name: string,

@@ -5,10 +5,10 @@ const ACTIVE = ':active'
 /** CSS values by property. */
 export type AppliedStyle = ReadonlyMap<string, string>
 
-/** A style as the program gave it, with nothing left but what is allowed. */
+/** A program's style, reduced to the allowed properties and values. */
 export interface ReadStyle {
   readonly normal: AppliedStyle
-  /** What goes over it while the element is pressed. */
+  /** Values over the normal style while the element is pressed. */
   readonly active: AppliedStyle
 }
 
@@ -25,10 +25,10 @@ export function readStyle(style: Readonly<Record<string, string | number>>): Rea
 }
 
 /**
- * Gives an element another style.
+ * Applies another style to an element.
  *
- * @param before What it was given last.
- * @returns What to give as `before` the next time.
+ * @param before Style applied last.
+ * @returns Style to pass as `before` the next time.
  */
 export function applyStyle(
   element: HTMLElement,

@@ -1,26 +1,26 @@
 import { PAGE_WIDTH } from '../size.ts'
 
 /**
- * Reads a value of the program's as one of CSS.
+ * Reads a value of the program's as a value of CSS.
  *
- * @returns `undefined` for what the property cannot be; the property is left out then.
+ * @returns `undefined` for a value the property cannot have; the property is then left out.
  */
 export type ReadValue = (value: string | number) => string | undefined
 
-/** Units beyond which no length goes, in either direction. */
+/** Longest length in units, in either direction. */
 const FARTHEST = 100_000
 
 const LENGTH = /^([+-]?(?:\d+\.?\d*|\.\d+))(px|wx)?$/
 const NUMBER = /^[+-]?(?:\d+\.?\d*|\.\d+)$/
 const COLOR = /^(?:#[\da-f]{3,8}|[a-z]+|(?:rgb|rgba|hsl|hsla)\([\d\s.,%/deg+-]+\))$/i
 
-/** A distance in units of the page as a part of the screen's width. */
+/** Converts a distance in units of the page to a part of the screen's width. */
 export function units(value: number): string {
   const bounded = Math.min(FARTHEST, Math.max(-FARTHEST, value))
   return `${+((bounded * 100) / PAGE_WIDTH).toFixed(8)}vw`
 }
 
-/** A number, `40px` (units of the page both) or `40wx` (CSS pixels whatever the screen). */
+/** Reads a number, `40px` (both in units of the page) or `40wx` (CSS pixels on any screen). */
 export const length: ReadValue = (value) => {
   const [, digits, unit] = LENGTH.exec(String(value).trim()) ?? []
   if (digits === undefined) return undefined
@@ -28,20 +28,20 @@ export const length: ReadValue = (value) => {
   return unit === 'wx' ? `${bounded}px` : units(bounded)
 }
 
-/** A length of at least nothing. */
+/** Reads a length of at least 0. */
 export const size: ReadValue = (value) => {
   const read = length(value)
   return read?.startsWith('-') ? undefined : read
 }
 
-/** One to four lengths, e.g. of a `padding`. */
+/** Reads 1 to 4 lengths, e.g. of a `padding`. */
 export const lengths: ReadValue = (value) => {
   const parts = String(value).trim().split(/\s+/)
   const read = parts.map(length)
   return parts.length <= 4 && read.every((part) => part !== undefined) ? read.join(' ') : undefined
 }
 
-/** A number without a unit in a range. */
+/** Returns a reader for a number without a unit, limited to a range. */
 export function number(least: number, most: number): ReadValue {
   return (value) => {
     const text = String(value).trim()
@@ -50,7 +50,7 @@ export function number(least: number, most: number): ReadValue {
   }
 }
 
-/** One of some words. */
+/** Returns a reader for a choice of words. */
 export function words(...allowed: readonly string[]): ReadValue {
   return (value) => {
     const text = String(value).trim()
@@ -58,19 +58,19 @@ export function words(...allowed: readonly string[]): ReadValue {
   }
 }
 
-/** A colour by name, `#…`, `rgb()` or `hsl()`. */
+/** Reads a color by name, `#…`, `rgb()` or `hsl()`. */
 export const color: ReadValue = (value) => {
   const text = String(value).trim()
   return text.length <= 100 && COLOR.test(text) ? text : undefined
 }
 
-/** Names of typefaces that the visitor's own system has. */
+/** Reads names of typefaces on the user's own system. */
 export const fonts: ReadValue = (value) => {
   const text = String(value).trim()
   return /^[\w\s,'"-]{1,200}$/.test(text) ? text : undefined
 }
 
-/** Milliseconds as a number, `200ms` or `0.2s`. */
+/** Reads milliseconds as a number, `200ms` or `0.2s`. */
 export const time: ReadValue = (value) => {
   const [, digits, unit] = /^(\d+\.?\d*|\.\d+)(ms|s)?$/.exec(String(value).trim()) ?? []
   return digits === undefined ? undefined : `${Math.min(Number(digits), 100_000)}${unit ?? 'ms'}`
