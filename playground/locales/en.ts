@@ -24,6 +24,7 @@ export const en = {
     custom: 'server.ts',
     customSummary: 'The server is the file server.ts, and it is yours to edit.',
     edited: (title: string) => `${title} (edited)`,
+    published: (title: string) => `${title} (as published)`,
     fromLink: (number: number) => (number === 1 ? 'From a link' : `From a link (${number})`),
   },
   run: runWords.en,
@@ -97,6 +98,16 @@ export const en = {
     replays: 'server.ts now replays the recording. Press Run.',
     removed: (name: string) => `${name} was deleted.`,
     undo: 'Undo',
+  },
+  address: {
+    unknown: {
+      platform: (id: string) =>
+        `The address names the platform “${id}”, which this site does not have. Select one under Platform.`,
+      example: (id: string) =>
+        `The address names the example “${id}”, which this platform does not have. Select one under Example.`,
+      profile: (id: string) =>
+        `The address names the profile “${id}”, which this platform does not have. Select one under Profile.`,
+    },
   },
   link: {
     arrived: 'This program came from a link. Nothing has run yet: read it, then press Run.',

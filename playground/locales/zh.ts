@@ -25,6 +25,7 @@ export const zh: Words = {
     custom: 'server.ts',
     customSummary: '服务器就是文件 server.ts，可以随意修改。',
     edited: (title) => `${title}（已修改）`,
+    published: (title: string) => `${title}（原版）`,
     fromLink: (number) => (number === 1 ? '来自链接' : `来自链接（${number}）`),
   },
   run: runWords.zh,
@@ -97,6 +98,13 @@ export const zh: Words = {
     replays: 'server.ts 现在会回放这段录制，按“运行”试试。',
     removed: (name) => `${name} 已删除。`,
     undo: '撤销',
+  },
+  address: {
+    unknown: {
+      platform: (id: string) => `地址中的平台“${id}”不存在。请在“平台”中选择。`,
+      example: (id: string) => `地址中的示例“${id}”在该平台中不存在。请在“示例”中选择。`,
+      profile: (id: string) => `地址中的行为配置“${id}”在该平台中不存在。请选择其他行为配置。`,
+    },
   },
   link: {
     arrived: '这个程序来自链接，还没有运行过：先看一遍，再按“运行”。',

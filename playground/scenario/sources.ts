@@ -38,6 +38,15 @@ export interface SourceOptions {
   knowsScenario(id: string): boolean
 }
 
+/** Words for programs that are not of the gallery. */
+export interface TitleWords {
+  fromLink(number: number): string
+  published(title: string): string
+}
+
+/** Between an example's id and a number, in the id of a copy of it. */
+const COPY = '@'
+
 /** Identifies a source among those of all platforms. */
 export const keyOf = ({ platform, id }: Source): string => `${platform}/${id}`
 
@@ -74,10 +83,39 @@ export function createSources(options: SourceOptions) {
     }
   }
 
-  /** Takes in what a link brought. */
-  function addLink(scenario: Scenario): LinkedScenario {
+  /**
+   * Takes in what a link brought.
+   *
+   * @param edited Whether a source has changes; the same link again is the same source without any.
+   */
+  function addLink(scenario: Scenario, edited: (source: Source) => boolean): LinkedScenario {
+    return add('link-', known(scenario), edited)
+  }
+
+  /** Takes in an example as it was published, beside the one that has changes. */
+  function addPublished(
+    example: string,
+    scenario: Scenario,
+    edited: (source: Source) => boolean,
+  ): LinkedScenario {
+    return add(example + COPY, scenario, edited)
+  }
+
+  function add(
+    prefix: string,
+    scenario: Scenario,
+    edited: (source: Source) => boolean,
+  ): LinkedScenario {
+    const text = JSON.stringify(scenario)
+    const same = links.find(
+      (link) =>
+        link.id.startsWith(prefix) &&
+        JSON.stringify(link.scenario) === text &&
+        !edited({ platform: scenario.platform, id: link.id }),
+    )
+    if (same) return same
     const number = 1 + Math.max(0, ...links.map((link) => link.number))
-    const link = { id: `link-${number}`, number, scenario: known(scenario) }
+    const link = { id: prefix + number, number, scenario }
     links.push(link)
     return link
   }
@@ -111,12 +149,15 @@ export function createSources(options: SourceOptions) {
   /**
    * Names a source for the user.
    *
-   * @param ofLink Words for an opened link, by its number.
+   * @param words Words for an opened link, by its number, and for an example as it was published.
    */
-  function titleOf(source: Source, locale: Locale, ofLink: (number: number) => string): string {
-    const link = linkOf(source)
-    return link ? ofLink(link.number) : (exampleOf(source)?.title[locale] ?? source.id)
+  function titleOf({ platform, id }: Source, locale: Locale, words: TitleWords): string {
+    const [example = '', copy] = id.split(COPY)
+    const title = exampleOf({ platform, id: example })?.title[locale]
+    if (title !== undefined) return copy === undefined ? title : words.published(title)
+    const link = linkOf({ platform, id })
+    return link ? words.fromLink(link.number) : id
   }
 
-  return { links, platformOf, known, has, addLink, setLinks, original, titleOf }
+  return { links, platformOf, known, has, addLink, addPublished, setLinks, original, titleOf }
 }

@@ -1,6 +1,7 @@
 import { computed, reactive, readonly } from 'vue'
 import { SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
+import { simulatedScenario } from './example-files.ts'
 import { programOf, sameFiles, withFile, withName, withoutFile, type Program } from './program.ts'
 import {
   draftOf,
@@ -10,7 +11,13 @@ import {
   type SessionProgram,
 } from './session.ts'
 import { createSettings, type SettingsOptions } from './settings.ts'
-import { createSources, keyOf, type Source, type SourceOptions } from './sources.ts'
+import {
+  createSources,
+  keyOf,
+  type LinkedScenario,
+  type Source,
+  type SourceOptions,
+} from './sources.ts'
 import { emptyState, type ScenarioState } from './state.ts'
 
 /** What the store is built on. */
@@ -78,11 +85,37 @@ export function createScenarioStore(options: ScenarioOptions) {
 
   /** Shows what a link brought, with its network and all. @returns As {@link open} does. */
   function openLink(scenario: Scenario): Source | undefined {
-    const { id, scenario: known } = sources.addLink(scenario)
-    const left = open({ platform: known.platform, id })
-    setAround(known)
-    show(known.view?.file ?? '')
+    return openOwn(sources.addLink(scenario, edited))
+  }
+
+  function openOwn({ id, scenario }: LinkedScenario): Source | undefined {
+    const left = open({ platform: scenario.platform, id })
+    setAround(scenario)
+    show(scenario.view?.file ?? '')
     return left
+  }
+
+  /**
+   * Shows an example as it was published, with the default network. If it has changes, they stay
+   * where they are and the published program is opened beside it.
+   *
+   * @param profile Id; empty for the example's own.
+   * @returns The source of the changes that gave way, if there are any.
+   */
+  function openPublished(source: Source, profile: string): Source | undefined {
+    const { files, scenario, profile: own } = sources.original(source)
+    const published = simulatedScenario(source.platform, files, scenario, profile || own)
+    if (edited(source)) return openOwn(sources.addPublished(source.id, published, edited)) ?? source
+    const left = open(source)
+    settings.chooseProfile(published.profile)
+    setAround(published)
+    return left
+  }
+
+  /** Source of the changes that were left last, if there are any. */
+  function latestDraft(): Source | undefined {
+    const kept = [...drafts.values()].filter(({ source }) => keyOf(source) !== keyOf(here()))
+    return kept.at(-1)?.source
   }
 
   /** Sets what is around the program: mode, network and manifest. */
@@ -108,11 +141,17 @@ export function createScenarioStore(options: ScenarioOptions) {
   /** Remembers the program on screen and all around it. @returns Brings that back. */
   function remember(): () => void {
     const undo = undoable()
-    const around = withUrl(toScenario())
+    const undoAround = rememberAround()
     return () => {
       undo()
-      setAround(around)
+      undoAround()
     }
+  }
+
+  /** Remembers what is around the program on screen. @returns Brings that back. */
+  function rememberAround(): () => void {
+    const around = withUrl(toScenario())
+    return () => setAround(around)
   }
 
   /** Takes back all changes to the program on screen. @returns Undoes that. */
@@ -235,7 +274,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     const known = sources.known(scenario)
     const source = { platform: known.platform, id }
     if (!sources.has(source)) {
-      return { platform: known.platform, id: sources.addLink(known).id }
+      return { platform: known.platform, id: sources.addLink(known, edited).id }
     }
     drafts.set(keyOf(source), draftOf({ source: id, scenario: known }))
     return source
@@ -249,10 +288,13 @@ export function createScenarioStore(options: ScenarioOptions) {
     dirty,
     hasDrafts,
     edited,
+    has: sources.has,
     titleOf: sources.titleOf,
     open,
     openPlatform,
+    openPublished,
     openLink,
+    latestDraft,
     reset,
     show,
     edit,
@@ -261,6 +303,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     renameFile,
     setServer,
     remember,
+    rememberAround,
     session,
     resume,
     discard,

@@ -1,10 +1,9 @@
-import { onBeforeUnmount, onMounted, ref, shallowRef } from 'vue'
+import { shallowRef } from 'vue'
 import { reading } from '../../src/bounded/index.ts'
 import { encodeScenario, LinkError, type Salvaged } from '../../src/permalink/index.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { copyText } from '../ui/copy-text.ts'
-import { digestOf } from './drafts/digest.ts'
-import { linkMemory } from './link-memory.ts'
+import { arrived } from './link-memory.ts'
 import { openLink } from './open-link.ts'
 
 /** What links need of the playground. */
@@ -13,10 +12,10 @@ export interface LinkOptions {
   knowsPlatform(id: string): boolean
   /** Id of the platform on screen. */
   platform(): string
-  /** Comes true when what an earlier visit left is on screen; a link opens over it. */
-  readonly begun: Promise<unknown>
   /** Shows what a link brought, without running it. */
   open(scenario: Scenario): void
+  /** Is told that the address bar names what is on screen now. */
+  addressed(): void
 }
 
 /** A link that could not be opened. */
@@ -37,41 +36,31 @@ export interface Shared {
   readonly openable: boolean
 }
 
-/** Whether a hash is one of the page's own anchors, such as the link to the content. */
-function isAnchor(hash: string): boolean {
-  return document.getElementById(hash.slice(1)) !== null
-}
-
-/**
- * Opens the link in the address bar, now and whenever it changes, and makes links. Opening shows a
- * program; nothing runs by it.
- */
+/** Opens the link in the address bar and makes links. Opening shows a program; nothing runs by it. */
 export function useLink(options: LinkOptions) {
-  const { handled, arrived } = linkMemory
   /** Why the link in the address bar could not be opened. */
   const failure = shallowRef<BadLink>()
-  /** Whether the address bar has been looked at; before, what is on screen may not be meant. */
-  const ready = ref(false)
 
-  async function read(): Promise<void> {
+  /** Opens the link in the address bar. @returns Whether that was possible. */
+  async function read(): Promise<boolean> {
     const { hash } = location
-    if (hash.length < 2 || digestOf(hash) === handled.value || isAnchor(hash)) return
     try {
       const scenario = await openLink(hash)
-      if (hash !== location.hash) return
+      if (hash !== location.hash) return false
       if (!options.knowsPlatform(scenario.platform)) {
         throw new LinkError('invalid', { field: 'platform' })
       }
-      show(scenario, hash)
+      show(scenario)
+      return true
     } catch (error) {
       if (!(error instanceof LinkError)) throw error
       await refuse(error, hash)
+      return false
     }
   }
 
-  function show(scenario: Scenario, hash: string): void {
+  function show(scenario: Scenario): void {
     failure.value = undefined
-    handled.value = digestOf(hash)
     options.open(scenario)
     arrived.value = true
   }
@@ -92,7 +81,7 @@ export function useLink(options: LinkOptions) {
     if (!salvaged) return
     const { platform } = salvaged.scenario
     const known = options.knowsPlatform(platform) ? platform : options.platform()
-    show({ ...salvaged.scenario, platform: known }, '')
+    show({ ...salvaged.scenario, platform: known })
     setHash('')
   }
 
@@ -103,7 +92,7 @@ export function useLink(options: LinkOptions) {
    */
   function setHash(hash: string): void {
     history.replaceState(history.state, '', `${location.pathname}${hash}`)
-    handled.value = digestOf(hash)
+    options.addressed()
   }
 
   /** @returns Whether the address bar took the hash. Where it did not, it has none of another program. */
@@ -130,20 +119,19 @@ export function useLink(options: LinkOptions) {
     return { url, scenario, openable, copied: await copyText(url) }
   }
 
-  /** Takes the link out of the address bar: what is on screen is, or will be, something else. */
-  function dismiss(): void {
+  /** Drops what was said of the link: another address is shown. */
+  function leave(): void {
     failure.value = undefined
     arrived.value = false
+  }
+
+  /** Takes the link out of the address bar: what is on screen is, or will be, something else. */
+  function dismiss(): void {
+    leave()
     setHash('')
   }
 
-  onMounted(() => {
-    addEventListener('hashchange', read)
-    void options.begun.then(read).finally(() => (ready.value = true))
-  })
-  onBeforeUnmount(() => removeEventListener('hashchange', read))
-
-  return { failure, arrived, ready, share, openSalvaged, dismiss }
+  return { failure, arrived, read, share, openSalvaged, leave, dismiss }
 }
 
 export type Link = ReturnType<typeof useLink>

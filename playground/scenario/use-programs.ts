@@ -1,9 +1,11 @@
 import type { ComputedRef } from 'vue'
+import { platforms } from '../../src/platforms/index.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
 import type { Words } from '../locales/words.ts'
 import type { Notices } from '../ui/use-notice.ts'
-import type { Source } from './sources.ts'
+import { answerTo, type Question } from './address/question.ts'
+import { keyOf, type Source } from './sources.ts'
 import type { ScenarioStore } from './store.ts'
 
 /** What the changes of program need for talking to the user. */
@@ -11,25 +13,53 @@ interface Speech {
   readonly notices: Notices
   readonly locale: ComputedRef<Locale>
   readonly t: ComputedRef<Words>
+  /** Whether the visit goes on with what a tab that is gone has left, and nothing was opened yet. */
+  adopted(): boolean
 }
 
 /**
  * Changes of program as the user makes them: whatever they wrote is kept, and they are told how to
  * come back to it.
  */
-export function usePrograms(store: ScenarioStore, { notices, locale, t }: Speech) {
+export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted }: Speech) {
   function titleOf(source: Source): string {
-    return store.titleOf(source, locale.value, t.value.controls.fromLink)
+    return store.titleOf(source, locale.value, t.value.controls)
   }
 
-  /** @param goBack Shows what was left as it was; by default, the program of it. */
-  function tellKept(left: Source | undefined, goBack: () => void = () => store.open(left!)): void {
+  /**
+   * @param goBack Shows what was left as it was; by default, the program of it.
+   * @param before Sentence that comes first.
+   */
+  function tellKept(
+    left: Source | undefined,
+    goBack: () => void = () => store.open(left!),
+    before = '',
+  ): void {
     notices.close()
-    if (!left) return
+    if (!left) {
+      if (before) notices.show({ text: before })
+      return
+    }
+    const kept = t.value.notice.kept(titleOf(left))
     notices.show({
-      text: t.value.notice.kept(titleOf(left)),
+      text: before ? `${before} ${kept}` : kept,
       action: { label: t.value.notice.goBack, run: goBack },
     })
+  }
+
+  /**
+   * Shows what an address asks for, and offers the changes that it takes the place of. Those of a
+   * tab that is gone are offered, too, when they were not on screen.
+   *
+   * @param open Shows it. Returns the source of the changes that were left, if there are any.
+   * @param before Sentence that comes first.
+   */
+  function answer(open: () => Source | undefined, before = ''): void {
+    const screen = { platform: store.state.platform, id: store.state.source }
+    const goBack = store.remember()
+    const left = open() ?? (adopted() ? store.latestDraft() : undefined)
+    const wasOnScreen = left && keyOf(left) === keyOf(screen)
+    tellKept(left, wasOnScreen ? goBack : undefined, before)
   }
 
   function tellUndo(text: string, undo: () => void): void {
@@ -40,9 +70,13 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t }: Speech
     openPlatform: (id: string) => tellKept(store.openPlatform(id)),
     openExample: (id: string) => tellKept(store.open({ platform: store.state.platform, id })),
     /** Opens a link over what is there; going back brings back its network and all as well. */
-    openLink(scenario: Scenario): void {
-      const goBack = store.remember()
-      tellKept(store.openLink(scenario), goBack)
+    openLink: (scenario: Scenario) => answer(() => store.openLink(scenario)),
+    /** Opens the example that an address asks for, or says that this site has none such. */
+    ask(question: Question): void {
+      const { source, profile, unknown } = answerTo(question, platforms, store.state.platform)
+      const problem = unknown && t.value.address.unknown[unknown.field](unknown.id)
+      if (unknown?.field === 'platform') tellKept(undefined, undefined, problem)
+      else answer(() => store.openPublished(source, profile), problem)
     },
     /** Goes to the first example as it was at the start. */
     openFresh(): void {

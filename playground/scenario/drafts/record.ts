@@ -8,8 +8,6 @@ const HEAD = /^(\w{1,9}) (\d{1,15}) /
 /** What a tab keeps for the time when it is reloaded, closed or gone. */
 export interface Saved {
   readonly session: Session
-  /** Digest of the link in the address bar that the session already has; empty for none. */
-  readonly link: string
   /** Whether what is on screen came from a link and has not been run. */
   readonly arrived: boolean
 }
@@ -35,7 +33,7 @@ export function timeOf(record: string): number {
 export function readRecord(record: string): Saved | undefined {
   const [head = '', version] = HEAD.exec(record) ?? []
   if (version !== VERSION) return undefined
-  const { session, link, arrived } = fieldsOf(parse(record.slice(head.length)))
+  const { session, arrived } = fieldsOf(parse(record.slice(head.length)))
   const { screen, drafts, links } = fieldsOf(session)
   const shown = readProgram(screen)
   if (!shown) return undefined
@@ -45,7 +43,6 @@ export function readRecord(record: string): Saved | undefined {
       drafts: listOf(drafts).flatMap((draft) => readProgram(draft) ?? []),
       links: listOf(links).flatMap(readLink),
     },
-    link: typeof link === 'string' ? link : '',
     arrived: arrived === true,
   }
 }

@@ -2,7 +2,7 @@ import { effectScope, onMounted, readonly, ref, watch, type ComputedRef, type Re
 import type { Locale } from '../../../src/text.ts'
 import type { Words } from '../../locales/words.ts'
 import type { Notices } from '../../ui/use-notice.ts'
-import { linkMemory } from '../link-memory.ts'
+import { arrived } from '../link-memory.ts'
 import type { ScenarioStore } from '../store.ts'
 import { createClaims } from './claims.ts'
 import { createKeeper, type Beginning, type Keeper } from './keeper.ts'
@@ -22,6 +22,8 @@ interface Drafts {
   readonly begun: Promise<Beginning>
   /** Set while the browser does not store what is on screen. */
   readonly trouble: Readonly<Ref<Trouble | undefined>>
+  /** Whether the visit goes on with what a tab that is gone has left, and nothing was opened yet. */
+  readonly adopted: Ref<boolean>
   /** Gives up what tabs that are gone have left. @returns Brings it back. */
   clearOrphans(): Promise<() => void>
 }
@@ -41,7 +43,7 @@ export function useDrafts(
   discard: () => void,
 ): Drafts {
   drafts ??= createDrafts(store)
-  const { begun, trouble } = drafts
+  const { begun, trouble, adopted } = drafts
 
   async function download(): Promise<void> {
     const { downloadWork } = await import('./download-work.ts')
@@ -50,7 +52,7 @@ export function useDrafts(
 
   onMounted(async () => {
     const beginning = await begun
-    if (beginning.how !== 'adopted' || notices.notice.value) return
+    if (beginning.how !== 'adopted' || !adopted.value) return
     notices.show({
       text: t.value.drafts.back(beginning.at.toLocaleString(locale.value, FORMAT)),
       action: { label: t.value.drafts.afresh, run: discard },
@@ -81,6 +83,7 @@ function memory(): Pick<Storage, 'getItem' | 'setItem'> {
 
 function createDrafts(store: ScenarioStore): Drafts {
   const trouble = ref<Trouble>()
+  const adopted = ref(false)
   const pristine = JSON.stringify(store.session())
   const keeper = createKeeper(
     { current: () => current(store, pristine), resume: (saved) => resume(store, saved) },
@@ -92,20 +95,20 @@ function createDrafts(store: ScenarioStore): Drafts {
     },
   )
   const { begun, settled } = keeper.begin()
+  void begun.then(({ how }) => (adopted.value = how === 'adopted'))
   void settled.then(() => effectScope(true).run(() => keepUp(store, keeper, trouble)))
-  return { begun, trouble: readonly(trouble), clearOrphans: keeper.clearOrphans }
+  return { begun, trouble: readonly(trouble), adopted, clearOrphans: keeper.clearOrphans }
 }
 
 function current(store: ScenarioStore, pristine: string): Saved | undefined {
   const session = store.session()
   if (JSON.stringify(session) === pristine) return undefined
-  return { session, link: linkMemory.handled.value, arrived: linkMemory.arrived.value }
+  return { session, arrived: arrived.value }
 }
 
-function resume(store: ScenarioStore, { session, link, arrived }: Saved): void {
-  store.resume(session)
-  linkMemory.handled.value = link
-  linkMemory.arrived.value = arrived
+function resume(store: ScenarioStore, saved: Saved): void {
+  store.resume(saved.session)
+  arrived.value = saved.arrived
 }
 
 /** Keeps every change, at the latest when the page is left, which asks where it cannot. */
@@ -119,7 +122,7 @@ function keepUp(store: ScenarioStore, keeper: Keeper, trouble: Ref<Trouble | und
   }
 
   watch(
-    () => [store.session(), linkMemory.handled.value, linkMemory.arrived.value],
+    () => [store.session(), arrived.value],
     () => (timer ??= setTimeout(save, PACE)),
     { immediate: true },
   )

@@ -201,11 +201,73 @@ describe('a link', () => {
   })
 })
 
+describe('an address that asks for an example', () => {
+  const asked = { platform: 'web', id: first.id }
+  const published = () => exampleFiles('web', first)
+
+  test('gets it as it was published, whatever was set before', () => {
+    store.openPlatform('taro')
+    store.chooseMode('live')
+    store.setUrl('wss://mine.example')
+    store.setNetwork({ latency: 900, offline: true })
+    expect(store.openPublished(asked, '')).toBeUndefined()
+    expect(store.toScenario()).toEqual({
+      ...defaultScenario('web', published()),
+      server: { mode: 'simulated', scenario: exampleScenario(first), url: '' },
+    })
+  })
+
+  test('keeps the changes on screen and names them', () => {
+    store.openPlatform('taro')
+    store.edit('main.ts', '// mine')
+    const mine = { platform: 'taro', id: store.state.source }
+    expect(store.openPublished(asked, '')).toEqual(mine)
+    expect(store.state).toMatchObject({ platform: 'web', source: first.id, files: published() })
+    store.open(mine)
+    expect(store.state.files['main.ts']).toBe('// mine')
+  })
+
+  test.each(['on screen', 'left before'])('keeps the changes to that very example, %s', (where) => {
+    store.edit('main.ts', '// mine')
+    if (where === 'left before') store.openPlatform('taro')
+    expect(store.openPublished(asked, '')).toEqual(asked)
+    expect(store.state.files).toEqual(published())
+    store.edit('main.ts', '// of the published one')
+    store.open(asked)
+    expect(store.state.files['main.ts']).toBe('// mine')
+  })
+
+  test('asked again, gets the same program while that has no changes', () => {
+    store.edit('main.ts', '// mine')
+    store.openPublished(asked, '')
+    const { source } = store.state
+    store.open(asked)
+    store.openPublished(asked, '')
+    expect(store.state.source).toBe(source)
+    store.edit('main.ts', '// changed')
+    store.openPublished(asked, '')
+    expect(store.state.files).toEqual(published())
+  })
+
+  test('sets the profile that is asked for', () => {
+    const { profiles, examples } = weex
+    store.openPublished({ platform: 'weex', id: examples[0]!.id }, profiles.at(-1)!.id)
+    expect(store.state.profile).toBe(profiles.at(-1)!.id)
+  })
+})
+
 test('sources have names in both languages', () => {
-  const ofLink = (number: number) => `link ${number}`
-  expect(store.titleOf({ platform: 'weex', id: weex.examples[0]!.id }, 'zh', ofLink)).toBe(
-    weex.examples[0]!.title.zh,
-  )
+  const words = {
+    fromLink: (number: number) => `link ${number}`,
+    published: (title: string) => `${title} as published`,
+  }
+  const { id, title } = weex.examples[0]!
+  expect(store.titleOf({ platform: 'weex', id }, 'zh', words)).toBe(title.zh)
   store.openLink(link())
-  expect(store.titleOf({ platform: 'weex', id: 'link-1' }, 'en', ofLink)).toBe('link 1')
+  expect(store.titleOf({ platform: 'weex', id: 'link-1' }, 'en', words)).toBe('link 1')
+  store.open({ platform: 'weex', id })
+  store.edit('main.ts', '// mine')
+  store.openPublished({ platform: 'weex', id }, '')
+  const here = { platform: 'weex', id: store.state.source }
+  expect(store.titleOf(here, 'en', words)).toBe(`${title.en} as published`)
 })

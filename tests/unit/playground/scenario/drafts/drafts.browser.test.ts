@@ -42,7 +42,6 @@ const saved = (code: string): Saved => {
   const scenario = defaultScenario('web', { 'main.ts': code })
   return {
     session: { screen: { source: 'a', scenario }, drafts: [], links: [] },
-    link: '',
     arrived: false,
   }
 }
@@ -56,7 +55,6 @@ describe('a record', () => {
         drafts: [{ source: 'x', scenario }],
         links: [{ id: 'link-2', number: 2, scenario }],
       },
-      link: '5-abc',
       arrived: true,
     }
     const record = writeRecord(whole, 1234)

@@ -1,0 +1,79 @@
+import type { Platform } from '../../../src/platforms/contract.ts'
+import type { Source } from '../sources.ts'
+
+/** Example that the query of an address asks for, as ids; empty where the query has none. */
+export interface Question {
+  readonly platform: string
+  readonly example: string
+  readonly profile: string
+}
+
+/** Part of a question that this site cannot answer. */
+export interface Unknown {
+  readonly field: keyof Question
+  readonly id: string
+}
+
+/** Example that answers a question. */
+export interface Answer {
+  readonly source: Source
+  /** Id of a profile; empty for the example's own. */
+  readonly profile: string
+  /** First part of the question that was not found; its default is in its place. */
+  readonly unknown?: Unknown
+}
+
+/** Longest id that is looked up or repeated to the visitor. */
+const MAX_ID = 40
+
+/**
+ * Reads a question.
+ *
+ * @param query With or without the `?`.
+ * @returns `undefined` when the query asks for no example.
+ */
+export function readQuestion(query: string): Question | undefined {
+  const given = new URLSearchParams(query)
+  const id = (name: string) => (given.get(name) ?? '').trim().toLowerCase().slice(0, MAX_ID)
+  const question = { platform: id('platform'), example: id('example'), profile: id('profile') }
+  return Object.values(question).some(Boolean) ? question : undefined
+}
+
+/** Returns the query, with its `?`, that asks for an example. */
+export function writeQuestion({ platform, id }: Source): string {
+  return `?${new URLSearchParams({ platform, example: id })}`
+}
+
+/**
+ * Finds the example that a question asks for. Without a platform it is looked for on the one on
+ * screen first.
+ *
+ * @param current Id of the platform on screen.
+ */
+export function answerTo(
+  question: Question,
+  platforms: readonly Platform[],
+  current: string,
+): Answer {
+  const has = ({ examples }: Platform) => examples.some(({ id }) => id === question.example)
+  const here = platforms.find(({ id }) => id === current) ?? platforms[0]!
+  const asked = platforms.find(({ id }) => id === question.platform)
+  const found = asked ?? ([here, ...platforms].find(has) || here)
+  const platform = question.platform && !asked ? here : found
+  const hasProfile = platform.profiles.some(({ id }) => id === question.profile)
+  const unknown = (
+    [
+      ['platform', question.platform === '' || asked],
+      ['example', question.example === '' || has(platform)],
+      ['profile', question.profile === '' || hasProfile],
+    ] as const
+  ).find(([, isKnown]) => !isKnown)?.[0]
+  return {
+    source: {
+      platform: platform.id,
+      id: has(platform) ? question.example : (platform.examples[0]?.id ?? ''),
+    },
+    profile: hasProfile ? question.profile : '',
+    ...(unknown && { unknown: { field: unknown, id: question[unknown] } }),
+  }
+}
