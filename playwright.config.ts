@@ -6,11 +6,12 @@ import { firefoxPath } from './tests/support/firefox/path.ts'
 const launcher = fileURLToPath(new URL('tests/support/firefox/launcher.mjs', import.meta.url))
 
 /**
- * End-to-end specifications: the built site, served as plain files, in the system's Chromium and in
+ * End-to-end specifications, feature by feature, and journeys across them: the built site, served as plain files, in the system's Chromium and in
  * the stock Firefox, which Playwright drives over WebDriver BiDi.
  */
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: 'tests',
+  testMatch: ['e2e/**/*.spec.ts', 'journeys/**/*.spec.ts'],
   outputDir: 'test-results/e2e',
   globalSetup: './tests/e2e/support/servers.ts',
   fullyParallel: true,

@@ -1,0 +1,117 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import { platforms } from '../../../src/platforms/index.ts'
+import type { Locale } from '../../../src/text.ts'
+import { Playground } from '../../e2e/support/playground.ts'
+import { SITE } from '../../e2e/support/test.ts'
+
+/** Somebody at a browser: what they press, and what they see. */
+export class Visitor extends Playground {
+  readonly home: string
+
+  constructor(
+    page: Page,
+    readonly locale: Locale = 'en',
+  ) {
+    const home = locale === 'zh' ? `${SITE()}/zh` : SITE()
+    super(page, home, locale)
+    this.home = `${home}/`
+  }
+
+  get platform(): Locator {
+    return this.page.getByRole('combobox', { name: this.words.controls.platform, exact: true })
+  }
+
+  get example(): Locator {
+    return this.page.getByRole('combobox', { name: this.words.controls.example, exact: true })
+  }
+
+  /** Goes to the home page, typed into the address bar. */
+  async goHome(): Promise<void> {
+    await this.page.goto(this.home)
+  }
+
+  /** Follows the site's name back to the home page, as a click within the site does. */
+  async clickHome(): Promise<void> {
+    await this.page.locator('.VPNavBarTitle a').click()
+    await expect(this.page.locator('.VPHome')).toBeVisible()
+  }
+
+  /** Presses "Run it" on a platform's card, and waits for the playground. */
+  async runIt(platform: string): Promise<void> {
+    await this.page.locator(`.VPHome a[href*="platform=${platform}"]`).first().click()
+    await this.arrive()
+  }
+
+  /** Waits until the playground can be used. */
+  async arrive(): Promise<void> {
+    await expect(this.button(this.words.run.run)).toBeEnabled()
+  }
+
+  /** Waits for the editor that has keys, completion and colours. */
+  async editor(): Promise<Locator> {
+    const monaco = this.page.locator('.code-pane .monaco-editor').first()
+    await expect(monaco).toBeVisible({ timeout: 20_000 })
+    return monaco
+  }
+
+  /** Types a line on top of the program, key by key. */
+  async typeOnTop(text: string): Promise<void> {
+    await (await this.editor()).locator('.view-lines').click()
+    await this.page.keyboard.press('ControlOrMeta+Home')
+    await this.page.keyboard.type(`${text}\n`)
+    await this.sees(text)
+  }
+
+  /** Clears the file and types another, key by key. */
+  async typeProgram(text: string): Promise<void> {
+    await (await this.editor()).locator('.view-lines').click()
+    await this.page.keyboard.press('ControlOrMeta+A')
+    await this.page.keyboard.press('Delete')
+    await this.page.keyboard.type(text)
+    await this.sees(text)
+  }
+
+  /** Finds a text in the open file. */
+  async sees(text: string): Promise<void> {
+    await expect.poll(() => this.code(), { timeout: 20_000 }).toContain(text)
+  }
+
+  /** Does not find a text in the open file, which has its text. */
+  async missesIn(shown: string, text: string): Promise<void> {
+    await this.sees(shown)
+    expect(await this.code()).not.toContain(text)
+  }
+
+  /** The lines of the open file that are in sight, whichever editor shows them. */
+  code(): Promise<string> {
+    return this.page.locator('.code-pane').evaluate((pane) => {
+      const lines = [...pane.querySelectorAll<HTMLElement>('.monaco-editor .view-line')]
+      if (lines.length === 0) return pane.querySelector('textarea')?.value ?? ''
+      return lines
+        .sort((one, other) => parseFloat(one.style.top) - parseFloat(other.style.top))
+        .map((line) => (line.textContent ?? '').replaceAll('\u00a0', ' '))
+        .join('\n')
+    })
+  }
+
+  /** Sees a platform's first example as it was published, with nothing run. */
+  async seesFirstExample(platform: string): Promise<void> {
+    const { examples } = platforms.find(({ id }) => id === platform)!
+    await expect(this.platform).toHaveValue(platform)
+    await expect(this.example.locator('option:checked')).toContainText(
+      examples[0]!.title[this.locale],
+    )
+    await expect(this.state).toHaveText(this.words.run.state.idle)
+  }
+
+  /** The notice that unsaved work is kept. */
+  get kept(): Locator {
+    return this.page.locator('.notice').filter({ has: this.button(this.words.notice.goBack) })
+  }
+
+  /** Takes the notice's offer. */
+  async goBackToWork(): Promise<void> {
+    await this.kept.getByRole('button', { name: this.words.notice.goBack }).click()
+    await expect(this.kept).toBeHidden()
+  }
+}
