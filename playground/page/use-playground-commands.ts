@@ -19,6 +19,8 @@ export interface PlaygroundParts {
   start(): void
   share(): unknown
   reset(): void
+  /** Lays out the open file anew; `undefined` while the editor cannot. */
+  format(): (() => void) | undefined
   exportScenario(format: ScenarioFormat): unknown
   /** Brings a pane into sight and puts the keyboard's focus into it. */
   goTo(pane: Pane): unknown
@@ -37,6 +39,10 @@ export function usePlaygroundCommands(commands: Commands, parts: PlaygroundParts
   register('stop', { run: run.stop, enabled: run.going })
   register('share', { run: parts.share })
   register('reset', { run: parts.reset, enabled: () => store.dirty.value })
+  register('format', {
+    run: () => parts.format()?.(),
+    enabled: () => parts.format() !== undefined,
+  })
   register('new-server', {
     enabled: () => !Object.hasOwn(store.state.files, SERVER_FILE),
     run() {

@@ -257,7 +257,7 @@ test('a draft of an earlier version of the site, in localStorage, is found', asy
 }) => {
   const scenario = defaultScenario('web', { 'main.ts': '// of an earlier version' })
   const session = { screen: { source: 'round-trip', scenario }, drafts: [], links: [] }
-  const record = writeRecord({ session, link: '', arrived: false }, Date.now())
+  const record = writeRecord({ session, arrived: false }, Date.now())
   await page.goto(`${SITE()}/guide/`)
   await page.evaluate(([key, value]) => localStorage.setItem(key!, value!), [`${KEY}old`, record])
   await playground.open()

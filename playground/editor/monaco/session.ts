@@ -34,6 +34,8 @@ export interface Session {
   /** Takes over a selection by offsets, as a text area has it. */
   select(start: number, end: number): void
   focus(): void
+  /** Returns what formats the active file; `undefined` where its language has no formatter. */
+  formatter(): (() => void) | undefined
   dispose(): void
 }
 
@@ -102,6 +104,14 @@ export function openSession(
       instance.revealRange(monaco.Range.fromPositions(to))
     },
     focus: () => instance.focus(),
+    formatter() {
+      const action = instance.getAction('editor.action.formatDocument')
+      if (!action?.isSupported()) return undefined
+      return () => {
+        instance.focus()
+        void action.run()
+      }
+    },
     dispose() {
       instance.dispose()
       models.dispose()

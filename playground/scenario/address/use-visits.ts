@@ -26,13 +26,13 @@ export interface VisitOptions {
  */
 export function useVisits(options: VisitOptions) {
   const { store, entries, arrived } = options
-  const page = pageOf(location)
   const here = (): Source => ({ platform: store.state.platform, id: store.state.source })
   /** Whether the address bar has been looked at; before, what is on screen may not be meant. */
   const ready = ref(false)
   /** The entry on screen and its program; `undefined` until the address has been looked at. */
   let shown: { readonly key: string; readonly source: Source } | undefined
   let latest = 0
+  let page = ''
 
   function note(answered = true): void {
     shown = { key: entryKey(), source: here() }
@@ -93,6 +93,7 @@ export function useVisits(options: VisitOptions) {
 
   let stop = (): void => {}
   onMounted(async () => {
+    page = pageOf(location)
     await options.begun
     await visit()
     ready.value = true

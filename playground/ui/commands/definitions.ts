@@ -20,6 +20,11 @@ export const definitions = {
   stop: { group: 'program', label: { en: 'Stop', zh: '停止' }, keys: ['Mod+Shift+Enter'] },
   share: { group: 'program', label: { en: 'Share', zh: '分享' }, keys: ['Alt+Shift+U'] },
   reset: { group: 'program', label: { en: 'Reset the program', zh: '还原程序' } },
+  format: {
+    group: 'program',
+    label: { en: 'Format the file', zh: '格式化文件' },
+    keys: ['Alt+Shift+F'],
+  },
   'new-server': {
     group: 'program',
     label: { en: 'New server script (server.ts)', zh: '新建服务器脚本（server.ts）' },

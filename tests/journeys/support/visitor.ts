@@ -62,24 +62,9 @@ export class Visitor extends Playground {
     await this.sees(text)
   }
 
-  /** Clears the file and types another, key by key. */
-  async typeProgram(text: string): Promise<void> {
-    await (await this.editor()).locator('.view-lines').click()
-    await this.page.keyboard.press('ControlOrMeta+A')
-    await this.page.keyboard.press('Delete')
-    await this.page.keyboard.type(text)
-    await this.sees(text)
-  }
-
   /** Finds a text in the open file. */
   async sees(text: string): Promise<void> {
     await expect.poll(() => this.code(), { timeout: 20_000 }).toContain(text)
-  }
-
-  /** Does not find a text in the open file, which has its text. */
-  async missesIn(shown: string, text: string): Promise<void> {
-    await this.sees(shown)
-    expect(await this.code()).not.toContain(text)
   }
 
   /** The lines of the open file that are in sight, whichever editor shows them. */
@@ -102,6 +87,43 @@ export class Visitor extends Playground {
       examples[0]!.title[this.locale],
     )
     await expect(this.state).toHaveText(this.words.run.state.idle)
+  }
+
+  /** What is said of a program that came from a link and was not run yet. */
+  get arrived(): Locator {
+    return this.page.getByRole('note').filter({ hasText: this.words.link.arrived })
+  }
+
+  /** Chooses a language from the site's menu. */
+  async switchLanguage(name: string): Promise<void> {
+    await this.page.locator('.VPNavBarTranslations button').first().click()
+    await this.page.locator('.VPNavBarTranslations').getByRole('link', { name }).click()
+  }
+
+  /** Presses Share. @returns The link. */
+  async share(): Promise<string> {
+    await this.button(this.words.run.share).click()
+    const dialog = this.page.getByRole('dialog')
+    const link = await dialog.getByRole('textbox', { name: this.words.share.url }).inputValue()
+    await this.page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+    return link
+  }
+
+  /** Drops a file on the page. */
+  async drop(name: string, content: string): Promise<void> {
+    const transfer = await this.page.evaluateHandle(
+      ([file, text]) => {
+        const made = new DataTransfer()
+        made.items.add(new File([text!], file!, { type: 'application/json' }))
+        return made
+      },
+      [name, content],
+    )
+    const target = await this.editor()
+    for (const type of ['dragover', 'drop']) {
+      await target.dispatchEvent(type, { dataTransfer: transfer })
+    }
   }
 
   /** The notice that unsaved work is kept. */
