@@ -3,17 +3,12 @@ import type { CompileResult, EmitFallback } from '../../src/compiler/index.ts'
 import type { EmitQuestion } from '../../src/compiler/job.ts'
 import { slowCompileText } from '../../src/compiler/slow-compile.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
-import { findMain, SERVER_FILE } from '../../src/scenario/file-names.ts'
+import { findMain } from '../../src/scenario/file-names.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
+import { compileInput } from './compile-input.ts'
 
 /** Has the compiler ready, in its worker. */
 export const prepareCompiler = (): void => compiling.prepare('compile')
-
-/** The files that take part in a run: a server script only where it is the one that answers. */
-function filesInUse({ files, server }: Scenario): Readonly<Record<string, string>> {
-  if (server.mode === 'simulated' && server.scenario === 'custom') return files
-  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== SERVER_FILE))
-}
 
 /**
  * Compiles what of a scenario takes part in a run, in a worker that ends with the signal or when
@@ -24,18 +19,11 @@ function filesInUse({ files, server }: Scenario): Readonly<Record<string, string
  */
 export async function compileScenario(
   scenario: Scenario,
-  { repairs, globals }: Pick<Platform, 'repairs' | 'globals'>,
+  platform: Pick<Platform, 'repairs' | 'globals'>,
   fallback?: EmitFallback,
   signal?: AbortSignal,
 ): Promise<CompileResult> {
-  const files = filesInUse(scenario)
-  const input = {
-    files: { ...files },
-    platform: scenario.platform,
-    repairs: repairs.map((repair) => ({ ...repair })),
-    globals: [...(globals ?? [])],
-    canEmit: fallback !== undefined,
-  }
+  const input = { ...compileInput(scenario, platform), canEmit: fallback !== undefined }
   try {
     return await compiling.run('compile', input, {
       signal,
@@ -48,7 +36,7 @@ export async function compileScenario(
     if (!(error instanceof BoundError)) throw error
     // The next program should not wait for a new worker.
     if (error.problem !== 'no-worker') prepareCompiler()
-    const main = findMain(Object.keys(files)) ?? 'main.ts'
+    const main = findMain(Object.keys(input.files)) ?? 'main.ts'
     const text = error.problem === 'too-slow' ? slowCompileText(error.text) : error.text
     return { ok: false, errors: [{ file: main, line: 1, column: 1, message: text.en, text }] }
   }

@@ -1,5 +1,6 @@
 import type { LiveProgram } from '../../../playground/widget/program.ts'
-import { compileScenario } from '../../../playground/run/compile.ts'
+import { compileInput } from '../../../playground/run/compile-input.ts'
+import { compileJob } from '../../../src/compiler/job.ts'
 import { platformById } from '../../../src/platforms/index.ts'
 import type { ExampleProgram } from './program.ts'
 
@@ -10,7 +11,8 @@ import type { ExampleProgram } from './program.ts'
  */
 export async function compileProgram({ key, scenario }: ExampleProgram): Promise<LiveProgram> {
   const platform = platformById(scenario.platform)!
-  const result = await compileScenario(scenario, platform)
+  const input = { ...compileInput(scenario, platform), canEmit: false }
+  const result = await compileJob(input, async () => null)
   if (!result.ok) {
     const errors = result.errors.map((e) => `${e.file}:${e.line}:${e.column} ${e.message}`)
     throw new Error(`the live example ${key} does not compile:\n${errors.join('\n')}`)

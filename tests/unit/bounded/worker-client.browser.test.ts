@@ -67,8 +67,12 @@ describe('a bounded worker', () => {
 
   test('does not count the time in which a job waits for the page', async () => {
     const { worker } = bounded()
-    const answer = (question: unknown) =>
-      new Promise((resolve) => setTimeout(() => resolve(`${question}!`), 300))
+    // A job that runs as long as the deadline of another ends after that deadline.
+    const clock = bounded()
+    const answer = async (question: unknown) => {
+      await clock.worker.run('loop', null, { deadline: 150 }).catch(() => {})
+      return `${question}!`
+    }
     expect(await worker.run('ask', 'well', { deadline: 100, answer })).toBe('well!')
   })
 

@@ -1,0 +1,26 @@
+import type { CompileJob } from '../../src/compiler/job.ts'
+import type { Platform } from '../../src/platforms/contract.ts'
+import { SERVER_FILE } from '../../src/scenario/file-names.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
+
+/** Input of the compiler, without the fallback. */
+export type CompileInput = Omit<CompileJob['input'], 'canEmit'>
+
+/** Returns the compiler's input for the files of a scenario that take part in a run. */
+export function compileInput(
+  scenario: Scenario,
+  { repairs, globals }: Pick<Platform, 'repairs' | 'globals'>,
+): CompileInput {
+  return {
+    files: { ...filesInUse(scenario) },
+    platform: scenario.platform,
+    repairs: repairs.map((repair) => ({ ...repair })),
+    globals: [...(globals ?? [])],
+  }
+}
+
+/** Returns the files that take part in a run: a server script only if the scenario uses it. */
+function filesInUse({ files, server }: Scenario): Readonly<Record<string, string>> {
+  if (server.mode === 'simulated' && server.scenario === 'custom') return files
+  return Object.fromEntries(Object.entries(files).filter(([name]) => name !== SERVER_FILE))
+}
