@@ -84,6 +84,10 @@ function memory(): Pick<Storage, 'getItem' | 'setItem'> {
 function createDrafts(store: ScenarioStore): Drafts {
   const trouble = ref<Trouble>()
   const adopted = ref(false)
+  if (import.meta.env.SSR) {
+    const begun = Promise.resolve<Beginning>({ how: 'fresh' })
+    return { begun, trouble, adopted, clearOrphans: async () => () => {} }
+  }
   const pristine = JSON.stringify(store.session())
   const keeper = createKeeper(
     { current: () => current(store, pristine), resume: (saved) => resume(store, saved) },
