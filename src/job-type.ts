@@ -1,4 +1,4 @@
-/** What a job of a bounded worker takes and gives; both can be cloned. */
+/** Input and output of a bounded worker's job; both can be cloned. */
 export interface JobType {
   readonly input: unknown
   readonly output: unknown

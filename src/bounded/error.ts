@@ -3,19 +3,19 @@ import type { Text } from '../text.ts'
 /**
  * Why a job has no output.
  *
- * - `too-slow`: it ran longer than its time and was ended.
- * - `gone`: the browser ended its worker, e.g. for want of memory.
- * - `no-worker`: this page may not have workers.
+ * - `too-slow`: the job exceeded its deadline and was ended.
+ * - `gone`: the browser ended the worker, e.g. for lack of memory.
+ * - `no-worker`: the page may not create workers.
  */
 export type BoundProblem = 'too-slow' | 'gone' | 'no-worker'
 
-/** A job that was ended, or could not begin, with the reason in both languages. */
+/** A job ended early or unable to start, with the reason in both languages. */
 export class BoundError extends Error {
   override readonly name = 'BoundError'
   readonly problem: BoundProblem
   readonly text: Text
 
-  /** @param seconds The time that the job had. */
+  /** @param seconds The job's deadline. */
   constructor(problem: BoundProblem, seconds: number) {
     const text = describe(problem, seconds)
     super(text.en)

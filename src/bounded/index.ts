@@ -7,8 +7,8 @@ const makeWorker = () => new Worker(new URL('./worker.ts', import.meta.url), { t
 
 type All = { [Name in keyof Jobs]: Jobs[Name] }
 
-/** Compiles programs. Apart from the rest, so that no file that is read delays Run. */
+/** Compiles programs. Separate from {@link reading}, so that reading a file never delays Run. */
 export const compiling = new BoundedWorker<All>(makeWorker)
 
-/** Reads what links and files hold. */
+/** Reads the content of links and files. */
 export const reading = new BoundedWorker<All>(makeWorker)

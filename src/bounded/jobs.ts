@@ -5,7 +5,7 @@ import type { CompareJob } from '../trace/compare/job.ts'
 import type { ReplayJob } from '../trace/replay/job.ts'
 import type { JobLoaders } from './messages.ts'
 
-/** Work on what links, files and programs bring, which may take any time. */
+/** Work on the content of links, files and programs, of unknown duration. */
 export interface Jobs {
   readonly compile: CompileJob
   readonly parse: ParseJob
@@ -14,7 +14,7 @@ export interface Jobs {
   readonly compare: CompareJob
 }
 
-/** Fetches each job's code when it is first wanted. */
+/** Fetches each job's code on first use. */
 export const jobs: JobLoaders<{ [Name in keyof Jobs]: Jobs[Name] }> = {
   compile: async () => (await import('../compiler/job.ts')).compileJob,
   parse: async () => (await import('../permalink/parse-job.ts')).parseJob,

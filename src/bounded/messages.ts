@@ -3,7 +3,7 @@ import type { JobType } from '../job-type.ts'
 /** Jobs by name. */
 export type JobTypes = Readonly<Record<string, JobType>>
 
-/** What a job may ask of the page while it runs. */
+/** Sends a running job's question to the page. */
 export type Ask = (question: unknown) => Promise<unknown>
 
 /** Does a job. */
@@ -12,12 +12,12 @@ export type Job<Type extends JobType> = (
   ask: Ask,
 ) => Type['output'] | Promise<Type['output']>
 
-/** Fetches the code of each job, which a worker does not hold before. */
+/** Fetches the code of each job, absent from the worker until then. */
 export type JobLoaders<Jobs extends JobTypes> = {
   readonly [Name in keyof Jobs]: () => Promise<Job<Jobs[Name]>>
 }
 
-/** From the page. `load` fetches a job's code ahead of its use. */
+/** From the page. `load` fetches a job's code ahead of use. */
 export type ToWorker =
   | { readonly type: 'load'; readonly job: string }
   | { readonly type: 'run'; readonly id: number; readonly job: string; readonly input: unknown }

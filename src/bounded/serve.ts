@@ -1,13 +1,13 @@
 import type { JobType } from '../job-type.ts'
 import type { Ask, FromWorker, Job, JobLoaders, JobTypes, ToWorker } from './messages.ts'
 
-/** The worker's side of its messages. */
+/** The worker's end of the message channel. */
 interface Scope {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null
   postMessage(message: FromWorker): void
 }
 
-/** Does jobs in this worker, one at a time, as the page's `BoundedWorker` asks for them. */
+/** Runs jobs in this worker, each in turn, on request of the page's `BoundedWorker`. */
 export function serveJobs<Jobs extends JobTypes>(loaders: JobLoaders<Jobs>): void {
   const scope = globalThis as unknown as Scope
   const answers = new Map<number, (answer: unknown) => void>()

@@ -1,16 +1,16 @@
 import { BoundError } from './error.ts'
 import type { Ask, FromWorker, JobTypes, ToWorker } from './messages.ts'
 
-/** Milliseconds that a job may take unless it has a time of its own. */
+/** Default deadline of a job, in milliseconds. */
 const DEADLINE = 5_000
 
 /** How a job is run. */
 export interface JobOptions {
-  /** Ends the job, which then rejects with the signal's reason. */
+  /** Ends the job, whose promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal
-  /** Milliseconds that the job may take; those in which it waits for an answer do not count. */
+  /** Milliseconds for the job, not counting time spent waiting for an answer. */
   readonly deadline?: number
-  /** Answers what the job asks. */
+  /** Answers the job's questions. */
   readonly answer?: Ask
 }
 
@@ -23,8 +23,8 @@ interface Waiting {
 }
 
 /**
- * A worker for work whose time nobody knows beforehand. Jobs are done one after the other; one that
- * takes too long ends together with its worker, and the next one gets a new worker.
+ * A worker for jobs of unknown duration. Jobs run one after the other. A job past the deadline ends
+ * together with the worker; the next job gets a new worker.
  */
 export class BoundedWorker<Jobs extends JobTypes> {
   readonly #make: () => Worker
@@ -34,12 +34,12 @@ export class BoundedWorker<Jobs extends JobTypes> {
   #timer: ReturnType<typeof setTimeout> | undefined
   #made = 0
 
-  /** @param make Makes the worker, whose script calls `serveJobs`. */
+  /** @param make Creates the worker, whose script calls `serveJobs`. */
   constructor(make: () => Worker) {
     this.#make = make
   }
 
-  /** Has the worker and the code of a job ready. Failing is left to `run`. */
+  /** Prepares the worker and the code of a job. Leaves failures to `run`. */
   prepare(job: keyof Jobs & string): void {
     try {
       this.#post({ type: 'load', job })
@@ -49,10 +49,10 @@ export class BoundedWorker<Jobs extends JobTypes> {
   }
 
   /**
-   * Does a job.
+   * Runs a job.
    *
-   * @returns Its output.
-   * @throws BoundError when it was ended or no worker can be had; Error when it failed.
+   * @returns The job's output.
+   * @throws BoundError when the job was ended or no worker is available; Error when the job failed.
    */
   run<Name extends keyof Jobs & string>(
     job: Name,
@@ -79,7 +79,7 @@ export class BoundedWorker<Jobs extends JobTypes> {
     })
   }
 
-  /** Ends the worker. A later job makes a new one. */
+  /** Ends the worker. A later job creates a new worker. */
   dispose(): void {
     this.#end()
   }
@@ -155,7 +155,7 @@ export class BoundedWorker<Jobs extends JobTypes> {
     waiting.settle({ error })
   }
 
-  /** Ends the job that runs, and the worker with it. */
+  /** Ends the running job together with the worker. */
   #fail(error: unknown): void {
     this.#end()
     this.#finish({ error })

@@ -5,7 +5,7 @@ import { SERVER_FILE } from '../scenario/file-names.ts'
 import { misuse, Problem } from './problem.ts'
 
 /**
- * Reads a program's files under their names in a link: the first file is `main`, and all files lie
+ * Reads a program's files under the names for a link: the first file is `main`, and all files lie
  * in a single folder.
  *
  * @param server File with a server script.

@@ -9,7 +9,7 @@ export class Problem extends Error {
   }
 }
 
-/** Creates the error for a command that was not understood. */
+/** Creates the error for an invalid command. */
 export function misuse(message: string): Problem {
   return new Problem(`${message}\nTry: polysocket --help`, 2)
 }

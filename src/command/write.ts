@@ -37,7 +37,11 @@ export async function writeFiles(
   return paths
 }
 
-/** @throws Problem For a name that no file can have, or two that one file would have. */
+/**
+ * Checks file names before writing.
+ *
+ * @throws Problem For an invalid file name, or for two names of the same file.
+ */
 function checkNames(names: readonly string[]): void {
   const taken = new Map<string, string>()
   for (const name of names) {

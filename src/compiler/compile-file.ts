@@ -16,22 +16,22 @@ import { parseSyntax, type Syntax } from './syntax.ts'
 import { awaitsAtTop } from './top-level-await.ts'
 import { findUnsupported } from './unsupported.ts'
 
-/** Errors of one kind, and notes of one kind, that a file may have: nobody reads more. */
+/** Errors of a kind, and notes of a kind, per file: nobody reads more. */
 const MAX_ERRORS = 100
 const MAX_NOTES = 1_000
 
-/** How a script is to be read, where its file's name does not say it. */
+/** How to read a script with an ambiguous file name. */
 export interface ScriptKind {
-  /** Whether it may hold types. */
+  /** Whether the script may hold types. */
   readonly typescript: boolean
-  /** Whether it runs strict without asking for it. */
+  /** Whether the script is strict without a directive. */
   readonly strict: boolean
 }
 
 /**
- * Compiles one script.
+ * Compiles a single script.
  *
- * @returns The compiled file, or what keeps it from being one.
+ * @returns The compiled file, or the errors.
  */
 export async function compileFile(
   name: string,
@@ -48,7 +48,7 @@ export async function compileFile(
   }
 }
 
-/** Compiles what has been parsed. */
+/** Compiles a parsed file. */
 async function compileSyntax(
   { name, source, notes }: Pick<CompiledFile, 'name' | 'notes'> & { readonly source: string },
   syntax: Syntax,
@@ -93,7 +93,7 @@ async function compileSyntax(
   }
 }
 
-/** Makes `#!` a comment: behind the loader's wrapper it would no longer be the first thing. */
+/** Replaces `#!` with a comment: behind the loader's wrapper, `#!` would no longer come first. */
 function withoutHashbang(source: string): string {
   return source.replace(/^#!/, '//')
 }

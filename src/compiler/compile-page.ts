@@ -7,10 +7,10 @@ import { syntaxErrorText } from './messages.ts'
 import { createPositions } from './positions.ts'
 
 /**
- * Compiles a file that is a page with its platform's compiler, to which this one lends its own for
- * the scripts in it.
+ * Compiles a page file with the platform's compiler, and supplies this compiler for the scripts
+ * inside.
  *
- * @returns The compiled file, or what keeps it from being one.
+ * @returns The compiled file, or the errors.
  */
 export async function compilePageFile(
   page: PageSource,

@@ -7,9 +7,8 @@ import { extensionOf, isScript } from './file-names.ts'
 import { NO_MAIN, unknownKindText } from './messages.ts'
 
 /**
- * Compiles a program, and its server script if it has one, to CommonJS bodies for the sandbox. The
- * compiler itself is loaded on the first call, so that a page that only might run something does
- * not ship it.
+ * Compiles a program, and the server script if present, to CommonJS bodies for the sandbox. Loads
+ * the compiler itself on the first call, so that a page without a run does not ship the compiler.
  *
  * @param files Source by file name.
  * @returns Every file compiled, or every error of every file; never a part.
@@ -38,7 +37,7 @@ export async function compile(
   return errors.length > 0 ? { ok: false, errors } : { ok: true, files: compiled, main }
 }
 
-/** Fetches what compiles pages, and compiles one. */
+/** Fetches the page compiler, and compiles a page. */
 async function compilePage(
   page: PageSource,
   load: PageCompilers[string],

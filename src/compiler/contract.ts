@@ -4,11 +4,11 @@ import type { SourcePosition } from '../runtime/entries.ts'
 import type { CompiledFile } from '../runtime/request.ts'
 import type { Text } from '../text.ts'
 
-/** Something that keeps a file from being compiled, at the user's line. */
+/** An error at the user's line, preventing the compilation of a file. */
 export interface CompileError extends SourcePosition {
-  /** In English, as engines word it, and with no position in it. */
+  /** In English, in the wording of engines, without a position. */
   readonly message: string
-  /** The same for the page, in its languages. */
+  /** The message for the page, in both languages. */
   readonly text: Text
 }
 
@@ -16,34 +16,37 @@ export type CompileResult =
   | {
       readonly ok: true
       readonly files: CompiledFile[]
-      /** Name of the file that starts. */
+      /** Name of the main file. */
       readonly main: string
     }
   | {
       readonly ok: false
-      /** Never empty; at most one syntax error a file. */
+      /** Never empty; at most one syntax error per file. */
       readonly errors: CompileError[]
     }
 
-/** A CommonJS body and its source map of version 3. */
+/** A CommonJS body and a source map of version 3. */
 export interface EmittedCode {
   readonly code: string
   readonly map: string
 }
 
 /**
- * A slower compiler for what the quick one does not know (decorators, namespaces with values).
+ * A slower compiler for syntax unknown to the quick compiler (decorators, namespaces with values).
  *
- * @returns `null` when it cannot be had, e.g. because the editor has not arrived.
+ * @returns `null` when not available, e.g. because the editor has not loaded.
  */
 export type EmitFallback = (file: string, source: string) => Promise<EmittedCode | null>
 
 export interface CompileOptions {
-  /** The platform's mends for broken samples; applied to the program, not to its server. */
+  /** The platform's fixes for broken samples; applied to the program, not to the server script. */
   readonly repairs: readonly Repair[]
-  /** Names that the platform adds to a worker's global scope, so that assigning one makes none. */
+  /**
+   * Names added by the platform to a worker's global scope; assigning such a name creates no
+   * global.
+   */
   readonly globals?: readonly string[]
   readonly fallback?: EmitFallback
-  /** Compilers of files that are pages, by extension; without one such a file is refused. */
+  /** Compilers of page files, by extension; a page file without a compiler is refused. */
   readonly pages?: PageCompilers
 }

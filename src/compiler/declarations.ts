@@ -1,17 +1,17 @@
 import { functionScope, type LexicalScope } from './scopes.ts'
 import { IdentifierRole, type Syntax, type Token, TokenType } from './syntax.ts'
 
-/** How a name was declared; `parameter` also stands for what `catch` binds. */
+/** How a name was declared; `parameter` also stands for a `catch` binding. */
 export type DeclarationKind =
   'const' | 'let' | 'var' | 'class' | 'function' | 'enum' | 'import' | 'parameter'
 
-/** One declaration of a value; types are left out. */
+/** A declaration of a value; types are left out. */
 export interface Declaration {
   readonly name: string
   readonly kind: DeclarationKind
-  /** The scope that the name is declared in, for `var` the function's. */
+  /** The declaring scope; for `var`, the function's scope. */
   readonly scope: LexicalScope
-  /** Whether it stands in a block inside that scope. */
+  /** Whether the declaration stands in a block inside the scope. */
   readonly hoisted: boolean
   readonly token: Token
 }
@@ -35,7 +35,7 @@ const KEYWORDS = new Map<TokenType, DeclarationKind>([
   [TokenType._var, 'var'],
 ])
 
-/** Lists every value that a file declares, in the order of the source. */
+/** Lists every value declared by a file, in the order of the source. */
 export function findDeclarations(syntax: Syntax): Declaration[] {
   const found: Declaration[] = []
   // A list of declarators may hold whole functions, so its keyword is remembered by scope.
@@ -59,7 +59,7 @@ export function findDeclarations(syntax: Syntax): Declaration[] {
   return found
 }
 
-/** The kind of those declarations whose keyword stands right before their name. */
+/** Returns the kind of a declaration whose keyword stands right before the name. */
 function namedBefore(syntax: Syntax, index: number): DeclarationKind | undefined {
   if (syntax.tokens[index]!.identifierRole === IdentifierRole.ImportDeclaration) return 'import'
   const before = syntax.text(index - 1)
@@ -67,10 +67,10 @@ function namedBefore(syntax: Syntax, index: number): DeclarationKind | undefined
   if ((before === '*' ? syntax.text(index - 2) : before) === 'function') return 'function'
 }
 
-/** The names that each scope declares. */
+/** The declared names per scope. */
 export type ScopeNames = ReadonlyMap<LexicalScope, ReadonlySet<string>>
 
-/** Groups names by the scope that declares them. */
+/** Groups names by the declaring scope. */
 export function namesByScope(declarations: readonly Declaration[]): ScopeNames {
   const names = new Map<LexicalScope, Set<string>>()
   for (const { name, scope } of declarations) {
@@ -79,7 +79,7 @@ export function namesByScope(declarations: readonly Declaration[]): ScopeNames {
   return names
 }
 
-/** Returns whether a scope, or one around it, declares a name. */
+/** Returns whether a scope, or a surrounding scope, declares a name. */
 export function isDeclared(
   name: string,
   scope: LexicalScope | undefined,

@@ -2,13 +2,13 @@ import { type Declaration, type DeclarationKind, findDeclarations } from './decl
 import type { LexicalScope } from './scopes.ts'
 import type { Syntax } from './syntax.ts'
 
-/** Kinds that no other declaration of the same name may stand beside. */
+/** Kinds incompatible with any other declaration of the same name. */
 const EXCLUSIVE = new Set<DeclarationKind>(['const', 'let', 'class', 'import'])
 
 /**
- * Finds names declared twice in one scope, as when several samples of a document are pasted into
- * one file. Engines refuse such a file as a whole, and not all of them say at which line. What is
- * found here is certainly wrong; rarer conflicts are left to the engine.
+ * Finds names declared twice in a scope, as when several samples of a document are pasted into a
+ * single file. Engines refuse such a file as a whole, and not all engines report the line. Every
+ * find is certainly wrong; rarer conflicts are left to the engine.
  *
  * @returns The later declarations, in the order of the source.
  */

@@ -17,12 +17,12 @@ type Emitted = ReturnType<InstanceType<typeof RootTransformer>['transform']>
 const DIRECTIVE = '"use strict";'
 
 /**
- * Compiles one file to a CommonJS body whose lines are those of the source. The stages are those of
- * Sucrase's own `transform`, except that names are resolved, and the file's own declarations are
- * exported, as the language has it.
+ * Compiles a file to a CommonJS body with the same lines as the source. The stages are the stages
+ * of Sucrase's own `transform`, except for name resolution and the export of the file's own
+ * declarations, which follow the language.
  *
  * @param syntax The parsed file; its tokens are marked in place.
- * @param typescript Whether to take out types; imports that only types use go with them.
+ * @param typescript Whether to strip types, together with imports used only by types.
  */
 export function emit(file: string, syntax: Syntax, typescript: boolean): EmittedCode {
   const { source, tokens, bindings } = extractExports(syntax)
@@ -60,7 +60,7 @@ export function emit(file: string, syntax: Syntax, typescript: boolean): Emitted
   return { code: result.code, map: JSON.stringify(map) }
 }
 
-/** Inserts code without line breaks before all that comes of a token. */
+/** Inserts code without line breaks before all output of a token. */
 function insertAfterDirective({ code, mappings }: Emitted, inserted: string): Emitted {
   return {
     code: DIRECTIVE + inserted + code.slice(DIRECTIVE.length),
@@ -69,8 +69,8 @@ function insertAfterDirective({ code, mappings }: Emitted, inserted: string): Em
 }
 
 /**
- * Takes out the directive that compilers put first, as no sloppy script asked for it. Blanks stand
- * in for it, so that the source map still fits.
+ * Removes the directive put first by compilers, which no sloppy script asked for. Blanks take the
+ * directive's place, so that the source map still fits.
  */
 export function withoutDirective(code: string): string {
   return code.startsWith(DIRECTIVE)

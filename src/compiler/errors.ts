@@ -5,19 +5,19 @@ import { markupText, NESTED, syntaxErrorText } from './messages.ts'
 import { createPositions } from './positions.ts'
 
 /**
- * Makes an error at a place of a file.
+ * Creates an error at a place in a file.
  *
- * @param offset Offset in `source`; the line and column are counted from it.
+ * @param offset Offset in `source`, from which the line and column are counted.
  */
 export function errorAt(file: string, source: string, offset: number, text: Text): CompileError {
   return { file, ...createPositions(source).at(offset), message: text.en, text }
 }
 
 /**
- * Makes an error from what Sucrase threw, without the file name before and the position behind its
- * message.
+ * Creates an error from an exception of Sucrase, without the leading file name and the trailing
+ * position of the message.
  *
- * @param pages Compilers of the platform's pages, in case this is one under a script's name.
+ * @param pages Compilers of the platform's pages, in case the file is a page under a script's name.
  */
 export function errorFromParser(
   file: string,
@@ -35,7 +35,7 @@ export function errorFromParser(
   return errorAt(file, source, offset, syntaxErrorText(plain, source, offset))
 }
 
-/** Whether the parser, which calls itself for what is inside, ran out of stack. */
+/** Returns whether the recursive parser ran out of stack. */
 function isStackOverflow(thrown: unknown): boolean {
   // Firefox has an error class of its own for it.
   return thrown instanceof RangeError || (thrown as Error).name === 'InternalError'

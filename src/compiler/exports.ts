@@ -1,9 +1,9 @@
 import { type DeclarationKind, findDeclarations } from './declarations.ts'
 import { IdentifierRole, type Syntax, type Token, TokenType } from './syntax.ts'
 
-/** A file without the exports of its own declarations, and those exports. */
+/** A file without the exports of its own declarations, and the removed exports. */
 export interface ExtractedExports {
-  /** As long as the original: what is taken out is blank. */
+  /** As long as the original: removed code is blank. */
   readonly source: string
   /** As many as the original has, since tokens name each other by index. */
   readonly tokens: Token[]
@@ -15,9 +15,9 @@ const DECLARES_VARIABLES = new Set<TokenType>([TokenType._var, TokenType._let, T
 const DECLARES_NAME = new Set<TokenType>([TokenType._function, TokenType._class, TokenType._enum])
 
 /**
- * Takes the exports of a file's own declarations out of it, which Sucrase would translate to copies
- * made once: they miss destructuring, hoisting and all but the first variable of a statement. What
- * is exported from elsewhere, and a default value without a name, stay for Sucrase.
+ * Removes the exports of a file's own declarations, which Sucrase would translate to copies made
+ * once: such copies miss destructuring, hoisting and all but the first variable of a statement.
+ * Exports from elsewhere, and a default value without a name, stay for Sucrase.
  */
 export function extractExports(syntax: Syntax): ExtractedExports {
   const extraction = new Extraction(syntax)
@@ -32,7 +32,7 @@ class Extraction implements ExtractedExports {
   readonly tokens: Token[]
   readonly bindings = new Map<string, string>()
   readonly #syntax: Syntax
-  /** Kinds of what the file declares, by name. */
+  /** Kinds of the file's declarations, by name. */
   readonly #declared: ReadonlyMap<string, DeclarationKind>
 
   constructor(syntax: Syntax) {
@@ -46,7 +46,7 @@ class Extraction implements ExtractedExports {
     )
   }
 
-  /** Removes the `export` at an index where it exports a declaration of the file. */
+  /** Removes the `export` at an index if a declaration of the file follows. */
   take(index: number): void {
     const next = this.#at(index + 1)
     if (next.isType) return
@@ -66,8 +66,8 @@ class Extraction implements ExtractedExports {
   }
 
   /**
-   * Turns `export { a, b as c }` into a function that nothing calls; its body keeps the imports that
-   * only the list uses.
+   * Replaces `export { a, b as c }` with a function without callers; the function body keeps
+   * imports used only by the list.
    */
   #takeList(index: number) {
     let end = index + 2
@@ -94,7 +94,7 @@ class Extraction implements ExtractedExports {
     for (let index = isUse ? start + 1 : start; index < end; index++) this.#replace(index)
   }
 
-  /** Returns the names that the declarations of a statement bind. */
+  /** Returns the names bound by the declarations of a statement. */
   #variables(keyword: number): string[] {
     const names: string[] = []
     for (let index = keyword; ;) {
@@ -138,7 +138,7 @@ class Extraction implements ExtractedExports {
     return this.#syntax.tokens[index]!
   }
 
-  /** Replaces a token with a text that no transformation reads, padded with blanks. */
+  /** Replaces a token with a text ignored by every transformation, padded with blanks. */
   #replace(index: number, text = '') {
     const { start, end } = this.#at(index)
     const padded = text.padEnd(end - start)
@@ -155,10 +155,11 @@ function isDeclaration(role: IdentifierRole | null): boolean {
 }
 
 /**
- * Writes the code that defines a file's exports before it runs, each bound to its variable.
+ * Writes the code defining a file's exports before the file runs, each export bound to the
+ * variable.
  *
  * @param bindings Local names by exported names.
- * @param expressionOf Returns the expression that reads a local name.
+ * @param expressionOf Returns the expression for reading a local name.
  * @returns Code without a line break; empty for a file without such exports.
  */
 export function exportsCode(

@@ -2,19 +2,20 @@ import { findDeclarations, isDeclared, namesByScope } from './declarations.ts'
 import { WORKER_GLOBALS } from './worker-globals.ts'
 import { IdentifierRole, type Syntax, type Token, TokenType } from './syntax.ts'
 
-/** A name that a program assigns without declaring it. */
+/** A name assigned by a program without a declaration. */
 export interface ImplicitGlobal {
   readonly name: string
-  /** Where it is assigned first. */
+  /** The first assignment. */
   readonly token: Token
 }
 
 /**
- * Finds plain assignments to names that the file does not declare. In sloppy mode they make a
- * global, in strict mode a ReferenceError. `+=` and its like read first and fail in both, so they
- * are not meant; destructuring into undeclared names is left to the engine.
+ * Finds plain assignments to names without a declaration in the file. In sloppy mode such an
+ * assignment creates a global, in strict mode a ReferenceError. `+=` and the like read first and
+ * fail in both modes, so they are not included; destructuring into undeclared names is left to the
+ * engine.
  *
- * @param globals Names that the platform adds to those of a worker.
+ * @param globals Names added by the platform to the globals of a worker.
  */
 export function findImplicitGlobals(
   syntax: Syntax,
@@ -33,7 +34,7 @@ export function findImplicitGlobals(
   return [...found.values()]
 }
 
-/** `name = …`, `for (name of …)` or `for (name in …)`. */
+/** Recognizes `name = …`, `for (name of …)` and `for (name in …)`. */
 function isAssigned(syntax: Syntax, index: number): boolean {
   const next = syntax.tokens[index + 1]
   if (next?.type === TokenType.eq) return true

@@ -10,7 +10,7 @@ export interface CompileJob extends JobType {
     readonly files: Readonly<Record<string, string>>
     readonly platform: string
     readonly repairs: readonly Repair[]
-    /** Names that the platform adds to the global scope. */
+    /** Names added by the platform to the global scope. */
     readonly globals?: readonly string[]
     /** Whether the page answers an {@link EmitQuestion}. */
     readonly canEmit: boolean
@@ -18,7 +18,7 @@ export interface CompileJob extends JobType {
   readonly output: CompileResult
 }
 
-/** Asks the page for its slower compiler, which is the editor's. */
+/** Asks the page for the slower compiler, which belongs to the editor. */
 export interface EmitQuestion {
   readonly file: string
   readonly source: string

@@ -5,15 +5,15 @@ import { type Syntax, TokenType } from './syntax.ts'
 const IDENTIFIER_CHARACTER = /[\p{ID_Continue}$\u200c\u200d\\#{}]/u
 const LINE_BREAK = /(?<!\\)(?:\\\\)*[\r\n]/
 
-/** An error that Sucrase's tokenizer lets pass and leaves to the engine. */
+/** An error passed by Sucrase's tokenizer and left to the engine. */
 export interface LexicalError {
   readonly offset: number
   readonly text: Text
 }
 
 /**
- * Finds the first character that no identifier may hold, such as `“` or `，`, which the tokenizer
- * takes for part of a name, or the first string that runs over the end of its line.
+ * Finds the first character not allowed in an identifier, such as `“` or `，`, which the tokenizer
+ * takes for part of a name, or the first string running over the end of the line.
  */
 export function findLexicalError({ source, tokens }: Syntax): LexicalError | undefined {
   for (const { type, start, end } of tokens) {

@@ -1,6 +1,8 @@
 import type { Text } from '../text.ts'
 
-/** What an input method for Chinese, or a word processor, leaves where code has another character. */
+/**
+ * Characters typed by a Chinese input method or a word processor, by the character meant in code.
+ */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   '，': ',',
   '；': ';',
@@ -29,7 +31,7 @@ const FIXED: Readonly<Record<string, string>> = {
 }
 
 /**
- * Words a syntax error so that it names what stands at its place.
+ * Returns the message for a syntax error, naming the token at the error's position.
  *
  * @param message The parser's own message, without a position.
  * @param source The file.
@@ -56,7 +58,7 @@ export function syntaxErrorText(message: string, source: string, offset: number)
   return { en: `${en}, expected ${quote(expected)}`, zh: `${zh}，这里应是 ${quote(expected)}` }
 }
 
-/** A name declared a second time in the same scope. */
+/** Returns the message for a name declared a second time in the same scope. */
 export function duplicateText(name: string): Text {
   return {
     en: `Identifier '${cut(name)}' has already been declared`,
@@ -64,7 +66,9 @@ export function duplicateText(name: string): Text {
   }
 }
 
-/** A construct that waits for the editor's TypeScript, which is not there. */
+/**
+ * Returns the message for a construct requiring the editor's TypeScript when TypeScript is missing.
+ */
 export function unsupportedText(feature: 'decorators' | 'namespaces'): Text {
   const zh = { decorators: '装饰器', namespaces: '含有值的命名空间' }[feature]
   return {
@@ -73,7 +77,7 @@ export function unsupportedText(feature: 'decorators' | 'namespaces'): Text {
   }
 }
 
-/** A file of a kind that nothing here compiles. */
+/** Returns the message for a file of an unknown kind. */
 export function unknownKindText(name: string): Text {
   return {
     en: `${name} is neither a TypeScript nor a JavaScript file`,
@@ -82,9 +86,9 @@ export function unknownKindText(name: string): Text {
 }
 
 /**
- * A whole page where a script should be, as when one is pasted into `main.ts`.
+ * Returns the message for a whole page in place of a script, e.g. pasted into `main.ts`.
  *
- * @param extensions Those of the platform's page files.
+ * @param extensions Extensions of the platform's page files.
  */
 export function markupText(extensions: readonly string[]): Text {
   const names = extensions.map((extension) => `main${extension}`)
@@ -99,19 +103,19 @@ export function markupText(extensions: readonly string[]): Text {
   }
 }
 
-/** Code that is nested deeper than the parser can follow. */
+/** Code nested too deeply for the parser. */
 export const NESTED: Text = {
   en: 'The code is nested too deeply to be compiled. Move inner parts into functions of their own.',
   zh: '代码嵌套过深，无法编译。请把内层代码移到单独的函数中。',
 }
 
-/** No file that could start the program. */
+/** No file to start the program with. */
 export const NO_MAIN: Text = {
   en: 'There is no file main.ts to start',
   zh: '缺少用来启动程序的文件 main.ts',
 }
 
-/** A name as a message has it; one of a million characters would be all of the page. */
+/** Shortens a name for a message; a name of a million characters would fill the page. */
 function cut(name: string): string {
   return name.length > 100 ? `${name.slice(0, 100)}…` : name
 }

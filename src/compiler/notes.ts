@@ -1,9 +1,9 @@
 import type { PortabilityNote } from '../platforms/contract.ts'
 
-/** Raised where a program assigns a name that it never declared; its value is `name`. */
+/** Raised where a program assigns an undeclared name; its value is `name`. */
 export const IMPLICIT_GLOBAL = 'program.implicit-global'
 
-/** Notes about the program itself, whichever platform it is written for. */
+/** Notes about the program itself, independent of the platform. */
 export const programNotes: readonly PortabilityNote[] = [
   {
     id: IMPLICIT_GLOBAL,

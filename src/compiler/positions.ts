@@ -1,9 +1,9 @@
-/** Turns offsets of one text into lines and columns, both counted from 1. */
+/** Converts offsets in a text to lines and columns, both counted from 1. */
 export interface Positions {
   at(offset: number): { line: number; column: number }
 }
 
-/** Indexes the lines of a text, which end at `\n`, `\r\n` or a lone `\r`. */
+/** Indexes the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
 export function createPositions(text: string): Positions {
   const starts = [0]
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)

@@ -5,9 +5,9 @@ import { createPositions } from './positions.ts'
 type Note = CompiledFile['notes'][number]
 
 /**
- * Mends the ways in which a platform's own document breaks its samples.
+ * Repairs samples broken by the platform's own document.
  *
- * @returns The mended source with the same number of lines, and a note for each mended place.
+ * @returns The repaired source with the same number of lines, and a note for each repaired place.
  */
 export function applyRepairs(
   source: string,
@@ -25,7 +25,7 @@ export function applyRepairs(
   return { source: mended, notes }
 }
 
-/** What `replace` would replace: the first match, or all of them for a global pattern. */
+/** Returns the matches for `replace`: the first match, or all matches for a global pattern. */
 function matches(source: string, pattern: RegExp): RegExpExecArray[] {
   if (pattern.global) return [...source.matchAll(pattern)]
   const first = pattern.exec(source)

@@ -1,7 +1,7 @@
 import type { LexicalScope } from './scopes.ts'
 import { IdentifierRole, type Syntax, type Token, TokenType } from './syntax.ts'
 
-/** Roles of what `var` declares, by those of what `let` declares in the same pattern. */
+/** Roles of `var` declarations, by the roles of `let` declarations in the same pattern. */
 const HOISTED = new Map<IdentifierRole | null, IdentifierRole>([
   [IdentifierRole.BlockScopedDeclaration, IdentifierRole.FunctionScopedDeclaration],
   [
@@ -11,11 +11,11 @@ const HOISTED = new Map<IdentifierRole | null, IdentifierRole>([
 ])
 
 /**
- * Corrects the identifier roles that Sucrase's parser gets wrong: it takes `var` in the head of a
- * `for` for block-scoped, a function in a block for one of the function around it, and a label for
- * a variable.
+ * Corrects wrong identifier roles of Sucrase's parser: `var` in the head of a `for` counts as
+ * block-scoped, a function in a block counts as a function of the surrounding function, and a label
+ * counts as a variable.
  *
- * @param strict Whether the file is strict code, in which a block keeps its functions to itself.
+ * @param strict Whether the file is strict code, with functions in a block local to the block.
  */
 export function correctRoles(syntax: Syntax, strict: boolean): void {
   const { tokens } = syntax
@@ -32,7 +32,9 @@ export function correctRoles(syntax: Syntax, strict: boolean): void {
   })
 }
 
-/** Sets the roles of `for (var …` to those of `var`, except in functions of its initializers. */
+/**
+ * Sets the roles of `for (var …` to the roles of `var`, except in functions of the initializers.
+ */
 function hoistLoopVariables(syntax: Syntax, loop: number): void {
   const { tokens } = syntax
   const open = tokens[loop + 1]?.type === TokenType.parenL ? loop + 1 : loop + 2
@@ -71,11 +73,14 @@ const CLOSING = new Set<TokenType>([
   TokenType.braceBarR,
 ])
 
-/** Tells the colon behind a label from those of `? :` and of `case`, inside the same brackets. */
+/**
+ * Distinguishes the colon behind a label from the colons of `? :` and of `case` inside the same
+ * brackets.
+ */
 class PendingColons {
   readonly #levels = [{ count: 0 }]
 
-  /** @returns Whether the token is a colon that no earlier token waits for. */
+  /** Returns whether the token is a colon awaited by no earlier token. */
   meet({ type, isType }: Token): boolean {
     const level = this.#levels.at(-1)!
     if (isType) return false

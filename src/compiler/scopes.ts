@@ -1,6 +1,6 @@
 import type { Scope } from 'sucrase/dist/types/parser/tokenizer/state'
 
-/** A block, function or file, as far as names declared in it are concerned. */
+/** A block, function or file, as a scope of declared names. */
 export interface LexicalScope {
   readonly isFunction: boolean
   /** Missing for the file's own scope. */
@@ -8,9 +8,9 @@ export interface LexicalScope {
 }
 
 /**
- * Nests the parser's flat list of scopes.
+ * Arranges the parser's flat list of scopes as a tree.
  *
- * @returns For every token the innermost scope around it.
+ * @returns For every token, the innermost surrounding scope.
  */
 export function nestScopes(scopes: readonly Scope[], tokenCount: number): LexicalScope[] {
   // The first one is the file's own.
@@ -33,7 +33,7 @@ export function nestScopes(scopes: readonly Scope[], tokenCount: number): Lexica
   return innermost
 }
 
-/** The scope that `var` declares in: the nearest function, or the file. */
+/** Returns the scope for `var` declarations: the nearest function, or the file. */
 export function functionScope(scope: LexicalScope): LexicalScope {
   return scope.isFunction || !scope.parent ? scope : functionScope(scope.parent)
 }

@@ -2,8 +2,7 @@ import { findDeclarations, isDeclared, namesByScope } from './declarations.ts'
 import { type Syntax, TokenType } from './syntax.ts'
 
 /**
- * Marks every use of an imported or exported name that means another declaration, in a scope inside
- * the file's own.
+ * Marks every use of an imported or exported name bound to another declaration in an inner scope.
  *
  * @param names Local names of the imports and exports.
  */

@@ -1,9 +1,9 @@
 import type { Text } from '../text.ts'
 
 /**
- * A program that took too long to compile.
+ * Returns the message for a program past the compile deadline.
  *
- * @param bound Says how long.
+ * @param bound States the duration.
  */
 export function slowCompileText(bound: Text): Text {
   return {

@@ -1,11 +1,16 @@
 import { type Syntax, TokenType } from './syntax.ts'
 
-/** Whether the language itself makes a file strict: a module, or a script that asks for it. */
+/**
+ * Returns whether the language itself makes a file strict: a module, or a script with the
+ * directive.
+ */
 export function isStrictSource(syntax: Syntax): boolean {
   return /^(['"])use strict\1$/.test(syntax.text(0)) || isModule(syntax)
 }
 
-/** Whether a file has `import` or `export` declarations; `import(…)` alone makes no module. */
+/**
+ * Returns whether a file has `import` or `export` declarations; `import(…)` alone makes no module.
+ */
 function isModule({ tokens }: Syntax): boolean {
   return tokens.some(
     ({ type, isType }, index) =>

@@ -1,6 +1,6 @@
 /**
- * Sucrase publishes types only for its entry. Its parts are loaded from its CommonJS build, the
- * only one that Node loads, so that Node and every bundler see one copy of each.
+ * Sucrase publishes types only for its entry. The parts are loaded from the CommonJS build, the
+ * only build loaded by Node, so that Node and every bundler see a single copy of each.
  */
 declare module 'sucrase/dist/index.js' {
   export { transform } from 'sucrase'

@@ -7,22 +7,22 @@ import { type LexicalScope, nestScopes } from './scopes.ts'
 export { IdentifierRole, TokenType }
 export type { Token }
 
-/** A parsed file. Sucrase's parser makes no tree: tokens with roles, and the scopes they lie in. */
+/** A parsed file. Sucrase's parser makes no tree: tokens with roles, and the enclosing scopes. */
 export interface Syntax {
   readonly source: string
-  /** In order; the last one is the end of the file. */
+  /** In order; the last token is the end of the file. */
   readonly tokens: Token[]
-  /** The source text of a token; empty before the first and after the last one. */
+  /** Returns the source text of a token; empty before the first and after the last token. */
   text(index: number): string
-  /** The innermost scope that a token lies in. */
+  /** Returns the innermost scope around a token. */
   scopeAt(index: number): LexicalScope
 }
 
 /**
- * Parses one file.
+ * Parses a file.
  *
  * @param typescript Whether the file may hold types.
- * @throws SyntaxError with the offset `pos`, as the parser makes it.
+ * @throws SyntaxError With the parser's offset `pos`.
  */
 export function parseSyntax(source: string, typescript: boolean): Syntax {
   const { tokens, scopes } = parse(source, false, typescript, false)

@@ -2,8 +2,8 @@ import { functionScope } from './scopes.ts'
 import type { Syntax } from './syntax.ts'
 
 /**
- * Whether a file awaits outside every function. A property of that name counts too, which does no
- * harm.
+ * Returns whether a file awaits outside every function. A property named `await` counts too, which
+ * does no harm.
  */
 export function awaitsAtTop(syntax: Syntax): boolean {
   return syntax.tokens.some(

@@ -1,6 +1,6 @@
 import { type Syntax, type Token, TokenType } from './syntax.ts'
 
-/** Tokens of which a namespace that holds only types has none, but for function types. */
+/** Tokens absent from a namespace of types only, except in function types. */
 const VALUES = new Set<TokenType>([
   TokenType._const,
   TokenType._let,
@@ -11,13 +11,15 @@ const VALUES = new Set<TokenType>([
   TokenType.parenL,
 ])
 
-/** What the quick compiler parses but does not transform: it drops namespaces, values and all. */
+/**
+ * Syntax parsed but not transformed by the quick compiler, which drops namespaces, values and all.
+ */
 export interface Unsupported {
   readonly feature: 'decorators' | 'namespaces'
   readonly token: Token
 }
 
-/** Finds the first construct that only the TypeScript compiler itself can emit. */
+/** Finds the first construct with output only from the TypeScript compiler itself. */
 export function findUnsupported(syntax: Syntax): Unsupported | undefined {
   const { tokens } = syntax
   for (let index = 0; index < tokens.length; index++) {
@@ -33,7 +35,10 @@ export function findUnsupported(syntax: Syntax): Unsupported | undefined {
   }
 }
 
-/** Whether a `namespace a.b {` or `declare namespace a {` starts here, and where its block opens. */
+/**
+ * Returns whether a `namespace a.b {` or `declare namespace a {` starts here, and where the block
+ * opens.
+ */
 function ambientOrNamespace(
   syntax: Syntax,
   start: number,
@@ -46,7 +51,7 @@ function ambientOrNamespace(
   return syntax.tokens[index]?.type === TokenType.braceL ? { ambient, open: index } : undefined
 }
 
-/** Index of the brace that closes the one at `open`. */
+/** Returns the index of the closing brace for the brace at `open`. */
 function closingBrace(tokens: readonly Token[], open: number): number {
   let depth = 0
   for (let index = open; index < tokens.length; index++) {

@@ -1,4 +1,4 @@
-/** What the language, and a worker of any platform, has in its global scope. */
+/** Global names of the language and of a worker of any platform. */
 export const WORKER_GLOBALS: ReadonlySet<string> = new Set(
   `AggregateError Array ArrayBuffer Atomics BigInt BigInt64Array BigUint64Array Boolean DataView Date
   Error EvalError FinalizationRegistry Float32Array Float64Array Function Infinity Int16Array

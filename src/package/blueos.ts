@@ -7,10 +7,10 @@ import { install, type Installed, type PlatformOptions } from './platform.ts'
 export type { PortabilityNote, Repair } from '../platforms/contract.ts'
 export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 
-/** Every portability note of the platform, with its text in English and Chinese. */
+/** Every portability note of the platform, with text in English and Chinese. */
 export const notes: readonly PortabilityNote[] = all
 
-/** Mends, by pattern, for samples that the document breaks. */
+/** Repairs, by pattern, for samples broken by the document. */
 export const repairs: readonly Repair[] = mends
 
 const PROFILES = ['documented'] as const
@@ -18,9 +18,9 @@ const PROFILES = ['documented'] as const
 /** Behaviours of BlueOS: as documented. */
 export type Profile = (typeof PROFILES)[number]
 
-/** BlueOS's one module: the factory itself, which is also what `import` has as its default. */
+/** BlueOS's only module: the factory itself, also the default export for `import`. */
 export interface Modules {
-  /** Reading it throws when the manifest lacks the feature. */
+  /** Reading the factory throws when the manifest lacks the feature. */
   readonly '@blueos.network.webSocket': (typeof import('@blueos.network.webSocket'))['default']
 }
 

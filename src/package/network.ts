@@ -23,10 +23,10 @@ export type { HandshakeOptions, WebSocketConstructor } from '../web-socket.ts'
 export { scenarios }
 
 /**
- * Finds one of the project's server scenarios.
+ * Finds a server scenario of the project.
  *
  * @param id e.g. `echo`.
- * @throws RangeError When there is none of that id.
+ * @throws RangeError When no scenario has the id.
  */
 export function scenarioById(id: string): ServerScenario {
   const found = scenarios.find((scenario) => scenario.id === id)

@@ -1,6 +1,6 @@
-/** A module that stands in for one of a platform's. */
+/** A stand-in for a platform's module. */
 export interface StandIn {
-  /** Where in the table of provided modules its exports are. */
+  /** Key of the exports in the table of provided modules. */
   readonly key: string
   /** Names beside the default export. */
   readonly exports: readonly string[]
@@ -8,8 +8,8 @@ export interface StandIn {
 }
 
 /**
- * Writes the source of a module of Node's customization hooks that answers these specifiers. It is
- * text because hooks run in a thread of their own, which shares nothing with this one.
+ * Writes the source of a module of Node's customization hooks for the given specifiers. The source
+ * is text because hooks run in a separate thread without shared memory.
  *
  * @param standIns By specifier.
  */
@@ -26,7 +26,7 @@ export async function resolve(specifier, context, next) {
 }`
 }
 
-/** The source of one stand-in; its key makes its address its own. */
+/** Returns the source of a stand-in; the key makes the address unique. */
 function source({ key, exports, hasDefault }: StandIn): string {
   const found = `globalThis[Symbol.for('polysocket.modules')].get(${JSON.stringify(key)})`
   return [

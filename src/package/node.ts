@@ -3,18 +3,17 @@ import { hooks, type StandIn } from './node-hooks.ts'
 
 type Modules = Readonly<Record<string, unknown>>
 
-/** Where the stand-ins find what they stand for; one table for all copies of this file. */
+/** Where the stand-ins find the real modules; a single table for all copies of this file. */
 const PROVIDED = Symbol.for('polysocket.modules')
 
-/** Each call's modules have addresses of their own, so that a later `import` gets the later ones. */
+/** Each call's modules have separate addresses, so that a later `import` gets the later modules. */
 let generation = 0
 
 /**
- * Lets Node's `import` find a platform's modules, for a test runner that cannot replace modules
- * itself. Load the code under test by `import()` afterwards; what has been loaded before keeps what
- * it was given.
+ * Provides a platform's modules to Node's `import`, for a test runner without module replacement.
+ * Load the code under test by `import()` afterwards; code loaded earlier keeps the earlier modules.
  *
- * @param modules Exports by specifier, as a platform's `createPlatform` returns them.
+ * @param modules Exports by specifier, as returned by a platform's `createPlatform`.
  */
 export function provideModules(modules: Modules): void {
   const global = globalThis as { [PROVIDED]?: Map<string, unknown> }

@@ -6,12 +6,12 @@ import { install, type Installed, type PlatformOptions } from './platform.ts'
 export type { PortabilityNote } from '../platforms/contract.ts'
 export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 
-/** Every portability note of the platform, with its text in English and Chinese. */
+/** Every portability note of the platform, with text in English and Chinese. */
 export const notes: readonly PortabilityNote[] = all
 
 const PROFILES = ['documented', 'api6'] as const
 
-/** Behaviours of OpenHarmony: as documented, or as API version 6 to 8 had it. */
+/** Profiles of OpenHarmony: as documented, or as in API version 6 to 8. */
 export type Profile = (typeof PROFILES)[number]
 
 /** OpenHarmony's modules. */

@@ -1,44 +1,44 @@
 import type { PlatformHost, PlatformSurface, Shim } from '../platforms/contract.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 
-/** A portability note as running code met it. */
+/** A portability note raised by running code. */
 export interface RaisedNote {
-  /** e.g. `ohos.close-code-mapped`; the platform's `notes` have its text. */
+  /** e.g. `ohos.close-code-mapped`; the platform's `notes` have the text. */
   readonly id: string
   /** Fill the `{name}` placeholders of the note's text. */
   readonly values: Readonly<Record<string, string | number>>
 }
 
-/** What a platform is built on, and how it behaves. */
+/** The basis and the profile of a platform. */
 export interface PlatformOptions<Profile extends string = string> {
   /**
-   * The standard's class: a simulated network's, a browser's, or another that is faithful to it.
-   * Headers reach the server only through a class that takes them as a third argument.
+   * The standard's class: a simulated network's, a browser's, or another faithful implementation.
+   * Headers reach the server only through a class with a third argument for headers.
    */
   readonly WebSocket: WebSocketConstructor
-  /** Which of the platform's behaviours; `documented` when missing. */
+  /** The platform's profile; `documented` when missing. */
   readonly profile?: Profile
-  /** Permissions or features that the app's manifest lacks; none when missing. */
+  /** Permissions or features missing from the app's manifest; none when missing. */
   readonly undeclared?: readonly string[]
-  /** Where the platform itself writes; the global `console` when missing. */
+  /** Console for the platform's own lines; the global `console` when missing. */
   readonly console?: PlatformHost['console']
   /**
-   * Told what another platform or a real device would do differently at the running line. Each note
-   * comes once, and again only where it would read differently.
+   * Receives a note for every difference of another platform or a real device at the running line.
+   * Each note comes once, and again only with a different text.
    */
   readonly onNote?: (note: RaisedNote) => void
 }
 
-/** What a program can load of a platform, and the names that it finds in the global scope. */
+/** The modules of a platform, and the names in a program's global scope. */
 export interface Installed<Modules extends object, Globals extends object> {
-  /** Exports by module specifier, as the program's `import` names it. */
+  /** Exports by module specifier, as in the program's `import`. */
   readonly modules: Modules
-  /** Set on `globalThis` only by whoever wants them there. */
+  /** Not set on `globalThis`; assign the names there if needed. */
   readonly globals: Globals
 }
 
 /**
- * Builds one instance of a platform. Nothing global is touched, and no state is shared with another
+ * Builds an instance of a platform. Touches nothing global, and shares no state with another
  * instance.
  *
  * @throws RangeError When the platform has no such profile.
@@ -56,7 +56,7 @@ export function install(
   return { modules, globals }
 }
 
-/** What a shim is given. */
+/** Returns the host for a shim. */
 export function hostOf(options: PlatformOptions): PlatformHost {
   const { profile = 'documented', undeclared = [], onNote } = options
   return {

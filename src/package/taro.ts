@@ -8,15 +8,15 @@ import { install, type Installed, type PlatformOptions } from './platform.ts'
 export type { PortabilityNote } from '../platforms/contract.ts'
 export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 
-/** Every portability note of the platform, with its text in English and Chinese. */
+/** Every portability note of the platform, with text in English and Chinese. */
 export const notes: readonly PortabilityNote[] = all
 
 const PROFILES = ['documented', 'h5-4'] as const
 
-/** Behaviours of Taro: as documented, or as its H5 client of version 4 ships. */
+/** Profiles of Taro: as documented, or as shipped in the H5 client of version 4. */
 export type Profile = (typeof PROFILES)[number]
 
-/** Taro's one module; its functions are named exports as well. */
+/** Taro's only module; the functions are also named exports. */
 export interface Modules {
   readonly '@tarojs/taro': typeof Taro & {
     readonly __esModule: true
@@ -24,7 +24,7 @@ export interface Modules {
   }
 }
 
-/** What an H5 page has beside Taro. */
+/** Further globals of an H5 page. */
 export interface Globals {
   readonly WebSocket: WebSocketConstructor
 }

@@ -8,7 +8,7 @@ export type { WebSocketConstructor } from '../web-socket.ts'
 export type { PortabilityNote } from '../platforms/contract.ts'
 export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 
-/** Every portability note of the platform, with its text in English and Chinese. */
+/** Every portability note of the platform, with text in English and Chinese. */
 export const notes: readonly PortabilityNote[] = all
 
 const PROFILES = ['documented'] as const
@@ -16,15 +16,15 @@ const PROFILES = ['documented'] as const
 /** Behaviours of the web: the standard's. */
 export type Profile = (typeof PROFILES)[number]
 
-/** The web's one name. */
+/** The web's only name. */
 export interface Globals {
   readonly WebSocket: WebSocketConstructor
 }
 
 /**
- * Builds the web's `WebSocket`, which raises portability notes, over a `WebSocket` class.
+ * Builds the web's `WebSocket`, with portability notes, over a `WebSocket` class.
  *
- * @throws RangeError When there is no such profile.
+ * @throws RangeError When no such profile exists.
  */
 export function createPlatform(options: PlatformOptions<Profile>): Installed<object, Globals> {
   return install(shim, PROFILES, options) as unknown as Installed<object, Globals>

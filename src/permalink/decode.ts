@@ -12,7 +12,7 @@ import { validateScenario } from './validate.ts'
  * are bounded, the form is checked, and no code runs.
  *
  * @param hash With or without the `#`.
- * @param parse Reads the JSON; a page has that done elsewhere where there is much of it.
+ * @param parse Reads the JSON; a page runs large inputs in a worker.
  * @throws LinkError
  */
 export async function decodeScenario(

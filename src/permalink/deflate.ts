@@ -1,7 +1,7 @@
 import { MAX_TIME } from './limits.ts'
 import { LinkError } from './link-error.ts'
 
-/** Bytes decompressed at once; deflate expands them by a factor of at most one thousand. */
+/** Bytes decompressed at once; deflate expands by a factor of at most 1000. */
 const SLICE = 4096
 
 /** Result of a decompression, complete or partial. */

@@ -35,7 +35,7 @@ export const MAX_BYTES = 1_000_000_000_000
 export const MIN_STATUS = 200
 export const MAX_STATUS = 599
 
-/** Close codes with a meaning, permitted or not; a frame can hold any of them. */
+/** Close codes with a meaning, permitted or not; a frame can hold any. */
 export const MIN_CODE = 1000
 export const MAX_CODE = 4999
 

@@ -1,7 +1,9 @@
 const LINE_FEED = 0x0a
 const CARRIAGE_RETURN = 0x0d
 
-/** Counts the lines of a file, which `\n`, `\r\n` or a lone `\r` ends; the last may have no end. */
+/**
+ * Counts the lines of a file. A line ends at `\n`, `\r\n` or a lone `\r`; the last may have no end.
+ */
 export function countLines(text: string): number {
   let lines = 0
   let begun = false

@@ -30,7 +30,7 @@ export const isPage = (name: string, pages: PageCompilers): boolean =>
 /**
  * Compiles the scripts and pages of a folder.
  *
- * @throws SyntaxError With every place that cannot be compiled.
+ * @throws SyntaxError With every compile error.
  */
 export async function compileFolder(
   folder: URL,

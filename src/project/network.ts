@@ -46,7 +46,7 @@ async function startScript(folder: URL, compiled: CompiledProgram): Promise<stri
   return startServer(handler)
 }
 
-/** Returns timers for a server that do not keep the process alive. */
+/** Returns timers for a server; the timers do not keep the process alive. */
 function unrefTimers(): Readonly<Record<string, unknown>> {
   return {
     setTimeout: (...values: Parameters<typeof setTimeout>) => setTimeout(...values).unref(),

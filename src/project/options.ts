@@ -48,6 +48,6 @@ export interface ProjectOptions {
   readonly network?: Partial<NetworkSettings>
   /** Modules of the undeclared variables in the platform's documents. */
   readonly ambient: Readonly<Record<string, string>>
-  /** Language of the output that is not the program's own. */
+  /** Language of all output except the program's own. */
   readonly locale: Locale
 }

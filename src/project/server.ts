@@ -35,7 +35,7 @@ export async function startServer(handler: ServerConnectionHandler): Promise<str
   return `ws://127.0.0.1:${(httpServer.address() as AddressInfo).port}${PATH}${ID}`
 }
 
-/** Returns a handler that runs a scenario as if the program's URL were the scenario's own. */
+/** Returns a handler for running a scenario as if the program's URL were the scenario's own. */
 export function handlerOf(
   scenario: ServerScenario,
   onServerError: (error: unknown) => void,

@@ -1,11 +1,10 @@
 /**
- * The names that a program finds in the worker's global scope, whatever more the engine has: a name
- * that a browser adds is absent until it stands here. `tests/unit/sandbox/globals.browser.test.ts`
- * compares the list with the engine's own.
+ * The names in a program's global scope, regardless of further names in the engine: a name added by
+ * a browser is absent until listed here. `tests/unit/sandbox/globals.browser.test.ts` compares the
+ * list with the engine's own.
  *
- * Not here are other ways to the network than a socket that is traced, storage, devices (WebGL,
- * WebGPU, codecs, canvases), threads and timers that no run can be told to wait for, and the
- * worker's own channel.
+ * Excluded are network access other than a traced socket, storage, devices (WebGL, WebGPU, codecs,
+ * canvases), threads, timers invisible to the end of a run, and the worker's own channel.
  */
 const LANGUAGE = `
   AggregateError Array ArrayBuffer AsyncDisposableStack Atomics BigInt BigInt64Array BigUint64Array

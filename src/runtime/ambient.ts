@@ -1,12 +1,12 @@
 import { defineProperty, hasOwn, ownKeys, put } from './primordials.ts'
 
 /**
- * Lets a program use variables that its platform's documents use without importing them. Reading
- * one loads the module whose default export it means; assigning makes an ordinary global of it.
+ * Defines the variables used without import in the platform's documents. Reading a variable loads
+ * the module with the corresponding default export; assigning creates an ordinary global.
  *
  * @param names Module specifiers by variable.
- * @param load Loads a module by its specifier.
- * @param onRead Told of the first reading of each.
+ * @param load Loads a module by specifier.
+ * @param onRead Called on the first reading of each variable.
  */
 export function defineAmbient(
   global: object,

@@ -3,9 +3,9 @@ import type { ActionEntry } from './entries.ts'
 import type { Recorder } from './recorder.ts'
 
 /**
- * Writes down what a person does to the run, before it has any effect.
+ * Records a user's action on the run before the action takes effect.
  *
- * @returns Number of the entry, if the trace had room for it.
+ * @returns Number of the entry, if the trace had room.
  */
 export function recordAction(recorder: Recorder, control: NetworkControl): number | undefined {
   if (!recorder.admit('action')) return undefined

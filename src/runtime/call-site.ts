@@ -6,15 +6,16 @@ import type { StackReader } from './stack.ts'
 const NativeError = Error
 const { captureStackTrace } = NativeError
 
-/** Frames looked at first: the platform's own method, what it was called by, and some to spare. */
+/** Frames read first: the platform's own method, its caller, and some to spare. */
 const NEAREST = 4
 
-/** Call sites that are remembered; a program has few, unless its stacks differ each time. */
+/** Remembered call sites; a program has few, unless the stacks differ each time. */
 const MAX_KNOWN = 500
 
 /**
- * Finds the user's line that is running. Engines take far longer to print a stack than to call a
- * function, and readers to read it, so that little of it is asked for and what was read is kept.
+ * Finds the running line of the user's code. Printing a stack takes engines far longer than calling
+ * a function, and reading a stack takes time too, so few frames are requested and parsed frames are
+ * cached.
  */
 export class CallSites {
   readonly #stacks: StackReader
@@ -24,7 +25,11 @@ export class CallSites {
     this.#stacks = stacks
   }
 
-  /** @param above A function that is running; it and what it has called are passed over. */
+  /**
+   * Finds the user's line below a running function.
+   *
+   * @param above A running function; skipped together with the functions called from there.
+   */
   find(above: (...values: never[]) => unknown): SourcePosition | undefined {
     const stack = nearestFrames(above)
     return (stack !== '' && this.#read(stack)) || this.#stacks.position(stackOf(new NativeError()))
@@ -41,9 +46,9 @@ export class CallSites {
 }
 
 /**
- * A few frames of the running stack, where the engine can be asked for so few.
+ * Returns a few frames of the running stack, if the engine supports a limit.
  *
- * @returns Empty where it cannot, or where the program has spoilt it.
+ * @returns Empty if the engine does not, or if the program has broken the support.
  */
 function nearestFrames(above: (...values: never[]) => unknown): string {
   if (typeof captureStackTrace !== 'function') return ''

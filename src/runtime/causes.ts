@@ -1,10 +1,10 @@
 import type { SourcePosition } from './entries.ts'
 import { startTimer } from './primordials.ts'
 
-/** An entry that others come of; without `seq` one for which the trace had no room. */
+/** An entry as the cause of others; without `seq` if the trace had no room for the entry. */
 export interface Cause {
   readonly seq?: number
-  /** The socket that it is about; a call may find out which while it lasts. */
+  /** The socket concerned; a call may determine the socket during the call. */
   socket?: number
   /** The call's. */
   readonly member?: string
@@ -12,12 +12,12 @@ export interface Cause {
 }
 
 /**
- * Knows what the running code comes of: the call that the platform is working on, the event of a
- * socket that it is telling of, and the callback in which the program is.
+ * Tracks the cause of the running code: the platform's current call, the socket event being
+ * reported, and the program's current callback.
  *
- * A call is over when it returns. An event and a callback are not: listeners follow one another,
- * and what an `async` callback does after an `await` still comes of it. They last until the next
- * one, or until the task that they began in is certainly over.
+ * A call ends on return. An event and a callback do not: listeners follow one another, and code
+ * after an `await` in an `async` callback still belongs to the callback. Both last until the next
+ * event or callback, or until the task of their beginning is certainly over.
  */
 export class Causes {
   #call: Cause | undefined
@@ -25,27 +25,29 @@ export class Causes {
   #callback: Cause | undefined
   #forgetting = false
 
-  /** The call that the platform is working on. */
+  /** The platform's current call. */
   get call(): Cause | undefined {
     return this.#call
   }
 
-  /** What the platform does comes of this. */
+  /** Cause of the platform's actions. */
   get ofPlatform(): Cause | undefined {
     return this.#call ?? this.#event
   }
 
-  /** What the program does comes of this. */
+  /** Cause of the program's actions. */
   get ofProgram(): Cause | undefined {
     return this.#callback
   }
 
-  /** What a socket does for its owner: the platform during a call, or the program itself. */
+  /**
+   * Cause of a socket's actions for the owner: the platform during a call, or the program itself.
+   */
   get ofSocket(): Cause | undefined {
     return this.#call ?? this.#callback
   }
 
-  /** Does the work of a call; the program then goes on in the callback that it was in. */
+  /** Runs the work of a call; the program then continues in the previous callback. */
   during<Result>(call: Cause, work: () => Result): Result {
     const event = this.#event
     const callback = this.#callback
@@ -59,7 +61,7 @@ export class Causes {
     }
   }
 
-  /** A socket has something to tell. */
+  /** Starts the report of a socket's event. */
   begin(event: Cause): void {
     this.#call = undefined
     this.#event = event
@@ -80,7 +82,7 @@ export class Causes {
     }
   }
 
-  /** Makes a task of the platform's that runs later and comes of the same. */
+  /** Wraps a later task of the platform to keep the current cause. */
   later(task: () => void): () => void {
     const call = this.#call
     const event = this.#event
@@ -100,14 +102,17 @@ export class Causes {
     }
   }
 
-  /** A task begins that comes of nothing known, e.g. a timer of the program's. */
+  /** Ends all causes at the start of a task without a known cause, e.g. a timer of the program. */
   readonly forget = (): void => {
     this.#call = undefined
     this.#event = undefined
     this.#callback = undefined
   }
 
-  /** A timer never fires before the microtasks of the task that started it have run. */
+  /**
+   * Schedules {@link forget}: a timer never fires before the microtasks of the starting task have
+   * run.
+   */
   #forgetLater(): void {
     if (this.#forgetting) return
     this.#forgetting = true

@@ -4,10 +4,10 @@ import { getPrototypeOf } from './primordials.ts'
 const Root = Object.prototype
 
 /**
- * Leaves a global object, and all that it inherits from, the names that a program may have. The
- * content policy is what blocks the network; the rest is taken away because engines differ in what
- * they make of the policy (WebKit lets `ws:` stand for `http:` too), because no policy blocks a
- * device, and because a name that is not there explains itself.
+ * Restricts a global object, and all inherited objects, to the names allowed to a program. The
+ * content policy is the network block; the remaining names are removed because engines interpret
+ * the policy differently (WebKit lets `ws:` stand for `http:` too), because no policy blocks a
+ * device, and because an absent name explains itself.
  */
 export function confine(global: object): void {
   for (

@@ -17,22 +17,22 @@ import {
 import type { Recorder } from './recorder.ts'
 import { weigh, type Spent, type Taking } from './snapshot/index.ts'
 
-/** What a line says. */
+/** The content of a line. */
 type Line = Pick<ConsoleEntry, 'values' | 'pieces'>
 
-/** What is to be known of a line beside what it says. */
+/** Facts about a line besides the content. */
 type LineFacts = Pick<ConsoleEntry, 'opens' | 'table' | 'frames'>
 
-/** The console's methods that programs find here. */
+/** The console methods available to programs. */
 export type UserConsole = Omit<
   Console,
   'profile' | 'profileEnd' | 'timeStamp' | 'Console' | 'createTask' | 'memory'
 >
 
 /**
- * Makes a console that records its lines.
+ * Creates a console for recording lines.
  *
- * @param origin Who writes to it.
+ * @param origin Who writes the lines.
  * @see https://console.spec.whatwg.org/
  */
 export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']): UserConsole {
@@ -48,7 +48,7 @@ export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']
     recorder.record(group ? { ...entry, group } : entry, { position, parent, weight: weigh(spent) })
   }
 
-  /** Writes a line of values, of which the first may be a format string. */
+  /** Writes a line of values; the first may be a format string. */
   const print = (level: ConsoleLevel, values: readonly unknown[], facts?: LineFacts): void => {
     if (!recorder.admit('console')) return
     const taking = recorder.snapshots.begin(recorder.lines.bounds())
@@ -56,7 +56,7 @@ export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']
     write(level, line, taking.spent(), facts)
   }
 
-  /** Writes a line of values as they are. */
+  /** Writes a line of values without formatting. */
   const show = (level: ConsoleLevel, values: readonly unknown[], facts?: LineFacts): void => {
     if (!recorder.admit('console')) return
     const taking = recorder.snapshots.begin(recorder.lines.bounds())
@@ -124,13 +124,13 @@ export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']
   }
 }
 
-/** What a line comes of; the trace does not know what a server's own code is in. */
+/** Returns a line's cause; the trace does not track the causes of a server's own code. */
 function causeOf({ causes }: Recorder, origin: ConsoleEntry['origin']): Cause | undefined {
   if (origin === 'server') return undefined
   return origin === 'platform' ? causes.ofPlatform : causes.ofProgram
 }
 
-/** The values of a line, with a format string and what it took replaced by one text. */
+/** Takes the values of a line; a format string and its arguments become a single text. */
 function takeLine(taking: Taking, values: readonly unknown[]): Line {
   const formatted = format(values, taking.take)
   if (!formatted) return { values: takeValues(taking, values) }
@@ -149,7 +149,7 @@ function takeValues({ take }: Taking, values: readonly unknown[]): readonly Snap
   return taken
 }
 
-/** Puts words before a line's own, of which the first may be a format string. */
+/** Puts words before a line's own values; the first value may be a format string. */
 function explained(words: string, values: readonly unknown[]): readonly unknown[] {
   const isTemplate = typeof values[0] === 'string'
   const rest = list<unknown>()
@@ -163,7 +163,7 @@ function prefixed(first: string, rest: readonly unknown[]): readonly unknown[] {
   return all
 }
 
-/** The columns that a table is to have, where a list of them is given. */
+/** Returns the requested columns of a table, if a list is given. */
 function columnsAsked(given: unknown): { columns?: readonly string[] } {
   if (!isArray(given)) return {}
   const columns = list<string>()

@@ -1,11 +1,11 @@
-/** A place in a file as the user wrote it; lines and columns count from 1. */
+/** A place in a file of the user's source; lines and columns count from 1. */
 export interface SourcePosition {
   readonly file: string
   readonly line: number
   readonly column: number
 }
 
-/** One frame of an error's stack, as far as it lies in the user's files. */
+/** A frame of an error's stack in the user's files. */
 export interface StackFrame extends SourcePosition {
   readonly name: string
 }
@@ -13,8 +13,8 @@ export interface StackFrame extends SourcePosition {
 export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug'
 
 /**
- * A value as the console shows it: taken once, in the worker, with every limit applied there, so
- * that neither a getter nor a proxy of the user's is touched again.
+ * A value as shown by the console: taken once, in the worker, with every limit applied there, so
+ * that no getter or proxy of the user's is touched again.
  */
 export type Snapshot =
   | {
@@ -23,7 +23,7 @@ export type Snapshot =
       /** Characters left out. */ readonly cut?: number
     }
   | {
-      /** `accessor` stands for a getter that was left alone. */
+      /** `accessor` stands for a getter, which is never called. */
       readonly type: 'number' | 'bigint' | 'boolean' | 'undefined' | 'null' | 'symbol' | 'accessor'
       readonly text: string
     }
@@ -40,14 +40,17 @@ export type Snapshot =
       readonly type: 'object'
       /** Class name, e.g. `Object`, `Array`, `Map`, `MessageEvent`, `ArrayBuffer`. */
       readonly name: string
-      /** How it prints on one line where that is not its entries: a date, an expression, a box. */
+      /**
+       * The text of an object on a single line if not made of the entries: a date, an expression, a
+       * box.
+       */
       readonly text?: string
-      /** Length or size of what has one. */
+      /** Length or size, if the object has either. */
       readonly size?: number
       readonly entries: readonly SnapshotEntry[]
       /** Entries left out by the limits. */
       readonly more?: number
-      /** How an element list prints on one line: `[1, 2]`, `{a: 1}` or `Map(1) {…}`. */
+      /** How an element list prints on a single line: `[1, 2]`, `{a: 1}` or `Map(1) {…}`. */
       readonly shape: 'list' | 'record' | 'map' | 'set'
     }
   /** An object that stands inside itself, or one below the depth limit. */
@@ -61,52 +64,52 @@ export interface SnapshotEntry {
 }
 
 interface EntryBase {
-  /** Counts from 1 in a run; the order in which things happened. */
+  /** Counts from 1 in a run; the order of events. */
   readonly seq: number
   /** Milliseconds since the run began. */
   readonly time: number
-  /** The user's line that caused it, where one is known. */
+  /** The causing line of the user's code, if known. */
   readonly position?: SourcePosition
   /**
-   * `seq` of the entry that this one comes of, where one is known: a wire event of the call that
-   * made it, a callback of the wire event that it tells of, a call or a console line of the callback
-   * that it stands in, what a server sends of what it received.
+   * `seq` of the causing entry, if known: for a wire event, the call; for a callback, the reported
+   * wire event; for a call or a console line, the enclosing callback; for a server's message, the
+   * received message.
    */
   readonly parent?: number
 }
 
-/** A part of a line that a format string laid out. */
+/** A part of a line laid out by a format string. */
 export interface FormattedPiece {
   readonly value: Snapshot
-  /** The style sheet declarations that `%c` gave it, as the program wrote them: not to be trusted. */
+  /** The style sheet declarations of `%c`, as written by the program: not to be trusted. */
   readonly style?: string
 }
 
-/** A call of `console.log` and the like, by the program, its server script or the platform. */
+/** A call of `console.log` and the like by the program, the server script or the platform. */
 export interface ConsoleEntry extends EntryBase {
   readonly kind: 'console'
   readonly level: ConsoleLevel
   readonly values: readonly Snapshot[]
-  /** Who wrote it. */
+  /** Who wrote the line. */
   readonly origin: 'program' | 'server' | 'platform'
   /** Depth of `console.group`. */
   readonly group?: number
-  /** Whether later lines stand in a group that this one heads, and how that is shown at first. */
+  /** Whether later lines stand in a group headed by this line, and the group's initial state. */
   readonly opens?: 'expanded' | 'collapsed'
   /**
-   * What the first value is made of, where a format string gave parts of it a style or put objects
-   * into it; the first value is the same as plain text.
+   * The parts of the first value, if a format string styled parts or inserted objects; the first
+   * value is the same as plain text.
    */
   readonly pieces?: readonly FormattedPiece[]
-  /** The first value is to be seen as a table, of these columns only where some are named. */
+  /** Shows the first value as a table, with only these columns if any are named. */
   readonly table?: { readonly columns?: readonly string[] }
-  /** The calls that led to a `console.trace()`. */
+  /** The calls leading to a `console.trace()`. */
   readonly frames?: readonly StackFrame[]
-  /** A call of `console.clear()`, which has no values: what came before need not be shown. */
+  /** A call of `console.clear()`, without values: earlier lines need not be shown. */
   readonly clear?: true
 }
 
-/** Something thrown or rejected that nobody caught, or code that the engine could not parse. */
+/** An uncaught exception or rejection, or code that the engine could not parse. */
 export interface ErrorEntry extends EntryBase {
   readonly kind: 'error'
   /** `gone` is the page's own: the browser has ended the program. */
@@ -116,14 +119,14 @@ export interface ErrorEntry extends EntryBase {
   readonly origin: 'program' | 'server' | 'platform'
 }
 
-/** A portability note that the running code met. */
+/** A portability note raised by the running code. */
 export interface NoteEntry extends EntryBase {
   readonly kind: 'note'
   readonly id: string
   readonly values?: Readonly<Record<string, string | number>>
 }
 
-/** What passed between the program and the wire, in both modes the same. */
+/** Traffic between the program and the network, the same in both modes. */
 export interface WireEntry extends EntryBase {
   readonly kind: 'wire'
   /** Counts the run's sockets from 1. */
@@ -165,32 +168,32 @@ export type WireEvent =
       readonly wasClean: boolean
     }
 
-/** A call of the platform's API by the program, written when it begins. */
+/** A call of the platform's API by the program, written at the beginning of the call. */
 export interface CallEntry extends EntryBase {
   readonly kind: 'call'
-  /** As `api.d.ts` names it, e.g. `SocketTask.send`, `WebSocket` for a constructor. */
+  /** As named in `api.d.ts`, e.g. `SocketTask.send`, `WebSocket` for a constructor. */
   readonly member: string
   readonly values: readonly Snapshot[]
-  /** The socket it is about, where it is known when the call begins. */
+  /** The socket concerned, if known at the beginning of the call. */
   readonly socket?: number
 }
 
 /** The platform calls a function of the program's: a listener, a callback, a settled promise. */
 export interface CallbackEntry extends EntryBase {
   readonly kind: 'callback'
-  /** As `api.d.ts` names it, e.g. `SocketTask.onMessage`, `ConnectSocketOption.success`. */
+  /** As named in `api.d.ts`, e.g. `SocketTask.onMessage`, `ConnectSocketOption.success`. */
   readonly member: string
-  /** What it is given. */
+  /** The callback's arguments. */
   readonly values: readonly Snapshot[]
   readonly socket?: number
-  /** How a promise was settled, where the program is told by one; `member` is then the call's. */
+  /** How a promise was settled, if the API reports by promise; `member` is then the call's. */
   readonly promise?: 'fulfilled' | 'rejected'
 }
 
-/** What the simulated server saw or did; live servers tell nothing. */
+/** Observations and actions of the simulated server; live servers report nothing. */
 export interface ServerEntry extends EntryBase {
   readonly kind: 'server'
-  /** The program's socket at the other end; none for clients that a scenario brings itself. */
+  /** The program's socket at the other end; none for a scenario's own clients. */
   readonly socket?: number
   /** Name of a scenario's own client, e.g. `Ada`. */
   readonly client?: string
@@ -209,14 +212,14 @@ export type ServerEvent =
   | { readonly type: 'closing' | 'closed'; readonly code?: number; readonly reason?: string }
   | { readonly type: 'drop' }
 
-/** Something that a person did to the run by hand, e.g. went offline. */
+/** A manual action on the run, e.g. going offline. */
 export interface ActionEntry extends EntryBase {
   readonly kind: 'action'
   readonly action: 'offline' | 'online' | 'send' | 'close' | 'drop'
   readonly socket?: number
 }
 
-/** Everything that a run reports, in order. */
+/** Every report of a run, in order. */
 export type RunEntry =
   | ConsoleEntry
   | ErrorEntry

@@ -1,12 +1,12 @@
 import { ValueMap } from './primordials.ts'
 
 /**
- * What the two ends of one connection have written down, so that what arrives at one end can be
- * tied to what the other did. The order of messages is kept on the way, so that the nth that is sent
- * is the nth that arrives. Every number is that of an entry, none where the trace had no room.
+ * The records of both ends of a connection, for linking an arrival at either end to the action at
+ * the other end. Messages stay in order, so that the nth message sent is the nth to arrive. Every
+ * number is an entry's; none if the trace had no room.
  */
 export class Exchange {
-  /** Numbers of entries, by the place of a message in its direction, until it has arrived. */
+  /** Numbers of entries, by the place of a message in the direction, until the message arrives. */
   readonly #sent = new ValueMap<number, number>()
   readonly #answered = new ValueMap<number, number>()
   #sentCount = 0
@@ -22,39 +22,39 @@ export class Exchange {
   /** The server began to close, took the program's closing, or cut the connection. */
   ending: number | undefined
 
-  /** The socket sends a message. */
+  /** Records a message sent by the socket. */
   send(entry: number | undefined): void {
     this.#sentCount++
     if (entry !== undefined) this.#sent.set(this.#sentCount, entry)
   }
 
-  /** @returns The socket's sending of the nth message that arrives at the server. */
+  /** Returns the entry of the socket's nth message, on arrival at the server. */
   sent(nth: number): number | undefined {
     return taken(this.#sent, nth)
   }
 
-  /** The server sends its nth message. */
+  /** Records the nth message sent by the server. */
   answer(nth: number, entry: number): void {
     this.#answered.set(nth, entry)
   }
 
-  /** @returns The server's sending of the message that arrives at the socket now. */
+  /** Returns the server's sending entry of the message now arriving at the socket. */
   receive(): number | undefined {
     return taken(this.#answered, ++this.#receivedCount)
   }
 
-  /** @returns What the socket's opening, now, comes of. */
+  /** Returns the cause of the socket's opening, and marks the socket as open. */
   open(): number | undefined {
     this.#opened = true
     return this.handshake ?? this.connect
   }
 
-  /** @returns What the socket's failure comes of. */
+  /** Returns the cause of the socket's failure. */
   fail(): number | undefined {
     return this.ending ?? (this.#opened ? undefined : (this.handshake ?? this.connect))
   }
 
-  /** @returns What the socket's end comes of. */
+  /** Returns the cause of the socket's end. */
   close(): number | undefined {
     return this.ending ?? this.closing ?? this.fail()
   }
@@ -70,7 +70,11 @@ function taken(entries: ValueMap<number, number>, nth: number): number | undefin
 export class Exchanges {
   readonly #bySocket = new ValueMap<number, Exchange>()
 
-  /** @param socket As the trace counts them. */
+  /**
+   * Returns the exchange of a socket.
+   *
+   * @param socket Number of the socket in the trace.
+   */
   of(socket: number): Exchange {
     const known = this.#bySocket.get(socket)
     if (known) return known

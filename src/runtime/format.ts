@@ -12,21 +12,21 @@ import {
 } from './primordials.ts'
 import { quotedText, snapshotText } from './snapshot-text.ts'
 
-/** What a format string made of the values after it. */
+/** The result of a format string and the values after the string. */
 export interface Formatted {
   /** The whole as plain text. */
   readonly text: string
-  /** How many values it took, the format string included. */
+  /** Number of values taken, including the format string. */
   readonly used: number
   /** The same in parts, when some have a style or are objects. */
   readonly pieces?: readonly FormattedPiece[]
 }
 
 /**
- * Replaces the directives of a format string by the values that follow it, as the console
- * standard's Formatter does.
+ * Replaces the directives of a format string with the following values, as the console standard's
+ * Formatter does.
  *
- * @param take Takes a picture of a value.
+ * @param take Takes a snapshot of a value.
  * @returns `undefined` when the first value is no format string.
  * @see https://console.spec.whatwg.org/#formatter
  */
@@ -58,10 +58,10 @@ export function format(
   return { text: line.text + rest, used, ...(line.isRich && { pieces: line.end() }) }
 }
 
-/** A line as it is put together. */
+/** A line during assembly. */
 class Line {
   text = ''
-  /** Whether there is more to it than plain text. */
+  /** Whether the line has more than plain text. */
   isRich = false
   readonly #pieces = list<FormattedPiece>()
   /** Text since the last piece ended. */
@@ -83,7 +83,7 @@ class Line {
     this.text += quotedText(value)
   }
 
-  /** Styles all that follows. */
+  /** Sets the style of all following text. */
   setStyle(style: string): void {
     this.isRich = true
     this.#close()
@@ -145,7 +145,7 @@ function direct(
 const isObject = (value: unknown): boolean =>
   (typeof value === 'object' && value !== null) || typeof value === 'function'
 
-/** `undefined` for objects: to make text of one is to run its `toString`. */
+/** Returns the text of a primitive; `undefined` for objects, whose `toString` would run. */
 function primitiveText(value: unknown): string | undefined {
   if (typeof value === 'symbol') return symbolText(value)
   return isObject(value) ? undefined : toText(value)

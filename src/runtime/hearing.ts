@@ -1,28 +1,31 @@
 import type { ClientEvent } from '../network/contract.ts'
 import { captureGetter, ObjectMap, uncurry } from './primordials.ts'
 
-/** Takes what a connection has for its socket. */
+/** Receives a connection's events for the socket. */
 export type Ear = (event: ClientEvent) => void
 
 /**
- * Has an ear told of all that a socket's connection has for it, before any listener is. Events that
- * a program dispatches at the socket are none of those.
+ * Registers an ear for all events of a socket's connection, ahead of any listener. Events
+ * dispatched at the socket by a program are not included.
  */
 export type Hearing = (socket: WebSocket, ear: Ear) => void
 
-/** The ears of a network that tells of its sockets' events itself. */
+/** The ears of a network with its own event reports. */
 export class Ears {
   readonly #ears = new ObjectMap<Ear>()
 
-  /** Has an ear hear a socket. */
+  /** Registers an ear for a socket. */
   readonly listen: Hearing = (socket, ear) => this.#ears.set(socket, ear)
 
-  /** Tells the ear of a socket, if there is one. */
+  /** Calls the ear of a socket, if registered. */
   readonly tell = (socket: WebSocket, event: ClientEvent): void => this.#ears.get(socket)?.(event)
 }
 
 const addListener = uncurry(EventTarget.prototype.addEventListener)
-/** Each event has this accessor itself, which no program can replace; all have the same getter. */
+/**
+ * Each event has this accessor as an own property, not replaceable by programs; all events share
+ * the same getter.
+ */
 export const isTrusted =
   captureGetter(new Event(''), 'isTrusted') ?? captureGetter(Event.prototype, 'isTrusted')!
 const messageData = captureGetter(MessageEvent.prototype, 'data')!
@@ -32,9 +35,9 @@ const closeReason = captureGetter(closePrototype, 'reason')
 const closeClean = captureGetter(closePrototype, 'wasClean')
 
 /**
- * Hears the browser's own sockets by the events that the browser itself fires.
+ * Listens to the browser's own sockets by the events fired by the browser itself.
  *
- * @param Native The class that has their attributes.
+ * @param Native The class with the sockets' attributes.
  */
 export function hearNative(Native: { readonly prototype: WebSocket }): Hearing {
   const protocol = captureGetter(Native.prototype, 'protocol')!

@@ -6,7 +6,7 @@ import type { RunRequest } from './request.ts'
 import type { Timers } from './timers.ts'
 import { createTrace } from './trace.ts'
 
-/** Makes what a platform's shim may know of the world. */
+/** Creates the host for a platform's shim. */
 export function createHost(
   { profile, undeclared }: Pick<RunRequest, 'profile' | 'undeclared'>,
   WebSocket: WebSocketConstructor,

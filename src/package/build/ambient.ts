@@ -4,27 +4,27 @@ import ts from 'typescript'
 
 /** A file of the package's folder of types. */
 export interface TypesFile {
-  /** Path in that folder. */
+  /** Path in the folder. */
   readonly file: string
   readonly text: string
 }
 
 /** Declarations by name, turned into files. */
 export interface Ambient {
-  /** A module file for everything that is declared by name. */
+  /** A module file for every declaration by name. */
   readonly files: readonly TypesFile[]
-  /** Each platform's declarations as they are, for a project that has no others. */
+  /** Each platform's declarations unchanged, for a project without others. */
   readonly originals: readonly TypesFile[]
-  /** File of each module that is declared by name. */
+  /** File of each module declared by name. */
   readonly modules: ReadonlyMap<string, string>
-  /** File of each namespace that is declared in the global scope. */
+  /** File of each namespace declared in the global scope. */
   readonly namespaces: ReadonlyMap<string, string>
 }
 
 /**
- * Reads declaration files and makes a module file of everything that they declare by name.
+ * Reads declaration files and creates a module file for every declaration by name.
  *
- * @throws Error When one declares something else than modules and namespaces.
+ * @throws Error When a file declares anything other than modules and namespaces.
  */
 export function readAmbient(paths: readonly string[]): Ambient {
   const files: TypesFile[] = []
@@ -57,7 +57,7 @@ export function readAmbient(paths: readonly string[]): Ambient {
   }
 }
 
-/** What is between a module's braces, fit to stand in a file: declarations say that they are. */
+/** Returns the content of a module's braces for use as a file, without the redundant `declare`. */
 function bodyOf({ body }: ts.ModuleDeclaration, source: ts.SourceFile): string {
   if (!body || !ts.isModuleBlock(body)) return 'export {}\n'
   const parts = body.statements.map((statement) => {

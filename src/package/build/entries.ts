@@ -7,16 +7,16 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url))
 /** Where the package is built. */
 export const outDir = `${root}dist`
 
-/** What users of the package import, by its path in `exports`; each is a file of `src/package`. */
+/** The package's entries, by path in `exports`; each is a file of `src/package`. */
 export const entries = ['web', 'weex', 'taro', 'blueos', 'ohos', 'network', 'permalink', 'node']
 
-/** Modules by the name of the file that they become. */
+/** Modules by the name of the output file. */
 export const inputs: Readonly<Record<string, string>> = {
   ...Object.fromEntries(entries.map((name) => [name, `${root}src/package/${name}.ts`])),
   command: `${root}src/command/index.ts`,
 }
 
-/** The platforms' own declarations, of modules that exist nowhere as files. */
+/** The platforms' own declarations, for modules without files. */
 export const ambientFiles = readdirSync(`${root}src/platforms`, { recursive: true })
   .map(String)
   // Not the web's: its names are those of the DOM library, which users have.

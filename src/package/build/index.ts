@@ -1,4 +1,4 @@
-/** `npm run build:package`: builds what `npm pack` packs, into `dist`. */
+/** `npm run build:package`: builds the content of `npm pack` into `dist`. */
 import { buildScripts } from './scripts.ts'
 import { buildTypes } from './types.ts'
 

@@ -5,8 +5,8 @@ import ts from 'typescript'
  * Follows imports from some declaration files.
  *
  * @param files Text by path.
- * @returns Paths of the files that a reader of the first ones needs, these included.
- * @throws Error When a file imports one that is not there.
+ * @returns Paths of all files needed by a reader of the first files, including the first files.
+ * @throws Error When a file imports a missing file.
  */
 export function reachable(
   files: ReadonlyMap<string, string>,

@@ -3,8 +3,8 @@ import { build } from 'vite'
 import { inputs, outDir } from './entries.ts'
 
 /**
- * Bundles the package's scripts: one ES module for each entry, what several need in chunks of its
- * own, readable, and without the packages that users install beside it.
+ * Bundles the package's scripts: an ES module per entry, with shared code in separate chunks,
+ * readable, and without the packages installed by users alongside.
  */
 export async function buildScripts(): Promise<void> {
   await build({

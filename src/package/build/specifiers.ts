@@ -3,10 +3,10 @@ import ts from 'typescript'
 import type { Ambient } from './ambient.ts'
 
 /**
- * Leads the imports of one declaration file to files of the package: `./a.ts` to `./a.js`, a
- * platform's module and a global namespace to the file that it has become.
+ * Points the imports of a declaration file to files of the package: `./a.ts` to `./a.js`, a
+ * platform's module and a global namespace to the generated file.
  *
- * @param file Its path in the folder of types.
+ * @param file Path of the file in the folder of types.
  */
 export function pointTo(text: string, file: string, ambient: Ambient): string {
   const { importedFiles } = ts.preProcessFile(text)
@@ -31,12 +31,14 @@ function targetOf(specifier: string, file: string, { modules }: Ambient): string
   return specifier.startsWith('.') ? specifier.replace(/\.ts$/, '.js') : specifier
 }
 
-/** Path from one file of the folder to another, as an import names it. */
+/** Returns the path between two files of the folder, as written in an import. */
 function toFile(target: string, from: string): string {
   const path = posix.relative(posix.dirname(from), target.replace(/\.d\.ts$/, '.js'))
   return path.startsWith('.') ? path : `./${path}`
 }
 
-/** Comments may speak of a name, and quoted module names may hold it. */
+/**
+ * Removes comments, which may mention a name, and quoted module names, which may contain a name.
+ */
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/'[^']*'/g, '')

@@ -9,11 +9,11 @@ import { pointTo } from './specifiers.ts'
 const TYPES = `${outDir}/types/`
 
 /**
- * Emits the declarations of the package's entries, and of what those import. The platforms'
- * modules, which are declared by name in the project, become files of their own: an ambient
- * `@tarojs/taro` would take the place of the real one in its users' projects.
+ * Emits the declarations of the package's entries and of all imports. The platforms' modules,
+ * declared by name in the project, become separate files: an ambient `@tarojs/taro` would replace
+ * the real module in users' projects.
  *
- * @throws Error When something does not compile.
+ * @throws Error When a file does not compile.
  */
 export function buildTypes(): void {
   const ambient = readAmbient(ambientFiles)

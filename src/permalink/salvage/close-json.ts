@@ -10,14 +10,14 @@ const CLOSERS = { '{': '}', '[': ']' } as const
 const HALF_ESCAPE = /(?<!\\)((?:\\\\)*)\\(?:u[0-9a-fA-F]{0,3})?$/
 
 /**
- * Completes JSON that stops early: closes open brackets, drops an incomplete key or number, and
- * keeps the beginning of an incomplete string.
+ * Completes JSON cut off early: closes open brackets, drops an incomplete key or number, and keeps
+ * the beginning of an incomplete string.
  *
  * @param text Beginning of a JSON text.
  */
 export function closeJson(text: string): Closed {
   const open: ('{' | '[')[] = []
-  /** Up to here, with this open, all values are whole. */
+  /** Up to here, with these brackets open, all values are whole. */
   let safe = { length: 0, open: '' }
   let isKey = false
   let string = -1

@@ -16,7 +16,7 @@ export interface Salvaged {
 }
 
 /**
- * Recovers a link that {@link decodeScenario} refuses: the files up to the damage, and every valid
+ * Recovers a link refused by {@link decodeScenario}: the files up to the damage, and every valid
  * setting. Bounds are the same as for decoding.
  *
  * @param hash With or without the `#`.

@@ -1,13 +1,13 @@
 import type { JobType } from '../../job-type.ts'
 import { salvageScenario, type Salvaged } from './index.ts'
 
-/** Saving what can be saved of a link, as a job of a bounded worker. */
+/** Salvaging a link, as a job of a bounded worker. */
 export interface SalvageJob extends JobType {
   readonly input: { readonly hash: string; readonly platform: string }
   readonly output: Salvaged | undefined
 }
 
-/** Saves what it can, as `salvageScenario` does. */
+/** Recovers a link as `salvageScenario` does. */
 export const salvageJob = ({
   hash,
   platform,
