@@ -14,7 +14,7 @@ export class LineAllowance {
     return this.#nodes > 0 && this.#text > 0 ? FULL_BOUNDS : LINE_PREVIEW
   }
 
-  /** Deducts the size of a kept line. */
+  /** Subtracts the size of a kept line. */
   spend({ nodes, text }: Spent): void {
     this.#nodes -= nodes
     this.#text -= text

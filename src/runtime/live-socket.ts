@@ -23,11 +23,11 @@ const partOf = {
   hostname: captureGetter(URL.prototype, 'hostname')!,
 } as const
 
-/** Where live connections go, and what is to be said about them. */
+/** The target of live connections, and the notes about them. */
 export interface LiveRoute {
-  /** Every connection goes there; to the program's own URLs when empty. */
+  /** Target of every connection; the program's own URLs when empty. */
   readonly url: string
-  /** Scheme and host of all that the frame's policy allows, e.g. `wss://echo.example`. */
+  /** Scheme and host of every address allowed by the frame's policy, e.g. `wss://echo.example`. */
   readonly reach: readonly string[]
   /** Protocol of the page, e.g. `https:`. */
   readonly pageProtocol: string
@@ -35,9 +35,9 @@ export interface LiveRoute {
 }
 
 /**
- * Makes a class of the browser's own sockets that go where the user said. A program sees the URL
- * that it asked for; notes say what was done instead, and why a connection failed where the
- * browser, to protect its user, gives no reason.
+ * Creates a class of the browser's own sockets, connecting to the user's target. A program sees the
+ * requested URL; notes report the actual target, and the reason for a failed connection where the
+ * browser gives none to protect its user.
  */
 export function routeSockets(
   Native: WebSocketConstructor,
@@ -83,7 +83,7 @@ export function routeSockets(
       super.send(...values)
     }
 
-    /** Says why, when the connection never opens. */
+    /** Raises a note with the reason, when the connection never opens. */
     #explain(target: string): void {
       let settled = false
       listen(this, 'open', (event) => {
@@ -99,15 +99,18 @@ export function routeSockets(
   return Routed as unknown as WebSocketConstructor
 }
 
-/** Scenarios read the query that the program asked with; the server's own comes first. */
+/**
+ * Returns the server's URL with the program's query appended, for scenarios to read; the server's
+ * own query comes first.
+ */
 function withQuery(server: string, asked: string): string {
   const query = indexOf(asked, '?')
   return query < 0 || indexOf(server, '?') >= 0 ? server : server + slice(asked, query)
 }
 
 /**
- * The URL as the standard would have it. What no socket could be made for is not rerouted, so that
- * the browser itself refuses it.
+ * Returns the URL in the standard's form. A URL not valid for a socket is not rerouted, so that the
+ * browser itself refuses the URL.
  */
 function askedUrl(text: string): string | undefined {
   const url = parse(text)
@@ -125,7 +128,7 @@ interface UrlParts {
   readonly hostname: string
 }
 
-/** Returns the parts of a URL, past whatever the program has put in the place of their getters. */
+/** Returns the parts of a URL, bypassing any replacement of the getters by the program. */
 function parse(text: string): UrlParts | undefined {
   let url: object
   try {
@@ -152,7 +155,7 @@ function isReachable(source: string, reach: readonly string[]): boolean {
   return false
 }
 
-/** The likeliest reason for a connection that failed before it was open. */
+/** Returns the likeliest reason for a connection's failure before opening. */
 export function failureNote(
   target: string,
   pageProtocol: string,
@@ -176,7 +179,7 @@ export function failureNote(
 const isLoopback = (host: string): boolean =>
   match(/^(localhost|.+\.localhost|127(\.\d+){3}|\[::1\])$/, host) !== null
 
-/** RFC 1918, RFC 3927, RFC 4193, RFC 4291 and names of the local network. */
+/** Matches RFC 1918, RFC 3927, RFC 4193, RFC 4291 and names of the local network. */
 const isPrivate = (host: string): boolean => match(PRIVATE_HOST, host) !== null
 const PRIVATE_HOST =
   /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|169\.254\.|\[f[cd]|\[fe[89ab]|.+\.local$)/

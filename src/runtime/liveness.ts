@@ -1,11 +1,11 @@
 import type { Schedule } from '../network/simulated/schedule.ts'
 
-/** Milliseconds with nothing left to wait for after which a run is over. */
+/** Milliseconds of quiet, with nothing left to wait for, before the end of a run. */
 const QUIET_TIME = 50
 
 /**
- * Knows whether a run can still do anything: its main file is running, or a timer or a socket is
- * left. Promises cannot be seen from outside, so a run ends only after a short quiet time.
+ * Tracks whether a run can still do anything: the main file is running, or a timer or a socket is
+ * left. Promises cannot be observed from outside, so a run ends only after a short quiet time.
  */
 export class Liveness {
   #holds = 1
@@ -17,7 +17,7 @@ export class Liveness {
   readonly #onIdle: () => void
 
   /**
-   * @param schedule The quiet time passes on it.
+   * @param schedule Clock of the quiet time.
    * @param onIdle Called once, when nothing is left.
    */
   constructor(schedule: Pick<Schedule, 'now' | 'after'>, onIdle: () => void) {
@@ -25,7 +25,11 @@ export class Liveness {
     this.#onIdle = onIdle
   }
 
-  /** @returns Lets go of what keeps the run alive; further calls do nothing. */
+  /**
+   * Keeps the run alive.
+   *
+   * @returns Releases the hold; further calls do nothing.
+   */
   hold(): () => void {
     this.#holds++
     let held = true
@@ -36,16 +40,16 @@ export class Liveness {
     }
   }
 
-  /** To be called once, when the main file has ended one way or the other. */
+  /** Releases the initial hold. Call once, when the main file has ended, normally or not. */
   settle(): void {
     this.#release()
   }
 
   /**
-   * Has the quiet time last at least so long from now on, as something may come that nobody can see
-   * coming.
+   * Extends the quiet time to at least the given time from now, for an event with no other visible
+   * sign.
    *
-   * @param milliseconds Time within which it comes if it does.
+   * @param milliseconds Time limit for the event.
    */
   expect(milliseconds: number): void {
     const until = this.#schedule.now() + milliseconds

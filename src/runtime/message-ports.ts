@@ -2,16 +2,16 @@ import type { Liveness } from './liveness.ts'
 import { apply, put } from './primordials.ts'
 
 /**
- * Milliseconds within which a message from one port to the other is heard. In Firefox it goes through
- * another process, which a busy machine may keep waiting.
+ * Milliseconds for the delivery of a message between two ports. In Firefox the message passes
+ * through another process, possibly delayed on a busy machine.
  */
 const DELIVERY = 500
 
 /**
- * Has every message that a program posts to a port of its own begin the quiet time anew, after which
- * a run counts as over: it will be heard in a later task, which nothing else knows of.
+ * Restarts the quiet time before the end of a run on every message posted by a program to a port of
+ * its own: the message arrives in a later task without any other visible sign.
  *
- * To be called when the runtime has taken the method for itself.
+ * Call after the runtime has captured the method for internal use.
  *
  * @param prototype `MessagePort.prototype` of the program's scope.
  */

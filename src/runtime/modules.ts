@@ -16,22 +16,22 @@ import type { Body, ScriptLoader, SyntaxFailure } from './scripts.ts'
 const NativeError = Error
 const CommonJS = 'require, module, exports'
 
-/** What a set of files can reach. */
+/** The modules and variables available to a set of files. */
 export interface ModuleScope {
   /** Exports by bare specifier. */
   readonly modules: Readonly<Record<string, unknown>>
-  /** Variables that these files see instead of the globals. */
+  /** Variables for these files in place of the globals. */
   readonly variables: Readonly<Record<string, unknown>>
 }
 
-/** As much as loading modules needs of what loads scripts. */
+/** The part of the script loader needed for loading modules. */
 export type ScriptSource = Pick<ScriptLoader, 'load' | 'locate'>
 
 interface Module {
   exports: unknown
 }
 
-/** Loads one set of files as CommonJS modules. */
+/** Loads a set of files as CommonJS modules. */
 export class ModuleLoader {
   static readonly #errors = new ObjectMap<boolean>()
 
@@ -44,7 +44,7 @@ export class ModuleLoader {
   readonly #values: unknown[] = []
   readonly #main: string
 
-  /** @param main Name of the file that may `await` at its top. */
+  /** @param main Name of the main file, where top-level `await` is allowed. */
   constructor(
     scripts: ScriptSource,
     files: readonly LoadedFile[],
@@ -61,15 +61,15 @@ export class ModuleLoader {
     }
   }
 
-  /** Whether an error was made here because a module could not be found. */
+  /** Returns whether an error was created here because a module could not be found. */
   static isLoadError(error: unknown): boolean {
     return typeof error === 'object' && error !== null && ModuleLoader.#errors.get(error) === true
   }
 
   /**
-   * Parses a file ahead of its use.
+   * Parses a file ahead of use.
    *
-   * @returns What the engine says about it, or `undefined` when all is well.
+   * @returns The engine's error, or `undefined` for a valid file.
    */
   async parse(name: string): Promise<SyntaxFailure | undefined> {
     try {
@@ -83,19 +83,20 @@ export class ModuleLoader {
   /**
    * Runs the main file.
    *
-   * @returns A promise of the file's end if it awaits at its top; else it has ended.
+   * @returns A promise of the file's end for a file with top-level `await`; otherwise the file has
+   *   ended.
    */
   start(): Promise<unknown> | undefined {
     const result = this.#run(this.#main, {})
     return this.#isAsync(this.#main) ? (result as Promise<unknown>) : undefined
   }
 
-  /** What the main file has exported. */
+  /** Exports of the main file. */
   get exports(): unknown {
     return this.#cache[this.#main]?.exports
   }
 
-  /** Loads what a file of this set asks for. */
+  /** Loads a module required by a file of this set. */
   require(from: string, specifier: unknown): unknown {
     const name = toText(specifier)
     if (hasOwn(this.#scope.modules, name)) return this.#scope.modules[name]

@@ -12,14 +12,14 @@ import {
 type AnyFunction = (...values: never[]) => unknown
 
 const texts = new ObjectMap<string>()
-/** Objects that were gone through. */
+/** Objects already visited. */
 const known = new ObjectMap<boolean>()
 
 /**
- * Has functions of ours that stand in for an engine's or a platform's own print as those do, and not
- * as the source that a minifier made of them.
+ * Marks our stand-ins for functions of an engine or a platform to print like the originals, and not
+ * as minified source.
  *
- * @param value A function or an object; those that it and its prototypes hold are included.
+ * @param value A function or an object; functions in properties and prototypes are included.
  */
 export function passAsNative(value: unknown): void {
   if ((typeof value !== 'object' && typeof value !== 'function') || value === null) return
@@ -36,10 +36,10 @@ export function passAsNative(value: unknown): void {
   }
 }
 
-/** The text of a function as the program gets it. */
+/** Returns the text of a function as seen by the program. */
 export const textOf = (value: AnyFunction): string => texts.get(value) ?? functionText(value)
 
-/** Replaces the method by which a program reads a function's text. */
+/** Replaces the method for reading a function's text. */
 export function replaceFunctionText(prototype: object): void {
   const { toString } = {
     toString(this: AnyFunction): string {
@@ -53,6 +53,6 @@ export function replaceFunctionText(prototype: object): void {
 const isFirefox =
   functionText(getPrototypeOf as AnyFunction) !== 'function getPrototypeOf() { [native code] }'
 
-/** What this engine prints for a function of its own. */
+/** Returns the text printed by this engine for a native function. */
 const nativeText = (name: string): string =>
   isFirefox ? `function ${name}() {\n    [native code]\n}` : `function ${name}() { [native code] }`

@@ -16,17 +16,17 @@ import type { Recorder } from './recorder.ts'
 import type { RunMessage } from './request.ts'
 import { traceSockets } from './traced-socket.ts'
 
-/** The network of one run. */
+/** The network of a run. */
 export interface RunNetwork {
-  /** The class that platforms are built on; every socket of it is traced. */
+  /** The class under every platform, with all sockets traced. */
   readonly WebSocket: WebSocketConstructor
-  /** What `server.ts` imports; only where the user's own server answers. */
+  /** The module for `server.ts`; only with the user's own server. */
   readonly servers?: SimulatedNetwork['servers']
-  /** Does something by hand; only where the network is simulated. */
+  /** Performs a manual action; only on a simulated network. */
   readonly control?: (control: NetworkControl) => void
 }
 
-/** Opens the simulated network or the way to the real one, as the request has it. */
+/** Opens the simulated network or the route to the real network, as requested. */
 export function openNetwork(
   { request, pageProtocol }: RunMessage,
   Native: typeof WebSocket,
@@ -68,7 +68,7 @@ export function openNetwork(
   return { WebSocket: socket, control, ...(isCustom && { servers }) }
 }
 
-/** Has the console show the attributes of a class's sockets, as it does of a browser's own. */
+/** Shows the attributes of a class's sockets in the console, as for a browser's own sockets. */
 export function showSockets({ snapshots }: Recorder, Socket: WebSocketConstructor): void {
   snapshots.views.add(Socket.prototype, SOCKET_ATTRIBUTES)
 }

@@ -8,15 +8,15 @@ import { slice, ValueMap } from './primordials.ts'
 import type { Recorder } from './recorder.ts'
 
 /**
- * Writes down what the simulated server saw and did, tied to the wire.
+ * Records the simulated server's observations and actions, linked to the wire entries.
  *
- * @param exchanges What the sockets at the other end write down.
+ * @param exchanges Records of the sockets at the other end.
  */
 export function recordServer(
   recorder: Recorder,
   exchanges: Exchanges,
 ): (observation: Observation) => void {
-  /** Entries by the observation that they tell of. */
+  /** Entries by observation. */
   const entries = new ValueMap<number, number>()
   return ({ id, cause, connection, client, event }) => {
     if (!recorder.admit('server')) return
@@ -38,7 +38,7 @@ export function recordServer(
   }
 }
 
-/** What reached the server from the socket. */
+/** Returns the number of the socket's entry for an event on arrival at the server. */
 function cameOf(exchange: Exchange, event: ObservedEvent): number | undefined {
   switch (event.type) {
     case 'handshake':

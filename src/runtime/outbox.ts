@@ -2,16 +2,16 @@ import type { RunEntry } from './entries.ts'
 import { BATCH_INTERVAL, BATCH_WEIGHT, MAX_BATCH, MAX_RUN } from './limits.ts'
 import { append, list, now, startTimer } from './primordials.ts'
 
-/** Takes the entries of one batch, in the form in which they are to be sent. */
+/** Takes the entries of a batch, in the form for sending. */
 export interface BatchWriter<Sent> {
   add(entry: RunEntry): void
   readonly sent: Sent
 }
 
 /**
- * Gathers entries into batches: a full one leaves at once, any other after a short while. It looks
- * at the clock on every call, so batches leave from inside a busy loop too, where no timer fires.
- * The first line of the console after a while does not wait for what is only traced.
+ * Gathers entries into batches: a full batch leaves at once, any other after a short while. Every
+ * call checks the clock, so batches leave from inside a busy loop too, where no timer fires. The
+ * first console line after a while does not wait for entries of the trace.
  */
 export class Outbox<Sent = readonly RunEntry[]> {
   #batch: BatchWriter<Sent>
@@ -26,10 +26,9 @@ export class Outbox<Sent = readonly RunEntry[]> {
   readonly #begin: () => BatchWriter<Sent>
 
   /**
-   * @param send Is given each batch, and how many entries were dropped since the one before.
-   * @param begin Begins a batch; one of the entries themselves unless another is given. An entry
-   *   that is written down as it is made need not be kept: engines throw away for nothing what is
-   *   not there any more when they look.
+   * @param send Receives each batch, and the number of entries dropped since the batch before.
+   * @param begin Begins a batch; by default, a list of the entries. An entry written at once need
+   *   not be kept: garbage collection of short-lived objects costs engines nothing.
    */
   constructor(
     send: (batch: Sent, dropped: number) => void,
@@ -41,10 +40,10 @@ export class Outbox<Sent = readonly RunEntry[]> {
   }
 
   /**
-   * Asks for room for one entry, before the work of making it.
+   * Reserves room for an entry, ahead of the work of creating the entry.
    *
-   * @returns Whether there is any; if not, the entry is counted as dropped, unless it would only
-   *   have explained others.
+   * @returns Whether there is room; if not, the entry counts as dropped, unless the entry would
+   *   only have explained others.
    */
   admit(kind: RunEntry['kind']): boolean {
     if (this.#room[kind] > 0) return true
@@ -55,8 +54,10 @@ export class Outbox<Sent = readonly RunEntry[]> {
   }
 
   /**
-   * @param weight Values and kilobytes of text that it holds.
-   * @param time What the clock shows.
+   * Adds an admitted entry.
+   *
+   * @param weight Values and kilobytes of text in the entry.
+   * @param time Current time.
    */
   add(entry: RunEntry, weight: number = 1, time: number = now()): void {
     this.#room[entry.kind]--
@@ -70,7 +71,7 @@ export class Outbox<Sent = readonly RunEntry[]> {
     if (isLine) this.#lastLine = this.#lastFlush
   }
 
-  /** Sends what is there. */
+  /** Sends the current batch. */
   flush(): void {
     this.#lastFlush = now()
     if (this.#count === 0 && this.#dropped === 0) return

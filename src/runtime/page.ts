@@ -9,27 +9,29 @@ import type { Liveness } from './liveness.ts'
 import { deleteProperty } from './primordials.ts'
 import type { Recorder } from './recorder.ts'
 
-/** Name under which the framework's script hands over what it is for. */
+/** Hook for the framework's script to hand over the exported function. */
 const HOOK = '__createPageFramework'
 
-/** What a run has for a program that is a page. */
+/** Services of a run for a page program. */
 export interface PageServices {
   readonly screen: ScreenPort
   /** The framework's script. */
   readonly framework: Blob
 }
 
-/** The page of a run, before and after it is shown. */
+/** The page of a run, before and after showing. */
 export interface Page extends Pick<PageFramework, 'modules' | 'globals'> {
   /**
    * Shows the page, which from then on keeps the run alive, as on a device.
    *
-   * @param exports What the main file exported.
+   * @param exports Exports of the main file.
    */
   show(exports: unknown): void
 }
 
-/** Makes ready what a page's script finds. To be called before any of the user's code runs. */
+/**
+ * Prepares the modules and globals for a page's script. Call before any of the user's code runs.
+ */
 export function openPage(
   { screen, framework: script }: PageServices,
   importScripts: (url: string) => void,

@@ -17,9 +17,9 @@ const blobSlice = uncurry(Blob.prototype.slice)
 const readBlob = captureBlobReader()
 
 /**
- * What a socket makes of an argument of `send`: bytes stay bytes, anything else becomes a text.
+ * Converts an argument of `send` as a socket does: bytes stay bytes, anything else becomes a text.
  *
- * @throws TypeError For a symbol; and whatever an object's `toString` throws.
+ * @throws TypeError For a symbol; and any exception of an object's `toString`.
  */
 export function toMessage(data: unknown): string | ArrayBuffer | Blob {
   if (typeof data === 'string') return data
@@ -27,17 +27,17 @@ export function toMessage(data: unknown): string | ArrayBuffer | Blob {
   return isBinary ? (data as ArrayBuffer | Blob) : `${data as string}`
 }
 
-/** Bytes of a message, of a text UTF-16 code units; of what is none, 0. */
+/** Returns the bytes of a message, for a text the UTF-16 code units; for any other value, 0. */
 export function sizeOf(message: unknown): number {
   if (typeof message === 'string') return message.length
   return bytesOf(message)?.byteLength ?? (tryGet(blobSize, message) as number | undefined) ?? 0
 }
 
 /**
- * The bounded copy of a message that the trace keeps.
+ * Takes the bounded copy of a message for the trace.
  *
- * @param data A string, or bytes in one of their forms.
- * @param allowance How much of it may be kept; what is kept is spent.
+ * @param data A string, or bytes in any form.
+ * @param allowance Limit for the copy; the kept part is spent.
  */
 export function takePayload(
   data: unknown,
@@ -48,11 +48,11 @@ export function takePayload(
   return payload
 }
 
-/** What an event with or without a payload weighs in a batch; see `Outbox.add`. */
+/** Returns the weight in a batch of an event with or without a payload; see `Outbox.add`. */
 export const weightOf = (event: WireEvent | ServerEvent): number =>
   event.type === 'send' || event.type === 'message' ? 1 + keptCharacters(event.payload) / 1000 : 1
 
-/** Characters in which a payload is written down. */
+/** Returns the number of characters in a payload's written form. */
 const keptCharacters = (payload: WirePayload): number =>
   payload.type === 'text' ? payload.text.length : payload.base64.length
 
@@ -94,7 +94,10 @@ function bytesOf(data: unknown): Uint8Array | undefined {
   return undefined
 }
 
-/** A message passes by several times: the call, both ends of the wire. Its bytes are counted once. */
+/**
+ * A message passes several times: the call, and both ends of the connection. The bytes are counted
+ * once.
+ */
 let counted = ''
 let countedBytes = 0
 
@@ -106,7 +109,7 @@ function bytesOfText(whole: string): number {
   return countedBytes
 }
 
-/** Bytes of a string in UTF-8, a lone surrogate counting as U+FFFD does. */
+/** Returns the bytes of a string in UTF-8, with a lone surrogate counting as U+FFFD does. */
 function utf8Length(whole: string): number {
   let size = 0
   for (let index = 0; index < whole.length; index++) {
@@ -124,7 +127,7 @@ function utf8Length(whole: string): number {
 const isLead = (code: number): boolean => code >= 0xd800 && code < 0xdc00
 const isTrail = (code: number): boolean => code >= 0xdc00 && code < 0xe000
 
-/** Only workers can read a blob without waiting. */
+/** Returns a synchronous blob reader, available only in workers. */
 function captureBlobReader(): ((blob: Blob) => Uint8Array) | undefined {
   const Reader = (globalThis as { FileReaderSync?: new () => BlobReader }).FileReaderSync
   if (!Reader) return undefined

@@ -1,11 +1,11 @@
 /**
- * The built-ins that the runtime relies on, taken before any of the user's code runs, so that a
- * program that replaces `Array.prototype.push` or `Promise.prototype.then` changes only itself.
+ * The built-ins used by the runtime, captured before any of the user's code runs, so that a program
+ * replacing `Array.prototype.push` or `Promise.prototype.then` changes only itself.
  *
- * Code that runs beside the user's keeps three more rules: no `for…of`, spread or array
- * destructuring (they ask the array for its iterator), no assignment to a property that is not
- * there yet (a setter on `Object.prototype` would catch it; literals and {@link put} define), and
- * no method call on a built-in but through the functions here.
+ * Code running beside the user's keeps three more rules: no `for…of`, spread or array destructuring
+ * (all three ask the array for an iterator), no assignment to a missing property (a setter on
+ * `Object.prototype` would intercept the assignment; literals and {@link put} define), and no
+ * method call on a built-in except through the functions here.
  */
 
 export const {
@@ -21,15 +21,15 @@ export const {
 const { bind, call } = Function.prototype
 
 /**
- * Turns a method into a function that takes `this` as its first argument. Engines compile a bound
- * `call` to a call of the method itself, with no list of arguments made.
+ * Converts a method into a function with `this` as first argument. Engines compile a bound `call`
+ * to a call of the method itself, without a list of arguments.
  */
 export const uncurry = <This, Arguments extends readonly unknown[], Result>(
   method: (this: This, ...args: Arguments) => Result,
 ): ((self: This, ...args: Arguments) => Result) =>
   apply(bind, call, [method]) as (self: This, ...args: Arguments) => Result
 
-/** Defines an own, ordinary property, past every setter that a prototype may have. */
+/** Defines an own, ordinary property, bypassing every setter of a prototype. */
 export function put(target: object, key: PropertyKey, value: unknown): void {
   defineProperty(target, key, {
     __proto__: null,
@@ -41,10 +41,10 @@ export function put(target: object, key: PropertyKey, value: unknown): void {
 }
 
 declare const bare: unique symbol
-/** A list that items may be assigned to: it has no prototype that could have a setter for one. */
+/** A list for assigning items: without a prototype, no setter can intercept the assignment. */
 export type List<T> = T[] & { readonly [bare]: true }
 
-/** Makes a list to append to. It has none of an array's methods, but is cloned as an array. */
+/** Creates a list to append to. The list has no array methods, but is cloned as an array. */
 export const list = <T>(...items: T[]): List<T> => setPrototypeOf(items, null) as List<T>
 const setPrototypeOf: <Target>(target: Target, prototype: null) => Target = Object.setPrototypeOf
 
@@ -53,19 +53,19 @@ export function append<T>(to: List<T>, item: T): void {
   to[to.length] = item
 }
 
-/** An own data property's value; `undefined` for an accessor and for none. */
+/** Returns an own data property's value; `undefined` for an accessor or a missing property. */
 export function ownValue(target: object, key: PropertyKey): unknown {
   const descriptor = getOwnPropertyDescriptor(target, key)
   return descriptor && hasOwn(descriptor, 'value') ? descriptor.value : undefined
 }
 
-/** The getter of an accessor that `target` itself has, as a function of `this`. */
+/** Returns the getter of an own accessor of `target`, as a function of `this`. */
 export function captureGetter(target: object | undefined, key: PropertyKey) {
   const get = target && getOwnPropertyDescriptor(target, key)?.get
   return get && uncurry<unknown, [], unknown>(get)
 }
 
-/** The getter of an accessor that `target` has or inherits, as a function of `this`. */
+/** Returns the getter of an own or inherited accessor of `target`, as a function of `this`. */
 export function captureInherited(target: object, key: PropertyKey) {
   for (let holder: object | null = target; holder; holder = getPrototypeOf(holder)) {
     const get = captureGetter(holder, key)
@@ -74,7 +74,7 @@ export function captureInherited(target: object, key: PropertyKey) {
   return undefined
 }
 
-/** @returns The accessor's value, or `undefined` where the object is of another kind. */
+/** Returns the accessor's value, or `undefined` for an object of another kind. */
 export function tryGet(getter: ((self: unknown) => unknown) | undefined, self: unknown): unknown {
   try {
     return getter?.(self)
@@ -86,8 +86,8 @@ export function tryGet(getter: ((self: unknown) => unknown) | undefined, self: u
 export const hasOwn = uncurry(Object.prototype.hasOwnProperty)
 
 /**
- * A property that an object of ours may lack. A plain read would ask `Object.prototype`, where a
- * getter of the program's would be handed the object.
+ * Returns a property possibly missing from an object of ours. A plain read would ask
+ * `Object.prototype`, where a getter of the program's would receive the object.
  */
 export function own<Target extends object, Key extends keyof Target>(
   target: Target,
@@ -111,7 +111,7 @@ export const startsWith = uncurry(String.prototype.startsWith)
 export const endsWith = uncurry(String.prototype.endsWith)
 export const charCodeAt = uncurry(String.prototype.charCodeAt)
 export const fixed = uncurry(Number.prototype.toFixed)
-/** Of an expression with neither `g` nor `y`, whose `lastIndex` is not asked. */
+/** For an expression with neither `g` nor `y`, whose `lastIndex` is not read. */
 export const match = uncurry(RegExp.prototype.exec)
 export const functionText = uncurry(Function.prototype.toString)
 export const symbolText = uncurry(Symbol.prototype.toString)
@@ -123,11 +123,11 @@ export const whenSettled = uncurry(Promise.prototype.then) as (
 
 const clock = performance
 const now_ = uncurry(clock.now)
-/** Milliseconds on the monotonic clock. */
+/** Returns the milliseconds on the monotonic clock. */
 export const now = (): number => now_(clock)
 
 const { setTimeout: setTimeout_, clearTimeout: clearTimeout_, queueMicrotask: queue_ } = globalThis
-/** A timer that does not keep a run alive. */
+/** Starts a timer; the timer does not keep a run alive. */
 export const startTimer = (callback: () => void, milliseconds: number): unknown =>
   apply(setTimeout_, undefined, [callback, milliseconds])
 /** Cancels a timer of {@link startTimer}. */
@@ -139,7 +139,7 @@ export const microtask = (task: () => void): void => {
   apply(queue_, undefined, [task])
 }
 
-/** A map from objects that neither keeps them alive nor can be reached by the user's code. */
+/** A weak map from objects, out of reach of the user's code. */
 export class ObjectMap<Value> {
   readonly #map = new WeakMap<object, Value>()
   static readonly #get = uncurry(WeakMap.prototype.get)
@@ -153,7 +153,7 @@ export class ObjectMap<Value> {
   }
 }
 
-/** A map whose methods the user's code cannot replace. */
+/** A map with methods not replaceable by the user's code. */
 export class ValueMap<Key, Value> {
   readonly #map = new Map<Key, Value>()
   static readonly #get = uncurry(Map.prototype.get)

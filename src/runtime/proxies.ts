@@ -1,9 +1,8 @@
 import { ObjectMap, construct, put } from './primordials.ts'
 
 /**
- * Replaces the global `Proxy` by one that remembers its targets. The language has no way to ask
- * whether an object is a proxy, and to touch one is to run its traps; a program has no other
- * `Proxy` than this.
+ * Replaces the global `Proxy` with a version with recorded targets. The language has no test for
+ * proxies, and touching a proxy runs the traps; a program has no other `Proxy`.
  *
  * @returns Finds the target of a proxy, `undefined` for any other object.
  */

@@ -1,6 +1,6 @@
 /**
- * How often something may be done: as often as ever an ordinary program does it, and by one that
- * floods so often that it costs little. What is not used comes back with time.
+ * A rate limit: high enough for every ordinary program, low enough to make a flooding program
+ * cheap. The unused allowance comes back with time.
  */
 export class RateAllowance {
   readonly #most: number
@@ -9,8 +9,8 @@ export class RateAllowance {
   #time = 0
 
   /**
-   * @param most What may be done at once.
-   * @param perMillisecond What comes back in a millisecond.
+   * @param most Allowance at once.
+   * @param perMillisecond Allowance gained per millisecond.
    */
   constructor(most: number, perMillisecond: number) {
     this.#most = most
@@ -19,9 +19,11 @@ export class RateAllowance {
   }
 
   /**
-   * @param time What the clock shows, in milliseconds.
-   * @param cost What it takes; where that is more than is left, the rest is owed.
-   * @returns Whether it may be done.
+   * Takes from the allowance.
+   *
+   * @param time Current time, in milliseconds.
+   * @param cost Amount to take; an amount above the remaining allowance is owed.
+   * @returns Whether the action is allowed.
    */
   take(time: number, cost = 1): boolean {
     const left = this.#left + (time - this.#time) * this.#perMillisecond

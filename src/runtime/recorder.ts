@@ -13,27 +13,27 @@ import type { StackReader } from './stack.ts'
 type Stamped = 'seq' | 'time' | 'position' | 'parent'
 type Unstamped<Entry> = Entry extends RunEntry ? Omit<Entry, Stamped> : never
 
-/** What is known of an entry beside itself. */
+/** Facts about an entry besides the entry itself. */
 export interface Circumstances {
   readonly position?: SourcePosition
-  /** What it comes of. */
+  /** The entry's cause. */
   readonly parent?: Pick<Cause, 'seq'>
-  /** What it weighs in a batch; see {@link Outbox.add}. */
+  /** The entry's weight in a batch; see {@link Outbox.add}. */
   readonly weight?: number
 }
 
-/** In whatever form it sends. */
+/** An outbox with any form of sending. */
 export type RecorderOutbox = Pick<Outbox, 'admit' | 'add' | 'flush'>
 
 const NativeError = Error
 
-/** Writes down what a run does: numbers each entry, gives it its time and its place. */
+/** Records the actions of a run: numbers each entry, and adds time and place. */
 export class Recorder {
   readonly snapshots: Snapshotter
   readonly causes = new Causes()
-  /** What is left for the run's console lines. */
+  /** Remaining allowance of the run's console lines. */
   readonly lines = new LineAllowance()
-  /** The run's sockets by their numbers in the trace. */
+  /** The run's sockets by number in the trace. */
   readonly sockets = new ObjectMap<number>()
   readonly #outbox: RecorderOutbox
   readonly #stacks: StackReader
@@ -54,15 +54,15 @@ export class Recorder {
     this.snapshots = new Snapshotter({ proxyTarget, frames: (stack) => stacks.frames(stack) })
   }
 
-  /** Whether there is room for another entry; see {@link Outbox.admit}. */
+  /** Returns whether there is room for another entry; see {@link Outbox.admit}. */
   admit(kind: RunEntry['kind']): boolean {
     return this.#outbox.admit(kind)
   }
 
   /**
-   * Writes an entry that was admitted.
+   * Writes an admitted entry.
    *
-   * @returns Its number.
+   * @returns The entry's number.
    */
   record(entry: Unstamped<RunEntry>, circumstances: Circumstances = {}): number {
     const seq = ++this.#seq
@@ -76,7 +76,7 @@ export class Recorder {
     return seq
   }
 
-  /** Writes down something that nobody caught. */
+  /** Records an uncaught exception or rejection. */
   recordError(
     value: unknown,
     cause: ErrorEntry['cause'],
@@ -96,7 +96,7 @@ export class Recorder {
     })
   }
 
-  /** Raises a note, at the user's line that is running unless another is named. */
+  /** Raises a note at the user's running line, unless another position is given. */
   recordNote(
     id: string,
     values?: Readonly<Record<string, string | number>>,
@@ -109,25 +109,25 @@ export class Recorder {
   }
 
   /**
-   * The user's line that is running now, found soon; see {@link CallSites.find}.
+   * Returns the user's running line, found quickly; see {@link CallSites.find}.
    *
-   * @returns Nothing while the program floods, too; see {@link PLACED_AT_ONCE}.
+   * @returns Nothing during a flood, too; see {@link PLACED_AT_ONCE}.
    */
   callSite(above: (...values: never[]) => unknown): SourcePosition | undefined {
     return this.#places.take(now()) ? this.#callSites.find(above) : undefined
   }
 
-  /** The user's line that is running now. */
+  /** Returns the user's running line. */
   position(): SourcePosition | undefined {
     return this.#stacks.position(stackOf(new NativeError()))
   }
 
-  /** All frames of the user's that are running now. */
+  /** Returns all running frames of the user's code. */
   frames() {
     return this.#stacks.frames(stackOf(new NativeError()))
   }
 
-  /** Sends what was written so far. */
+  /** Sends all entries written so far. */
   flush(): void {
     this.#outbox.flush()
   }

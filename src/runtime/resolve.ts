@@ -12,12 +12,12 @@ import {
 const EXTENSIONS = ['', '.ts', '.js', '.mts', '.mjs', '/index.ts', '/index.js'] as const
 
 /**
- * Finds the file that a relative specifier means, with or without its extension; `./x.js` finds
- * `x.ts` as TypeScript has it.
+ * Finds the file for a relative specifier, with or without extension; `./x.js` finds `x.ts`, as in
+ * TypeScript.
  *
  * @param files Has a property for each file name.
  * @param from Name of the importing file.
- * @returns The file's name, or `undefined` where there is none.
+ * @returns The file's name, or `undefined` if there is none.
  */
 export function resolveFile(files: object, from: string, specifier: string): string | undefined {
   const path = join(slice(from, 0, lastIndexOf(from, '/') + 1), specifier)

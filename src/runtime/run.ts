@@ -20,7 +20,7 @@ import { BROWSER_SURROUNDINGS } from './surroundings.ts'
 import { captureTimers, createTimers, precedeTimers } from './timers.ts'
 import { recordUncaught } from './uncaught.ts'
 
-/** What was kept for the runtime before it was taken away from the program. */
+/** Services kept for the runtime and removed from the program's scope. */
 export interface RunServices {
   readonly importScripts: (url: string) => void
   /** The browser's own class, for live runs. */
@@ -29,13 +29,17 @@ export interface RunServices {
   /** Only where the program is a page. */
   readonly page: PageServices | undefined
   proxyTarget(value: object): object | undefined
-  /** @param take Gets what a person does to the run from now on. */
+  /**
+   * Sets the receiver of the user's manual actions.
+   *
+   * @param take Receives the manual actions from now on.
+   */
   onControl(take: ((control: NetworkControl) => void) | undefined): void
-  /** Told once, when the program has nothing left to do. */
+  /** Receives the end of the run, once, when the program has nothing left to do. */
   onEnd(state: 'finished' | 'failed'): void
 }
 
-/** What the quiet time passes by. */
+/** The clock of the quiet time. */
 const machineTime = {
   now,
   after(delay: number, run: () => void): () => void {
@@ -77,10 +81,10 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
 }
 
 /**
- * Runs a main file in a task of its own, where what it throws stays uncaught: only the event of an
- * uncaught exception knows the line of a thrown value that is no error.
+ * Runs a main file in a separate task, where exceptions stay uncaught: only the event of an
+ * uncaught exception knows the line of a thrown value other than an error.
  *
- * @param onEnd Told when the file has ended, and whether it came to its end.
+ * @param onEnd Called when the file has ended, with whether the file ran to the end.
  */
 function start(
   loader: ModuleLoader,
@@ -116,7 +120,7 @@ interface Loaders {
   readonly page: Page | undefined
 }
 
-/** Installs the platform and what surrounds a program, and makes its files ready to be loaded. */
+/** Installs the platform and the program's environment, and prepares the files for loading. */
 function assemble(
   message: RunMessage,
   services: RunServices,
@@ -176,9 +180,9 @@ function assemble(
 }
 
 /**
- * Parses every file before any runs, and reports what compiling and parsing found.
+ * Parses every file before any runs, and reports the findings of compiling and parsing.
  *
- * @returns Whether all can run.
+ * @returns Whether all files can run.
  */
 async function parseAll(
   files: RunMessage['request']['files'],

@@ -2,14 +2,14 @@ import type { Schedule } from '../network/simulated/schedule.ts'
 import { apply, toNumber, ValueMap } from './primordials.ts'
 import type { Timers } from './timers.ts'
 
-/** Timers set within so many others' callbacks wait at least {@link LEAST}, as the HTML standard has it. */
+/** Timers nested at least this deep wait at least {@link LEAST}, as in the HTML standard. */
 const DEEP = 5
 /** Milliseconds. */
 const LEAST = 4
 
 /**
- * Creates timers that wait on a schedule, so that their order among its events is the same on every
- * machine, however busy. As in a browser they have numbers, on which a run relies.
+ * Creates timers on a schedule, so that the order among the schedule's events is the same on every
+ * machine, however busy. As in a browser, timers have numbers, required by a run.
  */
 export function timersOn(schedule: Pick<Schedule, 'after'>): Timers {
   const calledOff = new ValueMap<unknown, () => void>()

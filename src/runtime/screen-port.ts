@@ -2,10 +2,10 @@ import type { ScreenInput, ScreenOperation, ScreenPort } from '../platforms/page
 import { MAX_BATCH, type ScreenAnswer, type ScreenBatch } from '../platforms/screen-wire.ts'
 import { append, apply, captureGetter, list, ownKeys, ownValue, uncurry } from './primordials.ts'
 
-/** Operations, and hundreds of characters in them, that may wait for the screen. */
+/** Maximum weight waiting for the screen: operations, and hundreds of characters in operations. */
 const MAX_WAITING = 100_000
 
-/** Characters that weigh as much as an operation. */
+/** Characters with the weight of an operation. */
 const CHARACTERS = 100
 
 const post = uncurry(MessagePort.prototype.postMessage) as (
@@ -22,15 +22,15 @@ interface Waiting {
 }
 
 /**
- * Makes of the worker's end of a channel to the frame what a framework draws through. What is drawn
- * in one go leaves together, and one batch at most is under way: a program that draws faster than
- * the screen can show fills the queue here, and neither the frame nor the page.
+ * Creates the framework's drawing port from the worker's end of a channel to the frame. Operations
+ * of a single task leave together, and at most a single batch is under way: a program drawing
+ * faster than the screen fills the queue here, and neither the frame nor the page.
  *
- * @param port Reachable by no code of the user's, neither before nor after.
+ * @param port Out of reach of the user's code, before and after.
  */
 export function createScreenPort(port: MessagePort): ScreenPort {
   let listener: ((input: ScreenInput) => void) | undefined
-  /** What came before anyone listened: at least the size of the screen. */
+  /** Input received before the first listener: at least the size of the screen. */
   let early = list<ScreenInput>()
   let waiting = list<Waiting>()
   let next = 0
@@ -89,7 +89,7 @@ export function createScreenPort(port: MessagePort): ScreenPort {
   }
 }
 
-/** One for an operation, and more for the texts in it. */
+/** Returns the weight: 1 for an operation, and more for texts inside. */
 function weigh(operation: ScreenOperation): number {
   const size = characters(operation)
   return 1 + (size - (size % CHARACTERS)) / CHARACTERS

@@ -3,16 +3,16 @@ import { apply, deleteProperty, match, put, startTimer } from './primordials.ts'
 import type { LoadedFile } from './request.ts'
 import type { StackReader } from './stack.ts'
 
-/** Gives a file's body its variables and returns it, ready to be called. */
+/** Takes the variables of a file's body and returns the body, ready to be called. */
 export type Body = (...values: unknown[]) => () => unknown
 
-/** What the engine says about code that it cannot parse. */
+/** The engine's error for invalid code. */
 export interface SyntaxFailure {
   readonly error: unknown
   readonly position?: SourcePosition
 }
 
-/** Name under which a script hands over its body, there only while it loads. */
+/** Hook for a script to hand over the body, present only during loading. */
 const HOOK = '__polysocket_load'
 
 const { createObjectURL } = URL
@@ -21,8 +21,8 @@ const listen = globalThis.addEventListener
 const unlisten = globalThis.removeEventListener
 
 /**
- * Loads compiled code with no `eval`: as a classic script from a blob, wrapped in a function whose
- * beginning stands on the first line, so that lines stay what they are.
+ * Loads compiled code without `eval`: as a classic script from a blob, wrapped in a function
+ * starting on the first line, so that line numbers stay the same.
  */
 export class ScriptLoader {
   readonly #importScripts: (url: string) => void
@@ -34,8 +34,10 @@ export class ScriptLoader {
   }
 
   /**
-   * @param parameters Names that the body sees as variables; it may declare them anew.
-   * @param asynchronous Whether the body may `await` at its top.
+   * Loads a script.
+   *
+   * @param parameters Names visible to the body as variables; the body may redeclare the names.
+   * @param asynchronous Whether the body may `await` at the top level.
    * @throws SyntaxError Without a position; see {@link locate}.
    */
   load(file: LoadedFile, parameters: string, asynchronous: boolean): Body {
@@ -54,8 +56,8 @@ export class ScriptLoader {
   }
 
   /**
-   * Loads a script that cannot be parsed once more, uncaught: only an `error` event carries the
-   * position (V8 gives none with the error; SpiderMonkey does, and it is read there).
+   * Loads an invalid script once more, uncaught: only an `error` event carries the position (V8
+   * gives none with the error; SpiderMonkey does, and the position is read there).
    */
   locate(file: LoadedFile, parameters: string, asynchronous: boolean): Promise<SyntaxFailure> {
     return new Promise((resolve) => {
@@ -99,7 +101,7 @@ interface SpiderMonkeyError {
   readonly columnNumber?: number
 }
 
-/** The engine's error without what it says about how the script came in. */
+/** Returns the engine's error without the details of script loading. */
 function plainError(error: unknown): unknown {
   if (!(error instanceof SyntaxError)) return error
   const parts = match(/^Failed to execute 'importScripts' on '\w+': ([^]*)$/, error.message)

@@ -1,21 +1,21 @@
 import type { Snapshot, SnapshotEntry } from './entries.ts'
 import { append, list, match } from './primordials.ts'
 
-/** Levels of objects inside objects that one line spells out. */
+/** Levels of nested objects spelled out on a line. */
 const LINE_DEPTH = 3
 
 /**
- * A value on one line, as a console prints it: `{data: 'x'}`, `[1, 2]`, `Map(1) {'a' => 1}`,
- * `TypeError: no`. A string that is the whole value stands without quotes.
+ * Prints a value on a single line like a console: `{data: 'x'}`, `[1, 2]`, `Map(1) {'a' => 1}`,
+ * `TypeError: no`. A top-level string stands without quotes.
  *
- * @param depth Levels that are spelt out; what is deeper prints as `{…}` or `[…]`.
+ * @param depth Levels spelled out; deeper values print as `{…}` or `[…]`.
  */
 export function snapshotText(value: Snapshot, depth: number = LINE_DEPTH): string {
   if (value.type === 'string') return value.cut ? `${value.text}…` : value.text
   return quotedText(value, depth)
 }
 
-/** The same with quotes around a string, as values inside others print. */
+/** Prints a value with quotes around a string, as for values inside others. */
 export function quotedText(value: Snapshot, depth: number = LINE_DEPTH): string {
   switch (value.type) {
     case 'string':
@@ -83,7 +83,10 @@ function fields(
   return text
 }
 
-/** What is not dimmed; built by hand because this also runs beside a program's own prototypes. */
+/**
+ * Returns the entries without the hidden entries; built by hand because this function also runs
+ * beside a program's own prototypes.
+ */
 function visible(entries: readonly SnapshotEntry[]): readonly SnapshotEntry[] {
   let hidden = false
   for (let index = 0; index < entries.length; index++) hidden ||= entries[index]!.hidden === true
@@ -112,7 +115,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '\t': '\\t',
 }
 
-/** A string literal in single quotes. */
+/** Returns a string literal in single quotes. */
 function quote(text: string, cut?: number): string {
   let quoted = "'"
   for (let index = 0; index < text.length; index++) quoted += ESCAPES[text[index]!] ?? text[index]!

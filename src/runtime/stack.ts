@@ -2,13 +2,13 @@ import type { SourcePosition, StackFrame } from './entries.ts'
 import { MAX_FRAMES, MAX_NAME } from './limits.ts'
 import { append, indexOf, list, match, slice, toNumber } from './primordials.ts'
 
-/** A script that was loaded for one of the user's files. */
+/** A script loaded for a file of the user's. */
 export interface LoadedScript {
-  /** As the user names the file; also its `sourceURL`. */
+  /** As named by the user; also the `sourceURL`. */
   readonly name: string
-  /** Its blob URL, which is what WebKit's stacks show. */
+  /** The blob URL, as shown by WebKit's stacks. */
   readonly url: string
-  /** Columns that the wrapper takes on the first line. */
+  /** Columns of the wrapper on the first line. */
   readonly indent: number
 }
 
@@ -17,18 +17,18 @@ const V8_FRAME = /^\s*at (?:async )?(?:(.+?) \()?(\S+?):(\d+):(\d+)\)?$/
 const OTHER_FRAME = /^(.*?)@(\S+?):(\d+):(\d+)$/
 
 /**
- * Reads engines' stacks, keeping the frames that lie in the user's files. Positions are those of
- * the compiled code; the page, which has the source maps, maps them.
+ * Reads engines' stacks, and keeps the frames in the user's files. Positions refer to the compiled
+ * code; the page has the source maps and maps the positions.
  */
 export class StackReader {
   readonly #scripts = list<LoadedScript>()
 
-  /** Makes a script's frames known. */
+  /** Registers a script, for recognition of the script's frames. */
   add(script: LoadedScript): void {
     append(this.#scripts, script)
   }
 
-  /** Frames in the user's files, innermost first. */
+  /** Returns the frames in the user's files, innermost first. */
   frames(stack: string, limit: number = MAX_FRAMES): StackFrame[] {
     const frames = list<StackFrame>()
     for (let start = 0; start <= stack.length && frames.length < limit;) {
@@ -41,13 +41,13 @@ export class StackReader {
     return frames
   }
 
-  /** The innermost position in the user's files of a stack. */
+  /** Returns the innermost position of a stack in the user's files. */
   position(stack: string): SourcePosition | undefined {
     const frame = this.frames(stack, 1)[0]
     return frame && { file: frame.file, line: frame.line, column: frame.column }
   }
 
-  /** The position that an `error` event reports. */
+  /** Returns the position reported by an `error` event. */
   locate(url: string, line: number, column: number): SourcePosition | undefined {
     const script = this.#script(url)
     return script && place(script, line, column)

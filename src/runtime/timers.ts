@@ -17,7 +17,7 @@ type NativeTimers = Pick<
   'setTimeout' | 'setInterval' | 'clearTimeout' | 'clearInterval'
 >
 
-/** The engine's own timers, which keep no run alive. */
+/** Captures the engine's own timers, which keep no run alive. */
 export function captureTimers({
   setTimeout,
   setInterval,
@@ -42,7 +42,7 @@ export function captureTimers({
   }
 }
 
-/** Timers in whose callbacks something is done first. */
+/** Wraps timers to run a function first in each callback. */
 export function precedeTimers(timers: Timers, first: () => void): Timers {
   const preceded =
     (start: Timers['setTimeout']): Timers['setTimeout'] =>
@@ -63,7 +63,7 @@ export function precedeTimers(timers: Timers, first: () => void): Timers {
 }
 
 /**
- * Timers that keep a run alive until they have fired or were cleared. A timer whose callback is no
+ * Creates timers; a timer keeps a run alive until fired or cleared. A timer without a callback
  * function does nothing: the policy lets no text become code.
  *
  * @param onTooMany Called once, when more than {@link MAX_TIMERS} would wait.
@@ -76,7 +76,11 @@ export function createTimers(
   const held = { __proto__: null } as unknown as Record<number, (() => void) | undefined>
   let waiting = 0
   let told = false
-  /** @throws RangeError When too many wait. */
+  /**
+   * Counts another waiting timer.
+   *
+   * @throws RangeError When too many timers wait.
+   */
   const admit = (): void => {
     if (waiting < MAX_TIMERS) return void waiting++
     if (!told) onTooMany()

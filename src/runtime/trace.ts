@@ -5,7 +5,7 @@ import { CALL_BOUNDS } from './limits.ts'
 import { microtask } from './primordials.ts'
 import type { Recorder } from './recorder.ts'
 
-/** Makes what a shim tells of calls and callbacks to; they are written down as they begin. */
+/** Creates the receiver of a shim's calls and callbacks; each is recorded at the beginning. */
 export function createTrace(recorder: Recorder): PlatformTrace {
   const { causes, sockets } = recorder
 

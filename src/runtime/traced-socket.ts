@@ -21,14 +21,14 @@ import {
 import type { Circumstances, Recorder } from './recorder.ts'
 
 /**
- * Makes a class of sockets that write down what passes between the program and the wire. The
- * recorder hears of an event from the connection, and before the program's listeners do, so that it
- * stands in the trace before what the program does about it.
+ * Creates a class of sockets with a trace of the traffic between the program and the network. The
+ * recorder receives an event from the connection, ahead of the program's listeners, so that the
+ * event stands in the trace before the program's reaction.
  *
  * @param Base The simulated class or the browser's own, routed.
- * @param exchanges Where the other end of a connection finds what its socket did.
- * @param liveness Kept alive by each socket until it is closed.
- * @param hear How to hear of what comes to a socket.
+ * @param exchanges Records of the sockets for the other end of a connection.
+ * @param liveness Kept alive by each socket until the socket is closed.
+ * @param hear Listens to a socket's incoming events.
  */
 export function traceSockets(
   Base: WebSocketConstructor,
@@ -93,7 +93,7 @@ export function traceSockets(
       )
     }
 
-    /** Writes down what the connection has for the socket. */
+    /** Records an event of the connection for the socket. */
     #hear(event: ClientEvent): void {
       switch (event.type) {
         case 'open':
@@ -110,7 +110,7 @@ export function traceSockets(
       }
     }
 
-    /** Writes down what the program has the socket do, at the program's line. */
+    /** Records the program's action on the socket, at the program's line. */
     #did(take: () => WireEvent): number | undefined {
       if (!recorder.admit('wire')) return undefined
       const event = take()
@@ -121,7 +121,7 @@ export function traceSockets(
       return this.#record(event, { position, parent, weight: weightOf(event) })
     }
 
-    /** Writes down what has come to the socket; what its listeners do comes of it. */
+    /** Records an arrival at the socket, as the cause of the listeners' actions. */
     #tell(parent: number | undefined, take: () => WireEvent): void {
       let seq: number | undefined
       if (recorder.admit('wire')) {

@@ -8,10 +8,10 @@ import type { StackReader } from './stack.ts'
 const listen = globalThis.addEventListener
 
 /**
- * Records what nobody catches from now on. To be called before the user's code runs, so that no
- * listener of the program's can come first and keep an error to itself.
+ * Records uncaught errors from now on. Call before the user's code runs, so that no listener of the
+ * program's can come first and hide an error.
  *
- * @param causeOf Tells errors of the module loader from the rest.
+ * @param causeOf Separates errors of the module loader from the rest.
  */
 export function recordUncaught(
   recorder: Recorder,

@@ -21,10 +21,10 @@ const FLAGS = [
   ['sticky', 'y'],
 ].map(([name, letter]) => ({ getter: captureGetter(expression, name!), letter: letter! }))
 
-/** Text of what a class boxes; throws for an object that only inherits from it. */
+/** Returns the text of a boxed value; throws for an object merely inheriting from the class. */
 type BoxText = (walk: Walk, object: object) => string
 
-/** The unboxing functions take any `this` and throw for the wrong one. */
+/** Wraps an unboxing function, which takes any `this` and throws for a wrong value. */
 const unboxed =
   (unbox: (self: never) => unknown): BoxText =>
   (walk, object) =>
@@ -72,5 +72,5 @@ function expressionText(object: object): string {
   return `/${expressionSource(object)}/${flags}`
 }
 
-/** What an expression or a boxed string has of itself. */
+/** Returns whether a key is a built-in property of an expression or a boxed string. */
 const isBuiltIn = (key: string): boolean => key === 'lastIndex' || isElement(key)

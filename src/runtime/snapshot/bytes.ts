@@ -32,7 +32,7 @@ export function takeTypedArray(walk: Walk, object: object): Snapshot | undefined
   return more > 0 ? { ...taken, more } : taken
 }
 
-/** Takes an `ArrayBuffer` or a `DataView` with its bytes in a hidden entry. */
+/** Takes an `ArrayBuffer` or a `DataView`, with the bytes in a hidden entry. */
 export function takeBuffer(walk: Walk, object: object): Snapshot | undefined {
   if (inherits(walk, object, bufferPrototype)) {
     const size = tryGet(bufferLength, object)

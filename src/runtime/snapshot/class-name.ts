@@ -13,7 +13,9 @@ import { bound, type Walk } from './walk.ts'
 /** Prototypes looked at before a chain counts as endless. */
 const MAX_CHAIN = 50
 
-/** An own data property or the nearest inherited one; no getter and no proxy is touched. */
+/**
+ * Returns an own data property or the nearest inherited property; touches no getter and no proxy.
+ */
 export function inherited(walk: Walk, object: object, key: PropertyKey): unknown {
   let holder: object | null = object
   for (let step = 0; holder && step < MAX_CHAIN && !walk.proxyTarget(holder); step++) {
@@ -25,8 +27,8 @@ export function inherited(walk: Walk, object: object, key: PropertyKey): unknown
 }
 
 /**
- * Whether `prototype` is in the chain of the walk's object. An object of the program's own class is
- * asked for every built-in one, so that its chain is climbed once.
+ * Returns whether `prototype` is in the chain of the walk's object. An object of the program's own
+ * class is tested for every built-in class, so the chain is climbed only once.
  */
 export function inherits(walk: Walk, object: object, prototype: object): boolean {
   const prototypes = (walk.prototypes ??= prototypesOf(walk, object))
@@ -50,7 +52,7 @@ const objectPrototype = Object.prototype
 const toStringTag: typeof Symbol.toStringTag = Symbol.toStringTag
 
 /**
- * Name of the class that an object is an instance of. What has no constructor goes by its tag, as
+ * Returns the class name of an object. An object without a constructor goes by the tag, as
  * generators, iterators and modules' namespaces do, or else by `Object`.
  */
 export function className(walk: Walk, object: object): string {

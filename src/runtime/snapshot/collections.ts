@@ -24,7 +24,7 @@ const setSize = captureGetter(setPrototype, 'size')
 const setValues = uncurry(Set.prototype.values)
 const nextOfSet = uncurry((getPrototypeOf(new Set().values()) as SetIterator<unknown>).next)
 
-/** Takes a `Map`, its keys as text; `undefined` for any other object. */
+/** Takes a `Map`, with the keys as text; `undefined` for any other object. */
 export function takeMap(walk: Walk, object: object): Snapshot | undefined {
   const size = inherits(walk, object, mapPrototype) ? tryGet(mapSize, object) : undefined
   if (typeof size !== 'number') return undefined

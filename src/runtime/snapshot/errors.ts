@@ -20,10 +20,10 @@ const exceptionName = captureGetter(exceptionPrototype, 'name')
 const exceptionMessage = captureGetter(exceptionPrototype, 'message')
 
 /**
- * The stack that an engine keeps with an error, whether as an own value (JSC) or behind a getter
- * (V8's own, SpiderMonkey's inherited one); empty for anything else. V8 makes the text when it is
- * first asked for, which may run the program's `Error.prepareStackTrace` or an accessor that it
- * put in the place of `message`; what those throw is theirs.
+ * Returns the stack kept by an engine with an error, whether as an own value (JSC) or behind a
+ * getter (V8's own, SpiderMonkey's inherited); empty for anything else. V8 creates the text on the
+ * first read, possibly running the program's `Error.prepareStackTrace` or an accessor in place of
+ * `message`; exceptions from there belong to the program.
  */
 export function stackOf(error: unknown): string {
   if ((typeof error !== 'object' && typeof error !== 'function') || error === null) return ''

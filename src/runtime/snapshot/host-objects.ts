@@ -6,7 +6,7 @@ import type { Walk } from './walk.ts'
 
 interface HostView {
   readonly prototype: object
-  /** Of the class, as it was called when it was added. */
+  /** Name of the class at the time of adding. */
   readonly name: string
   readonly getters: readonly {
     readonly key: string
@@ -16,9 +16,9 @@ interface HostView {
 }
 
 /**
- * Attributes worth seeing of the browser's own objects, which are accessors of a prototype and so
- * no properties of the object. What differs from run to run or between the two networks is hidden
- * (a leading `-`), so that a line reads the same in both.
+ * Attributes worth seeing of the browser's own objects: accessors of a prototype, and so no
+ * properties of the object. Attributes with differences between runs or between the two networks
+ * are hidden (a leading `-`), so that a line reads the same in both.
  */
 const ATTRIBUTES: readonly (readonly [name: string, keys: string])[] = [
   ['MessageEvent', 'type data -origin -lastEventId'],
@@ -44,7 +44,7 @@ export class HostViews {
   }
 
   /**
-   * Adds a class, ahead of those it may extend: the runtime's own that stand in for the browser's.
+   * Adds a class, ahead of its base classes: the runtime's own stand-ins for the browser's classes.
    *
    * @param keys Attributes as accessors of the prototype, separated by spaces.
    */
@@ -59,7 +59,7 @@ export class HostViews {
     this.#views = [{ prototype, name, getters }, ...this.#views]
   }
 
-  /** Takes a direct instance of one of the classes, which needs no walk up its chain. */
+  /** Takes a direct instance of an added class, without a walk up the chain. */
   takeDirect(walk: Walk, object: object, prototype: object): Snapshot | undefined {
     for (let index = 0; index < this.#views.length; index++) {
       const view = this.#views[index]!
@@ -68,7 +68,7 @@ export class HostViews {
     return undefined
   }
 
-  /** Takes an instance of one of the classes; `undefined` for any other object. */
+  /** Takes an instance of an added class; `undefined` for any other object. */
   take(walk: Walk, object: object): Snapshot | undefined {
     for (let index = 0; index < this.#views.length; index++) {
       const view = this.#views[index]!
@@ -95,5 +95,5 @@ function takeAttributes(
   return more ? { ...taken, more } : taken
 }
 
-/** The one attribute of an event that stands on the instance. */
+/** Returns whether a key is the only attribute of an event on the instance. */
 const isUnforgeable = (key: string): boolean => key === 'isTrusted'

@@ -15,16 +15,16 @@ import { FULL_BOUNDS, type Bounds, type SnapshotServices, type Walk } from './wa
 
 export type { SnapshotServices } from './walk.ts'
 
-/** What values have cost of their bounds. */
+/** The part of the bounds spent on values. */
 export type Spent = Omit<Bounds, 'depth'>
 
-/** Values that share their bounds, while they are being taken. */
+/** Values with shared bounds, while being taken. */
 export interface Taking {
   take(value: unknown): Snapshot
   spent(): Spent
 }
 
-/** What values weigh in a batch: themselves, and kilobytes of text. */
+/** Returns the weight of values in a batch: the number of values, and kilobytes of text. */
 export const weigh = ({ nodes, text }: Spent): number => nodes + text / 1000
 
 const spentOf = (bounds: Readonly<Bounds>, left: Bounds): Spent => ({
@@ -32,7 +32,7 @@ const spentOf = (bounds: Readonly<Bounds>, left: Bounds): Spent => ({
   text: bounds.text - left.text,
 })
 
-/** The objects that a value stands in, innermost first. */
+/** The objects around a value, innermost first. */
 interface Ancestors {
   readonly object: object
   readonly outer: Ancestors | undefined
@@ -50,12 +50,12 @@ export class Snapshotter {
     this.#services = services
   }
 
-  /** Takes one value with bounds of its own. */
+  /** Takes a single value with separate bounds. */
   take(value: unknown): Snapshot {
     return this.#take(value, { ...FULL_BOUNDS }, 0)
   }
 
-  /** Begins to take values that share their bounds. */
+  /** Starts taking values with shared bounds. */
   begin(bounds: Readonly<Bounds> = FULL_BOUNDS): Taking {
     const left = { nodes: bounds.nodes, text: bounds.text, depth: bounds.depth }
     return {
@@ -65,10 +65,10 @@ export class Snapshotter {
   }
 
   /**
-   * Takes the arguments of one call, which share their bounds.
+   * Takes the arguments of a call, with shared bounds.
    *
-   * @param bounds Those of a console line unless others are given.
-   * @returns The values, and what they weigh in a batch.
+   * @param bounds A console line's bounds by default.
+   * @returns The values, and the weight in a batch.
    */
   takeAll(
     values: readonly unknown[],
@@ -141,7 +141,10 @@ function takeRecord(walk: Walk, object: object): Snapshot {
   return more ? { ...taken, more } : taken
 }
 
-/** Names a proxy by its target, whose content it shows: to ask the proxy would run its traps. */
+/**
+ * Names a proxy by the target, and shows the target's content: asking the proxy would run the
+ * traps.
+ */
 function asProxy(target: Snapshot): Snapshot {
   if (target.type === 'function') return { ...target, text: `Proxy(${target.text})` }
   return 'name' in target ? { ...target, name: `Proxy(${target.name})` } : target

@@ -4,8 +4,8 @@ import { takeProperties } from './properties.ts'
 import type { Walk } from './walk.ts'
 
 /**
- * Classes whose instances hold something that the language lets nobody see: a promise's state can
- * only be waited for, which would count as handling it, and weak collections have no list.
+ * Classes with instance content hidden by the language: a promise's state can only be awaited,
+ * which would count as handling the promise, and weak collections have no list.
  */
 const OPAQUE: readonly { readonly prototype: object; readonly content: string }[] = [
   { prototype: Promise.prototype, content: '<state unknown>' },
@@ -14,7 +14,7 @@ const OPAQUE: readonly { readonly prototype: object; readonly content: string }[
   { prototype: WeakRef.prototype, content: '<target unknown>' },
 ]
 
-/** Takes a promise or a weak collection, saying what of it is not known. */
+/** Takes a promise or a weak collection, with a mark for the unknown content. */
 export function takeOpaque(walk: Walk, object: object): Snapshot | undefined {
   for (let index = 0; index < OPAQUE.length; index++) {
     const { prototype, content } = OPAQUE[index]!

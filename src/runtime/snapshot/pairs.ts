@@ -6,7 +6,7 @@ import { className, inherits } from './class-name.ts'
 import { takePrimitive } from './primitives.ts'
 import type { Walk } from './walk.ts'
 
-/** A class of the browser's that is a list of names and values, with its own way through them. */
+/** A browser class for a list of names and values, with a special iteration method. */
 interface PairList {
   readonly prototype: object
   readonly begin: (self: object) => object

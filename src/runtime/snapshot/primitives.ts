@@ -11,7 +11,7 @@ import {
 import { inherited } from './class-name.ts'
 import { bound, type Walk } from './walk.ts'
 
-/** Takes what is neither an object nor a function. */
+/** Takes a value other than an object or a function. */
 export function takePrimitive(walk: Pick<Walk, 'left'>, value: unknown): Snapshot {
   switch (typeof value) {
     case 'string': {
@@ -33,7 +33,7 @@ export function takePrimitive(walk: Pick<Walk, 'left'>, value: unknown): Snapsho
   }
 }
 
-/** Takes a function or class by its name. */
+/** Takes a function or class by name. */
 export function takeFunction(walk: Walk, value: object): Snapshot {
   const name = ownValue(value, 'name')
   const shown = typeof name === 'string' ? bound(walk, name, MAX_NAME).text : ''
@@ -44,7 +44,9 @@ export function takeFunction(walk: Walk, value: object): Snapshot {
 
 const toStringTag: typeof Symbol.toStringTag = Symbol.toStringTag
 
-/** What stands before a function's name; the language tags those of each other kind. */
+/**
+ * Returns the sign before a function's name; the language tags the functions of each other kind.
+ */
 function functionSign(walk: Walk, value: object): string {
   switch (inherited(walk, value, toStringTag)) {
     case 'AsyncFunction':

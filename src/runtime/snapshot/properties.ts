@@ -11,24 +11,24 @@ import {
 } from '../primordials.ts'
 import { bound, type Walk } from './walk.ts'
 
-/** Entries of one object, and how many more it has. */
+/** Entries of an object, and the number of further entries. */
 export interface Entries {
   readonly entries: readonly SnapshotEntry[]
   readonly more: number
 }
 
-/** Indices of an array looked at before the rest is only counted, so that holes cost no time. */
+/** Indices of an array visited before the rest is only counted, so that holes cost no time. */
 const MAX_SCAN = 10_000
 
-/** Properties of an array beyond its elements are looked for up to this length. */
+/** Maximum length of an array for a search of properties beyond the elements. */
 const MAX_NAMED_LENGTH = 10_000
 
 /**
- * Takes an object's own properties. Getters stay untouched and show as `(…)`; symbols and what is
- * not enumerable are hidden.
+ * Takes an object's own properties. Getters stay untouched and show as `(…)`; symbols and
+ * non-enumerable properties are hidden.
  *
  * @param skip Keys to leave out.
- * @param first Entries that come before; they count towards the bound.
+ * @param first Leading entries; included in the bound.
  */
 export function takeProperties(
   walk: Walk,
@@ -49,7 +49,10 @@ export function takeProperties(
   return { entries, more: 0 }
 }
 
-/** A module's export that has no value yet throws when it is looked at; it shows as accessor. */
+/**
+ * Describes a property. Reading a module's export without a value yet throws; the export shows as
+ * accessor.
+ */
 function describe(object: object, key: PropertyKey): PropertyDescriptor {
   try {
     return getOwnPropertyDescriptor(object, key) ?? UNSEEN
@@ -74,7 +77,7 @@ function takeProperty(
   return typeof key === 'symbol' || !descriptor.enumerable ? { ...entry, hidden: true } : entry
 }
 
-/** Takes an array's elements, runs of holes as one entry, then its other properties. */
+/** Takes an array's elements, with a run of holes as a single entry, then the other properties. */
 export function takeElements(walk: Walk, array: readonly unknown[]): Entries {
   const entries = list<SnapshotEntry>()
   const { length } = array
@@ -101,6 +104,6 @@ const emptySlots = (count: number): SnapshotEntry => ({
   value: { type: 'undefined', text: `empty × ${count}` },
 })
 
-/** `length` and what reads as an index. */
+/** Returns whether a key is `length` or an index. */
 export const isElement = (key: string): boolean =>
   key === 'length' || `${(key as unknown as number) >>> 0}` === key

@@ -2,15 +2,15 @@ import type { Snapshot, StackFrame } from '../entries.ts'
 import { MAX_DEPTH, MAX_LINE_TEXT, MAX_NODES } from '../limits.ts'
 import { type List, slice } from '../primordials.ts'
 
-/** What a snapshot asks of the world. */
+/** External services for a snapshot. */
 export interface SnapshotServices {
-  /** The target of a proxy; `undefined` for what is none. */
+  /** Returns the target of a proxy; `undefined` for other objects. */
   proxyTarget(value: object): object | undefined
-  /** The frames of a stack that lie in the user's files. */
+  /** Returns the frames of a stack in the user's files. */
   frames(stack: string): readonly StackFrame[]
 }
 
-/** What is left of the bounds of one line or call; shared by all of its values. */
+/** The remaining bounds of a line or call; shared by all values. */
 export interface Bounds {
   /** Values. */
   nodes: number
@@ -20,10 +20,10 @@ export interface Bounds {
   readonly depth: number
 }
 
-/** The state of one snapshot at one object. */
+/** The state of a snapshot at an object. */
 export interface Walk extends SnapshotServices {
   readonly left: Bounds
-  /** The prototypes of the object, once something has asked for one; see `inherits`. */
+  /** The prototypes of the object, once requested; see `inherits`. */
   prototypes: List<object> | undefined
   /** Takes a value inside `parent`. */
   within(parent: object, value: unknown): Snapshot
@@ -37,7 +37,7 @@ export const FULL_BOUNDS: Readonly<Bounds> = {
 }
 
 /**
- * Cuts a text to a bound and to what is left for the line.
+ * Cuts a text to a bound and to the line's remaining allowance.
  *
  * @returns The text and the number of UTF-16 code units left out.
  */
