@@ -1,4 +1,4 @@
-/** A language that the site is written in. */
+/** A language of the site. */
 export type Locale = 'en' | 'zh'
 
 /** The same text in every language of the site. A missing language is a type error. */

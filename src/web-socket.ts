@@ -1,13 +1,13 @@
-/** Options that a WebSocket constructor beyond the standard may take as its third argument. */
+/** Options of a WebSocket constructor beyond the standard, as the third argument. */
 export interface HandshakeOptions {
   /**
-   * Extra handshake headers. The simulated network hands them to the server; a browser's own
-   * constructor ignores the argument, because the standard gives no way to send them.
+   * Extra handshake headers. The simulated network passes the headers to the server; a browser's
+   * own constructor ignores the argument, because the standard has no way to send headers.
    */
   headers?: Readonly<Record<string, string>>
 }
 
-/** The standard's constructor, with the one extra argument that native platforms need. */
+/** The standard's constructor, with an extra argument for native platforms. */
 export interface WebSocketConstructor {
   new (url: string | URL, protocols?: string | string[], options?: HandshakeOptions): WebSocket
   readonly prototype: WebSocket

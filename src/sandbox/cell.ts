@@ -5,12 +5,12 @@ import type { Unread } from './inbox.ts'
 import type { PageScripts, StartMessage } from './messages.ts'
 import { watchPulse } from './pulse.ts'
 
-/** What a cell is made from. */
+/** The parts of a cell. */
 export interface CellParts {
-  /** Where the frame goes, unless it is a screen. */
+  /** Parent of the frame, except for a screen. */
   readonly container: HTMLElement
   readonly access: NetworkAccess
-  /** Where the frame is seen once its program runs; none for a program without pages. */
+  /** Place of the visible frame once the program runs; none for a program without pages. */
   readonly screen: ScreenPlace | undefined
   /** Source of the worker. */
   readonly runtime: Promise<Blob>
@@ -18,7 +18,7 @@ export interface CellParts {
   readonly page: Promise<PageScripts> | undefined
 }
 
-/** One frame with one worker in it, good for one run. */
+/** A frame with a worker inside, for a single run. */
 export class Cell {
   readonly #access: NetworkAccess
   readonly screen: ScreenPlace | undefined
@@ -31,7 +31,7 @@ export class Cell {
   #endWatch: (() => void) | undefined
   #removed = false
 
-  /** Begins to make the frame and its worker ready. */
+  /** Begins to prepare the frame and the worker. */
   constructor({ container, access, screen, runtime, page }: CellParts) {
     this.#access = access
     this.screen = screen
@@ -48,7 +48,7 @@ export class Cell {
     this.ready.catch(() => {})
   }
 
-  /** Whether it was made for the same network and screen. */
+  /** Returns whether the cell was made for the same network access and screen. */
   fits(access: NetworkAccess, screen: ScreenPlace | undefined): boolean {
     return (
       this.#access.mode === access.mode &&
@@ -58,9 +58,9 @@ export class Cell {
   }
 
   /**
-   * Hands the program over. Messages wait in the channel until the worker is there.
+   * Passes the program to the worker. Messages wait in the channel until the worker is ready.
    *
-   * @param onGone Told when the browser has ended the frame and all in it.
+   * @param onGone Called when the browser has ended the frame and everything inside.
    */
   run(message: RunMessage, onMessage: (message: Unread) => void, onGone: () => void): void {
     if (this.screen) {
@@ -79,7 +79,7 @@ export class Cell {
     )
   }
 
-  /** Tells the worker what a person does to the run. To be called after `run`. */
+  /** Sends a user's manual action to the worker. Call after `run`. */
   control(control: RunControl): void {
     this.#channel.port1.postMessage(control)
   }

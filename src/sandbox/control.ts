@@ -1,5 +1,5 @@
 export type {
-  /** What a person does to a run by hand, page to worker, at any moment of it. */
+  /** A user's manual action on a run, page to worker, at any time during the run. */
   NetworkControl as RunControl,
   ServerAction,
 } from '../network/simulated/control.ts'

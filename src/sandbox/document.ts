@@ -1,16 +1,16 @@
 import { escapeMarkup } from '../writing/markup.ts'
 import { frameScript } from './frame.ts'
 
-/** Which network a frame may reach. */
+/** The network within a frame's reach. */
 export type SandboxMode = 'simulated' | 'live'
 
 /**
- * What a live frame may be asked permission for. Without it Chromium refuses private addresses and
- * does not even ask its user.
+ * Permissions delegated to a live frame. Without the delegation, Chromium refuses private addresses
+ * and does not even ask the user.
  */
 const LOCAL_NETWORK = 'local-network-access *; loopback-network *; local-network *'
 
-/** What a frame may reach. */
+/** A frame's network access. */
 export interface NetworkAccess {
   readonly mode: SandboxMode
   /** Live mode: the `sources` of a `Reach`; nothing may be reached where there are none. */
@@ -18,8 +18,8 @@ export interface NetworkAccess {
 }
 
 /**
- * Returns the sources of `connect-src` for a frame. The hosts that the user was told of are all that
- * the browser lets the program reach, whatever class or trick it connects by.
+ * Returns the sources of `connect-src` for a frame. The browser lets the program reach only the
+ * hosts shown to the user, regardless of the class or trick used to connect.
  */
 export function connectSources({ mode, sources = [] }: NetworkAccess): string {
   return mode === 'simulated' || sources.length === 0 ? "'none'" : sources.join(' ')
@@ -27,18 +27,18 @@ export function connectSources({ mode, sources = [] }: NetworkAccess): string {
 
 /** Where the screen of a program with pages is seen. */
 export interface ScreenPlace {
-  /** Gets the frame as a child. The frame cannot be moved: it would start anew. */
+  /** Parent of the frame. The frame cannot be moved: moving restarts the frame. */
   readonly element: HTMLElement
   /** Name of the frame, e.g. `Screen`. */
   readonly title: string
-  /** Language of the page around it, as a language tag. */
+  /** Language of the surrounding page, as a language tag. */
   readonly lang: string
 }
 
 /**
- * The content policy of a frame, which its worker inherits: no network but sockets, and those only
- * live; scripts from blobs that the runtime makes; nothing from strings. A screen may show pictures
- * that the program itself holds, and has one style sheet, which is ours.
+ * Returns the content policy of a frame, inherited by the worker: no network but sockets, and
+ * sockets only in live mode; scripts from the runtime's blobs; no code from strings. A screen may
+ * show pictures held by the program itself, and has a single style sheet, which is ours.
  */
 export function contentPolicy(access: NetworkAccess, nonce: string, screen: boolean): string {
   return [
@@ -50,7 +50,7 @@ export function contentPolicy(access: NetworkAccess, nonce: string, screen: bool
   ].join('; ')
 }
 
-/** Makes a frame of an opaque origin, not yet in the document and unseen. */
+/** Creates a hidden frame of an opaque origin, not yet in the document. */
 export function createFrame(access: NetworkAccess, screen?: ScreenPlace): HTMLIFrameElement {
   const nonce = crypto.getRandomValues(new Uint32Array(4)).join('-')
   const frame = document.createElement('iframe')

@@ -1,12 +1,13 @@
 import type { OpenScreen, StartMessage } from './messages.ts'
 
 /**
- * The frame's whole script; it is sent as text, so it must not refer to anything outside itself.
+ * Runs as the frame's whole script; sent as text, so the function must not refer to anything
+ * outside.
  *
- * The frame is a wall and does nothing: it starts the worker, hands the page's channel on and
- * listens to neither. What the worker posts by other means ends here. It has a channel of its own
- * to the page, which asks there whether it still lives. Where the program has a screen, that gets a
- * channel to the worker of its own.
+ * The frame is only a barrier: the script starts the worker, passes the page's channel on, and
+ * listens to neither. Messages posted by the worker in other ways end here. The frame has a
+ * separate channel to the page, for the page's check that the frame is alive. If the program has a
+ * screen, the screen gets a separate channel to the worker.
  */
 export function frameScript(): void {
   addEventListener('message', (event: MessageEvent<StartMessage>) => {

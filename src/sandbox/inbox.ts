@@ -5,23 +5,23 @@ import { admitEntry } from './admission/entries.ts'
 import type { MapPosition } from './admission/places.ts'
 import { TapeReader } from './tape/read.ts'
 
-/** Milliseconds of work at a time, and of rest after it, so that the page stays responsive. */
+/** Milliseconds of work at a time, and of rest afterwards, so that the page stays responsive. */
 const SLICE = 8
 
-/** Batches that may wait. A worker that keeps to its own limits stays far below. */
+/** Maximum number of waiting batches. A worker within its own limits stays far below. */
 const MAX_WAITING = 2_000
 
 /** Entries of a whole run. */
 const MAX_ENTRIES = Object.values(MAX_RUN).reduce((sum: number, most) => sum + most, 0)
 
-/** A message whose content is not read yet: in a Chromium, reading is what takes the time. */
+/** A message before reading the content: in Chromium, reading takes most of the time. */
 export type Unread = Pick<MessageEvent<unknown>, 'data'>
 
-/** What becomes of a run's messages. */
+/** Receives a run's messages. */
 export interface InboxSink {
   entries(batch: readonly RunEntry[], dropped: number): void
   end(state: 'finished' | 'failed'): void
-  /** More came than any worker of ours sends. */
+  /** Handles an excess of messages, more than any worker of ours sends. */
   flooded(): void
 }
 
@@ -31,7 +31,7 @@ export class Inbox {
   readonly #map: MapPosition
   readonly #allowance = new PayloadAllowance()
   #waiting: Unread[] = []
-  /** The message that is being read, which is none of those that wait. */
+  /** The message being read, not among the waiting messages. */
   #current: Message | undefined
   #room = MAX_ENTRIES
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -52,7 +52,7 @@ export class Inbox {
     } else if (this.#timer === undefined) this.#schedule()
   }
 
-  /** Forgets what waits. */
+  /** Discards the waiting messages. */
   close(): void {
     this.#closed = true
     this.#waiting = []
@@ -112,13 +112,13 @@ export class Inbox {
 interface Message {
   readonly type: 'batch' | 'end' | 'none'
   readonly entries: TapeReader
-  /** Entries that may still be read of it. */
+  /** Entries still to be read of the message. */
   room: number
   readonly dropped: number
   readonly state: 'finished' | 'failed'
 }
 
-/** Reads the outside of a message; what is wrong with it reads as nothing. */
+/** Reads the envelope of a message; an invalid field reads as absent. */
 function asMessage(data: unknown): Message {
   const from = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
   const type = from.type === 'batch' || from.type === 'end' ? from.type : 'none'

@@ -15,22 +15,24 @@ export { accessOf, reachOf } from './reach.ts'
 /** Where a run's output goes. */
 export interface RunSink {
   /**
-   * @param batch In the order in which things happened.
+   * Receives a batch of entries.
+   *
+   * @param batch In the order of events.
    * @param dropped Entries left out, by the limits, since the batch before.
    */
   entries(batch: readonly RunEntry[], dropped: number): void
-  /** Told `running`, then once one of `stopped`, `finished` and `failed`. */
+  /** Receives `running`, then once `stopped`, `finished` or `failed`. */
   state(state: RunState): void
 }
 
 export interface SandboxOptions {
-  /** Where frames are put that are not seen. */
+  /** Parent of the hidden frames. */
   readonly container: HTMLElement
-  /** Gets the worker's source, once it is needed; asked again after a failure. */
+  /** Loads the worker's source on first use; called again after a failure. */
   readonly loadRuntime: () => Promise<string>
-  /** Gets the source of the frame's screen in the same way, for programs that are pages. */
+  /** Loads the source of the frame's screen in the same way, for page programs. */
   readonly loadScreen?: () => Promise<string>
-  /** Gets the source of what a page stands on in the worker, likewise. */
+  /** Loads the source of the page framework in the worker, likewise. */
   readonly loadFramework?: () => Promise<string>
 }
 
@@ -40,16 +42,16 @@ interface LiveRun {
   readonly sink: RunSink
 }
 
-/** Milliseconds after the start of a run at which the next frame is made, out of its way. */
+/** Milliseconds after the start of a run for preparing the next frame, to keep the start free. */
 const SPARE_DELAY = 500
 
 /**
- * Stops the program that runs on this page, in whichever sandbox. All opaque frames of a page share
- * a process, so there is never more than one.
+ * Stops the running program of this page, in any sandbox. All opaque frames of a page share a
+ * process, so there is never more than a single program.
  */
 let stopLive: (() => void) | undefined
 
-/** Runs programs that nobody trusts, one at a time, each in a frame and worker of its own. */
+/** Runs untrusted programs, a single program at a time, each in a separate frame and worker. */
 export class Sandbox {
   readonly #container: HTMLElement
   readonly #runtime: () => Promise<Blob>
@@ -70,11 +72,11 @@ export class Sandbox {
   }
 
   /**
-   * Makes a frame ready ahead of its use, so that Run need not wait for it.
+   * Prepares a frame ahead of use, so that Run need not wait.
    *
-   * @param access What the program may reach, as its request will say it.
-   * @param screen Where it will be seen; missing for a program without a page.
-   * @returns Comes true when the frame is ready, and also when it cannot be.
+   * @param access The program's network access, as in the later request.
+   * @param screen Place of the screen; missing for a program without a page.
+   * @returns Resolves when the frame is ready or could not be created; never rejects.
    */
   async prepare(access: NetworkAccess, screen?: ScreenPlace): Promise<void> {
     clearTimeout(this.#spareTimer)
@@ -101,9 +103,9 @@ export class Sandbox {
   }
 
   /**
-   * Runs a program; one that runs anywhere on the page is stopped first.
+   * Runs a program; first stops any program running on the page.
    *
-   * @param screen Where its page is seen; missing for a program without one.
+   * @param screen Place of the program's page; missing for a program without a page.
    */
   run(request: RunRequest, sink: RunSink, screen?: ScreenPlace): void {
     stopLive?.()
@@ -143,12 +145,15 @@ export class Sandbox {
     this.#spareTimer = setTimeout(() => void this.prepare(access, screen), SPARE_DELAY)
   }
 
-  /** Does something to the program's network by hand; nothing happens when none runs, or live. */
+  /**
+   * Performs a manual action on the program's network; does nothing without a running program, or
+   * in live mode.
+   */
   control(control: RunControl): void {
     this.#run?.cell.control(control)
   }
 
-  /** Ends the program at once, whatever it is doing; does nothing when none runs. */
+  /** Ends the program at once, regardless of its state; does nothing without a running program. */
   stop(): void {
     if (this.#run) this.#end(this.#run, 'stopped')
   }
@@ -171,7 +176,9 @@ export class Sandbox {
   }
 }
 
-/** Copies a request down to plain objects: a page may keep it in ones that cannot be cloned. */
+/**
+ * Copies a request to plain objects: a page may keep the request in objects that cannot be cloned.
+ */
 function toMessage({
   files,
   undeclared,
@@ -201,7 +208,7 @@ function toMessage({
   }
 }
 
-/** What the console says when the worker's own code cannot be had. */
+/** Returns the console entry for a failure to load the worker's own code. */
 function breakdown(error: unknown): RunEntry {
   return failure('module', error instanceof Error ? error.message : String(error))
 }
@@ -211,5 +218,5 @@ function failure(cause: 'module' | 'gone', message: string): RunEntry {
   return { kind: 'error', seq: 1, time: 0, cause, value, frames: [], origin: 'platform' }
 }
 
-/** What it says when the browser has ended the program. */
+/** The console entry for a program ended by the browser. */
 const GONE = failure('gone', 'The browser ended the program.')

@@ -1,6 +1,6 @@
 import type { Mark } from './tape/words.ts'
 
-/** Page to frame, once, with the channel's other end: what to start. */
+/** Page to frame, once, with the channel's other end: the scripts to start. */
 export interface StartMessage {
   /** Source of the worker, a classic script. */
   readonly runtime: Blob
@@ -8,22 +8,22 @@ export interface StartMessage {
   readonly page?: PageScripts
 }
 
-/** Sources of what makes a program a page, each a classic script. */
+/** Sources of the page support, each a classic script. */
 export interface PageScripts {
   /** Draws in the frame. */
   readonly screen: Blob
-  /** What the page stands on, in the worker. */
+  /** The page framework, in the worker. */
   readonly framework: Blob
 }
 
-/** What the screen's script leaves in the frame's `__openScreen`; called with its channel. */
+/** Set by the screen's script as the frame's `__openScreen`; called with the screen's channel. */
 export type OpenScreen = (port: MessagePort) => void
 
-/** Worker to page. What arrives need not be one of these: the page believes nothing. */
+/** Worker to page. An actual message may have any form: the page trusts nothing. */
 export type WorkerMessage =
   | {
       readonly type: 'batch'
-      /** As a `TapeWriter` writes them. */
+      /** As written by a `TapeWriter`. */
       readonly entries: readonly Mark[]
       /** Entries left out since the batch before. */
       readonly dropped: number

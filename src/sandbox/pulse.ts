@@ -2,18 +2,18 @@
 const INTERVAL = 1_000
 
 /**
- * Questions in a row that a frame may leave unanswered. It has nothing else to do, so that even on
- * a busy machine only one that is gone leaves as many.
+ * Maximum number of consecutive unanswered questions to a frame. The frame has nothing else to do,
+ * so even on a busy machine only an ended frame leaves as many unanswered.
  */
 const MISSED = 5
 
 /**
- * Asks a frame again and again whether it is there. A browser that ends a program, e.g. for want of
- * memory, ends the frame with it and tells nobody; that the worker is busy says nothing, since the
- * frame has a thread of its own.
+ * Polls a frame for a sign of life. A browser ending a program, e.g. for lack of memory, ends the
+ * frame too and sends no event; a busy worker proves nothing, since the frame has a separate
+ * thread.
  *
  * @param port Leads to the frame.
- * @param onGone Told once, when it is there no more.
+ * @param onGone Called once, when the frame is gone.
  * @returns Ends the watch.
  */
 export function watchPulse(port: MessagePort, onGone: () => void): () => void {

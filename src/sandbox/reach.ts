@@ -1,29 +1,29 @@
 import type { NetworkAccess } from './document.ts'
 
-/** What a program of live mode may connect to: what its banner shows and its policy allows. */
+/** The allowed targets of a live program: shown by the banner and enforced by the policy. */
 export interface Reach {
-  /** Hosts with their ports, each once, in the order in which they are named. */
+  /** Hosts with ports, each once, in the order of the text. */
   readonly hosts: readonly string[]
-  /** The sources of `connect-src` that allow those hosts and nothing else. */
+  /** The sources of `connect-src` for the hosts and nothing else. */
   readonly sources: readonly string[]
-  /** Addresses that are named and that no policy can express, e.g. one with an IPv6 host. */
+  /** Named addresses without an expression in a policy, e.g. with an IPv6 host. */
   readonly refused: readonly string[]
 }
 
-/** As much of a scenario as decides what its program may reach. */
+/** The part of a scenario that decides the program's reach. */
 export interface Reaching {
   readonly server: { readonly mode: 'simulated' | 'live'; readonly url: string }
   /** Source by file name. */
   readonly files: Readonly<Record<string, string>>
 }
 
-/** Hosts of one program; more would make a banner that nobody reads. */
+/** Maximum number of hosts of a program; nobody would read a banner with more. */
 const MAX_HOSTS = 50
 
-/** An address of a socket anywhere, and one of HTTP where a string begins with it. */
+/** A socket address anywhere, or an HTTP address at the beginning of a string. */
 const ADDRESS = /\bwss?:\/\/[^\s'"`<>\\)]+|(?<=['"`])https?:\/\/[^\s'"`<>\\)]+/gi
 
-/** Hosts that a content policy can name. It has no form for an IPv6 address. */
+/** Hosts with a form in a content policy. A policy has no form for an IPv6 address. */
 const NAMEABLE = /^(?!-)[a-z\d.-]+(?::\d+)?$/
 
 const SOCKET_SCHEMES: Readonly<Record<string, string>> = {
@@ -34,10 +34,10 @@ const SOCKET_SCHEMES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Returns the address that a `WebSocket` connects to for a URL: absolute, `http:` as `ws:` and
- * `https:` as `wss:`, without user name and password.
+ * Returns the address used by a `WebSocket` for a URL: absolute, `http:` as `ws:` and `https:` as
+ * `wss:`, without user name and password.
  *
- * @returns `undefined` for a URL that no `WebSocket` accepts.
+ * @returns `undefined` for a URL refused by `WebSocket`.
  */
 export function socketAddress(url: string): URL | undefined {
   if (!URL.canParse(url)) return undefined
@@ -51,9 +51,9 @@ export function socketAddress(url: string): URL | undefined {
 }
 
 /**
- * Returns what a program may reach. In simulated mode that is nothing. In live mode it is the
- * server that the user named, or, where none is named, the hosts in the text of the files. An
- * address that a program puts together while it runs is not among them.
+ * Returns the reach of a program: in simulated mode, nothing; in live mode, the server named by the
+ * user, or, without such a server, the hosts in the text of the files. An address assembled by the
+ * program at run time is not included.
  */
 export function reachOf({ server, files }: Reaching): Reach {
   if (server.mode === 'simulated') return { hosts: [], sources: [], refused: [] }
@@ -72,7 +72,7 @@ export function reachOf({ server, files }: Reaching): Reach {
   return { hosts, sources: [...sources.keys()], refused: [...refused] }
 }
 
-/** Returns what the frame of a scenario's program may reach. */
+/** Returns the network access for the frame of a scenario's program. */
 export const accessOf = (scenario: Reaching): NetworkAccess => ({
   mode: scenario.server.mode,
   sources: reachOf(scenario).sources,

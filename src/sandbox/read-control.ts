@@ -3,17 +3,17 @@ import { isClosing } from '../network/simulated/close.ts'
 import { captureGetter, isInteger, ownValue, tryGet } from '../runtime/primordials.ts'
 import type { RunControl, ServerAction } from './control.ts'
 
-/** Most characters of a text and bytes of a message that a person sends by hand. */
+/** Maximum number of characters of a text, or bytes of a message, sent by the user. */
 const MAX_SIZE = 1024 * 1024
 
-/** Throws for what is no typed array. */
+/** Throws for a value other than a typed array. */
 const byteLength = captureGetter(Object.getPrototypeOf(Uint8Array.prototype), 'byteLength')
 
 /**
- * Reads what the page sends to a run that is under way. The program shares the worker, so that only
- * an object's own values count.
+ * Reads the page's message to a running run. The program shares the worker, so only own properties
+ * count.
  *
- * @returns `undefined` for what is nothing that a person can do.
+ * @returns `undefined` for an unknown action.
  */
 export function readControl(value: unknown): RunControl | undefined {
   const type = get(value, 'type')

@@ -1,7 +1,7 @@
 /**
- * Makes a blob of a script's source once, however often it is asked for.
+ * Creates a blob of a script's source once, for any number of requests.
  *
- * @param load Gets the source; asked again after a failure.
+ * @param load Loads the source; called again after a failure.
  */
 export function scriptBlob(load: () => Promise<string>): () => Promise<Blob> {
   let blob: Promise<Blob> | undefined

@@ -12,9 +12,11 @@ export class SourceMaps {
   }
 
   /**
+   * Maps a position to the user's source.
+   *
    * @param position In the compiled file.
-   * @returns The position in the file as the user wrote it: the same where the map knows none,
-   *   since compiling keeps lines; `undefined` when there is no such file.
+   * @returns The position in the user's file: unchanged where the map has none, since compiling
+   *   keeps lines; `undefined` for an unknown file.
    */
   original(position: SourcePosition): SourcePosition | undefined {
     const { file, line, column } = position

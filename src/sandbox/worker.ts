@@ -23,7 +23,10 @@ const send = uncurry(MessagePort.prototype.postMessage) as (
   message: WorkerMessage,
 ) => void
 
-/** The event knows the port, which the program must not get at: it could replace the getter. */
+/**
+ * The event holds the port, which must stay out of the program's reach: a program could replace the
+ * getter.
+ */
 const dataOf = captureGetter(MessageEvent.prototype, 'data')!
 
 confine(scope)

@@ -1,10 +1,10 @@
-/** The file that is the server and not the program. */
+/** The file of the server, not part of the program. */
 export const SERVER_FILE = 'server.ts'
 
 /**
- * Finds the file that starts a program: `main.ts`, else `main.js`, else any other `main.*`.
+ * Finds the main file of a program: `main.ts`, else `main.js`, else any other `main.*`.
  *
- * @returns Its name, or `undefined` when there is none.
+ * @returns The file's name, or `undefined` if there is none.
  */
 export function findMain(names: readonly string[]): string | undefined {
   return (

@@ -11,7 +11,7 @@ export interface Scenario {
   readonly files: Readonly<Record<string, string>>
   readonly server: ServerChoice
   readonly network: NetworkSettings
-  /** Declarations that the user removed from the app's manifest. */
+  /** Declarations removed by the user from the app's manifest. */
   readonly undeclared: readonly string[]
   /** Visible part of the page. Unset: the view of a fresh page. */
   readonly view?: ScenarioView

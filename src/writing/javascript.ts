@@ -15,15 +15,15 @@ export function stringLiteral(text: string): string {
   return `'${json.slice(1, -1).replaceAll('\\"', '"')}'`
 }
 
-/** Writes a number; what is not finite becomes 0. */
+/** Writes a number; a non-finite number becomes 0. */
 export function numberLiteral(value: number): string {
   return Number.isFinite(value) ? String(value) : '0'
 }
 
 /**
- * Writes a value of JSON as an expression.
+ * Writes a JSON value as an expression.
  *
- * @param indent Spaces per level; all on one line when missing.
+ * @param indent Spaces per level; all on a single line when missing.
  */
 export function jsonLiteral(value: unknown, indent = 0): string {
   return JSON.stringify(value, null, indent).replace(UNSEEN, (character) =>
@@ -31,7 +31,7 @@ export function jsonLiteral(value: unknown, indent = 0): string {
   )
 }
 
-/** Writes a text as a string literal for a comment of either kind. A long one is cut. */
+/** Writes a text as a string literal for a comment of either kind. A long text is cut. */
 export function inComment(text: string): string {
   const whole = text.length > MAX_COMMENT ? `${text.slice(0, MAX_COMMENT)}…` : text
   return jsonLiteral(whole).replaceAll('*/', '*\\/')

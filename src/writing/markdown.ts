@@ -1,9 +1,9 @@
 /* Data as CommonMark. */
 
-/** Punctuation with a meaning within a line, which a backslash makes plain. */
+/** Punctuation with a meaning within a line, made plain by a backslash. */
 const PUNCTUATION = /[\\`*_[\]<>&!|~{}]/g
 
-/** Writes a text for within a line; line breaks in it become spaces. */
+/** Writes a text for use within a line; line breaks become spaces. */
 export function escapeMarkdown(text: string): string {
   return text.replace(/\s+/g, ' ').replace(PUNCTUATION, '\\$&')
 }
@@ -16,9 +16,9 @@ export function inlineCode(code: string): string {
 }
 
 /**
- * Writes code as a fence that is longer than any run of backticks within.
+ * Writes code as a fence longer than any run of backticks inside.
  *
- * @param language Word behind the fence; one of ours.
+ * @param language Word behind the fence; from our own list.
  */
 export function codeFence(code: string, language: string): string {
   const ticks = '`'.repeat(Math.max(3, longestRun(code, /`+/g) + 1))

@@ -2,23 +2,29 @@
 
 import { unicodeEscapes, UNSEEN } from './escapes.ts'
 
-/** What XML 1.0 cannot hold, and HTML only as an error. */
+/** Characters not allowed in XML 1.0, and in HTML only as an error. */
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
 /**
  * Characters with a meaning in content, in attributes in either quotes and in Vue's templates, and
- * those that parsers change.
+ * characters changed by parsers.
  */
 const SPECIAL = /[&<>"'`{}\t\n\r]/g
 
-/** Writes a text for content and for attributes in quotes. What XML cannot hold becomes `�`. */
+/**
+ * Writes a text for content and for attributes in quotes. A character not allowed in XML becomes
+ * `�`.
+ */
 export function escapeMarkup(text: string): string {
   return text
     .replace(FORBIDDEN, '\uFFFD')
     .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
 }
 
-/** Writes JSON for the content of a `<script>`, which it can neither end nor comment out. */
+/**
+ * Writes JSON for the content of a `<script>`; the JSON can neither end the script nor start a
+ * comment.
+ */
 export function jsonInScript(value: unknown): string {
   return JSON.stringify(value).replace(/[<>&]/g, unicodeEscapes).replace(UNSEEN, unicodeEscapes)
 }

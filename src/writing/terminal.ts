@@ -2,7 +2,7 @@
 
 import { unicodeEscapes, UNSEEN } from './escapes.ts'
 
-/** Writes text of several lines so that all of it is seen and none of it obeyed. */
+/** Writes text of several lines with every character visible and no control code effective. */
 export function visibleText(text: string): string {
   return text.replace(UNSEEN, (character) =>
     character === '\n' || character === '\t' ? character : unicodeEscapes(character),

@@ -57,7 +57,9 @@ export function readAmbient(paths: readonly string[]): Ambient {
   }
 }
 
-/** Returns the content of a module's braces for use as a file, without the redundant `declare`. */
+/**
+ * Returns the content of a module's braces for use as a file, with `declare` added to declarations.
+ */
 function bodyOf({ body }: ts.ModuleDeclaration, source: ts.SourceFile): string {
   if (!body || !ts.isModuleBlock(body)) return 'export {}\n'
   const parts = body.statements.map((statement) => {

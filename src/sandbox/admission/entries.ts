@@ -33,12 +33,12 @@ const ACTIONS = ['offline', 'online', 'send', 'close', 'drop'] as const
 const SETTLED = ['fulfilled', 'rejected'] as const
 
 /**
- * Copies an entry out of what a worker sent: known fields only, each of its type and within its
- * bounds, positions mapped to the user's files. The worker runs hostile code; what comes from it
- * is only ever data.
+ * Copies an entry out of a worker's message: known fields only, each of the right type and within
+ * bounds, with positions mapped to the user's files. The worker runs hostile code, and its messages
+ * are only ever data.
  *
- * @param allowance What the run may still have of messages; it is spent here.
- * @returns `undefined` for what is no entry.
+ * @param allowance The run's remaining allowance for messages; spent here.
+ * @returns `undefined` for an invalid entry.
  */
 export function admitEntry(
   value: unknown,

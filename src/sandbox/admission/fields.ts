@@ -1,29 +1,39 @@
 import { MAX_TEXT } from '../../runtime/limits.ts'
 
-/** Thrown for a message that is not what the worker sends; caught where entries are admitted. */
+/** Thrown for an invalid message of the worker; caught in the admission of entries. */
 export class Refused extends Error {}
 
-/** Room for what the worker adds around a bounded text: quotes, `n`, `Proxy(…)`. */
+/** Room for the worker's additions around a bounded text: quotes, `n`, `Proxy(…)`. */
 const TEXT_SLACK = 100
 
 export type Fields = Readonly<Record<string, unknown>>
 
-/** @throws Refused When it is no object. */
+/**
+ * Reads an object.
+ *
+ * @throws Refused When the value is no object.
+ */
 export function fields(value: unknown): Fields {
   if (typeof value !== 'object' || value === null) throw new Refused('not an object')
   return value as Fields
 }
 
 /**
+ * Reads a text.
+ *
  * @param most Characters.
- * @throws Refused When it is no string or too long.
+ * @throws Refused When the value is no string or too long.
  */
 export function text(value: unknown, most = MAX_TEXT + TEXT_SLACK): string {
   if (typeof value !== 'string' || value.length > most) throw new Refused('not a bounded text')
   return value
 }
 
-/** @throws Refused When it is no finite number of at least `least`. */
+/**
+ * Reads a number.
+ *
+ * @throws Refused When the value is no finite number of at least `least`.
+ */
 export function number(value: unknown, least = 0): number {
   if (typeof value !== 'number' || !Number.isFinite(value) || value < least) {
     throw new Refused('not a number in range')
@@ -31,13 +41,21 @@ export function number(value: unknown, least = 0): number {
   return value
 }
 
-/** @throws Refused When it is none of the words. */
+/**
+ * Reads a word.
+ *
+ * @throws Refused When the value is not among the words.
+ */
 export function word<Word extends string>(value: unknown, words: readonly Word[]): Word {
   if (!words.includes(value as Word)) throw new Refused('not one of the words')
   return value as Word
 }
 
-/** @throws Refused When it is no list, too long, or one of its items is refused. */
+/**
+ * Reads a list.
+ *
+ * @throws Refused When the value is no list or too long, or an item is refused.
+ */
 export function list<Item>(
   value: unknown,
   most: number,
@@ -48,8 +66,8 @@ export function list<Item>(
 }
 
 /**
- * A property under its name if it is there, to be spread into the object that has it. What comes by
- * the thousand sets the property itself, for engines take ten times as long to spread.
+ * Returns a property under its name if present, for spreading into the new object. Entries by the
+ * thousand set the property directly, because engines take ten times as long to spread.
  */
 export function optional<Name extends string, Value>(
   from: Fields,
@@ -60,10 +78,10 @@ export function optional<Name extends string, Value>(
   return { [name]: read(from[name]) } as { [Key in Name]?: Value }
 }
 
-/** A copy that is being made, whose properties may still be set. */
+/** An unfinished copy, with properties still to be set. */
 export type Draft<Copy> = { -readonly [Key in keyof Copy]: Copy[Key] }
 
-/** A record of texts and, where allowed, numbers. */
+/** Reads a record of texts and, where allowed, numbers. */
 export function record<Value>(
   value: unknown,
   most: number,

@@ -4,7 +4,11 @@ import { type Draft, type Fields, fields, number, text, word } from './fields.ts
 
 const TYPES = ['text', 'binary'] as const
 
-/** @throws Refused When it is no payload, or one larger than the run may still have. */
+/**
+ * Copies a payload.
+ *
+ * @throws Refused When the value is no payload, or is larger than the run's allowance.
+ */
 export function admitPayload(
   value: unknown,
   allowance: Pick<PayloadAllowance, 'largest' | 'spend'>,
@@ -33,5 +37,5 @@ function admitContent(
   return { type: 'binary', base64, size }
 }
 
-/** Characters of that many bytes in base64. */
+/** Returns the number of characters for the bytes in base64. */
 const base64Length = (bytes: number): number => 4 * Math.ceil(bytes / 3)

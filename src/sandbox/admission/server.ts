@@ -5,7 +5,11 @@ import { admitPayload } from './payloads.ts'
 
 const TYPES = ['handshake', 'message', 'send', 'closing', 'closed', 'drop'] as const
 
-/** @throws Refused When it is nothing that a server saw or did. */
+/**
+ * Copies an event of the simulated server.
+ *
+ * @throws Refused When the value is no observation or action of a server.
+ */
 export function admitServerEvent(value: unknown): ServerEvent {
   const from = fields(value)
   const type = word(from.type, TYPES)

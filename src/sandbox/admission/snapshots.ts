@@ -15,13 +15,13 @@ const PRIMITIVES = [
 const TYPES = [...PRIMITIVES, 'string', 'function', 'error', 'object', 'circular', 'deep'] as const
 const SHAPES = ['list', 'record', 'map', 'set'] as const
 
-/** Each value that a format string takes ends one text and may be a piece itself. */
+/** Each value taken by a format string ends a text and may be a piece itself. */
 const MAX_PIECES = 2 * MAX_VALUES + 1
 
-/** Levels below the depth limit that a buffer's bytes and a stub at the limit take. */
+/** Levels below the depth limit for a buffer's bytes and a stub at the limit. */
 const DEPTH_SLACK = 2
 
-/** Copies snapshots of one entry, field by field, within the bounds that the worker keeps to. */
+/** Copies snapshots of an entry, field by field, within the worker's bounds. */
 export class SnapshotAdmission {
   readonly #map: MapPosition
   #nodes = 3 * MAX_NODES
@@ -30,18 +30,30 @@ export class SnapshotAdmission {
     this.#map = map
   }
 
-  /** @throws Refused When it is no list of values. */
+  /**
+   * Copies a list of snapshots.
+   *
+   * @throws Refused When the value is no list of values.
+   */
   readonly admitAll = (value: unknown): readonly Snapshot[] =>
     list(value, MAX_VALUES, (item) => this.admit(item))
 
-  /** @throws Refused When they are no parts of a line. */
+  /**
+   * Copies the pieces of a line.
+   *
+   * @throws Refused When the value is no list of a line's parts.
+   */
   readonly admitPieces = (value: unknown): readonly FormattedPiece[] =>
     list(value, MAX_PIECES, (item) => {
       const from = fields(item)
       return { value: this.admit(from.value), ...optional(from, 'style', (css) => text(css)) }
     })
 
-  /** @throws Refused When it is no snapshot or exceeds a bound. */
+  /**
+   * Copies a snapshot.
+   *
+   * @throws Refused When the value is no snapshot or exceeds a bound.
+   */
   admit(value: unknown, depth = 0): Snapshot {
     if (depth > MAX_DEPTH + DEPTH_SLACK || --this.#nodes < 0) throw new Refused('too large')
     const from = fields(value)

@@ -6,7 +6,11 @@ import { admitPayload } from './payloads.ts'
 
 const TYPES = ['connect', 'open', 'send', 'message', 'closing', 'error', 'close'] as const
 
-/** @throws Refused When it is no event of the wire. */
+/**
+ * Copies a wire event.
+ *
+ * @throws Refused When the value is no wire event.
+ */
 export function admitWireEvent(value: unknown, allowance: PayloadAllowance): WireEvent {
   const from = fields(value)
   const type = word(from.type, TYPES)

@@ -12,12 +12,12 @@ import {
   TEXTS,
 } from './words.ts'
 
-/** Levels of objects in objects that are read; a worker of ours writes fewer. */
+/** Maximum level of nested objects to read; a worker of ours writes fewer. */
 const DEEPEST = MAX_DEPTH + 4
 
 /**
- * Reads a tape, entry by entry. What it makes of it is of the right form at best: every field may
- * still be anything, for the tape came from a worker in which hostile code runs.
+ * Reads a tape, entry by entry. An entry has the right form at best: every field may still hold
+ * anything, because the tape comes from a worker with hostile code.
  */
 export class TapeReader {
   readonly #tape: readonly unknown[]
@@ -33,7 +33,7 @@ export class TapeReader {
     return this.#at >= this.#tape.length
   }
 
-  /** @returns The next entry; nothing where the tape makes no sense, after which it is done. */
+  /** Returns the next entry; nothing for an invalid tape, which then counts as read. */
   next(): unknown {
     const form = this.#next()
     if (typeof form !== 'number') return form
@@ -117,7 +117,7 @@ export class TapeReader {
     return { ...head, entries }
   }
 
-  /** How many follow; more than there are marks left is refused. */
+  /** Returns the number of following items; refuses a number above the remaining marks. */
   #count(): number {
     const count = this.#next()
     if (typeof count === 'number' && count <= this.#tape.length - this.#at) return count

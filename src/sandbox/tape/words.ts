@@ -3,7 +3,7 @@
  * is, so that a number where an entry begins names its form.
  */
 
-/** Forms of the entries that come by the thousand. */
+/** Forms of the entries occurring by the thousand. */
 export const FORMS = [
   'send',
   'message',
@@ -14,7 +14,7 @@ export const FORMS = [
 ] as const
 /** Where a call's or a callback's promise stands. */
 export const SETTLED = [undefined, 'fulfilled', 'rejected'] as const
-/** Values that are written as their type and their text. */
+/** Values written as type and text. */
 export const TEXTS = [
   'string',
   'number',
@@ -26,7 +26,7 @@ export const TEXTS = [
   'accessor',
   'function',
 ] as const
-/** Values that are written as their type and their name. */
+/** Values written as type and name. */
 export const NAMES = ['circular', 'deep'] as const
 export const SHAPES = ['list', 'record', 'map', 'set'] as const
 
@@ -34,10 +34,10 @@ export const SHAPES = ['list', 'record', 'map', 'set'] as const
 export const FIRST_NAME: number = TEXTS.length
 export const OBJECT: number = FIRST_NAME + NAMES.length
 
-/** What stands on a tape; an object is an entry or a value as it is. */
+/** A mark on a tape; an object is an entry or a value, unchanged. */
 export type Mark = string | number | boolean | null | undefined | object
 
-/** Stands for the long text before, which a message, its call and its callback have in common. */
+/** Stands for the previous long text, shared by a message, the call and the callback. */
 export const SAME_TEXT = null
-/** Characters from which a text is compared with the one before. */
+/** Minimum length of a text for a comparison with the previous text. */
 export const LONG_TEXT = 16

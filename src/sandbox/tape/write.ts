@@ -23,9 +23,8 @@ import {
 } from './words.ts'
 
 /**
- * Writes a batch of entries as one flat list, each as it comes: an engine takes a fraction of the
- * time to clone a list of texts and numbers that it takes for the objects that they are parts of.
- * Runs beside the user's code.
+ * Writes a batch of entries as a flat list, entry by entry: an engine clones a list of texts and
+ * numbers in a fraction of the time for the equivalent objects. Runs beside the user's code.
  */
 export class TapeWriter implements BatchWriter<List<Mark>> {
   readonly sent = list<Mark>()
@@ -124,7 +123,10 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
 const CALL = FORMS.indexOf('call')
 const CALLBACK = FORMS.indexOf('callback')
 
-/** Only messages come by the thousand; other events stand as they are. */
+/**
+ * Returns the form of a wire event. Only messages occur by the thousand; other events are written
+ * unchanged.
+ */
 function wireForm({ type }: WireEvent): number | undefined {
   return type === 'send' ? 0 : type === 'message' ? 1 : undefined
 }
