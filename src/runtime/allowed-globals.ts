@@ -30,7 +30,7 @@ const PLATFORM = `
   TransformStreamDefaultController URL URLPattern URLSearchParams WorkerGlobalScope WritableStream
   WritableStreamDefaultController WritableStreamDefaultWriter
   addEventListener atob btoa clearInterval clearTimeout console constructor crossOriginIsolated
-  crypto dispatchEvent isSecureContext name onerror onmessage onmessageerror onoffline ononline
+  crypto dispatchEvent isSecureContext name onerror onlanguagechange onmessage onmessageerror onoffline ononline
   onrejectionhandled onunhandledrejection origin performance queueMicrotask removeEventListener
   reportError self setInterval setTimeout structuredClone
 `

@@ -4,7 +4,7 @@ import { type Exchange, Exchanges } from './exchange.ts'
 import { MAX_NAME } from './limits.ts'
 import { takePayload, weightOf } from './payload.ts'
 import { PREVIEW_ONLY } from './payload-allowance.ts'
-import { slice, ValueMap } from './primordials.ts'
+import { own, slice, ValueMap } from './primordials.ts'
 import type { Recorder } from './recorder.ts'
 
 /**
@@ -18,7 +18,11 @@ export function recordServer(
 ): (observation: Observation) => void {
   /** Entries by observation. */
   const entries = new ValueMap<number, number>()
-  return ({ id, cause, connection, client, event }) => {
+  return (observation) => {
+    const { id, event } = observation
+    const cause = own(observation, 'cause')
+    const connection = own(observation, 'connection')
+    const client = own(observation, 'client')
     if (!recorder.admit('server')) return
     const told = toServerEvent(event)
     if (connection === undefined) {
@@ -63,7 +67,8 @@ function keep(exchange: Exchange, event: ObservedEvent, seq: number): void {
 function toServerEvent(event: ObservedEvent): ServerEvent {
   switch (event.type) {
     case 'handshake': {
-      const { type, accepted, status } = event
+      const { type, accepted } = event
+      const status = own(event, 'status')
       const url = slice(event.url, 0, MAX_NAME)
       return status === undefined ? { type, url, accepted } : { type, url, accepted, status }
     }
@@ -72,7 +77,8 @@ function toServerEvent(event: ObservedEvent): ServerEvent {
       return { type: event.type, payload: takePayload(event.data, PREVIEW_ONLY) }
     case 'closing':
     case 'closed': {
-      const { type, code, reason } = event
+      const { type, reason } = event
+      const code = own(event, 'code')
       return code === undefined ? { type, reason } : { type, code, reason }
     }
     case 'drop':

@@ -81,7 +81,9 @@ describe('a program that turns the built-ins against the runtime', () => {
         'main.js': `const seen = []
           const { log } = console
           for (const key of ['client', 'socket', 'promise', 'position', 'parent', 'weight', 'cut', 'text', 'size', 'more', 'hidden'])
-            Object.defineProperty(Object.prototype, key, { configurable: true, get() {
+            Object.defineProperty(Object.prototype, key, { configurable: true, set(value) {
+              Object.defineProperty(this, key, { value, configurable: true, writable: true, enumerable: true })
+            }, get() {
               if (Object.hasOwn(this, 'kind') || Object.hasOwn(this, 'event') || Object.hasOwn(this, 'payload')) seen[seen.length] = key
               for (const name of ['kind', 'event', 'values']) if (Object.hasOwn(this, name)) this[name] = 'FORGED'
             } })
