@@ -66,7 +66,7 @@ export const sharedNotes: readonly PortabilityNote[] = [
     evidence: [{ kind: 'assumed', source: 'live mode' }],
   },
   {
-    id: 'network.ipv6-blocked',
+    id: 'network.ip-address-blocked',
     text: {
       en: 'The connection to {url} was blocked. A browser cannot restrict a program to an IPv6 address. Use a host name, such as localhost, or an IPv4 address.',
       zh: '与 {url} 的连接已被阻止。浏览器无法把程序限定到某个 IPv6 地址。请改用主机名（如 localhost）或 IPv4 地址。',

@@ -166,7 +166,7 @@ export function failureNote(
   if (!url) return 'network.refused'
   const { protocol, host, hostname } = url
   if (!isReachable(`${protocol}//${host}`, reach)) {
-    return match(/^\[/, host) ? 'network.ipv6-blocked' : 'network.not-named'
+    return match(/^\[/, host) ? 'network.ip-address-blocked' : 'network.not-named'
   }
   const secure = pageProtocol === 'https:'
   const loopback = isLoopback(hostname)

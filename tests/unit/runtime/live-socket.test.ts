@@ -26,7 +26,7 @@ describe('the reason that is given for a connection that never opened', () => {
     ['wss://other.example/', 'network.not-named'],
     ['https://other.example/', 'network.not-named'],
     ['ws://echo.example:81/', 'network.not-named'],
-    ['ws://[::1]:9/', 'network.ipv6-blocked'],
+    ['ws://[::1]:9/', 'network.ip-address-blocked'],
     ['https://echo.example/', 'network.refused'],
   ])('is that it was not named, where it is outside what the page allows: %s', (target, note) =>
     expect(failureNote(target, 'http:', ['wss://echo.example'])).toBe(note),
