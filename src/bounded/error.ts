@@ -1,7 +1,7 @@
 import type { Text } from '../text.ts'
 
 /**
- * Why a job has no output.
+ * Reason for a job without output.
  *
  * - `too-slow`: the job exceeded its deadline and was ended.
  * - `gone`: the browser ended the worker, e.g. for lack of memory.

@@ -6,7 +6,7 @@ export type JobTypes = Readonly<Record<string, JobType>>
 /** Sends a running job's question to the page. */
 export type Ask = (question: unknown) => Promise<unknown>
 
-/** Does a job. */
+/** Runs a job. */
 export type Job<Type extends JobType> = (
   input: Type['input'],
   ask: Ask,
@@ -23,7 +23,7 @@ export type ToWorker =
   | { readonly type: 'run'; readonly id: number; readonly job: string; readonly input: unknown }
   | { readonly type: 'answer'; readonly id: number; readonly answer: unknown }
 
-/** From the worker. Time counts from `begun`, when the job's code is there. */
+/** From the worker. The deadline counts from `begun`, when the job's code has loaded. */
 export type FromWorker =
   | { readonly type: 'begun'; readonly id: number }
   | { readonly type: 'question'; readonly id: number; readonly question: unknown }

@@ -4,9 +4,9 @@ import type { Ask, FromWorker, JobTypes, ToWorker } from './messages.ts'
 /** Default deadline of a job, in milliseconds. */
 const DEADLINE = 5_000
 
-/** How a job is run. */
+/** Options for running a job. */
 export interface JobOptions {
-  /** Ends the job, whose promise then rejects with the signal's reason. */
+  /** Ends the job; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal
   /** Milliseconds for the job, not counting time spent waiting for an answer. */
   readonly deadline?: number
@@ -34,7 +34,7 @@ export class BoundedWorker<Jobs extends JobTypes> {
   #timer: ReturnType<typeof setTimeout> | undefined
   #made = 0
 
-  /** @param make Creates the worker, whose script calls `serveJobs`. */
+  /** @param make Creates the worker; the worker's script calls `serveJobs`. */
   constructor(make: () => Worker) {
     this.#make = make
   }

@@ -1,6 +1,6 @@
 /** An error for the user of the command. */
 export class Problem extends Error {
-  /** Exit code: 1 when the work failed, 2 when the command was not understood. */
+  /** Exit code: 1 for a failure of the work, 2 for an invalid command. */
   readonly exitCode: 1 | 2
 
   constructor(message: string, exitCode: 1 | 2 = 1) {

@@ -16,7 +16,7 @@ import { parseSyntax, type Syntax } from './syntax.ts'
 import { awaitsAtTop } from './top-level-await.ts'
 import { findUnsupported } from './unsupported.ts'
 
-/** Errors of a kind, and notes of a kind, per file: nobody reads more. */
+/** Maximum number of errors, and of notes, per file: nobody reads more. */
 const MAX_ERRORS = 100
 const MAX_NOTES = 1_000
 

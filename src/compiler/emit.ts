@@ -69,7 +69,7 @@ function insertAfterDirective({ code, mappings }: Emitted, inserted: string): Em
 }
 
 /**
- * Removes the directive put first by compilers, which no sloppy script asked for. Blanks take the
+ * Removes the leading directive of compilers, not requested by a sloppy script. Blanks take the
  * directive's place, so that the source map still fits.
  */
 export function withoutDirective(code: string): string {

@@ -5,7 +5,7 @@ import { IdentifierRole, type Syntax, type Token, TokenType } from './syntax.ts'
 export interface ExtractedExports {
   /** As long as the original: removed code is blank. */
   readonly source: string
-  /** As many as the original has, since tokens name each other by index. */
+  /** As many as in the original, because tokens refer to each other by index. */
   readonly tokens: Token[]
   /** Local names by exported names. */
   readonly bindings: ReadonlyMap<string, string>

@@ -4,7 +4,7 @@ import { pageCompilers } from '../platforms/pages.ts'
 import { compile } from './compile.ts'
 import type { CompileResult, EmittedCode } from './contract.ts'
 
-/** Compiling as a job of a bounded worker. */
+/** Compilation as a job of a bounded worker. */
 export interface CompileJob extends JobType {
   readonly input: {
     readonly files: Readonly<Record<string, string>>
@@ -18,7 +18,7 @@ export interface CompileJob extends JobType {
   readonly output: CompileResult
 }
 
-/** Asks the page for the slower compiler, which belongs to the editor. */
+/** Asks the page for the editor's slower compiler. */
 export interface EmitQuestion {
   readonly file: string
   readonly source: string

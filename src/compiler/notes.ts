@@ -1,9 +1,9 @@
 import type { PortabilityNote } from '../platforms/contract.ts'
 
-/** Raised where a program assigns an undeclared name; its value is `name`. */
+/** Raised where a program assigns an undeclared name; the value is `name`. */
 export const IMPLICIT_GLOBAL = 'program.implicit-global'
 
-/** Notes about the program itself, independent of the platform. */
+/** Notes about the program, independent of the platform. */
 export const programNotes: readonly PortabilityNote[] = [
   {
     id: IMPLICIT_GLOBAL,

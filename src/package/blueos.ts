@@ -15,7 +15,7 @@ export const repairs: readonly Repair[] = mends
 
 const PROFILES = ['documented'] as const
 
-/** Behaviours of BlueOS: as documented. */
+/** Profile of BlueOS: as documented. */
 export type Profile = (typeof PROFILES)[number]
 
 /** BlueOS's only module: the factory itself, also the default export for `import`. */

@@ -3,7 +3,7 @@ import { hooks, type StandIn } from './node-hooks.ts'
 
 type Modules = Readonly<Record<string, unknown>>
 
-/** Where the stand-ins find the real modules; a single table for all copies of this file. */
+/** Key of the global table of real modules for the stand-ins; shared by all copies of this file. */
 const PROVIDED = Symbol.for('polysocket.modules')
 
 /** Each call's modules have separate addresses, so that a later `import` gets the later modules. */

@@ -13,7 +13,7 @@ export const notes: readonly PortabilityNote[] = all
 
 const PROFILES = ['documented'] as const
 
-/** Behaviours of the web: the standard's. */
+/** Profile of the web: as in the standard. */
 export type Profile = (typeof PROFILES)[number]
 
 /** The web's only name. */

@@ -11,7 +11,7 @@ export const notes: readonly PortabilityNote[] = all
 
 const PROFILES = ['documented', 'android', 'web'] as const
 
-/** Behaviours of Weex: as documented, of an Android app, of weex-vue-render in a browser. */
+/** Profiles of Weex: as documented, of an Android app, of weex-vue-render in a browser. */
 export type Profile = (typeof PROFILES)[number]
 
 /** Weex's module as loaded by `.we` pages. */

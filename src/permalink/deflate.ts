@@ -50,7 +50,11 @@ function failure(reason: unknown, fed: boolean): LinkError {
   return new LinkError(bad ? 'invalid' : 'truncated')
 }
 
-/** Writes slice by slice, until the reader has had enough. @returns Whether all were taken. */
+/**
+ * Writes slice by slice, until the reader stops.
+ *
+ * @returns Whether all slices were taken.
+ */
 async function feed(
   writable: WritableStream<Uint8Array<ArrayBuffer>>,
   bytes: Uint8Array<ArrayBuffer>,
@@ -104,7 +108,7 @@ function collect(readable: ReadableStream<Uint8Array>, limit: number, time: numb
   }
 
   return {
-    /** Why there is no more; `undefined` at the end. */
+    /** Reason for the end of the output; `undefined` at the regular end. */
     reason: read(),
     ended: () => ended,
     bytes: () => joined(chunks, size),

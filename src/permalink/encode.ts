@@ -7,7 +7,7 @@ import { MAX_JSON_BYTES, MAX_LINES } from './limits.ts'
 import { countAllLines } from './line-count.ts'
 import { LinkError } from './link-error.ts'
 
-/** Version of the format that {@link encodeScenario} writes. */
+/** Version of the format written by {@link encodeScenario}. */
 export const VERSION = 1
 
 /**

@@ -1,7 +1,10 @@
-/** Most bytes of JSON behind a link; a page of text is a few thousand. */
+/** Maximum size of the JSON behind a link, in bytes; a page of text is a few thousand. */
 export const MAX_JSON_BYTES = 4 * 1024 * 1024
 
-/** Most characters of a payload. Deflate makes hardly anything longer, base64 by a third. */
+/**
+ * Maximum number of characters of a payload. Deflate adds hardly anything to any input, base64 adds
+ * a third.
+ */
 export const MAX_PAYLOAD_CHARACTERS = 2 * MAX_JSON_BYTES
 
 /** Maximum nesting of the JSON; a scenario has three levels, ignored keys may have more. */
@@ -10,28 +13,30 @@ export const MAX_DEPTH = 64
 /** Maximum time for decompressing a link, in milliseconds. */
 export const MAX_TIME = 5000
 
-/** Most lines of all files of a program; an editor takes seconds to lay out more. */
+/** Maximum number of lines of all files of a program; an editor takes seconds to lay out more. */
 export const MAX_LINES = 100_000
 
-/** Most files of a program. */
+/** Maximum number of files of a program. */
 export const MAX_FILES = 32
 
-/** Most characters of names and ids. */
+/** Maximum number of characters of names and ids. */
 export const MAX_NAME = 64
 
-/** Most characters of a server's URL. */
+/** Maximum number of characters of a server's URL. */
 export const MAX_URL = 2048
 
-/** Most declarations taken out of a manifest. */
+/** Maximum number of declarations removed from a manifest. */
 export const MAX_UNDECLARED = 64
 
 /** Longest delay of the simulated network, in milliseconds. */
 export const MAX_DELAY = 600_000
 
-/** Fastest link, in bytes a second, and largest message, in bytes: more than any program notices. */
+/**
+ * Fastest link, in bytes per second, and largest message, in bytes: more than any program notices.
+ */
 export const MAX_BYTES = 1_000_000_000_000
 
-/** HTTP statuses of a refusal: all statuses that answer a request without opening a connection. */
+/** HTTP statuses of a refusal: all statuses for an answer without opening a connection. */
 export const MIN_STATUS = 200
 export const MAX_STATUS = 599
 
@@ -39,5 +44,5 @@ export const MAX_STATUS = 599
 export const MIN_CODE = 1000
 export const MAX_CODE = 4999
 
-/** Longest close reason, in bytes of UTF-8; a frame holds no more beside the code. */
+/** Longest close reason, in bytes of UTF-8; a frame holds no more next to the code. */
 export const MAX_REASON = 123

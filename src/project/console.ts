@@ -3,7 +3,7 @@ import type { RaisedNote } from '../package/platform.ts'
 import type { Locale } from '../text.ts'
 
 /**
- * Prints portability notes beside the program's own output, on the error stream.
+ * Prints portability notes to the error stream, next to the program's own output.
  *
  * @param locale Language of the notes.
  */

@@ -13,11 +13,11 @@ export interface CompiledProgram {
   readonly main: string
 }
 
-/** How a folder is compiled. */
+/** Options for compiling a folder. */
 export interface FolderOptions {
   readonly repairs: readonly Repair[]
   readonly pages: PageCompilers
-  /** Whether the folder's server script takes part. */
+  /** Whether to include the folder's server script. */
   readonly withServer: boolean
 }
 

@@ -32,10 +32,10 @@ export interface ProjectPages {
 
 /** Options of an exported project. */
 export interface ProjectOptions {
-  /** Where the program's files are, with a slash at the end. */
+  /** Folder of the program's files, with a slash at the end. */
   readonly folder: URL
   readonly platform: ProjectPlatform
-  /** Only where the program is a page. */
+  /** Only for a page program. */
   readonly pages?: ProjectPages
   readonly profile: string
   readonly undeclared: readonly string[]

@@ -5,9 +5,9 @@ const Root = Object.prototype
 
 /**
  * Restricts a global object, and all inherited objects, to the names allowed to a program. The
- * content policy is the network block; the remaining names are removed because engines interpret
- * the policy differently (WebKit lets `ws:` stand for `http:` too), because no policy blocks a
- * device, and because an absent name explains itself.
+ * content policy blocks the network; the other names are removed because engines interpret the
+ * policy differently (WebKit lets `ws:` stand for `http:` too), because no policy blocks a device,
+ * and because an absent name explains itself.
  */
 export function confine(global: object): void {
   for (

@@ -32,7 +32,7 @@ export type UserConsole = Omit<
 /**
  * Creates a console for recording lines.
  *
- * @param origin Who writes the lines.
+ * @param origin Author of the lines.
  * @see https://console.spec.whatwg.org/
  */
 export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']): UserConsole {

@@ -23,7 +23,7 @@ export type Snapshot =
       /** Characters left out. */ readonly cut?: number
     }
   | {
-      /** `accessor` stands for a getter, which is never called. */
+      /** `accessor` stands for a getter, never called. */
       readonly type: 'number' | 'bigint' | 'boolean' | 'undefined' | 'null' | 'symbol' | 'accessor'
       readonly text: string
     }
@@ -90,7 +90,7 @@ export interface ConsoleEntry extends EntryBase {
   readonly kind: 'console'
   readonly level: ConsoleLevel
   readonly values: readonly Snapshot[]
-  /** Who wrote the line. */
+  /** Author of the line. */
   readonly origin: 'program' | 'server' | 'platform'
   /** Depth of `console.group`. */
   readonly group?: number
@@ -101,7 +101,7 @@ export interface ConsoleEntry extends EntryBase {
    * value is the same as plain text.
    */
   readonly pieces?: readonly FormattedPiece[]
-  /** Shows the first value as a table, with only these columns if any are named. */
+  /** Shows the first value as a table, with only the named columns if any are named. */
   readonly table?: { readonly columns?: readonly string[] }
   /** The calls leading to a `console.trace()`. */
   readonly frames?: readonly StackFrame[]
@@ -109,10 +109,10 @@ export interface ConsoleEntry extends EntryBase {
   readonly clear?: true
 }
 
-/** An uncaught exception or rejection, or code that the engine could not parse. */
+/** An uncaught exception or rejection, or invalid code in the engine's parser. */
 export interface ErrorEntry extends EntryBase {
   readonly kind: 'error'
-  /** `gone` is the page's own: the browser has ended the program. */
+  /** `gone` comes from the page: the browser has ended the program. */
   readonly cause: 'exception' | 'rejection' | 'syntax' | 'module' | 'gone'
   readonly value: Snapshot
   readonly frames: readonly StackFrame[]

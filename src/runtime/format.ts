@@ -14,11 +14,11 @@ import { quotedText, snapshotText } from './snapshot-text.ts'
 
 /** The result of a format string and the values after the string. */
 export interface Formatted {
-  /** The whole as plain text. */
+  /** The whole line as plain text. */
   readonly text: string
   /** Number of values taken, including the format string. */
   readonly used: number
-  /** The same in parts, when some have a style or are objects. */
+  /** The line in parts, when some parts have a style or are objects. */
   readonly pieces?: readonly FormattedPiece[]
 }
 

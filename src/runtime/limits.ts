@@ -1,5 +1,5 @@
 /**
- * Bounds on the reports of a run. The worker keeps the bounds and the page checks them, so both
+ * Bounds on the reports of a run. The worker stays within the bounds and the page checks, so both
  * read this file.
  */
 
@@ -70,7 +70,7 @@ export const SENT_BYTES = 16 * 1024
 
 /** Entries of a batch. Each batch wakes the page, so most should leave by weight or age. */
 export const MAX_BATCH = 1_000
-/** Values and kilobytes of text after which a batch leaves before the batch is full. */
+/** Values and kilobytes of text after which a batch leaves early. */
 export const BATCH_WEIGHT = 2_000
 /** Milliseconds between batches, unless a batch is full. */
 export const BATCH_INTERVAL = 50

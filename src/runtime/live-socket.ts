@@ -23,7 +23,7 @@ const partOf = {
   hostname: captureGetter(URL.prototype, 'hostname')!,
 } as const
 
-/** The target of live connections, and the notes about them. */
+/** The target of live connections, and the receiver of notes. */
 export interface LiveRoute {
   /** Target of every connection; the program's own URLs when empty. */
   readonly url: string
@@ -37,7 +37,7 @@ export interface LiveRoute {
 /**
  * Creates a class of the browser's own sockets, connecting to the user's target. A program sees the
  * requested URL; notes report the actual target, and the reason for a failed connection where the
- * browser gives none to protect its user.
+ * browser, to protect the user, gives none.
  */
 export function routeSockets(
   Native: WebSocketConstructor,
@@ -109,8 +109,8 @@ function withQuery(server: string, asked: string): string {
 }
 
 /**
- * Returns the URL in the standard's form. A URL not valid for a socket is not rerouted, so that the
- * browser itself refuses the URL.
+ * Returns the URL in the standard's form. A URL not valid for a socket is not rerouted; the browser
+ * itself refuses the URL.
  */
 function askedUrl(text: string): string | undefined {
   const url = parse(text)

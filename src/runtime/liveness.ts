@@ -9,7 +9,7 @@ const QUIET_TIME = 50
  */
 export class Liveness {
   #holds = 1
-  /** When the quiet time is over, on the schedule. */
+  /** End of the quiet time, on the schedule. */
   #until = 0
   #timed = false
   #over = false

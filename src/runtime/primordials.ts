@@ -48,7 +48,7 @@ export type List<T> = T[] & { readonly [bare]: true }
 export const list = <T>(...items: T[]): List<T> => setPrototypeOf(items, null) as List<T>
 const setPrototypeOf: <Target>(target: Target, prototype: null) => Target = Object.setPrototypeOf
 
-/** Appends to a list: to define an element of an array takes engines thirty times as long. */
+/** Appends to a list; engines take thirty times as long to define an element of an array. */
 export function append<T>(to: List<T>, item: T): void {
   to[to.length] = item
 }

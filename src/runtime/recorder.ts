@@ -87,7 +87,7 @@ export class Recorder {
     const { values, weight } = this.snapshots.takeAll([value])
     const frames = this.#stacks.frames(stackOf(value))
     const entry = { kind: 'error', cause, value: values[0]!, frames, origin } as const
-    // A rejection nobody handled is told of in a later task, when something else may have happened.
+    // An unhandled rejection is reported in a later task, with a possibly different cause by then.
     const parent = cause === 'exception' && origin === 'program' ? this.causes.ofProgram : undefined
     this.record(entry, {
       position: position ?? (frames[0] && placeOf(frames[0])),

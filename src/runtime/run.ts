@@ -26,7 +26,7 @@ export interface RunServices {
   /** The browser's own class, for live runs. */
   readonly WebSocket: typeof WebSocket
   readonly outbox: RecorderOutbox
-  /** Only where the program is a page. */
+  /** Only for a page program. */
   readonly page: PageServices | undefined
   proxyTarget(value: object): object | undefined
   /**
@@ -115,7 +115,7 @@ function start(
 
 interface Loaders {
   readonly program: ModuleLoader
-  /** Only where the user's own server answers. */
+  /** Only with the user's own server. */
   readonly server?: ModuleLoader
   readonly page: Page | undefined
 }
@@ -129,7 +129,7 @@ function assemble(
   liveness: Liveness,
 ): Loaders {
   const { request } = message
-  // What a timer does comes of nothing that the trace knows.
+  // The actions of a timer have no cause in the trace.
   const native = precedeTimers(captureTimers(globalThis), recorder.causes.forget)
   const timers = createTimers(native, liveness, () =>
     recorder.recordNote('program.too-many-timers', { most: MAX_TIMERS }),

@@ -14,7 +14,7 @@ const LEAST = 4
 export function timersOn(schedule: Pick<Schedule, 'after'>): Timers {
   const calledOff = new ValueMap<unknown, () => void>()
   let last = 0
-  /** How many timers deep the running callback is. */
+  /** Nesting depth of the running callback in timers. */
   let depth = 0
 
   function start(repeats: boolean): Timers['setTimeout'] {

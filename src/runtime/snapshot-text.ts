@@ -51,7 +51,7 @@ function objectText(value: ObjectSnapshot, depth: number): string {
     return `${head}[${content(value, depth)}]`
   }
   if (size === undefined) return `${prefix(name)}{${content(value, depth)}}`
-  // A buffer has a size, but nothing of it is spelt out.
+  // A buffer has a size, but no visible entries.
   const head = `${name}(${size})`
   return shape === 'record' && visible(value.entries).length === 0
     ? head

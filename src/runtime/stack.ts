@@ -23,7 +23,7 @@ const OTHER_FRAME = /^(.*?)@(\S+?):(\d+):(\d+)$/
 export class StackReader {
   readonly #scripts = list<LoadedScript>()
 
-  /** Registers a script, for recognition of the script's frames. */
+  /** Registers a script, for recognizing the script's frames. */
   add(script: LoadedScript): void {
     append(this.#scripts, script)
   }

@@ -14,7 +14,7 @@ export interface CellParts {
   readonly screen: ScreenPlace | undefined
   /** Source of the worker. */
   readonly runtime: Promise<Blob>
-  /** Only where there is a screen. */
+  /** Only with a screen. */
   readonly page: Promise<PageScripts> | undefined
 }
 
@@ -22,7 +22,7 @@ export interface CellParts {
 export class Cell {
   readonly #access: NetworkAccess
   readonly screen: ScreenPlace | undefined
-  /** Comes true when the frame is there or was removed; rejects when the runtime cannot be loaded. */
+  /** Resolves when the frame is ready or was removed; rejects when the runtime cannot be loaded. */
   readonly ready: Promise<void>
   readonly #frame: HTMLIFrameElement
   readonly #channel = new MessageChannel()
@@ -44,7 +44,7 @@ export class Cell {
     this.ready = Promise.all([runtime, page, loaded]).then(([runtime, page]) =>
       this.#start(page ? { runtime, page } : { runtime }),
     )
-    // Whoever runs the cell sees the failure; a cell that is only made ready must not report it.
+    // The caller of `run` handles the failure; a merely prepared cell must not report any.
     this.ready.catch(() => {})
   }
 
@@ -84,7 +84,7 @@ export class Cell {
     this.#channel.port1.postMessage(control)
   }
 
-  /** Ends everything in the frame at once, an endless loop included. */
+  /** Ends everything in the frame at once, including an endless loop. */
   remove(): void {
     this.#removed = true
     // A frame that goes before it has loaded never says so.

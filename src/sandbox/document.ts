@@ -13,7 +13,7 @@ const LOCAL_NETWORK = 'local-network-access *; loopback-network *; local-network
 /** A frame's network access. */
 export interface NetworkAccess {
   readonly mode: SandboxMode
-  /** Live mode: the `sources` of a `Reach`; nothing may be reached where there are none. */
+  /** Live mode: the `sources` of a `Reach`; without sources, nothing may be reached. */
   readonly sources?: readonly string[]
 }
 
@@ -25,7 +25,7 @@ export function connectSources({ mode, sources = [] }: NetworkAccess): string {
   return mode === 'simulated' || sources.length === 0 ? "'none'" : sources.join(' ')
 }
 
-/** Where the screen of a program with pages is seen. */
+/** Place of the screen of a program with pages. */
 export interface ScreenPlace {
   /** Parent of the frame. The frame cannot be moved: moving restarts the frame. */
   readonly element: HTMLElement

@@ -12,7 +12,7 @@ export type { RunControl, ServerAction } from './control.ts'
 export type { NetworkAccess, SandboxMode, ScreenPlace } from './document.ts'
 export { accessOf, reachOf } from './reach.ts'
 
-/** Where a run's output goes. */
+/** Receiver of a run's output. */
 export interface RunSink {
   /**
    * Receives a batch of entries.

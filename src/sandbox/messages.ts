@@ -4,7 +4,7 @@ import type { Mark } from './tape/words.ts'
 export interface StartMessage {
   /** Source of the worker, a classic script. */
   readonly runtime: Blob
-  /** Only where the program is a page. */
+  /** Only for a page program. */
   readonly page?: PageScripts
 }
 

@@ -2,7 +2,7 @@ import { LEAST_UPPER_BOUND, originalPositionFor, TraceMap } from '@jridgewell/tr
 import type { SourcePosition } from '../runtime/entries.ts'
 import type { CompiledFile } from '../runtime/request.ts'
 
-/** Finds where compiled code came from. */
+/** Maps compiled code to its source. */
 export class SourceMaps {
   readonly #json = new Map<string, string>()
   readonly #maps = new Map<string, TraceMap>()

@@ -4,13 +4,13 @@
  * DEFAULT_NETWORK}.
  */
 export interface NetworkSettings {
-  /** From the constructor to the server seeing the handshake. */
+  /** Time from the constructor to the arrival of the handshake at the server. */
   readonly connectDelay: number
   /** Delay of each message in a single direction. */
   readonly latency: number
-  /** Up to so much is added to the latency of each message, by chance; order is kept. */
+  /** Maximum random addition to the latency of each message; the order is kept. */
   readonly jitter: number
-  /** Where chance begins: same seed, same program, same trace. A whole number from 0. */
+  /** Seed of the random numbers: same seed, same program, same trace. A whole number from 0. */
   readonly seed: number
   /**
    * Bytes per second in each direction of each connection; `bufferedAmount` drains at this rate. 0:
@@ -34,7 +34,7 @@ export type NetworkFailure =
   | { readonly kind: 'refuse'; readonly status: number }
   /** The transport breaks with no closing handshake: 1006. */
   | { readonly kind: 'lose'; readonly after: number }
-  /** Nothing arrives any more, either way, and nobody is told: half open. */
+  /** Nothing arrives anymore in either direction, and no event reports the loss: half open. */
   | { readonly kind: 'silence'; readonly after: number }
   /** Neither side's close frame is ever answered: the closing handshake does not complete. */
   | { readonly kind: 'hang' }

@@ -7,7 +7,10 @@ import type { NetworkSettings } from './network-settings.ts'
 export interface Scenario {
   readonly platform: string
   readonly profile: string
-  /** Source by file name. `main.ts` (or another `main.*`) runs; `server.ts`, if there, is the server. */
+  /**
+   * Source by file name. `main.ts` (or another `main.*`) runs; `server.ts`, if present, is the
+   * server.
+   */
   readonly files: Readonly<Record<string, string>>
   readonly server: ServerChoice
   readonly network: NetworkSettings

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 /** The project's folder, with a slash at the end. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
 
-/** Where the package is built. */
+/** Output folder of the package. */
 export const outDir = `${root}dist`
 
 /** The package's entries, by path in `exports`; each is a file of `src/package`. */

@@ -37,8 +37,6 @@ function toFile(target: string, from: string): string {
   return path.startsWith('.') ? path : `./${path}`
 }
 
-/**
- * Removes comments, which may mention a name, and quoted module names, which may contain a name.
- */
+/** Removes comments and quoted module names; both may contain a name. */
 const withoutComments = (text: string): string =>
   text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/'[^']*'/g, '')

@@ -1,8 +1,8 @@
 import { openScreen } from '../../platforms/weex/page/screen/screen.ts'
 
 /*
- * The script of the document that is a project's screen: draws what comes from the program's thread
- * and sends it what the person does. The page around it is told how the program is.
+ * The script of a project's screen document: draws the output of the program's thread, sends the
+ * user's input to the thread, and reports the program's state to the surrounding page.
  */
 
 const address = new URL('channel', location.href)

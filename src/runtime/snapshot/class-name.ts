@@ -10,7 +10,7 @@ import {
 } from '../primordials.ts'
 import { bound, type Walk } from './walk.ts'
 
-/** Prototypes looked at before a chain counts as endless. */
+/** Maximum number of prototypes before a chain counts as endless. */
 const MAX_CHAIN = 50
 
 /**

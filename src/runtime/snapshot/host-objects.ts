@@ -32,7 +32,7 @@ const ATTRIBUTES: readonly (readonly [name: string, keys: string])[] = [
   ['URL', 'href -protocol -host -pathname -search -hash'],
 ]
 
-/** Keeps how to look at instances of a class; must be called before the user's code runs. */
+/** Keeps the attributes per class for snapshots; must be called before the user's code runs. */
 export class HostViews {
   #views: readonly HostView[] = []
 

@@ -40,9 +40,9 @@ interface Ancestors {
 
 const objectPrototype = Object.prototype
 
-/** Takes pictures of values, without running any of the user's code. */
+/** Takes snapshots of values, without running any of the user's code. */
 export class Snapshotter {
-  /** How the browser's own objects are looked at. */
+  /** Views of the browser's own objects. */
   readonly views = new HostViews()
   readonly #services: SnapshotServices
 

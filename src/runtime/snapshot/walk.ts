@@ -16,7 +16,7 @@ export interface Bounds {
   nodes: number
   /** Characters. */
   text: number
-  /** Levels of objects inside objects; the same throughout. */
+  /** Levels of nested objects; the same throughout. */
   readonly depth: number
 }
 
@@ -29,7 +29,7 @@ export interface Walk extends SnapshotServices {
   within(parent: object, value: unknown): Snapshot
 }
 
-/** The bounds of a console line before anything is taken. */
+/** The full bounds of a console line. */
 export const FULL_BOUNDS: Readonly<Bounds> = {
   nodes: MAX_NODES,
   text: MAX_LINE_TEXT,

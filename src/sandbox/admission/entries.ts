@@ -35,7 +35,7 @@ const SETTLED = ['fulfilled', 'rejected'] as const
 /**
  * Copies an entry out of a worker's message: known fields only, each of the right type and within
  * bounds, with positions mapped to the user's files. The worker runs hostile code, and its messages
- * are only ever data.
+ * are only ever treated as data.
  *
  * @param allowance The run's remaining allowance for messages; spent here.
  * @returns `undefined` for an invalid entry.

@@ -28,7 +28,7 @@ export class TapeReader {
     this.#tape = tape
   }
 
-  /** Whether nothing is left. */
+  /** Whether the tape is read to the end. */
   get done(): boolean {
     return this.#at >= this.#tape.length
   }

@@ -1,6 +1,6 @@
 /*
- * What a tape says by number. An entry that is not written on it stands there as the object that it
- * is, so that a number where an entry begins names its form.
+ * The numbered words of a tape. An entry without a form stands on the tape as an object, so that a
+ * number at the beginning of an entry names the form.
  */
 
 /** Forms of the entries occurring by the thousand. */
@@ -12,7 +12,7 @@ export const FORMS = [
   'call',
   'callback',
 ] as const
-/** Where a call's or a callback's promise stands. */
+/** States of a call's or a callback's promise. */
 export const SETTLED = [undefined, 'fulfilled', 'rejected'] as const
 /** Values written as type and text. */
 export const TEXTS = [
