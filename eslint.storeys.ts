@@ -1,15 +1,15 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** What a build leaves in `.vitepress/`, and what it has there while it runs. */
+/** Build output in `.vitepress/`, including files of a running build. */
 const BUILT = /^(cache|dist.*|\.temp)$/
 
-/** Folders and files of one folder, from the top storey to the ground floor. */
+/** Folders and files of a folder, from the top storey to the ground floor. */
 type Storeys = readonly (readonly string[])[]
 
 /**
- * The storeys of the tree, by folder. An import goes from a storey to a lower one. Rooms of one
- * storey do not import each other.
+ * The storeys of the tree, by folder. An import goes from a storey to a lower storey. Rooms of the
+ * same storey do not import each other.
  */
 const HOUSE: Readonly<Record<string, Storeys>> = {
   '.vitepress': [
@@ -54,7 +54,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
   'src/platforms': platforms(),
 }
 
-/** The parts of the tree, and the parts that each of them must not import. */
+/** The parts of the tree, and the parts forbidden to the imports of each. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   src: ['playground', '.vitepress', 'scripts', 'tests'],
   playground: ['.vitepress', 'scripts', 'tests'],
@@ -63,7 +63,7 @@ const PARTS: Readonly<Record<string, readonly string[]>> = {
   'src/platforms': ['src/scenario'],
 }
 
-/** One arrow that imports may not take. */
+/** A forbidden direction of imports. */
 interface Zone {
   readonly target: string
   readonly from: string[]
@@ -71,7 +71,7 @@ interface Zone {
 }
 
 /**
- * Returns the arrows that no import may take, for `import-x/no-restricted-paths`.
+ * Returns the forbidden directions of imports, for `import-x/no-restricted-paths`.
  *
  * @throws Error When a folder of the house has a room without a storey.
  */
@@ -103,7 +103,7 @@ const zone = (target: string, from: readonly string[], message: string): Zone =>
   message,
 })
 
-/** Folders and scripts directly in a folder. */
+/** Returns the folders and scripts directly in a folder. */
 function roomsOf(folder: string): string[] {
   return readdirSync(join(import.meta.dirname, folder), { withFileTypes: true })
     .filter((entry) => entry.isDirectory() || /(?<!\.d)\.(ts|vue)$/.test(entry.name))
@@ -111,7 +111,10 @@ function roomsOf(folder: string): string[] {
     .map(({ name }) => name)
 }
 
-/** The lists know every platform; a platform knows only contracts and what several share. */
+/**
+ * Returns the storeys of the platforms: the lists know every platform; a platform knows only
+ * contracts and shared code.
+ */
 function platforms(): Storeys {
   const foot = [
     ['page-compiler.ts', 'screen-wire.ts', 'shared', 'shared-notes.ts'],

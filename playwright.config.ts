@@ -6,8 +6,9 @@ import { firefoxPath } from './tests/support/firefox/path.ts'
 const launcher = fileURLToPath(new URL('tests/support/firefox/launcher.mjs', import.meta.url))
 
 /**
- * End-to-end specifications, feature by feature, and journeys across them: the built site, served as plain files, in the system's Chromium and in
- * the stock Firefox, which Playwright drives over WebDriver BiDi.
+ * End-to-end specifications, feature by feature, and journeys across the features: the built site,
+ * served as plain files, in the system's Chromium and in the stock Firefox, driven by Playwright
+ * over WebDriver BiDi.
  */
 export default defineConfig({
   testDir: 'tests',

@@ -5,5 +5,5 @@ import { cold, hostile, lists, warm } from './site/index.ts'
 import type { Group } from './support/report.ts'
 import { trace } from './trace/index.ts'
 
-/** Everything that `npm run bench` measures, in order. */
+/** All measurements of `npm run bench`, in order. */
 export const groups: readonly Group[] = [messages, trace, growth, cold, warm, hostile, lists, build]

@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: measures the project beside its peers and writes `test-results/bench.{md,json}`.
- * Arguments narrow it to the groups whose name contains one of them; `--repeat N` sets the rounds
- * (7), `--large` adds what takes minutes, `--publish` has the site's page on performance show it.
+ * Arguments select the groups by a part of the name; `--repeat N` sets the rounds (7), `--large`
+ * adds measurements of several minutes, `--publish` puts the results on the site's performance
+ * page.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'

@@ -1,22 +1,22 @@
 import { parseArgs } from 'node:util'
 
-/** What the command line asks for. */
+/** Options of the command line. */
 export interface CommandLine {
-  /** Words of which a group's name must contain one; all groups when empty. */
+  /** Words to find in a group's name: any match selects the group; empty for all groups. */
   readonly groups: readonly string[]
   readonly repeat: number
   readonly large: boolean
-  /** Whether the site's page on performance is to show what this run finds. */
+  /** Whether to publish the results on the site's performance page. */
   readonly publish: boolean
 }
 
-/** Rounds unless told otherwise: enough for a median that one disturbance cannot move. */
+/** Default number of rounds: enough for a median unaffected by a single disturbance. */
 const REPEAT = 7
 
 /**
  * Reads the arguments of `npm run bench`.
  *
- * @throws Error For an option that does not exist or a number of rounds that is none.
+ * @throws Error For an unknown option or an invalid number of rounds.
  */
 export function readCommandLine(args: string[]): CommandLine {
   const { values, positionals } = parseArgs({

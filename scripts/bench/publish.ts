@@ -12,9 +12,10 @@ import type { Summary } from './support/statistics.ts'
 const FILE = join(import.meta.dirname, '../../.vitepress/performance/report.json')
 
 /**
- * Writes a run down for the site's page on performance. What did not run stays as it was published.
+ * Writes a run's results for the site's performance page. Groups not run keep their published
+ * results.
  *
- * @param order Names of all groups, in the order in which they stand.
+ * @param order Names of all groups, in display order.
  */
 export function publish(report: BenchReport, order: readonly string[]): void {
   const before: PublishedReport = existsSync(FILE)
@@ -24,7 +25,7 @@ export function publish(report: BenchReport, order: readonly string[]): void {
   writeFileSync(FILE, `${JSON.stringify(after, null, 2)}\n`)
 }
 
-/** What is published once a run is added to it. */
+/** Returns the published report with a run merged in. */
 export function merge(
   before: PublishedReport,
   report: BenchReport,
@@ -79,5 +80,5 @@ const figureOf = ({ median, min, max }: Summary): PublishedFigure => ({
   max: round(max),
 })
 
-/** No figure is known better than to four digits. */
+/** Rounds to four digits, the limit of every figure's accuracy. */
 const round = (value: number): number => Number(value.toPrecision(4))

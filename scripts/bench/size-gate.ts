@@ -1,6 +1,6 @@
 /**
- * Fails when a part of the built site has outgrown `size-budget.json`, and says what grew. With
- * `--update` it lays the present sizes down as the new budget; the commit then shows what changed.
+ * Fails when a part of the built site has outgrown `size-budget.json`, and reports the growth. With
+ * `--update`, stores the present sizes as the new budget; the commit then shows the changes.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

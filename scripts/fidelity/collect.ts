@@ -9,9 +9,9 @@ import type { Comparisons } from '../../tests/support/tally.ts'
 type Groups<T> = Readonly<Record<string, T>>
 
 /**
- * Gathers what the last whole run of the specifications left.
+ * Gathers the results of the last complete run of the specifications.
  *
- * @throws Error Where a specification has not run, or only in part.
+ * @throws Error When a specification has not run, or only in part.
  */
 export function collect(): FidelityResults {
   const chromium = read<GroupCount>('conformance-browser')

@@ -3,8 +3,9 @@ import type { FidelityResults } from '../../.vitepress/fidelity/results.ts'
 type Rows = readonly ({ readonly name: string } & Readonly<Record<string, number | string>>)[]
 
 /**
- * What has been published otherwise than it was found, a line each. The day and the versions are not
- * compared: another machine may have another browser, as long as the counts are the same.
+ * Lists the published results different from the found results, a line each. The day and the
+ * versions are not compared: another machine may have another browser, as long as the counts are
+ * the same.
  */
 export function differences(published: FidelityResults, found: FidelityResults): string[] {
   return (['conformance', 'examples', 'scenarios'] as const).flatMap((part) =>

@@ -1,6 +1,6 @@
 /**
- * Fails when what the fidelity page says is not what the tests have just found; `--update` writes it
- * anew. To be run after all of `vitest run`, whose specifications leave their counts behind.
+ * Fails when the fidelity page differs from the latest test results; `--update` rewrites the
+ * results. Run after all of `vitest run`, because the specifications store the counts.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'

@@ -1,6 +1,6 @@
 import type { Rule, Scope } from 'eslint'
 
-/** What tells the time or waits by the machine's clock, by the global that it belongs to. */
+/** Functions reading the time or waiting by the machine's clock, by global. */
 const CLOCKS: Readonly<Record<string, readonly string[]>> = {
   Date: ['now'],
   performance: ['now'],
@@ -12,9 +12,10 @@ const TIMERS = ['setTimeout', 'setInterval']
 const TIMER_MODULES = /^(node:)?timers(\/promises)?$/
 
 /**
- * Keeps the machine's clock out of specifications: on a busy machine, a test that asks for the time or
- * sleeps fails by chance, and on every machine it waits. `tests/support/virtual-time.ts` has the means
- * to do without. An exempt file states its reason, and must need it.
+ * Keeps the machine's clock out of specifications: on a busy machine, a test fails by chance when
+ * reading the time or sleeping, and on every machine the test waits.
+ * `tests/support/virtual-time.ts` provides alternatives. An exempt file states its reason, and must
+ * need the exemption.
  */
 export const noWallClock: Rule.RuleModule = {
   meta: {
@@ -59,13 +60,13 @@ export const noWallClock: Rule.RuleModule = {
   },
 }
 
-/** References to what no code of the file declares. */
+/** Returns references to names not declared in the file. */
 function globalReferences(scope: Scope.Scope): Scope.Reference[] {
   const known = scope.variables.filter(({ defs }) => defs.length === 0)
   return [...known.flatMap(({ references }) => references), ...scope.through]
 }
 
-/** @returns What a global's use goes by the clock with, as it is written there. */
+/** Returns the expression by which a global's use reads the clock, as written in the code. */
 function clockOf(name: string, parent: Rule.Node | null): string | undefined {
   // A type that is named after a function does not call it.
   if (!parent || (parent.type as string) === 'TSTypeQuery') return undefined

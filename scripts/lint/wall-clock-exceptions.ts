@@ -1,4 +1,4 @@
-/** Files of specifications that go by the machine's clock, each with its reason. */
+/** Specification files allowed to use the machine's clock, each with its reason. */
 export const wallClockExceptions: Readonly<Record<string, string>> = {
   'tests/conformance/machine-time.ts': 'waits before the browser’s own WebSocket and a real server',
   'tests/conformance/mock-socket.ts': 'runs a library that has timers of its own',

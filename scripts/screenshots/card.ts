@@ -9,7 +9,7 @@ const DESCRIPTIONS: Readonly<Record<Locale, string>> = {
   zh: zh.description!,
 }
 
-/** Draws the picture that chats and social networks show beside a link: 1200 × 630 pixels. */
+/** Draws the preview picture of a link for chats and social networks: 1200 × 630 pixels. */
 export async function drawCard(browser: Browser, locale: Locale): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: 1200, height: 630 } })
   const hero = await readFile('docs/public/hero.svg', 'utf8')

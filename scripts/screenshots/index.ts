@@ -1,7 +1,7 @@
 /**
  * `npm run screenshots`: takes the pictures of the guide from the built site, in every language and
- * theme, and writes them into the public folder. Words after it narrow it to the pictures of those
- * names, e.g. `npm run screenshots -- phone`; `cards` are the pictures that go with a link to the site.
+ * theme, and writes the pictures into the public folder. Arguments select pictures by name, e.g.
+ * `npm run screenshots -- phone`; `cards` are the preview pictures of links to the site.
  */
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -19,7 +19,7 @@ import { type Shot, shots } from './shots.ts'
 
 const SITE = join('.vitepress', 'dist')
 const FOLDERS = { en: '', zh: '/zh' } as const
-/** Of WebP: below this, small coloured letters blur. */
+/** WebP quality: below this value, small colored letters blur. */
 const QUALITY = 85
 const THEMES = ['light', 'dark'] as const
 
@@ -56,7 +56,7 @@ try {
   await site.close()
 }
 
-/** Takes one picture in a window of its own, as someone who comes for the first time sees it. */
+/** Takes a single picture in a new window, as displayed to a first-time visitor. */
 async function take(
   name: ScreenshotName,
   { window: viewport, phone = false, arrange }: Shot,

@@ -2,23 +2,23 @@ import { expect, type Locator } from '@playwright/test'
 import type { ScreenshotName } from '../../.vitepress/theme/screenshots.ts'
 import type { Playground } from '../../tests/e2e/support/playground.ts'
 
-/** How one picture of the guide comes about. */
+/** Steps to a picture of the guide. */
 export interface Shot {
   /** Inner size of the window. */
   readonly window: { readonly width: number; readonly height: number }
   /** Whether the window is a phone's. */
   readonly phone?: boolean
   /**
-   * Brings the playground into the state to be seen, in which nothing moves any more.
+   * Puts the playground into the pictured state, with all movement finished.
    *
-   * @returns Whose upper left corner is that of the picture.
+   * @returns Element with the upper left corner of the picture.
    */
   arrange(playground: Playground): Promise<Locator>
 }
 
 const SITE_HEADER = 64
 
-/** What a visitor would see first of OpenHarmony, run to its end. */
+/** Runs OpenHarmony's first sample to the end. */
 async function runFullSample(playground: Playground): Promise<void> {
   await playground.select('Platform', 'ohos')
   await playground.select('Example', 'full-sample')
@@ -34,7 +34,7 @@ async function editorOf({ page }: Playground): Promise<void> {
   await expect.poll(colours, { timeout: 30_000 }).toBeGreaterThan(2)
 }
 
-/** Every picture by its name. */
+/** Every picture by name. */
 export const shots: Readonly<Record<ScreenshotName, Shot>> = {
   playground: {
     window: { width: 1280, height: 720 },

@@ -4,16 +4,16 @@ import { fileURLToPath } from 'node:url'
 
 const BUSY = fileURLToPath(new URL('busy.mjs', import.meta.url))
 
-/** Processes that do nothing but compete for the processors. */
+/** Processes without any other task than competing for the processors. */
 export interface BusyProcesses {
   readonly pids: readonly number[]
-  /** Ends them; resolves when they are gone. */
+  /** Ends the processes; resolves after all have exited. */
   end(): Promise<void>
 }
 
 /**
- * Starts processes that compete with the tests for the processors. They also end when this process
- * ends for whatever reason.
+ * Starts processes to compete with the tests for the processors. The processes also end when this
+ * process ends for any reason.
  */
 export function startBusyProcesses(count: number): BusyProcesses {
   const processes = Array.from({ length: count }, () => fork(BUSY))

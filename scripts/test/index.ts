@@ -1,7 +1,7 @@
 /**
- * `npm test`: every check of the project in one run. Words narrow it to the stages whose names
- * contain one of them, e.g. `npm test -- types lint`. `--repeat 3` runs them three times,
- * `--beside 4` beside four busy processes.
+ * `npm test`: every check of the project in a single run. Arguments select stages by a part of the
+ * name, e.g. `npm test -- types lint`. `--repeat 3` runs the stages three times, `--beside 4`
+ * beside four busy processes.
  */
 import { mkdirSync } from 'node:fs'
 import { startBusyProcesses } from './beside.ts'

@@ -1,12 +1,12 @@
 import { parseArgs } from 'node:util'
 
-/** What the command line asks for. */
+/** Options of the command line. */
 export interface Options {
-  /** Words that a stage's name may contain; empty for all stages. */
+  /** Words to find in a stage's name; empty for all stages. */
   readonly words: readonly string[]
   /** How often the selected stages run. */
   readonly repeat: number
-  /** How many busy processes run beside them. */
+  /** Number of busy processes beside the stages. */
   readonly beside: number
 }
 

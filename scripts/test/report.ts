@@ -4,30 +4,30 @@ import type { JSONReport, JSONReportSuite } from '@playwright/test/reporter'
 import type { JsonTestResults } from 'vitest/node'
 import type { Stage } from './stages.ts'
 
-/** A test that failed, or a command that did. */
+/** A failed test or command. */
 export interface Failure {
   readonly title: string
-  /** What it said; absent for a command, whose own output says it. */
+  /** Failure message; absent for a command, because the command's own output has the message. */
   readonly message?: string
 }
 
-/** What a finished stage ran. */
+/** Counts of a finished stage. */
 export interface Outcome {
   readonly passed: number
   readonly skipped: number
   readonly failures: readonly Failure[]
 }
 
-/** Removes a report that an earlier run left, so that it cannot be taken for this run's. */
+/** Removes the report of an earlier run, so that the new run never reads an old report. */
 export function forgetReport(stage: Stage): void {
   if (stage.report) rmSync(stage.report.file, { force: true })
 }
 
 /**
- * Reads what a finished stage ran.
+ * Reads the counts of a finished stage.
  *
- * @param succeeded Whether its command exited with 0. A command that failed without naming a failed
- *   test (a crash, say) still counts as one failure.
+ * @param succeeded Whether the command exited with 0. A failed command without a failed test (a
+ *   crash, say) still counts as a single failure.
  */
 export function outcomeOf(stage: Stage, succeeded: boolean): Outcome {
   const outcome = stage.report && readReport(stage.report)

@@ -7,10 +7,11 @@ import type { Result } from './tell.ts'
 const PATH = join(process.cwd(), 'node_modules', '.bin') + delimiter + process.env.PATH
 
 /**
- * Runs one stage. Its output is printed at its end, since that of stages side by side would mix.
+ * Runs a single stage. The output is printed at the end, because output of parallel stages would
+ * mix.
  *
- * @param failed Names of the stages that have failed; a stage that needs one of them does not run,
- *   and fails.
+ * @param failed Names of the failed stages; a stage with a failed prerequisite does not run, and
+ *   fails.
  */
 export async function runStage(stage: Stage, failed: ReadonlySet<string>): Promise<Result> {
   const { name } = stage

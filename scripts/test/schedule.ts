@@ -3,18 +3,18 @@ import { runStage } from './run-stage.ts'
 import type { Stage } from './stages.ts'
 import type { Result } from './tell.ts'
 
-/** Stages of one lane that run at a time: one per processor, as far as memory serves. */
+/** Number of stages run at a time: 1 per processor, within the limits of memory. */
 const LANES = Math.min(4, Math.max(2, availableParallelism()))
 
-/** Runs one stage, given the names of those that have failed. */
+/** Runs a single stage, given the names of the failed stages. */
 type Run = (stage: Stage, failed: ReadonlySet<string>) => Promise<Result>
 
 /**
- * Runs stages beside one another, in their order as far as lanes are free and the stages that they
- * need are over. A stage that needs two lanes may be overtaken, so that no lane stands empty.
+ * Runs stages in parallel, in order as lanes and the stages' prerequisites allow. A stage of two
+ * lanes may be overtaken, so that no lane stands empty.
  *
- * @param lanes How many lanes there are.
- * @param run Runs one stage.
+ * @param lanes Number of lanes.
+ * @param run Runs a single stage.
  * @returns The results in the order in which the stages ended.
  */
 export async function runAll(

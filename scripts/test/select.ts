@@ -1,12 +1,12 @@
 import type { Stage } from './stages.ts'
 
-/** Stands for the stages for while one works. */
+/** Selects the stages for use during development. */
 const QUICK = 'quick'
 
 /**
- * Selects stages by words of their names. Without words, all stages but those on demand run; the
- * word `quick` stands for the stages marked so. A word that names other stages, too, selects none
- * of those on demand.
+ * Selects stages by words in the name. Without words, all stages but the on-demand stages run; the
+ * word `quick` stands for the stages marked so. A word matching other stages, too, selects no
+ * on-demand stage.
  *
  * @throws {Error} When a word is in no stage's name.
  */

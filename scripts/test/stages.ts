@@ -2,25 +2,27 @@ import { readdirSync, existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Tool } from './tools/index.ts'
 
-/** One command of the whole test run. */
+/** A command of the whole test run. */
 export interface Stage {
   readonly name: string
   readonly command: string
   readonly args: readonly string[]
   readonly env?: Readonly<Record<string, string>>
-  /** Where the command leaves its counts; a command without a report counts as one check. */
+  /**
+   * File and format of the command's counts; a command without a report counts as a single check.
+   */
   readonly report?: { readonly format: 'vitest' | 'playwright'; readonly file: string }
-  /** Stages that must have passed first. */
+  /** Stages required to pass first. */
   readonly needs?: readonly string[]
-  /** How many processors it keeps busy; 1 when missing. */
+  /** Number of processors kept busy; 1 when missing. */
   readonly lanes?: number
-  /** Programs that are installed first where they are missing. */
+  /** Programs installed first when missing. */
   readonly tools?: readonly Tool[]
-  /** Folders with a lock file of their own, whose packages are installed first. */
+  /** Folders with a separate lock file; the packages are installed first. */
   readonly packages?: readonly string[]
-  /** Whether `npm test -- quick` runs it. */
+  /** Whether `npm test -- quick` runs the stage. */
   readonly quick?: true
-  /** Too long for every run: only when a word names it. */
+  /** Too long for every run: runs only when selected by a word. */
   readonly onDemand?: true
 }
 
@@ -29,7 +31,7 @@ const platforms = join('src', 'platforms')
 /** Where a build leaves the site without base path and origin, to be copied for any. */
 const TEMPLATE = '.vitepress/dist-template'
 
-/** Each platform's examples are checked against its own declarations, as its editor would. */
+/** Each platform's examples are checked against the platform's declarations, like in the editor. */
 const examples: Stage[] = readdirSync(platforms)
   .filter((id) => existsSync(join(platforms, id, 'examples', 'tsconfig.json')))
   .map((id) => ({
@@ -38,14 +40,14 @@ const examples: Stage[] = readdirSync(platforms)
     args: ['-p', join(platforms, id, 'examples')],
   }))
 
-/** A stage that runs specifications with Vitest. */
+/** Returns a stage running specifications with Vitest. */
 const vitest = (id: string, args: readonly string[]) => ({
   command: 'vitest',
   args: ['run', ...args, '--reporter=default', '--reporter=json', `--outputFile.json=${file(id)}`],
   report: { format: 'vitest', file: file(id) } as const,
 })
 
-/** A stage that runs specifications with Playwright, in one of the configuration's browsers. */
+/** Returns a stage running specifications with Playwright, in a browser of the configuration. */
 const playwright = (id: string, browser: 'chromium' | 'firefox', args: readonly string[] = []) => ({
   command: 'playwright',
   args: ['test', ...args, '--project', browser],
@@ -59,7 +61,7 @@ const file = (id: string) => resolve('test-results', `${id}.json`)
 
 const HOSTILE = ['--config', 'tests/hostile/playwright.config.ts']
 
-/** Everything that `npm test` runs, the longest way to the end first. */
+/** All stages of `npm test`, the longest way to the end first. */
 export const stages: readonly Stage[] = [
   { name: 'build', command: 'vitepress', args: ['build'], env: { BASE: '/', TEMPLATE } },
   {

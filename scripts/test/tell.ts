@@ -1,18 +1,21 @@
 import { stripVTControlCharacters } from 'node:util'
 import type { Failure, Outcome } from './report.ts'
 
-/** Result of a stage that ran. */
+/** Result of a finished stage. */
 export interface Result extends Outcome {
   readonly name: string
   readonly seconds: number
 }
 
-/** How much of a message is repeated after the run; all of it stands in the stage's own output. */
+/**
+ * Size of the part of a message repeated after the run; the stage's own output has the whole
+ * message.
+ */
 const LINES = 12
 const COLUMNS = 160
 
 /**
- * Describes a whole run for a reader of its end: the failures with the beginning of their messages,
+ * Describes a whole run at the end of the output: the failures with the beginning of the messages,
  * a table of the stages, and the sum.
  *
  * @param rounds The results of each round.
@@ -30,13 +33,13 @@ export function tell(rounds: readonly (readonly Result[])[]): string {
   ].join('\n')
 }
 
-/** A failure with the rounds, from 1 on, in which it was seen. */
+/** A failure with the rounds, from 1 on, of each occurrence. */
 interface Found extends Failure {
   readonly stage: string
   readonly rounds: number[]
 }
 
-/** The failures of all rounds, each once, in the order in which they were first seen. */
+/** Returns the failures of all rounds, each once, in the order of the first occurrence. */
 function failuresOf(rounds: readonly (readonly Result[])[]): Found[] {
   const found = new Map<string, Found>()
   for (const [at, round] of rounds.entries()) {

@@ -10,7 +10,7 @@ export interface Source {
   readonly text: string
 }
 
-/** A place that breaks a rule of the style. */
+/** A place with a broken rule of the style. */
 export interface Fault {
   readonly place: string
   readonly message: string

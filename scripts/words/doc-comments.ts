@@ -1,6 +1,6 @@
 import ts from 'typescript'
 
-/** A doc comment with the declaration that carries it. */
+/** A doc comment with its declaration. */
 export interface DocComment {
   /** Line of the comment's first character, from 1. */
   readonly line: number
@@ -10,11 +10,11 @@ export interface DocComment {
   readonly end: number
   /** Source of the comment, delimiters included. */
   readonly source: string
-  /** Whether the declaration is a function, a method or a constant that holds a function. */
+  /** Whether the declaration is a function, a method or a constant with a function as its value. */
   readonly isFunction: boolean
 }
 
-/** Program text of a file, at the offsets that it has in the file. */
+/** Program text of a file, at the offsets in the file. */
 const SCRIPT = /(<script\b[^>]*>)([\s\S]*?)<\/script>/g
 
 /**

@@ -1,14 +1,14 @@
 /**
  * `npm run words`: checks the words of comments, messages and texts against the project's style,
- * lists each place that breaks a rule, and exits with 1 if there is one.
+ * lists each place with a broken rule, and exits with 1 if any.
  */
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { checkWords } from './check.ts'
 
-/** Files whose words are the project's own. */
+/** Files with words of the project's own. */
 const CHECKED = ['*.ts', '*.vue', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md']
-/** The list of terms holds them all; examples are programs as their authors write them. */
+/** The list of terms holds all terms; examples are programs in the authors' own words. */
 const LEFT_OUT =
   /^scripts\/words\/terms\.ts$|^tests\/unit\/scripts\/words\/|^src\/platforms\/[^/]+\/examples\//
 

@@ -1,4 +1,4 @@
-/** Words that stand for another word: pronouns, possessives and relatives. */
+/** Words with the role of another word: pronouns, possessives and relatives. */
 const STAND_INS = new Set(
   (
     'it its itself they them their theirs themselves that this these those which who whom whose ' +
@@ -14,7 +14,7 @@ const MARGIN = /^[ \t]*\*[ \t]?/gm
 
 /**
  * Returns the English prose of a doc comment: without delimiters, Chinese, code and the names of
- * block tags. Code becomes a placeholder, so that the words around it stay apart.
+ * block tags. Code becomes a placeholder to keep the surrounding words apart.
  */
 export function proseOf(comment: string): string {
   return comment
@@ -27,7 +27,7 @@ export function proseOf(comment: string): string {
     .trim()
 }
 
-/** Number of words in a text, and how many of them stand for another word. */
+/** Number of words in a text, and the number of pronouns, possessives and relatives. */
 export interface Count {
   readonly words: number
   readonly standIns: number

@@ -1,4 +1,4 @@
-/** A word or phrase that the style guide replaces. */
+/** A word or phrase replaced by the style guide. */
 export interface Term {
   readonly avoid: RegExp
   readonly use: string

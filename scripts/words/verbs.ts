@@ -1,4 +1,4 @@
-/** Verbs with which the doc comment of a function may begin, in the third person singular. */
+/** Verbs allowed at the start of a function's doc comment, in the third person singular. */
 export const VERBS: ReadonlySet<string> = new Set(
   `Acts Adds Aligns Allows Announces Answers Appends Applies Arranges Asserts Assigns Attaches Awaits Binds
   Blocks Bounds Buffers Builds Bundles Calculates Calls Cancels Captures Changes Checks Chooses Classifies

@@ -1,47 +1,47 @@
 import type { WebSocketConstructor } from '../../src/web-socket.ts'
 
-/** The implementation under test and the server in front of it. */
+/** The implementation under test and the server in front. */
 export interface Env {
   readonly WebSocket: WebSocketConstructor
-  /** Address that relative URLs are resolved against. */
+  /** Base address of relative URLs. */
   readonly base: string
-  /** Absolute URL of one of the handlers in `handlers.ts`, which may carry a query. */
+  /** Returns the absolute URL of a handler in `handlers.ts`, with an optional query. */
   url(handler: string): string
-  /** A socket that is closed when the sub-test is over, whatever became of it. */
+  /** Creates a socket, closed at the end of the sub-test regardless of the result. */
   construct(url: string | URL, protocols?: string | string[]): WebSocket
-  /** {@link construct} with the URL of a handler. */
+  /** Calls {@link construct} with the URL of a handler. */
   connect(handler: string, protocols?: string | string[]): WebSocket
   /**
-   * Waits for a round trip on a connection of its own: what was on its way before has arrived by
-   * then, so that a sub-test can state that an event does *not* come.
+   * Waits for a round trip on a separate connection: all earlier traffic has arrived by then, so
+   * that a sub-test can assert the absence of an event.
    */
   barrier(): Promise<void>
   readonly time: Time
 }
 
-/** How a sub-test waits: by the machine's clock before a real server, by a virtual one otherwise. */
+/** Time of a sub-test: the machine's clock with a real server, a virtual clock otherwise. */
 export interface Time {
-  /** Milliseconds since an arbitrary moment. */
+  /** Returns the milliseconds since an arbitrary moment. */
   now(): number
-  /** Resolves after so many milliseconds, in a task of its own. */
+  /** Resolves after so many milliseconds, in a separate task. */
   pass(duration: number): Promise<void>
   /** Lets a task take so many milliseconds. */
   elapse(duration: number): void
-  /** Resolves when a condition holds, that is, no longer throws or returns false. */
+  /** Resolves when a condition holds, i.e. no longer throws or returns false. */
   until(holds: () => unknown): Promise<void>
 }
 
-/** What differs between a browser's own class and a simulated one. */
+/** Differences between a browser's own class and a simulated class. */
 export interface Implementation {
   readonly WebSocket: WebSocketConstructor
   readonly base: string
-  /** Address below which each handler has its own, with a slash at the end. */
+  /** Base address of all handlers, with a slash at the end. */
   readonly server: string
   readonly time: Time
   dispose(): void
 }
 
-/** An environment and the means to clean up after it. */
+/** An environment with a cleanup method. */
 export interface DisposableEnv extends Env {
   dispose(): Promise<void>
 }

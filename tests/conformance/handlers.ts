@@ -7,7 +7,10 @@ import { route } from '../../src/network/live/route.ts'
 
 type Handler = ScenarioDescription & ServerConnectionHandler
 
-/** A server for one purpose of the suite; it stands in no picker and needs no title. */
+/**
+ * Creates a server for a single purpose of the suite, without a title because no picker lists the
+ * server.
+ */
 function handler(id: string, behaviour: ServerConnectionHandler): Handler {
   const text = { en: id, zh: id }
   return { id, title: text, summary: text, ...behaviour }
@@ -25,7 +28,7 @@ const payloads: Readonly<Record<string, () => string | ArrayBuffer | ArrayBuffer
   blob: () => new Blob([new Uint8Array([1, 2, 3])]),
 }
 
-/** The servers that the sub-tests talk to, each named by the last part of its URL. */
+/** The servers of the sub-tests, each named by the last part of the URL. */
 export const handlers: readonly Handler[] = [
   handler('echo', {
     connection: (socket) => socket.on('message', (data) => socket.send(data)),
@@ -132,7 +135,7 @@ export const handlers: readonly Handler[] = [
   }),
 ]
 
-/** All handlers behind one scenario, found by URL as the live server finds them. */
+/** All handlers behind a single scenario, found by URL as on the live server. */
 export const everyHandler: Handler = handler('every-handler', {
   handshake(handshake, timers) {
     const found = scenarioOf(handshake.url)

@@ -1,7 +1,7 @@
 import { vi } from 'vitest'
 import type { Time } from './env.ts'
 
-/** The machine's time, by which a real server and a library of timers of its own live. */
+/** The machine's time, used with a real server and with a library's own timers. */
 export const machineTime: Time = {
   now: () => performance.now(),
   pass: (duration) => new Promise((resolve) => setTimeout(resolve, duration)),

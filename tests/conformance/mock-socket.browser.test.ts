@@ -5,10 +5,10 @@ import { createEnv } from './env.ts'
 import { mockSocket } from './mock-socket.ts'
 import { groupOf, type GroupCount, type SubTest } from './suite.ts'
 
-/** Milliseconds after which an event that did not come will not come. */
+/** Milliseconds before a missing event counts as absent. */
 const GIVE_UP = 400
 
-/** What the library throws in tasks of its own is part of what is counted, and no failure here. */
+/** Counts exceptions of the library's own tasks as part of the results, not as failures here. */
 function overhear(): void {
   const ours = (event: Event) => {
     event.preventDefault()

@@ -6,7 +6,7 @@ import type { Implementation } from './env.ts'
 import { handlers } from './handlers.ts'
 import { machineTime } from './machine-time.ts'
 
-/** What is used here of a socket at mock-socket's server; its declarations know less. */
+/** The used part of a socket at mock-socket's server; the library's declarations contain less. */
 interface BusSocket {
   readonly url: string
   readonly protocol: string
@@ -18,8 +18,8 @@ interface BusSocket {
 let count = 0
 
 /**
- * mock-socket's own class with the suite's servers, as a test that uses the library would have them.
- * Its registry is one for all, so that each sub-test gets a host of its own.
+ * Returns mock-socket's own class with the suite's servers, as in a test with the library. The
+ * registry is shared, so that each sub-test gets a separate host.
  */
 export function mockSocket(): Implementation {
   const server = `ws://host${++count}.example/live/`
@@ -56,7 +56,7 @@ function start(url: string, { handshake, connection }: ReturnType<typeof serve>)
   return started
 }
 
-/** Names what a scenario asks for in the library's words, as far as it has any. */
+/** Converts a socket to a scenario's interface, as far as the library has an equivalent. */
 function toServerSocket(socket: BusSocket): ServerSocket {
   const handshake: Handshake = { url: socket.url, headers: {}, protocols: [] }
   return {

@@ -9,7 +9,7 @@ const server = inject('conformanceServer')
 
 beforeAll(() => warmUp(`${server}echo`))
 
-/** The browser's own class: whatever the suite demands of ours has to hold here first. */
+/** The browser's own class: every requirement of the suite must hold here first. */
 runSuite({
   files,
   implementation: () => ({

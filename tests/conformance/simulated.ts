@@ -7,7 +7,7 @@ import { everyHandler } from './handlers.ts'
 
 const base = 'http://page.example/folder/page.html'
 
-/** A simulated network and a virtual clock for each sub-test, with the suite's servers. */
+/** Creates a simulated network and a virtual clock per sub-test, with the suite's servers. */
 export function simulated(): Implementation {
   const clock = createVirtualClock()
   const schedule = createSchedule(clock)
@@ -30,7 +30,7 @@ export function simulated(): Implementation {
   }
 }
 
-/** What no class written in JavaScript can do, in whatever engine. */
+/** Features impossible for a class written in JavaScript, in any engine. */
 export const unattainable = {
   'trusted events': 'only the engine itself can make a trusted event',
 }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest'
 
-/** The next event of a type. */
+/** Resolves with the next event of a type. */
 export function next<Type extends keyof WebSocketEventMap>(
   socket: WebSocket,
   type: Type,
@@ -11,7 +11,7 @@ export function next<Type extends keyof WebSocketEventMap>(
 /**
  * Waits for a connection.
  *
- * @throws When it fails instead.
+ * @throws When the connection fails.
  */
 export function opened(socket: WebSocket): Promise<Event> {
   return new Promise((resolve, reject) => {
@@ -22,7 +22,7 @@ export function opened(socket: WebSocket): Promise<Event> {
   })
 }
 
-/** Data of the next message. */
+/** Resolves with the data of the next message. */
 export async function message(socket: WebSocket): Promise<unknown> {
   return (await next(socket, 'message')).data
 }
@@ -38,7 +38,7 @@ export async function roundTrip(
   return answer
 }
 
-/** Types of the events that a socket fires from now on, growing while they come. */
+/** Records the types of a socket's events from now on, in a growing list. */
 export function record(socket: WebSocket): string[] {
   const types: string[] = []
   for (const type of ['open', 'message', 'error', 'close']) {
@@ -47,7 +47,7 @@ export function record(socket: WebSocket): string[] {
   return types
 }
 
-/** What a close event says, as a value to compare. */
+/** Returns the data of a close event, as a value to compare. */
 export function closing({ code, reason, wasClean }: CloseEvent): {
   code: number
   reason: string
@@ -56,7 +56,7 @@ export function closing({ code, reason, wasClean }: CloseEvent): {
   return { code, reason, wasClean }
 }
 
-/** States that a call throws a `DOMException` of this name. */
+/** Asserts that a call throws a `DOMException` of this name. */
 export function expectThrows(name: string, call: () => unknown): void {
   let thrown: unknown
   try {
@@ -69,7 +69,7 @@ export function expectThrows(name: string, call: () => unknown): void {
   expect((thrown as DOMException).name).toBe(name)
 }
 
-/** Runs with one property of a prototype replaced or removed, and puts it back. */
+/** Runs with a property of a prototype replaced or removed, and restores the property. */
 export async function withoutProperty(
   prototype: object,
   name: string,

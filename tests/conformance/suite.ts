@@ -1,22 +1,22 @@
 import { afterAll, describe, it } from 'vitest'
 import { createEnv, type Env, type Implementation } from './env.ts'
 
-/** What a sub-test asks of the engine besides a WebSocket. */
+/** Engine features required by a sub-test besides a WebSocket. */
 export type Feature = 'CloseEvent' | 'document' | 'trusted events' | 'a named MessageEvent'
 
 export interface SubTest {
   readonly needs?: readonly Feature[]
-  /** Why Chromium itself fails it, by which it is demanded of nobody. */
+  /** Reason for Chromium's own failure; such a sub-test is required of no implementation. */
   readonly chromium?: string
   readonly run: (env: Env) => void | Promise<void>
 }
 
-/** Sub-tests by what they state. */
+/** Sub-tests by assertion. */
 export type SubTests = Readonly<Record<string, SubTest['run'] | SubTest>>
 
-/** The sub-tests that re-express one file of web-platform-tests. */
+/** The sub-tests for a file of web-platform-tests. */
 export interface TestFile {
-  /** Path in web-platform-tests; below `polysocket` for what it does not cover. */
+  /** Path in web-platform-tests; below `polysocket` for tests missing there. */
   readonly path: string
   readonly tests: SubTests
 }
@@ -24,15 +24,15 @@ export interface TestFile {
 export interface GroupCount {
   passed: number
   failed: number
-  /** Sub-tests that the engine has no means to run, or that Chromium fails. */
+  /** Sub-tests impossible in the engine, or failed by Chromium. */
   skipped: number
 }
 
 export interface SuiteOptions {
   readonly files: readonly TestFile[]
-  /** Called for every sub-test, so that none meets what another one left. */
+  /** Called for every sub-test, so that sub-tests do not share state. */
   readonly implementation: () => Implementation
-  /** Features that this engine lacks, with the reason that a skipped sub-test shows. */
+  /** Features missing from the engine, with the reason shown for a skipped sub-test. */
   readonly missing?: Partial<Record<Feature, string>>
   /** Stores the counts when all is done. */
   readonly save: (counts: Readonly<Record<string, GroupCount>>) => Promise<void>

@@ -4,7 +4,7 @@ import { Playground } from './support/playground.ts'
 import { connected, states } from './support/states.ts'
 import { CHROMIUM_ONLY, SITE, expect, test } from './support/test.ts'
 
-/** WCAG's rules and axe's own advice, e.g. that everything stands in a landmark. */
+/** WCAG's rules and axe's own advice, e.g. to place all content in a landmark. */
 const RULES: Rules = { ...ALL_RULES, values: [...ALL_RULES.values, 'best-practice'] }
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })

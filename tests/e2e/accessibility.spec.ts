@@ -5,7 +5,7 @@ import { Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, SITE, expect, test } from './support/test.ts'
 import { visit } from './support/visit.ts'
 
-/** One page of each kind; the playground itself is looked at below, once it has run. */
+/** A page of each kind; the playground itself is checked below, after a run. */
 const PAGES = [
   '/',
   '/guide/',
@@ -23,8 +23,8 @@ const PAGES = [
 ]
 
 /**
- * Another language changes neither markup nor colours of a page, but which words stand in it: one
- * page of each layout.
+ * Another language changes neither markup nor colors of a page, only the words: a page of each
+ * layout.
  */
 const IN_CHINESE = ['/', '/guide/playground/', '/reference/closing/', '/reference/matrix/']
 
@@ -68,7 +68,7 @@ for (const { locale, prefix, paths } of LANGUAGES) {
   )
 }
 
-/** Expects that axe finds nothing to mend on the page; the dark changes nothing but colours. */
+/** Expects no findings of axe on the page; the dark theme changes only colors. */
 async function expectAccessible(page: Page): Promise<void> {
   expect.soft(await axeViolations(page)).toEqual([])
   for (const colorScheme of ['light', 'dark'] as const) {
@@ -79,7 +79,7 @@ async function expectAccessible(page: Page): Promise<void> {
   }
 }
 
-/** Waits for the transitions that a change of colours has started. */
+/** Waits for the transitions started by a change of colors. */
 async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await new Promise(requestAnimationFrame)

@@ -7,11 +7,11 @@ socket.onopen = () => { console.log('open'); socket.send('hello') }
 socket.onmessage = () => socket.close(1000, 'done')
 socket.onclose = () => console.log('closed')
 `
-/** Never ends by itself. */
+/** A program without an end. */
 const ENDLESS = `setInterval(() => {}, 1000)
 new WebSocket('wss://echo.example/').onopen = ({ target }) => (target as WebSocket).send('once')
 `
-/** Always has something to say, so that it is not stopped for being quiet. */
+/** A program with continuous output, so that the run is not stopped for being quiet. */
 const TALKATIVE = "setInterval(() => console.log('on'), 100)"
 const program = (code: string) => ({ platform: 'web', files: { 'main.ts': code } })
 
@@ -20,7 +20,7 @@ async function openCompare(page: Page): Promise<Locator> {
   return page.getByRole('region', { name: 'Compare', exact: true })
 }
 
-/** Compares, and waits for what comes of it. */
+/** Compares platforms, and waits for the result. */
 async function compare(pane: Locator, button: string): Promise<Locator> {
   await pane.getByRole('button', { name: button }).click()
   const table = pane.getByRole('region', { name: 'Comparison' })
@@ -138,7 +138,7 @@ test.describe('comparing', () => {
   })
 })
 
-/** Compares platforms, after which the console still has what the last run printed. */
+/** Compares platforms, and expects the console of the last run unchanged. */
 async function expectUntouched(playground: Playground, lines: readonly string[]): Promise<void> {
   expect(lines).toContain('log: open')
   const pane = await openCompare(playground.page)

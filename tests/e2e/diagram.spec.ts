@@ -4,7 +4,7 @@ import { MessagesView } from './support/messages.ts'
 import { standingBox } from './support/standing.ts'
 import { CHROMIUM_ONLY, expect, test } from './support/test.ts'
 
-/** Two connections; the first sends a text and closes when it comes back. */
+/** Two connections; the first sends a text and closes after the echo. */
 const PROGRAM = `const first = new WebSocket('wss://first.example/')
 first.onopen = () => first.send('Hello <b>world</b>')
 first.onmessage = () => first.close(4001, 'done')
@@ -35,7 +35,10 @@ test.describe('the diagram of a run', () => {
 
   const mark = (name: string) => marks.and(list.page().getByRole('option', { name })).first()
 
-  /** Scrolls to a mark and clicks it; Firefox, asked to scroll to part of a drawing, goes to its top. */
+  /**
+   * Scrolls to a mark and clicks the mark; for a part of a drawing, Firefox scrolls to the
+   * drawing's top.
+   */
   async function click(name: string): Promise<void> {
     const target = mark(name)
     await target.evaluate((element) => {

@@ -3,10 +3,10 @@ import { readSeedSamples } from '../support/seed-samples.ts'
 import { Playground } from './support/playground.ts'
 import { expect, SITE, test } from './support/test.ts'
 
-/** What a document's sample does as it stands: the state that it comes to, and what it prints. */
+/** Outcome of a document's unchanged sample: the final state, and the output. */
 type Outcome = readonly [state: 'finished' | 'running' | 'failed', ...lines: string[]]
 
-/** One sample: the document's number, a line of it, and its outcome. */
+/** A single sample: the document's number, a line of the sample, and the outcome. */
 type Row = readonly [document: string, start: string, outcome: Outcome]
 
 const PLATFORM: Readonly<Record<string, string>> = {
@@ -27,7 +27,7 @@ const NOT_CONNECTED: Outcome = [
   'log: close fail, err is {"code":2302999,"message":"Websocket Unknown Other Error"}',
 ]
 
-/** A sample is the shortest of its document that holds the line. */
+/** A sample is the document's shortest block containing the line. */
 const ROWS: readonly Row[] = [
   ['001', 'ws.send(', ['running', 'note: weex.empty-protocol', 'note: weex.send-not-open']],
   ['001', 'ws.close(', ['finished', 'note: weex.empty-protocol', 'note: weex.close-not-open']],

@@ -9,7 +9,7 @@ import { CHROMIUM_ONLY, expect, SITE, test } from './support/test.ts'
 
 const KEY = 'polysocket:draft:'
 
-/** Another tab of the same browser. */
+/** Opens another tab of the same browser. */
 async function openTab(page: Page): Promise<Playground> {
   const tab = new Playground(await page.context().newPage(), SITE())
   await tab.open()
@@ -164,7 +164,7 @@ test('all drafts can be discarded, and that can be undone', async ({ playground,
   await expect(page.getByText('// not to be kept')).toHaveCount(0)
 })
 
-/** Has the browser refuse to write drafts, as one does that is full or that a person has set up so. */
+/** Lets the browser refuse to write drafts, as with full or disabled storage. */
 const refuseToWrite = (page: Page, error: string) =>
   page.evaluate((name) => {
     const { put } = IDBObjectStore.prototype
@@ -174,7 +174,7 @@ const refuseToWrite = (page: Page, error: string) =>
     }
   }, error)
 
-/** Tries to close the page, and tells whether it asks. */
+/** Tests whether the page asks for confirmation on closing. */
 async function asks(page: Page): Promise<boolean> {
   const asked = page.waitForEvent('dialog')
   await page.close({ runBeforeUnload: true })

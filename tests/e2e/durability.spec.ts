@@ -5,7 +5,7 @@ import { Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, SITE, test } from './support/test.ts'
 import { monacoIn } from './support/typing.ts'
 
-/** Milliseconds after the last key by which what was typed is on the disk. */
+/** Milliseconds from the last key until the typed text is on the disk. */
 const DURABLE = 1000
 
 test(

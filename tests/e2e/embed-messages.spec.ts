@@ -13,7 +13,7 @@ const HELLO = {
 }
 const ENDLESS = { platform: 'web', files: { 'main.ts': 'for (;;) {}' } }
 
-/** Opens a page on another origin with a frame that tells it everything. */
+/** Opens a page on another origin with an iframe posting all messages to the page. */
 async function open(page: Page, parts: Parameters<typeof link>[0] = HELLO): Promise<EmbeddingPage> {
   const embedding = await EmbeddingPage.open(
     page,

@@ -9,7 +9,7 @@ import { monacoIn, typeCode } from './support/typing.ts'
 
 const HELLO = { platform: 'web', files: { 'main.ts': "console.log('from the link')\n" } }
 
-/** Opens the page for frames and waits until its program is shown. */
+/** Opens the page for iframes and waits until the program is visible. */
 async function open(page: Page, query: string, hash = '', site = SITE()): Promise<void> {
   await page.goto(`${site}/embed/${query}${hash && `#${hash}`}`)
   await expect(page.locator('.embed-panes')).toBeVisible()

@@ -18,7 +18,9 @@ async function openExample(playground: Playground, platform: string, { id }: Exa
   await playground.select('Example', id)
 }
 
-/** Exports what the playground shows as a page, opens it from the disk, and runs it. */
+/**
+ * Exports the playground's content as a page, opens the page from the disk, and runs the program.
+ */
 async function runPage(playground: Playground, info: TestInfo): Promise<Page> {
   const file = info.outputPath('exported.html')
   writeFileSync(file, await exportedFile(playground, 'page'))
@@ -33,7 +35,7 @@ async function runPage(playground: Playground, info: TestInfo): Promise<Page> {
   return page
 }
 
-/** What an exported page's console should show for an example. */
+/** Returns the expected console output of an exported page for an example. */
 const said = ({ output }: Example): string[] =>
   output.filter((line) => !line.startsWith('note: ')).map((line) => line.replace(/^\w+: /, ''))
 
@@ -41,7 +43,7 @@ const rowsOf = (page: Page) => page.getByRole('log').locator('li:not([data-level
 
 const isScript = ({ file }: Example) => /\.[jt]s$/.test(file)
 
-/** An example of each platform, and one of a profile. */
+/** An example of each platform, and an example of a profile. */
 const scripts = [
   ...platforms.map(({ id, examples }) => ({ platform: id, example: examples.find(isScript)! })),
   {

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { link, Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, SITE, test } from './support/test.ts'
 
-/** Opens a page of the playground whose own code never comes. */
+/** Opens a page of the playground without ever loading the playground's own code. */
 async function openWithout(page: Page, path: string): Promise<void> {
   await page.route(/\/chunks\/Playground\.[^/]+\.js$/, () => {})
   await page.goto(`${SITE()}${path}`, { waitUntil: 'domcontentloaded' })

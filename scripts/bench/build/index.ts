@@ -7,13 +7,15 @@ import { table, type Group } from '../support/report.ts'
 import { atMost } from '../support/verdict.ts'
 import { buildVitePress } from '../support/vitepress.ts'
 
-/** Memory of the smallest hosts that build sites, less what the system around the build needs. */
+/**
+ * Memory of the smallest hosts used to build sites, less the memory of the system around the build.
+ */
 const MEMORY_BUDGET = 3e9
 const PEER = 'plain VitePress page'
 const SITE = 'this site'
 const PEAK_MEMORY = resolve('scripts/bench/build/peak-memory.mjs')
 
-/** Time and memory of the site's build, beside a VitePress site of one page. */
+/** Time and memory of the site's build, compared with a VitePress site of a single page. */
 export const build: Group = {
   name: 'build',
   async run({ repeat, say }) {
@@ -41,7 +43,7 @@ export const build: Group = {
   },
 }
 
-/** Builds into a folder that is thrown away. */
+/** Builds into a temporary folder and removes the folder afterwards. */
 async function measureBuild(root: string): Promise<{ seconds: number; peak: number }> {
   const out = mkdtempSync(join(tmpdir(), 'polysocket-bench-'))
   const report = join(out, 'peak-memory')

@@ -3,7 +3,7 @@ import { programOf } from '../support/program.ts'
 import { startStopwatch } from '../support/stopwatch.ts'
 import type { Series } from './series.ts'
 
-/** Longer and longer programs through the compiler that Run uses. */
+/** Programs of increasing length through the compiler used by Run. */
 export const code: Series = {
   name: 'Compiling a program',
   per: 'line',

@@ -3,10 +3,10 @@ import { Trace } from '../../../src/trace/trace.ts'
 import { startStopwatch } from '../support/stopwatch.ts'
 import type { Series } from './series.ts'
 
-/** Entries that arrive together. */
+/** Number of entries per batch. */
 const BATCH = 200
 
-/** What a run reports goes into one store, however much is there already. */
+/** The entries of a run go into a single store, regardless of the store's size. */
 export const entries: Series = {
   name: 'Entries of a trace, in batches',
   per: 'entry',

@@ -7,7 +7,7 @@ import { measureSeries } from './series.ts'
 import { snapshots } from './snapshots.ts'
 import { sockets } from './sockets.ts'
 
-/** What work costs as there is more of it; linear at most, or a surprise. */
+/** Cost of work as the amount grows. The cost must grow linearly at most. */
 export const growth: Group = {
   name: 'growth',
   async run(options) {

@@ -4,7 +4,7 @@ import type { Series } from './series.ts'
 
 const TEXT = 'x'.repeat(100)
 
-/** More and more messages at once over one connection. */
+/** Increasing numbers of simultaneous messages over a single connection. */
 export const messages: Series = {
   name: 'Messages through the façade',
   per: 'message there and back',

@@ -4,13 +4,13 @@ import { startStopwatch } from '../support/stopwatch.ts'
 import type { Series } from './series.ts'
 
 const SIZES = [100, 1_000, 10_000, 100_000, 1_000_000]
-/** Messages of one sample: one alone takes less than the clock tells apart. */
+/** Messages per sample: a single message takes less than the clock's resolution. */
 const MESSAGES = 50
 
-/** Longer and longer messages of text, which are counted in bytes as they are sent. */
+/** Text messages of increasing length, counted in bytes when sent. */
 export const text = payload('text', (size) => 'x'.repeat(size))
 
-/** Longer and longer binary messages, which are copied as they are sent. */
+/** Binary messages of increasing length, copied when sent. */
 export const binary = payload('binary', (size) => new Uint8Array(size))
 
 function payload(kind: string, make: (size: number) => string | Uint8Array<ArrayBuffer>): Series {

@@ -8,34 +8,34 @@ import {
 } from '../support/report.ts'
 import { growthExponent, steepestStep, summarise, type Point } from '../support/statistics.ts'
 
-/** One kind of work, done in several amounts. */
+/** A kind of work, done in several amounts. */
 export interface Series {
-  /** What grows, e.g. `messages through the façade`. */
+  /** Name of the growing quantity, e.g. `messages through the façade`. */
   readonly name: string
-  /** What one unit of size is, e.g. `message`. */
+  /** Name of the unit of size, e.g. `message`. */
   readonly per: string
   readonly sizes: readonly number[]
-  /** Sizes that take long, measured only when asked for. */
+  /** Sizes with long run times, measured only on request. */
   readonly large?: readonly number[]
-  /** Unit of the cost of one unit of size. */
+  /** Unit of the cost per unit of size. */
   readonly unit: Unit
   /**
-   * Does the work.
+   * Performs the work.
    *
-   * @returns What it cost in all, in milliseconds of processor time.
+   * @returns Total cost, in milliseconds of processor time.
    */
   cost(size: number): Promise<number>
 }
 
 /**
- * Steeper than this between two neighbouring sizes, growth is nearer to quadratic than to linear: a
- * surprise. What the engine compiles and collects in between makes steps of 1.3 by itself.
+ * A steeper step between two neighboring sizes means growth nearer to quadratic than to linear: a
+ * surprise. Compilation and garbage collection by the engine alone cause steps of 1.3.
  */
 const STEEPEST = 1.5
-/** Rounds that do not count. */
+/** Number of discarded warm-up rounds. */
 const WARM_UP = 2
 
-/** Measures a series, and says how its cost grows. */
+/** Measures a series and reports how the cost grows. */
 export async function measureSeries(
   series: Series,
   { repeat, large, say }: BenchOptions,
@@ -66,7 +66,10 @@ export async function measureSeries(
   }
 }
 
-/** Against the steepest step, because an average over all sizes would hide a knee at the end. */
+/**
+ * Compares the steepest step with the limit, because an average over all sizes would hide a knee at
+ * the end.
+ */
 function verdict({ name }: Series, points: readonly Point[]): Verdict {
   const steepest = steepestStep(points)
   return {

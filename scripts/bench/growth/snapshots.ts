@@ -2,17 +2,17 @@ import { Snapshotter } from '../../../src/runtime/snapshot/index.ts'
 import { startStopwatch } from '../support/stopwatch.ts'
 import type { Series } from './series.ts'
 
-/** Pictures taken for one sample: one alone takes less than the clock tells apart. */
+/** Snapshots per sample: a single snapshot takes less than the clock's resolution. */
 const PICTURES = 50
-/** Objects that each object holds, down to the leaves. */
+/** Number of child objects per object, down to the leaves. */
 const BRANCHES = 3
 const DEPTHS = [1, 2, 3, 4, 5, 6, 8, 10]
 
 const depthBySize = new Map(DEPTHS.map((depth) => [objectsIn(depth), depth]))
 
 /**
- * Deeper and deeper values in the console, measured by the objects that they hold. The bounds of a
- * snapshot cut the deepest ones short, so the cost must level off.
+ * Console values of increasing depth, measured by their number of objects. The bounds of a snapshot
+ * cut the deepest values short, so the cost must level off.
  */
 export const snapshots: Series = {
   name: 'Snapshots of objects, 1 to 10 levels deep',

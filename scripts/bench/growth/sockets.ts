@@ -2,10 +2,10 @@ import { startFacade } from '../messages/clients/simulated.ts'
 import { startStopwatch } from '../support/stopwatch.ts'
 import type { Series } from './series.ts'
 
-/** Messages that each connection sends; all of them have to come back. */
+/** Messages sent per connection; all must be echoed. */
 const MESSAGES = 10
 
-/** More and more connections in one network, all open at the same time. */
+/** Increasing numbers of connections in a single network, all open at the same time. */
 export const sockets: Series = {
   name: 'Sockets open at once',
   per: 'socket, with ten messages there and back',

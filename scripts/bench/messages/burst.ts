@@ -1,11 +1,11 @@
 import { startStopwatch, type Elapsed } from '../support/stopwatch.ts'
 import type { StartEndpoint } from './endpoint.ts'
 
-/** Sends so many before the clock starts, so that the engine has compiled what it will. */
+/** Messages sent before the clock starts, so that the engine has finished compiling. */
 const WARM_UP = 500
 
 /**
- * Sends messages as fast as they are taken and waits until all are back.
+ * Sends messages as fast as the endpoint accepts messages and waits until all are back.
  *
  * @returns Time from the first send to the last receipt.
  */

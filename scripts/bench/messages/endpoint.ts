@@ -1,22 +1,22 @@
-/** One open connection to a server that sends every message back. */
+/** An open connection to an echo server. */
 export interface Connection {
   send(text: string): void
   close(): void
 }
 
-/** A client API with its echo server, made afresh for each sample. */
+/** A client API with its echo server, created per sample. */
 export interface Endpoint {
   /**
-   * Connects and waits until it may send.
+   * Connects and waits until the connection may send.
    *
-   * @param receive Gets every message that comes back.
+   * @param receive Called for every echoed message.
    */
   open(receive: () => void): Promise<Connection>
   stop(): void | Promise<void>
 }
 
-/** Makes the endpoint of one subject. */
+/** Creates the endpoint of a subject. */
 export type StartEndpoint = () => Endpoint | Promise<Endpoint>
 
-/** Any host; the simulated network answers every one. */
+/** An arbitrary host; the simulated network answers every host. */
 export const ADDRESS = 'wss://bench.example/'

@@ -20,12 +20,12 @@ const BURST = 20_000
 const ROUND_TRIPS = 5_000
 const SLOW_ROUND_TRIPS = 50
 const CONNECTIONS = 20
-/** Rounds that do not count. */
+/** Number of discarded warm-up rounds. */
 const WARM_UP = 1
-/** Part of the façade's messages a second that a shim must leave. */
+/** Share of the façade's messages per second required of a shim. */
 const BUDGET = 0.9
 
-/** Messages a second and time to open: each shim, the façade, and what they can be held against. */
+/** Messages per second and time to open: each shim, the façade, and the references. */
 export const messages: Group = {
   name: 'messages',
   async run(options) {
@@ -55,7 +55,7 @@ export const messages: Group = {
 }
 
 interface Traffic {
-  /** Messages of one sample. */
+  /** Returns the number of messages per sample. */
   count(subject: string): number
   send(start: StartEndpoint, count: number, text: string): Promise<Elapsed>
 }

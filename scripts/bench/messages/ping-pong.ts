@@ -2,10 +2,10 @@ import { startStopwatch, type Elapsed } from '../support/stopwatch.ts'
 import type { StartEndpoint } from './endpoint.ts'
 
 /**
- * Sends a message, and the next one each time it is back.
+ * Sends a message, and the next message after each echo.
  *
  * @param count Round trips.
- * @returns Time that they took.
+ * @returns Elapsed time of all round trips.
  */
 export async function pingPong(
   start: StartEndpoint,

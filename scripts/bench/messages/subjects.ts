@@ -8,7 +8,7 @@ import { openWeex } from './clients/weex.ts'
 import { startWs } from './clients/ws.ts'
 import type { StartEndpoint } from './endpoint.ts'
 
-/** What every other subject is compared with. */
+/** The reference for every other subject. */
 export const FACADE = 'façade'
 
 /** The shims, by platform. */
@@ -20,7 +20,7 @@ export const shimSubjects = {
   ohos: () => startShim('ohos', openOhos),
 } satisfies Record<string, StartEndpoint>
 
-/** Everything that messages are sent through. */
+/** All measured endpoints, by name. */
 export const subjects: Readonly<Record<string, StartEndpoint>> = {
   [FACADE]: () => startFacade(),
   ...shimSubjects,

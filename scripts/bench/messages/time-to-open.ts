@@ -1,8 +1,8 @@
 import type { StartEndpoint } from './endpoint.ts'
 
 /**
- * Opens connections one after the other, each with an endpoint of its own: some platforms have one
- * connection only.
+ * Opens connections in sequence, each with a separate endpoint, because some platforms have only a
+ * single connection.
  *
  * @returns Milliseconds from the call to the callback, on average.
  */

@@ -27,11 +27,11 @@ monaco.editor.create(document.getElementById('editor'), {
 `
 
 /**
- * Builds the page that one gets by following Monaco's own instructions for Vite: the whole editor
- * with TypeScript, and nothing else.
+ * Builds the page described by Monaco's own instructions for Vite: the whole editor with
+ * TypeScript, and nothing else.
  *
- * @param program What it shows.
- * @returns The folder to serve, and the way to remove it.
+ * @param program Program in the editor.
+ * @returns The folder to serve, and a function to remove the folder.
  */
 export async function buildBareMonaco(program: string) {
   const { folder, write, remove } = createScratch()

@@ -10,9 +10,8 @@ export function launch(): Promise<Browser> {
 }
 
 /**
- * Opens a page of a visitor who was never here: nothing cached, nothing stored. The site does not
- * keep itself for later either, which it would begin two seconds after it has loaded, in the middle
- * of what is measured.
+ * Opens a page of a first-time visitor: nothing cached, nothing stored. Offline storage of the site
+ * is off too, because it would start two seconds after loading, in the middle of the measurement.
  */
 export async function newVisitor(browser: Browser): Promise<Page> {
   const context = await browser.newContext({

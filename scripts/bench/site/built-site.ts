@@ -4,17 +4,17 @@ import { buildVitePress } from '../support/vitepress.ts'
 
 const DIST = resolve('.vitepress/dist')
 
-/** The built site, as far as the bench knows its pages. */
+/** The built site, with the pages known to the bench. */
 export interface BuiltSite {
   readonly folder: string
   readonly built: Date
   /** Path of a page of the reference, if there are any. */
   readonly reference?: string
-  /** Path of a page with examples that run in place, if there are any. */
+  /** Path of a page with examples run in place; unset without such a page. */
   readonly examples?: string
 }
 
-/** Finds the built site, or builds it where there is none. */
+/** Finds the built site, or builds the site when missing. */
 export async function builtSite(say: (text: string) => void): Promise<BuiltSite> {
   const index = join(DIST, 'index.html')
   if (!existsSync(index)) {
@@ -29,7 +29,7 @@ export async function builtSite(say: (text: string) => void): Promise<BuiltSite>
   }
 }
 
-/** The first page in a folder or below, by name. */
+/** Returns the first page in a folder or below, by name. */
 function firstPage(folder: string): string | undefined {
   const root = join(DIST, folder)
   if (!existsSync(root)) return undefined

@@ -4,16 +4,16 @@ import type { CompressedServer, Transfer } from './compressed-server.ts'
 import { heapOf } from './heap.ts'
 import { watchMilestones, type Times } from './milestones.ts'
 
-/** One visit of someone who was never here. All times in milliseconds since the navigation. */
+/** A visit by a first-time visitor. All times in milliseconds since the navigation. */
 export interface ColdLoad {
   readonly firstPaint: number
   readonly times: Times
   /** The longest task until all was quiet. */
   readonly stall: number
-  /** Bytes of the page's JavaScript heap once all was quiet; workers have their own. */
+  /** Bytes of the page's JavaScript heap after loading settled; workers have separate heaps. */
   readonly heap: number
   /**
-   * What was asked for by then, or at all when no time is given; without what was fetched ahead
+   * Returns the transfers requested by the time, or all transfers without a time, except prefetches
    * for another page.
    */
   askedBy(time?: number): readonly Transfer[]
@@ -25,7 +25,7 @@ const QUIET = 500
 /**
  * Opens a page in a fresh profile.
  *
- * @param visit What the visitor does while it loads.
+ * @param visit Actions of the visitor during loading.
  */
 export async function loadCold(
   browser: Browser,
@@ -65,10 +65,10 @@ async function quiet(server: CompressedServer): Promise<void> {
   }
 }
 
-/** Bytes of the bodies in all. */
+/** Returns the total bytes of the bodies. */
 export const bytesOf = (transfers: readonly Transfer[]) =>
   transfers.reduce((sum, { bytes }) => sum + bytes, 0)
 
-/** Bytes of the scripts alone. */
+/** Returns the total bytes of the scripts. */
 export const scriptBytesOf = (transfers: readonly Transfer[]) =>
   bytesOf(transfers.filter(({ path }) => path.endsWith('.js')))

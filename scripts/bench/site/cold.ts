@@ -4,7 +4,7 @@ import { loadCold, type ColdLoad } from './cold-load.ts'
 import type { Setting } from './setting.ts'
 import { look, runAtOnce, typeAtOnce, typeWrongly } from './visits.ts'
 
-/** The visits that the site is judged by, by the names that the tables use. */
+/** The visits used to judge the site, by name in the tables. */
 export const VISIT = {
   plain: 'plain VitePress',
   docs: 'the same page here',
@@ -19,10 +19,10 @@ export const VISIT = {
 
 export type Visit = (typeof VISIT)[keyof typeof VISIT]
 
-/** Samples of each visit; none for a page that the site does not have. */
+/** Samples of each visit; empty for a page missing from the site. */
 export type ColdLoads = ReadonlyMap<Visit, readonly ColdLoad[]>
 
-/** Makes every visit in turn, each with an empty cache. */
+/** Performs every visit in turn, each with an empty cache. */
 export async function visitCold(setting: Setting): Promise<ColdLoads> {
   const { browser, server, plain, bare, repl, site, repeat } = setting
   const visits: [Visit, Sampler<ColdLoad>][] = [
@@ -42,9 +42,9 @@ export async function visitCold(setting: Setting): Promise<ColdLoads> {
 }
 
 /**
- * One figure of some visits.
+ * Returns a single figure of some visits.
  *
- * @returns By the visits' names, without those that were not made.
+ * @returns By the visits' names, without visits not performed.
  */
 export function figuresOf(
   loads: ColdLoads,

@@ -5,38 +5,38 @@ import { extname, join, sep } from 'node:path'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { TYPES } from '../../../tests/support/static-server.ts'
 
-/** A file that was asked for and sent. */
+/** A requested and sent file. */
 export interface Transfer {
   readonly path: string
-  /** Of the body, as it was sent. */
+  /** Size of the body as sent. */
   readonly bytes: number
-  /** Milliseconds since the epoch, when it was asked for. */
+  /** Time of the request, in milliseconds since the epoch. */
   readonly asked: number
-  /** Whether it was fetched ahead, for a page that the visitor may open next. */
+  /** Whether the request is a prefetch for the visitor's possible next page. */
   readonly ahead: boolean
 }
 
 export interface CompressedServer {
   /** Without a slash at the end. */
   readonly url: string
-  /** Everything that was sent since the last call of `forget`. */
+  /** All transfers since the last call of `forget`. */
   readonly transfers: readonly Transfer[]
   forget(): void
-  /** Bytes of a file's body as a host with brotli would send it; computed when first asked for. */
+  /** Returns the bytes of a file's body with brotli compression; computed on first use. */
   brotli(path: string): number
   close(): Promise<void>
 }
 
-/** What gains nothing by being compressed once more. */
+/** Formats already compressed. */
 const COMPRESSED = new Set(['.woff2', '.png', '.jpg'])
 
-/** A file as it is and as it is sent. */
+/** A file's original and sent bodies. */
 interface Body {
   readonly file: string
   readonly body: Buffer
 }
 
-/** Every file below a folder by its path; `index.html` by its folder's, too. */
+/** Reads every file below a folder by path; `index.html` also by its folder's path. */
 function readBodies(folder: string): ReadonlyMap<string, Body> {
   const bodies = new Map<string, Body>()
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -53,8 +53,8 @@ function readBodies(folder: string): ReadonlyMap<string, Body> {
 }
 
 /**
- * Serves a folder as a static host with gzip does, and keeps account of what it sent. Everything is
- * compressed beforehand, so that compressing takes no part in what is measured.
+ * Serves a folder like a static host with gzip, and records the transfers. All files are compressed
+ * beforehand, so that compression has no effect on the measurements.
  *
  * @param folder Without a slash at the end.
  */

@@ -3,14 +3,14 @@ import { atMost, ratioAtMost } from '../support/verdict.ts'
 import { bytesOf, scriptBytesOf } from './cold-load.ts'
 import { figuresOf, VISIT, type ColdLoads } from './cold.ts'
 
-/** Bytes of script that a page may have more than plain VitePress, compressed. */
+/** Bytes of script allowed per page beyond plain VitePress, compressed. */
 const SCRIPT_BUDGET = 15_000
 /** Readable code in the playground, as a multiple of plain VitePress's first paint. */
 const READABLE_BUDGET = 1.2
 
 const PAGES = [VISIT.plain, VISIT.docs, VISIT.reference, VISIT.examples]
 
-/** What a page to read costs, beside the same text in plain VitePress. */
+/** Reports the cost of a page to read, compared with the same text in plain VitePress. */
 export function reportDocsPages(loads: ColdLoads): GroupReport {
   const ofPages = (title: string, unit: 'bytes' | 'count', figure: typeof bytesOf) =>
     table(

@@ -1,4 +1,6 @@
-/** What takes the keyboard in the editors of all pages, apart from what is inert: a picture. */
+/**
+ * Selectors of the keyboard input in the editors of all pages. Inert elements are only a picture.
+ */
 export const EDITABLE = [
   'textarea.plain-editor-text:not([inert] *)',
   '.monaco-editor .inputarea',

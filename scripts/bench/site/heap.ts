@@ -5,7 +5,7 @@ import { table, type GroupReport } from '../support/report.ts'
 import { newVisitor } from './browser.ts'
 import type { SiteSetting } from './setting.ts'
 
-/** Messages that the page keeps of the run: what is sent, and what comes back. */
+/** Messages of the run kept by the page: sent and received. */
 const MESSAGES = 100_000
 const SENT = MESSAGES / 2
 
@@ -19,7 +19,7 @@ socket.onmessage = () => {
 }
 `
 
-/** Bytes that a page's JavaScript heap holds after what is no longer needed was thrown away. */
+/** Returns the bytes of a page's JavaScript heap after garbage collection. */
 export async function heapOf(page: Page): Promise<number> {
   const session = await page.context().newCDPSession(page)
   await session.send('HeapProfiler.collectGarbage')
@@ -28,7 +28,7 @@ export async function heapOf(page: Page): Promise<number> {
   return usedSize
 }
 
-/** What the playground's page holds before and after a run of very many messages. */
+/** Measures the playground's heap before and after a run with very many messages. */
 export async function measureHeap(setting: SiteSetting): Promise<GroupReport> {
   const { browser, server, repeat } = setting
   const hash = await link({

@@ -6,7 +6,7 @@ import { newVisitor } from './browser.ts'
 import { armGone, takeStall, watchStalls } from './in-page.ts'
 import type { SiteSetting } from './setting.ts'
 
-/** Programs that keep the machine as busy as they can. */
+/** Programs with maximum load on the machine. */
 const PROGRAMS = {
   'endless loop': `console.log('looping')\nwhile (true) {}`,
   'endless loop of log lines': `for (let line = 0; ; line++) console.log(line)`,
@@ -14,12 +14,12 @@ const PROGRAMS = {
 socket.onopen = () => { for (let sent = 0; ; sent++) socket.send('x'.repeat(100)) }`,
 } as const
 
-/** How long each one has its way, in milliseconds. */
+/** Run time of each program, in milliseconds. */
 const DURATION = 1_500
 /** In milliseconds; the worst sample counts, not the median. */
 const BUDGETS = { stall: 250, gone: 300 } as const
 
-/** What the page has to bear under hostile programs, and how fast Stop is rid of them. */
+/** Measures the page under hostile programs, and how fast Stop ends each program. */
 export async function measureHostile(setting: SiteSetting): Promise<GroupReport> {
   const subjects = Object.entries(PROGRAMS).map(
     ([name, code]) => [name, () => bear(setting, code)] as const,

@@ -9,10 +9,10 @@ declare global {
   }
 }
 
-/** After so long, in milliseconds, what is waited for will not come any more. */
+/** Timeout of every wait, in milliseconds. */
 const GIVE_UP = 20_000
 
-/** From now on measures from the next click to the first row of an emptied console. */
+/** Starts measuring from the next click to the first row of an emptied console. */
 export async function armFirstLine(page: Page): Promise<void> {
   await page.evaluate((giveUp) => {
     const isEmpty = () => !document.querySelector('[role="log"] [data-level]')
@@ -38,7 +38,7 @@ export async function armFirstLine(page: Page): Promise<void> {
   }, GIVE_UP)
 }
 
-/** From now on measures from the next click until a frame of the sandbox is gone. */
+/** Starts measuring from the next click until an iframe of the sandbox is gone. */
 export async function armGone(page: Page): Promise<void> {
   await page.evaluate((giveUp) => {
     window.gone = new Promise((resolve, reject) => {
@@ -60,7 +60,9 @@ export async function armGone(page: Page): Promise<void> {
   }, GIVE_UP)
 }
 
-/** From now on keeps the longest time in which a page, or a frame in it, answered to nothing. */
+/**
+ * Starts recording the longest period without a response of a page, or of an iframe in the page.
+ */
 export async function watchStalls(document: Page | Frame): Promise<void> {
   await document.evaluate(() => {
     let last = performance.now()
@@ -73,7 +75,7 @@ export async function watchStalls(document: Page | Frame): Promise<void> {
   })
 }
 
-/** The longest such time until now, in milliseconds; the next one is of what comes. */
+/** Returns the longest such period so far, in milliseconds, and starts the next measurement. */
 export function takeStall(document: Page | Frame): Promise<number> {
   return document.evaluate(() => {
     const longest = window.longestStall

@@ -18,7 +18,7 @@ import { buildVueRepl } from './vue-repl.ts'
 import { measureScreenList } from './screen-list.ts'
 import { measureWarmRuns } from './warm-run.ts'
 
-/** The built site in Chromium as a new visitor loads it, beside its peers. */
+/** The built site in Chromium for a first-time visitor, compared with its peers. */
 export const cold: Group = {
   name: 'site, cold',
   run: (options) =>
@@ -31,7 +31,7 @@ export const cold: Group = {
     ),
 }
 
-/** Runs in pages that have settled, and what they leave in memory. */
+/** Runs in settled pages, and the memory in use afterwards. */
 export const warm: Group = {
   name: 'site, warm',
   run: (options) =>
@@ -43,13 +43,13 @@ export const warm: Group = {
     }),
 }
 
-/** What the page bears of hostile programs. */
+/** The page's behavior under hostile programs. */
 export const hostile: Group = {
   name: 'site, hostile',
   run: (options) => withSite(options, async (setting) => [await measureHostile(setting)]),
 }
 
-/** How smooth long lists are: those of a run, and one on a phone's screen. */
+/** Smoothness of long lists: the lists of a run, and a list on a phone's screen. */
 export const lists: Group = {
   name: 'site, lists',
   run: (options) =>
@@ -59,7 +59,7 @@ export const lists: Group = {
     ]),
 }
 
-/** Serves the built site, has it measured in a browser, and puts the findings together. */
+/** Serves the built site, runs the measurement in a browser, and combines the results. */
 async function withSite(
   options: BenchOptions,
   measure: (setting: SiteSetting) => Promise<readonly GroupReport[]>,
@@ -83,7 +83,7 @@ async function withSite(
   }
 }
 
-/** Builds and serves what the site is compared with. */
+/** Builds and serves the peers of the site. */
 async function withPeers<T>(site: SiteSetting, measure: (setting: Setting) => Promise<T>) {
   site.say('building the peers')
   const plainSite = createPlainVitePress()
@@ -107,7 +107,10 @@ async function withPeers<T>(site: SiteSetting, measure: (setting: Setting) => Pr
 
 type Server = Awaited<ReturnType<typeof serveCompressed>>
 
-/** A Vue component whose script is as long as the other pages' programs, with one mistake. */
+/**
+ * Returns a Vue component with a script as long as the other pages' programs, and with a single
+ * mistake.
+ */
 function componentOf(lines: number): string {
   const script = programOf(lines, "const mistake: number = 'no number'").replace(
     "new WebSocket('wss://bench.example/')",

@@ -8,19 +8,19 @@ import { newVisitor } from './browser.ts'
 import { scrollThrough } from './scrolling.ts'
 import type { SiteSetting } from './setting.ts'
 
-/** Rows of the short list: enough for the list to draw only those in sight. */
+/** Rows of the short list: enough for the list to draw only the visible rows. */
 const SHORT = 1_000
 /** Milliseconds a frame at 60 a second, and a hair. */
 const FRAME = 17
-/** What a long list may cost a frame more than a short one. */
+/** Allowed cost per frame of a long list, relative to a short list. */
 const RATIO = 1.5
-/** Bytes that the page may hold with the longest list. */
+/** Allowed heap of the page with the longest list, in bytes. */
 const HEAP = 200 * 1024 * 1024
 
-/** A list of the playground, and how to fill it. */
+/** A list of the playground, and the program to fill the list. */
 interface List {
   readonly rows: number
-  /** What scrolls. */
+  /** Selector of the scrolling element. */
   readonly selector: string
   readonly program: (rows: number) => ScenarioParts
   readonly filled: string
@@ -46,7 +46,7 @@ const LISTS: Readonly<Record<string, List>> = {
   },
 }
 
-/** Scrolling through lists as long as they get, beside short ones. */
+/** Measures scrolling through lists of maximum length, compared with short lists. */
 export async function measureLists(setting: SiteSetting): Promise<GroupReport> {
   const subjects: Record<string, () => ReturnType<typeof scrollThrough>> = {}
   for (const [name, list] of Object.entries(LISTS)) {
@@ -91,7 +91,7 @@ export async function measureLists(setting: SiteSetting): Promise<GroupReport> {
 
 const titleOf = (name: string, rows: number) => `${rows.toLocaleString('en')} ${name}`
 
-/** A page whose program has run and whose list is full. */
+/** Opens a page, runs the program and waits until the list is full. */
 async function fill({ browser, server }: SiteSetting, list: List, rows: number) {
   const page = await newVisitor(browser)
   const hash = await link(list.program(rows))

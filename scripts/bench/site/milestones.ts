@@ -1,14 +1,14 @@
 import type { Page } from 'playwright'
 import { EDITABLE } from './editable.ts'
 
-/** What a visitor waits for, as the page itself notices it. */
+/** Events awaited by a visitor, as detected in the page. */
 export type Milestone =
   'readable' | 'runUsable' | 'editable' | 'typed' | 'monaco' | 'diagnostics' | 'firstLine'
 
-/** What is typed; no program has it. */
+/** The typed character; no program contains it. */
 export const TYPED = '§'
 
-/** Milliseconds since the navigation began, for the milestones that were reached. */
+/** Milliseconds since the navigation began, for the reached milestones. */
 export type Times = Partial<Record<Milestone, number>>
 
 declare global {
@@ -20,7 +20,7 @@ declare global {
   }
 }
 
-/** Has every later page of this tab note, frame by frame, what it shows. */
+/** Records the visible milestones frame by frame, in every later page of the tab. */
 export async function watchMilestones(page: Page): Promise<void> {
   await page.addInitScript(
     ([typed, editable]) => {

@@ -15,10 +15,12 @@ const BUDGETS = { typed: 0.9, bytes: 0.5, run: 1, typedToRepl: 0.55 } as const
 const WITH_MONACO = [VISIT.bare, VISIT.replMonaco, VISIT.typing] as const
 const EDITORS = [VISIT.bare, VISIT.replMonaco, VISIT.replCodeMirror, VISIT.typing] as const
 
-/** Files of fewer bytes stand in one row together. */
+/** Smaller files share a single row, in bytes. */
 const SMALL = 3_000
 
-/** What the playground's cold start costs, beside pages that are editors and Vue's playground. */
+/**
+ * Reports the cost of the playground's cold start, compared with editor pages and Vue's playground.
+ */
 export function reportPlaygroundLoad(loads: ColdLoads, setting: Setting): GroupReport {
   const of = (visits: readonly Visit[], figure: (load: ColdLoad) => number) =>
     figuresOf(loads, visits, figure)
@@ -109,7 +111,7 @@ export function reportPlaygroundLoad(loads: ColdLoads, setting: Setting): GroupR
 
 const untilTyped = (load: ColdLoad) => bytesOf(load.askedBy(load.times.typed))
 
-/** The files of the playground one by one, the largest first, for both ways of compressing. */
+/** Lists the files of the playground, the largest first, for both compression methods. */
 function byFile(loads: readonly ColdLoad[], server: CompressedServer): Table[] {
   const files = [...loads.at(-1)!.askedBy()].sort((one, other) => other.bytes - one.bytes)
   const large = files.filter(({ bytes }) => bytes >= SMALL)
@@ -129,7 +131,7 @@ function byFile(loads: readonly ColdLoad[], server: CompressedServer): Table[] {
   ]
 }
 
-/** A file's name without its digest. */
+/** Returns a file's name without its digest. */
 function nameOf({ path }: Transfer): string {
   if (path.endsWith('/')) return 'the page'
   const type = extname(path)
@@ -139,5 +141,5 @@ function nameOf({ path }: Transfer): string {
 const brotliOf = (transfers: readonly Transfer[], server: CompressedServer) =>
   transfers.reduce((sum, { path }) => sum + server.brotli(path), 0)
 
-/** The median ratio of a table's last row. */
+/** Returns the median ratio of a table's last row. */
 const last = ({ rows }: Table) => rows.at(-1)!.ratio!.median

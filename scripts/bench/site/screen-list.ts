@@ -12,10 +12,13 @@ import type { SiteSetting } from './setting.ts'
 const BUDGET = 50
 /** How long either side is watched, in milliseconds: until every message has come. */
 const DURATION = MESSAGES * EVERY
-/** After this many milliseconds a page has done what it does after its start. */
+/** Milliseconds for a page to finish the startup work. */
 const SETTLING = 1_000
 
-/** How smooth a Weex page's long list is while rows come, beside the same page at rest. */
+/**
+ * Measures the smoothness of a Weex page's long list while rows arrive, compared with the same page
+ * at rest.
+ */
 export async function measureScreenList(setting: SiteSetting): Promise<GroupReport> {
   const { taken } = await interleave(setting.repeat, { taken: () => watchList(setting) }, 1)
   const stalls = table(

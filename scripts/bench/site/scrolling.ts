@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 
-/** What scrolling through a list costs: milliseconds a frame, and bytes that the page holds. */
+/** Cost of scrolling through a list: milliseconds per frame, and bytes held by the page. */
 export interface Scrolled {
   readonly median: number
   readonly slow: number
@@ -8,17 +8,17 @@ export interface Scrolled {
   readonly heap: number
 }
 
-/** Frames of one sample. */
+/** Frames per sample. */
 const FRAMES = 120
-/** Pixels that a frame scrolls by: what a wheel in a hurry does. */
+/** Pixels scrolled per frame, as with a fast mouse wheel. */
 const STRIDE = 200
-/** Part of the frames that are no slower than what counts as slow. */
+/** Quantile of the frame times reported as slow. */
 const SLOW = 0.95
 
 /**
- * Scrolls a list by as much in every frame, from its start on.
+ * Scrolls a list from the start by an equal distance per frame.
  *
- * @param list Selector of what scrolls.
+ * @param list Selector of the scrolling element.
  */
 export async function scrollThrough(page: Page, list: string): Promise<Scrolled> {
   await page.bringToFront()

@@ -4,7 +4,7 @@ import type { BuiltSite } from './built-site.ts'
 import type { CompressedServer } from './compressed-server.ts'
 import type { ReplEditor } from './vue-repl.ts'
 
-/** What every part of the site's measurements works with. */
+/** Shared setting of all parts of the site's measurements. */
 export interface SiteSetting extends BenchOptions {
   readonly browser: Browser
   readonly site: BuiltSite
@@ -12,12 +12,12 @@ export interface SiteSetting extends BenchOptions {
   readonly server: CompressedServer
 }
 
-/** The same with what the site is compared with. */
+/** The same setting with the peers of the site. */
 export interface Setting extends SiteSetting {
-  /** A plain VitePress site with one page, at `/`. */
+  /** A plain VitePress site with a single page, at `/`. */
   readonly plain: CompressedServer
   /** A page with Monaco and TypeScript and nothing else, at `/`. */
   readonly bare: CompressedServer
-  /** Vue's own playground, at `/`, by the editor in it. */
+  /** Vue's own playground, at `/`, by editor. */
   readonly repl: Readonly<Record<ReplEditor, CompressedServer>>
 }

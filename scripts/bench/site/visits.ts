@@ -2,10 +2,12 @@ import type { Page } from 'playwright'
 import { EDITABLE } from './editable.ts'
 import { reach, TYPED } from './milestones.ts'
 
-/** Looks at the page and does nothing. */
+/** Waits without any action on the page. */
 export const look = async () => {}
 
-/** Types a character as soon as something can be typed into, and stays until it is on screen. */
+/**
+ * Types a character as soon as an editor accepts input, and stays until the character is visible.
+ */
 export async function typeAtOnce(page: Page): Promise<void> {
   await reach(page, 'editable')
   await page.locator(EDITABLE).first().focus()
@@ -13,14 +15,14 @@ export async function typeAtOnce(page: Page): Promise<void> {
   await reach(page, 'typed')
 }
 
-/** Types at once, which is a mistake in any program, and stays until Monaco says so. */
+/** Types at once, a mistake in any program, and stays until Monaco reports the mistake. */
 export async function typeWrongly(page: Page): Promise<void> {
   await typeAtOnce(page)
   await reach(page, 'monaco')
   await reach(page, 'diagnostics')
 }
 
-/** Presses Run as soon as it can be pressed, and stays until something is in the console. */
+/** Presses Run as soon as the button is enabled, and stays until the console has a row. */
 export async function runAtOnce(page: Page): Promise<void> {
   await reach(page, 'runUsable')
   await page.getByRole('button', { name: 'Run', exact: true }).first().click()

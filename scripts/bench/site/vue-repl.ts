@@ -4,14 +4,14 @@ import { build } from 'vite'
 import { installPackages } from '../support/install.ts'
 import { createScratch } from '../support/scratch.ts'
 
-/** The editors that `@vue/repl` comes with. */
+/** The editors included in `@vue/repl`. */
 export type ReplEditor = 'monaco' | 'codemirror'
 
 const VERSIONS = { '@vue/repl': '4.7.2', vue: '3.5.45', typescript: '5.9.3' } as const
 
-/** What it fetches from a public host of packages when it is used as its readme says. */
+/** The public package host used by default, as described in the readme of `@vue/repl`. */
 const CDN = /https:\/\/cdn\.jsdelivr\.net\/npm\//g
-/** Those of these files that it asks for here, by the name under which it does. */
+/** The files of the host requested here, by requested name. */
 const FROM_CDN: Readonly<Record<string, string>> = {
   [`typescript@${VERSIONS.typescript}/lib/typescript.js`]: 'typescript/lib/typescript.js',
   'vue.js': 'vue/dist/vue.runtime.esm-browser.prod.js',
@@ -53,12 +53,12 @@ createApp({ render: () => h(Repl, { editor, store }) }).mount('#app')
 `
 
 /**
- * Builds a page with Vue's own playground, from the registry and in a folder of its own. What it
- * would fetch from a public host comes from beside the page, so that the network takes no part.
+ * Builds a page with Vue's own playground, from the registry and in a separate folder. Files of the
+ * public host are served beside the page, so that the network takes no part.
  *
- * @param editors One page each.
- * @param program A Vue component, as it shows it.
- * @returns The folder to serve for each editor, and the way to remove all.
+ * @param editors A page per editor.
+ * @param program A Vue component, as displayed.
+ * @returns The folder to serve for each editor, and a function to remove all folders.
  */
 export async function buildVueRepl<Editor extends ReplEditor>(
   editors: readonly Editor[],
@@ -88,7 +88,9 @@ export async function buildVueRepl<Editor extends ReplEditor>(
   return { folders: folders as Record<Editor, string>, remove }
 }
 
-/** Puts what comes from the public host beside a built page, and has the page ask for it there. */
+/**
+ * Copies the files of the public host beside a built page, and redirects the page's requests there.
+ */
 function bringAlong(folder: string, outDir: string): void {
   for (const [name, file] of Object.entries(FROM_CDN)) {
     const target = join(outDir, 'cdn', name)

@@ -10,19 +10,19 @@ import type { SiteSetting } from './setting.ts'
 
 const PLAYGROUND = 'playground, 100 lines'
 const DOCS = 'page with live examples'
-/** The press that also fetches what runs programs, since nothing announced it. */
+/** The press also fetches the runner, because no earlier event triggered a prefetch. */
 const DOCS_FIRST = 'page with live examples, first press'
-/** The same after the pointer has rested on the button, as it mostly does. */
+/** The same with the pointer resting on the button beforehand, the usual case. */
 const DOCS_HOVERED = 'page with live examples, first press, pointer there before'
 /** Milliseconds from the click. */
 const BUDGETS = { [PLAYGROUND]: 100, [DOCS]: 150, [DOCS_FIRST]: 150, [DOCS_HOVERED]: 150 }
 const PROGRAM = programOf(100, "console.log('the last line'); socket.close()")
-/** Milliseconds that a pointer rests on a button before it presses. */
+/** Milliseconds of the pointer's rest on a button before the press. */
 const RESTED = 500
-/** Files that belong to Monaco, by their names in the built site. */
+/** Files of Monaco, by name in the built site. */
 const MONACO = /editor\.api|setup|ts\.worker|tsMode|codicon/
 
-/** From the click on Run to the first line in the console, on pages that have settled. */
+/** Measures from the click on Run to the first line in the console, on settled pages. */
 export async function measureWarmRuns(setting: SiteSetting): Promise<GroupReport> {
   const { browser, server, site, repeat } = setting
   const hash = await link({ platform: 'web', files: { 'main.ts': PROGRAM } })
@@ -40,7 +40,7 @@ export async function measureWarmRuns(setting: SiteSetting): Promise<GroupReport
     await docs.goto(url, { waitUntil: 'networkidle' })
     subjects[DOCS] = () => clickRun(docs)
 
-    /** Presses Run as the first thing that a new visitor does. */
+    /** Presses Run as a new visitor's first action. */
     const pressFirst = async (before: (page: Page) => Promise<void>) => {
       const page = await newVisitor(browser)
       noteRequests(page)

@@ -2,20 +2,20 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 
-/** One script of the built site. */
+/** A script of the built site. */
 export interface Chunk {
-  /** Its file's name without hash and extension, e.g. `theme`; the same from build to build. */
+  /** Name of the file without hash and extension, e.g. `theme`; the same from build to build. */
   readonly name: string
   /** Bytes, compressed by gzip. */
   readonly size: number
-  /** Files that it cannot run without. */
+  /** Files required to run the chunk. */
   readonly imports: readonly string[]
 }
 
 /** The scripts of a build, by file. */
 export type Chunks = ReadonlyMap<string, Chunk>
 
-/** A static import; a dynamic one has a parenthesis before its name, and is fetched later. */
+/** A static import. A dynamic import has a parenthesis before the name, and is fetched later. */
 const IMPORT = /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g
 
 /** Reads every script below a folder of the built site. */
@@ -41,14 +41,14 @@ export function readChunks(assets: string): Chunks {
   )
 }
 
-/** The name of a chunk's file without what changes with its content. */
+/** Returns the name of a chunk's file without the content hash. */
 export function chunkName(file: string): string {
   return basename(file)
     .replace(/[.-][\w-]{8}(?=(?:\.lean)?\.js$)/, '')
     .replace(/\.js$/, '')
 }
 
-/** Some files and all that they import, directly or not. */
+/** Returns some files and all files imported directly or indirectly. */
 export function withImports(chunks: Chunks, entries: Iterable<string>): Set<string> {
   const reached = new Set<string>()
   const visit = (file: string) => {

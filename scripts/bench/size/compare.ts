@@ -1,33 +1,33 @@
 import { total, type Sizes } from './kinds.ts'
 import { partsOf, type Parts } from './parts.ts'
 
-/** What one kind may weigh, and what it was made of when that was laid down. */
+/** Allowed size of a kind, and the kind's parts when the budget was set. */
 export interface Budget {
   /** Bytes of gzip. */
   readonly limit: number
   /** Bytes of gzip, by chunk. */
   readonly chunks: Sizes
-  /** Bytes before compression, by package or folder; empty for what is built apart. */
+  /** Bytes before compression, by package or folder; empty for scripts built separately. */
   readonly parts: Sizes
 }
 
 /** Budgets by kind. */
 export type Budgets = Readonly<Record<string, Budget>>
 
-/** One kind that is over its budget. */
+/** A kind over budget. */
 export interface Excess {
   readonly kind: string
-  /** What is wrong, in one line. */
+  /** Description of the excess, in a single line. */
   readonly headline: string
-  /** The chunks that grew most since the limit was set. */
+  /** The chunks with the most growth since the limit was set. */
   readonly chunks: readonly string[]
 }
 
 /**
- * Holds sizes against their budgets.
+ * Compares sizes with the budgets.
  *
- * @param places Where a kind was measured, if there are several places of its kind.
- * @returns Nothing when all is well. A kind without a budget is over it.
+ * @param places Place of a kind's measurement, if the kind has several places.
+ * @returns An empty list when all sizes are within budget. A kind without a budget is over budget.
  */
 export function overBudget(
   budgets: Budgets,
@@ -48,13 +48,13 @@ export function overBudget(
   })
 }
 
-/** Lines that a message has of one sort at most. */
+/** Maximum number of lines per sort in a message. */
 const NAMED = 5
 
-/** Bytes of growth that a message rounds to nothing, and need not name. */
+/** Bytes of growth rounded to nothing in a message, and not listed. */
 const UNSEEN = 50
 
-/** Says what is larger than it was, the largest growth first. */
+/** Lists growing sizes, the largest growth first. */
 export function whatGrew(before: Sizes, now: Sizes): string[] {
   return Object.entries(now)
     .map(([name, size]) => ({ name, size, grown: size - (before[name] ?? 0) }))
@@ -67,10 +67,12 @@ export function whatGrew(before: Sizes, now: Sizes): string[] {
     })
 }
 
-/** Part of a size that it may grow by before anyone has to look, and the most of it in bytes. */
+/**
+ * Allowed growth as a part of a size, and the maximum in bytes. Larger growth requires a review.
+ */
 const ROOM = { part: 0.1, most: 10_000 } as const
 
-/** Lays down budgets from sizes that were looked at and found right. */
+/** Creates budgets from reviewed and approved sizes. */
 export function budgetsFor(measured: Readonly<Record<string, Sizes>>, parts: Parts): Budgets {
   return Object.fromEntries(
     Object.entries(measured).map(([kind, chunks]) => {

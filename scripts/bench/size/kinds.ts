@@ -6,9 +6,9 @@ import { readPages } from './pages.ts'
 export type Sizes = Readonly<Record<string, number>>
 
 /**
- * What is fetched at a moment of its own, by the chunks that it begins with. What an earlier one has
- * brought along does not count again. `docs page` is the heaviest page to read; the playground comes
- * with the words of one language, of which the Chinese weigh more.
+ * Scripts fetched at the same moment, by entry chunks. Chunks of earlier entries do not count
+ * again. `docs page` is the heaviest page to read; the playground comes with the texts of a single
+ * language, Chinese as the larger.
  */
 const ENTRIES = {
   'playground shell': ['Playground', 'zh'],
@@ -24,10 +24,11 @@ const ENTRIES = {
 export type Kind = 'docs page' | keyof typeof ENTRIES
 
 /**
- * Measures what the built site has of each kind.
+ * Measures the sizes of each kind in the built site.
  *
  * @param dist Folder of the site, built for the base path `/`.
- * @throws Error When a kind's chunk is not there: it was renamed, and the list above has to follow.
+ * @throws Error When a kind's chunk is missing: the chunk was renamed, and the list above must
+ *   follow.
  */
 export function measureKinds(dist: string): Record<Kind, Sizes> {
   const chunks = readChunks(join(dist, 'assets'))
@@ -48,7 +49,7 @@ export function measureKinds(dist: string): Record<Kind, Sizes> {
 
 export const total = (sizes: Sizes) => Object.values(sizes).reduce((sum, size) => sum + size, 0)
 
-/** Address of the page that `docs page` was measured on, for whoever wants to look at it. */
+/** Returns the address of the page measured for `docs page`. */
 export function measuredPage(dist: string): string {
   return heaviestPage(dist, readChunks(join(dist, 'assets'))).address
 }
@@ -65,7 +66,10 @@ function heaviestPage(dist: string, chunks: Chunks) {
   return pages.reduce((heaviest, page) => (page.weight > heaviest.weight ? page : heaviest))
 }
 
-/** Chunks of the same name count together: their order in the build says nothing. */
+/**
+ * Adds up the sizes of chunks by name: the order of chunks of the same name in the build has no
+ * meaning.
+ */
 function sizesOf(chunks: Chunks, files: Iterable<string>): Sizes {
   const sizes: Record<string, number> = {}
   for (const file of files) {

@@ -7,10 +7,10 @@ import { chunkName } from './chunks.ts'
 import { partOf, type Parts } from './parts.ts'
 
 /**
- * Builds the scripts of a site once more, to a folder that is thrown away, and looks at what they
- * are made of. Workers are built apart and have no parts here.
+ * Builds the scripts of a site once more, to a temporary folder, and measures the parts of the
+ * scripts. Workers are built separately and have no parts here.
  *
- * @param root Folder that has the `.vitepress`.
+ * @param root Folder of `.vitepress`.
  */
 export async function measureParts(root = '.'): Promise<Parts> {
   const parts: Record<string, Record<string, number>> = {}

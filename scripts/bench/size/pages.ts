@@ -3,7 +3,7 @@ import { join } from 'node:path'
 
 const SCRIPT = /<(?:script type="module" src|link rel="modulepreload" href)="\/([^"]+\.js)"/g
 
-/** The files that each page to read asks for in its HTML, by the page's path. */
+/** Returns the files requested by the HTML of each page to read, by the page's path. */
 export function readPages(dist: string): Map<string, string[]> {
   const pages = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter(
     (file) => file.endsWith('.html') && !/(^|[\\/])playground[\\/]|404/.test(file),

@@ -1,13 +1,13 @@
 import { dirname, relative, sep } from 'node:path'
 import type { Sizes } from './kinds.ts'
 
-/** Bytes that each part of the code takes up in a chunk, by the chunk's name; not compressed. */
+/** Bytes of each part of the code in a chunk, by the chunk's name; not compressed. */
 export type Parts = Readonly<Record<string, Sizes>>
 
 /**
- * Where a module belongs: its package, or else its folder in the project.
+ * Returns the package of a module, or else the module's folder in the project.
  *
- * @param id As the bundler names it, perhaps with a query.
+ * @param id Name from the bundler, perhaps with a query.
  * @param project Folder of the project.
  */
 export function partOf(id: string, project = process.cwd()): string {
@@ -19,7 +19,7 @@ export function partOf(id: string, project = process.cwd()): string {
   return inside.startsWith('..') || !path.startsWith('/') ? path : dirname(inside)
 }
 
-/** The parts of some chunks together. */
+/** Adds up the parts of some chunks. */
 export function partsOf(parts: Parts, chunks: Iterable<string>): Sizes {
   const sizes: Record<string, number> = {}
   for (const chunk of chunks) {

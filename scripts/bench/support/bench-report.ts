@@ -1,14 +1,14 @@
 import type { GroupReport } from './report.ts'
 import type { Machine } from './machine.ts'
 
-/** A group's findings, with what else the machine had to do meanwhile. */
+/** A group's results, with the load of the machine during the measurement. */
 export interface NamedReport extends GroupReport {
   readonly name: string
-  /** Load averages over one minute: processes that ran or waited for a processor. */
+  /** Load averages over 1 minute: processes running or waiting for a processor. */
   readonly load: { readonly before: number; readonly after: number }
 }
 
-/** All that one run of the bench found; also its JSON. */
+/** All results of a bench run; also the JSON of the run. */
 export interface BenchReport {
   /** ISO 8601, in UTC. */
   readonly date: string

@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Installs packages from the registry into a folder of their own.
+ * Installs packages from the registry into a separate folder.
  *
  * @param folder With a `package.json`.
- * @param versions By name of the package; exactly these.
+ * @param versions Exact versions, by name of the package.
  * @throws Error When npm fails, e.g. without a network.
  */
 export async function installPackages(

@@ -1,16 +1,16 @@
-/** Something to measure: takes one sample of it. */
+/** Takes a sample of a subject. */
 export type Sampler<T> = () => Promise<T>
 
-/** The samples of each subject, in the order in which they were taken. */
+/** The samples of each subject, in measuring order. */
 export type Samples<Name extends string, T> = Record<Name, T[]>
 
 /**
- * Measures several subjects in turn, A B A B, so that a machine that is slow for a while is slow
- * for all of them.
+ * Measures several subjects in turn, A B A B, so that a temporarily slow machine is slow for all
+ * subjects.
  *
- * @param repeat Rounds, each with one sample of every subject.
+ * @param repeat Rounds, each with a sample of every subject.
  * @param subjects By name; measured in this order.
- * @param warmUp Rounds before those that count, for what an engine compiles as it runs.
+ * @param warmUp Discarded rounds beforehand, for the engine's compilation at run time.
  */
 export async function interleave<Name extends string, T>(
   repeat: number,
@@ -28,7 +28,7 @@ export async function interleave<Name extends string, T>(
   return samples
 }
 
-/** One figure of samples that hold several. */
+/** Picks a single figure from samples of several figures. */
 export function pluck<Name extends string, Key extends string>(
   samples: Samples<Name, Readonly<Record<Key, number>>>,
   key: Key,

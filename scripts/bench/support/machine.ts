@@ -12,7 +12,7 @@ export interface Machine {
   readonly chromium: string
 }
 
-/** Describes this machine as far as the figures depend on it. */
+/** Describes the properties of the machine relevant to the figures. */
 export function describeMachine(): Machine {
   return {
     cpus: cpus().length,

@@ -2,7 +2,7 @@ import type { BenchReport, NamedReport } from './bench-report.ts'
 import { printFigure, printRatio } from './numbers.ts'
 import type { Table, Verdict } from './report.ts'
 
-/** The report as Markdown whose tables can also be read as they stand, on a terminal. */
+/** Formats the report as Markdown with tables readable on a terminal. */
 export function toMarkdown(report: BenchReport): string {
   const { machine } = report
   return [
@@ -13,7 +13,7 @@ export function toMarkdown(report: BenchReport): string {
   ].join('\n\n')
 }
 
-/** One group alone, e.g. as soon as it is done. */
+/** Formats a single group, e.g. as soon as the group is done. */
 export function group(report: NamedReport): string[] {
   const { load } = report
   return [
@@ -52,7 +52,7 @@ function verdicts(list: readonly Verdict[]): string {
   return `### Budgets\n\n${grid([['', 'aim', 'measured', ''], ...cells])}`
 }
 
-/** A Markdown table with its columns in line; the first row is its head. */
+/** Formats a Markdown table with aligned columns; the first row is the head. */
 function grid(rows: readonly (readonly string[])[]): string {
   const widths = rows[0]!.map((_, at) => Math.max(3, ...rows.map((row) => row[at]!.length)))
   const line = (row: readonly string[]) =>

@@ -14,12 +14,12 @@ const PRINT: Readonly<Record<Unit, (value: number) => string>> = {
   exponent: (value) => value.toFixed(2),
 }
 
-/** A figure with its unit, e.g. `1,204/s`. A kB is 1,000 bytes. */
+/** Formats a figure with its unit, e.g. `1,204/s`. A kB is 1,000 bytes. */
 export function printFigure(value: number, unit: Unit): string {
   return PRINT[unit](value)
 }
 
-/** A ratio as the reports write it, e.g. `0.93 ×`. */
+/** Formats a ratio for the reports, e.g. `0.93 ×`. */
 export function printRatio(value: number): string {
   return `${value.toFixed(2)} ×`
 }

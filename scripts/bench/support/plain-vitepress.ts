@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { createScratch, type Scratch } from './scratch.ts'
 
-/** A page of this project without any component, so that VitePress alone can show it, too. */
+/** A page of this project without components, so that VitePress alone can render the page. */
 export const PLAIN_PAGE = 'links'
 
-/** VitePress with its default theme and the text of one page of this project, not yet built. */
+/**
+ * Creates a VitePress project with the default theme and the text of a page of this project, not
+ * yet built.
+ */
 export function createPlainVitePress(): Scratch {
   const scratch = createScratch()
   // The page's links lead to pages that this site lacks.

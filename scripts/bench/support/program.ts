@@ -1,10 +1,10 @@
-/** Lines of one function of the program below, the empty one after it among them. */
+/** Lines per function in the program below, including the empty line at the end. */
 const FUNCTION_LINES = 10
 
 /**
- * A TypeScript program as people write them: typed functions, a class among them, a socket.
+ * Returns a realistic TypeScript program: typed functions, including a class, and a socket.
  *
- * @param lines Exactly so many, at least 20.
+ * @param lines Exact number of lines, at least 20.
  * @param last The last line.
  */
 export function programOf(lines: number, last: string): string {

@@ -1,9 +1,9 @@
 import { ratios, summarise, type Summary } from './statistics.ts'
 
-/** What a figure counts; decides how it is printed. */
+/** Unit of a figure; determines the printed format. */
 export type Unit = 'ms' | 'µs' | 'per second' | 'bytes' | 'count' | 'seconds' | 'exponent'
 
-/** One line of a table. */
+/** A line of a table. */
 export interface Row {
   readonly name: string
   readonly value: Summary
@@ -15,12 +15,12 @@ export interface Row {
 export interface Table {
   readonly title: string
   readonly unit: Unit
-  /** The row that the ratios are taken to. */
+  /** The reference row of the ratios. */
   readonly peer?: string
   readonly rows: readonly Row[]
 }
 
-/** A promise of the project, and what became of it in this run. */
+/** A promise of the project, and the result in this run. */
 export interface Verdict {
   readonly what: string
   readonly aim: string
@@ -28,45 +28,45 @@ export interface Verdict {
   readonly met: boolean
 }
 
-/** What one unit of work costs as there is more of it. */
+/** Cost of a unit of work as the amount grows. */
 export interface Growth {
   readonly name: string
-  /** What one unit of size is. */
+  /** Name of the unit of size. */
   readonly per: string
-  /** Cost of one unit of size in microseconds of processor time. */
+  /** Cost per unit of size in microseconds of processor time. */
   readonly points: readonly { readonly size: number; readonly cost: Summary }[]
 }
 
-/** What one group found. */
+/** Results of a group. */
 export interface GroupReport {
   readonly tables: readonly Table[]
   readonly verdicts: readonly Verdict[]
-  /** Whatever a reader has to know to read the figures right. */
+  /** Remarks required to read the figures correctly. */
   readonly remarks: readonly string[]
-  /** What can be drawn as growing with the work. */
+  /** Results to draw as growing with the work. */
   readonly growth?: readonly Growth[]
 }
 
-/** What the command line asks of every group. */
+/** Options from the command line for every group. */
 export interface BenchOptions {
   /** Samples of each subject. */
   readonly repeat: number
-  /** Whether to measure what takes minutes, too. */
+  /** Whether to include measurements of several minutes. */
   readonly large: boolean
-  /** Tells whoever waits what is being measured. */
+  /** Reports the current measurement to the user. */
   say(text: string): void
 }
 
-/** A part of the bench that can be run alone. */
+/** A part of the bench with a separate run. */
 export interface Group {
   readonly name: string
   run(options: BenchOptions): Promise<GroupReport>
 }
 
 /**
- * Makes a table of samples that were taken in the same rounds.
+ * Creates a table of samples taken in the same rounds.
  *
- * @param peer Name of the subject that the others are compared with.
+ * @param peer Name of the reference subject.
  */
 export function table(
   title: string,

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 
 /**
- * Runs a command of the installed packages to its end, keeping its output to itself.
+ * Runs a command of the installed packages to the end, without printing the output.
  *
- * @param script Of the package, for Node to run.
- * @returns Seconds that it took.
- * @throws Error With its output, when it fails.
+ * @param script Script of the package, for Node to run.
+ * @returns Elapsed seconds.
+ * @throws Error With the command's output, when the command fails.
  */
 export async function runCommand(
   script: string,

@@ -5,15 +5,16 @@ import { dirname, join, resolve } from 'node:path'
 /** A folder outside the project. */
 export interface Scratch {
   readonly folder: string
-  /** Writes a file, with the folders above it. */
+  /** Writes a file, and creates the parent folders. */
   write(path: string, text: string): void
   remove(): void
 }
 
 /**
- * Makes a project of its own for something to compare with.
+ * Creates a separate project for a peer.
  *
- * @param packages Whether it sees the packages that this project has installed, or has its own.
+ * @param packages Whether the project shares this project's installed packages, or has separate
+ *   packages.
  */
 export function createScratch(packages: 'shared' | 'own' = 'shared'): Scratch {
   const folder = mkdtempSync(join(tmpdir(), 'polysocket-bench-'))

@@ -1,16 +1,16 @@
-/** What repeated measurements of one thing say: the middle, and how far they lie apart. */
+/** Summary of repeated measurements of the same subject: the middle, and the spread. */
 export interface Summary {
   readonly median: number
   readonly min: number
   readonly max: number
-  /** In the order in which they were taken. */
+  /** In measuring order. */
   readonly samples: readonly number[]
 }
 
 /**
- * Summarises repeated measurements.
+ * Summarizes repeated measurements.
  *
- * @throws RangeError For no measurement at all, or one that is no finite number.
+ * @throws RangeError For no measurement, or a measurement other than a finite number.
  */
 export function summarise(samples: readonly number[]): Summary {
   if (samples.length === 0) throw new RangeError('nothing was measured')
@@ -23,26 +23,25 @@ export function summarise(samples: readonly number[]): Summary {
 }
 
 /**
- * Divides round by round, so that what slowed the machine down in one round slows both sides of the
- * division.
+ * Divides round by round, so that a slow machine in a round slows both sides of the division.
  *
- * @param samples Of the thing in question.
- * @param peer Of what it is compared with, in the same rounds.
+ * @param samples Samples of the subject.
+ * @param peer Samples of the reference, in the same rounds.
  */
 export function ratios(samples: readonly number[], peer: readonly number[]): Summary {
   if (samples.length !== peer.length) throw new RangeError('the rounds are not the same')
   return summarise(samples.map((sample, round) => sample / peer[round]!))
 }
 
-/** Cost of one amount of work. */
+/** Cost of an amount of work. */
 export interface Point {
   readonly size: number
   readonly cost: number
 }
 
 /**
- * How cost grows with size: the slope of the line of least squares through both logarithms. 0 is a
- * constant cost, 1 a linear one, 2 a quadratic one.
+ * Returns how cost grows with size: the slope of the line of least squares through both logarithms.
+ * 0 is a constant cost, 1 a linear cost, 2 a quadratic cost.
  *
  * @throws RangeError For fewer than two sizes.
  */
@@ -58,7 +57,7 @@ export function growthExponent(points: readonly Point[]): number {
   return covariance / variance
 }
 
-/** The steepest growth between two neighbouring sizes, given in the order of their sizes. */
+/** Returns the steepest growth between two neighboring sizes, given in order of size. */
 export function steepestStep(points: readonly Point[]): number {
   const steps = points.slice(1).map((point, at) => growthExponent([points[at]!, point]))
   return Math.max(...steps)

@@ -3,14 +3,14 @@ export interface Elapsed {
   /** By the clock. */
   readonly wall: number
   /**
-   * What this process computed meanwhile, in all its threads. Unlike the clock's, it hardly grows
-   * when the machine has other work, so that costs of code are compared by it. A browser tells
-   * nothing of it: there it is the clock's.
+   * Processor time of this process, in all threads. Unlike the clock's time, processor time hardly
+   * grows under other load on the machine, and so serves to compare the cost of code. A browser
+   * does not report processor time: there the value is the clock's.
    */
   readonly processor: number
 }
 
-/** Starts measuring; the function returned says how long ago that was. */
+/** Starts measuring; the returned function reports the elapsed time. */
 export function startStopwatch(): () => Elapsed {
   const used = globalThis.process?.cpuUsage()
   const begun = performance.now()

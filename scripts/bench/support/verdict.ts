@@ -1,7 +1,7 @@
 import { printFigure, printRatio } from './numbers.ts'
 import type { Unit, Verdict } from './report.ts'
 
-/** A figure that must not be larger than its budget. */
+/** Checks a figure against its maximum budget. */
 export function atMost(what: string, measured: number, budget: number, unit: Unit): Verdict {
   return {
     what,
@@ -11,7 +11,7 @@ export function atMost(what: string, measured: number, budget: number, unit: Uni
   }
 }
 
-/** A ratio to a peer that must not be larger than its budget. */
+/** Checks a ratio to a peer against its maximum budget. */
 export function ratioAtMost(what: string, measured: number, budget: number): Verdict {
   return {
     what,
@@ -21,7 +21,7 @@ export function ratioAtMost(what: string, measured: number, budget: number): Ver
   }
 }
 
-/** A ratio to a peer that must not be smaller than its budget. */
+/** Checks a ratio to a peer against its minimum budget. */
 export function ratioAtLeast(what: string, measured: number, budget: number): Verdict {
   return {
     what,
@@ -31,5 +31,5 @@ export function ratioAtLeast(what: string, measured: number, budget: number): Ve
   }
 }
 
-/** One more digit than the budget has, so that a miss by a hair can be seen. */
+/** Prints a digit more than the budget has, so that a near miss is visible. */
 const printMeasured = (ratio: number) => `${ratio.toFixed(3)} ×`

@@ -7,10 +7,10 @@ const VITEPRESS = resolve('node_modules/vitepress/bin/vitepress.js')
 /**
  * Builds a VitePress site.
  *
- * @param root Folder that has the `.vitepress`.
- * @param outDir Where the files go.
+ * @param root Folder of `.vitepress`.
+ * @param outDir Output folder.
  * @param env Added to the environment.
- * @returns Seconds that it took.
+ * @returns Elapsed seconds.
  */
 export function buildVitePress(
   root: string,

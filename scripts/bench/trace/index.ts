@@ -9,18 +9,18 @@ import { classicScript } from './scripts.ts'
 
 declare const bench: typeof inPage
 
-/** Messages of one sample: their whole trace is kept, and none is left out for being too many. */
+/** Messages per sample: few enough to keep the whole trace. */
 const COUNT = 5_000
 const WARM_UP = 1
 /**
- * Part of an untraced run's messages a second that a traced one should leave. The simulated network
- * takes some 15 µs for a message and its echo, of which the trace keeps six entries: three times that
- * is still 2 to 4 % of a processor at a thousand messages a second.
+ * Share of an untraced run's messages per second required of a traced run. The simulated network
+ * takes some 15 µs for a message and its echo, and the trace keeps six entries for both: three
+ * times as much is still 2 to 4 % of a processor at a thousand messages per second.
  */
 const AIM = 1 / 3
 const WAYS = { burst: 'at once', 'ping-pong': 'each after the one before' } as const
 
-/** What the trace costs: a program in the sandbox's worker, and in one that traces nothing. */
+/** Cost of the trace: a program in the sandbox's worker, and in a worker without a trace. */
 export const trace: Group = {
   name: 'trace',
   async run({ repeat, say }) {

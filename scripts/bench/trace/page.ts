@@ -2,7 +2,7 @@ import type { RunMessage } from '../../../src/runtime/request.ts'
 import { Inbox } from '../../../src/sandbox/inbox.ts'
 import type { Sample } from './sample.ts'
 
-/** Measures in a worker that has no trace. */
+/** Measures in a worker without a trace. */
 export function measureUntraced(source: string, sample: Sample): Promise<number> {
   return inWorker(source, (worker, done) => {
     worker.onmessage = ({ data }: MessageEvent<number>) => done(data)
@@ -11,9 +11,9 @@ export function measureUntraced(source: string, sample: Sample): Promise<number>
 }
 
 /**
- * Measures in the sandbox's own worker, whose trace this page takes as the playground does.
+ * Measures in the sandbox's own worker; the page receives the trace like the playground.
  *
- * @param program Source of a script that leaves its functions in `bench`.
+ * @param program Source of a script with its functions in `bench`.
  */
 export function measureTraced(source: string, program: string, sample: Sample): Promise<number> {
   return inWorker(source, (worker, done) => {

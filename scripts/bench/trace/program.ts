@@ -10,7 +10,7 @@ import type { Sample } from './sample.ts'
 
 const OPEN = { web: openWeb, weex: openWeex, taro: openTaro, blueos: openBlueos, ohos: openOhos }
 
-/** Runs in a worker, as part of a program: sends messages of 100 bytes and counts them. */
+/** Runs in a worker, as part of a program: sends and counts messages of 100 bytes. */
 export async function measure(
   { platform, way, count }: Sample,
   surface: PlatformSurface,

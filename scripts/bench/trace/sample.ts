@@ -1,10 +1,10 @@
-/** Platforms whose shims are measured in a worker. */
+/** Platforms with shims measured in a worker. */
 export const PLATFORMS = ['web', 'weex', 'taro', 'blueos', 'ohos'] as const
 
-/** What one worker is to do. */
+/** Task of a worker. */
 export interface Sample {
   readonly platform: (typeof PLATFORMS)[number]
   readonly way: 'burst' | 'ping-pong'
-  /** Messages; few enough for the whole trace of them to be kept. */
+  /** Number of messages; small enough to keep the whole trace. */
   readonly count: number
 }

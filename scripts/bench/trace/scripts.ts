@@ -2,10 +2,10 @@ import { fileURLToPath } from 'node:url'
 import { build, type Rolldown } from 'vite'
 
 /**
- * Bundles a file of the project into one classic script.
+ * Bundles a file of the project into a classic script.
  *
  * @param file Relative to this folder.
- * @param name Global variable that its exports are left in.
+ * @param name Global variable of the exports.
  */
 export async function classicScript(file: string, name = 'bench'): Promise<string> {
   const result = await build({

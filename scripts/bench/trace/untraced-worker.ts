@@ -4,7 +4,7 @@ import { shims } from '../../../src/platforms/shims.ts'
 import { measure } from './program.ts'
 import type { Sample } from './sample.ts'
 
-/** A worker in which the same program runs with nobody looking: neither sandbox nor trace. */
+/** A worker running the same program without sandbox and trace. */
 addEventListener('message', ({ data: sample }: MessageEvent<Sample>) => {
   const settings = { connectDelay: 0, latency: 0 }
   const { WebSocket } = createSimulatedNetwork({ scenario: serverOf('echo'), settings })

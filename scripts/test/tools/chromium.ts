@@ -13,8 +13,8 @@ or name one that is there already: CHROMIUM=/path/to/chromium npm test`
 const found = () => chromiumPath() !== undefined || existsSync(chromium.executablePath())
 
 /**
- * Makes sure that there is a Chromium to test in: the system's, or else Debian's package, or else
- * Playwright's own download. Where none of them can be had, the run ends and says what to install.
+ * Ensures a Chromium for the tests: the system's, or else Debian's package, or else Playwright's
+ * own download. If none is available, the run ends with installation instructions.
  */
 export function ensureBrowser(): void {
   if (found()) return

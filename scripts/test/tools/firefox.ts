@@ -8,7 +8,7 @@ const HELP = `No Firefox was found, and none could be installed. Install one and
 
 or name one that is there already: FIREFOX=/path/to/firefox npm test`
 
-/** Makes sure that there is a stock Firefox to test in: the system's, or else Debian's package. */
+/** Ensures a stock Firefox for the tests: the system's, or else Debian's package. */
 export function ensureFirefox(): void {
   if (firefoxPath()) return
   console.log('No Firefox was found: installing one.')

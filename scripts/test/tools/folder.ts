@@ -2,11 +2,11 @@ import { copyFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { run } from './packages.ts'
 
-/** The lock file as it was when the packages were installed. */
+/** Copy of the lock file from the time of installation. */
 const INSTALLED = join('node_modules', '.installed-lock.json')
 
 /**
- * Installs the packages of a folder that has a lock file of its own, unless they are there.
+ * Installs the packages of a folder with a separate lock file, unless already installed.
  *
  * @param folder Path from the checkout's root.
  */

@@ -2,12 +2,12 @@ import { ensureBrowser } from './chromium.ts'
 import { ensureFirefox } from './firefox.ts'
 import { ensureNginx } from './nginx.ts'
 
-/** Programs that stages need and this command installs where they are missing. */
+/** Programs required by stages, installed by this command when missing. */
 const ensure = { chromium: ensureBrowser, firefox: ensureFirefox, nginx: ensureNginx }
 
 export type Tool = keyof typeof ensure
 
-/** Installs programs that are missing; ends the run with instructions where that fails. */
+/** Installs missing programs; ends the run with instructions when the installation fails. */
 export function ensureTools(tools: Iterable<Tool>): void {
   for (const tool of new Set(tools)) ensure[tool]()
 }

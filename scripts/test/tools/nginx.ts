@@ -9,7 +9,7 @@ behind it need one; install it and run the tests again:
 
 const found = () => spawnSync('nginx', ['-v']).status === 0
 
-/** Makes sure that there is an nginx: the system's, or else Debian's package. */
+/** Ensures an nginx: the system's, or else Debian's package. */
 export function ensureNginx(): void {
   if (found()) return
   console.log('No nginx was found: installing it.')

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process'
 
-/** Runs a command in sight. @returns Whether it did what it should. */
+/**
+ * Runs a command with visible output.
+ *
+ * @returns Whether the command succeeded.
+ */
 export function run(command: string, ...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   return spawnSync(command, args, { stdio: 'inherit', env }).status === 0

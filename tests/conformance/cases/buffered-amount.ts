@@ -4,7 +4,7 @@ import { message, next, opened, withoutProperty } from '../sockets.ts'
 
 const directory = 'websockets/interfaces/WebSocket/bufferedAmount'
 
-/** Sends and states how many bytes wait in the same task, and that none do in the end. */
+/** Sends data and asserts the number of buffered bytes in the same task, and zero in the end. */
 function buffers(data: () => string | ArrayBuffer | Blob, bytes: number): SubTests[string] {
   return async (env) => {
     const socket = env.connect('echo')

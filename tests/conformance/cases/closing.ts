@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { SubTest, TestFile } from '../suite.ts'
 import { closing, expectThrows, next, opened, record } from '../sockets.ts'
 
-/** Closes an open connection with these arguments and states what the close event says. */
+/** Closes an open connection with these arguments and asserts the data of the close event. */
 function closes(parameters: unknown[], expected: { code: number; reason: string }): SubTest['run'] {
   return async (env) => {
     const socket = env.connect('echo')
@@ -31,7 +31,7 @@ const forbidden: readonly [string, unknown][] = [
   ['null', null],
 ]
 
-/** 123 bytes of UTF-8 are the most that a close frame has room for. */
+/** 123 bytes of UTF-8, the maximum length of a close frame's reason. */
 const longest = 'x'.repeat(123)
 
 export const closeFiles: readonly TestFile[] = [

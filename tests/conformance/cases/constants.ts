@@ -5,7 +5,7 @@ import type { SubTests, TestFile } from '../suite.ts'
 const directory = 'websockets/interfaces/WebSocket/constants'
 const names = ['CONNECTING', 'OPEN', 'CLOSING', 'CLOSED'] as const
 
-/** One sub-test for each of the four constants. */
+/** Creates a sub-test for each of the four constants. */
 function each(
   title: (name: string) => string,
   check: (env: Env, name: (typeof names)[number], value: number) => void,

@@ -5,7 +5,7 @@ import { closing, expectThrows, message, next, opened, record, roundTrip } from 
 
 const character = (code: number) => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`
 
-/** Every code unit of a range inside an otherwise good subprotocol. */
+/** Creates sub-tests with every code unit of a range inside an otherwise valid subprotocol. */
 function badProtocols(first: number, last: number): SubTests {
   const tests: Record<string, SubTests[string]> = {}
   for (let code = first; code <= last; code++) {

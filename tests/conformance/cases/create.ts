@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { TestFile } from '../suite.ts'
 import { closing, expectThrows, message, next, opened, record } from '../sockets.ts'
 
-/** RFC 2616's separators, none of which a subprotocol may hold. */
+/** RFC 2616's separators, all forbidden in a subprotocol. */
 const separators = [
   '(',
   ')',
@@ -23,7 +23,7 @@ const separators = [
   '}',
 ]
 
-/** A few of the ports that the Fetch standard forbids. */
+/** A few of the ports forbidden by the Fetch standard. */
 const blockedPorts = [1, 22, 25, 6000, 6667]
 
 export const createFiles: readonly TestFile[] = [

@@ -4,7 +4,7 @@ import { eachType, types, type Type } from './event-types.ts'
 
 const directory = 'websockets/interfaces/WebSocket/events'
 
-/** The sub-tests that set a handler to what is none, and read null. */
+/** Creates the sub-tests with an invalid handler, read as null. */
 const becomesNull = (what: string, value: unknown) =>
   eachType(
     (type) => `on${type} set to ${what} is null`,
@@ -16,7 +16,7 @@ const becomesNull = (what: string, value: unknown) =>
     },
   )
 
-/** The sub-test that dispatches an event of one's own to a handler. */
+/** Creates the sub-test with a program's own event dispatched to a handler. */
 const dispatched = (type: Type): SubTests => ({
   [`on${type} gets an event that the program dispatches`]: (env) => {
     const socket = env.connect('echo')

@@ -6,7 +6,7 @@ import { eachType, types, type Type } from './event-types.ts'
 
 const directory = 'websockets/interfaces/WebSocket/events'
 
-/** Opens, exchanges a message, breaks and gives back one event of each type. */
+/** Opens, exchanges a message, breaks and returns an event of each type. */
 async function oneOfEach(env: Env): Promise<Record<Type, Event>> {
   const socket = env.connect('close?code=4000&first=hello')
   const [open, message, close] = await Promise.all([

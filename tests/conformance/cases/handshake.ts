@@ -2,7 +2,7 @@ import { expect } from 'vitest'
 import type { SubTests, TestFile } from '../suite.ts'
 import { closing, message, next, opened, record } from '../sockets.ts'
 
-/** A handshake that the server answers with this status. */
+/** Creates the sub-test of a handshake answered with this status. */
 const refusedWith =
   (status: number): SubTests[string] =>
   async (env) => {

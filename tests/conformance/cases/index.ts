@@ -17,7 +17,7 @@ import { sendMethodFiles } from './send-method.ts'
 import { sendFiles } from './sending.ts'
 import { urlFiles } from './url.ts'
 
-/** Every sub-test of the suite, by the file of web-platform-tests that it re-expresses, and our own. */
+/** Every sub-test of the suite, by the matching file of web-platform-tests, and our own. */
 export const files: readonly TestFile[] = [
   ...constructorFiles,
   ...createFiles,

@@ -4,10 +4,10 @@ import { closing, next, opened, record } from '../sockets.ts'
 
 const directory = 'polysocket/link'
 
-/** More than the buffers of two systems take in between a client and a server that does not read. */
+/** More than the buffers of two systems hold between a client and a server without reads. */
 const LARGE = 24 * 1024 * 1024
 
-/** What a slow link does to a standard WebSocket; web-platform-tests has no means to ask. */
+/** Effects of a slow link on a standard WebSocket, not covered by web-platform-tests. */
 export const linkFiles: readonly TestFile[] = [
   {
     path: `${directory}/draining`,

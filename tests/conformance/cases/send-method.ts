@@ -13,7 +13,7 @@ const tooEarly: Readonly<Record<string, unknown>> = {
   'nothing but spaces': '   ',
 }
 
-/** Whatever is neither text nor binary is sent as text. */
+/** Values neither text nor binary, sent as text. */
 const converted: Readonly<Record<string, unknown>> = {
   null: null,
   undefined: undefined,

@@ -4,7 +4,7 @@ import { closing, expectThrows, next, opened, roundTrip } from '../sockets.ts'
 
 type View = ArrayBufferView<ArrayBuffer>
 
-/** Sends text and states that it comes back, as it was or as it must become. */
+/** Sends text and asserts the echo, unchanged or converted as expected. */
 function echoes(text: unknown, expected: string = text as string): SubTests[string] {
   return async (env) => {
     const socket = env.connect('echo')
@@ -15,7 +15,7 @@ function echoes(text: unknown, expected: string = text as string): SubTests[stri
   }
 }
 
-/** Sends a view and states that exactly the bytes that it shows come back. */
+/** Sends a view and asserts an echo of exactly the view's bytes. */
 function echoesView(view: () => View): SubTests[string] {
   return async (env) => {
     const sent = view()
@@ -29,7 +29,7 @@ function echoesView(view: () => View): SubTests[string] {
   }
 }
 
-/** A buffer whose bytes are all different, as far as 256 go. */
+/** Returns a buffer of different bytes, up to 256. */
 const filled = (length: number) => Uint8Array.from({ length }, (_, index) => index & 255).buffer
 
 const unicode = '¥¥¥¥¥¥ 你好 \u{1F600}'

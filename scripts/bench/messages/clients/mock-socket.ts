@@ -2,7 +2,7 @@ import mockSocket from 'mock-socket'
 import { ADDRESS, type Endpoint } from '../endpoint.ts'
 import { openStandard } from './standard.ts'
 
-/** The class of mock-socket itself, on which the simulated network's bus stands. */
+/** Starts the class of mock-socket itself, the base of the simulated network's bus. */
 export function startMockSocket(): Endpoint {
   const server = new mockSocket.Server(ADDRESS, { mock: false })
   server.on('connection', (socket) => socket.on('message', (data) => socket.send(data)))

@@ -4,13 +4,13 @@ import { createShimHost } from '../../../../tests/support/shim-host.ts'
 import { ADDRESS, type Connection, type Endpoint } from '../endpoint.ts'
 import { openStandard } from './standard.ts'
 
-/** A network without delays of its own: what is left is what the code costs. */
+/** A network without added delays, so that only the cost of the code is measured. */
 const settings = { connectDelay: 0, latency: 0 }
 
 /**
- * The façade alone, as every shim finds it.
+ * Starts the façade alone, as provided to every shim.
  *
- * @param url Where it connects to; the same server answers everywhere.
+ * @param url Address of the connection; the same server answers everywhere.
  */
 export function startFacade(url = ADDRESS): Endpoint {
   const { host, network } = createShimHost({ shim: () => ({ modules: {} }), settings })
@@ -20,7 +20,7 @@ export function startFacade(url = ADDRESS): Endpoint {
   }
 }
 
-/** One platform's shim over the façade. */
+/** Starts a platform's shim over the façade. */
 export function startShim(
   platform: keyof typeof shims,
   open: (surface: PlatformSurface, receive: () => void) => Promise<Connection>,

@@ -1,6 +1,6 @@
 import type { Connection } from '../endpoint.ts'
 
-/** The part of the standard's interface that every WebSocket class here has. */
+/** The part of the standard's interface shared by every WebSocket class here. */
 interface StandardSocket {
   onopen: unknown
   onmessage: unknown
@@ -9,7 +9,7 @@ interface StandardSocket {
   close(): void
 }
 
-/** Opens a connection with any class that has the standard's interface. */
+/** Opens a connection with any class of the standard's interface. */
 export function openStandard(
   WebSocket: new (url: string) => StandardSocket,
   url: string,

@@ -4,7 +4,7 @@ import { WebSocket, WebSocketServer } from 'ws'
 import type { Endpoint } from '../endpoint.ts'
 import { openStandard } from './standard.ts'
 
-/** A real server and a real client, over this machine's loopback. */
+/** Starts a real server and a real client, over this machine's loopback. */
 export async function startWs(): Promise<Endpoint> {
   const server = new WebSocketServer({ host: '127.0.0.1', port: 0 })
   server.on('connection', (socket) => {
