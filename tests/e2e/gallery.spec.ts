@@ -3,12 +3,15 @@ import { platforms } from '../../src/platforms/index.ts'
 import { Playground } from './support/playground.ts'
 import { expect, LIVE, SITE, test } from './support/test.ts'
 
-/** What only live mode says: where it led a connection, and what a browser cannot send. */
+/**
+ * Returns whether a note is specific to live mode: the redirection of a connection, and data a
+ * browser cannot send.
+ */
 const isLiveNote = (line: string) => line.startsWith('note: network.')
 
 /**
- * The wire, one connection after the other: what passes on two connections at once comes in
- * whichever order their servers answer.
+ * Sorts the rows by connection, because the order of rows on two simultaneous connections depends
+ * on the servers.
  */
 const bySocket = (rows: string[]) => {
   const socket = (row: string) => Number(row.split(' | ')[1])

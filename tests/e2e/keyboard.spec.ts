@@ -72,8 +72,8 @@ test('magnified to 400 % nothing is lost: one column, and Run leads to the conso
 })
 
 /**
- * Presses a key until something, or something in it, has the keyboard's focus. On the way every
- * stop has to be in sight and to show that it has the focus (WCAG 2.4.7 and 2.4.11).
+ * Presses a key until an element or a descendant has the keyboard's focus. On the way every stop
+ * must be in sight and show the focus (WCAG 2.4.7 and 2.4.11).
  */
 async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
@@ -89,7 +89,7 @@ async function tabTo(page: Page, target: Locator, key: 'Tab' | 'Shift+Tab' = 'Ta
 const isFocused = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => node.contains(document.activeElement))
 
-/** What is wrong with the focus as a person sees it; empty for nothing. */
+/** Returns the problem with the visible focus; empty for none. */
 function focusProblem(page: Page): Promise<string> {
   return page.evaluate(() => {
     const focused = document.activeElement

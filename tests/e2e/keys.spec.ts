@@ -4,7 +4,7 @@ import { open } from './support/keys/spots.ts'
 import { keysOf, places, type Effect, type Place } from './support/keys/table.ts'
 import { expect, test } from './support/test.ts'
 
-/** Keys for which Firefox opens something of its own that its driver cannot close. */
+/** Keys of Firefox's own panels, beyond the control of the driver. */
 const OF_FIREFOX = ['F1', 'Control+f', 'Control+s']
 
 for (const place of places) {
@@ -22,7 +22,7 @@ for (const place of ['page', 'field', 'editor', 'document'] as const) {
   })
 }
 
-/** Presses all keys of the table in a place, and looks at what each does. */
+/** Presses all keys of the table in a place, and checks the effect of each. */
 async function press(
   page: Page,
   place: Place,
@@ -62,7 +62,10 @@ async function press(
   }
 }
 
-/** What an effect tells of: what has opened has the focus, and an editor may take what it types. */
+/**
+ * Selects the relevant part of an effect: an opened part has the focus, and an editor may take the
+ * typed key.
+ */
 function told(effect: Effect, sight: Sight): Partial<Sight> {
   const { focus, taken, ...rest } = sight
   return {

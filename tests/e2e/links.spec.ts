@@ -7,7 +7,7 @@ import { CHROMIUM_ONLY, expect, SITE, test } from './support/test.ts'
 
 const HELLO = { platform: 'web', files: { 'main.ts': "console.log('from the link')" } }
 
-/** Hashes that `decodeURIComponent` throws at. */
+/** Hashes rejected by `decodeURIComponent`. */
 const STRAY = ['#1.abc%', '#%', '#100%', '#%ff', '#%E4%B8']
 
 test('a link shows its code and runs nothing until it is asked to', async ({
@@ -295,8 +295,7 @@ test('of 200 broken or hostile links none runs code, hangs the page or loses a d
 })
 
 /**
- * Opens a link in the page and waits for what becomes of it; a link that is refused is dismissed.
- * Runs in the page.
+ * Opens a link in the page and waits for the result; dismisses a refused link. Runs in the page.
  */
 async function openAndLeave(hash: string): Promise<string> {
   const find = (selector: string) => document.querySelector<HTMLElement>(selector)

@@ -10,7 +10,7 @@ import { monacoIn, typeCode } from './support/typing.ts'
 const FULL_SAMPLE = ohos.examples.find(({ id }) => id === 'full-sample')!
 const ROUND_TRIP = web.examples.find(({ id }) => id === 'round-trip')!
 
-/** One live example of a page. */
+/** A live example of a page. */
 class LiveExample {
   readonly root: Locator
   readonly console: Locator
@@ -36,7 +36,7 @@ class LiveExample {
   }
 }
 
-/** Scripts that the page has asked for so far, by what they hold. */
+/** Returns the scripts requested by the page so far, by content. */
 async function scriptsWith(page: Page, text: string): Promise<string[]> {
   const urls = await page.evaluate(() =>
     performance
@@ -51,7 +51,7 @@ async function scriptsWith(page: Page, text: string): Promise<string[]> {
   return found
 }
 
-/** Words that survive minification and stand in one place only. */
+/** Words unchanged by minification, each unique to a single chunk. */
 const OF_MONACO = 'monaco-editor'
 const OF_COMPILER = 'jsxPragma'
 const OF_RUNNER = 'aria-rowcount'

@@ -5,7 +5,7 @@ import { Playground } from './support/playground.ts'
 import { standingBox } from './support/standing.ts'
 import { CHROMIUM_ONLY, expect, SITE, test } from './support/test.ts'
 
-/** Two sockets: texts, JSON, bytes, and a close with a code of its own. */
+/** Two sockets: texts, JSON, bytes, and a close with a custom code. */
 const PROGRAM = `const first = new WebSocket('wss://chat.example/room?id=7', ['v2', 'v1'])
 first.binaryType = 'arraybuffer'
 first.onopen = () => first.send('{"id": 1, "list": [1, {"deep": "value"}]}')
@@ -46,7 +46,7 @@ test.describe('the messages of a run', () => {
     await expect(view.row('only here').locator('.socket')).toHaveText('2')
   })
 
-  /** Every row's time is written in one way. */
+  /** Expects every row's time in the same format. */
   const expectTimes = (pattern: RegExp) =>
     expect
       .poll(async () => (await view.column('time')).filter((time) => !pattern.test(time)))

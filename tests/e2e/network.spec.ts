@@ -3,7 +3,7 @@ import { DEFAULT_NETWORK } from '../../src/scenario/network-settings.ts'
 import type { Playground } from './support/playground.ts'
 import { expect, test } from './support/test.ts'
 
-/** Connects, says what happens, and stays. */
+/** A program to connect, log all events, and stay. */
 const STAYS = `
 const socket = new WebSocket('wss://echo.example/')
 socket.binaryType = 'arraybuffer'
@@ -25,7 +25,7 @@ async function openPanel(page: Page): Promise<Locator> {
   return panel(page)
 }
 
-/** Types a number as a person does: Firefox tells of no change to what a script has filled in. */
+/** Types a number key by key: Firefox fires no change event for a value set by a script. */
 async function type(field: Locator, value: string): Promise<void> {
   await field.press('ControlOrMeta+A')
   await field.pressSequentially(value)
@@ -40,7 +40,7 @@ async function run({ page, words }: Playground): Promise<void> {
 const line = (playground: Playground, text: string) =>
   playground.console.locator('[data-level]', { hasText: text })
 
-/** Acts as the server of the program on the screen, which has connected. */
+/** Acts as the server of the connected program in the playground. */
 async function openServer({ page }: Playground): Promise<Locator> {
   await page.getByRole('tab', { name: 'Server', exact: true }).click()
   const server = page.getByRole('region', { name: 'Server by hand' })

@@ -11,7 +11,7 @@ test.use({ serviceWorkers: 'allow' })
 
 const DIST = process.env.DIST ?? '.vitepress/dist'
 
-/** Waits until the site is kept, and its keeper in charge of the page. */
+/** Waits until the site is stored, and the service worker controls the page. */
 async function kept(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await navigator.serviceWorker.ready
@@ -22,7 +22,11 @@ async function kept(page: Page): Promise<void> {
   })
 }
 
-/** Asks the host for a newer version. @returns How that ended. */
+/**
+ * Requests a newer version from the host.
+ *
+ * @returns The result of the update.
+ */
 function update(page: Page): Promise<'waiting' | 'redundant'> {
   return page.evaluate(async () => {
     const registration = (await navigator.serviceWorker.getRegistration())!
@@ -102,7 +106,11 @@ test.describe('a newer version', () => {
   })
   test.afterEach(() => rm(folder, { recursive: true }))
 
-  /** Changes a page, as a deployment would. @returns The page as it was. */
+  /**
+   * Changes a page, like a deployment.
+   *
+   * @returns The original page.
+   */
   async function deployPage(): Promise<string> {
     const html = await readFile(pageFile(), 'utf8')
     await writeFile(pageFile(), html.replace('<head>', '<head><meta name="edition" content="new">'))

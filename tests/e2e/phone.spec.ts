@@ -3,7 +3,7 @@ import { CHROMIUM_ONLY, expect, test } from './support/test.ts'
 
 const LONG = `${Array.from({ length: 60 }, (_, at) => `console.log(${at})`).join('\n')}\n`
 
-/** Height of a phone's screen above its keyboard. */
+/** Height of a phone's screen above the keyboard. */
 const ABOVE_KEYBOARD = 380
 
 test.use({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
@@ -81,7 +81,7 @@ test.describe('on a phone', CHROMIUM_ONLY, () => {
   })
 })
 
-/** What is smaller than it should be, by its name and its size. */
+/** Returns the elements below the minimum size, by name and size. */
 function smallerThan(page: Page, selector: string, least: number): Promise<string[]> {
   return page.locator(selector).evaluateAll(
     (elements, least) =>

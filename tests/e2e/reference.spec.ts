@@ -16,7 +16,7 @@ const paths = [
   ...portingPairs(model).map(({ from, to }) => `porting/${from}-to-${to}/`),
 ]
 
-/** The documents that the project grew from, and the platform of each. */
+/** The project's source documents, and the platform of each. */
 const documents = [
   ['000', 'weex'],
   ['001', 'weex'],
@@ -181,7 +181,7 @@ test('a narrow page scrolls its tables and drawings, and not itself', async ({ p
 })
 
 test('a page of the reference loads little more script than a plain one', async ({ request }) => {
-  /** Bytes of the scripts that a page loads at once, compressed. */
+  /** Returns the bytes of the scripts loaded at once by a page, compressed. */
   const weigh = async (path: string): Promise<number> => {
     const html = await (await request.get(`${SITE()}/${path}`)).text()
     const scripts = new Set(

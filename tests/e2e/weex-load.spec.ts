@@ -3,17 +3,17 @@ import { EVERY, longList, MESSAGES, ROWS } from '../support/long-list.ts'
 import { perform, type Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, test } from './support/test.ts'
 
-/** Longest time that the page may do nothing else, in milliseconds of a processor. */
+/** Longest allowed stall of the page, in milliseconds of a processor. */
 const STALL = 50
 
-/** How often it is measured before it counts as one that does. */
+/** Number of measurements before the page counts as stalling. */
 const ATTEMPTS = 4
 
 interface TraceEvent {
   readonly name: string
   readonly pid: number
   readonly tid: number
-  /** Processor time of a task in microseconds; missing for what is none. */
+  /** Processor time of a task in microseconds; missing for other events. */
   readonly tdur?: number
   readonly ts: number
   readonly dur?: number
@@ -23,10 +23,10 @@ interface TraceEvent {
   }
 }
 
-/** Through which the test itself has the browser look at the page. */
+/** The channel of the test's own access to the page. */
 const DRIVER = 'blink.mojom.DevToolsSession'
 
-/** The longest task of any document by processor time, in milliseconds. */
+/** Returns the longest task of any document by processor time, in milliseconds. */
 function longestTask(trace: Buffer): number {
   const { traceEvents } = JSON.parse(trace.toString()) as { traceEvents: TraceEvent[] }
   const thread = ({ pid, tid }: TraceEvent) => `${pid}/${tid}`
@@ -48,7 +48,11 @@ function longestTask(trace: Buffer): number {
   return Math.max(...tasks.map(({ tdur }) => tdur!)) / 1_000
 }
 
-/** Opens the page anew and has all its messages come. @returns Its longest task in milliseconds. */
+/**
+ * Opens the page again and waits for all messages.
+ *
+ * @returns The page's longest task in milliseconds.
+ */
 async function measure(page: Page, browser: Browser, playground: Playground): Promise<number> {
   const { screen } = playground
   await playground.openScenario(longList)

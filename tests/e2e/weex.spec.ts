@@ -9,7 +9,7 @@ const pages = weex.examples.flatMap((example) => (example.steps ? [example] : []
 const demo = pages.find(({ id }) => id === 'demo-page')!
 const [documentsPage] = readSeedSamples().filter(({ document }) => document === '000')
 
-/** A page of one button, under which what it does. */
+/** Returns a page of a single button, with the button's effect below. */
 const button = (script: string) => `<template>
   <div>
     <text onclick="go">go</text>
@@ -53,7 +53,7 @@ test.describe("the document's own page, pasted as it stands", () => {
     await playground.run()
   })
 
-  /** What stands below each of its headings. */
+  /** Returns the text below each of the page's headings. */
   const statusLines = ({ screen }: Playground) =>
     screen.locator('.root').evaluate((root) => {
       const texts = [...root.querySelectorAll('.text')].map(({ textContent }) => textContent ?? '')

@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test'
 import { links } from './links.ts'
 import { Arena } from './support/arena.ts'
 
-/** Every hostile link, opened in a page that is in use. */
+/** Every hostile link, opened in a page in use. */
 test.describe('links', () => {
   test.describe.configure({ mode: 'default' })
   let arena: Arena

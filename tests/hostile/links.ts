@@ -1,10 +1,10 @@
 import { linkOf } from '../unit/permalink/make-link.ts'
 
-/** What stands behind the `#` of a link that means harm, and what the page makes of it. */
+/** The hash of a malicious link, and the page's expected reaction. */
 export interface HostileLink {
   readonly id: string
   hash(): Promise<string>
-  /** A program that is shown and does not run, or a message that says what is wrong. */
+  /** A displayed program without a run, or an error message. */
   readonly shows: 'program' | 'message'
 }
 
@@ -13,7 +13,7 @@ const scenario = (files: string, rest = ''): Promise<string> =>
 
 const main = (code: string): string => JSON.stringify({ 'main.ts': code })
 
-/** A link that means well, for those that differ from it in one thing. */
+/** A valid link, the base of links with a single difference. */
 const GOOD = main('// safe')
 
 const message = (id: string, hash: string | (() => Promise<string>)): HostileLink => ({
@@ -27,7 +27,7 @@ const program = (id: string, hash: () => Promise<string>): HostileLink => ({
   shows: 'program',
 })
 
-/** Hashes that the router's `decodeURIComponent` throws at, and what only looks like a link. */
+/** Hashes rejected by the router's `decodeURIComponent`, and hashes similar to links. */
 const hashes: readonly HostileLink[] = [
   message('stray-percent', '1.abc%'),
   message('percent-alone', '%'),
@@ -43,7 +43,7 @@ const hashes: readonly HostileLink[] = [
   message('selector-for-a-hash', '1."]'),
 ]
 
-/** What is no scenario, whatever it is. */
+/** Values of any kind other than a scenario. */
 const values: readonly HostileLink[] = [
   message('cut', async () => (await scenario(GOOD)).slice(0, -6)),
   message('no-json', () => linkOf('<html>')),
@@ -77,7 +77,7 @@ const values: readonly HostileLink[] = [
   ),
 ]
 
-/** What is large, or takes long. */
+/** Large or slow links. */
 const large: readonly HostileLink[] = [
   message('lines-without-end', () => scenario(main('\n'.repeat(900_000)))),
   message('returns-without-end', () => scenario(main('\r'.repeat(900_000)))),
@@ -103,7 +103,7 @@ const large: readonly HostileLink[] = [
   ),
 ]
 
-/** What is shown as what it is not. */
+/** Content displayed as something else. */
 const disguises: readonly HostileLink[] = [
   program('marks-of-direction', () => scenario(main('// \u202e\u2066 FORGED \u2069\u061c\u200f'))),
   program('tags', () => scenario(main('// \u{e0046}\u{e004f}\u{e0052}'))),

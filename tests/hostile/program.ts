@@ -1,39 +1,36 @@
-/** A program that means harm, and what must be true of it beside what is true of all. */
+/** A malicious program, with the expectations beyond the general expectations. */
 export interface HostileProgram {
-  /** Names the program in its family, e.g. `while-true`. */
+  /** Name of the program in the family, e.g. `while-true`. */
   readonly id: string
   /** Files by name, or the text of `main.ts`. {@link CANARY} stands for the canary's address. */
   readonly code: string | Readonly<Record<string, string>>
   /** `web` when missing. */
   readonly platform?: string
-  /** Scenario of the simulated server that answers; `echo` when missing. */
+  /** Scenario of the simulated server; `echo` when missing. */
   readonly scenario?: string
-  /** Whether it is run against a live server as well. */
+  /** Whether the program also runs against a live server. */
   readonly live?: true
-  /**
-   * How the run ends; `stopped` is one that goes on until Stop is pressed. Missing where that
-   * differs between engines.
-   */
+  /** End of the run; a `stopped` run goes on until Stop is pressed. Missing when engines differ. */
   readonly ends?: 'finished' | 'failed' | 'stopped'
-  /** Lines that the console must show, as `level: text`. */
+  /** Lines required in the console, as `level: text`. */
   readonly says?: readonly string[]
-  /** Milliseconds that it is left to itself; a run that ends sooner is not waited for. */
+  /** Milliseconds before the program is checked; no wait after an earlier end of the run. */
   readonly linger?: number
-  /** Why Firefox is not given it; `browsers.md` says what is known of it instead. */
+  /** Reason to skip the program in Firefox; `browsers.md` documents the known behavior instead. */
   readonly notInFirefox?: string
 }
 
-/** Programs that try the same kind of thing. */
+/** Programs with the same kind of attack. */
 export interface Family {
   readonly name: string
   readonly programs: readonly HostileProgram[]
 }
 
-/** Stands in programs and links for the host and port of a server that nothing may reach. */
+/** Placeholder in programs and links for the host and port of a forbidden server. */
 export const CANARY = 'canary.test:1'
 
-/** Printed by a program that got hold of what it must not have. */
+/** Printed by a program with access to a forbidden object. */
 export const BREACH = 'BREACH'
 
-/** Stands in whatever a program tries to smuggle past its own console. */
+/** Marker in all content smuggled by a program past the console. */
 export const FORGED = 'FORGED'

@@ -9,7 +9,7 @@ test.describe('every hostile program through the real playground', () => {
   for (const family of families) test.describe(family.name, () => inOnePage(family))
 })
 
-/** A family shares a page, so that what one program spoils the next one meets. */
+/** Runs a family in a shared page, so that damage by a program affects the next program. */
 function inOnePage({ programs }: Family): void {
   test.describe.configure({ mode: 'default' })
   let arena: Arena

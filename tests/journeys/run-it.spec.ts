@@ -4,7 +4,7 @@ import { Visitor } from './support/visitor.ts'
 
 const ids = platforms.map(({ id }) => id)
 
-/** From the home page to a platform and back again, as often as there are platforms. */
+/** Visits each platform from the home page, and returns to the home page each time. */
 async function runEachFromHome(visitor: Visitor): Promise<void> {
   for (const id of ids) {
     await visitor.runIt(id)

@@ -12,12 +12,15 @@ const texts = import.meta.glob<string>('./sessions/*/{server.ts,lines.txt}', {
 const sandbox = createSandbox()
 afterAll(() => sandbox.dispose())
 
-/** Within the time that a test has, so that it tells what a session that hangs has printed. */
+/**
+ * Creates a signal to abort before the test's timeout, so the test can report the output of a
+ * hanging session.
+ */
 const patience = () => AbortSignal.timeout(20_000)
 
 const isOver = (lines: readonly string[]) => lines.at(-1) === 'log: done'
 
-/** What a session prints in the simulated network, and the notes that it raises. */
+/** Runs a session in the simulated network, and returns the output and the raised notes. */
 async function runSimulated(code: string, server: string, signal: AbortSignal) {
   const request = await toRequest({
     files: { 'main.js': code, 'server.ts': server },

@@ -1,14 +1,17 @@
 import { dependencies } from './package.json' with { type: 'json' }
 
-/** A client library whose session must go alike over a real server and in the simulated network. */
+/**
+ * A client library with a session required to run alike over a real server and in the simulated
+ * network.
+ */
 export interface Library {
-  /** Name in the registry; its version is pinned in `package.json`. */
+  /** Name in the registry; `package.json` pins the version. */
   readonly name: keyof typeof dependencies
-  /** Folder in `sessions/` with `session.ts`, `server.ts` and `lines.txt`, what the session prints. */
+  /** Folder in `sessions/` with `session.ts`, `server.ts` and `lines.txt`, the session's output. */
   readonly session: string
-  /** What this library has that the others have not. */
+  /** Features unique to this library. */
   readonly why: string
-  /** Ids of the notes that its session raises. None when missing. */
+  /** Ids of the notes raised by the session. None when missing. */
   readonly notes?: readonly string[]
 }
 

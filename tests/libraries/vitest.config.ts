@@ -6,7 +6,7 @@ import { sessionBundles } from './support/bundles.ts'
 import { startRealServers } from './support/real-servers.ts'
 import { libraries } from './table.ts'
 
-/** The sessions of client libraries, all in one page: see `table.ts`. */
+/** The sessions of client libraries, all in a single page: see `table.ts`. */
 export default defineConfig(async () => {
   const port = await startRealServers(libraries.map(({ session }) => session))
   return {

@@ -27,7 +27,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }))
 /** Runs the installed command in the test's folder. */
 const polysocket = (...args: string[]) => attempt(command, args, folder)
 
-/** What the link that a command printed holds. */
+/** Decodes the link printed by a command. */
 const held = (stdout: string) => decodeScenario(stdout.trim().replace(/^[^#]*/, ''))
 
 describe('polysocket link', () => {

@@ -14,10 +14,10 @@ import { attempt, run } from './support/run.ts'
 const scratch = mkdtempSync(join(tmpdir(), 'polysocket-export-'))
 afterAll(() => rmSync(scratch, { recursive: true, force: true }))
 
-/** Where what projects need is installed already, by their dependencies. */
+/** Folders of installed packages, by the projects' dependencies. */
 const installed = new Map<string, string>()
 
-/** Unpacks a scenario's zip and installs what it needs, as its README says. */
+/** Unpacks a scenario's zip and installs the dependencies, by the README's instructions. */
 async function install(scenario: Scenario, locale: Locale = 'en'): Promise<string> {
   const platform = platformById(scenario.platform)!
   const link = 'https://host.example/playground/#1.abc'
@@ -42,7 +42,7 @@ async function install(scenario: Scenario, locale: Locale = 'en'): Promise<strin
 
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 
-/** Runs a project; what it prints, by stream. */
+/** Runs a project, and returns the output by stream. */
 function start(project: string) {
   const { status, stdout, stderr } = attempt('npm', ['start', '--silent'], project)
   return { status, stdout: lines(stdout), stderr: lines(stderr) }

@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { exportBundles } from '../../.vitepress/plugins/export-bundles.ts'
 
-/** What others take away, as they have it: the package packed and installed, and the exports. */
+/**
+ * Distributed artifacts as received by users: the package packed and installed, and the exports.
+ */
 export default defineConfig({
   plugins: [exportBundles()],
   test: {

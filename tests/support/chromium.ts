@@ -6,7 +6,7 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-c
 /**
  * Finds the system's Chromium: `CHROMIUM`, if set, or the first of the usual names on the PATH.
  *
- * @returns Its path, or `undefined`, with which Playwright looks for a download of its own.
+ * @returns The path, or `undefined`; Playwright then looks for its own download.
  */
 export function chromiumPath(): string | undefined {
   if (process.env.CHROMIUM) return process.env.CHROMIUM

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Pieces that mean something in one language or another, and characters that are not seen. */
+/** Pieces with a special meaning in some language, and invisible characters. */
 const PIECES = [
   '\'', '"', '`', '\\', '\n', '\r', '\r\n', '\u2028', '\u2029', '\0', '\u001b[2J', '\u009b2J', '\u007f',
   '\u200f', '\u061c', '\u202e', '\u2066', '\ufeff', '\u00ad', '\u3164', '\u{e0041}', '\u{e0100}',
@@ -9,7 +9,7 @@ const PIECES = [
   '../', '..\\', '/', 'CON', ' ', '\t', 'a', '=>', '%', '<svg onload=x>', 'javascript:x',
 ] // prettier-ignore
 
-/** Text as a stranger would write it. */
+/** Text from an untrusted author. */
 export const hostileText: fc.Arbitrary<string> = fc
   .array(fc.oneof(fc.constantFrom(...PIECES), fc.string({ unit: 'binary' })), { maxLength: 12 })
   .map((parts) => parts.join(''))

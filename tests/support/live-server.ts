@@ -6,12 +6,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the project's scenarios on a real server, e.g. `ws://127.0.0.1:40000/live/`. */
     liveServer: string
-    /** Folder of the conformance suite's own servers on another one. */
+    /** Address of the conformance suite's own servers on another live server. */
     conformanceServer: string
   }
 }
 
-/** Vitest's global set-up: real WebSocket servers, on free ports for as long as the tests run. */
+/**
+ * Starts real WebSocket servers on free ports for the duration of the tests: Vitest's global
+ * set-up.
+ */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const live = await startLiveServer()
   const conformance = await startLiveServer({ scenarios: handlers })

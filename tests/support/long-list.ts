@@ -1,6 +1,6 @@
 /** Rows of the list, as long as a day of prices. */
 export const ROWS = 500
-/** Messages that come, and the milliseconds between them. */
+/** Number of received messages, and the milliseconds between messages. */
 export const MESSAGES = 300
 export const EVERY = 20
 
@@ -46,8 +46,8 @@ server.on('connection', (socket) => {
 `
 
 /**
- * A Weex page with a long list: once `start` is pressed, each message takes the oldest row away and
- * adds one; after the last one the page says `done`.
+ * A Weex page with a long list: after a press of `start`, each message removes the oldest row and
+ * adds a row; after the last message the page shows `done`.
  */
 export const longList = {
   platform: 'weex',

@@ -1,4 +1,4 @@
-/** A program that gets so many messages as fast as they come, a last one, and then closes. */
+/** Creates a program to receive so many messages at full speed, a last message, and then close. */
 export const manyMessages = (count: number) =>
   ({
     platform: 'web',

@@ -1,24 +1,24 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** A fenced block of one of the platforms' own documents. */
+/** A fenced block of a platform's own document. */
 export interface SeedSample {
   /** Number of the document, e.g. `002`. */
   readonly document: string
-  /** Line of the document that the block's first line stands on, counted from 1. */
+  /** Line number of the block's first line in the document, counted from 1. */
   readonly line: number
   /** The fence's language; empty for none. */
   readonly language: string
-  /** As it stands between the fences. */
+  /** The text between the fences, unchanged. */
   readonly code: string
 }
 
 const FOLDER = resolve(import.meta.dirname, '../../../shared/seeds')
 
 /**
- * Reads every fenced block of the documents that lie beside the checkout.
+ * Reads every fenced block of the documents beside the checkout.
  *
- * @returns Nothing where there are no documents, as on a machine that only has a clone.
+ * @returns An empty list without documents, as on a machine with only a clone.
  */
 export function readSeedSamples(): SeedSample[] {
   if (!existsSync(FOLDER)) return []

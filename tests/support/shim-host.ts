@@ -16,7 +16,7 @@ const echo: ScenarioServer = {
 export interface ShimHostOptions {
   readonly shim: Shim
   readonly profile?: string
-  /** The server that answers every URL; an echo by default. */
+  /** The server for every URL; an echo by default. */
   readonly scenario?: ScenarioServer
   readonly settings?: Partial<NetworkSettings>
   /** Permissions or features missing from the app's manifest. */
@@ -26,7 +26,7 @@ export interface ShimHostOptions {
 export interface ShimHost {
   readonly surface: PlatformSurface
   readonly host: PlatformHost
-  /** What the platform itself wrote to the console, as `level: text`. */
+  /** The platform's own console output, as `level: text`. */
   readonly lines: string[]
   /** Ids of the notes raised, in order. */
   readonly notes: string[]
@@ -34,10 +34,10 @@ export interface ShimHost {
 }
 
 /**
- * Installs one shim over the real simulated network, with no sandbox around it. Both wait on the
+ * Installs a single shim over the real simulated network, without a sandbox. Both wait on the
  * test's clock and end with the test.
  *
- * @returns The platform's surface and what it wrote and raised so far.
+ * @returns The platform's surface, and the output and notes so far.
  */
 export function createShimHost(options: ShimHostOptions): ShimHost {
   const lines: string[] = []

@@ -22,12 +22,12 @@ export interface StaticServer {
 }
 
 /**
- * The plainest host there is: a file for a path, `index.html` for a folder, a redirect to the
- * folder's slash, and 404 for the rest. No rewriting and no headers that a site would have to ask
- * its host for.
+ * Serves a folder like the simplest host: a file for a path, `index.html` for a folder, a redirect
+ * to the folder's slash, and 404 for the rest. No rewriting and no headers beyond a host's
+ * defaults.
  *
- * @param folder What is served.
- * @param base Path that the site was built for, e.g. `/sub/`.
+ * @param folder Served folder.
+ * @param base Base path of the site's build, e.g. `/sub/`.
  */
 export async function serveStatic(folder: string, base = '/'): Promise<StaticServer> {
   const server = createServer((request, response) => {

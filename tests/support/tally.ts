@@ -8,7 +8,7 @@ export interface Comparisons {
 export class Tally {
   readonly counts: Record<string, Comparisons> = {}
 
-  /** Makes one comparison, which throws where the sides differ. */
+  /** Performs a single comparison; the comparison throws when the sides differ. */
   async count(group: string, compare: () => Promise<void>): Promise<void> {
     const count = (this.counts[group] ??= { compared: 0, same: 0 })
     count.compared++

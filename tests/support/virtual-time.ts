@@ -4,7 +4,7 @@ import { createVirtualClock, type VirtualClock } from '../../src/network/simulat
 
 let current: VirtualClock | undefined
 
-/** Returns the one clock of the running test. */
+/** Returns the shared clock of the running test. */
 export function testClock(): VirtualClock {
   if (!current) {
     current = createVirtualClock()
@@ -15,7 +15,7 @@ export function testClock(): VirtualClock {
   return current
 }
 
-/** Creates a schedule on the test's clock that ends with the test. */
+/** Creates a schedule on the test's clock, ended with the test. */
 export function testSchedule(): Schedule {
   const schedule = createSchedule(testClock())
   onTestFinished(() => schedule.dispose())
@@ -23,12 +23,11 @@ export function testSchedule(): Schedule {
 }
 
 /**
- * Resolves as soon as a condition holds. It is asked whenever everything that was to happen at one
- * time has happened.
+ * Resolves as soon as a condition holds. Checks the condition after all events of the same time.
  *
- * @param holds Does not hold while it throws or returns false.
- * @param clock The test's unless given.
- * @throws {Error} What it threw last, or that it does not hold, when nothing is left to happen.
+ * @param holds Does not hold while throwing or returning false.
+ * @param clock The test's clock by default.
+ * @throws {Error} The condition's last error, or a failure message, when no event is left.
  */
 export async function until(holds: () => unknown, clock = testClock()): Promise<void> {
   for (let more = true; ; more = await clock.settled()) {
@@ -50,7 +49,7 @@ export function pass(duration: number, clock = testClock()): Promise<void> {
   return new Promise((resolve) => clock.wait(duration * 1000, resolve))
 }
 
-/** Stops the test's clock until something has ended that the clock knows nothing of. */
+/** Stops the test's clock during work unknown to the clock. */
 export function during<T>(work: Promise<T>): Promise<T> {
   return work.finally(testClock().hold())
 }

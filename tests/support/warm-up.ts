@@ -1,8 +1,8 @@
 /**
- * Opens and closes some connections, one after the other. Chromium slows down new connections by
- * the share of those that failed before; specifications with failing connections begin with this.
+ * Opens and closes some connections, in sequence. Chromium slows down new connections by the share
+ * of earlier failures; specifications with failing connections begin with this call.
  *
- * @param url Of a real server that accepts every connection.
+ * @param url Address of a real server accepting every connection.
  */
 export async function warmUp(url: string): Promise<void> {
   for (let count = 0; count < 10; count++) {

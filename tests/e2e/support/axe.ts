@@ -4,15 +4,17 @@ import type * as Axe from 'axe-core'
 import type { Frame, Page } from '@playwright/test'
 import { markColours, SAMPLE } from './colours.ts'
 
-/** Which of axe's rules are asked. */
+/** Selection of axe's rules. */
 export interface Rules {
   readonly type: 'tag' | 'rule'
   readonly values: readonly string[]
-  /** Those of them that are not. */
+  /** Exceptions from the selected rules. */
   readonly except?: readonly string[]
 }
 
-/** Conformance level AA of WCAG, up to its version 2.2; contrast is {@link contrastViolations}'. */
+/**
+ * Conformance level AA of WCAG, up to version 2.2; {@link contrastViolations} checks the contrast.
+ */
 export const ALL_RULES: Rules = {
   type: 'tag',
   values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'],
@@ -24,9 +26,9 @@ const CONTRAST: Rules = { type: 'rule', values: ['color-contrast'] }
 const axe = readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /**
- * Returns what axe objects to, a line for each element: the rule, the selector, and why.
+ * Returns axe's findings, a line per element: the rule, the selector, and the reason.
  *
- * @param within Selector of the part to look at.
+ * @param within Selector of the part to check.
  */
 export async function axeViolations(
   document: Page | Frame,
@@ -53,9 +55,9 @@ export async function axeViolations(
 }
 
 /**
- * Returns what axe objects to in the contrast of texts. It is asked for one text of each look, as
- * {@link markColours} finds them: texts in the same colours on the same ground have the same
- * contrast, and a page has thousands of them.
+ * Returns axe's findings in the contrast of texts. Only a single text of each look is checked, as
+ * found by {@link markColours}: texts in the same colors on the same ground have the same contrast,
+ * and a page has thousands of texts.
  */
 export async function contrastViolations(
   document: Page | Frame,

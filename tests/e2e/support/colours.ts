@@ -1,13 +1,13 @@
 import type { Frame, Page } from '@playwright/test'
 
-/** Selects the texts that stand for all others in their look. */
+/** Selects the representative text of each look. */
 export const SAMPLE = '[data-contrast-sample]'
 
 /**
- * Marks one text of each look in a document: text colour, size, weight and opacity, and the
- * backgrounds of all that is around it.
+ * Marks a single text of each look in a document: text color, size, weight and opacity, and the
+ * backgrounds of all ancestors.
  *
- * @returns How many looks there are.
+ * @returns Number of looks.
  */
 export function markColours(document: Page | Frame, within: string): Promise<number> {
   return document.evaluate((within) => {
@@ -17,7 +17,7 @@ export function markColours(document: Page | Frame, within: string): Promise<num
     const looks = new Set<string>()
     const grounds = new Map<Element | null, string>([[null, '']])
 
-    /** What is behind an element's text: its own background and those around it. */
+    /** Returns the backgrounds behind an element's text: the element's own and the ancestors'. */
     function groundOf(element: Element | null): string {
       const known = grounds.get(element)
       if (known !== undefined) return known

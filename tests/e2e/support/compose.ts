@@ -1,17 +1,17 @@
 import type { Page } from '@playwright/test'
 
-/** A key that an input method takes, as browsers tell of it. */
+/** A key taken by an input method, as reported by browsers. */
 interface ComposedKey {
   readonly key: string
   readonly code: string
 }
 
-/** What an input method makes of some keys. */
+/** An input method's composition from some keys. */
 export interface Composition {
   readonly keys: readonly ComposedKey[]
-  /** What stands in the text after each key. */
+  /** Content of the text after each key. */
   readonly steps: readonly string[]
-  /** What is left in the end. */
+  /** The final text. */
   readonly result: string
 }
 
@@ -25,7 +25,7 @@ export async function compose(
   else await page.evaluate(composeByEvents, composition)
 }
 
-/** The key code with which Chromium tells of them. */
+/** Chromium's key code for such keys. */
 const TAKEN = 229
 
 async function composeByDriver(page: Page, { keys, steps, result }: Composition): Promise<void> {
@@ -44,7 +44,7 @@ async function composeByDriver(page: Page, { keys, steps, result }: Composition)
   await session.detach()
 }
 
-/** Firefox's driver has no input method; a field hears of one by these events. */
+/** Simulates an input method by events on a field, because Firefox's driver has no input method. */
 function composeByEvents({ keys, steps, result }: Composition): void {
   const field = document.activeElement as HTMLTextAreaElement
   const start = field.selectionStart

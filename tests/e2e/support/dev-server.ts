@@ -8,7 +8,7 @@ export interface DevServer {
   close(): Promise<void>
 }
 
-/** Starts `npm run dev`, and resolves once it answers. */
+/** Starts `npm run dev`, and resolves once the server answers. */
 export async function startDevServer(): Promise<DevServer> {
   const port = await freePort()
   const options = ['--port', String(port), '--strictPort', '--host', '127.0.0.1']

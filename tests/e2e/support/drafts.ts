@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** Returns the records of all tabs of this browser that are on its disk. */
+/** Returns the records of all tabs of this browser on the disk. */
 export function records(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const request = indexedDB.open('polysocket')
@@ -16,7 +16,7 @@ export function records(page: Page): Promise<string[]> {
   })
 }
 
-/** Waits until what is on screen is kept. */
+/** Waits until the visible text is stored. */
 export async function kept(page: Page, text: string): Promise<void> {
   await expect(async () => expect((await records(page)).join('\n')).toContain(text)).toPass()
 }

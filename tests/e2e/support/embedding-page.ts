@@ -4,14 +4,14 @@ import type { AddressInfo } from 'node:net'
 import { expect, type FrameLocator, type Page } from '@playwright/test'
 import { SITE } from './test.ts'
 
-/** What a frame told the page around it. */
+/** A message from an iframe to the embedding page. */
 export interface Told {
   readonly polysocket: number
   readonly type: string
   readonly [field: string]: unknown
 }
 
-/** Notes everything that is posted to a page, whoever posts it. */
+/** A page with a recorder of all posted messages, from any sender. */
 const RECORDER = `<!doctype html><title>Somebody's blog</title><script>
   window.told = []
   addEventListener('message', ({ data, origin, source }) => {
@@ -20,7 +20,7 @@ const RECORDER = `<!doctype html><title>Somebody's blog</title><script>
   })
 </script>`
 
-/** A site of somebody else's, on an origin of its own, whose one page has a frame of ours. */
+/** A foreign site, on a separate origin, with a single page containing an iframe of ours. */
 export class EmbeddingPage {
   readonly frame: FrameLocator
 
@@ -33,11 +33,11 @@ export class EmbeddingPage {
   }
 
   /**
-   * Opens the page that the guide prints, with another address in its frame.
+   * Opens the page printed in the guide, with another address in the iframe.
    *
-   * @param options Makes the options of the frame's address, once the page's origin is known.
+   * @param options Creates the options of the iframe's address, once the page's origin is known.
    * @param hash Without the `#`.
-   * @param wrap Puts the page's HTML into another.
+   * @param wrap Puts the page's HTML into another page.
    */
   static async open(
     page: Page,
@@ -79,7 +79,7 @@ export class EmbeddingPage {
     await expect.poll(() => this.types()).toContain('ready')
   }
 
-  /** Posts anything to the frame, from the page around it. */
+  /** Posts any data to the iframe, from the embedding page. */
   async post(data: unknown): Promise<void> {
     await this.page.evaluate((posted) => {
       document.querySelector('iframe')!.contentWindow!.postMessage(posted, '*')
@@ -90,7 +90,7 @@ export class EmbeddingPage {
     return this.post({ polysocket: 1, ...command })
   }
 
-  /** What the frame itself has told so far. */
+  /** Returns the iframe's own messages so far. */
   async told(): Promise<Told[]> {
     return this.page.evaluate(() => {
       const { told } = window as unknown as { told: { data: Told; own: boolean }[] }
@@ -103,8 +103,8 @@ export class EmbeddingPage {
   }
 
   /**
-   * Waits until the frame has done all that was posted to it until now: what is posted later is
-   * heard later, and this is seen.
+   * Waits until the iframe has processed all messages posted so far: a later post is received
+   * later, and the effect is visible.
    */
   async settled(): Promise<void> {
     const root = this.frame.locator('html')

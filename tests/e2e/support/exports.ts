@@ -8,9 +8,9 @@ import { WebSocket } from 'ws'
 import type { Playground } from './playground.ts'
 
 /**
- * Exports what the playground shows.
+ * Exports the playground's content.
  *
- * @returns The file as the page made it: Firefox's driver saves none.
+ * @returns The file as created by the page: Firefox's driver saves no files.
  */
 export async function exportedFile(
   playground: Playground,
@@ -45,7 +45,7 @@ export function unpack(zip: Buffer, folder: string): string {
   return folder
 }
 
-/** Installs and starts a project whose program is a page, as its README says. */
+/** Installs and starts a project with a page as its program, by the README's instructions. */
 export async function startProject(folder: string) {
   const { status, stderr } = spawnSync(
     'npm',
@@ -63,7 +63,7 @@ export async function startProject(folder: string) {
   return {
     address,
     printed: () => printed,
-    /** Whether a page of another site would reach a program. */
+    /** Resolves with whether a page of another site can reach a program. */
     hears(origin: string): Promise<boolean> {
       const channel = new WebSocket(`${address.replace('http', 'ws')}channel`, { origin })
       return new Promise((resolve) => {

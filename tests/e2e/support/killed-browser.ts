@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { chromium, type Browser, type Page } from '@playwright/test'
 import { chromiumPath } from '../../support/chromium.ts'
 
-/** A Chromium with a profile on the disk, in processes of its own, that can be killed. */
+/** A Chromium with a profile on the disk, in separate processes, for tests of a killed browser. */
 export class KilledBrowser {
   #process: ChildProcess | undefined
   #browser: Browser | undefined
@@ -17,7 +17,7 @@ export class KilledBrowser {
     return new KilledBrowser(await mkdtemp(join(tmpdir(), 'polysocket-profile-')))
   }
 
-  /** Starts it, with one empty tab. */
+  /** Starts the browser, with a single empty tab. */
   async start(): Promise<Page> {
     const flags = ['--headless=new', '--no-sandbox', '--disable-background-networking']
     const address = ['--remote-debugging-port=0', `--user-data-dir=${this.profile}`]
@@ -34,7 +34,7 @@ export class KilledBrowser {
     return this.#browser.contexts()[0]!.newPage()
   }
 
-  /** Kills it at once: nothing in it can do anything more. */
+  /** Ends the browser at once: no code in the browser runs any more. */
   async kill(): Promise<void> {
     const killed = this.#process!
     if (killed.exitCode !== null || killed.signalCode !== null) return
@@ -48,7 +48,7 @@ export class KilledBrowser {
     await rm(this.profile, { recursive: true, force: true, maxRetries: 5 })
   }
 
-  /** Reads where it listens, from what it prints. */
+  /** Reads the browser's endpoint from the output. */
   #endpoint(): Promise<string> {
     return new Promise((resolve, reject) => {
       let printed = ''

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { expect, type Locator } from '@playwright/test'
 import type { Playground } from './playground.ts'
 
-/** The messages of a run as a visitor finds them. */
+/** The messages of a run from a visitor's view. */
 export class MessagesView {
   readonly grid: Locator
   readonly rows: Locator
@@ -20,28 +20,28 @@ export class MessagesView {
     return this.#playground.words.messages
   }
 
-  /** The cells of a column, of all rows that are drawn. */
+  /** Returns the cells of a column, of all drawn rows. */
   column(name: string): Promise<string[]> {
     return this.rows
       .locator(`td.${name}`)
       .evaluateAll((cells) => cells.map((cell) => cell.textContent?.trim() ?? ''))
   }
 
-  /** The first row whose data contains a text. */
+  /** Returns the first row with a text in the data. */
   row(text: string): Locator {
     return this.rows
       .filter({ has: this.#playground.page.locator('td.data', { hasText: text }) })
       .first()
   }
 
-  /** Goes to a row with the keyboard, from the top. */
+  /** Moves to a row with the keyboard, from the top. */
   async goDown(count: number): Promise<void> {
     await this.grid.focus()
     await this.grid.press('Home')
     for (let step = 0; step < count; step++) await this.grid.press('ArrowDown')
   }
 
-  /** Chooses from one of the toolbar's menus. */
+  /** Chooses an item of a toolbar menu. */
   async choose(menu: string, item: string): Promise<void> {
     const { page } = this.#playground
     const pane = page.getByRole('tabpanel', { name: 'Messages' })
@@ -49,7 +49,11 @@ export class MessagesView {
     await page.getByRole('menu', { name: menu }).getByText(item, { exact: true }).click()
   }
 
-  /** Saves the run as a file. @returns What is in it. */
+  /**
+   * Saves the run as a file.
+   *
+   * @returns Content of the file.
+   */
   async save(item: string): Promise<string> {
     const download = this.#playground.page.waitForEvent('download')
     await this.choose(this.words.file.label, item)
@@ -69,7 +73,7 @@ export class MessagesView {
     })
   }
 
-  /** How far from its end the list stands, in pixels. */
+  /** Returns the distance of the list's scroll position from the end, in pixels. */
   fromEnd(): Promise<number> {
     return this.grid.evaluate((table) => {
       const { scrollHeight, scrollTop, clientHeight } = table.parentElement!

@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { freePort } from './free-port.ts'
 
-/** Where the guide's configurations say that the site is. */
+/** Folder of the site in the guide's configurations. */
 const DOCUMENTED_FOLDER = '/srv/polysocket'
 const HOSTS = join('docs', 'guide', 'hosts')
 
@@ -16,8 +16,8 @@ export interface Nginx {
 }
 
 /**
- * Starts nginx with the configuration that the guide prints: the site at the root, and built for
- * `/sub/` under that path. Only the port and the folders are another's.
+ * Starts nginx with the configuration printed in the guide: the site at the root, and built for
+ * `/sub/` under that path. Only the port and the folders are different.
  */
 export async function startNginx(root: string, sub: string): Promise<Nginx> {
   const folder = await mkdtemp(join(tmpdir(), 'polysocket-nginx-'))
@@ -43,7 +43,7 @@ export async function startNginx(root: string, sub: string): Promise<Nginx> {
   }
 }
 
-/** What a system's own configuration has around a site's. */
+/** Returns the system configuration around a site's. */
 function surrounding(folder: string, site: string): string {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${folder}/${name};`)

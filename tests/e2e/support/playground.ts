@@ -8,18 +8,20 @@ import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../src/text.ts'
 import { monacoIn, typeCode } from './typing.ts'
 
-/** Parts of a scenario; the rest is as a fresh playground has it. */
+/** Parts of a scenario; the rest is from a fresh playground. */
 export type ScenarioParts = Partial<Omit<Scenario, 'server'>> & {
   readonly server?: Partial<Scenario['server']>
 }
 
-/** The playground as a visitor finds it: by the names of its controls, in their language. */
+/**
+ * The playground from a visitor's view: by the names of the controls, in the visitor's language.
+ */
 export class Playground {
   readonly words: Words
   readonly console: Locator
   readonly messages: Locator
   readonly state: Locator
-  /** What is drawn on the phone of a program that is a page. */
+  /** Content of the phone's screen for a page's program. */
   readonly screen: FrameLocator
 
   constructor(
@@ -35,7 +37,7 @@ export class Playground {
     this.screen = screenOf(page, this.words)
   }
 
-  /** Opens the playground, waiting until it can run. */
+  /** Opens the playground, and waits until Run is available. */
   async open(): Promise<void> {
     await this.page.goto(`${this.site}/playground`)
     await expect(this.button(this.words.run.run)).toBeEnabled()
@@ -46,7 +48,7 @@ export class Playground {
     await this.openHash(await link(parts))
   }
 
-  /** Opens a link in the page that is there, as a click on one does. Nothing runs yet. */
+  /** Opens a link in the current page, like a click on the link. Nothing runs yet. */
   async followLink(parts: ScenarioParts): Promise<void> {
     const [first = ''] = Object.values(parts.files ?? {})
     const [line = ''] = first.split('\n')
@@ -57,7 +59,7 @@ export class Playground {
     await expect(this.state).toHaveText(this.words.run.state.idle)
   }
 
-  /** Opens the playground with a hash as it stands, in a fresh document. */
+  /** Opens the playground with an unchanged hash, in a fresh document. */
   async openHash(hash: string): Promise<void> {
     await this.page.goto('about:blank')
     await this.page.goto(`${this.site}/playground/#${hash}`)
@@ -73,7 +75,7 @@ export class Playground {
     await this.page.getByRole('combobox', { name: label, exact: true }).selectOption(value)
   }
 
-  /** Switches to live mode with every connection led to one server. */
+  /** Switches to live mode with every connection redirected to a single server. */
   async goLive(url: string): Promise<void> {
     await this.select('Mode', 'live')
     await this.page.getByRole('textbox', { name: this.words.live.url }).fill(url)
@@ -90,20 +92,20 @@ export class Playground {
     await typeCode(monaco, code)
   }
 
-  /** Runs the program to its end. */
+  /** Runs the program to the end. */
   async runToEnd(state: 'finished' | 'failed' = 'finished'): Promise<void> {
     await this.run()
     await expect(this.state).toHaveText(this.words.run.state[state])
   }
 
-  /** Runs a page, and does what a person does on its screen. */
+  /** Runs a page, and performs the steps on the screen. */
   async runPage(steps: readonly ScreenStep[]): Promise<void> {
     await this.run()
     await perform(this.screen, steps)
     await expect(this.state).toHaveText(this.words.run.state.running)
   }
 
-  /** Waits until what is read stays as it is for a while. */
+  /** Waits until the read value stays unchanged for a while. */
   async settle(read: () => Promise<unknown>): Promise<void> {
     let before: unknown
     await expect(async () => {
@@ -114,7 +116,7 @@ export class Playground {
     }).toPass({ intervals: [250] })
   }
 
-  /** What the console shows, as `level: text`, a portability note as `note: <id>`. */
+  /** Returns the console's content, as `level: text`, a portability note as `note: <id>`. */
   async lines(): Promise<string[]> {
     return this.console.locator('[data-level]').evaluateAll((rows) =>
       rows.flatMap((row) => {
@@ -125,7 +127,9 @@ export class Playground {
     )
   }
 
-  /** What the message list shows, without its times, which differ from run to run. */
+  /**
+   * Returns the message list's content, without the times, because times differ from run to run.
+   */
   async wire(): Promise<string[]> {
     return this.messages.locator('tbody tr').evaluateAll((rows) =>
       rows.map((row) =>
@@ -138,17 +142,17 @@ export class Playground {
   }
 }
 
-/** The screen of a page's program, wherever on the site it is shown. */
+/** Returns the screen of a page's program, anywhere on the site. */
 export function screenOf(around: Page | Locator, words: Words): FrameLocator {
   return screenFrame(around, words).contentFrame()
 }
 
-/** The frame of such a screen. */
+/** Returns the iframe of such a screen. */
 export function screenFrame(around: Page | Locator, words: Words): Locator {
   return around.locator(`iframe[title="${words.screen.label}"]:not([hidden])`)
 }
 
-/** Does on a screen what an example's steps say. */
+/** Performs an example's steps on a screen. */
 export async function perform(screen: FrameLocator, steps: readonly ScreenStep[]): Promise<void> {
   for (const step of steps) {
     if ('press' in step) await screen.getByRole('button', { name: step.press, exact: true }).click()
@@ -157,7 +161,7 @@ export async function perform(screen: FrameLocator, steps: readonly ScreenStep[]
   }
 }
 
-/** The hash of a link to a scenario. */
+/** Returns the hash of a link to a scenario. */
 export function link(parts: ScenarioParts): Promise<string> {
   const scenario = defaultScenario(parts.platform ?? 'web', parts.files ?? {})
   return encodeScenario({

@@ -3,8 +3,8 @@ import { serveStatic } from '../../support/static-server.ts'
 import { startDevServer } from './dev-server.ts'
 
 /**
- * Starts what the specifications visit; their addresses travel in the environment. With `DEV` the
- * site is that of `npm run dev`, which needs no build.
+ * Starts the servers of the specifications; the environment holds the addresses. With `DEV` the
+ * site is the output of `npm run dev`, without a build.
  */
 export default async function startServers(): Promise<() => Promise<void>> {
   const sites = process.env.DEV ? [await startDevServer()] : await serveBuilt()

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>
 
-/** Resolves with the box of an element once two drawings in a row have it in the same place. */
+/** Resolves with the box of an element once the box is the same in two consecutive frames. */
 export async function standingBox(element: Locator): Promise<Box> {
   let box: Box | null = null
   await expect(async () => {

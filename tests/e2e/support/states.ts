@@ -1,13 +1,13 @@
 import { expect } from '@playwright/test'
 import type { Playground } from './playground.ts'
 
-/** One look that the playground can have, and how a visitor comes to it. */
+/** A look of the playground, and the visitor's steps there. */
 export interface PlaygroundState {
   readonly name: string
   arrange(playground: Playground): Promise<void>
 }
 
-/** A line of every kind that the console can show. */
+/** A line of every kind in the console. */
 const EVERYTHING = `console.log('text', 1, 2n, null, undefined, true, Symbol('s'), () => 0)
 console.log({ a: { b: [1, , 3] }, map: new Map([['k', new Set([1])]]) }, [1.5, -0, NaN])
 console.log('%ccoloured%c %o and %d', 'color: teal', '', { x: 1 }, 42)
@@ -33,7 +33,7 @@ const PAGE = `<template><div class="page"><text class="title">{{greeting}}</text
 
 const web = (code: string) => ({ platform: 'web', files: { 'main.ts': code } }) as const
 
-/** Opens a program and runs it until it is in a state. */
+/** Opens a program and runs the program until a state is reached. */
 function ran(code: string, state: 'finished' | 'failed' | 'running') {
   return async (playground: Playground) => {
     await playground.openScenario(web(code))
@@ -42,7 +42,7 @@ function ran(code: string, state: 'finished' | 'failed' | 'running') {
   }
 }
 
-/** Waits for something said at once; the editor has empty places of its own for that. */
+/** Waits for an alert; the editor's own empty alerts do not count. */
 const expectAlert = ({ page }: Playground) =>
   expect(page.getByRole('alert').filter({ hasText: /\S/ }).first()).toBeVisible()
 
@@ -51,13 +51,15 @@ async function openMenu(playground: Playground, name: string): Promise<void> {
   await expect(playground.page.getByRole('menu', { name })).toBeVisible()
 }
 
-/** Opens a dialog by its shortcut, from where no field takes the key for itself. */
+/**
+ * Opens a dialog by its shortcut, with the focus outside of fields, because a field takes the key.
+ */
 async function openByKey({ page, words }: Playground, key: string): Promise<void> {
   await page.getByRole('button', { name: words.run.share, exact: true }).press(key)
   await expect(page.getByRole('dialog')).toBeVisible()
 }
 
-/** What the playground looks like from when it is opened until all of it was used. */
+/** The playground's looks from the start until all parts were used. */
 export const states: readonly PlaygroundState[] = [
   { name: 'idle', arrange: (playground) => playground.open() },
   {
@@ -186,7 +188,7 @@ export const states: readonly PlaygroundState[] = [
   },
 ]
 
-/** A program that is still connected, for the views of its run. */
+/** A connected program, for the views of the run. */
 export const connected: PlaygroundState = {
   name: 'open connection',
   arrange: ran(OPEN_SOCKET, 'running'),

@@ -7,18 +7,18 @@ interface Fixtures {
   strays: string[]
 }
 
-/** The site's addresses, set by `servers.ts`; the live server's ends in a slash. */
+/** Returns the site's addresses, set by `servers.ts`; the live server's ends in a slash. */
 export const SITE = () => process.env.SITE_URL!
 export const SUB = () => process.env.SUB_URL!
 export const LIVE = () => process.env.LIVE_URL!
 
 /**
- * For what only Chromium's driver can do (a page without JavaScript, measuring by its protocol,
- * files saved and chosen, a touch screen, a dark system) and for what is about no browser at all.
+ * For features of Chromium's driver alone (a page without JavaScript, measuring by its protocol,
+ * saved and chosen files, a touch screen, a dark system) and for tests independent of browsers.
  */
 export const CHROMIUM_ONLY = { tag: '@chromium' }
 
-/** Every specification watches that the page asks no other host for anything. */
+/** Every specification checks that the page requests nothing from other hosts. */
 export const test = base.extend<Fixtures>({
   strays: [
     async ({ context }, use) => {

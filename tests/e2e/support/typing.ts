@@ -1,13 +1,15 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 
-/** Monaco around or below a locator, once it has taken the plain editor's place. */
+/**
+ * Waits until Monaco has replaced the plain editor, and returns Monaco around or below a locator.
+ */
 export async function monacoIn(around: Page | Locator): Promise<Locator> {
   const editor = around.locator('.monaco-editor').first()
   await expect(editor).toBeVisible({ timeout: 20_000 })
   return editor
 }
 
-/** Returns the text that Monaco shows; of a long file only what is in sight. */
+/** Returns the text visible in Monaco; of a long file only the visible part. */
 export function codeIn(editor: Locator): Promise<string> {
   return editor
     .locator('.view-lines')
@@ -26,11 +28,11 @@ const LEVEL = 2
 const indentOf = (line: string): number => line.length - line.trimStart().length
 
 /**
- * Replaces the text of the editor that has the focus, key by key, as a person types it: where Monaco
- * indents a line otherwise, by Space and Backspace; and the brackets that it has closed by itself and
- * that were typed as well are deleted at the end.
+ * Replaces the text of the focused editor, key by key, like a person: where Monaco indents a line
+ * otherwise, by Space and Backspace; brackets closed automatically and typed as well are deleted at
+ * the end.
  *
- * @param code No longer than the editor is high.
+ * @param code No longer than the height of the editor.
  */
 export async function typeCode(editor: Locator, code: string): Promise<void> {
   const { keyboard } = editor.page()

@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test'
 
 /**
- * Opens a page of the site and waits until its scripts have taken it over: before that it can be
- * read, but buttons do nothing.
+ * Opens a page of the site and waits for hydration: before, the page can be read, but buttons do
+ * nothing.
  *
  * @returns The HTTP status.
  */

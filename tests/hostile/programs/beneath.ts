@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** Sloppy code that looks beneath each of its functions for one that it did not write. */
+/** Sloppy code searching the callers of each function for a foreign function. */
 const LOOK = `const text = Function.prototype.call.bind(Function.prototype.toString)
 const own = (f) => f === WebSocket || text(f).includes('look')
 function look(f) {
@@ -26,7 +26,7 @@ const looking = (id: string, code: string): HostileProgram => ({
 
 const SOCKET = "const ws = new WebSocket('wss://echo.example/')\n"
 
-/** Attempts to get hold of a function, or of an object, that runs beside the program. */
+/** Attempts to access a function or an object running beside the program. */
 export const beneath: readonly HostileProgram[] = [
   looking(
     'stack-trace-limit',

@@ -1,10 +1,13 @@
 import type { HostileProgram } from '../program.ts'
 
-/** Repeats what opens, then what closes, each on lines of its own so that an editor can show them. */
+/**
+ * Repeats the opening text, then the closing text, each on separate lines so that an editor can
+ * show the text.
+ */
 const nest = (open: string, inside: string, close: string, times: number): string =>
   `${`${open}\n`.repeat(times)}${inside}\n${`${close}\n`.repeat(times)}`
 
-/** Programs that do their harm before they run: to what parses and compiles them. */
+/** Programs with harm before the run: to the parser and the compiler. */
 export const compiling: readonly HostileProgram[] = [
   ...(
     [

@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** A name that a program must not find, and what it would do with it. */
+/** Creates a program for a global required to be absent, with the program's use of the global. */
 const absent = (id: string, name: string, use: string): HostileProgram => ({
   id,
   live: true,
@@ -12,7 +12,7 @@ try { ${use} } catch {}
 console.log('tried')`,
 })
 
-/** Devices, threads and storage that the allow-list of globals leaves out. */
+/** Devices, threads and storage missing from the allow-list of globals. */
 export const devices: readonly HostileProgram[] = [
   absent(
     'webgl',

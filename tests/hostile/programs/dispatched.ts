@@ -13,7 +13,7 @@ ws.onopen = () => {
 }`,
 })
 
-/** Events that nobody sent. */
+/** Events without a sender. */
 export const dispatched: readonly HostileProgram[] = [
   dispatching('message', `ws.dispatchEvent(new MessageEvent('message', { data: 'FORGED' }))`),
   dispatching(

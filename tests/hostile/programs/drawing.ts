@@ -3,7 +3,7 @@ import type { HostileProgram } from '../program.ts'
 const styled = (style: string): string =>
   `for (let i = 0; i < 200; i++) console.log('%cx' + i, ${JSON.stringify(style)})`
 
-/** Programs that do their harm to what draws them. */
+/** Programs with harm to the renderer. */
 export const drawing: readonly HostileProgram[] = [
   ...(
     [

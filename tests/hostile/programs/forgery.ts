@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** Messages as the runtime itself would send them, had it anything like this to say. */
+/** Forged messages in the runtime's own format. */
 const FORGERIES = `const line = { kind: 'console', level: 'error', seq: 1, time: 0, origin: 'platform',
   values: [{ type: 'string', text: 'FORGED' }] }
 const wire = { kind: 'wire', seq: 2, time: 0, socket: 1,

@@ -7,7 +7,7 @@ socket.onmessage = () => {
   socket.close()
 }`
 
-/** The names that a program finds, replaced, removed or frozen. */
+/** A program's globals, replaced, removed or frozen. */
 export const globals: readonly HostileProgram[] = [
   {
     id: 'web-socket',

@@ -23,11 +23,11 @@ import { throws } from './throws.ts'
 import { values } from './values.ts'
 import { waiting } from './waiting.ts'
 
-/** Harm of these kinds takes its time; a program that says otherwise is left to itself that long. */
+/** Sets the longer time required by these kinds of harm, unless a program sets a time. */
 const grown = (programs: readonly HostileProgram[]): HostileProgram[] =>
   programs.map((program) => ({ linger: 600, ...program }))
 
-/** Every hostile program, by what it tries. */
+/** Every hostile program, by kind of attack. */
 export const families: readonly Family[] = Object.entries({
   loops,
   recursion,

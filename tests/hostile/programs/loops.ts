@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** Code that never gives its thread back. */
+/** Code never yielding the thread. */
 export const loops: readonly HostileProgram[] = [
   { id: 'while-true', live: true, ends: 'stopped', code: 'while (true) {}' },
   {

@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** Programs that take memory; each is left alone for a short while only. */
+/** Programs filling the memory; each runs for a short while only. */
 export const memory: readonly HostileProgram[] = [
   {
     id: 'arrays',

@@ -16,7 +16,7 @@ const verb = (id: string, ...expressions: readonly string[]): HostileProgram => 
   ].join('\n'),
 })
 
-/** Every verb that could ask a server for something. */
+/** Every API able to request something from a server. */
 export const network: readonly HostileProgram[] = [
   verb(
     'fetch',

@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** A page of the Vue era. What it is drawn from, and what happens once it is there. */
+/** Creates a page of the Vue era from a template and a script to run once mounted. */
 const page = (
   id: string,
   template: string,
@@ -34,7 +34,7 @@ export default {
   },
 })
 
-/** Pages of Weex that mean harm to the screen, to the page around it, or to somebody else. */
+/** Pages of Weex with attacks on the screen, the surrounding page, or a third party. */
 export const pages: readonly HostileProgram[] = [
   page(
     'endless-drawing',

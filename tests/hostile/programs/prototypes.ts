@@ -1,8 +1,9 @@
 import type { HostileProgram } from '../program.ts'
 
 /**
- * A program that breaks a part of the language and then talks to a server. It may spoil its own
- * conversation, whose other end runs beside it; what it prints is told as ever.
+ * Creates a program to break a part of the language and then connect to a server. The program may
+ * spoil the connection, because the server runs beside the program; the output is reported as
+ * usual.
  */
 const polluted = (id: string, pollution: string): HostileProgram => ({
   id,
@@ -19,11 +20,11 @@ socket.onmessage = () => socket.close(1000, 'done')`,
 
 const BAD = "const bad = () => { throw 'polluted' }\n"
 
-/** Replaces methods by one that throws. */
+/** Replaces methods by a throwing method. */
 const broken = (id: string, holder: string, ...methods: readonly string[]): HostileProgram =>
   polluted(id, BAD + methods.map((method) => `${holder}[${method}] = bad`).join('\n'))
 
-/** Setters on a prototype, which any careless assignment would run. */
+/** Defines setters on a prototype, called by any careless assignment. */
 const setters = (id: string, holder: string, ...keys: readonly string[]): HostileProgram =>
   polluted(
     id,
@@ -33,7 +34,7 @@ const setters = (id: string, holder: string, ...keys: readonly string[]): Hostil
 
 const named = (...names: readonly string[]): string[] => names.map((name) => `'${name}'`)
 
-/** Built-ins turned against whoever relies on them. */
+/** Built-ins turned against the code relying on built-ins. */
 export const prototypes: readonly HostileProgram[] = [
   setters(
     'object-setters-of-entries',

@@ -10,7 +10,7 @@ for (const url of tries) try { new WebSocket(url) } catch {}
 console.log('tried')`,
 })
 
-/** Ways past the one server that live mode names. */
+/** Ways past the single server named in live mode. */
 export const reaches: readonly HostileProgram[] = [
   reaching('http-for-ws', 'http://canary.test:1/reach', 'HTTP://canary.test:1/reach'),
   reaching('user-name', 'ws://echo.example@canary.test:1/reach', 'ws://a:b@canary.test:1/reach'),

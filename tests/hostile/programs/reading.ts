@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** A program that prints each of the things that it got, which must be none. */
+/** Creates a program to print each accessible object; no object may be accessible. */
 const probe = (...expressions: readonly string[]): string =>
   [
     'const report = (what, found) => { if (found != null) console.log("BREACH", what, found) }',
@@ -17,7 +17,7 @@ const finds = (id: string, ...expressions: readonly string[]): HostileProgram =>
   code: probe(...expressions),
 })
 
-/** Attempts to see or change what belongs to the page, and to leave something behind. */
+/** Attempts to read or change the page's data, and to leave data behind. */
 export const reading: readonly HostileProgram[] = [
   {
     ...finds(

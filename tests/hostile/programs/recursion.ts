@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** Calls that go deeper until the stack is full. */
+/** Calls of increasing depth until the stack is full. */
 export const recursion: readonly HostileProgram[] = [
   { id: 'function', ends: 'failed', code: 'const deeper = () => 1 + deeper()\ndeeper()' },
   {

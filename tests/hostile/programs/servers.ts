@@ -14,7 +14,7 @@ const served = (
   ...rest,
 })
 
-/** Scripts of servers, which run beside the program and are as little to be trusted. */
+/** Scripts of servers, run beside the program and equally untrusted. */
 export const servers: readonly HostileProgram[] = [
   served('loop', 'for (;;);', { ends: 'stopped' }),
   served(

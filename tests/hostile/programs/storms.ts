@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** Clients that never take no for an answer. */
+/** Clients with endless retries. */
 export const storms: readonly HostileProgram[] = [
   {
     id: 'reconnect-when-closed',

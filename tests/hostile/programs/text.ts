@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** The source of a text, in characters that any editor shows as they are. */
+/** Returns the source of a text, in characters unchanged by any editor. */
 const source = (text: string): string =>
   JSON.stringify(text).replace(
     /[\u007f-\uffff]/g,
@@ -14,7 +14,7 @@ const shown = (id: string, text: string, line = `log: ${text}`): HostileProgram 
   code: `console.log(${source(text)})`,
 })
 
-/** Log text that is something else to whoever does not take it for text. */
+/** Log text with another meaning when not treated as text. */
 export const text: readonly HostileProgram[] = [
   shown(
     'html',

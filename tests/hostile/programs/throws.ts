@@ -3,7 +3,7 @@ import type { HostileProgram } from '../program.ts'
 const BAD =
   '{ toString() { throw 1 }, get stack() { throw 2 }, get message() { throw 3 }, get name() { throw 4 } }'
 
-/** Things thrown that are no errors. */
+/** Thrown values other than errors. */
 export const throws: readonly HostileProgram[] = [
   { id: 'null', ends: 'failed', says: ['error: Uncaught null'], code: 'throw null' },
   { id: 'undefined', ends: 'failed', says: ['error: Uncaught undefined'], code: 'throw undefined' },

@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** A program that prints one value, and still lives afterwards. */
+/** Creates a program to print a single value and run on afterwards. */
 const printed = (
   id: string,
   code: string,
@@ -12,7 +12,7 @@ const printed = (
   code: `${code}\nconsole.log('survived')`,
 })
 
-/** Values that hurt a console that is not careful. */
+/** Values harmful to a careless console. */
 export const values: readonly HostileProgram[] = [
   printed(
     'getters-that-throw',

@@ -1,6 +1,6 @@
 import type { HostileProgram } from '../program.ts'
 
-/** Threads that sleep where nothing can wake them. */
+/** Sleeping threads without any event to wake them. */
 export const waiting: readonly HostileProgram[] = [
   {
     id: 'atomics-wait',

@@ -12,14 +12,14 @@ import { beginMeasuring, installStopwatch, readMeasured, type Measured } from '.
 
 export type Mode = 'simulated' | 'live'
 
-/** Milliseconds that the page may stall, and that Stop may take. */
+/** Milliseconds allowed for a stall of the page, and for Stop. */
 export const MAX_STALL = 250
 export const MAX_STOP = 300
 
-/** Milliseconds within which a program ends that comes to an end by itself, on any machine. */
+/** Maximum milliseconds for a program with an end, on any machine. */
 const LONGEST = 60_000
 
-/** How often a program is run before it counts as one that stalls the page. */
+/** Number of runs before a program counts as stalling the page. */
 const ATTEMPTS = 3
 
 const isWithin = ({ stall, stop = 0 }: Measured): boolean => stall < MAX_STALL && stop < MAX_STOP
@@ -30,25 +30,25 @@ const least = (a: Measured, b: Measured): Measured => ({
     a.stop !== undefined && b.stop !== undefined ? Math.min(a.stop, b.stop) : (a.stop ?? b.stop),
 })
 
-/** What would have been measured on a machine that does nothing else. */
+/** Converts measurements to an otherwise idle machine. */
 const onIdle = ({ stall, stop }: Measured, slowdown: number): Measured => ({
   stall: stall / slowdown,
   stop: stop && stop / slowdown,
 })
 
 /**
- * Programs that end by themselves after which, at the latest, a normal one must run; a program that
- * was stopped is followed by one at once.
+ * Maximum number of programs with a regular end before a normal program must run; after a stopped
+ * program, a normal program runs at once.
  */
 const MOST_UNPROVEN = 4
 
-/** Milliseconds that a program is left to itself unless it says otherwise. */
+/** Default milliseconds before a program is checked. */
 const LINGER = 250
 
-/** Milliseconds within which the console shows what a program that goes on has printed. */
+/** Milliseconds for the console to show the output of a running program. */
 const SHOWN = 30_000
 
-/** A conversation like any other, with a word of its own so that no link is the same twice. */
+/** Creates a normal program, with a separate word so that all links are different. */
 const afterwards = (word: string): string => `// ${word}
 const socket = new WebSocket('wss://echo.example/')
 socket.onopen = () => socket.send('${word}')
@@ -57,7 +57,7 @@ socket.onmessage = ({ data }) => {
   socket.close()
 }`
 
-/** One page of the built site, in which one hostile program after the other is run. */
+/** A page of the built site, running the hostile programs in sequence. */
 export class Arena {
   readonly canary: Canary
   readonly page: Page
@@ -68,7 +68,7 @@ export class Arena {
   #driver!: PageDriver
   #mode: Mode = 'simulated'
   #runs = 0
-  /** Programs that have run since a normal one has. */
+  /** Programs run since the last normal program. */
   readonly #unproven: string[] = []
 
   private constructor(context: BrowserContext, page: Page, canary: Canary) {
@@ -86,7 +86,7 @@ export class Arena {
     )
   }
 
-  /** Opens a page, and has it do what it does but once out of the way of what is measured. */
+  /** Opens a page, and triggers the page's one-time work before the measurements. */
   static async open(browser: Browser): Promise<Arena> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
@@ -104,7 +104,7 @@ export class Arena {
     return arena
   }
 
-  /** Runs a program as a visitor would who opens a link, and sees to it that nothing happened. */
+  /** Runs a program like a visitor opening a link, and asserts the absence of damage. */
   async run(program: HostileProgram, mode: Mode): Promise<Measured> {
     let measured = await this.#attempt(program, mode)
     // What the program causes, it causes every time; what the machine does, it does now and then.
@@ -151,9 +151,9 @@ export class Arena {
   }
 
   /**
-   * Opens a link that may be anything, and sees to it that the page is none the worse for it.
+   * Opens an arbitrary link, and asserts that the page is unharmed.
    *
-   * @param check What the page must make of it.
+   * @param check Checks the page's reaction.
    */
   async openLink(hash: string, check: (playground: Playground) => Promise<void>): Promise<void> {
     const before = await belongings(this.page)
@@ -200,7 +200,7 @@ export class Arena {
     await this.#driver.open(await link(parts), first)
   }
 
-  /** The editor shows the program as it was, from its first line on. */
+  /** Expects the unchanged program in the editor, from the first line on. */
   async #expectCode(program: HostileProgram): Promise<void> {
     const [[, source = ''] = []] = Object.entries(this.#scenario(program, 'simulated').files!)
     const shown = await this.#driver.code()
@@ -209,13 +209,13 @@ export class Arena {
     expect(before!.slice(0, after!.length), 'the editor’s text').toBe(after)
   }
 
-  /** @returns Whether the program still runs after a while. */
+  /** Returns whether the program still runs after a while. */
   async #linger({ ends, linger = LINGER }: HostileProgram): Promise<boolean> {
     const goesOn = ends === undefined || ends === 'stopped'
     return !(await this.#driver.ended(goesOn ? linger : LONGEST))
   }
 
-  /** The console has come to show the lines that it must. */
+  /** Expects the required lines in the console. */
   async #expectSaid({ says = [] }: HostileProgram): Promise<void> {
     if (says.length === 0) return
     const aimed = says.map((line) => line.replaceAll(CANARY, this.canary.host))
@@ -226,7 +226,10 @@ export class Arena {
     }).toPass({ timeout: SHOWN })
   }
 
-  /** What of the run the page shows that it must not; found in the page, as it may be megabytes. */
+  /**
+   * Returns the forbidden parts of the run shown by the page; searched in the page, because the
+   * text may be megabytes.
+   */
   #told() {
     return this.page.evaluate(
       ([breach, forged]) => {
@@ -243,7 +246,7 @@ export class Arena {
     )
   }
 
-  /** @returns Whether the program was still there to be stopped. */
+  /** Returns whether the program was still running when stopped. */
   async #stop(): Promise<boolean> {
     const { state, words } = this.playground
     // Not waiting for the button: a program may end in the very moment.
@@ -252,7 +255,7 @@ export class Arena {
     return (await state.textContent())?.trim() === 'stopped'
   }
 
-  /** Runs a normal program, unless one has run since the last that meant harm. */
+  /** Runs a normal program, unless such a program has run since the last hostile program. */
   async prove(): Promise<void> {
     if (this.#unproven.length > 0) await this.#converse(this.#mode)
   }

@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test'
 
-/** All that a visit can leave behind, by kind, as the site's own document sees it, and its errors. */
+/**
+ * Returns all possible traces of a visit, by kind, as visible in the site's own document, and the
+ * document's errors.
+ */
 export function belongings(page: Page): Promise<Record<string, readonly string[]>> {
   return page.evaluate(async () => {
     // What the site itself keeps there is its own affair; that it is there is enough.

@@ -3,16 +3,16 @@ import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 
-/** A server that nothing in a sandbox may reach: by HTTP, by WebSocket, by bare TCP or by UDP. */
+/** A server forbidden to code in a sandbox: by HTTP, by WebSocket, by bare TCP or by UDP. */
 export interface Canary {
   /** Host and port. */
   readonly host: string
-  /** What has reached it. */
+  /** Received requests. */
   readonly hits: readonly string[]
   close(): void
 }
 
-/** Starts a canary on a free port of this machine. */
+/** Starts a canary on a free port of the machine. */
 export async function startCanary(): Promise<Canary> {
   const hits: string[] = []
   const server = createServer((request, response) => {

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 
-/** States of a run that has begun and is no longer going on. */
+/** States of an ended run. */
 const ENDED = ['finished', 'failed', 'stopped']
 
 interface Driver {
@@ -13,13 +13,13 @@ interface Driver {
 type WithDriver = typeof globalThis & { __driver: Driver; __errors: string[] }
 
 /**
- * Does in the page's own document what would take a round trip between browser and test for every
- * look: most of a program's time went there.
+ * Performs checks in the page's own document to save a round trip between browser and test per
+ * check: round trips took most of a program's time.
  */
 export class PageDriver {
   private constructor(private readonly page: Page) {}
 
-  /** Puts itself into the page's document, where it stays until that is left. */
+  /** Installs the driver in the page's document, for the lifetime of the document. */
   static async install(page: Page): Promise<PageDriver> {
     await page.evaluate((endStates) => {
       const state = () => document.querySelector<HTMLElement>('.state[role=status]')?.dataset.state
@@ -67,8 +67,8 @@ export class PageDriver {
   }
 
   /**
-   * Opens a link in the document that is there, as a click on one in a chat does, and waits until
-   * its program is shown.
+   * Opens a link in the current document, like a click on a link in a chat, and waits until the
+   * program is visible.
    */
   async open(hash: string, code: string): Promise<void> {
     const firstLine = code.split('\n')[0]!.slice(0, 60).trim()
@@ -78,7 +78,7 @@ export class PageDriver {
     )
   }
 
-  /** @returns Whether the run ends within some time. */
+  /** Returns whether the run ends within the time. */
   ended(milliseconds: number): Promise<boolean> {
     return this.page.evaluate(
       (most) => (globalThis as WithDriver).__driver.ended(most),
@@ -95,7 +95,7 @@ export class PageDriver {
     }, runLabel)
   }
 
-  /** What the editor shows, without the breaks between its lines. */
+  /** Returns the editor's content, without line breaks. */
   code(): Promise<string> {
     return this.page.evaluate(() => (globalThis as WithDriver).__driver.code())
   }

@@ -1,12 +1,12 @@
 import type { BrowserContext, Page } from '@playwright/test'
 
 /**
- * Notes what must not happen around a page: dialogs, windows, downloads, requests to other hosts,
- * and frames that go anywhere.
+ * Records forbidden events around a page: dialogs, windows, downloads, requests to other hosts, and
+ * navigation of iframes.
  *
- * @param site Where the page's own requests go.
- * @param mayConnect Whether the program may have a socket to this address: Firefox tells of its
- *   handshake as the request that it is.
+ * @param site Address of the page's own requests.
+ * @param mayConnect Whether the program may have a socket to this address: Firefox reports the
+ *   handshake as a request.
  */
 export function watchEvents(
   context: BrowserContext,

@@ -1,9 +1,9 @@
 import { Worker } from 'node:worker_threads'
 
 /**
- * A thread that does the same small piece of work again and again, and notes the shortest time
- * that this ever took, and how long it took since it was last asked. The work is always the same; what differs is the machine's doing,
- * and any page had to bear with it as well.
+ * A thread repeating the same small piece of work, and recording the shortest time ever, and the
+ * time since the last request. The work is always the same; any difference is caused by the
+ * machine, and affects any page as well.
  */
 const WORK = `
   const { workerData } = require('node:worker_threads')
@@ -22,16 +22,16 @@ const WORK = `
     Atomics.wait(still, 0, 0, 40)
   }`
 
-/** Knows how much slower the machine was than it can be. */
+/** Measures how much slower the machine was than at best. */
 export interface Machine {
-  /** Forgets what was. */
+  /** Discards the earlier measurements. */
   begin(): void
-  /** By how many times, on the average, since then; 1 on a machine that does nothing else. */
+  /** Returns the average slowdown factor since then; 1 on an otherwise idle machine. */
   slowdown(): number
   close(): Promise<unknown>
 }
 
-/** Begins to watch this machine. */
+/** Starts to monitor the machine. */
 export function watchMachine(): Machine {
   const buffer = new SharedArrayBuffer(8)
   const percent = new Int32Array(buffer)

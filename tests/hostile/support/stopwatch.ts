@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test'
 
-/** What the page itself measured since it was last asked to begin. */
+/** The page's own measurements since the last start. */
 export interface Measured {
   /** Longest time between two turns of the page's event loop, in milliseconds. */
   readonly stall: number
-  /** From the press of Stop, as the browser noticed it, to the frame's removal. */
+  /** Time from the press of Stop, as noticed by the browser, to the iframe's removal. */
   readonly stop: number | undefined
 }
 
@@ -15,10 +15,10 @@ interface Stopwatch {
 
 type WithStopwatch = typeof globalThis & { __stopwatch: Stopwatch }
 
-/** Names of the marks in the browser's trace between which Stop does its work. */
+/** Names of the marks in the browser's trace around the work of Stop. */
 export const STOP_MARKS = { pressed: 'hostile:stop-pressed', removed: 'hostile:frame-removed' }
 
-/** Puts a stopwatch into the page's document, where it stays until that is left. */
+/** Installs a stopwatch in the page's document, for the lifetime of the document. */
 export async function installStopwatch(page: Page, stopLabel: string): Promise<void> {
   await page.evaluate(
     ([label, marks]) => {
@@ -64,10 +64,10 @@ export async function installStopwatch(page: Page, stopLabel: string): Promise<v
   )
 }
 
-/** Begins to measure anew. */
+/** Starts a new measurement. */
 export const beginMeasuring = (page: Page): Promise<void> =>
   page.evaluate(() => (globalThis as WithStopwatch).__stopwatch.begin())
 
-/** What was measured since. Fails when the document is another one than before. */
+/** Returns the measurements since the start. Fails when the document has changed. */
 export const readMeasured = (page: Page): Promise<Measured> =>
   page.evaluate(() => (globalThis as WithStopwatch).__stopwatch.read())

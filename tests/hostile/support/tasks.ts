@@ -7,16 +7,16 @@ interface TraceEvent {
   readonly tid: number
   /** Processor time of a task in microseconds. */
   readonly tdur?: number
-  /** Processor time of its thread until then, in microseconds. */
+  /** Processor time of the event's thread until then, in microseconds. */
   readonly tts?: number
   readonly args: { readonly name?: string }
 }
 
 /**
- * Begins to watch a page with Chromium's own tracing.
+ * Starts to monitor a page with Chromium's own tracing.
  *
- * @returns Ends the watch. Resolves with what {@link Measured} says, in milliseconds in which the
- *   processor worked for the page's thread; a busy machine has it wait, which is not counted.
+ * @returns Ends the monitoring. Resolves with {@link Measured}, in milliseconds of processor time
+ *   for the page's thread; waiting on a busy machine is not counted.
  */
 export async function watchProcessor(page: Page): Promise<() => Promise<Measured>> {
   const session = await page.context().newCDPSession(page)

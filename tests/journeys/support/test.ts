@@ -1,7 +1,7 @@
 import { test as base } from '../../e2e/support/test.ts'
 import { Visitor } from './visitor.ts'
 
-/** Every journey begins with somebody who has never been here. */
+/** Every journey begins with a first-time visitor. */
 export const test = base.extend<{ visitor: Visitor }>({
   visitor: async ({ page }, use) => {
     await use(new Visitor(page))

@@ -4,7 +4,7 @@ import type { Locale } from '../../../src/text.ts'
 import { Playground } from '../../e2e/support/playground.ts'
 import { SITE } from '../../e2e/support/test.ts'
 
-/** Somebody at a browser: what they press, and what they see. */
+/** A visitor at a browser: the visitor's actions, and the visible results. */
 export class Visitor extends Playground {
   readonly home: string
 
@@ -25,7 +25,7 @@ export class Visitor extends Playground {
     return this.page.getByRole('combobox', { name: this.words.controls.example, exact: true })
   }
 
-  /** Goes to the home page, typed into the address bar. */
+  /** Navigates to the home page, typed into the address bar. */
   async goHome(): Promise<void> {
     await this.page.goto(this.home)
   }
@@ -47,7 +47,7 @@ export class Visitor extends Playground {
     await expect(this.button(this.words.run.run)).toBeEnabled()
   }
 
-  /** Waits for the editor that has keys, completion and colours. */
+  /** Waits for the editor with keys, completion and colors. */
   async editor(): Promise<Locator> {
     const monaco = this.page.locator('.code-pane .monaco-editor').first()
     await expect(monaco).toBeVisible({ timeout: 20_000 })
@@ -67,7 +67,7 @@ export class Visitor extends Playground {
     await expect.poll(() => this.code(), { timeout: 20_000 }).toContain(text)
   }
 
-  /** The lines of the open file that are in sight, whichever editor shows them. */
+  /** Returns the visible lines of the open file, in either editor. */
   code(): Promise<string> {
     return this.page.locator('.code-pane').evaluate((pane) => {
       const lines = [...pane.querySelectorAll<HTMLElement>('.monaco-editor .view-line')]
@@ -79,7 +79,7 @@ export class Visitor extends Playground {
     })
   }
 
-  /** Sees a platform's first example as it was published, with nothing run. */
+  /** Expects a platform's first example as published, without a run. */
   async seesFirstExample(platform: string): Promise<void> {
     const { examples } = platforms.find(({ id }) => id === platform)!
     await expect(this.platform).toHaveValue(platform)
@@ -89,7 +89,7 @@ export class Visitor extends Playground {
     await expect(this.state).toHaveText(this.words.run.state.idle)
   }
 
-  /** What is said of a program that came from a link and was not run yet. */
+  /** The note about a program from a link before the first run. */
   get arrived(): Locator {
     return this.page.getByRole('note').filter({ hasText: this.words.link.arrived })
   }
@@ -126,7 +126,7 @@ export class Visitor extends Playground {
     }
   }
 
-  /** The notice that unsaved work is kept. */
+  /** The notice about the kept unsaved work. */
   get kept(): Locator {
     return this.page.locator('.notice').filter({ has: this.button(this.words.notice.goBack) })
   }

@@ -3,7 +3,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
 
 const PREFIX = 'virtual:session/'
 
-/** Bundles a session with its library into one module, as a person does before pasting it. */
+/** Bundles a session with its library into a single module, like a user before pasting. */
 async function bundle(session: string): Promise<string> {
   const result = await build({
     configFile: false,

@@ -15,7 +15,7 @@ const AsyncFunction = (async () => {}).constructor as new (
   ...source: string[]
 ) => (require: (name: string) => unknown, module: object, exports: object) => Promise<void>
 
-/** Runs a session's server script with servers whose connections are real. */
+/** Runs a session's server script with servers of real connections. */
 async function startScript(session: string): Promise<ServerConnectionHandler> {
   const url = new URL(`../sessions/${session}/server.ts`, import.meta.url)
   const compiled = await compile({ 'main.ts': await readFile(url, 'utf8') }, { repairs: [] })
@@ -32,9 +32,9 @@ async function startScript(session: string): Promise<ServerConnectionHandler> {
 
 /**
  * Serves every session's server script over real connections, each under the host
- * `<session>.example`. They end with the process.
+ * `<session>.example`. The servers end with the process.
  *
- * @returns The port that all hosts are to be mapped to.
+ * @returns The port for the mapping of all hosts.
  */
 export async function startRealServers(sessions: readonly string[]): Promise<number> {
   const handlers = new Map<string, ServerConnectionHandler>()

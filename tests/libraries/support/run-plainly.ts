@@ -1,4 +1,4 @@
-/** Tells the page all that is printed, and everything that is thrown. */
+/** Reports all output and all thrown values to the page. */
 const PRELUDE = `{
   const tell = self.postMessage.bind(self)
   for (const level of ['log', 'info', 'warn', 'error', 'debug']) {
@@ -10,10 +10,10 @@ const PRELUDE = `{
 `
 
 /**
- * Runs a program in a worker that has only what the browser gives it.
+ * Runs a program in a worker with only the browser's own APIs.
  *
- * @param isOver Whether these lines are all; what is printed later counts for nothing.
- * @param signal Ends the run early, with the lines that there are.
+ * @param isOver Whether the lines are complete; later output is ignored.
+ * @param signal Ends the run early, with the lines so far.
  */
 export async function runPlainly(
   code: string,

@@ -8,15 +8,15 @@ declare module 'vitest' {
   interface ProvidedContext {
     /** Folder of the sample project, with the packed package installed. */
     sample: string
-    /** Files of the package, with their sizes in bytes. */
+    /** Files of the package, with sizes in bytes. */
     packed: { path: string; size: number }[]
   }
 }
 
-/** Tools of the sample that this project has anyway, so that they need not be fetched again. */
+/** Tools of the sample already installed in this project, to save a download. */
 const TOOLS = ['typescript', 'vitest', '@types/node']
 
-/** Packs the package and installs it into a copy of the sample project. */
+/** Packs the package and installs the package into a copy of the sample project. */
 export default function install({ provide }: TestProject): () => void {
   const scratch = mkdtempSync(join(tmpdir(), 'polysocket-package-'))
   const { stdout } = run('npm', ['pack', '--json', '--pack-destination', scratch])

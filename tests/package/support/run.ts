@@ -1,13 +1,13 @@
 import { spawnSync } from 'node:child_process'
 
-/** What a command did. */
+/** Result of a command. */
 export interface Ran {
   readonly status: number | null
   readonly stdout: string
   readonly stderr: string
 }
 
-/** Runs a command to its end, whatever that is. */
+/** Runs a command to the end, successful or not. */
 export function attempt(command: string, args: readonly string[], cwd = '.'): Ran {
   // A vitest or npm above this one must not be taken for the sample's own.
   const env = Object.fromEntries(
@@ -23,9 +23,9 @@ export function attempt(command: string, args: readonly string[], cwd = '.'): Ra
 }
 
 /**
- * Runs a command that has to succeed.
+ * Runs a command required to succeed.
  *
- * @throws Error With all that it printed when it fails.
+ * @throws Error With all output of the command on failure.
  */
 export function run(command: string, args: readonly string[], cwd = '.'): Ran {
   const ran = attempt(command, args, cwd)

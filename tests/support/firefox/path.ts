@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'
 
-/** Names of the stock Firefox, the extended-support one of Debian first. */
+/** Names of the stock Firefox, starting with Debian's extended-support release. */
 const NAMES = ['firefox-esr', 'firefox']
 
-/** Where the system's Firefox is: `FIREFOX`, or the first of its names on the `PATH`. */
+/** Returns the path of the system's Firefox: `FIREFOX`, or the first of the names on the `PATH`. */
 export function firefoxPath(): string | undefined {
   const named = process.env.FIREFOX
   if (named) return existsSync(named) ? named : undefined

@@ -2,9 +2,9 @@ import type { Page } from '@playwright/test'
 import { definitions } from '../../../../playground/ui/commands/definitions.ts'
 import type { Effect } from './table.ts'
 
-/** What is to be seen of what keys can do. */
+/** The visible effects of keys. */
 export interface Sight {
-  /** What has opened; empty for nothing. */
+  /** The opened part; empty for none. */
   readonly open: '' | 'search' | 'palette' | 'sheet' | 'share' | 'find' | 'editor commands'
   /** The run's state; empty where nothing can run. */
   readonly state: string
@@ -15,18 +15,18 @@ export interface Sight {
   readonly text: string
   /** Where the focus is by now. */
   readonly focus: 'there' | 'code' | 'console' | 'messages' | 'diagram' | 'elsewhere'
-  /** Whether the key was taken, so that the browser does nothing for it. */
+  /** Whether the key was handled, so that the browser performs no default action. */
   readonly taken: boolean
 }
 
 declare global {
   interface Window {
-    /** The element that had the focus before the key, and the event of the key. */
+    /** The focused element before the key, and the event of the key. */
     probe: { element?: Element | null; event?: Event }
   }
 }
 
-/** Has a page take its keyboard for a Mac's. */
+/** Lets a page detect the keyboard of a Mac. */
 export async function emulateMac(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const { userAgent } = navigator
@@ -36,7 +36,7 @@ export async function emulateMac(page: Page): Promise<void> {
   })
 }
 
-/** Notes the last key of a page, before anything in it does. */
+/** Records the last key of a page, before any listener of the page. */
 export async function installProbe(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.probe = {}
@@ -60,7 +60,7 @@ const PANES = [
   ['diagram', '.diagram-canvas'],
 ] as const
 
-/** Sees a page, once it has drawn what the key has changed. */
+/** Reads a page's state, after the page has drawn the effects of the key. */
 export async function look(page: Page): Promise<Omit<Sight, 'text'>> {
   return page.evaluate(
     async ({ opened, panes }) => {
@@ -83,7 +83,7 @@ export async function look(page: Page): Promise<Omit<Sight, 'text'>> {
   )
 }
 
-/** The program in the editors, with the caret at the end of its second line. */
+/** The program in the editors, with the caret at the end of the second line. */
 export const LINES = [
   '// one',
   "  console.log('ran', setInterval(String, 1e3))",
@@ -93,7 +93,7 @@ export const LINES = [
 const of = (...lines: readonly string[]): string => lines.join('\n')
 const [ONE, TWO, THREE] = LINES
 
-/** What each effect changes of what was there before. */
+/** Returns the state after an effect, given the state before. */
 export function after(effect: Effect, before: Sight, key: string): Sight {
   const changes: Readonly<Record<Effect, Partial<Sight>>> = {
     browser: { taken: false },

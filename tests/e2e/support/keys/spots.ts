@@ -8,11 +8,11 @@ import type { Place } from './table.ts'
 
 /** A place of the table, on a page. */
 export interface Spot {
-  /** Puts the focus there, and the caret where the table has it. */
+  /** Puts the focus there, and the caret at the table's position. */
   enter(): Promise<void>
   /** Returns the text there. */
   text(): Promise<string>
-  /** Takes back what a key has typed. */
+  /** Removes the text typed by a key. */
   clean(): Promise<void>
   /** Returns whether the focus is still there, where the page around cannot tell. */
   holds?(): Promise<boolean>
@@ -98,7 +98,7 @@ async function openPlayground(page: Page): Promise<Playground> {
   return playground
 }
 
-/** Opens and closes what is fetched when it is asked for, so that a key opens it at once. */
+/** Opens and closes the parts fetched on demand, so that a key opens such a part at once. */
 async function wake(page: Page, where?: 'playground'): Promise<void> {
   const { keyboard } = page
   await page.getByRole('button', { name: 'Search', exact: true }).click()

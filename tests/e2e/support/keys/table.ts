@@ -16,9 +16,9 @@ export const places = [
 
 export type Place = (typeof places)[number]
 
-/** What a key does. */
+/** Effect of a key. */
 export type Effect =
-  /** The site does nothing, so that the browser can do what it has for the key. */
+  /** The site ignores the key, so that the browser can perform the default action. */
   | 'browser'
   /** The site takes the key, and nothing is to be seen. */
   | 'nothing'
@@ -51,7 +51,7 @@ export type Effect =
   | 'finds'
   | 'editor commands'
 
-/** The effect of a key in each of the places, in their order. */
+/** The effect of a key in each of the places, in order. */
 type Row = readonly [
   page: Effect,
   list: Effect,
@@ -65,9 +65,9 @@ type Row = readonly [
 ]
 
 /**
- * Each global key of VitePress and of the site, and keys that people press in editors and fields:
- * what it does where. Keys with a space between are pressed one after the other; the rows are
- * pressed in this order. A letter is small unless Shift is held.
+ * Each global key of VitePress and of the site, and common keys of editors and fields: the effect
+ * by place. Keys with a space between are pressed in sequence; the rows are pressed in this order.
+ * A letter is small unless Shift is held.
  */
 // prettier-ignore
 const table: Readonly<Record<string, Row>> = {
@@ -103,7 +103,7 @@ const table: Readonly<Record<string, Row>> = {
   'Escape Tab':            ['leaves',       'leaves',       'leaves',       'leaves',           'leaves',       'leaves',   'leaves',           'leaves',           'leaves'],
 }
 
-/** The same on a Mac, where Cmd stands for Ctrl and Ctrl has meanings of its own. */
+/** The same on a Mac, with Cmd in place of Ctrl and separate meanings of Ctrl. */
 const macTable: Readonly<Record<string, Partial<Record<Place, Effect>>>> = {
   '/': { page: 'search', field: 'types', editor: 'types', document: 'search' },
   'Meta+/': { page: 'search', field: 'browser', editor: 'comments', document: 'search' },
@@ -117,7 +117,7 @@ const macTable: Readonly<Record<string, Partial<Record<Place, Effect>>>> = {
   'Meta+Shift+Enter': { page: 'stops', field: 'stops', editor: 'stops', document: 'browser' },
 }
 
-/** What a place's keys do, in the order of the table. */
+/** Returns the effects of a place's keys, in the order of the table. */
 export function keysOf(place: Place, mac: boolean): readonly (readonly [string, Effect])[] {
   if (!mac) return Object.entries(table).map(([keys, row]) => [keys, row[places.indexOf(place)]!])
   return Object.entries(macTable).flatMap(([keys, { [place]: effect }]) =>

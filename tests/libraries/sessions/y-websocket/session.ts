@@ -1,7 +1,7 @@
 import { WebsocketProvider } from 'y-websocket'
 import { Doc } from 'yjs'
 
-/** Joins the room with a document of its own. */
+/** Connects to the room with a separate document. */
 function join(name: string) {
   const doc = new Doc()
   const options = { disableBc: true, params: { name } }

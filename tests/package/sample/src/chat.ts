@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 
-/** Sends one line and gives the answer; a Taro module. */
+/** Sends a line and returns the answer; a Taro module. */
 export async function ask(url: string, line: string): Promise<string> {
   const task = await Taro.connectSocket({ url })
   return new Promise((resolve, reject) => {

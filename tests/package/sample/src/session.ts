@@ -1,6 +1,8 @@
 import webSocket from '@ohos.net.webSocket'
 
-/** Greets a server and gathers what it says until it says goodbye; an OpenHarmony module. */
+/**
+ * Sends a greeting to a server and gathers the messages until the goodbye; an OpenHarmony module.
+ */
 export function converse(url: string, greeting: string): Promise<string[]> {
   const heard: string[] = []
   const socket = webSocket.createWebSocket()

@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 const notes: RaisedNote[] = []
 
-/** Loads the module anew, on a device of its own. */
+/** Loads the module again, on a separate device. */
 async function load(scenario: string, profile: 'documented' | 'api6' = 'documented') {
   const { WebSocket } = createSimulatedNetwork({ scenario: scenarioById(scenario) })
   const { modules } = createPlatform({ WebSocket, profile, onNote: (note) => notes.push(note) })
