@@ -26,7 +26,7 @@ import { tokenize } from './search.ts'
 import { startAfterPaint } from './start-after-paint.ts'
 
 const place = placeOf(process.env)
-/** The build has placeholders until its end; VitePress sets `NODE_ENV` before it reads this file. */
+/** The build has placeholders until the end; VitePress sets `NODE_ENV` before reading this file. */
 const { base, origin } = process.env.NODE_ENV === 'production' ? PLACEHOLDER : place
 
 const headOf = pageHead(base, origin)
@@ -34,7 +34,7 @@ const examples = liveExamples(base)
 const playground = playgroundHead(base)
 
 const { name, transform } = monacoSplit()
-/** Prepares Monaco for the development server as the build does; its style sheets Vite splits. */
+/** Prepares Monaco for the development server as the build does; Vite splits the style sheets. */
 const withoutUnusedFeatures = { name, transform }
 
 export default defineConfig({

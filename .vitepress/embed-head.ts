@@ -11,7 +11,10 @@ const THEME = `;(() => {
   document.documentElement.classList.toggle('dark', dark)
 })()`
 
-/** What the head of the page for frames has more than others: its theme, and that it is no page to find. */
+/**
+ * Returns the additional head of the page for frames: the theme, and the exclusion from search
+ * engines.
+ */
 export function embedHead({ pageData }: TransformContext): HeadConfig[] {
   if (!isEmbed(pageData.relativePath)) return []
   return [
@@ -20,7 +23,7 @@ export function embedHead({ pageData }: TransformContext): HeadConfig[] {
   ]
 }
 
-/** Whether a page is the one for frames, by its path or address below the site's base. */
+/** Returns whether a page is the page for frames, by path or address below the site's base. */
 export function isEmbed(path: string): boolean {
   return /^(zh\/)?embed\/(index\.md)?$/.test(path)
 }

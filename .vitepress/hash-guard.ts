@@ -2,8 +2,8 @@ import type { Plugin } from 'vite'
 import type { HeadConfig } from 'vitepress'
 
 /**
- * Source of a function that makes a hash decodable: a `%` that begins no character's bytes becomes
- * `%25`. Everything else stays as it is.
+ * Source of a function to make a hash decodable: a `%` that begins no character's bytes becomes
+ * `%25`. Everything else stays unchanged.
  */
 export const DECODABLE_HASH = `(hash) => hash.replace(/(?:%[\\da-f]{2})+|%/gi, (bytes) => {
   try {
@@ -15,9 +15,9 @@ export const DECODABLE_HASH = `(hash) => hash.replace(/(?:%[\\da-f]{2})+|%/gi, (
 })`
 
 /**
- * Mends the address before VitePress reads it. Its router decodes the hash unguarded, on loading and
- * on every change, and a stray `%` then leaves a page without scripts. This script runs first, and
- * so do its listeners.
+ * Repairs the address before VitePress reads the hash. VitePress's router decodes the hash
+ * unguarded, on loading and on every change, and a stray `%` then leaves a page without scripts.
+ * This script and the script's listeners run first.
  */
 const GUARD = `;(() => {
   const decodable = ${DECODABLE_HASH}
@@ -31,10 +31,13 @@ const GUARD = `;(() => {
   addEventListener('hashchange', mend, true)
 })()`
 
-/** The script that the head of every built page begins with. */
+/** The script at the beginning of every built page's head. */
 export const hashGuard: HeadConfig = ['script', {}, GUARD]
 
-/** Puts the same script into the pages of the development server, whose head VitePress fills late. */
+/**
+ * Puts the same script into the pages of the development server, where VitePress fills the head
+ * late.
+ */
 export function hashGuardInDevelopment(): Plugin {
   return {
     name: 'hash-guard',

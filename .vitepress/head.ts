@@ -2,8 +2,8 @@ import type { HeadConfig, TransformContext } from 'vitepress'
 import { pageLocale } from './page-locale.ts'
 
 /**
- * What search engines, chats and social networks read of a page: what it is, the same page in the
- * other language and, where the site's host is known, its address and a picture.
+ * Creates the head for search engines, chats and social networks: a description of the page, the
+ * same page in the other language and, if the site's host is known, the address and a picture.
  *
  * @param base The site's base path, with a slash at both ends.
  * @param origin Scheme and host of the site, e.g. `https://polysocket.example`; empty if unknown.
@@ -37,9 +37,9 @@ export function pageHead(base: string, origin: string) {
 }
 
 /**
- * Returns a pattern for the tags that {@link pageHead} adds where the origin is known.
+ * Returns a pattern for the tags of {@link pageHead} that require a known origin.
  *
- * @param origin Scheme and host in those tags.
+ * @param origin Scheme and host in the tags.
  */
 export function addressTags(origin: string): RegExp {
   const address = `${origin.replaceAll('.', '\\.')}[^"]*`

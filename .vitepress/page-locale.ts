@@ -1,5 +1,5 @@
 import type { Locale } from '../src/text.ts'
 
-/** The language of a page, by its path within the documents; English where there is no page. */
+/** Returns the language of a page, by path within the documents; English without a page. */
 export const pageLocale = (path: string | undefined): Locale =>
   path?.startsWith('zh/') ? 'zh' : 'en'

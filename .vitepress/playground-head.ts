@@ -21,11 +21,11 @@ const OTHER_PROGRAM = `;(() => {
 })()`
 
 /**
- * What the head of the playground's page has more than others: whether its picture is of use, and
- * the files of the playground, which would otherwise be asked for one after the other.
+ * Creates the additional head of the playground's page: whether the picture is of use, and the
+ * files of the playground, otherwise requested in sequence.
  *
  * @param base The site's base path, with a slash at both ends.
- * @returns The part for `transformHead` and the part for `vite.plugins`; they belong together.
+ * @returns The part for `transformHead` and the part for `vite.plugins`; both belong together.
  */
 export function playgroundHead(base: string): {
   head: (page: TransformContext) => HeadConfig[]
@@ -60,7 +60,7 @@ export function playgroundHead(base: string): {
   return { head, plugin }
 }
 
-/** The playground's chunk, a language's words and all that they import, each after what needs it. */
+/** Lists the playground's chunk, a language's words and all imports of both, importers first. */
 function filesOf(bundle: Rolldown.OutputBundle, locale: Locale): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk')
   const byFile = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))

@@ -1,7 +1,7 @@
 /**
- * `npm run preview`: the built site as the plainest static host would serve it, under the base
- * path of the build (`BASE`), and the live server beside it, on `PORT` or 4173. No header goes out
- * that such a host would have to be asked for.
+ * `npm run preview`: the built site as the plainest static host would serve it, under the base path
+ * of the build (`BASE`), and the live server alongside, on `PORT` or 4173. Sends no header that
+ * such a host would need configuration for.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer } from 'node:http'
@@ -19,7 +19,10 @@ if (!existsSync(folder)) {
 }
 const notFound = readFileSync(join(folder, '404.html'))
 
-/** Pages are folders, and relative links in them hold only behind the slash at the end. */
+/**
+ * Returns whether a path lacks the slash at the end. Pages are folders, and a page's relative links
+ * hold only behind the slash.
+ */
 const lacksSlash = (path: string) =>
   !path.endsWith('/') &&
   statSync(join(folder, normalize(path)), { throwIfNoEntry: false })?.isDirectory() === true

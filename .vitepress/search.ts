@@ -1,16 +1,16 @@
 /**
  * Cuts text into search terms, for the index and for the query alike.
  *
- * Chinese has no spaces, and MiniSearch only finds a term from its beginning; so a run of Han
- * characters becomes overlapping pairs, which finds a word wherever it stands in a sentence. An API
- * name is kept whole and also cut at its humps, so that `connectSocket` is found by `socket`.
- * Intl.Segmenter was not taken: its dictionary differs between engines, and then the index built
- * here and the query cut in the reader's browser would disagree.
+ * Chinese has no spaces, and MiniSearch only finds a term from the beginning; so a run of Han
+ * characters becomes overlapping pairs, and a word is found anywhere in a sentence. An API name is
+ * kept whole and also cut at the humps, so `connectSocket` is found by `socket`. Intl.Segmenter was
+ * rejected: the dictionary differs between engines, and then the index built here and the query cut
+ * in the reader's browser would disagree.
  *
- * The function must stand on its own: VitePress sends its source text to the page.
+ * The function must be self-contained: VitePress sends the source text to the page.
  *
  * @param text Any text of a page or of the search box.
- * @returns The terms in order; MiniSearch lowers their case.
+ * @returns The terms in order; MiniSearch lowers the case.
  */
 export function tokenize(text: string): string[] {
   const terms: string[] = []

@@ -1,19 +1,19 @@
-/** The entry of the site's scripts, as VitePress writes it into every page. */
+/** The entry of the site's scripts, as written by VitePress into every page. */
 const ENTRY = /<script type="module" src="([^"]*\/assets\/app\.[^"]+\.js)"([^>]*)><\/script>/
 
-/** What the page has no use for before it is painted. */
+/** Preloads that the page has no use for before painting. */
 const LATER = /\s*<link rel="modulepreload" href="([^"]+)" fetchpriority="low">/g
 
-/** Milliseconds after which the scripts start unpainted, as in a frame that nobody has scrolled to. */
+/** Milliseconds after which the scripts start unpainted, as in a frame not scrolled into view. */
 const UNPAINTED = 200
 
 /**
- * Has a page's scripts start once the page has been painted. The build has drawn all of it; where
- * its scripts are there at once, they would run, and those that are preloaded with low priority be
- * taken apart, before anything was to be seen.
+ * Defers the start of a page's scripts until the page has been painted. The build has drawn all of
+ * the page. Scripts available at once would run, and scripts preloaded with low priority would be
+ * parsed, before the first paint.
  *
  * @param html A built page.
- * @throws Error when the page has no entry where VitePress puts it.
+ * @throws Error when the page has no entry at VitePress's usual position.
  */
 export function startAfterPaint(html: string): string {
   if (!ENTRY.test(html)) throw new Error('The page does not start its scripts as VitePress does.')
@@ -26,7 +26,7 @@ export function startAfterPaint(html: string): string {
   )
 }
 
-/** Starts the scripts by whichever comes first; what is asked for twice is fetched and run once. */
+/** Starts the scripts at the first trigger; a script requested twice is fetched and run once. */
 function starter(entry: string, later: readonly string[]): string {
   const preload = `for(const href of ${JSON.stringify(later)})document.head.append(Object.assign(document.createElement('link'),{rel:'modulepreload',href}))`
   return [

@@ -3,7 +3,7 @@ import { pageParts } from '../plugins/page-parts.ts'
 import { fidelity } from './results.ts'
 import { tables } from './tables.ts'
 
-/** Puts the tables into the pages that ask for them, by `<!-- fidelity: name -->`. */
+/** Puts the tables into pages with a `<!-- fidelity: name -->` comment. */
 export function fidelityTables(md: MarkdownRenderer): void {
   pageParts(md, 'fidelity', (locale) => tables(fidelity, locale))
 }

@@ -1,6 +1,6 @@
 import results from './results.json' with { type: 'json' }
 
-/** How many sub-tests of one group each implementation passes. */
+/** Number of passed sub-tests of a group, per implementation. */
 export interface ConformanceGroup {
   readonly name: string
   readonly cases: number
@@ -9,14 +9,14 @@ export interface ConformanceGroup {
   readonly mockSocket: number
 }
 
-/** How often simulated and live were compared for one thing, and left the same trace. */
+/** Number of comparisons of simulated and live runs for a subject, and of equal traces. */
 export interface ParityGroup {
   readonly name: string
   readonly compared: number
   readonly same: number
 }
 
-/** What the tests found, as `npx tsx scripts/fidelity/index.ts --update` writes it down. */
+/** Results of the tests, as `npx tsx scripts/fidelity/index.ts --update` writes them down. */
 export interface FidelityResults {
   /** Day of the run, e.g. `2026-11-21`. */
   readonly date: string

@@ -4,7 +4,7 @@ import type { Locale } from '../../src/text.ts'
 import type { ConformanceGroup, FidelityResults, ParityGroup } from './results.ts'
 import { words } from './words.ts'
 
-/** Makes the tables of the fidelity page, as Markdown, by the names under which it asks for them. */
+/** Creates the tables of the fidelity page, as Markdown, by name. */
 export function tables(
   { date, versions, conformance, examples, scenarios }: FidelityResults,
   locale: Locale,

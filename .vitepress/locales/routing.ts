@@ -1,10 +1,11 @@
 import type { DefaultTheme } from 'vitepress'
 
 /**
- * Where the language menu leads: to the page's twin, without query and hash. Those of the page's
- * arrival would come along otherwise, long after the playground has moved on from what they named.
+ * Returns the target of the language menu: the page's twin, without query and hash. Otherwise the
+ * query and hash of the page's arrival would be carried along, long after the playground has moved
+ * on from them.
  *
- * The function must stand on its own: VitePress sends its source text to the page.
+ * The function must be self-contained: VitePress sends the source text to the page.
  */
 export const twinOf: DefaultTheme.I18nRouting = (_data, route, targetLocale) => {
   const page = route.data.relativePath.replace(/^zh\//, '').replace(/(^|\/)index\.md$/, '$1')

@@ -1,7 +1,7 @@
-/** Where files are that were kept when somebody used them. */
+/** Cache of the files kept at first use. */
 const CACHE = 'polysocket-later'
 
-/** Their digests by absolute address. */
+/** Digests by absolute address. */
 const integrities = new Map(
   __OFFLINE_MANIFEST__.later.map(({ url, integrity }) => [
     new URL(url, location.href).href,
@@ -9,24 +9,24 @@ const integrities = new Map(
   ]),
 )
 
-/** Whether a file of this version is kept once it is used. */
+/** Returns whether a file of the worker's version is kept at first use. */
 export function isLater(url: string): boolean {
   return integrities.has(url)
 }
 
-/** Answers from what is kept, else from the network, and keeps that. */
+/** Answers from the cache, else from the network, and caches the network's answer. */
 export function serveLater({ url }: Pick<Request, 'url'>): Promise<Response> {
   return caches.open(CACHE).then(async (cache) => {
     return (await cache.match(keyOf(url))) ?? fetchAndKeep(cache, url)
   })
 }
 
-/** Keeps what a page had fetched before this worker was in charge; the browser still has it. */
+/** Keeps files fetched by a page before this worker was in charge, still in the browser's cache. */
 export async function keepFetched(urls: readonly string[]): Promise<void> {
   await Promise.allSettled(urls.filter(isLater).map((url) => serveLater({ url })))
 }
 
-/** Takes away what belongs to no file of this version. */
+/** Removes entries of other versions. */
 export async function forgetOutdated(): Promise<void> {
   const cache = await caches.open(CACHE)
   const current = new Set([...integrities.keys()].map((url) => keyOf(url)))
@@ -34,7 +34,7 @@ export async function forgetOutdated(): Promise<void> {
   await Promise.all(outdated.map((request) => cache.delete(request)))
 }
 
-/** A file by its address and digest, since not every name changes with what is in it. */
+/** Returns a file's key from address and digest, since not every name changes with the content. */
 function keyOf(url: string): string {
   return `${url}?${encodeURIComponent(integrities.get(url)!)}`
 }

@@ -3,18 +3,18 @@ import { readdir, readFile } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import type { OfflineManifest, SiteFile } from './manifest.ts'
 
-/** Written for hosts and search engines, or by the build for itself; no page asks for them. */
+/** Files for hosts and search engines, or for the build alone; no page requests them. */
 const NOT_FOR_PAGES =
   /^(_headers|_redirects|hashmap\.json|sitemap\.xml|robots\.txt|sw\.js|404\.html)$/
 
-/** What most visits never use: pictures, the alphabets of other languages, Monaco, search. */
+/** Files that most visits never use: pictures, the alphabets of other languages, Monaco, search. */
 const RARE = /\.(png|webp|jpg)$|^assets\/inter-(?!roman-latin\.)/
 const LARGE = 400_000
 
 /**
- * Lists the files of a built site with their digests.
+ * Lists the files of a built site with digests.
  *
- * @param folder Where the site was built.
+ * @param folder Folder of the built site.
  * @param base The site's base path, with a slash at both ends.
  */
 export async function listFiles(folder: string, base: string): Promise<OfflineManifest> {

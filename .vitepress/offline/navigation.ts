@@ -1,16 +1,16 @@
 import { matchPrecache } from 'workbox-precaching'
 
 /**
- * Opens pages: from what is kept, else from the network. Before that it gives a newer version of
- * the site its turn.
+ * Opens pages from the cache, else from the network, after giving a newer version of the site a
+ * chance to take over.
  *
- * @param notFound The page for addresses that do not exist, as HTML.
+ * @param notFound The page for nonexistent addresses, as HTML.
  */
 export function createNavigation(scope: ServiceWorkerScope, notFound: string) {
-  /** Set once the newer worker was called; from then on this one opens nothing more. */
+  /** Set after the call to the newer worker; from then on this worker opens nothing more. */
   let leaving = false
 
-  /** Calls the newer version if the page that is loaded again is the only one open. */
+  /** Calls the newer version if the reloading page is the only open page. */
   async function giveWay(request: Request): Promise<void> {
     const { waiting } = scope.registration
     if (!waiting || leaving || !isReload(request)) return
@@ -34,8 +34,8 @@ export function createNavigation(scope: ServiceWorkerScope, notFound: string) {
 }
 
 /**
- * Whether a page is loaded again in its own place: any other page, in a new tab or in a frame, leaves
- * those that are open as they are. Engines that do not say so ask the network anew on a reload.
+ * Returns whether a page reloads in place: any other page, in a new tab or in a frame, leaves the
+ * open pages unchanged. Engines without this information request the network again on a reload.
  */
 function isReload(request: Request & { readonly isReloadNavigation?: boolean }): boolean {
   if (request.destination !== 'document') return false

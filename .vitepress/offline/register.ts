@@ -4,9 +4,9 @@ import type { WorkerMessage } from './manifest.ts'
 const QUIET = 2_000
 
 /**
- * Has the browser keep the site for when there is no network, once the page needs the network no
- * more. It does so neither where the site is not built, nor over plain http on another machine,
- * nor within another page, nor for someone whose browser saves data.
+ * Registers the service worker for offline use, once the page no longer needs the network. Does
+ * nothing on an unbuilt site, over plain http on another machine, within another page, or when the
+ * browser saves data.
  *
  * @param base The site's base path, with a slash at both ends.
  */

@@ -1,7 +1,7 @@
 import type { Locale } from '../../src/text.ts'
 import type { PublishedFigure } from './report.ts'
 
-/** A figure of the bench in its unit, as a language writes it. */
+/** Formats a figure of the bench with the unit, in a language. */
 export function figure(value: number, unit: string, locale: Locale): string {
   const short = (amount: number) =>
     amount.toLocaleString(locale, { maximumFractionDigits: Math.abs(amount) < 10 ? 2 : 1 })
@@ -24,7 +24,7 @@ export function figure(value: number, unit: string, locale: Locale): string {
 
 export const ratio = (value: number): string => `${value.toFixed(2)} ×`
 
-/** Median and spread, the latter only where there is any. */
+/** Formats median and spread, the latter only if not zero. */
 export function withSpread(
   { median, min, max }: PublishedFigure,
   print: (value: number) => string,

@@ -3,7 +3,7 @@ import { pageParts } from '../plugins/page-parts.ts'
 import { parts } from './parts.ts'
 import { published } from './report.ts'
 
-/** Puts tables and plots into the pages that ask for them, by `<!-- performance: name -->`. */
+/** Puts tables and plots into pages with a `<!-- performance: name -->` comment. */
 export function performanceParts(md: MarkdownRenderer): void {
   pageParts(md, 'performance', (locale) => parts(published, locale))
 }

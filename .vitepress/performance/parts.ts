@@ -5,7 +5,7 @@ import { plot } from './plot.ts'
 import type { PublishedGroup, PublishedGrowth, PublishedReport, PublishedTable } from './report.ts'
 import { words, type Words } from './words.ts'
 
-/** Makes what the page on performance shows, as Markdown, by the names under which it asks for it. */
+/** Creates the parts of the performance page, as Markdown, by name. */
 export function parts(
   { groups }: PublishedReport,
   locale: Locale,
@@ -33,7 +33,7 @@ export function parts(
   }
 }
 
-/** Which groups ran when and where. */
+/** Lists when and where each group ran. */
 function runs(groups: readonly PublishedGroup[], locale: Locale): string {
   const text = words[locale]
   const phrase = phraseIn(locale)
@@ -82,7 +82,7 @@ function figures({ title, unit, peer, rows }: PublishedTable, locale: Locale): s
   return `**${phrase(title)}**\n\n${table}`
 }
 
-/** A plot with the table that says the same. */
+/** Creates a plot with a table of the same values. */
 function grown({ name, per, points }: PublishedGrowth, locale: Locale): string {
   const phrase = phraseIn(locale)
   const text = words[locale]
@@ -99,7 +99,11 @@ function grown({ name, per, points }: PublishedGrowth, locale: Locale): string {
   return `### ${title}\n\n${drawing}\n\n${table}`
 }
 
-/** @param right From which column on the cells are set to the right. */
+/**
+ * Creates a table.
+ *
+ * @param right First column of the right-aligned cells.
+ */
 function grid(
   head: readonly string[],
   rows: readonly (readonly (string | number)[])[],

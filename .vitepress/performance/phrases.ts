@@ -3,10 +3,10 @@ import { sitePhrases } from './phrases/site.ts'
 import { workPhrases } from './phrases/work.ts'
 import { words } from './words.ts'
 
-/** Chinese for the names that the bench gives to what it measures, by their English. */
+/** Chinese for the bench's names of measurements, keyed by English. */
 const chinese: Readonly<Record<string, string>> = { ...workPhrases, ...sitePhrases }
 
-/** Names that other names are made of, such as a platform's before what was measured of it. */
+/** Names composed of other names, such as a platform's before a measured quantity. */
 const patterns: readonly (readonly [RegExp, string])[] = [
   [/^(\d+) smaller files$/, '其余 $1 个较小的文件'],
   [/^[\w@.\- /]+\.\w+$/, '$&'],
@@ -15,12 +15,14 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^([\d,]+) console lines$/, '控制台 $1 行'],
 ]
 
-/** Gives what the bench calls something in a language; what has no Chinese stays as it is. */
+/** Returns a translator of the bench's names; a name without Chinese stays unchanged. */
 export function phraseIn(locale: Locale): (english: string) => string {
   return locale === 'en' ? (english) => english : (english) => translated(english) ?? english
 }
 
-/** The Chinese of a name, or of its parts about a colon; `undefined` where there is none. */
+/**
+ * Returns the Chinese of a name, or of the parts around a colon; `undefined` without a translation.
+ */
 export function translated(english: string): string | undefined {
   if (Object.hasOwn(chinese, english)) return chinese[english]
   const pattern = patterns.find(([form]) => form.test(english))

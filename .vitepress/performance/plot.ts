@@ -22,8 +22,8 @@ const INNER = {
 } as const
 
 /**
- * Draws what one unit of work costs as there is more of it, both by their logarithms: a flat line is
- * a cost that grows with the work and no faster. A bar is the spread of the rounds.
+ * Draws the cost per unit of work against the amount of work, both by logarithms: a flat line is a
+ * cost that grows with the work and no faster. A bar is the spread of the rounds.
  */
 export function plot({ title, size, cost, points, locale }: PlotOptions): string {
   const x = scale(
@@ -94,7 +94,7 @@ export function plot({ title, size, cost, points, locale }: PlotOptions): string
   </div>`.markup
 }
 
-/** Places numbers by their logarithms, with room for at least one power of ten. */
+/** Places numbers by logarithms, with room for at least a single power of ten. */
 function scale(values: readonly number[], from: number, to: number) {
   const logs = values.map(Math.log10)
   const low = Math.floor(Math.min(...logs))

@@ -1,6 +1,6 @@
 import report from './report.json' with { type: 'json' }
 
-/** What repeated measurements of one thing gave. */
+/** Result of repeated measurements of a quantity. */
 export interface PublishedFigure {
   readonly median: number
   readonly min: number
@@ -16,13 +16,13 @@ export interface PublishedRow {
 
 export interface PublishedTable {
   readonly title: string
-  /** One of the bench's units. */
+  /** A unit of the bench. */
   readonly unit: string
   readonly peer?: string
   readonly rows: readonly PublishedRow[]
 }
 
-/** A budget of the project, and what became of it. */
+/** A budget of the project, and the outcome. */
 export interface PublishedVerdict {
   readonly what: string
   readonly aim: string
@@ -30,22 +30,22 @@ export interface PublishedVerdict {
   readonly met: boolean
 }
 
-/** A series of amounts of work, as it is drawn. */
+/** A series of amounts of work, for drawing. */
 export interface PublishedGrowth {
   readonly name: string
-  /** What one unit of size is. */
+  /** Meaning of a unit of size. */
   readonly per: string
-  /** Cost of one unit of size in microseconds of processor time. */
+  /** Cost per unit of size in microseconds of processor time. */
   readonly points: readonly { readonly size: number; readonly cost: PublishedFigure }[]
 }
 
-/** One group of the bench with the day and the machine of its last published run. */
+/** A group of the bench with the day and the machine of the last published run. */
 export interface PublishedGroup {
   readonly name: string
   /** Day of the run, e.g. `2026-11-21`. */
   readonly date: string
   readonly repeat: number
-  /** Processors and memory, and the versions of what ran. */
+  /** Processors and memory, and the versions of the runtimes. */
   readonly machine: Readonly<Record<'cpus' | 'cpu' | 'memory' | 'node' | 'chromium', string>>
   /** Load averages of the machine over a minute. */
   readonly load: { readonly before: number; readonly after: number }
@@ -54,7 +54,7 @@ export interface PublishedGroup {
   readonly growth?: readonly PublishedGrowth[]
 }
 
-/** What `npm run bench -- --publish` writes down; groups that did not run stay as they were. */
+/** Report written by `npm run bench -- --publish`; groups that did not run stay unchanged. */
 export interface PublishedReport {
   readonly groups: readonly PublishedGroup[]
 }

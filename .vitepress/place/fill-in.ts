@@ -3,14 +3,14 @@ import { join } from 'node:path'
 import { addressTags } from '../head.ts'
 import { PLACEHOLDER, type Place } from './placeholder.ts'
 
-/** Part of both placeholders, also where one of them was cut or encoded. */
+/** Part of both placeholders, also found in a cut or encoded placeholder. */
 const TRACE = '.polysocket.invalid'
 
 /**
- * Puts a place into every file of a site that was built with {@link PLACEHOLDER}. Without an origin
- * the site map and the tags that need an address are removed.
+ * Puts a place into every file of a site built with {@link PLACEHOLDER}. Without an origin, the
+ * site map and the tags with an address are removed.
  *
- * @throws {Error} Names each file in which a placeholder is left.
+ * @throws {Error} Names each file with a remaining placeholder.
  */
 export async function fillIn(folder: string, place: Place): Promise<void> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
@@ -25,7 +25,7 @@ export async function fillIn(folder: string, place: Place): Promise<void> {
   }
 }
 
-/** Resolves with the file's name when a placeholder is left in it. */
+/** Resolves with the file's name if a placeholder remains. */
 async function fillInFile(file: string, place: Place): Promise<string | undefined> {
   const bytes = await readFile(file)
   if (!bytes.includes(TRACE)) return undefined

@@ -5,7 +5,7 @@ import { fillIn } from './fill-in.ts'
 import type { Place } from './placeholder.ts'
 
 /**
- * Finishes a built site for the place where it will stand.
+ * Finishes a built site for the place of publication.
  *
  * @throws {Error} When a link leads nowhere.
  */

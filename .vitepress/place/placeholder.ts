@@ -7,15 +7,15 @@ export interface Place {
 }
 
 /**
- * Stands for the place in a site that is being built: the real one is filled in at the end, so that
- * one build gives a copy for any place in seconds.
+ * Stands for the place in a site during the build: the real place is filled in at the end, so a
+ * single build gives a copy for any place in seconds.
  */
 export const PLACEHOLDER: Place = {
   base: '/base.polysocket.invalid/',
   origin: 'https://origin.polysocket.invalid',
 }
 
-/** Returns the place that the environment names by `BASE` and `ORIGIN`. */
+/** Returns the place named by `BASE` and `ORIGIN` in the environment. */
 export function placeOf({ BASE, ORIGIN = '' }: NodeJS.ProcessEnv): Place {
   return { base: BASE || '/', origin: ORIGIN.replace(/\/$/, '') }
 }

@@ -2,19 +2,19 @@ import { readFile, readdir } from 'node:fs/promises'
 import { join, posix } from 'node:path'
 import { type BuiltPage, findBroken, formatBroken, readPage } from './check-links/pages.ts'
 
-/** Files that a link may lead to besides pages. */
+/** Files, besides pages, that a link may lead to. */
 interface Site {
   readonly pages: readonly BuiltPage[]
   readonly files: ReadonlySet<string>
 }
 
 /**
- * Looks at every page that was built: each link within the site has to lead to a page or a file, each
- * anchor to an element, and each page has to say something.
+ * Checks every built page: each link within the site has to lead to a page or a file, each anchor
+ * to an element, and each page needs text.
  *
- * @param folder Where the site was built.
+ * @param folder Folder of the built site.
  * @param base The site's base path, with a slash at both ends.
- * @throws {Error} With every page, link and anchor that is wrong, one a line.
+ * @throws {Error} With every wrong page, link and anchor, one per line.
  */
 export async function checkLinks(folder: string, base: string): Promise<void> {
   const { pages, files } = await readSite(folder)

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { platforms } from '../../src/platforms/index.ts'
 
-/** Packages that an exported project installs by itself. */
+/** Packages installed by an exported project. */
 const INSTALLED = {
   project: ['mock-socket', 'sucrase', 'ws'],
   /** Besides, where the program is a page. */
@@ -19,10 +19,10 @@ const EXTERNAL = [...INSTALLED.project, ...INSTALLED.pages].map(
   (name) => new RegExp(`^${name}(/|$)`),
 )
 
-/** What a virtual module's text is bundled from. */
+/** Source of a virtual module's text. */
 interface Bundle {
   readonly entry: string
-  /** A readable ES module for Node, or one small classic script for a page. */
+  /** A readable ES module for Node, or a single small classic script for a page. */
   readonly format: 'es' | 'iife'
 }
 
@@ -42,8 +42,8 @@ const BUNDLES: Readonly<Record<string, Bundle>> = {
 const VERSIONS = 'virtual:export/versions'
 
 /**
- * Serves what the playground puts into exports: scripts as texts, each the default export of a
- * `virtual:export/…` module, and the versions of the packages that an exported project installs.
+ * Serves the parts of exports: scripts as texts, each the default export of a `virtual:export/…`
+ * module, and the versions of the packages that an exported project installs.
  */
 export function exportBundles(): Plugin {
   return {
@@ -68,7 +68,7 @@ export function exportBundles(): Plugin {
 
 type Manifest = Record<'dependencies' | 'devDependencies', Record<string, string>>
 
-/** The exact versions that this project itself is built and tested with. */
+/** Reads the exact versions used to build and test this project itself. */
 function readVersions(): Record<keyof typeof INSTALLED, Record<string, string>> {
   const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
   const { dependencies, devDependencies } = JSON.parse(manifest) as Manifest

@@ -3,10 +3,10 @@ import type { Plugin } from 'vite'
 const STYLE = '\0monaco-style:'
 
 /**
- * Keeps Monaco out of every page that does not edit. VitePress puts all style sheets of the site
- * into one, so Monaco's are turned into scripts that add them when Monaco arrives; and a module
- * that Monaco's TypeScript support loads imports every feature of the editor for its side effects,
- * so these imports are taken out and `playground/editor` names the features itself.
+ * Keeps Monaco out of every page without an editor. VitePress combines all style sheets of the
+ * site, so Monaco's are turned into scripts that add the styles once Monaco is loaded. A module
+ * loaded by Monaco's TypeScript support imports every feature of the editor for side effects, so
+ * the plugin removes these imports, and `playground/editor` names the features itself.
  */
 export function monacoSplit(): Plugin {
   return {
@@ -36,13 +36,16 @@ export function monacoSplit(): Plugin {
   }
 }
 
-/** Libraries of TypeScript that a program in the playground never sees: it runs on ES2022 alone. */
+/**
+ * Libraries of TypeScript that a program in the playground never sees: programs run on ES2022
+ * alone.
+ */
 const UNUSED_LIBRARY =
   /^lib\.(?:dom|webworker|scripthost|esnext|es202[345])|^lib\.(?:es6\.)?d\.ts$|\.full\.d\.ts$/
 
 /**
- * Takes the unused libraries and the doc comments of the others out of TypeScript's worker, a
- * quarter of what is transferred. For `worker.plugins` of Vite's configuration.
+ * Removes the unused libraries and the doc comments of the others from TypeScript's worker, a
+ * quarter of the transferred bytes. For `worker.plugins` of Vite's configuration.
  */
 export function slimTypeScriptLibs(): Plugin {
   return {
@@ -59,7 +62,7 @@ export function slimTypeScriptLibs(): Plugin {
   }
 }
 
-/** Works on the inside of a string literal, where a line break is a `\n` of two characters. */
+/** Strips comments inside a string literal, where a line break is a `\n` of two characters. */
 function withoutComments(literal: string): string {
   return literal.replace(/\/\*(?:[^*]|\*(?!\/))*\*\//g, '').replace(/(\\n\s*)+\\n/g, '\\n')
 }

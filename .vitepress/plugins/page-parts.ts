@@ -3,11 +3,11 @@ import type { Locale } from '../../src/text.ts'
 import { pageLocale } from '../page-locale.ts'
 
 /**
- * Puts what the build makes into the pages that ask for it by a line of their own, `<!-- kind: name -->`:
- * as Markdown, for readers and for the search alike.
+ * Puts generated parts into pages with a `<!-- kind: name -->` line: as Markdown, for readers and
+ * for the search alike.
  *
- * @param kind Names who makes it.
- * @param parts All that there is in a language, by the name under which pages ask for it.
+ * @param kind Name of the generator.
+ * @param parts All parts in a language, by the name used in pages.
  */
 export function pageParts(
   md: MarkdownRenderer,

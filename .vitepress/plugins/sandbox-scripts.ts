@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
 
-/** What each module is made from; `src/sandbox/virtual.d.ts` declares them. */
+/** Source of each module; declared in `src/sandbox/virtual.d.ts`. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'virtual:sandbox-runtime': '../../src/sandbox/worker.ts',
   'virtual:page-framework': '../../src/platforms/page-framework.ts',
@@ -9,8 +9,8 @@ const ENTRIES: Readonly<Record<string, string>> = {
 }
 
 /**
- * What of Vue is built in where a script has it, which else asks global variables. Scripts are the
- * same in tests, in development and on the site.
+ * Features of Vue to build into scripts with Vue, otherwise read from global variables. Scripts are
+ * the same in tests, in development and on the site.
  */
 const VUE_FEATURES = {
   'process.env.NODE_ENV': '"production"',
@@ -21,14 +21,14 @@ const VUE_FEATURES = {
 
 interface Script {
   readonly code: string
-  /** Files that it was made from. */
+  /** Source files. */
   readonly files: readonly string[]
 }
 
 /**
  * Serves the scripts of the sandbox as texts, each the default export of a `virtual:` module.
- * Worker and frame can load nothing but blobs, so each script has to be one classic one, and the
- * page has to have it as text.
+ * Worker and frame can load nothing but blobs, so each script has to be a single classic script,
+ * available to the page as text.
  */
 export function sandboxScripts(): Plugin {
   const scripts = new Map<string, Promise<Script>>()
@@ -66,7 +66,7 @@ export function sandboxScripts(): Plugin {
   }
 }
 
-/** Bundles an entry into one script with everything inside. */
+/** Bundles an entry and all imports into a single script. */
 async function bundle(entry: string): Promise<Script> {
   const result = await build({
     configFile: false,
@@ -90,5 +90,5 @@ async function bundle(entry: string): Promise<Script> {
   return { code, files: moduleIds.filter((id) => !id.startsWith('\0')) }
 }
 
-/** Whether a bundle is strict code from its first statement on. */
+/** Returns whether a bundle is strict code from the first statement on. */
 const isStrict = (code: string): boolean => /^(["'`])use strict\1;/.test(code)

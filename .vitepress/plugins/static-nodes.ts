@@ -5,9 +5,9 @@ const STATIC_NODE = /\bcreateStaticVNode\((?:"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'
 /**
  * Ends the line after each static node of a page.
  *
- * VitePress leaves static content out of the script that a first visit loads, and looks for it by an
- * expression that takes everything up to the last one on a line; of two on a line it would take away
- * the code between them as well.
+ * VitePress leaves static content out of the script for a first visit, and searches by an
+ * expression that matches everything up to the last static node on a line; with two on a line, the
+ * code between both would be removed as well.
  */
 export function staticNodes(): Plugin {
   return {

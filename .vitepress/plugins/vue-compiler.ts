@@ -2,9 +2,9 @@ import { createRequire } from 'node:module'
 import type { Plugin } from 'vite'
 
 /**
- * Gives Vue's compiler for pages, a CommonJS module, the CommonJS copy of what it shares with the
- * site's own Vue. It would keep all of the site's copy alive otherwise, and every page would load
- * what only the compiler uses.
+ * Supplies Vue's compiler for pages, a CommonJS module, with the CommonJS copy of the code shared
+ * with the site's own Vue. Otherwise the compiler would keep all of the site's copy alive, and
+ * every page would load code used by the compiler alone.
  */
 export function vueCompiler(): Plugin {
   const copy = createRequire(import.meta.url).resolve('@vue/shared/dist/shared.cjs.prod.js')

@@ -1,8 +1,8 @@
 import type { HeadConfig } from 'vitepress'
 
 /**
- * Runs before the page is drawn, so that the reader's platform stands first from the beginning.
- * Vue puts the elements themselves into that order once it is there.
+ * Runs before the page is drawn, so the reader's platform stands first from the beginning. Vue puts
+ * the elements themselves into the same order after loading.
  *
  * @param ids Every platform.
  */

@@ -1,4 +1,4 @@
-/** Markup that is safe to put into a page as it stands. */
+/** Markup, safe to put into a page unchanged. */
 export class Html {
   constructor(readonly markup: string) {}
 
@@ -7,14 +7,14 @@ export class Html {
   }
 }
 
-/** What a template takes: text is escaped, markup is not, nothing and `false` leave no trace. */
+/** Value in a template: text is escaped, markup is not, nothing and `false` leave no trace. */
 export type Piece = Html | string | number | false | undefined | readonly Piece[]
 
 /**
- * Builds markup; every text put into it is escaped.
+ * Builds markup; every inserted text is escaped.
  *
- * Braces are escaped too, because Vue compiles the page and would take `{{` for its own. An empty
- * or indented line would end an HTML block of Markdown or begin code, so the template leaves none.
+ * Braces are escaped too, because Vue compiles the page and would interpret `{{`. An empty or
+ * indented line would end an HTML block of Markdown or begin code, so the template leaves none.
  */
 export function markup(strings: TemplateStringsArray, ...values: readonly Piece[]): Html {
   const parts = strings.map((part) => part.replace(/\n\s*/g, '\n'))
@@ -25,12 +25,12 @@ export function markup(strings: TemplateStringsArray, ...values: readonly Piece[
   return new Html(whole.replace(/\n+/g, '\n'))
 }
 
-/** Puts pieces one after the other, a line each: a search index then keeps their words apart. */
+/** Joins pieces, one per line: a search index then keeps the words apart. */
 export function lines(pieces: readonly Piece[]): Html {
   return new Html(pieces.map(markupOf).filter(Boolean).join('\n'))
 }
 
-/** Puts pieces one after the other within a line. */
+/** Joins pieces within a line. */
 export function join(pieces: readonly Piece[], separator = ''): Html {
   return new Html(pieces.map(markupOf).join(separator))
 }

@@ -7,32 +7,55 @@ import type {
   ReferenceModel,
 } from '../../src/reference/model.ts'
 
-/** @throws {Error} When the model has no such platform. */
+/**
+ * Returns a platform by id.
+ *
+ * @throws {Error} When the model has no such platform.
+ */
 export function platformOf(model: ReferenceModel, id: string): PlatformReference {
   return found(model.platforms, id, 'platform')
 }
 
-/** @throws {Error} When the model has no such concept. */
+/**
+ * Returns a concept by id.
+ *
+ * @throws {Error} When the model has no such concept.
+ */
 export function conceptOf(model: ReferenceModel, id: string): Concept {
   return found(model.concepts, id, 'concept')
 }
 
-/** @throws {Error} When the platform has no such member. */
+/**
+ * Returns a member of a platform by id.
+ *
+ * @throws {Error} When the platform has no such member.
+ */
 export function memberOf(platform: PlatformReference, id: string): Member {
   return found(platform.members, id, `member of ${platform.id}`)
 }
 
-/** @throws {Error} When the platform has no such example. */
+/**
+ * Returns an example of a platform by id.
+ *
+ * @throws {Error} When the platform has no such example.
+ */
 export function exampleOf(platform: PlatformReference, id: string): ExampleEntry {
   return found(platform.examples, id, `example of ${platform.id}`)
 }
 
-/** @throws {Error} When the platform has no such note. */
+/**
+ * Returns a note of a platform by id.
+ *
+ * @throws {Error} When the platform has no such note.
+ */
 export function noteOf(platform: PlatformReference, id: string): NoteEntry {
   return found(platform.notes, id, `note of ${platform.id}`)
 }
 
-/** A page that names what is not there would be wrong without a word; the build stops instead. */
+/**
+ * Finds an item by id. Stops the build if the item is missing: a page with an unknown name would be
+ * silently wrong.
+ */
 function found<Item extends { readonly id: string }>(
   items: readonly Item[],
   id: string,

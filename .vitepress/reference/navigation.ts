@@ -7,7 +7,7 @@ import { localeFolders } from './page.ts'
 import { folders } from './view.ts'
 import { words } from './words.ts'
 
-/** The reference's entries in the main navigation. */
+/** Creates the reference's entries in the main navigation. */
 export function referenceNav(locale: Locale): DefaultTheme.NavItemWithLink[] {
   return [
     { ...item(locale, folders.overview, words.reference), activeMatch: '/reference/' },
@@ -15,7 +15,7 @@ export function referenceNav(locale: Locale): DefaultTheme.NavItemWithLink[] {
   ]
 }
 
-/** The sidebar of the reference and of the porting guide. */
+/** Creates the sidebar of the reference and of the porting guide. */
 export function referenceSidebar(locale: Locale): DefaultTheme.SidebarMulti {
   const reference: DefaultTheme.SidebarItem[] = [
     {

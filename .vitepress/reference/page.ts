@@ -3,18 +3,18 @@ import { Html } from './html.ts'
 
 /** A generated page. */
 export interface Page {
-  /** Folder of the page in its language, e.g. `reference/connecting`. */
+  /** Folder of the page in the language, e.g. `reference/connecting`. */
   readonly path: string
   readonly title: string
-  /** For search engines: one sentence. */
+  /** A sentence for search engines. */
   readonly description: string
-  /** Markdown, with blocks of HTML in it. */
+  /** Markdown with blocks of HTML. */
   readonly content: string
   /** Give the outline's place to the page. */
   readonly wide?: boolean
 }
 
-/** Puts blocks of Markdown and of HTML one below the other. */
+/** Composes blocks of Markdown and of HTML, below each other. */
 export function compose(blocks: readonly Block[]): string {
   return flatten(blocks)
     .map(String)
@@ -25,7 +25,7 @@ export function compose(blocks: readonly Block[]): string {
 /** A block of a page; nothing and `false` leave no trace. */
 export type Block = Html | string | false | undefined | readonly Block[]
 
-/** A heading as Markdown. */
+/** Formats a heading as Markdown. */
 export function heading(level: number, text: string, anchor?: string): string {
   return `${'#'.repeat(level)} ${text}${anchor ? ` {#${anchor}}` : ''}`
 }
@@ -37,5 +37,5 @@ function flatten(blocks: readonly Block[]): (Html | string)[] {
   })
 }
 
-/** Every language of the site and the folder that its pages are under. */
+/** Every language of the site and the folder of the language's pages. */
 export const localeFolders: Readonly<Record<Locale, string>> = { en: '', zh: 'zh/' }

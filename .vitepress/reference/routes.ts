@@ -3,9 +3,9 @@ import type { Locale } from '../../src/text.ts'
 import { pagesIn } from './site.ts'
 
 /**
- * The pages of one folder, for VitePress's dynamic routes.
+ * Defines the pages of a folder, for VitePress's dynamic routes.
  *
- * @param folder E.g. `reference/platforms`. Its own page is `index`.
+ * @param folder E.g. `reference/platforms`. The folder's own page is `index`.
  */
 export function routes(locale: Locale, folder: string) {
   return defineRoutes({
@@ -28,8 +28,8 @@ export function routes(locale: Locale, folder: string) {
 }
 
 /**
- * The name of a page in the folder; `undefined` when it stands elsewhere. The page of a folder
- * within another is that one's.
+ * Returns the name of a page in the folder; `undefined` for a page elsewhere. The page of a nested
+ * folder belongs to the nested folder.
  */
 function nameIn(folder: string, path: string): string | undefined {
   if (path === folder) return folder.includes('/') ? undefined : 'index'

@@ -4,10 +4,10 @@ import { pageOf } from './site.ts'
 import { folders } from './view.ts'
 
 /**
- * Renders a page for the search index. VitePress looks for a file, which a generated page has none
- * of; and it takes tags away without a trace, so that the words of two elements would grow together.
+ * Renders a page for the search index. VitePress requires a file, and a generated page has none.
+ * VitePress also removes tags without a trace, so the words of two elements would grow together.
  *
- * @param raw What the file holds; empty for a generated page.
+ * @param raw Content of the file; empty for a generated page.
  */
 export async function renderForSearch(
   raw: string,
@@ -20,7 +20,10 @@ export async function renderForSearch(
   return env.frontmatter?.search === false ? '' : rendered.replace(/<(?!\/?h\d|a |\/a)/g, ' <')
 }
 
-/** A program is found on its platform's page, and not on each of the many that show it too. */
+/**
+ * Returns the searchable content. A program is found on the platform's page, and not on the many
+ * other pages with the same program.
+ */
 function searchable({ path, content }: Page): string {
   const isPlatform = path.startsWith(folders.platform(''))
   return isPlatform ? content : content.replace(/^<LiveExample .*\/>$/gm, '')

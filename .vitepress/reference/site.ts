@@ -13,7 +13,7 @@ import { platformPage } from './pages/platform.ts'
 import { portingIndexPage, portingPage } from './pages/porting.ts'
 import { type View, folders } from './view.ts'
 
-/** What the pages are drawn from. */
+/** Sources of the pages. */
 interface Sources {
   readonly model: ReferenceModel
   readonly recordings: readonly Recording[]
@@ -22,8 +22,8 @@ interface Sources {
 const drawn = new Map<Locale, Promise<Page[]>>()
 
 /**
- * VitePress bundles each file that lists pages by itself, and so each has this module anew; the
- * sources are read and the programs run only once a process.
+ * VitePress bundles each file with a list of pages separately, so each bundle has a copy of this
+ * module; the sources are read and the programs run only once per process.
  */
 const shared = globalThis as { [SOURCES]?: Promise<Sources> }
 const SOURCES = Symbol.for('reference-sources')
@@ -37,7 +37,7 @@ async function read(): Promise<Sources> {
   return { model, recordings: await recordAll(model) }
 }
 
-/** Every generated page in one language; drawn once. */
+/** Returns every generated page in a language; drawn once. */
 export function pagesIn(locale: Locale): Promise<Page[]> {
   const pages = drawn.get(locale) ?? draw(locale)
   drawn.set(locale, pages)
@@ -61,7 +61,7 @@ async function draw(locale: Locale): Promise<Page[]> {
 }
 
 /**
- * The generated page that a Markdown file stands for.
+ * Returns the generated page for a Markdown file.
  *
  * @param file Path under `docs`, e.g. `zh/reference/connecting.md`.
  */

@@ -3,13 +3,13 @@ import type { Member, PlatformReference, ReferenceModel } from '../../src/refere
 import type { Recording } from '../../src/reference/recordings/index.ts'
 import type { Locale, Text } from '../../src/text.ts'
 
-/** What a page is drawn from: the model and the recordings, in one language, seen from one address. */
+/** Sources of a page: the model and the recordings, in a language, seen from an address. */
 export interface View {
   readonly model: ReferenceModel
-  /** What each platform was seen to do. */
+  /** Recorded behavior of each platform. */
   readonly recordings: readonly Recording[]
   readonly locale: Locale
-  /** Folder of the page in its language, e.g. `reference/connecting`. */
+  /** Folder of the page in the language, e.g. `reference/connecting`. */
   readonly path: string
 }
 
@@ -27,7 +27,7 @@ export const folders = {
 } as const
 
 /**
- * The address of a page from the one being drawn. It is relative, and so holds under any base path
+ * Returns the address of a page, relative to the page being drawn, and so valid under any base path
  * and in either language.
  */
 export function href(view: View, folder: string, hash?: string): string {
@@ -36,12 +36,12 @@ export function href(view: View, folder: string, hash?: string): string {
   return `${posix.relative(`/${view.path}`, `/${folder}`)}/${end}`
 }
 
-/** The address of a member's entry. */
+/** Returns the address of a member's entry. */
 export function memberHref(view: View, platform: PlatformReference, member: Member): string {
   return href(view, folders.platform(platform.id), member.anchor)
 }
 
-/** The text in the language of the page. */
+/** Returns the text in the language of the page. */
 export function say(view: View, text: Text): string {
   return text[view.locale]
 }

@@ -8,7 +8,7 @@ const Playground = defineAsyncComponent(async () => {
   return import('../../playground/page/Playground.vue')
 })
 
-/** The playground as it is at first, laid out for one kind of window, for the build to draw. */
+/** The playground in the initial state, laid out for a kind of window, for the build to draw. */
 export default defineComponent({
   props: { locale: { type: String as PropType<Locale>, required: true }, narrow: Boolean },
   setup(props) {

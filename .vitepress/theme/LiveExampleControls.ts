@@ -8,11 +8,12 @@ import { useWaking } from './use-waking.ts'
 const LiveControls = defineAsyncComponent(() => import('../../playground/widget/LiveControls.vue'))
 
 /**
- * The controls of a live example in the site's clothes. Markdown never names it: an example is
- * written as `<LiveExample>` or as a live fence, of which the build makes the code and this.
+ * The controls of a live example in the site's style. Markdown never names this component: an
+ * example is written as `<LiveExample>` or as a live fence, and the build expands both to the code
+ * and this component.
  *
- * The build draws the controls; the browser fetches their code when somebody is about to use them,
- * and so most pages never do.
+ * The build draws the controls; the browser fetches the code shortly before use, and so most pages
+ * never do.
  */
 export default defineComponent({
   props: { load: { type: Function as PropType<LoadProgram>, required: true } },

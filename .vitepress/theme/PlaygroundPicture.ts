@@ -4,9 +4,9 @@ import DrawnPlayground from './DrawnPlayground.ts'
 import './playground-picture.css'
 
 /**
- * What is seen of the playground before its code has come: itself as the build draws it, once for
- * wide windows and once for narrow ones, with nothing in it that answers. In the browser this is an
- * element without children, for which Vue leaves alone what the built page has in it.
+ * Picture of the playground before the code is loaded: the playground as drawn by the build, once
+ * for wide windows and once for narrow windows, without interactive parts. In the browser this
+ * component is an element without children, so Vue leaves the built page's content alone.
  */
 export default defineComponent({
   props: { locale: { type: String as PropType<Locale>, required: true } },

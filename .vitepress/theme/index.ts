@@ -8,7 +8,7 @@ import { installReference } from './reference/index.ts'
 import { switchAtOnce } from './switch-at-once.ts'
 import './style.css'
 
-/** What is on every page, and the components of several; those of one page it imports itself. */
+/** The parts of every page, and the components of several pages; a single page imports its own. */
 export default {
   extends: DefaultTheme,
   enhanceApp({ app, siteData }) {

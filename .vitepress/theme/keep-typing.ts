@@ -1,12 +1,12 @@
 import { isComposing, isTypedInto } from '../../playground/ui/typing.ts'
 
-/** VitePress's search, which hears the keys of its own field at the window. */
+/** VitePress's search, which handles the keys of the search field at the window. */
 const SEARCH = '.VPLocalSearchBox'
 
 /**
- * Keeps the keys of editors and fields from VitePress, which listens at the window for `/`, Ctrl+/
- * and Ctrl+K and spares only elements that it knows to be edited: not Monaco, whose input is a `div`
- * with an edit context. Escape passes, so that it still closes menus, but not while an input method
+ * Keeps the keys of editors and fields from VitePress. VitePress listens at the window for `/`,
+ * Ctrl+/ and Ctrl+K and spares only elements known to be edited: not Monaco, where the input is a
+ * `div` with an edit context. Escape passes and still closes menus, but not while an input method
  * composes.
  */
 export function keepTyping(): void {

@@ -1,11 +1,14 @@
-/** A picture's size on screen, in CSS pixels, and how many pixels of the file stand for one. */
+/** A picture's size on screen, in CSS pixels, and the number of the file's pixels per CSS pixel. */
 export interface ScreenshotSize {
   readonly width: number
   readonly height: number
   readonly scale: 1 | 2
 }
 
-/** Every picture of the guide by its name: taken in this size, and shown in it where there is room. */
+/**
+ * Every picture of the guide by name: taken in this size, and shown in the same size if there is
+ * room.
+ */
 export const screenshots = {
   playground: { width: 1280, height: 720, scale: 1 },
   console: { width: 588, height: 336, scale: 2 },
@@ -16,7 +19,7 @@ export const screenshots = {
 
 export type ScreenshotName = keyof typeof screenshots
 
-/** A picture's file in the public folder, e.g. `screenshots/en-light-playground.webp`. */
+/** Returns a picture's file in the public folder, e.g. `screenshots/en-light-playground.webp`. */
 export function screenshotFile(
   locale: 'en' | 'zh',
   theme: 'light' | 'dark',

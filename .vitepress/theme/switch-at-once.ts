@@ -1,9 +1,9 @@
 const NO_TRANSITIONS = '*, ::before, ::after { transition: none !important }'
 
 /**
- * Hinders transitions from a press on VitePress's switch until the other colours are on screen.
- * VueUse's `useDark` would do it, too, but also at every start, where nothing switches and the styles
- * of the whole page would be computed two more times.
+ * Suppresses transitions from a press on VitePress's switch until the other colors are on screen.
+ * VueUse's `useDark` would do so, too, but also at every start, where nothing switches and the
+ * styles of the whole page would be computed two more times.
  */
 export function switchAtOnce(): void {
   const hinder = ({ target }: Event) => {

@@ -9,18 +9,18 @@ import {
   type Ref,
 } from 'vue'
 
-/** A component that the build has drawn, and that wakes up when it is about to be used. */
+/** A component drawn by the build, loaded shortly before use. */
 export interface Waking {
   load(): Promise<{ readonly default: Component }>
   props(): Record<string, unknown>
-  /** Says that it could not be fetched. @returns Takes that back. */
+  /** Reports that the component could not be fetched. @returns Withdraws the report. */
   tell(element: Element, reason: unknown): () => void
 }
 
 /**
- * Brings what the build has drawn in an element to life once the pointer or the keyboard's focus
- * comes to it. What is drawn stays in place, focus and all, and a press that came before is made
- * good. Where nothing was drawn, as on a page that the browser has put together, it does so at once.
+ * Loads the component behind an element's built content once the pointer or the keyboard's focus
+ * enters. The built content stays in place, focus and all, and an earlier press is repeated.
+ * Without built content, as on a page rendered by the browser, the component loads at once.
  *
  * @returns The element, which must have no children in the browser.
  */
@@ -48,7 +48,7 @@ export function useWaking({ load, props, tell }: Waking): Ref<HTMLElement | unde
 
   const ahead = () => void wake().catch(() => {})
 
-  /** Wakes it up, by a button in it that the click is for. */
+  /** Wakes the component, by an inner button that the click is for. */
   async function wakeBy(button: Element | null | undefined): Promise<void> {
     // More presses count as one.
     if (pressed) return

@@ -1,4 +1,4 @@
-/** Chinese for what is measured of the site in a browser, and of its build. */
+/** Chinese for the measurements of the site in a browser, and of the site's build. */
 export const sitePhrases: Readonly<Record<string, string>> = {
   'site, cold': '网站，首次加载',
   'site, warm': '网站，加载之后',

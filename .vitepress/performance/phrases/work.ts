@@ -1,4 +1,4 @@
-/** Chinese for what is measured of messages, the trace and growth. */
+/** Chinese for the measurements of messages, the trace and growth. */
 export const workPhrases: Readonly<Record<string, string>> = {
   messages: '消息',
   trace: '跟踪',

@@ -1,24 +1,26 @@
-/** What the check needs of a page. */
+/** Data of a page for the check. */
 export interface BuiltPage {
   /** Path under the built site, e.g. `reference/connecting/index.html`. */
   readonly file: string
   /** In the order of the page. */
   readonly ids: readonly string[]
-  /** Values of `href`, as they stand there. */
+  /** Values of `href`, unchanged. */
   readonly links: readonly string[]
-  /** The words of its article; `undefined` for a page that has none, such as the playground. */
+  /**
+   * The words of the article; `undefined` for a page without an article, such as the playground.
+   */
   readonly article?: string
 }
 
-/** Something that would let a reader down. */
+/** A fault on a page. */
 export interface Broken {
   readonly page: string
-  /** The link or the id; missing where the page itself is empty. */
+  /** The link or the id; unset when the page itself is empty. */
   readonly link?: string
   readonly problem: 'no such page' | 'no such anchor' | 'this id stands twice' | 'the page is empty'
 }
 
-/** Reads what the check needs out of a page's HTML. */
+/** Reads the data for the check from a page's HTML. */
 export function readPage(file: string, source: string): BuiltPage {
   const body = source.replace(/<(script|style)\b[\s\S]*?<\/\1>/g, '')
   const ids = [...body.matchAll(/\sid="([^"]*)"/g)].map(([, id]) => decode(id!))
@@ -29,9 +31,9 @@ export function readPage(file: string, source: string): BuiltPage {
 }
 
 /**
- * Finds every link within the site that leads nowhere, and every page that says nothing.
+ * Finds every link within the site that leads nowhere, and every page without text.
  *
- * @param files Every file of the site, by its path.
+ * @param files Every file of the site, by path.
  * @param base The site's base path, with a slash at both ends.
  */
 export function findBroken(
@@ -61,7 +63,7 @@ export function findBroken(
   })
 }
 
-/** Puts a finding into one line. */
+/** Formats a fault as a line. */
 export function formatBroken({ page, link, problem }: Broken): string {
   return `  ${page}: ${link === undefined ? '' : `${link}: `}${problem}`
 }
@@ -72,7 +74,7 @@ const broken = ({ file }: BuiltPage, link: string, problem: Broken['problem']): 
   problem,
 })
 
-/** The file and the anchor that a link means; `undefined` when it leaves the site. */
+/** Resolves a link to a file and an anchor; `undefined` for a link out of the site. */
 function resolve(
   page: string,
   link: string,

@@ -5,9 +5,9 @@ import { platformById } from '../../../src/platforms/index.ts'
 import type { ExampleProgram } from './program.ts'
 
 /**
- * Compiles an example to what a page runs.
+ * Compiles an example to the program that a page runs.
  *
- * @throws Error when it does not compile; the build fails by it.
+ * @throws Error when the example does not compile; the build then fails.
  */
 export async function compileProgram({ key, scenario }: ExampleProgram): Promise<LiveProgram> {
   const platform = platformById(scenario.platform)!

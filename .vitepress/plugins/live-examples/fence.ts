@@ -4,7 +4,7 @@ import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { platformById } from '../../../src/platforms/index.ts'
 import type { ExampleProgram } from './program.ts'
 
-/** What the info of a live fence says, e.g. `ts live platform=taro scenario=greeter [Greetings]`. */
+/** Content of a live fence's info, e.g. `ts live platform=taro scenario=greeter [Greetings]`. */
 interface FenceInfo {
   readonly language: string
   readonly platform: string
@@ -16,7 +16,7 @@ interface FenceInfo {
  * Reads the info of a fence.
  *
  * @returns `undefined` when the fence is not live.
- * @throws Error when it is, but lacks its platform or names something that does not exist.
+ * @throws Error when a live fence lacks the platform or names something nonexistent.
  */
 export function parseFenceInfo(info: string): FenceInfo | undefined {
   const [, language, rest] = /^\s*([\w-]+)\s+live(?=\s|$)(.*)$/.exec(info) ?? []
@@ -43,9 +43,9 @@ export function parseFenceInfo(info: string): FenceInfo | undefined {
 }
 
 /**
- * The program that a live fence holds.
+ * Creates the program of a live fence.
  *
- * @param source What stands between the fence's marks.
+ * @param source The text between the fence's marks.
  */
 export function fenceProgram(info: FenceInfo, source: string): ExampleProgram {
   const { language, platform, scenario, title } = info

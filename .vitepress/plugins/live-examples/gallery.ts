@@ -13,7 +13,7 @@ const PLATFORMS = new URL('../../../src/platforms/', import.meta.url)
 /**
  * Reads an example of the gallery.
  *
- * @throws Error when the platform or the example does not exist; the build fails by it.
+ * @throws Error when the platform or the example does not exist; the build then fails.
  */
 export function galleryProgram(platform: string, id: string): ExampleProgram {
   const found = platformById(platform)

@@ -10,13 +10,13 @@ const PREFIX = 'virtual:live-example/'
 const RESOLVED = `\0${PREFIX}`
 
 /**
- * Live examples in Markdown: `<LiveExample platform="ohos" id="full-sample" />` for one of the
- * gallery, and a fence such as ` ```ts live platform=taro scenario=greeter [Title] ` for a program
- * that only this page has. Both become highlighted code with buttons. The compiled program is a
- * module of its own, `virtual:live-example/<key>`, that the page imports when it is to be run.
+ * Creates live examples in Markdown: `<LiveExample platform="ohos" id="full-sample" />` for an
+ * example of the gallery, and a fence such as ` ```ts live platform=taro scenario=greeter [Title] `
+ * for a program of a single page. Both become highlighted code with buttons. The compiled program
+ * is a separate module, `virtual:live-example/<key>`, imported by the page on running.
  *
  * @param base The site's base path, with a slash at both ends.
- * @returns The part for `markdown.config` and the part for `vite.plugins`; they belong together.
+ * @returns The part for `markdown.config` and the part for `vite.plugins`; both belong together.
  */
 export function liveExamples(base: string): {
   markdown: (md: MarkdownRenderer) => void

@@ -4,14 +4,14 @@ import type { ExampleProgram } from './program.ts'
 
 const PLACEHOLDER = /#live-example:([\w/-]+)/g
 
-/** Stands in a page for the link to an example, until the page has been rendered. */
+/** Returns a page's placeholder for the link to an example, used until the page is rendered. */
 export function placeholder(key: string): string {
   return `#live-example:${key}`
 }
 
 /**
- * Puts the links to the playground into a rendered page. Compressing them is asynchronous, and the
- * rules of Markdown-it are not, so it happens afterwards.
+ * Puts the links to the playground into a rendered page. Compressing links is asynchronous and the
+ * rules of Markdown-it are not, so this step runs afterwards.
  *
  * @param base The site's base path, with a slash at both ends.
  */

@@ -11,23 +11,23 @@ type CoreRule = Parameters<MarkdownRenderer['core']['ruler']['push']>[1]
 type State = Parameters<CoreRule>[0]
 type Token = State['tokens'][number]
 
-/** A reference to an example of the gallery, as it stands in Markdown or in HTML of a page. */
+/** A reference to an example of the gallery, as written in Markdown or in HTML of a page. */
 const REFERENCE = /<LiveExample\s([^>]*?)\/>/
 const OPEN: Text = { en: 'Open in playground', zh: '在演练场中打开' }
 
-/** What the rule needs of the plugin around it. */
+/** Parts of the surrounding plugin for the rule. */
 export interface TokenOptions {
   /** Takes in an example that a page shows. */
   add(program: ExampleProgram): void
-  /** Where the example's link will stand; it is only known after the page has been rendered. */
+  /** Returns the placeholder for the example's link, known only after the page is rendered. */
   placeholder(key: string): string
-  /** Id of the module with the compiled example. */
+  /** Returns the id of the module with the compiled example. */
   moduleId(key: string): string
 }
 
 /**
- * Makes live examples of references and of live fences: each becomes a head, a fence that VitePress
- * highlights like any other, and the controls.
+ * Replaces references and live fences with live examples: each becomes a head, a fence highlighted
+ * by VitePress like any other, and the controls.
  */
 export function expandExamples(md: MarkdownRenderer, options: TokenOptions): CoreRule {
   return (state) => {
@@ -69,7 +69,7 @@ export function expandExamples(md: MarkdownRenderer, options: TokenOptions): Cor
       ]
     }
 
-    /** Cuts HTML at the references in it. */
+    /** Cuts HTML at the references inside. */
     function expandHtml(token: Token): Token[] {
       const match = REFERENCE.exec(token.content)
       if (!match) return [token]

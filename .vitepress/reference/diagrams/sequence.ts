@@ -10,7 +10,7 @@ import { Html, markup } from '../html.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
 
-/** A recorded run as a sequence diagram, with the same as a list. */
+/** Draws a recorded run as a sequence diagram, with the same run as a list. */
 export function sequenceFigure(
   view: View,
   platform: PlatformReference,
@@ -49,7 +49,7 @@ export function sequenceFigure(
   </figure>`
 }
 
-/** A recorded run in words. */
+/** Describes a recorded run in words. */
 function stepList({ entries }: Recording, names: LaneNames, sheet: Sheet): Html {
   const drawn = entries.filter((entry) => pathOf(entry))
   return markup`<ol class="ref-list">

@@ -5,7 +5,7 @@ export const BOX = { width: 148, height: 56 } as const
 
 /** Between two boxes. */
 const GAP = 44
-/** Between two lines that run beside the boxes. */
+/** Distance between two lines beside the boxes. */
 const LANE = 24
 const MARGIN = 12
 
@@ -15,7 +15,7 @@ type Point = readonly [number, number]
 export interface Edge {
   readonly points: readonly Point[]
   readonly towards: 'left' | 'right' | 'down'
-  /** Where its number stands. */
+  /** Position of the number. */
   readonly mark: Point
 }
 
@@ -38,9 +38,9 @@ interface Way {
 }
 
 /**
- * Lays the states out in a column. A step to the next state goes straight down; what skips a state
- * or stays goes round on the right, what goes back on the left. Longer ways run further outside, so
- * that no two lines of a side cross.
+ * Places the states in a column. A step to the next state goes straight down; a step that skips a
+ * state or stays goes round on the right, a step back on the left. Longer ways run further outside,
+ * so no two lines of a side cross.
  */
 export function layOut({ states, transitions }: StateMachine): StateLayout {
   const place = (id: string) => states.findIndex((state) => state.id === id)
@@ -77,14 +77,14 @@ export function layOut({ states, transitions }: StateMachine): StateLayout {
   return { width, height: top(states.length) - GAP + MARGIN, boxes, edges }
 }
 
-/** Ways of one side, the shortest and so the innermost first. */
+/** Sorts the ways of a side, the shortest and so the innermost first. */
 function ranked(ways: readonly Way[], side: Side): Way[] {
   return ways.filter((way) => way.side === side).sort((a, b) => span(a) - span(b))
 }
 
 const span = ({ from, to }: Way): number => Math.abs(to - from)
 
-/** How far below a box's upper edge a way begins or ends. */
+/** Returns the distance from a box's upper edge to the begin or end of a way. */
 function port(ways: readonly Way[], way: Way, box: number, lanes: readonly Way[]): number {
   const here = lanes.filter(({ from, to }) => from === box || to === box)
   // Seen from a box: what leads up stands above what leads down, and the outer lines frame the inner.

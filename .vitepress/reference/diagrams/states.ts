@@ -8,8 +8,8 @@ import { BOX, type Edge, layOut } from './state-layout.ts'
 import { fit, label, path, svg, tip } from './svg.ts'
 
 /**
- * The states of a platform's connection as a drawing, its transitions numbered, with a list that
- * says what each number means.
+ * Draws the states of a platform's connection, the transitions numbered, with a list that explains
+ * each number.
  */
 export function stateFigure(view: View, { facts }: PlatformReference): Html {
   const { states, transitions } = facts.states

@@ -1,8 +1,8 @@
 import { type Html, type Piece, markup } from '../html.ts'
 
 /**
- * A drawing in the page's own colours. It is hidden from screen readers: each stands beside a list
- * that says the same.
+ * Creates a drawing in the page's own colors. The drawing is hidden from screen readers: each
+ * stands beside an equivalent list.
  */
 export function svg(width: number, height: number, content: Piece): Html {
   return markup`<div class="ref-drawing" tabindex="0">
@@ -17,13 +17,13 @@ export function svg(width: number, height: number, content: Piece): Html {
   </div>`
 }
 
-/** A straight line through points. */
+/** Draws a straight line through points. */
 export function path(points: readonly (readonly [number, number])[], className: string): Html {
   const d = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
   return markup`<path d="${d}" class="${className}"></path>`
 }
 
-/** The tip of an arrow that points left, right or down. */
+/** Draws the tip of an arrow pointing left, right or down. */
 export function tip(x: number, y: number, towards: 'left' | 'right' | 'down'): Html {
   const size = 6
   const half = 3.5
@@ -40,7 +40,7 @@ export interface LabelOptions {
   readonly anchor?: 'start' | 'middle' | 'end'
 }
 
-/** A line of text. */
+/** Draws a line of text. */
 export function label(
   x: number,
   y: number,

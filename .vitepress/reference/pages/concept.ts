@@ -21,7 +21,7 @@ import { platformChoice } from '../parts/choice.ts'
 import { type View, folders, href, memberHref, say } from '../view.ts'
 import { words } from '../words.ts'
 
-/** One concept: what the standard does, and then what each platform makes of it. */
+/** Creates the page of a concept: the standard's behavior, and then each platform's. */
 export function conceptPage(view: View, id: string): Page {
   const concept = conceptOf(view.model, id)
   const content = compose([
@@ -113,7 +113,7 @@ function conceptMember(view: View, platform: PlatformReference, member: Member):
   ]
 }
 
-/** The example that speaks most of the concept and least of anything else. */
+/** Returns the example with most of the concept and least of anything else. */
 function bestExample(
   platform: PlatformReference,
   { members, examples }: ConceptOnPlatform,

@@ -9,7 +9,7 @@ import { platformChoice } from '../parts/choice.ts'
 import { type View, folders, href, say } from '../view.ts'
 import { words } from '../words.ts'
 
-/** The table of concepts and platforms. */
+/** Creates the table of concepts and platforms. */
 export function matrixPage(view: View): Page {
   const content = compose([
     heading(1, say(view, words.matrix)),
@@ -35,7 +35,7 @@ export function matrixPage(view: View): Page {
   }
 }
 
-/** Close codes on every platform, and the errors that platforms number. */
+/** Creates the page of close codes on every platform, and of the errors numbered by platforms. */
 export function codesPage(view: View): Page {
   const content = compose([
     heading(1, say(view, words.codes)),

@@ -15,7 +15,7 @@ const support = {
   zh: '支持情况不用一个勾来表示。“已由以下示例验证”指本站测试运行过该示例；“文档列出”指平台文档列出了它；“未知”指没有任何资料提及。',
 }
 
-/** The way into the reference. */
+/** Creates the entry page of the reference. */
 export function overviewPage(view: View): Page {
   const { concepts, platforms } = view.model
   const link = (folder: string, title: string) =>

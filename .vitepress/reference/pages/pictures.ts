@@ -11,7 +11,7 @@ import { platformChoice } from '../parts/choice.ts'
 import { type View, folders, say } from '../view.ts'
 import { words } from '../words.ts'
 
-/** The state machine of every platform. */
+/** Creates the page with the state machine of every platform. */
 export function statesPage(view: View): Page {
   const content = compose([
     heading(1, say(view, words.stateMachines)),
@@ -27,7 +27,7 @@ export function statesPage(view: View): Page {
   }
 }
 
-/** What each platform reports, in which order, drawn from recorded runs. */
+/** Creates the page with each platform's order of events, drawn from recorded runs. */
 export function orderPage(view: View): Page {
   const content = compose([
     heading(1, say(view, words.order)),
@@ -56,7 +56,7 @@ export function orderPage(view: View): Page {
   }
 }
 
-/** A section for each platform; the reader's comes first. */
+/** Creates a section for each platform; the reader's comes first. */
 function byPlatform(view: View, draw: (platform: PlatformReference) => Block): Block {
   return [
     '<div class="ref-platforms" data-by-platform="sections">',

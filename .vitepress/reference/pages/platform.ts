@@ -15,7 +15,10 @@ import { portingLinks } from '../parts/porting-links.ts'
 import { type View, folders, say } from '../view.ts'
 import { words } from '../words.ts'
 
-/** Everything on one platform: each member that its document lists, and what no member can hold. */
+/**
+ * Creates the page of a platform: each member listed in the platform's document, and the facts that
+ * belong to no member.
+ */
 export function platformPage(view: View, id: string): Page {
   const platform = platformOf(view.model, id)
   const { facts } = platform

@@ -32,7 +32,7 @@ const shown: Readonly<Record<Trap['shown'], Text>> = {
   },
 }
 
-/** How to take a program from one platform to another. */
+/** Creates the guide for porting a program from a platform to another. */
 export function portingPage(view: View, from: string, to: string): Page {
   const [left, right] = [platformOf(view.model, from), platformOf(view.model, to)]
   const guide = portingGuide(view.model, from, to)
@@ -141,7 +141,7 @@ function trapBlock(view: View, trap: Trap, first: Trap): Block {
 const anchorOf = ({ kind, platform, id }: Trap): string =>
   `${kind}-${platform}-${id.replace(/\W+/g, '-')}`
 
-/** Every ordered pair of platforms. */
+/** Creates the list of every ordered pair of platforms. */
 export function portingIndexPage(view: View): Page {
   const { platforms } = view.model
   const content = compose([

@@ -7,7 +7,7 @@ import { memberLinks } from './code.ts'
 import { fence } from './example.ts'
 import { table } from './table.ts'
 
-/** Every way in which a program gets at the API. */
+/** Lists every way to import the API. */
 export function importForms(view: View, { imports }: PlatformReference): Html {
   return table<ModuleForm>({
     rows: imports,
@@ -22,7 +22,7 @@ export function importForms(view: View, { imports }: PlatformReference): Html {
   })
 }
 
-/** What an app has to declare first, with the block of its manifest. */
+/** Describes the declarations that an app needs first, with the block of the manifest. */
 export function manifestBlocks(
   view: View,
   platform: PlatformReference,

@@ -6,21 +6,21 @@ import { kindWords, supportWords, words } from '../words.ts'
 import { commas } from './code.ts'
 
 /**
- * The version that something came with, e.g. `8+`. The class makes VitePress leave it out of the
- * outline.
+ * Creates the badge of the first supporting version, e.g. `8+`. The class makes VitePress leave the
+ * badge out of the outline.
  */
 export function sinceBadge(view: View, since: string | undefined): Piece {
   if (!since) return undefined
   return markup`<span class="VPBadge info" title="${say(view, words.since)} ${since}">${since}+</span>`
 }
 
-/** A badge that something is not to be used any more. */
+/** Creates the badge of a deprecated member. */
 export function deprecatedBadge(view: View, member: Member): Piece {
   if (!member.deprecated) return undefined
   return markup`<span class="VPBadge warning">${say(view, words.deprecated)}</span>`
 }
 
-/** One line on a member: what it is, what it belongs to, what it needs, how sure the page is. */
+/** Creates a line on a member: kind, parent, requirements, certainty. */
 export function metaLine(view: View, platform: PlatformReference, member: Member): Html {
   const concept = conceptOf(view.model, member.concept)
   const declared = href(view, folders.platform(platform.id), 'declarations')
@@ -36,7 +36,7 @@ export function metaLine(view: View, platform: PlatformReference, member: Member
   return markup`<p class="ref-meta">${join(parts, '<i> · </i>')}</p>`
 }
 
-/** How sure the page is of a member, and why: never a bare tick. */
+/** Describes the page's certainty about a member, and the reason: never a bare tick. */
 export function supportLine(view: View, platform: PlatformReference, member: Member): Html {
   const { state, examples } = member.support
   const mark = (content: Piece) => markup`<span class="ref-support ${state}">${content}</span>`

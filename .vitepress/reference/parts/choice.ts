@@ -1,7 +1,7 @@
 import { escapeHtml } from '../html.ts'
 import { type View, say } from '../view.ts'
 
-/** Where the reader chooses their platform. */
+/** Creates the reader's choice of platform. */
 export function platformChoice(view: View): string {
   const names = view.model.platforms.map(({ id, title }) => [id, say(view, title)])
   const value = JSON.stringify(Object.fromEntries(names)).replaceAll("'", "\\'")

@@ -3,18 +3,18 @@ import { type Html, markup, join } from '../html.ts'
 import { memberOf, platformOf } from '../lookup.ts'
 import { type View, memberHref } from '../view.ts'
 
-/** A type within a line, its names linked. */
+/** Formats a type within a line, the names linked. */
 export function typeCode(view: View, type: TypeText): Html {
   return markup`<code>${linked(view, type)}</code>`
 }
 
-/** Declarations as a block, a line each, their names linked. */
+/** Formats declarations as a block, one per line, the names linked. */
 export function declaration(view: View, signatures: readonly TypeText[]): Html {
   const rows = signatures.map((signature) => markup`<code>${linked(view, signature)}</code>`)
   return markup`<div class="ref-signature" tabindex="0">${rows}</div>`
 }
 
-/** A link to a member, by its name or by its whole id. */
+/** Links to a member, by name or by whole id. */
 export function memberLink(
   view: View,
   platform: PlatformReference,
@@ -26,12 +26,12 @@ export function memberLink(
   return markup`<a href="${memberHref(view, platform, member)}"><code>${name}</code></a>`
 }
 
-/** What a program writes for a member: its id, but `new WebSocket` for a constructor. */
+/** Returns a member's name in programs: the id, but `new WebSocket` for a constructor. */
 export function fullName({ id, kind, parent }: Member): string {
   return kind === 'constructor' && parent !== undefined ? `new ${parent}` : id
 }
 
-/** Links to members, with commas between them. */
+/** Links to members, separated by commas. */
 export function memberLinks(view: View, platform: PlatformReference, ids: readonly string[]): Html {
   return commas(
     view,
@@ -39,7 +39,7 @@ export function memberLinks(view: View, platform: PlatformReference, ids: readon
   )
 }
 
-/** Puts pieces into one line, as an enumeration of the page's language. */
+/** Joins pieces into a line, as an enumeration of the page's language. */
 export function commas(view: View, pieces: readonly Html[]): Html {
   return join(pieces, view.locale === 'zh' ? '、' : ', ')
 }

@@ -9,7 +9,7 @@ import { memberLinks } from './code.ts'
 import { evidenceCell } from './evidence.ts'
 import { table } from './table.ts'
 
-/** Which close codes a program may send, and which it meets. */
+/** Creates the table of the close codes that a program may send or receive. */
 export function closeCodeTable(view: View, platform: PlatformReference): Html {
   return table<CloseCodeFact>({
     rows: platform.facts.closeCodes,
@@ -36,7 +36,7 @@ export function closeCodeTable(view: View, platform: PlatformReference): Html {
   })
 }
 
-/** The errors that a platform numbers. */
+/** Creates the table of the errors numbered by a platform. */
 export function errorCodeTable(view: View, platform: PlatformReference): Html {
   if (platform.facts.errorCodes.length === 0) {
     return markup`<p>${say(view, words.noErrorCodes)}</p>`
@@ -70,7 +70,7 @@ export function errorCodeTable(view: View, platform: PlatformReference): Html {
   })
 }
 
-/** `1000` or `3000–4999`. */
+/** Formats `1000` or `3000–4999`. */
 export function range({ from, to }: Pick<CloseCodeFact, 'from' | 'to'>): string {
   return from === to ? String(from) : `${from}–${to}`
 }

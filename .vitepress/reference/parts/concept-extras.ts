@@ -14,7 +14,7 @@ import { closeCodeTable, errorCodeTable } from './codes.ts'
 
 type Extra = (view: View, platform: PlatformReference) => Block
 
-/** What a concept has to show beside members: codes, states, declarations, recordings. */
+/** Content of a concept beside members: codes, states, declarations, recordings. */
 const extras: Readonly<Record<string, Extra>> = {
   closing: (view, platform) =>
     markup`<div>
@@ -37,12 +37,12 @@ const extras: Readonly<Record<string, Extra>> = {
   ],
 }
 
-/** What this concept has to show of a platform beside its members. */
+/** Returns the content of a concept for a platform, beside the members. */
 export function conceptExtras(view: View, platform: PlatformReference, concept: string): Block {
   return extras[concept]?.(view, platform)
 }
 
-/** What the program was told in one case, in order, as it was recorded. */
+/** Lists the events that the program received in a case, in order, from the recording. */
 function orderLine(view: View, platform: PlatformReference, name: RecordedCase): Html {
   const recording = view.recordings.find(
     (candidate) => candidate.platform === platform.id && candidate.case === name,

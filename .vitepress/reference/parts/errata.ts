@@ -5,7 +5,7 @@ import type { View } from '../view.ts'
 import { memberLinks } from './code.ts'
 import { evidenceLine } from './evidence.ts'
 
-/** Where the original document has a slip, or has been overtaken. */
+/** Lists slips and outdated statements of the original document. */
 export function errataList(view: View, platform: PlatformReference): Html {
   const items = platform.facts.errata.map(
     ({ id, text, members, evidence }) =>

@@ -3,14 +3,14 @@ import { type Piece, join, markup } from '../html.ts'
 import { type View, say } from '../view.ts'
 import { evidenceWords, words } from '../words.ts'
 
-/** Where a statement comes from, in small print. */
+/** Names the sources of a statement, in small print. */
 export function evidenceLine(view: View, evidence: readonly Evidence[]): Piece {
   if (evidence.length === 0) return undefined
   const colon = view.locale === 'zh' ? '：' : ': '
   return small([say(view, words.evidence), colon, sources(view, evidence)])
 }
 
-/** The same in a column that says what it holds. */
+/** Names the sources in a titled column. */
 export function evidenceCell(view: View, evidence: readonly Evidence[]): Piece {
   return evidence.length > 0 && small([sources(view, evidence)])
 }

@@ -5,9 +5,9 @@ import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
 
 /**
- * An example: what it shows, its program, which runs in the page, and what it prints.
+ * Creates an example: description, program runnable in the page, and output.
  *
- * @param platform The platform whose example it is.
+ * @param platform The example's platform.
  */
 export function exampleBlocks(
   view: View,
@@ -26,12 +26,15 @@ export function exampleBlocks(
   ]
 }
 
-/** A program of the gallery that runs in the page; the site's Markdown makes code of it. */
+/**
+ * Creates the tag of a program of the gallery, runnable in the page; the site's Markdown expands
+ * the tag to code.
+ */
 export function liveExample({ id: platform }: PlatformReference, { id }: ExampleEntry): string {
   return `<LiveExample platform="${platform}" id="${id}" />`
 }
 
-/** A block of code as Markdown. */
+/** Formats a block of code as Markdown. */
 export function fence(code: string, language: string): string {
   const ticks = Math.max(3, ...(code.match(/`+/g) ?? []).map(({ length }) => length + 1))
   const mark = '`'.repeat(ticks)

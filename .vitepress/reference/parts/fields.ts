@@ -9,12 +9,12 @@ import { noteList } from './notes.ts'
 import { defaultCell, payloadBlock } from './parameters.ts'
 import { table } from './table.ts'
 
-/** The fields of a record or the constants of an object, a row each; every row is an entry. */
+/** Creates the table of a record's fields or an object's constants; every row is an entry. */
 export function fieldTable(
   view: View,
   platform: PlatformReference,
   fields: readonly Member[],
-  /** Where the entries themselves stand elsewhere, rows lead there. */
+  /** If the entries themselves stand elsewhere, rows lead there. */
   elsewhere = false,
 ): Html {
   const optional = fields.some((field) => field.optional)
@@ -75,7 +75,7 @@ export function fieldTable(
   })
 }
 
-/** That something is not to be used any more, and what to use. */
+/** Describes a deprecation and the replacement. */
 export function deprecation(view: View, platform: PlatformReference, member: Member): Piece {
   if (!member.deprecated) return undefined
   const { text, replacement } = member.deprecated

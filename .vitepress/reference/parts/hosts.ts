@@ -7,7 +7,7 @@ import { supportWords, words } from '../words.ts'
 import { memberLinks } from './code.ts'
 import { table } from './table.ts'
 
-/** What each host of a platform has of it, in words and never as a bare tick. */
+/** Creates the table of support per host of a platform, in words and never as a bare tick. */
 export function hostTable(view: View, platform: PlatformReference, matrix: HostMatrix): Html {
   return table<HostRow>({
     rows: matrix.rows,

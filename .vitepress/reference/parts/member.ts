@@ -10,15 +10,16 @@ import { deprecation, fieldTable } from './fields.ts'
 import { noteList } from './notes.ts'
 import { failures, label, parameterTable, payloadBlock, returns } from './parameters.ts'
 
-/** Whether a member is a row in the table of what it belongs to, and no section of its own. */
+/** Returns whether a member is a row in the parent's table, without a section. */
 export function isRow(member: Member): boolean {
   return member.parent !== undefined && (member.kind === 'field' || member.kind === 'constant')
 }
 
 /**
- * The heading of an entry, as Markdown: with an anchor of its own, for the outline and the search.
+ * Formats the heading of an entry, as Markdown: with a separate anchor, for the outline and the
+ * search.
  *
- * @param level 2 for what stands at the top, 3 for what belongs to it.
+ * @param level 2 for a top-level member, 3 for a nested member.
  */
 export function memberHeading(view: View, member: Member, level: number, anchor: string): string {
   const call =
@@ -30,7 +31,7 @@ export function memberHeading(view: View, member: Member, level: number, anchor:
   return `${'#'.repeat(level)} <code>${markdown(name + call)}</code>${badges.markup.trimEnd()} {#${anchor}}`
 }
 
-/** The whole entry of a member, below its heading. */
+/** Creates the whole entry of a member, below the heading. */
 export function memberEntry(view: View, platform: PlatformReference, member: Member): Html {
   return markup`<div class="ref-entry">
     ${metaLine(view, platform, member)} ${deprecation(view, platform, member)}
@@ -41,7 +42,7 @@ export function memberEntry(view: View, platform: PlatformReference, member: Mem
   </div>`
 }
 
-/** What is said of a member, and each form in which it is called, with what goes in and out. */
+/** Describes a member, and each call signature with parameters and results. */
 export function forms(view: View, platform: PlatformReference, member: Member): Piece {
   const own = paragraphs(view, member)
   if (member.overloads.length === 0) return [typeLine(view, member), own]

@@ -7,7 +7,7 @@ import { words } from '../words.ts'
 import { commas, memberLinks } from './code.ts'
 import { evidenceLine } from './evidence.ts'
 
-/** The notes on a member or a concept, each leading to its evidence. */
+/** Lists the notes on a member or a concept, each leading to the evidence. */
 export function noteList(view: View, platform: PlatformReference, ids: readonly string[]): Piece {
   if (ids.length === 0) return undefined
   const items = ids.map((id) => {
@@ -20,7 +20,7 @@ export function noteList(view: View, platform: PlatformReference, ids: readonly 
   </ul>`
 }
 
-/** Every note of a platform, with its members, profiles and evidence. */
+/** Lists every note of a platform, with members, profiles and evidence. */
 export function allNotes(view: View, platform: PlatformReference): Html {
   const items = platform.notes.map((note) => {
     const profiles = (note.profiles ?? []).map((id) => markup`<code>${id}</code>`)
@@ -39,7 +39,7 @@ export function allNotes(view: View, platform: PlatformReference): Html {
   </ul>`
 }
 
-/** A note's text; the values that a run fills in stand as an ellipsis. */
+/** Formats a note's text; the values filled in by a run appear as an ellipsis. */
 function noteText(view: View, { text }: NoteEntry): Html {
   const open = (words: string) => words.replace(/\{\w+\}/g, '…')
   return prose({ en: open(text.en), zh: open(text.zh) }, view.locale)

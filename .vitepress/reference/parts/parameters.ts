@@ -13,7 +13,7 @@ import { sinceBadge } from './badges.ts'
 import { commas, memberLink, typeCode } from './code.ts'
 import { table } from './table.ts'
 
-/** What a call takes; nothing when it takes nothing. */
+/** Creates the table of a call's parameters; nothing without parameters. */
 export function parameterTable(
   view: View,
   platform: PlatformReference,
@@ -54,7 +54,7 @@ export function parameterTable(
   ]
 }
 
-/** What a call gives back. */
+/** Describes the return value of a call. */
 export function returns(view: View, { returns: value }: Signature): Piece {
   if (!value) return undefined
   const text = value.text && markup` ${prose(value.text, view.locale)}`
@@ -63,7 +63,7 @@ export function returns(view: View, { returns: value }: Signature): Piece {
   </p>`
 }
 
-/** The ways in which a call fails. */
+/** Lists the failures of a call. */
 export function failures(view: View, thrown: readonly Thrown[]): Piece {
   if (thrown.length === 0) return undefined
   const rows = thrown.map(({ code, type, text }) => {
@@ -78,17 +78,17 @@ export function failures(view: View, thrown: readonly Thrown[]): Piece {
   ]
 }
 
-/** What a callback is called with, as a line of its own. */
+/** Describes the payload of a callback, in a separate line. */
 export function payloadBlock(view: View, platform: PlatformReference, payload?: Payload): Piece {
   return payload && markup`<div class="ref-line">${payloadLine(view, platform, payload)}</div>`
 }
 
-/** The default of something that may be left out. */
+/** Formats the default of an optional value. */
 export function defaultCell({ default: value }: { readonly default?: string }): Piece {
   return value === undefined ? undefined : markup`<code>${value}</code>`
 }
 
-/** A small heading that is no entry of the outline. */
+/** Creates a small heading outside the outline. */
 export function label(text: string): Html {
   return markup`<p class="ref-label">${text}</p>`
 }

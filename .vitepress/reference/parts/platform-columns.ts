@@ -5,7 +5,7 @@ import { type View, folders, href, say } from '../view.ts'
 /** A table with a column for each platform. */
 export interface PlatformColumns<Row> {
   readonly rows: readonly Row[]
-  /** Title of the column that names the rows. */
+  /** Title of the column with the rows' names. */
   readonly head: string
   readonly name: (row: Row) => Piece
   readonly cell: (row: Row, platform: PlatformReference) => Piece

@@ -3,7 +3,7 @@ import { type Html, markup } from '../html.ts'
 import { type View, folders, href, say } from '../view.ts'
 import { commas } from './code.ts'
 
-/** The ways to and from every other platform. */
+/** Links to the porting guides from and to every other platform. */
 export function portingLinks(view: View, platform: PlatformReference): Html {
   const others = view.model.platforms.filter(({ id }) => id !== platform.id)
   const ways = (from: (other: PlatformReference) => readonly [string, string]) =>

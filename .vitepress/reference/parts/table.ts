@@ -1,16 +1,16 @@
 import { type Html, type Piece, markup } from '../html.ts'
 
-/** One column of a table. */
+/** A column of a table. */
 export interface Column<Row> {
   readonly title: string
   readonly cell: (row: Row) => Piece
-  /** Whether the cell names its row. */
+  /** Whether the cell names the row. */
   readonly heads?: boolean
-  /** Leave the column out where no row has anything to say in it. */
+  /** Leave the column out if every cell is empty. */
   readonly optional?: boolean
 }
 
-/** What stands on a row itself. */
+/** Attributes of a row. */
 export interface RowAttributes {
   readonly id?: string
   readonly platform?: string
@@ -24,7 +24,7 @@ export interface TableOptions<Row> {
   readonly byPlatform?: boolean
 }
 
-/** A table that scrolls inside its own box where the page is narrow. */
+/** Creates a table, scrollable inside a box on narrow pages. */
 export function table<Row>({ columns, rows, attributes, byPlatform }: TableOptions<Row>): Html {
   const shown = columns.filter(({ optional, cell }) => !optional || rows.some((row) => cell(row)))
   const head = shown.map(({ title }) => markup`<th scope="col">${title}</th>`)

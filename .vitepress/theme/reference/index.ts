@@ -6,7 +6,7 @@ import './tables.css'
 import '../../../src/trace/diagram/diagram.css'
 import './drawing.css'
 
-/** Makes known to the site what the generated pages of the reference use. */
+/** Registers the components of the reference's generated pages. */
 export function installReference(app: App): void {
   app.component('PlatformChoice', PlatformChoice)
 }

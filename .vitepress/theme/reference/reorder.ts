@@ -1,8 +1,8 @@
 /**
  * Puts the chosen platform first in every set of sections, rows or cells that stand for platforms,
- * and the others after it in their usual order. What the reader looks at stays where it is.
+ * and the others after it in the usual order. The reader's position on the page stays unchanged.
  *
- * The page's content is static, so that moving its elements cannot disturb Vue.
+ * The page's content is static, so moving elements cannot disturb Vue.
  */
 export function reorder(platform: string): void {
   const anchor = anchorInView()
@@ -20,7 +20,7 @@ export function reorder(platform: string): void {
   if (anchor) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' })
 }
 
-/** What the URL's hash names if it is on screen, else the heading that is read. */
+/** Returns the element named by the URL's hash if on screen, else the heading being read. */
 function anchorInView(): Element | undefined {
   const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
   const onScreen = (element: Element) => {

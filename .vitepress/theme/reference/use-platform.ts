@@ -5,8 +5,8 @@ const KEY = 'polysocket-platform'
 const PARAMETER = 'platform'
 
 /**
- * The reader's platform: the URL's, else the one chosen last. It is remembered across pages, stands
- * in the URL and comes first wherever platforms are set side by side.
+ * Returns the reader's platform: the URL's, else the last choice. The platform is remembered across
+ * pages, stands in the URL and comes first wherever platforms are set side by side.
  *
  * @param ids Every platform; any other word in the URL is ignored.
  */
@@ -35,7 +35,7 @@ export function usePlatform(ids: readonly string[]): {
   return { platform, choose: apply }
 }
 
-/** Storage may be forbidden; the choice then lasts for the page. */
+/** Stores the choice. If storage is forbidden, the choice lasts for the page. */
 function remember(id: string): void {
   try {
     localStorage.setItem(KEY, id)
