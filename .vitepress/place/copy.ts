@@ -1,6 +1,6 @@
 /**
- * `tsx .vitepress/place/copy.ts <from> <to>`: copies the unfinished site of a build with `TEMPLATE`
- * to a folder, and finishes the copy for the place named by `BASE` and `ORIGIN`.
+ * `tsx .vitepress/place/copy.ts <from> <to>`: copies the unfinished site that a build left in the
+ * folder `TEMPLATE`, and finishes the copy for the place named by `BASE` and `ORIGIN`.
  */
 import { copyFolder, finishSite } from './finish.ts'
 import { placeOf } from './placeholder.ts'

@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 
-/** What a connection has for its client, in the order in which the client learns of it. */
+/** Event of a connection for the client, in the order of delivery. */
 export type ClientEvent =
   | { readonly type: 'open'; readonly protocol: string }
   | { readonly type: 'message'; readonly data: string | ArrayBuffer | Blob }
@@ -12,9 +12,9 @@ export type ClientEvent =
       readonly wasClean: boolean
     }
 
-/** What a client asks for before it is connected. */
+/** A client's request before connecting. */
 export interface Handshake {
-  /** As the client wrote it, made absolute, e.g. `wss://echo.example/path?code=4001`. */
+  /** URL as written by the client, made absolute, e.g. `wss://echo.example/path?code=4001`. */
   readonly url: string
   /** Request headers, names in lower case. A browser's own client sends none of the user's. */
   readonly headers: Readonly<Record<string, string>>
@@ -22,11 +22,11 @@ export interface Handshake {
   readonly protocols: readonly string[]
 }
 
-/** How a server answers a handshake; with nothing to say, it accepts. */
+/** A server's answer to a handshake; an empty answer accepts. */
 export type HandshakeAnswer =
   | {
       readonly accept: true
-      /** The subprotocol to use; the first one offered when missing, none when empty. */
+      /** The subprotocol to use; the first offer if unset, none if empty. */
       readonly protocol?: string
     }
   | { readonly accept: false; /** HTTP status, e.g. 403. */ readonly status: number }
@@ -36,13 +36,13 @@ export interface CloseOptions {
   readonly reason?: string
 }
 
-/** Timers of one connection, on the network's clock: none of them fires once it has ended. */
+/** Timers of a connection, on the network's clock: none fires after the connection's end. */
 export interface ConnectionTimers {
   /**
    * Calls back once.
    *
    * @param delay Milliseconds.
-   * @returns Calls it off.
+   * @returns Cancels the call.
    */
   after(delay: number, run: () => void): () => void
   /** Returns the network's time in milliseconds, since an arbitrary moment. */
@@ -50,31 +50,35 @@ export interface ConnectionTimers {
 }
 
 /**
- * The server's end of one connection, in mock-socket's words, so that one scenario serves the
- * simulated network and the real server alike.
+ * The server's end of a connection, in mock-socket's words, so a scenario serves the simulated
+ * network and the real server alike.
  */
 export interface ServerSocket extends ConnectionTimers {
   readonly handshake: Handshake
   /** The subprotocol agreed on; empty for none. */
   readonly protocol: string
-  /** Milliseconds that the client's Close frame waits for its answer; 0 unless set. */
+  /** Milliseconds before the answer to the client's Close frame; 0 unless set. */
   closeDelay: number
   on(type: 'message', listener: (data: string | ArrayBuffer) => void): void
   on(type: 'close', listener: (event: { code: number; reason: string }) => void): void
   send(data: string | ArrayBuffer | ArrayBufferView | Blob): void
-  /** Stops reading, Close frames included: what the client sends stays with the client. */
+  /** Stops reading, Close frames included: data from the client stays with the client. */
   pause(): void
-  /** Goes on reading where it stopped. */
+  /** Resumes reading at the point of the pause. */
   resume(): void
-  /** Begins the closing handshake. */
+  /** Starts the closing handshake. */
   close(options?: CloseOptions): void
   /** Cuts the connection with no closing handshake; the client sees 1006. */
   terminate(): void
 }
 
-/** What answers the connections to one server. */
+/** Handler of the connections to a server. */
 export interface ServerConnectionHandler {
-  /** @param timers Those of the client's attempt: they end when it gives up. */
+  /**
+   * Answers a handshake.
+   *
+   * @param timers Timers of the client's attempt, ended when the client gives up.
+   */
   handshake?(
     handshake: Handshake,
     timers: ConnectionTimers,
@@ -83,29 +87,32 @@ export interface ServerConnectionHandler {
 }
 
 /**
- * Has something be heard that a client says whom the scenario plays itself, so that whoever watches
- * the network learns who spoke.
+ * Reports a message of a client played by the scenario itself, so observers of the network learn
+ * the sender.
  *
- * @param client Its name, e.g. `Ada`.
- * @param data What the server gets of it.
- * @param answer What the server does about that.
+ * @param client The client's name, e.g. `Ada`.
+ * @param data Data received by the server.
+ * @param answer The server's reaction to the data.
  */
 export type Hear = (client: string, data: string, answer: () => void) => void
 
-/** A server whose connections know of each other. */
+/** A server whose connections share state. */
 export interface ServerFactory {
-  /** Starts it afresh: once for a run in the simulated network, once for a live server. */
+  /**
+   * Starts the server with fresh state: once per run in the simulated network, once for a live
+   * server.
+   */
   serve(hear: Hear): ServerConnectionHandler
 }
 
-/** Something that the query of the URL may tell a scenario, e.g. `?code=4001`. */
+/** A parameter of a scenario in the query of the URL, e.g. `?code=4001`. */
 export interface ScenarioParameter {
   readonly name: string
-  /** What it does, its unit and what holds without it. */
+  /** Effect, unit and default of the parameter. */
   readonly text: Text
 }
 
-/** What people are told of a scenario. */
+/** Description of a scenario for people. */
 export interface ScenarioDescription {
   /** Kebab-case; stands in links and is the path on the live server. */
   readonly id: string
@@ -118,5 +125,5 @@ export interface ScenarioDescription {
 /** A server's behaviour, the same in the simulated network and in the live server. */
 export type ScenarioServer = ServerConnectionHandler | ServerFactory
 
-/** A server and what people are told of it. */
+/** A server with a description for people. */
 export type ServerScenario = ScenarioDescription & ScenarioServer

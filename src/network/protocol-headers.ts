@@ -1,4 +1,7 @@
-/** What every client of the protocol sends (RFC 6455, section 4.1), whatever its user sets. */
+/**
+ * Headers that every client of the protocol sends (RFC 6455, section 4.1), regardless of the
+ * user's.
+ */
 const OF_THE_PROTOCOL = new Set([
   'host',
   'connection',
@@ -9,5 +12,9 @@ const OF_THE_PROTOCOL = new Set([
   'sec-websocket-protocol',
 ])
 
-/** @param name In lower case. */
+/**
+ * Returns whether a header is the protocol's.
+ *
+ * @param name In lower case.
+ */
 export const isOfTheProtocol = (name: string): boolean => OF_THE_PROTOCOL.has(name)

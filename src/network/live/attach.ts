@@ -17,41 +17,44 @@ import { isWelcome, type AllowedOrigins } from './welcome.ts'
 
 type UpgradeListener = (request: IncomingMessage, socket: Duplex, head: Buffer) => void
 
-/** As much of an HTTP server as the live server needs; plain, TLS and Vite's own all have it. */
+/**
+ * The part of an HTTP server used by the live server; common to plain, TLS and Vite's own servers.
+ */
 export interface UpgradableServer {
   on(event: 'upgrade', listener: UpgradeListener): unknown
   off(event: 'upgrade', listener: UpgradeListener): unknown
 }
 
-/** Most bytes of one message that the server takes; a longer one ends the connection with 1009. */
+/** Maximum bytes of a message to the server; a longer message ends the connection with 1009. */
 export const MAX_MESSAGE = 16 * 1024 * 1024
 
-/** Who may connect, and how much a message may be. */
+/** Limits of connecting clients and of message sizes. */
 export interface LiveBounds {
-  /** Origins whose pages may connect besides those of this machine; `*` for every page. */
+  /** Origins of pages that may connect, besides pages of this machine; `*` for every page. */
   readonly origins?: AllowedOrigins
-  /** Most bytes of one message; {@link MAX_MESSAGE} when missing. */
+  /** Maximum bytes of a message; {@link MAX_MESSAGE} if unset. */
   readonly maxMessage?: number
 }
 
 export interface AttachOptions extends LiveRoutes, LiveBounds {
   /**
-   * Whether nobody else answers upgrade requests on this HTTP server. Those for other paths are
-   * then refused with 404; without an answer they would hang.
+   * Whether nobody else answers upgrade requests on this HTTP server. Requests for other paths are
+   * then refused with 404; without an answer the requests would hang.
    */
   readonly alone?: boolean
 }
 
 /** The live server on someone else's HTTP server. */
 export interface AttachedLiveServer {
-  /** Stops answering and cuts every connection; the HTTP server itself stays. */
+  /** Stops answering and cuts every connection; the HTTP server keeps running. */
   close(): void
 }
 
 /**
  * Serves scenarios over real WebSocket connections at `<path><scenario id>[?query]`. Upgrade
- * requests for any other path are left to the server's other listeners, if it has any; an unknown
- * scenario is answered with 404, a page of a foreign origin with 403, a refused handshake with the scenario's status.
+ * requests for any other path are left to the server's other listeners, if present; an unknown
+ * scenario is answered with 404, a page of a foreign origin with 403, a refused handshake with the
+ * scenario's status.
  */
 export function attachLiveServer(
   httpServer: UpgradableServer,
@@ -108,7 +111,7 @@ export function attachLiveServer(
   }
 }
 
-/** What the server says to a handshake; its own failure is a status as well. */
+/** Returns the server's answer to a handshake; a failure of the server is a status as well. */
 async function ask(
   handler: ServerConnectionHandler,
   handshake: Handshake,

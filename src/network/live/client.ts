@@ -12,20 +12,20 @@ import { ASKED_URL } from './asked-url.ts'
 /** Where a connection really goes. */
 export interface LiveTarget {
   readonly url: string
-  /** Sent beside those that the platform asks for. */
+  /** Headers sent in addition to the platform's. */
   readonly headers?: Readonly<Record<string, string>>
 }
 
-/** Leads every connection to a server of one's own, and tells it the URL that was asked for. */
+/** Routes every connection to a user's own server, and sends the requested URL along. */
 export function routeTo(server: string): (url: string) => LiveTarget {
   return (url) => ({ url: server + new URL(url).search, headers: { [ASKED_URL]: url } })
 }
 
 /**
- * Makes the standard's `WebSocket` class over real connections of the `ws` package. Unlike a
- * browser's it sends the headers that a platform asks for.
+ * Creates the standard's `WebSocket` class over real connections of the `ws` package. Unlike a
+ * browser's class, the class sends a platform's headers.
  *
- * @param route Says where a connection to a URL goes.
+ * @param route Returns the destination of a connection to a URL.
  */
 export function createLiveWebSocket(route: (url: string) => LiveTarget): WebSocketConstructor {
   return createWebSocketClass({
@@ -36,7 +36,7 @@ export function createLiveWebSocket(route: (url: string) => LiveTarget): WebSock
   })
 }
 
-/** A schedule that keeps no timer that was called off: one of those would keep Node alive. */
+/** Creates a schedule that keeps no canceled timer: a canceled timer would keep Node alive. */
 function createTimedSchedule(): Schedule {
   const schedule = createSchedule(realClock)
   return {
@@ -71,12 +71,12 @@ function connect(target: LiveTarget, client: ClientEnd): void {
   })
 }
 
-/** Hands a real connection what a client sends. */
+/** Passes a client's data to a real connection. */
 class ConnectionSender implements Sender {
   /** The package does not tell how much of a message has gone. */
   readonly progress = 0
   readonly #connection: Connection
-  /** What has to be over before the next step, because a blob is being read. */
+  /** Task to finish before the next step, because a blob is being read. */
   #last: Promise<unknown> | undefined
 
   constructor(connection: Connection) {

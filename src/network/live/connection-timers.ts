@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import type { ConnectionTimers } from '../contract.ts'
 
-/** Makes timers that end when something closes: a connection, or the socket of a handshake. */
+/** Creates timers that end on closing: of a connection, or of a handshake's socket. */
 export function createConnectionTimers(owner: Pick<EventEmitter, 'once'>): ConnectionTimers {
   const timers = new Set<NodeJS.Timeout>()
   let over = false

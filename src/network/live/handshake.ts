@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { Handshake } from '../contract.ts'
 import { isOfTheProtocol } from '../protocol-headers.ts'
 
-/** What browsers and other HTTP clients add to a request by themselves. */
+/** Headers that browsers and other HTTP clients add to a request. */
 const OF_CLIENTS = new Set([
   'accept',
   'accept-encoding',
@@ -17,9 +17,9 @@ const OF_CLIENTS = new Set([
 ])
 
 /**
- * Reads what a client asks for from its upgrade request. The URL is the one the client wrote, as
- * far as the request tells: scheme by the connection, host by the `Host` header. Headers are those
- * that a program set, as far as they can be told from those of its client.
+ * Reads a client's handshake from the upgrade request. The URL is the client's, as far as the
+ * request tells: scheme by the connection, host by the `Host` header. Headers are the program's, as
+ * far as distinguishable from the client's.
  */
 export function readHandshake(request: IncomingMessage): Handshake {
   const scheme = 'encrypted' in request.socket ? 'wss' : 'ws'

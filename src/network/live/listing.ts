@@ -3,7 +3,7 @@ import { route, type LiveRoutes } from './route.ts'
 
 /**
  * Answers a plain GET below the live server's path with a text that names the scenarios, for a
- * person who opens the address in a browser.
+ * person opening the address in a browser.
  *
  * @returns Whether the request was the live server's; if not, nothing has been written.
  */

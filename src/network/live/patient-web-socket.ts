@@ -3,10 +3,13 @@ import { NO_STATUS, type CloseFrame } from '../simulated/close.ts'
 
 /**
  * A connection of the `ws` package that need not answer the far end's Close frame at once. The
- * package answers by calling `close` on the connection, so everyone else calls `beginClose`.
+ * package answers by calling `close` on the connection, so all other code calls `beginClose`.
  */
 export class PatientWebSocket extends WebSocket {
-  /** Called with what answers the far end's Close frame; answers at once unless replaced. */
+  /**
+   * Handles the far end's Close frame, given a function that answers; answers at once unless
+   * replaced.
+   */
   onFarClose: (answer: () => void, frame: CloseFrame) => void = (answer) => answer()
 
   override close(code?: number, reason?: string | Buffer): void {
@@ -17,7 +20,7 @@ export class PatientWebSocket extends WebSocket {
     )
   }
 
-  /** Begins the closing handshake, or completes the one that the far end began. */
+  /** Starts the closing handshake, or completes the far end's. */
   beginClose(code?: number, reason?: string | Buffer): void {
     super.close(code === NO_STATUS ? undefined : code, reason)
   }

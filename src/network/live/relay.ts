@@ -4,15 +4,15 @@ import { Client } from '../simulated/server-socket.ts'
 import { routeTo } from './client.ts'
 import { PatientWebSocket } from './patient-web-socket.ts'
 
-/** HTTP status of one that stands before a server and cannot reach it. */
+/** HTTP status of a gateway that cannot reach the server behind. */
 const BAD_GATEWAY = 502
 
-/** Milliseconds after which a connection is given up that its client no longer wants. */
+/** Milliseconds before a connection is dropped after the client no longer needs the connection. */
 const UNWANTED = 500
 
 /**
- * Answers the connections of a simulated network by passing each on to a real server. The program
- * has the link model before it, and the server real connections behind it.
+ * Answers the connections of a simulated network by passing each on to a real server. The link
+ * model stands before the program, and real connections behind the server.
  *
  * @param server URL of the server.
  */
@@ -43,15 +43,15 @@ export function relayTo(server: string): ServerConnectionHandler {
   }
 }
 
-/** One real connection, and the simulated one that it carries on. */
+/** A real connection, and the simulated connection carried on by the real connection. */
 class Passage {
   readonly #connection: PatientWebSocket
   #client: Client | undefined
-  /** What the server did before the client was there. */
+  /** Actions of the server before the client was attached. */
   #early: ((client: Client) => void)[] = []
-  /** What answers the server's Close frame. */
+  /** Answers the server's Close frame. */
   #answerServer: (() => void) | undefined
-  /** What answers the client's. */
+  /** Answers the client's Close frame. */
   #answerClient: (() => void) | undefined
 
   constructor(connection: PatientWebSocket) {
@@ -66,7 +66,7 @@ class Passage {
     connection.on('close', () => this.#do((client) => client.terminate()))
   }
 
-  /** Gives the server's side its client. */
+  /** Attaches the client to the server's side. */
   join(client: Client): void {
     this.#client = client
     client.on('message', (data) => this.#send(client, data))
@@ -92,7 +92,10 @@ class Passage {
     else this.#early.push(act)
   }
 
-  /** What the real connection cannot take yet stays with the client, in its buffer. */
+  /**
+   * Sends data of the client. Data that the real connection cannot take yet stays in the client's
+   * buffer.
+   */
   #send(client: Client, data: string | ArrayBuffer) {
     client.pause()
     this.#connection.send(data, () => client.resume())

@@ -1,6 +1,6 @@
 import type { ServerScenario } from '../contract.ts'
 
-/** Where a live server answers, and with what. */
+/** Address and content of a live server. */
 export interface LiveRoutes {
   /** Folder of the scenarios, with a slash at both ends; `/live/` when missing. */
   readonly path?: string
@@ -10,11 +10,11 @@ export interface LiveRoutes {
 export const DEFAULT_PATH = '/live/'
 
 /**
- * Finds what a request is for.
+ * Finds the target of a request.
  *
- * @param target Path and query as the request line has them.
- * @returns `undefined` when the request is none of the live server's; otherwise the scenario that
- *   the path names, if there is one by that name, and whether the path is the folder itself.
+ * @param target Path and query as in the request line.
+ * @returns `undefined` when the request is not for the live server; otherwise the scenario named by
+ *   the path, if it exists, and whether the path is the folder itself.
  */
 export function route(
   target: string,

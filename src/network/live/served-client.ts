@@ -7,7 +7,10 @@ import { RoomMember } from '../simulated/room-member.ts'
 import type { ServerSocketEvents } from '../simulated/server-end.ts'
 import { withAskedUrl } from './asked-url.ts'
 
-/** A real connection as a user's server script knows the simulated ones: in mock-socket's words. */
+/**
+ * A real connection with the interface of the simulated connections for a user's server script: in
+ * mock-socket's words.
+ */
 export class ServedClient extends RoomMember implements ServerSocket {
   readonly handshake: Handshake
   readonly #socket: ServerSocket
@@ -62,12 +65,19 @@ export class ServedClient extends RoomMember implements ServerSocket {
     this.#listeners.remove(type, listener)
   }
 
-  /** @param data Dropped once closing has begun. */
+  /**
+   * Sends a message to the client.
+   *
+   * @param data Dropped once closing has begun.
+   */
   send(data: string | ArrayBuffer | ArrayBufferView | Blob): void {
     if (this.#readyState === OPEN) this.#socket.send(data)
   }
 
-  /** The codes that never travel do what makes a client report them, as in the simulated network. */
+  /**
+   * Closes the connection. For codes that never travel, produces the client's report of the code,
+   * as in the simulated network.
+   */
   close(options: CloseOptions = {}): void {
     if (options.code === ABNORMAL) return this.terminate()
     if (this.#readyState !== OPEN) return

@@ -2,7 +2,7 @@ import type { CloseOptions, ConnectionTimers, Handshake, ServerSocket } from '..
 import { createConnectionTimers } from './connection-timers.ts'
 import type { PatientWebSocket } from './patient-web-socket.ts'
 
-/** One connection of the `ws` package, in the words that scenarios are written in. */
+/** A connection of the `ws` package, in the words of scenarios. */
 export class LiveServerSocket implements ServerSocket {
   readonly handshake: Handshake
   readonly protocol: string
@@ -10,7 +10,7 @@ export class LiveServerSocket implements ServerSocket {
   readonly #connection: PatientWebSocket
   readonly #timers: ConnectionTimers
   #paused = false
-  /** What the package had read already when reading stopped. */
+  /** Messages already read by the package when reading stopped. */
   readonly #arrived: (() => void)[] = []
 
   constructor(connection: PatientWebSocket, handshake: Handshake, protocol: string) {

@@ -7,9 +7,9 @@ import { serveListing } from './listing.ts'
 import { DEFAULT_PATH, type LiveRoutes } from './route.ts'
 
 export interface LiveServerOptions extends Partial<LiveRoutes>, LiveBounds {
-  /** A free one when missing. */
+  /** Port to listen on; a free port if unset. */
   readonly port?: number
-  /** Address to listen on; this machine alone when missing. */
+  /** Address to listen on; only this machine if unset. */
   readonly host?: string
 }
 
@@ -21,8 +21,8 @@ export interface LiveServer {
 }
 
 /**
- * Starts a live server of its own, with nothing else on its port; it serves every scenario of the
- * project unless told otherwise.
+ * Starts a separate live server, with nothing else on the port, serving every scenario of the
+ * project by default.
  *
  * @throws When the port is taken or may not be listened on.
  */

@@ -6,25 +6,25 @@ import { createServerClass } from '../simulated/user-server.ts'
 import { withAskedUrl } from './asked-url.ts'
 import { ServedClient } from './served-client.ts'
 
-/** What a user's server script stands on when its connections are real. */
+/** Environment of a user's server script with real connections. */
 export interface UserServers {
-  /** What the script imports as `mock-socket`. */
+  /** The script's import of `mock-socket`. */
   readonly servers: { readonly Server: UserServerConstructor }
-  /** Answers with whichever server the script registered for the URL that was asked for. */
+  /** Handler that answers with the script's registered server for the requested URL. */
   readonly handler: ServerConnectionHandler
 }
 
-/** Told of what goes wrong in a server script. */
+/** Reports of failures in a server script. */
 export interface UserServerEvents {
-  /** Gets what the script's code throws. */
+  /** Receives errors thrown by the script's code. */
   onServerError(error: unknown): void
-  /** Told of every connection to a URL that no server of the script answers. */
+  /** Receives the URL of every connection that no server of the script answers. */
   onUnanswered(url: string): void
 }
 
 const NOT_FOUND = 404
 
-/** Lets a server script that is written for the simulated network answer real connections. */
+/** Lets a server script for the simulated network answer real connections. */
 export function createUserServers({ onServerError, onUnanswered }: UserServerEvents): UserServers {
   const guard = createGuard(onServerError)
   const routes = new Routes(undefined)

@@ -1,14 +1,16 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 
-/** Origins whose pages may connect, besides those of {@link isWelcome}; `*` for every page. */
+/**
+ * Origins of pages that may connect, besides the origins of {@link isWelcome}; `*` for every page.
+ */
 export type AllowedOrigins = readonly string[] | '*'
 
 /**
- * Whether a client may connect. A program without a page, which sends no `Origin`, always may. So
- * may pages of this machine or of the server's own address, and those of opaque origin, which is
- * what the playground's sandbox and a file on disk have. Of a host with a name only the origins
- * that were allowed may: a name that a stranger chose can lead to this machine.
+ * Returns whether a client may connect. A program without a page, which sends no `Origin`, always
+ * may. So may pages of this machine or of the server's own address, and pages of opaque origin,
+ * such as the playground's sandbox and a file on disk. Of a host with a name, only the allowed
+ * origins may: a name chosen by a stranger can lead to this machine.
  *
  * @param origins Further origins, e.g. `https://a.example`.
  */
@@ -24,7 +26,7 @@ export function isWelcome({ headers }: IncomingMessage, origins: AllowedOrigins 
   return isThisMachine(page.hostname) || page.host === new URL(own).host
 }
 
-/** Whether a host is an address, or a name that always means this machine. */
+/** Returns whether a host is an address, or a name that always means this machine. */
 const isUnnamed = (hostname: string): boolean =>
   isThisMachine(hostname) || isIP(hostname.replace(/^\[|\]$/g, '')) !== 0
 
@@ -32,9 +34,9 @@ const isThisMachine = (hostname: string): boolean =>
   /^(?:(?:.+\.)?localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)
 
 /**
- * Reads a list of origins as an environment variable has it.
+ * Reads a list of origins from an environment variable.
  *
- * @param list Origins with commas between them, or `*`.
+ * @param list Origins with commas between, or `*`.
  */
 export function readOrigins(list = ''): AllowedOrigins {
   const origins = list.split(',').map((origin) => origin.trim().replace(/\/$/, ''))

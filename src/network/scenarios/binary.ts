@@ -9,7 +9,7 @@ const HEADER = 4
 // Taken now, because the program that meets the scenario may replace globals.
 const { DataView, Uint8Array } = globalThis
 
-/** Text and binary messages that belong together, for a client to tell apart and to check. */
+/** Pairs of a text and a binary message, for a client to tell apart and to check. */
 export const binary: ScenarioServer = {
   connection(socket) {
     const isLittle = query(socket.handshake, 'endian') === 'little'

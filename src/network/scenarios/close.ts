@@ -5,11 +5,11 @@ import { onTrigger } from './trigger.ts'
 
 const DEFAULT_CODE = 4000
 const DEFAULT_REASON = 'closed by the server'
-/** What a client reports for a close without a status, and for none at all: never sent. */
+/** A client's report for a close without a status, and for no close frame at all: never sent. */
 const NO_STATUS = 1005
 const ABNORMAL = 1006
 
-/** Closes after the client's first message, so that a program has seen the connection open. */
+/** Closes after the client's first message, so a program has seen the connection open. */
 export const close: ScenarioServer = {
   connection: (socket) => onTrigger(socket, () => closeWith(socket)),
 }

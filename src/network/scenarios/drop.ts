@@ -1,7 +1,7 @@
 import type { ScenarioServer } from '../contract.ts'
 import { onTrigger } from './trigger.ts'
 
-/** Cuts after the client's first message, so that a program has seen the connection open. */
+/** Cuts after the client's first message, so a program has seen the connection open. */
 export const drop: ScenarioServer = {
   connection: (socket) => onTrigger(socket, () => socket.terminate()),
 }

@@ -1,8 +1,8 @@
 import type { ScenarioServer } from '../contract.ts'
 
 /**
- * Takes the lead in a short conversation. Its `bye` is what the full sample of the OpenHarmony
- * document waits for before it closes, and comes in answer to that sample's only message.
+ * Leads a short conversation. The full sample of the OpenHarmony document waits for `bye` before
+ * closing; `bye` answers the sample's only message.
  */
 export const greeter: ScenarioServer = {
   connection(socket) {

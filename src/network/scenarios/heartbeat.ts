@@ -9,7 +9,7 @@ const DEFAULT_CODE = 4408
 
 /**
  * Pings by text messages, as servers of apps do: the protocol's own pings show in no client's API.
- * What counts is the number of unanswered pings, so that a slow network alone closes nothing.
+ * The number of unanswered pings counts, so a slow network alone closes nothing.
  */
 export const heartbeat: ScenarioServer = {
   connection(socket) {

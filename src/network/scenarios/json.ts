@@ -3,10 +3,10 @@ import type { ServerSocket } from '../contract.ts'
 // Taken now, because the program that meets a scenario may replace globals.
 const { parse, stringify } = JSON
 
-/** The members of a JSON object, none of them checked yet. */
+/** The members of a JSON object, all unchecked. */
 export type JsonObject = Readonly<Record<string, unknown>>
 
-/** @returns The object that a message holds as JSON; `undefined` for any other message. */
+/** Returns the object of a JSON message; `undefined` for any other message. */
 export function readObject(data: string | ArrayBuffer): JsonObject | undefined {
   if (typeof data !== 'string') return undefined
   try {

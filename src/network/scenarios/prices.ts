@@ -5,14 +5,14 @@ const { round } = Math
 /** Range of a symbol's first price. */
 const LOWEST = 50
 const SPREAD = 100
-/** Largest step from one price to the next, as a share of it. */
+/** Maximum step from a price to the next, as a share of the price. */
 const STEP = 0.01
 
 /**
- * Makes prices that wander at random, though always the same way.
+ * Creates prices that wander at random, though always the same way.
  *
- * @param seed Together with a symbol's name it settles all prices of that symbol.
- * @returns Gives a symbol's next price, with two decimals.
+ * @param seed Determines all prices of a symbol together with the symbol's name.
+ * @returns Returns a symbol's next price, with two decimals.
  */
 export function createPrices(seed: number): (symbol: string) => number {
   const walks = new Map<string, () => number>()

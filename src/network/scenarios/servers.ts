@@ -17,7 +17,7 @@ import { ticker } from './ticker.ts'
 import { token } from './token.ts'
 import type { ScenarioId } from './texts/index.ts'
 
-/** What each scenario does; apart from what people are told of it, so that a worker carries no texts. */
+/** Server of each scenario; separate from the descriptions, so a worker carries no texts. */
 const servers: Readonly<Record<ScenarioId, ScenarioServer>> = {
   echo,
   greeter,
@@ -37,7 +37,7 @@ const servers: Readonly<Record<ScenarioId, ScenarioServer>> = {
   storm,
 }
 
-/** @returns The server of a scenario, whose id may come from a link; `undefined` for none. */
+/** Returns the server of a scenario, by an id possibly from a link; `undefined` for none. */
 export function serverOf(id: string): ScenarioServer | undefined {
   return Object.hasOwn(servers, id) ? servers[id as ScenarioId] : undefined
 }

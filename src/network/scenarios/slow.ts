@@ -4,7 +4,7 @@ import { queryNumber } from './query.ts'
 
 const DEFAULT_RATE = 1000
 
-/** A consumer that cannot keep up, so that the client's `bufferedAmount` shows it. */
+/** A consumer too slow for the client, so the client's `bufferedAmount` rises. */
 export const slow: ScenarioServer = {
   connection(socket) {
     const rate = queryNumber(socket.handshake, 'rate') || DEFAULT_RATE

@@ -4,18 +4,18 @@ import { query, queryNumber } from './query.ts'
 
 const DEFAULT_TRIES = 3
 const DEFAULT_AFTER = 50
-/** Service restart, as servers say before they go (IANA registry of close codes). */
+/** Service restart, as servers report before stopping (IANA registry of close codes). */
 const DEFAULT_CODE = 1012
-/** Milliseconds without a connection after which a live server takes a client for a new one. */
+/** Milliseconds without a connection before a live server treats a client as new. */
 const FORGET_AFTER = 60_000
 
-/** How often one client has come, and when it came last. */
+/** Number of a client's visits, and the time of the last visit. */
 interface Visits {
   count: number
   last: number
 }
 
-/** A server that keeps restarting, so that a client's way of coming back can be seen. */
+/** A server that keeps restarting, to show a client's reconnection strategy. */
 export const storm: ScenarioServer = {
   serve() {
     const clients = new Map<string, Visits>()

@@ -6,10 +6,10 @@ import { repeat } from './repeat.ts'
 
 const DEFAULT_INTERVAL = 1000
 const DEFAULT_SEED = 1
-/** Most symbols that one client can follow. */
+/** Maximum number of symbols per client. */
 const MOST_SYMBOLS = 50
 
-/** A server that goes on speaking by itself. The same seed brings the same prices. */
+/** A server that keeps sending unprompted. The same seed brings the same prices. */
 export const ticker: ScenarioServer = {
   connection(socket) {
     const { handshake } = socket

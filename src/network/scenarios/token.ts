@@ -1,15 +1,15 @@
 import type { Handshake, HandshakeAnswer, ScenarioServer } from '../contract.ts'
 import { query } from './query.ts'
 
-/** The one token that the server knows. */
+/** The only token known to the server. */
 const TOKEN = 'letmein'
 const SCHEME = 'Bearer '
-/** Begins the subprotocol that carries a token. */
+/** Prefix of a subprotocol with a token. */
 const PREFIX = 'token.'
 
 const UNAUTHORIZED = 401
 const FORBIDDEN = 403
-/** What stands for an HTTP status where a connection is opened first. */
+/** Base of the close codes for an HTTP status after a connection is opened first. */
 const AS_CLOSE_CODE = 4000
 
 /** Where a client can put a token. A browser can set no header. */
@@ -23,7 +23,7 @@ const PLACES: Readonly<Record<string, (handshake: Handshake) => string | undefin
     protocols.find((protocol) => protocol.startsWith(PREFIX))?.slice(PREFIX.length),
 }
 
-/** The three ways in which clients show who they are, and what happens to those who do not. */
+/** The three ways for clients to authenticate, and the treatment of unauthenticated clients. */
 export const token: ScenarioServer = {
   handshake(handshake) {
     const { status } = check(handshake)
@@ -41,7 +41,7 @@ export const token: ScenarioServer = {
   },
 }
 
-/** Finds a client's token. @returns Where it was, or the HTTP status that refuses the client. */
+/** Finds a client's token. @returns The token's place, or the HTTP status of the refusal. */
 function check(handshake: Handshake): { place?: string; status?: number } {
   const only = query(handshake, 'in')
   for (const [place, read] of Object.entries(PLACES)) {
@@ -52,7 +52,7 @@ function check(handshake: Handshake): { place?: string; status?: number } {
   return { status: UNAUTHORIZED }
 }
 
-/** A token is no protocol to speak, so any other that the client offers is preferred to it. */
+/** Chooses a subprotocol. A token is not a usable protocol, so any other offer is preferred. */
 function choose({ protocols }: Handshake): HandshakeAnswer {
   const protocol = protocols.find((offered) => !offered.startsWith(PREFIX)) ?? protocols[0]
   return protocol === undefined ? { accept: true } : { accept: true, protocol }

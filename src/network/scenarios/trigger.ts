@@ -1,7 +1,7 @@
 import type { ServerSocket } from '../contract.ts'
 import { query, queryNumber } from './query.ts'
 
-/** Does something once, at the moment that the query of the URL names. */
+/** Runs an action once, at the moment named by the query of the URL. */
 export function onTrigger(socket: ServerSocket, action: () => void): void {
   const { handshake } = socket
   const delay = queryNumber(handshake, 'after') ?? 0

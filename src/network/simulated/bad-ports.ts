@@ -1,4 +1,4 @@
-/** Ports that a browser never connects to: the Fetch standard's list of bad ports. */
+/** Ports blocked by browsers: the Fetch standard's list of bad ports. */
 const BAD_PORTS = new Set([
   0, 1, 7, 9, 11, 13, 15, 17, 19, 20, 21, 22, 23, 25, 37, 42, 43, 53, 69, 77, 79, 87, 95, 101, 102,
   103, 104, 109, 110, 111, 113, 115, 117, 119, 123, 135, 137, 139, 143, 161, 179, 389, 427, 465,
@@ -7,7 +7,7 @@ const BAD_PORTS = new Set([
   6669, 6679, 6697, 10080,
 ])
 
-/** Whether a browser refuses the port of an absolute URL; it does so by failing the connection. */
+/** Returns whether a browser refuses the port of an absolute URL, by failing the connection. */
 export function hasBadPort(url: URL): boolean {
   return url.port !== '' && BAD_PORTS.has(Number(url.port))
 }

@@ -1,9 +1,9 @@
 import { Server, WebSocket, type Client } from 'mock-socket/dist/mock-socket.es.mjs'
 
-/** Data of one message on the bus: text without lone surrogates, or bytes that nobody else holds. */
+/** Data of a message on the bus: text without lone surrogates, or bytes without another holder. */
 export type Payload = string | ArrayBuffer
 
-/** One connection's pair of mock-socket sockets. What is handed in comes out at once. */
+/** A connection's pair of mock-socket sockets. Input comes out at once. */
 export interface Line {
   toServer(payload: Payload): void
   toClient(payload: Payload): void
@@ -16,16 +16,16 @@ export interface LineEnds {
   atClient(payload: Payload): void
 }
 
-/** The in-page registry of servers by URL, and the sockets that carry payloads to them. */
+/** The in-page registry of servers by URL, and the sockets that carry payloads to the servers. */
 export interface Bus {
-  /** Connects to the server of a URL, which is registered if nobody has connected there yet. */
+  /** Connects to the server of a URL, registered on the first connection. */
   connect(url: string, ends: LineEnds): Line
   dispose(): void
 }
 
 /**
- * Makes a bus over mock-socket. Its registry is one for the whole program, so each bus keeps to a
- * host name of its own. The only module that knows mock-socket.
+ * Creates a bus over mock-socket. Mock-socket's registry is global to the program, so each bus
+ * keeps to a host name of its own. The only module with knowledge of mock-socket.
  */
 export function createBus(): Bus {
   // Not `randomUUID`, which an insecure context lacks, and the sandbox's worker is one.
@@ -73,9 +73,9 @@ export function createBus(): Bus {
 const { defineProperty, deleteProperty, getOwnPropertyDescriptor } = Reflect
 
 /**
- * Calls mock-socket without its delay: it puts off everything by a global `setTimeout` of 4 ms,
- * but here the link decides when. The task that it meant to put off runs after the global is back
- * in place, because listeners run in it. A program's own accessor in that place is not touched.
+ * Calls mock-socket without the delay: mock-socket defers everything by a global `setTimeout` of 4
+ * ms, but here the link decides the time. The deferred task runs after the global is back in place,
+ * because listeners run in the task. A program's own accessor in the same place is not touched.
  *
  * @param call A call that sets at most one timer.
  */

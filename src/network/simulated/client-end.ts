@@ -7,7 +7,7 @@ import { CLOSED, CLOSING, CONNECTING, OPEN } from './ready-state.ts'
 import type { Schedule } from './schedule.ts'
 import { SendBuffer } from './send-buffer.ts'
 
-/** What the client's end tells the object in front of it. */
+/** Events of the client's end for the object in front. */
 export interface ClientEvents {
   open(): void
   message(payload: Payload): void
@@ -15,9 +15,9 @@ export interface ClientEvents {
   close(code: number, reason: string, wasClean: boolean): void
 }
 
-/** How long a client waits for the other side while it closes, in milliseconds. */
+/** A client's waiting times for the other side during closing, in milliseconds. */
 export interface ClosingTimeouts {
-  /** For the answer to its Close frame. */
+  /** For the answer to the client's Close frame. */
   readonly handshake: number
   /** For the server to close the transport, once both Close frames have passed. */
   readonly transport: number
@@ -34,7 +34,7 @@ export class ClientEnd implements ReceivingEnd {
   readonly handshake: Handshake
   readyState: number = CONNECTING
   protocol = ''
-  /** Called once, when the connection is over. */
+  /** Handles the end of the connection; called once. */
   onOver: () => void = () => {}
 
   readonly #schedule: Schedule
@@ -42,9 +42,9 @@ export class ClientEnd implements ReceivingEnd {
   readonly #timeouts: ClosingTimeouts
   readonly #buffer: SendBuffer
   #sender: ClientSender | undefined
-  /** Whether the connection was ever open; if not, its end is a failure that is reported already. */
+  /** Whether the connection was ever open; if not, the end is an already reported failure. */
   #opened = false
-  /** The server's Close frame, once it is there. */
+  /** The server's Close frame, once received. */
   #received: CloseFrame | undefined
   #callOffGivingUp = () => {}
 
@@ -61,18 +61,22 @@ export class ClientEnd implements ReceivingEnd {
     this.#buffer = new SendBuffer(schedule)
   }
 
-  /** Bytes that wait for the link, and those sent in vain since closing began. */
+  /** Bytes waiting for the link, and bytes sent in vain since closing began. */
   get bufferedAmount(): number {
     return this.#buffer.amount
   }
 
-  /** @param data Dropped, but counted, once closing has begun. */
+  /**
+   * Sends a message.
+   *
+   * @param data Dropped, but counted, once closing has begun.
+   */
   send(data: Outgoing): void {
     const sender = this.readyState === OPEN ? this.#sender : undefined
     this.#buffer.add(sizeOf(data), sender && ((onEntered) => sender.data(data, onEntered)))
   }
 
-  /** Begins the closing handshake, or gives up connecting. */
+  /** Starts the closing handshake, or stops connecting. */
   close(frame: CloseFrame): void {
     if (this.readyState === OPEN) {
       this.readyState = CLOSING
@@ -91,7 +95,11 @@ export class ClientEnd implements ReceivingEnd {
     this.#buffer.attach(sender)
   }
 
-  /** @param protocol The server's choice. One that was not offered, or none of several, fails. */
+  /**
+   * Receives the server's acceptance.
+   *
+   * @param protocol The server's choice. A protocol not offered, or none of several, fails.
+   */
   receiveAcceptance(protocol: string): void {
     if (this.readyState !== CONNECTING) return
     const { protocols } = this.handshake
@@ -109,7 +117,7 @@ export class ClientEnd implements ReceivingEnd {
     if (this.readyState === CONNECTING) this.#fail()
   }
 
-  /** A browser delivers nothing any more after its own `close()`. */
+  /** Receives a message. A browser delivers nothing any more after `close()`. */
   receive(payload: Payload): void {
     if (this.readyState === OPEN) this.#events.message(payload)
   }
@@ -141,8 +149,8 @@ export class ClientEnd implements ReceivingEnd {
   }
 
   /**
-   * The transport breaks under the connection. Before it is open that is a failure to connect;
-   * afterwards Chromium fires no error event, only close with 1006.
+   * Handles a break of the transport under the connection. Before the connection is open, the break
+   * is a failure to connect; afterwards Chromium fires no error event, only close with 1006.
    */
   lose(): void {
     const failsAlready = this.readyState === CLOSING && !this.#opened
@@ -170,7 +178,7 @@ export class ClientEnd implements ReceivingEnd {
     else this.#events.close(ABNORMAL, '', false)
   }
 
-  /** The two events are two tasks, so that the microtasks of the first run before the second. */
+  /** Fails with two events in two tasks, so the microtasks of the first run before the second. */
   #fail() {
     this.#over()
     this.#schedule.after(0, () => this.#events.close(ABNORMAL, '', false))

@@ -1,24 +1,24 @@
 import { natives } from './natives.ts'
 import { createTaskSource, type TaskSource } from './task-source.ts'
 
-/** What a schedule reads the time from and waits by. Times are whole numbers of microseconds. */
+/** Source of time and waits for a schedule. Times are whole numbers of microseconds. */
 export interface Clock {
-  /** Returns the time since an arbitrary moment. It never goes back. */
+  /** Returns the time since an arbitrary moment, never decreasing. */
   now(): number
   /** How much too early a wait may end. */
   readonly tolerance: number
   /**
-   * Calls back once, in a task of its own.
+   * Calls back once, in a separate task.
    *
    * @param duration Microseconds, more than {@link tolerance}.
-   * @returns Calls it off.
+   * @returns Cancels the wait.
    */
   wait(duration: number, ring: () => void): () => void
-  /** Creates a source of tasks, which come without delay. */
+  /** Creates a source of tasks without delay. */
   tasks(run: () => void): TaskSource
   /**
-   * Announces work that no task of this clock's does, such as reading a blob, so that a virtual time
-   * stands still meanwhile.
+   * Announces work outside this clock's tasks, such as reading a blob, so a virtual time stands
+   * still meanwhile.
    *
    * @returns Announces the end of the work; further calls do nothing.
    */
@@ -26,7 +26,7 @@ export interface Clock {
 }
 
 const MICROSECONDS = 1000
-/** Longest time that a timer can wait, in milliseconds; it would fire at once for more. */
+/** Longest wait of a timer, in milliseconds; a longer timer would fire at once. */
 const LONGEST_TIMER = 2 ** 31 - 1
 /** Timers round to whole milliseconds. */
 const TOLERANCE = 500

@@ -2,21 +2,21 @@ import type { CloseOptions } from '../contract.ts'
 import { natives } from './natives.ts'
 import { toUSVString, utf8Length } from './payload.ts'
 
-/** A Close frame. Without a code it has no body, and the receiver reports 1005. */
+/** A Close frame. Without a code the frame has no body, and the receiver reports 1005. */
 export interface CloseFrame {
   readonly code?: number
   readonly reason: string
 }
 
-/** Close codes that never travel: what an endpoint reports instead of a code that it received. */
+/** Close codes that never travel, reported by an endpoint instead of a received code. */
 export const NO_STATUS = 1005
 export const ABNORMAL = 1006
 
-/** What an endpoint says that was sent a frame that breaks the protocol, or one that is too long. */
+/** Codes from an endpoint after a frame that breaks the protocol, or a frame too long. */
 export const PROTOCOL_ERROR = 1002
 export const TOO_BIG = 1009
 
-/** Longest reason that fits into a Close frame beside its code, in UTF-8 bytes. */
+/** Longest reason in a Close frame beside the code, in UTF-8 bytes. */
 export const MAX_REASON = 123
 
 const CONTEXT = "Failed to execute 'close' on 'WebSocket': "
@@ -25,7 +25,7 @@ const CONTEXT = "Failed to execute 'close' on 'WebSocket': "
  * Reads the arguments of the standard's `close(code, reason)`.
  *
  * @throws DOMException `InvalidAccessError` for a code that a client may not send, `SyntaxError`
- *   for a reason that is too long.
+ *   for a reason too long.
  */
 export function readCloseArguments(code: unknown, reason: unknown): CloseFrame {
   const clamped = code === undefined ? undefined : clampToUnsignedShort(code)
@@ -45,19 +45,19 @@ export function readCloseArguments(code: unknown, reason: unknown): CloseFrame {
   return clamped === undefined ? { reason: '' } : { code: clamped, reason: text }
 }
 
-/** Codes that a server may send (RFC 6455, section 7.4, and the IANA registry). */
+/** Returns whether a server may send a code (RFC 6455, section 7.4, and the IANA registry). */
 export function isSendable(code: number): boolean {
   if (!natives.isInteger(code)) return false
   return (code >= 1000 && code <= 1014 && code !== 1004) || (code >= 3000 && code <= 4999)
 }
 
-/** Whether a server can be told to close with these: the codes that never travel included. */
+/** Returns whether a server can close with these options: the codes that never travel included. */
 export function isClosing({ code, reason = '' }: CloseOptions): boolean {
   const known = code === undefined || code === NO_STATUS || code === ABNORMAL || isSendable(code)
   return known && utf8Length(reason) <= MAX_REASON
 }
 
-/** Web IDL's `[Clamp] unsigned short`: not a number is 0, and ties round to even. */
+/** Converts to Web IDL's `[Clamp] unsigned short`: not a number is 0, and ties round to even. */
 function clampToUnsignedShort(value: unknown): number {
   const number = Math.min(Math.max(+(value as number), 0), 65535)
   if (Number.isNaN(number)) return 0

@@ -3,10 +3,10 @@ import type { Guard } from './guard.ts'
 import type { Schedule } from './schedule.ts'
 
 /**
- * Makes the timers of one connection. They are the network's and not the program's: a run does not
- * wait for them, so that a program whose sockets are closed is finished.
+ * Creates the timers of a connection. The timers are the network's and not the program's: a run
+ * does not wait for timers, so a program with closed sockets is finished.
  *
- * @param isOver Whether the connection has ended, and its timers with it.
+ * @param isOver Whether the connection has ended, and the timers with the connection.
  */
 export function createConnectionTimers(
   schedule: Schedule,

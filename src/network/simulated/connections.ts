@@ -4,16 +4,16 @@ import type { OpenConnection } from './failure.ts'
 import type { Schedule } from './schedule.ts'
 import type { ServerEnd } from './server-end.ts'
 
-/** The program's connections of one network, and what a person does to them by hand. */
+/** The program's connections of a network, and manual actions on connections. */
 export class Connections {
   readonly #schedule: Schedule
   readonly #latency: number
   #online: boolean
   #count = 0
-  /** Those that are not over, by number. */
+  /** Connections not over, by number. */
   readonly #clients = new Map<number, ClientEnd>()
   readonly #open = new Map<number, OpenConnection>()
-  /** Servers' ends whose clients went with the network. */
+  /** Servers' ends of clients lost with the network. */
   #orphans: ServerEnd[] = []
 
   /** @param latency One way, in milliseconds. */
@@ -23,7 +23,11 @@ export class Connections {
     this.#online = online
   }
 
-  /** @returns The connection's number: they count from 1 in the order of their construction. */
+  /**
+   * Adds a connection.
+   *
+   * @returns The connection's number, counted from 1 in the order of construction.
+   */
   add(client: ClientEnd): number {
     const number = ++this.#count
     this.#clients.set(number, client)
@@ -35,12 +39,14 @@ export class Connections {
     return number
   }
 
-  /** Notes that a server has accepted a connection. */
+  /** Records a server's acceptance of a connection. */
   accept(number: number, connection: OpenConnection): void {
     if (this.#clients.has(number)) this.#open.set(number, connection)
   }
 
   /**
+   * Performs a manual action.
+   *
    * @returns Whether there was anything to do: a connection that is over takes no action.
    * @throws RangeError For a code or a reason that no Close frame may carry.
    */
@@ -62,7 +68,10 @@ export class Connections {
     return true
   }
 
-  /** The client's side knows at once; the server's hears nothing for as long as it lasts. */
+  /**
+   * Disconnects the network. The client's side knows at once; the server's hears nothing during the
+   * outage.
+   */
   #goAway() {
     for (const { server, link } of this.#open.values()) {
       link.remove()
@@ -71,7 +80,10 @@ export class Connections {
     for (const client of [...this.#clients.values()]) client.lose()
   }
 
-  /** What a server sends on an old connection now meets a host that knows nothing of it. */
+  /**
+   * Reconnects the network. A server's data on an old connection now reaches a host without
+   * knowledge of the connection.
+   */
   #comeBack() {
     const orphans = this.#orphans
     this.#orphans = []

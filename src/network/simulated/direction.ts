@@ -4,43 +4,43 @@ import { Pace, type PaceOptions } from './pace.ts'
 import { sizeOf, type Outgoing } from './payload.ts'
 import type { Schedule } from './schedule.ts'
 
-/** Something that waits to enter the link; a blob must be read first. */
+/** An entry waiting for the link; a blob must be read first. */
 interface Entry {
   readonly data?: Outgoing
-  /** Called when it has left the sender's buffer. */
+  /** Called when the entry has left the sender's buffer. */
   readonly onEntered?: () => void
   readonly arrive: (payload?: Payload) => void
 }
 
-/** Something that is entering. */
+/** An entry in the process of entering. */
 interface Entering {
   readonly size: number
-  /** When it will have entered whole, in the schedule's milliseconds. */
+  /** Time of complete entry, in the schedule's milliseconds. */
   readonly at: number
 }
 
-/** What one direction is made of. */
+/** Parts and settings of a direction. */
 export interface DirectionOptions extends PaceOptions {
-  /** Whether what arrives together is handed over in one task. */
+  /** Whether simultaneous arrivals are handed over in a single task. */
   readonly shared: boolean
 }
 
 /**
- * One direction of one connection: whatever is sent enters it as fast as the bandwidth allows and
- * arrives after the latency, in the order in which it was sent. Closing frames go the same way as
- * data and so never overtake it.
+ * A direction of a connection: entries enter as fast as the bandwidth allows and arrive after the
+ * latency, in the order of sending. Closing frames go the same way as data and so never overtake
+ * data.
  */
 export class Direction {
   readonly #schedule: Schedule
   readonly #pace: Pace
   readonly #carry: (payload: Payload) => void
   readonly #shared: boolean
-  /** Not empty only while a blob at its front is being read, or the receiver does not read. */
+  /** Not empty only while a blob at the front is being read, or the receiver does not read. */
   readonly #queue: Entry[] = []
-  /** What takes time to enter, the one that enters now first. */
+  /** Entries that take time to enter, the current entry first. */
   #entering: Entering[] = []
   #held = false
-  /** Entries that may enter though the receiver holds the rest: none or one. */
+  /** Entries that may enter though the receiver holds the rest: none or a single entry. */
   #credit = 0
   #reading = false
   #cut = false
@@ -53,13 +53,17 @@ export class Direction {
     this.#shared = options.shared
   }
 
-  /** Bytes of the message at the front that have entered while the rest of it waits. */
+  /** Entered bytes of the message at the front while the rest of the message waits. */
   get progress(): number {
     const front = this.#entering[0]
     return front ? this.#pace.progress(front.size, front.at) : 0
   }
 
-  /** @param onEntered Called when the data has left the sender's buffer. */
+  /**
+   * Sends data.
+   *
+   * @param onEntered Called when the data has left the sender's buffer.
+   */
   data(data: Outgoing, onEntered?: () => void): void {
     this.#put({
       data,
@@ -69,27 +73,33 @@ export class Direction {
   }
 
   /**
+   * Sends a control frame.
+   *
    * @param arrive Called at the far end, behind all data sent before.
-   * @param onEntered Called when all of that has left the sender's buffer.
+   * @param onEntered Called when all earlier data has left the sender's buffer.
    */
   control(arrive: () => void, onEntered?: () => void): void {
     this.#put({ arrive, ...(onEntered && { onEntered }) })
   }
 
-  /** @param held Whether nothing may enter: the receiver has stopped reading. */
+  /**
+   * Stops or resumes entering.
+   *
+   * @param held Whether nothing may enter: the receiver has stopped reading.
+   */
   hold(held: boolean): void {
     this.#held = held
     this.#credit = 0
     void this.#readFront()
   }
 
-  /** Lets one entry enter while the rest is held. */
+  /** Lets a single entry enter while the rest is held. */
   next(): void {
     this.#credit = 1
     void this.#readFront()
   }
 
-  /** From now on nothing arrives, what is under way included. Sending goes on as if it did. */
+  /** Stops all arrivals from now on, including entries under way. Sending goes on unaffected. */
   cut(): void {
     this.#cut = true
   }

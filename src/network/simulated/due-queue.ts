@@ -1,14 +1,14 @@
-/** Something that is to happen at a time. */
+/** An item due at a time. */
 export interface Due {
   /** Microseconds, a whole number. */
   readonly at: number
-  /** The order among what is due at one time. */
+  /** The order among items due at the same time. */
   readonly order: number
 }
 
 /**
- * A binary heap: what is due first comes first, and at one time what was put in first. It calls no
- * method of an array's, which a program may have replaced.
+ * A binary heap, ordered by due time and, at the same time, by insertion. The heap calls no method
+ * of an array's, because a program may have replaced the method.
  */
 export class DueQueue<Item extends Due> {
   #items: (Item | undefined)[] = []
@@ -45,7 +45,7 @@ export class DueQueue<Item extends Due> {
     this.#size = 0
   }
 
-  /** Puts an item into the free place at the top and lets it down to where it belongs. */
+  /** Puts an item into the free place at the top and moves the item down into order. */
   #sink(item: Item) {
     const items = this.#items
     const size = this.#size

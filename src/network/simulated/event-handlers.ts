@@ -1,8 +1,8 @@
 import { natives } from './natives.ts'
 
 /**
- * The `on…` attributes of one object, as HTML defines event handler IDL attributes: a handler keeps
- * its place among the listeners while it is replaced, and loses it when it is set to null.
+ * The `on…` attributes of an object, as HTML defines event handler IDL attributes: a replaced
+ * handler keeps the place among the listeners, and a handler set to null loses the place.
  */
 export class EventHandlers {
   readonly #target: EventTarget
@@ -12,12 +12,16 @@ export class EventHandlers {
     this.#target = target
   }
 
-  /** The value of the attribute for an event type; null when there is none. */
+  /** Returns the value of the attribute for an event type; null without a value. */
   get(type: string): unknown {
     return this.#handlers.get(type)?.value ?? null
   }
 
-  /** @param value Anything but an object or function counts as null; an object is kept, not called. */
+  /**
+   * Sets the value of the attribute for an event type.
+   *
+   * @param value Anything but an object or function counts as null; an object is kept, not called.
+   */
   set(type: string, value: unknown): void {
     const current = this.#handlers.get(type)
     if (!isObject(value)) {
@@ -38,7 +42,7 @@ function isObject(value: unknown): value is object {
   return typeof value === 'function' || (typeof value === 'object' && value !== null)
 }
 
-/** A handler that returns false cancels the event. */
+/** Calls a handler. A handler returning false cancels the event. */
 function call(handler: unknown, event: Event) {
   if (typeof handler !== 'function') return
   if (natives.apply(handler, event.currentTarget, [event]) === false) event.preventDefault()

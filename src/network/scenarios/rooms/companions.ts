@@ -1,14 +1,14 @@
 import type { ConnectionTimers, Hear } from '../../contract.ts'
 import type { Room } from './room.ts'
 
-/** Somebody whom the server plays: what they say when they come, and to what others said. */
+/** A person played by the server, with a greeting and answers to other people's messages. */
 export interface Companion {
   readonly name: string
   greet(person: string): string
   reply(text: string): string
 }
 
-/** In the order in which they come and speak. */
+/** In the order of arriving and speaking. */
 export const COMPANIONS: readonly Companion[] = [
   {
     name: 'Ada',
@@ -19,11 +19,11 @@ export const COMPANIONS: readonly Companion[] = [
 ]
 
 /**
- * Has companions come one after the other, each with a greeting.
+ * Lets companions arrive in turn, each with a greeting.
  *
- * @param timers Of the person whom they keep company.
- * @param pace Milliseconds before each of them.
- * @param hear Is told what they say to the server, in the words that any client says it in.
+ * @param timers Timers of the accompanied person.
+ * @param pace Milliseconds before each companion.
+ * @param hear Receives the companions' messages to the server, in the words of any client.
  */
 export function invite(
   room: Room,
@@ -44,7 +44,7 @@ export function invite(
   })
 }
 
-/** Has the companions who are here answer one after the other. @param pace Milliseconds each. */
+/** Lets the companions in the room answer in turn. @param pace Milliseconds each. */
 export function answer(
   room: Room,
   text: string,

@@ -7,7 +7,7 @@ import { Room } from './room.ts'
 const DEFAULT_PACE = 30
 const DEFAULT_NAME = 'Guest'
 
-/** A chat: rooms to join, say something in and leave, with two companions who join in. */
+/** A chat with rooms to join, speak in and leave, and with two companions. */
 export const rooms: ScenarioServer = {
   serve(hear) {
     const byName = new Map<string, Room>()
@@ -15,7 +15,7 @@ export const rooms: ScenarioServer = {
   },
 }
 
-/** Serves one person. */
+/** Serves a single person. */
 function attend(socket: ServerSocket, byName: Map<string, Room>, hear: Hear) {
   const { handshake } = socket
   const pace = queryNumber(handshake, 'pace') ?? DEFAULT_PACE

@@ -1,16 +1,16 @@
 import type { ServerSocket } from '../../contract.ts'
 import { sendJson } from '../json.ts'
 
-/** Somebody in a room; a companion, whom the server plays itself, has no socket. */
+/** A person in a room; a companion, played by the server itself, has no socket. */
 interface Member {
   readonly name: string
   readonly socket?: ServerSocket
 }
 
-/** Who is in a room, and what all of them hear. */
+/** The members of a room, and the messages to all members. */
 export class Room {
   readonly name: string
-  /** In the order in which they came. */
+  /** In the order of arrival. */
   #members: Member[] = []
 
   constructor(name: string) {
@@ -34,7 +34,10 @@ export class Room {
     return this.#members.find((member) => member.socket === socket)?.name ?? ''
   }
 
-  /** Takes somebody in: they are told who is here, the others that they came. @returns Whether they are the first. */
+  /**
+   * Adds a member: sends the list of members to the new member, and the arrival to the others.
+   * @returns Whether the new member is the first.
+   */
   join(socket: ServerSocket | undefined, name: string): boolean {
     const isFirst = this.#members.length === 0
     this.#members.push(socket ? { name, socket } : { name })

@@ -4,7 +4,7 @@ import { queryNumber } from '../query.ts'
 import { call } from './methods.ts'
 import { readRequest } from './request.ts'
 
-/** Requests and answers that only their ids tie together (JSON-RPC 2.0, without batches). */
+/** Requests and answers linked only by ids (JSON-RPC 2.0, without batches). */
 export const rpc: ScenarioServer = {
   connection(socket) {
     const delay = queryNumber(socket.handshake, 'delay') ?? 0

@@ -1,11 +1,11 @@
 import type { Request, RpcError } from './request.ts'
 
-/** What comes of a call, and when. */
+/** Result and delay of a call. */
 export type Outcome = { readonly wait: number } & (
   { readonly result: unknown } | { readonly error: RpcError }
 )
 
-/** Longest time that a call may ask to wait, in milliseconds. */
+/** Longest wait that a call may request, in milliseconds. */
 const LONGEST_WAIT = 60_000
 
 const done = (result: unknown, wait = 0): Outcome => ({ wait, result })
@@ -26,7 +26,7 @@ const methods: Readonly<Record<string, (params: readonly unknown[]) => Outcome>>
   fail: ([message]) => failed(-32000, typeof message === 'string' ? message : 'failed'),
 }
 
-/** Does what a request asks for. */
+/** Executes a request. */
 export function call({ method, params }: Request): Outcome {
   const found = Object.hasOwn(methods, method) ? methods[method] : undefined
   return found ? found(params) : failed(-32601, 'Method not found')

@@ -1,6 +1,6 @@
 import { readObject } from '../json.ts'
 
-/** A call as JSON-RPC 2.0 has it. */
+/** A call in JSON-RPC 2.0. */
 export interface Request {
   /** Missing in a notification. */
   readonly id?: string | number | null
@@ -14,7 +14,7 @@ export interface RpcError {
   readonly message: string
 }
 
-/** A message that is no call; its sender is told, with the id if there was one. */
+/** A message that is not a call; the sender gets an error, with the id if present. */
 export interface BadRequest {
   readonly id: string | number | null
   readonly error: RpcError

@@ -37,5 +37,5 @@ const byId = {
 
 export type ScenarioId = keyof typeof byId
 
-/** What people are told of every scenario, in the order in which pickers show them; the first is the default. */
+/** Descriptions of every scenario for people, in the order of pickers; the first is the default. */
 export const descriptions: readonly ScenarioDescription[] = Object.values(byId)

@@ -1,6 +1,6 @@
 import type { ScenarioParameter } from '../../contract.ts'
 
-/** When a scenario does the one thing that it does. */
+/** Parameters for the moment of a scenario's single action. */
 export const triggerParameters: readonly ScenarioParameter[] = [
   {
     name: 'when',
