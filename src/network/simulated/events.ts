@@ -1,6 +1,6 @@
 import { natives } from './natives.ts'
 
-/** The standard's `CloseEvent`, for runtimes that have none of their own. */
+/** The standard's `CloseEvent`, for runtimes without a built-in class. */
 class OwnCloseEvent extends natives.Event {
   readonly #init: CloseEventInit
 
@@ -29,12 +29,12 @@ Object.defineProperties(OwnCloseEvent.prototype, {
   [Symbol.toStringTag]: { value: 'CloseEvent', configurable: true },
 })
 
-/** The runtime's own `CloseEvent` where it has one. */
+/** The runtime's own `CloseEvent`, if available. */
 export const CloseEvent: typeof globalThis.CloseEvent = natives.CloseEvent ?? OwnCloseEvent
 
 /**
- * Dispatches one of a socket's events. Scripts cannot make a trusted event, so `isTrusted` is
- * false; everything else is as a browser fires it.
+ * Dispatches an event of a socket. Scripts cannot create a trusted event, so `isTrusted` is false;
+ * everything else is as a browser fires the event.
  */
 export function fire(target: EventTarget, event: Event): void {
   natives.apply(natives.dispatchEvent, target, [event])

@@ -5,14 +5,14 @@ import type { Link } from './link.ts'
 import type { Schedule } from './schedule.ts'
 import type { ServerEnd } from './server-end.ts'
 
-/** One connection and all that can go wrong with it. */
+/** A connection and the parts affected by failures. */
 export interface OpenConnection {
   readonly client: ClientEnd
   readonly server: ServerEnd
   readonly link: Link
 }
 
-/** Brings about what the settings say, to a connection that has opened now. */
+/** Schedules the failure of the settings, for a connection opened now. */
 export function scheduleFailure(
   failure: NetworkFailure,
   schedule: Schedule,

@@ -1,14 +1,18 @@
 import { natives } from './natives.ts'
 
 /**
- * Runs code of a server's author. What it throws, or what a promise of it rejects with, is reported
- * and goes no further, so that a broken server breaks neither its clients nor the network.
+ * Runs code of a server's author. A thrown error, or the rejection of a returned promise, is
+ * reported and goes no further, so a broken server breaks neither the clients nor the network.
  *
- * @returns What the code returned; `undefined` if it threw.
+ * @returns The code's result; `undefined` if the code threw.
  */
 export type Guard = <T>(run: () => T) => T | undefined
 
-/** @param report Gets whatever was thrown. */
+/**
+ * Creates a guard.
+ *
+ * @param report Receives every thrown value.
+ */
 export function createGuard(report: (error: unknown) => void): Guard {
   return (run) => {
     try {

@@ -10,13 +10,13 @@ const WEB_SOCKET_SCHEME: Readonly<Record<string, string>> = {
   'http:': 'ws:',
   'https:': 'wss:',
 }
-/** A token as HTTP defines it (RFC 9110, section 5.6.2). */
+/** A token in HTTP (RFC 9110, section 5.6.2). */
 const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 
 /**
- * Reads the arguments of the standard's constructor and its extra third one.
+ * Reads the arguments of the standard's constructor and the additional third argument.
  *
- * @param baseUrl What a relative URL is relative to.
+ * @param baseUrl Base of a relative URL.
  * @throws DOMException `SyntaxError`, worded as in Chromium; TypeError when conversion fails.
  */
 export function readHandshake(
@@ -30,9 +30,9 @@ export function readHandshake(
 }
 
 /**
- * Makes a WebSocket URL absolute.
+ * Resolves a WebSocket URL to an absolute URL.
  *
- * @throws DOMException `SyntaxError` for what the standard does not accept.
+ * @throws DOMException `SyntaxError` for a value that the standard does not accept.
  */
 export function readUrl(value: unknown, baseUrl: string): string {
   const text = toUSVString(value)
@@ -57,7 +57,10 @@ export function readUrl(value: unknown, baseUrl: string): string {
   return url.href
 }
 
-/** Web IDL's `(DOMString or sequence<DOMString>)`, then the standard's demands on each of them. */
+/**
+ * Converts to Web IDL's `(DOMString or sequence<DOMString>)`, and checks the standard's
+ * requirements on each item.
+ */
 function readProtocols(value: unknown): string[] {
   if (value === undefined) return []
   const protocols = isSequence(value) ? Array.from(value, asString) : [asString(value)]
@@ -79,18 +82,18 @@ function isSequence(value: unknown): value is Iterable<unknown> {
   return isObject && (value as Partial<Iterable<unknown>>)[Symbol.iterator] != null
 }
 
-/** Not `String(value)`, which takes a symbol. */
+/** Converts to a string, but not by `String(value)`, which takes a symbol. */
 const asString = (value: unknown) => `${value as string}`
 
-/** Shows what cannot be printed, as Chromium's messages do. */
+/** Escapes unprintable characters, as Chromium's messages do. */
 const escape = (text: string) =>
   text.replace(/[^\x20-\x5b\x5d-\x7e]/g, (unit) =>
     unit === '\\' ? '\\\\' : `\\u${unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`,
   )
 
 /**
- * Header names in lower case, as HTTP compares them; of two that differ only in case the last. Those
- * of the protocol are the client's own business.
+ * Reads header names in lower case, as HTTP compares names; of two that differ only in case, the
+ * last counts. Headers of the protocol are the client's own business.
  */
 function readHeaders(options: unknown): Record<string, string> {
   const { headers } = (options ?? {}) as { headers?: Record<string, unknown> }

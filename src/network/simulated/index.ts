@@ -24,64 +24,67 @@ export type { Observation, ObservedEvent } from './observation.ts'
 /** How a simulated network behaves. */
 export interface SimulatedNetworkOptions {
   /**
-   * Answers every `ws:` and `wss:` URL for which the user's script has registered no server. Without
-   * one such connections are refused and reported to `onUnanswered`.
+   * Answers every `ws:` and `wss:` URL without a registered server of the user's script. Without a
+   * scenario, such connections are refused and reported to `onUnanswered`.
    */
   readonly scenario?: ScenarioServer
   readonly settings?: Partial<NetworkSettings>
-  /** What a relative URL is relative to; `http://localhost/` by default. */
+  /** Base of a relative URL; `http://localhost/` by default. */
   readonly baseUrl?: string
-  /** Gets what a server's code throws. By default it is thrown again, in a task of its own. */
+  /**
+   * Receives errors thrown by a server's code. By default, rethrows each error in a separate task.
+   */
   readonly onServerError?: (error: unknown) => void
-  /** Told of every connection to a URL that no server answers. */
+  /** Receives the URL of every connection that no server answers. */
   readonly onUnanswered?: (url: string) => void
-  /** Told, as it happens, of what servers see and do. */
+  /** Receives events and actions of servers immediately. */
   readonly observe?: (observation: Observation) => void
   /**
-   * Told what a connection has for its socket, before the socket's own listeners are. A program can
-   * dispatch events at a socket as it likes; those are not told of here.
+   * Receives a connection's events for the socket, before the socket's own listeners. A program can
+   * dispatch events at a socket freely; such events are not reported here.
    */
   readonly hear?: (socket: WebSocket, event: ClientEvent) => void
-  /** How long clients wait for the other side while they close; as Chromium does by default. */
+  /** Clients' waiting times for the other side during closing; Chromium's by default. */
   readonly closingTimeouts?: ClosingTimeouts
   /**
-   * Everything in the network waits on it, and it ends with the network; one of its own on the
-   * machine's clock by default.
+   * Schedule for all waits of the network, disposed with the network; by default a separate
+   * schedule on the machine's clock.
    */
   readonly schedule?: Schedule
 }
 
-/** A network for one run of a program. */
+/** A network for a single run of a program. */
 export interface SimulatedNetwork {
-  /** The standard's class; the sockets of this network only. */
+  /** The standard's class, for the sockets of this network only. */
   readonly WebSocket: WebSocketConstructor
-  /** What a user's server script imports as `mock-socket`. */
+  /** A user's server script's import of `mock-socket`. */
   readonly servers: { readonly Server: UserServerConstructor }
   /**
-   * Does something by hand. What a server does in it is observed before this returns.
+   * Performs a manual action. Resulting actions of a server are observed before this method
+   * returns.
    *
    * @returns Whether there was anything to do: a connection that is over takes no action.
    * @throws RangeError For a code or a reason that no Close frame may carry.
    */
   control(control: NetworkControl): boolean
   /**
-   * The network's time in milliseconds, of which its delays are reckoned. It stands still within a
-   * task, and is behind the machine's while the machine has other work.
+   * Returns the network's time in milliseconds, the base of all delays. The time stands still
+   * within a task, and is behind the machine's while the machine has other work.
    */
   now(): number
   /**
-   * Calls back after a delay of the network's time. Among what it delivers, the callback has its
-   * place by when it is due, whatever else the machine does.
+   * Calls back after a delay of the network's time. The callback is ordered among deliveries by due
+   * time, regardless of other work of the machine.
    *
    * @param delay Milliseconds; 0 means the next task.
-   * @returns Calls it off.
+   * @returns Cancels the call.
    */
   after(delay: number, run: () => void): () => void
   /** Ends the network at once: nothing is delivered and no listener called any more. */
   dispose(): void
 }
 
-/** Makes a network on which every connection is answered in the page itself. */
+/** Creates a network with every connection answered in the page itself. */
 export function createSimulatedNetwork(options: SimulatedNetworkOptions): SimulatedNetwork {
   const { baseUrl = 'http://localhost/', onServerError = rethrow } = options
   const { schedule = createSchedule(realClock) } = options

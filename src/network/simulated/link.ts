@@ -6,60 +6,68 @@ import type { Outgoing } from './payload.ts'
 import { createRandom } from './random.ts'
 import type { Schedule } from './schedule.ts'
 
-/** One end of a connection: what reaches it, in order. */
+/** An end of a connection: receives arrivals in order. */
 export interface End {
-  /** Told once, before anything arrives. */
+  /** Receives the sender once, before anything arrives. */
   attach(sender: Sender): void
   receive(payload: Payload): void
   receiveClose(frame: CloseFrame): void
-  /** The far end has closed the transport; nothing arrives afterwards. */
+  /** Handles the closing of the transport by the far end; nothing arrives afterwards. */
   receiveEnd(): void
 }
 
 /** The client's end. Only servers break the protocol here. */
 export interface ReceivingEnd extends End {
-  /** A frame has arrived that no endpoint may send. */
+  /** Handles the arrival of a frame that no endpoint may send. */
   receiveMalformed(): void
 }
 
-/** How an end reaches the other one. Everything keeps its order. */
+/** Way from an end to the other. Everything keeps the order. */
 export interface Sender {
-  /** Bytes of the message at the front of the sender's buffer that have left it already. */
+  /** Sent bytes of the message at the front of the sender's buffer. */
   readonly progress: number
-  /** @param onEntered Called when the data has left the sender's buffer. */
+  /**
+   * Sends data.
+   *
+   * @param onEntered Called when the data has left the sender's buffer.
+   */
   data(data: Outgoing, onEntered?: () => void): void
-  /** @param onEntered Called when the frame and all before it have left the sender's buffer. */
+  /**
+   * Sends a Close frame.
+   *
+   * @param onEntered Called when the frame and everything before have left the sender's buffer.
+   */
   close(frame: CloseFrame, onEntered?: () => void): void
   /** Closes the transport. Only the first call counts. */
   end(): void
-  /** Whether what comes the other way stays with the other end, in its buffer. */
+  /** Sets whether data of the other way stays with the other end, in the buffer. */
   hold(held: boolean): void
-  /** Lets one message or frame come in spite of that: the next one. */
+  /** Lets the next message or frame come in spite of the hold. */
   next(): void
 }
 
-/** What a client needs of the way to its server. */
+/** The parts of a sender used by a client. */
 export type ClientSender = Pick<Sender, 'data' | 'close' | 'end'> &
   Partial<Pick<Sender, 'progress'>>
 
-/** What a link is made of. */
+/** Parts and settings of a link. */
 export interface LinkOptions extends Omit<PaceOptions, 'random'> {
   readonly bus: Bus
   readonly schedule: Schedule
-  /** Where chance begins, and the number of the connection, which has a row of chance of its own. */
+  /** Seed of chance, and the number of the connection, with a separate random sequence. */
   readonly seed: number
   readonly connection: number
   /** Where the client connects to. */
   readonly url: string
 }
 
-/** What can happen to a link besides what its ends send. */
+/** Events of a link besides the data from both ends. */
 export interface Link {
-  /** The server sends a frame that no endpoint may send. */
+  /** Sends a frame from the server that no endpoint may send. */
   sendMalformed(): void
-  /** Nothing arrives any more, either way, and nobody is told. */
+  /** Stops all arrivals in both directions, silently. */
   silence(): void
-  /** The same, and for good: what carried it is put away. */
+  /** Stops all arrivals permanently, and disposes of the underlying line. */
   remove(): void
 }
 
@@ -69,7 +77,7 @@ const TO_SERVER = 1
 /**
  * Joins two ends: data travel through the bus, each way at the link's pace.
  *
- * @param greet Called at the client ahead of everything else that the server sends.
+ * @param greet Called at the client ahead of everything else from the server.
  */
 export function link(
   options: LinkOptions,

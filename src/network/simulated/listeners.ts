@@ -2,7 +2,7 @@ import type { Guard } from './guard.ts'
 
 type Listener<Args extends unknown[]> = (...args: Args) => void
 
-/** The listeners of one object of a server's script, by event. */
+/** The listeners of an object of a server's script, by event. */
 export class Listeners<Events extends { [K in keyof Events]: unknown[] }> {
   readonly #guard: Guard
   readonly #byType: { readonly [K in keyof Events]: Set<Listener<Events[K]>> }
@@ -13,17 +13,25 @@ export class Listeners<Events extends { [K in keyof Events]: unknown[] }> {
     this.#byType = byType
   }
 
-  /** @throws TypeError When there is no such event. */
+  /**
+   * Adds a listener.
+   *
+   * @throws TypeError When there is no such event.
+   */
   add<K extends keyof Events>(type: K, listener: Listener<Events[K]>): void {
     this.#of(type).add(listener)
   }
 
-  /** @throws TypeError When there is no such event. */
+  /**
+   * Removes a listener.
+   *
+   * @throws TypeError When there is no such event.
+   */
   remove<K extends keyof Events>(type: K, listener: Listener<Events[K]>): void {
     this.#of(type).delete(listener)
   }
 
-  /** Calls the listeners in the order in which they were added, whatever any of them throws. */
+  /** Calls the listeners in the order of addition, regardless of errors thrown by any. */
   call<K extends keyof Events>(type: K, ...args: Events[K]): void {
     for (const listener of [...this.#of(type)]) this.#guard(() => listener(...args))
   }

@@ -1,6 +1,7 @@
 /**
- * The part of mock-socket 9.3.1 that the bus uses, imported by path: its `package.json` names no
- * ES module, and its own declarations cover neither the file nor what its listeners really get.
+ * The part of mock-socket 9.3.1 used by the bus, imported by path: the package's `package.json`
+ * names no ES module, and the package's own declarations cover neither the file nor the real
+ * arguments of listeners.
  */
 declare module 'mock-socket/dist/mock-socket.es.mjs' {
   /** The server's end of a connection, a proxy around the client's. */

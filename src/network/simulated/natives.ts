@@ -1,6 +1,6 @@
 /**
- * Built-ins as they were when this module was loaded. A program may later replace any global; the
- * simulated network must go on working, so it takes these from here.
+ * Built-ins, captured on loading this module. A program may later replace any global; the simulated
+ * network must keep working, and so uses these built-ins.
  */
 export const natives = {
   ArrayBuffer: globalThis.ArrayBuffer,
@@ -23,7 +23,7 @@ export const natives = {
   then: Promise.prototype.then,
   setTimeout: globalThis.setTimeout.bind(globalThis),
   clearTimeout: globalThis.clearTimeout.bind(globalThis),
-  /** Only Node has it. */
+  /** Available only in Node. */
   setImmediate: (
     globalThis as { setImmediate?: (callback: () => void) => unknown }
   ).setImmediate?.bind(globalThis),

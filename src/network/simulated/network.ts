@@ -16,7 +16,7 @@ import type { Schedule } from './schedule.ts'
 import { ServerEnd } from './server-end.ts'
 import { Client } from './server-socket.ts'
 
-/** The parts of one network that connecting needs. */
+/** The parts of a network used for connecting. */
 export interface Network {
   readonly bus: Bus
   readonly schedule: Schedule
@@ -25,21 +25,21 @@ export interface Network {
   readonly guard: Guard
   readonly observer: Observer
   readonly connections: Connections
-  /** Told of a URL that no server answers. */
+  /** Receives a URL that no server answers. */
   readonly onUnanswered: (url: string) => void
 }
 
-/** One attempt to connect. */
+/** An attempt to connect. */
 interface Attempt {
   readonly client: ClientEnd
   /** Number of the connection. */
   readonly number: number
 }
 
-/** HTTP status of a server whose own code failed. */
+/** HTTP status of a server after a failure of the server's code. */
 const SERVER_ERROR = 500
 
-/** Sends a client's handshake to the server of its URL and brings the answer back. */
+/** Sends a client's handshake to the server of the URL and brings the answer back. */
 export function connect(network: Network, client: ClientEnd): void {
   const { schedule, routes, settings, onUnanswered } = network
   const { url, protocols } = client.handshake
@@ -67,7 +67,11 @@ export function connect(network: Network, client: ClientEnd): void {
 
 const FAILED: HandshakeAnswer = { accept: false, status: SERVER_ERROR }
 
-/** @param answered Called at once, or in a task of its own when the server takes its time. */
+/**
+ * Requests the server's answer.
+ *
+ * @param answered Called at once, or in a separate task if the server takes time.
+ */
 function ask(
   { guard, schedule, settings }: Network,
   responder: Responder,

@@ -2,19 +2,19 @@ import type { Hear } from '../contract.ts'
 import type { CloseFrame } from './close.ts'
 import type { Outgoing } from './payload.ts'
 
-/** What a simulated server saw or did. */
+/** An event or action of a simulated server. */
 export interface Observation {
   /** Counts the observations of a network from 1. */
   readonly id: number
   /**
-   * `id` of the observation that the server was told of when its code did this: of the message that
-   * a send answers, of the handshake for what a server does on connection. Only what happens before
-   * the server's listener returns is known to come of it.
+   * `id` of the observation passed to the server before the server's code did this: of the message
+   * answered by a send, or of the handshake for actions on connection. Only actions before the
+   * server's listener returns have a known cause.
    */
   readonly cause?: number
   /**
-   * Counts the program's connections from 1, in the order of their construction; none for a client
-   * whom the scenario plays itself.
+   * Number of the program's connection, from 1, in the order of construction; unset for a client
+   * played by the scenario itself.
    */
   readonly connection?: number
   /** Name of such a client, e.g. `Ada`. */
@@ -23,7 +23,7 @@ export interface Observation {
 }
 
 export type ObservedEvent =
-  /** `status`: what the client was refused with. */
+  /** `status`: HTTP status of the refusal. */
   | {
       readonly type: 'handshake'
       readonly url: string
@@ -43,12 +43,12 @@ export type ObservedEvent =
   /** The server cuts the connection with no closing handshake. */
   | { readonly type: 'drop' }
 
-/** Tells of observations as they happen, and of what they come of. */
+/** Reports observations immediately, with causes. */
 export class Observer {
   readonly #report: ((observation: Observation) => void) | undefined
   #count = 0
   #cause: number | undefined
-  /** Messages of each client whom the scenario plays. */
+  /** Messages of each client played by the scenario. */
   readonly #heard = new Map<string, number>()
 
   /** @param report Without one nothing is observed. */
@@ -56,12 +56,16 @@ export class Observer {
     this.#report = report
   }
 
-  /** @returns The observation's id. */
+  /**
+   * Reports an event.
+   *
+   * @returns The observation's id.
+   */
   note(connection: number, event: ObservedEvent): number {
     return this.#tell({ connection, event })
   }
 
-  /** The server hears a client whom the scenario plays itself, and answers. */
+  /** Reports a message from a client played by the scenario itself, and lets the server answer. */
   readonly hear: Hear = (client, data, answer) => {
     const nth = (this.#heard.get(client) ?? 0) + 1
     this.#heard.set(client, nth)
@@ -76,7 +80,7 @@ export class Observer {
     return id
   }
 
-  /** Runs the code of a server that is told of an observation. */
+  /** Runs the code of a server that receives an observation. */
   within<T>(id: number, run: () => T): T {
     const outer = this.#cause
     this.#cause = id

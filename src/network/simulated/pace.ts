@@ -2,30 +2,30 @@ import type { Random } from './random.ts'
 import { natives } from './natives.ts'
 import type { Schedule } from './schedule.ts'
 
-/** How fast one direction of a connection is. */
+/** Speed of a direction of a connection. */
 export interface PaceOptions {
   /** Milliseconds. */
   readonly latency: number
-  /** Most milliseconds that chance adds to the latency. */
+  /** Maximum milliseconds added to the latency by chance. */
   readonly jitter: number
   /** Bytes a second; 0 for no limit. */
   readonly bandwidth: number
   readonly random: Random
 }
 
-/** When something enters a link whole, and when it arrives, in milliseconds from now. */
+/** Times of complete entry into a link and of arrival, in milliseconds from now. */
 export interface Passage {
   readonly entered: number
   readonly arrived: number
 }
 
-/** Reckons what one direction of a connection takes for each message, one after the other. */
+/** Calculates the times of each message in a direction of a connection, in sequence. */
 export class Pace {
   readonly #schedule: Schedule
   readonly #options: PaceOptions
-  /** When the link has taken in all that was sent so far. */
+  /** Time at which the link has taken in everything sent so far. */
   #freeAt = 0
-  /** When the last of it arrives. Nothing overtakes it. */
+  /** Arrival time of the last message. Nothing overtakes the last message. */
   #arrivesAt = 0
 
   constructor(schedule: Schedule, options: PaceOptions) {
@@ -38,7 +38,11 @@ export class Pace {
     return this.#options.bandwidth > 0
   }
 
-  /** @param size Bytes; none for frames without a payload, whose few bytes are not counted. */
+  /**
+   * Calculates the times of the next message.
+   *
+   * @param size Bytes; none for frames without a payload, whose few bytes are not counted.
+   */
   pass(size: number): Passage {
     const { latency, jitter, random } = this.#options
     const now = this.#schedule.now()
@@ -48,7 +52,7 @@ export class Pace {
     return { entered: this.#freeAt - now, arrived: this.#arrivesAt - now }
   }
 
-  /** Bytes that have entered by now of a message that will have entered whole at some time. */
+  /** Returns the bytes already entered of a message with a known time of complete entry. */
   progress(size: number, enteredAt: number): number {
     const left = enteredAt - this.#schedule.now()
     const duration = this.#duration(size)

@@ -1,20 +1,20 @@
 import type { Payload } from './bus.ts'
 import { natives } from './natives.ts'
 
-/** What may be handed to `send`, once its bytes are our own; a blob is read later. */
+/** Value for `send`, with copied bytes; a blob is read later. */
 export type Outgoing = Payload | Blob
 
 const LONE_SURROGATE = /\p{Surrogate}/gu
 
-/** Converts to what Web IDL calls a `USVString`: lone surrogates become U+FFFD. */
+/** Converts to Web IDL's `USVString`: lone surrogates become U+FFFD. */
 export function toUSVString(value: unknown): string {
   // Not `String(value)`, which takes a symbol.
   return `${value as string}`.replace(LONE_SURROGATE, '\uFFFD')
 }
 
 /**
- * Takes a copy of what a caller sends, by the rules of Web IDL's
- * `(BufferSource or Blob or USVString)`: later changes by the caller do not reach the receiver.
+ * Copies a caller's data, by the rules of Web IDL's `(BufferSource or Blob or USVString)`: later
+ * changes by the caller do not reach the receiver.
  *
  * @throws TypeError For a view on shared memory or a value with no string form.
  */
@@ -31,13 +31,13 @@ export function takeOutgoing(data: unknown): Outgoing {
   return toUSVString(data)
 }
 
-/** Size on the wire, in bytes: UTF-8 for text. */
+/** Returns the size on the network, in bytes: UTF-8 for text. */
 export function sizeOf(data: Outgoing): number {
   if (typeof data === 'string') return utf8Length(data)
   return data instanceof natives.Blob ? data.size : data.byteLength
 }
 
-/** Bytes of a string in UTF-8, without encoding it. */
+/** Counts the bytes of a string in UTF-8, without encoding. */
 export function utf8Length(text: string): number {
   let length = text.length
   for (let index = 0; index < text.length; index++) {
@@ -49,7 +49,9 @@ export function utf8Length(text: string): number {
   return length
 }
 
-/** An empty range is not read at all, because its buffer may be detached. */
+/**
+ * Copies a range of bytes. An empty range is not read at all, because the buffer may be detached.
+ */
 function copyBytes(buffer: ArrayBuffer, offset: number, length: number): ArrayBuffer {
   if (length === 0) return new natives.ArrayBuffer(0)
   const copy = new natives.Uint8Array(new natives.ArrayBuffer(length))

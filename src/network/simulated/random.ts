@@ -3,15 +3,15 @@ import { natives } from './natives.ts'
 /** The next of a row of numbers, each at least 0 and below 1. */
 export type Random = () => number
 
-/** An odd number near 2³² divided by the golden ratio: it spreads successive states evenly. */
+/** An odd number near 2³² divided by the golden ratio, spreading successive states evenly. */
 const STEP = 0x9e3779b9
 
 /**
- * Makes a row of numbers that looks like chance and is the same for the same seed. Each row is its
- * own: how many numbers another one has given makes no difference to it.
+ * Creates a pseudo-random sequence, equal for equal seeds. Each sequence is independent of the
+ * numbers already drawn from another.
  *
  * @param seed A whole number from 0.
- * @param row What the row is for, e.g. the number of a connection.
+ * @param row Purpose of the sequence, e.g. the number of a connection.
  */
 export function createRandom(seed: number, ...row: readonly number[]): Random {
   let state = mix(seed >>> 0) ^ mix(natives.floor(seed / 2 ** 32) + STEP)
@@ -22,7 +22,10 @@ export function createRandom(seed: number, ...row: readonly number[]): Random {
   }
 }
 
-/** The finalizer of MurmurHash3: every bit of the input changes each bit of the result half the time. */
+/**
+ * Applies the finalizer of MurmurHash3: every bit of the input changes each bit of the result half
+ * the time.
+ */
 function mix(value: number): number {
   let hash = value | 0
   hash = natives.imul(hash ^ (hash >>> 16), 0x85ebca6b)

@@ -1,22 +1,22 @@
 import type { Sender } from './link.ts'
 
 /**
- * How a server's end reads what comes: all at once, or at its own pace. What it does not read stays
- * in the client's buffer, but for what was under way already.
+ * Reading by a server's end: all at once, or at the server's own pace. Unread data stays in the
+ * client's buffer, except for data already under way.
  */
 export class Reading {
   #sender: Sender | undefined
   #paused = false
   /** Whether the client is still told to keep back all but the next message. */
   #holding = false
-  /** What was under way when reading stopped. */
+  /** Data under way when reading stopped. */
   #arrived: (() => void)[] = []
 
   attach(sender: Sender): void {
     this.#sender = sender
   }
 
-  /** Hands over something that has arrived, now or once it is read. */
+  /** Delivers an arrival, now or on resuming. */
   take(deliver: () => void): void {
     if (this.#paused || this.#arrived.length > 0) {
       this.#arrived.push(deliver)
@@ -31,7 +31,10 @@ export class Reading {
     this.#hold(true)
   }
 
-  /** Reads on. The client lets go of one message first: its reader may pause at once again. */
+  /**
+   * Resumes reading. The client releases a single message first: the reader may pause at once
+   * again.
+   */
   resume(): void {
     if (!this.#paused) return
     this.#paused = false
@@ -39,7 +42,7 @@ export class Reading {
     if (!this.#paused) this.#sender?.next()
   }
 
-  /** The connection is over: nothing is left to be read. */
+  /** Ends reading: the connection is over, and nothing is left to read. */
   end(): void {
     this.#arrived = []
     this.#paused = false

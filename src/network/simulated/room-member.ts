@@ -1,8 +1,8 @@
-/** A client that can join rooms of its server, in Socket.IO's and mock-socket's words. */
+/** A client with rooms on the server, in Socket.IO's and mock-socket's words. */
 export class RoomMember {
   readonly #rooms = new Set<string>()
 
-  /** Names of the rooms that it has joined. */
+  /** Names of the joined rooms. */
   get rooms(): string[] {
     return [...this.#rooms]
   }

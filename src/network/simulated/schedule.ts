@@ -2,52 +2,52 @@ import type { Clock } from './clock.ts'
 import { DueQueue, type Due } from './due-queue.ts'
 import { natives } from './natives.ts'
 
-/** When things happen in one simulated network. */
+/** Times and order of events in a simulated network. */
 export interface Schedule {
   /**
-   * The network's time in milliseconds, which stands still within a task and its microtasks: what
-   * is reckoned from it comes out the same however long the task takes.
+   * Returns the network's time in milliseconds. The time stands still within a task and the task's
+   * microtasks: results derived from the time are the same regardless of the task's duration.
    */
   now(): number
   /**
-   * Calls back after a delay, reckoned from {@link now}. What is due first comes first, at one time
-   * what was given first; the engine's timers only say how long to wait, never in which order. What
-   * the callbacks schedule is therefore in the same order whenever they run.
+   * Calls back after a delay from {@link now}. Callbacks run by due time, then by order of
+   * scheduling; the engine's timers only determine the waits, never the order. Nested callbacks are
+   * therefore scheduled in the same order at any running time.
    *
    * @param delay Milliseconds, to the microsecond; 0 means the next task, with no timer involved.
-   * @param shared Whether the callback may share its task with others that may as well and are due
-   *   at the same time. A client's event may not: an event loop runs the microtasks of one message's
-   *   listeners before the next message, and programs that `await` one message after the other rely
-   *   on it. A server gets together what has arrived together.
-   * @returns Calls it off.
+   * @param shared Whether the callback may share a task with other shared callbacks due at the same
+   *   time. A client's event may not: an event loop runs the microtasks of a message's listeners
+   *   before the next message, and programs that `await` messages in sequence rely on this order. A
+   *   server gets simultaneous arrivals together.
+   * @returns Cancels the call.
    */
   after(delay: number, run: () => void, shared?: boolean): () => void
-  /** Calls back in a later task, before anything else that is scheduled happens. */
+  /** Calls back in a later task, before any other scheduled callback. */
   first(run: () => void): void
   /** Announces work outside the schedule; see {@link Clock.hold}. */
   hold(): () => void
-  /** Drops everything that has not happened yet, and all that is asked for later. */
+  /** Drops every pending callback, and all later requests. */
   dispose(): void
 }
 
 interface Entry extends Due {
-  /** Missing once it is called off. */
+  /** Unset once canceled. */
   run: (() => void) | undefined
   readonly shared: boolean
 }
 
 const MICROSECONDS = 1000
-/** Most callbacks that share a task, so that timers get their turn. */
+/** Maximum callbacks per task, so timers get a turn. */
 const LONGEST_TASK = 64
 /**
- * A machine that is busy for a while catches up, in the right order. But a program that floods the
- * network never would, and no timer of the network's would come: after so many callbacks that were
- * so late, its time goes on with the world's.
+ * A machine busy for a while catches up, in the right order. But a program that floods the network
+ * never would, and no timer of the network's would come: after this many callbacks of such
+ * lateness, the network's time continues with the machine's.
  */
 const LATE = 250 * MICROSECONDS
 const MOST_LATE = 1000
 
-/** Makes a schedule with at most one wait under way on its clock, whatever the load. */
+/** Creates a schedule with at most a single wait under way on the clock, regardless of the load. */
 export function createSchedule(clock: Clock): Schedule {
   const began = clock.now()
   const { tolerance } = clock
@@ -55,9 +55,9 @@ export function createSchedule(clock: Clock): Schedule {
   const source = clock.tasks(runTask)
   let order = 0
   let ahead: (() => void)[] = []
-  /** When the callback that runs now was due, or the time of the program's own last task. */
+  /** Due time of the running callback, or the time of the program's own last task. */
   let moment = 0
-  /** Whether the task that {@link moment} belongs to may still be running. */
+  /** Whether the task of {@link moment} may still be running. */
   let inTask = false
   let late = 0
   /** Whether a task has been asked for and not come yet. */
@@ -73,7 +73,9 @@ export function createSchedule(clock: Clock): Schedule {
     source.wake()
   }
 
-  /** @returns The time of this task, which begins with the first question after the last one. */
+  /**
+   * Returns the time of the current task, which begins with the first question after the last task.
+   */
   function now() {
     if (!inTask) {
       inTask = true
@@ -98,7 +100,7 @@ export function createSchedule(clock: Clock): Schedule {
     }
   }
 
-  /** Runs an entry, and those after it that may share its task. */
+  /** Runs an entry, and the following entries that may share the task. */
   function runTogether(first: Entry) {
     const { at, shared } = first
     begin(at)
@@ -117,20 +119,20 @@ export function createSchedule(clock: Clock): Schedule {
     moment = natives.max(moment, late > MOST_LATE ? time - LATE : at)
   }
 
-  /** The next entry that was not called off. A timer for one that was would keep Node alive. */
+  /** Returns the next entry not canceled. A timer for a canceled entry would keep Node alive. */
   function peek(): Entry | undefined {
     let next = entries.peek()
     for (; next && !next.run; next = entries.peek()) entries.pop()
     return next
   }
 
-  /** The next entry, if it is due. */
+  /** Takes the next entry, if due. */
   function takeDue(): Entry | undefined {
     const next = peek()
     return next && next.at <= worldTime() + tolerance ? entries.pop() : undefined
   }
 
-  /** Sees to it that the next entry gets its task, and that this task has an end. */
+  /** Ensures a task for the next entry, and an end of the current task. */
   function proceed() {
     if (disposed) return
     const next = peek()
@@ -149,7 +151,7 @@ export function createSchedule(clock: Clock): Schedule {
     timer = { callOff: clock.wait(wait, ring), at }
   }
 
-  /** Waits no longer for what was called off. */
+  /** Stops waiting for canceled entries. */
   function callOffTimer() {
     if (!timer || peek()?.at === timer.at) return
     timer.callOff()
@@ -186,5 +188,5 @@ export function createSchedule(clock: Clock): Schedule {
   }
 }
 
-/** A time that no run lives to see, and to which microseconds can still be added exactly. */
+/** A time beyond any run, but small enough to add microseconds exactly. */
 const FOREVER = 2 ** 50

@@ -2,14 +2,14 @@ import type { ClientSender } from './link.ts'
 import type { Schedule } from './schedule.ts'
 
 /**
- * Counts what the standard calls `bufferedAmount`: bytes handed to `send` that the link has not
- * taken yet. It changes between tasks only.
+ * Counts the standard's `bufferedAmount`: bytes passed to `send` and not yet taken by the link. The
+ * count changes between tasks only.
  */
 export class SendBuffer {
   readonly #schedule: Schedule
   #sender: ClientSender | undefined
   #size = 0
-  /** Bytes that the link took in this task; they leave the buffer in the next one. */
+  /** Bytes taken by the link in this task, leaving the buffer in the next task. */
   #entered = 0
   #frozen = false
 
@@ -28,7 +28,7 @@ export class SendBuffer {
   /**
    * Counts the bytes of a message.
    *
-   * @param hand Hands the message to the link, which calls back when it has taken it.
+   * @param hand Passes the message to the link, which calls back after taking the message.
    */
   add(size: number, hand?: (onEntered: () => void) => void): void {
     this.#size += size
@@ -40,7 +40,7 @@ export class SendBuffer {
     inTask = false
   }
 
-  /** The connection is over: what has not gone never goes. */
+  /** Freezes the amount: the connection is over, and unsent data is never sent. */
   freeze(): void {
     this.#size = this.amount
     this.#frozen = true

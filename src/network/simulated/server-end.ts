@@ -11,22 +11,22 @@ import { Reading } from './reading.ts'
 import { CLOSED, CLOSING, OPEN } from './ready-state.ts'
 import type { Schedule } from './schedule.ts'
 
-/** What a server's script can listen to on a connection. */
+/** Events of a connection for a server's script. */
 export interface ServerSocketEvents {
   message: [data: Payload]
   close: [event: { code: number; reason: string }]
 }
 
-/** What a server's end is made of. */
+/** Parts and settings of a server's end. */
 export interface ServerEndOptions {
   readonly guard: Guard
   readonly schedule: Schedule
   readonly observer: Observer
   /** Counts the program's connections from 1. */
   readonly connection: number
-  /** Bytes of the largest message that it takes; 0 for no limit. */
+  /** Bytes of the largest accepted message; 0 for no limit. */
   readonly messageLimit: number
-  /** Whether it never completes a closing handshake. */
+  /** Whether the server never completes a closing handshake. */
   readonly hangs: boolean
 }
 
@@ -36,9 +36,9 @@ export class ServerEnd implements End {
   readonly protocol: string
   readyState: number = OPEN
 
-  /** Milliseconds that the client's Close frame waits for its answer. */
+  /** Milliseconds before the answer to the client's Close frame. */
   closeDelay = 0
-  /** Called with what answers the client's Close frame. */
+  /** Handles the client's Close frame, given a function that answers. */
   onClientClose = (_frame: CloseFrame, answer: () => void): void => {
     if (this.closeDelay > 0) this.timers.after(this.closeDelay, answer)
     else answer()
@@ -49,7 +49,7 @@ export class ServerEnd implements End {
   readonly reading = new Reading()
   readonly #options: ServerEndOptions
   #sender: Sender | undefined
-  /** The client's Close frame, once it is there. */
+  /** The client's Close frame, once received. */
   #received: CloseFrame | undefined
   #sent = 0
   #messages = 0
@@ -64,7 +64,11 @@ export class ServerEnd implements End {
     this.listeners = new Listeners(guard, { message: new Set(), close: new Set() })
   }
 
-  /** @param data Copied; dropped once closing has begun. */
+  /**
+   * Sends a message.
+   *
+   * @param data Copied; dropped once closing has begun.
+   */
   send(data: unknown): void {
     const outgoing = takeOutgoing(data)
     if (this.readyState !== OPEN) return
@@ -73,8 +77,8 @@ export class ServerEnd implements End {
   }
 
   /**
-   * Begins the closing handshake. The codes that never travel do what makes a client report them:
-   * 1005 closes without a status, 1006 cuts the connection.
+   * Starts the closing handshake. Codes that never travel produce the matching report of the
+   * client: 1005 closes without a status, 1006 cuts the connection.
    *
    * @throws RangeError For a code or a reason that no Close frame may carry.
    */
@@ -125,7 +129,7 @@ export class ServerEnd implements End {
     this.#finish(code, reason)
   }
 
-  /** Goes on with the closing handshake, now that the client's Close frame is there. */
+  /** Completes the closing handshake after the client's Close frame. */
   #complete(frame: CloseFrame) {
     const finish = () => this.#finish(frame.code ?? NO_STATUS, frame.reason)
     const answer = () => {
@@ -167,7 +171,7 @@ export class ServerEnd implements End {
   }
 }
 
-/** A reason without a code takes 1000, as in mock-socket. */
+/** Reads the options of closing. A reason without a code takes 1000, as in mock-socket. */
 function readCloseOptions({ code, reason }: CloseOptions): CloseFrame {
   if (code === NO_STATUS || (code === undefined && !reason)) return { reason: '' }
   const frame = { code: code ?? 1000, reason: toUSVString(reason ?? '') }

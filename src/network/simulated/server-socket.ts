@@ -3,8 +3,7 @@ import { RoomMember } from './room-member.ts'
 import type { ServerEnd, ServerSocketEvents } from './server-end.ts'
 
 /**
- * A connection as a server's script sees it: mock-socket's words for a client, and no more of the
- * machinery than that.
+ * A connection for a server's script: mock-socket's words for a client, without other internals.
  */
 export class Client extends RoomMember implements ServerSocket {
   readonly #end: ServerEnd
@@ -15,15 +14,16 @@ export class Client extends RoomMember implements ServerSocket {
   }
 
   /**
-   * Has someone else answer the client's Close frame: the server that a connection is passed on to.
+   * Lets another party answer the client's Close frame: the server that a connection is passed on
+   * to.
    *
-   * @param answer Gets the frame, and what answers it.
+   * @param answer Receives the frame, and a function that answers.
    */
   static passOnClose(client: Client, answer: ServerEnd['onClientClose']): void {
     client.#end.onClientClose = answer
   }
 
-  /** What the client asked for. */
+  /** The client's request. */
   get handshake(): Handshake {
     return this.#end.handshake
   }
@@ -57,7 +57,7 @@ export class Client extends RoomMember implements ServerSocket {
     this.#end.listeners.remove(type, listener)
   }
 
-  /** Milliseconds that the client's Close frame waits for its answer. */
+  /** Milliseconds before the answer to the client's Close frame. */
   get closeDelay(): number {
     return this.#end.closeDelay
   }
@@ -66,7 +66,12 @@ export class Client extends RoomMember implements ServerSocket {
     this.#end.closeDelay = delay
   }
 
-  /** @param delay Milliseconds. @returns Calls it off. */
+  /**
+   * Calls back once, unless the connection ends before.
+   *
+   * @param delay Milliseconds.
+   * @returns Cancels the call.
+   */
   after(delay: number, run: () => void): () => void {
     return this.#end.timers.after(delay, run)
   }
@@ -76,7 +81,7 @@ export class Client extends RoomMember implements ServerSocket {
     return this.#end.timers.now()
   }
 
-  /** Stops reading; what the client sends waits in its buffer. */
+  /** Stops reading; data from the client waits in the client's buffer. */
   pause(): void {
     this.#end.reading.pause()
   }

@@ -9,22 +9,21 @@ declare module 'mock-socket' {
   /** Anything that a message can carry. {@zh 消息可以携带的内容。} */
   type Data = string | ArrayBuffer | ArrayBufferView | Blob
 
-  /** What a client asked for before it was connected. {@zh 客户端在连接前发来的握手请求。} */
+  /** A client's request before connecting. {@zh 客户端在连接前发来的握手请求。} */
   interface HandshakeRequest {
     /** The absolute URL, query included. {@zh 完整的 URL，包括查询参数。} */
     readonly url: string
     /**
-     * Headers that the program set, names in lower case.
-     * {@zh 程序设置的请求头，名称为小写。}
+     * Headers set by the program, names in lower case. {@zh 程序设置的请求头，名称为小写。}
      */
     readonly headers: Readonly<Record<string, string>>
-    /** Subprotocols, the preferred one first. {@zh 子协议列表，越靠前越优先。} */
+    /** Subprotocols, in order of preference. {@zh 子协议列表，越靠前越优先。} */
     readonly protocols: readonly string[]
   }
 
   /**
-   * How a server answers a handshake: with a connection, which may speak one of the subprotocols
-   * offered, or with an HTTP status from 400 to 599.
+   * A server's answer to a handshake: a connection, with one of the offered subprotocols if wanted,
+   * or an HTTP status from 400 to 599.
    * {@zh 服务器对握手的应答：接受连接（可从客户端给出的子协议中选一个），或返回 400 到 599 的 HTTP 状态码。}
    */
   type HandshakeAnswer =
@@ -42,26 +41,26 @@ declare module 'mock-socket' {
     reason?: string
   }
 
-  /** One client's connection. {@zh 一个客户端的连接。} */
+  /** A client's connection. {@zh 一个客户端的连接。} */
   interface Client {
     /** Where the client connected to. {@zh 客户端连接的 URL。} */
     readonly url: string
-    /** What the client asked for. {@zh 客户端的握手请求。} */
+    /** The client's handshake request. {@zh 客户端的握手请求。} */
     readonly handshake: HandshakeRequest
     /** The subprotocol agreed on; empty for none. {@zh 协商出的子协议；没有时为空字符串。} */
     readonly protocol: string
     /** 1 open, 2 closing, 3 closed. {@zh 1 已打开，2 正在关闭，3 已关闭。} */
     readonly readyState: number
-    /** Names of the rooms that the client has joined. {@zh 客户端已加入的房间。} */
+    /** Names of the rooms joined by the client. {@zh 客户端已加入的房间。} */
     readonly rooms: string[]
     /**
-     * Milliseconds that the client's closing waits for its answer; 0 unless set.
+     * Milliseconds before the answer to the client's closing; 0 unless set.
      * {@zh 应答客户端关闭之前等待的毫秒数，默认为 0。}
      */
     closeDelay: number
-    /** Called for each message. {@zh 收到每条消息时调用。} */
+    /** Calls the listener for each message. {@zh 收到每条消息时调用。} */
     on(type: 'message', listener: (data: string | ArrayBuffer) => void): void
-    /** Called once the connection has closed. {@zh 连接关闭后调用。} */
+    /** Calls the listener once the connection has closed. {@zh 连接关闭后调用。} */
     on(type: 'close', listener: (event: { code: number; reason: string }) => void): void
     /** Removes a listener. {@zh 移除监听器。} */
     off(type: 'message', listener: (data: string | ArrayBuffer) => void): void
@@ -79,26 +78,26 @@ declare module 'mock-socket' {
     /** Leaves a room. {@zh 离开房间。} */
     leave(room: string): void
     /**
-     * Calls back after so many milliseconds, unless the connection has ended by then.
+     * Calls back after a number of milliseconds, unless the connection has ended by then.
      * {@zh 在指定毫秒数后调用；如果连接已结束，则不再调用。}
      *
-     * @returns Calls it off. {@zh 用于取消的函数。}
+     * @returns Cancels the call. {@zh 用于取消的函数。}
      */
     after(delay: number, callback: () => void): () => void
     /**
-     * Returns the time of the network in milliseconds, by which `after` waits.
+     * Returns the time of the network in milliseconds, the clock of `after`.
      * {@zh 返回网络时间（毫秒），`after` 按此计时。}
      */
     now(): number
     /**
-     * Stops reading: what the client sends, its closing included, stays in its `bufferedAmount`.
-     * {@zh 停止读取：客户端发出的数据（包括关闭帧）留在它的 `bufferedAmount` 中。}
+     * Stops reading: data from the client, the closing included, stays in the client's
+     * `bufferedAmount`. {@zh 停止读取：客户端发出的数据（包括关闭帧）留在客户端的 `bufferedAmount` 中。}
      */
     pause(): void
-    /** Goes on reading. {@zh 继续读取。} */
+    /** Resumes reading. {@zh 继续读取。} */
     resume(): void
     /**
-     * Begins the closing handshake; without a code the client reports 1005.
+     * Starts the closing handshake; without a code the client reports 1005.
      * {@zh 开始关闭握手；不带关闭码时，客户端得到 1005。}
      */
     close(options?: CloseOptions): void
@@ -156,7 +155,7 @@ declare module 'mock-socket' {
   interface Audience {
     /** Adds the members of another room. {@zh 再加上另一个房间的成员。} */
     to(room: string, sender?: Client): Audience
-    /** Sends a message to each of them once. {@zh 向每个成员各发送一次消息。} */
+    /** Sends a message to each member once. {@zh 向每个成员各发送一次消息。} */
     emit(type: 'message', data: Data): void
   }
 
@@ -169,19 +168,19 @@ declare module 'mock-socket' {
      * @param options How it treats handshakes. {@zh 处理握手的方式。}
      */
     constructor(url?: string | URL, options?: ServerOptions)
-    /** Where it listens, without query; `*` for every URL. {@zh 监听的 URL，不含查询参数；`*` 表示所有 URL。} */
+    /** URL of the server, without query; `*` for every URL. {@zh 监听的 URL，不含查询参数；`*` 表示所有 URL。} */
     readonly url: string
-    /** Called for each client that connects. {@zh 每个客户端连接时调用。} */
+    /** Calls the listener for each connecting client. {@zh 每个客户端连接时调用。} */
     on(type: 'connection', listener: (socket: Client, request: HandshakeRequest) => void): void
     /**
-     * Called when a client's connection has closed, and when the server is closed.
+     * Calls the listener when a client's connection has closed, and when the server is closed.
      * {@zh 某个客户端的连接关闭时，以及服务器自身关闭时调用。}
      */
     on(type: 'close', listener: (server: Server) => void): void
     /** Removes a listener. {@zh 移除监听器。} */
     off(type: 'connection', listener: (socket: Client, request: HandshakeRequest) => void): void
     off(type: 'close', listener: (server: Server) => void): void
-    /** The clients that are connected now. {@zh 当前已连接的客户端。} */
+    /** Returns the connected clients. {@zh 当前已连接的客户端。} */
     clients(): Client[]
     /**
      * Sends a message to every client, or only to some.
@@ -199,16 +198,16 @@ declare module 'mock-socket' {
      * })
      */
     to(room: string, sender?: Client): Audience
-    /** The same as `to`. {@zh 与 `to` 相同。} */
+    /** Chooses clients like `to`. {@zh 与 `to` 相同。} */
     in(room: string, sender?: Client): Audience
     /**
-     * Cuts every connection, as a server does that fails; clients report 1006.
+     * Cuts every connection, as a failing server does; clients report 1006.
      * {@zh 像服务器出故障那样断开所有连接；客户端得到 1006。}
      */
     simulate(event: 'error'): void
-    /** Does nothing: no global is ever replaced. {@zh 不起作用：这里从不替换全局对象。} */
+    /** Returns without effect: no global is ever replaced. {@zh 不起作用：这里从不替换全局对象。} */
     mockWebsocket(): void
-    /** Does nothing: no global is ever replaced. {@zh 不起作用：这里从不替换全局对象。} */
+    /** Returns without effect: no global is ever replaced. {@zh 不起作用：这里从不替换全局对象。} */
     restoreWebsocket(): void
     /**
      * Stops listening and closes every connection, with code 1000 by default.

@@ -1,14 +1,14 @@
 import { natives } from './natives.ts'
 
-/** Something that calls back once, in a new task of the event loop, each time that it is woken. */
+/** A source that calls back once, in a new task of the event loop, per wake-up. */
 export interface TaskSource {
   wake(): void
   dispose(): void
 }
 
 /**
- * Makes a source of tasks without delay: the fastest one of the runtime that no timer clamping
- * applies to, `setImmediate` in Node, a message channel elsewhere.
+ * Creates a source of tasks without delay: the runtime's fastest without timer clamping,
+ * `setImmediate` in Node, a message channel elsewhere.
  */
 export function createTaskSource(run: () => void): TaskSource {
   return natives.setImmediate ? immediates(run) : channel(run)

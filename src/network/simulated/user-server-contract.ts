@@ -4,30 +4,30 @@ import type { HandshakeOptions } from './user-server-handshake.ts'
 
 /** Options of a `Server`, in mock-socket's words. */
 export interface ServerOptions extends HandshakeOptions {
-  /** Accepted for the sake of scripts that set it; nothing is ever put in place of a global. */
+  /** Accepted for compatibility with existing scripts; no global is ever replaced. */
   readonly mock?: boolean
 }
 
-/** What a script can listen to on a server. */
+/** Events of a server for a script. */
 export interface ServerEvents<S> {
   connection: [socket: Client, request: Handshake]
-  /** A client's connection has closed, or the server itself. */
+  /** Closing of a client's connection, or of the server itself. */
   close: [server: S]
 }
 
-/** Whom a message is for; every client when missing. */
+/** Recipients of a message; every client if unset. */
 export interface EmitOptions {
   readonly websockets?: readonly Client[]
 }
 
-/** The clients that have joined one room or several. */
+/** The clients in a room or several rooms. */
 export interface Audience {
-  /** Adds the members of another room. @param sender Left out of them. */
+  /** Adds the members of another room. @param sender Excluded member. */
   to(room: string, sender?: Client): Audience
   emit(type: 'message', data: Parameters<Client['send']>[0]): void
 }
 
-/** A server of one network, in mock-socket's words. */
+/** A server of a network, in mock-socket's words. */
 export interface UserServer {
   /** Address of the server: a URL without query, or `*`. */
   readonly url: string
@@ -39,7 +39,7 @@ export interface UserServer {
     type: K,
     listener: (...args: ServerEvents<UserServer>[K]) => void,
   ): void
-  /** The connections that are open now. */
+  /** Returns the open connections. */
   clients(): Client[]
   /**
    * Sends a message to every client, or only to some.
@@ -47,19 +47,19 @@ export interface UserServer {
    * @throws TypeError For another type than `message`.
    */
   emit(type: 'message', data: Parameters<Client['send']>[0], options?: EmitOptions): void
-  /** Chooses the clients that have joined a room. @param sender Left out, though a member. */
+  /** Chooses the clients of a room. @param sender Excluded, though a member. */
   to(room: string, sender?: Client): Audience
-  /** The same as `to`. */
+  /** Chooses clients like `to`. */
   in(room: string, sender?: Client): Audience
   /**
-   * Cuts every connection, as a server does that fails.
+   * Cuts every connection, as a failing server does.
    *
    * @throws TypeError For another event than `error`; mock-socket knows no other either.
    */
   simulate(event: 'error'): void
-  /** Does nothing: no global is ever replaced. */
+  /** Returns without effect: no global is ever replaced. */
   mockWebsocket(): void
-  /** Does nothing: no global is ever replaced. */
+  /** Returns without effect: no global is ever replaced. */
   restoreWebsocket(): void
   /** Frees the address, then closes every connection; with 1000 unless told otherwise. */
   close(options?: CloseOptions): void
@@ -67,7 +67,7 @@ export interface UserServer {
   stop(callback?: () => void): void
 }
 
-/** The class that a server script imports. */
+/** The class for a server script to import. */
 export interface UserServerConstructor {
   /**
    * @param url Query ignored; `*`, or nothing, answers every URL without a server of its own.

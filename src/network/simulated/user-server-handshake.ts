@@ -3,20 +3,20 @@ import { natives } from './natives.ts'
 
 type Awaitable<T> = T | Promise<T>
 
-/** The part of a `Server`'s options that answers handshakes; each may take its time. */
+/** The options of a `Server` for answering handshakes; each may take time. */
 export interface HandshakeOptions {
-  /** Whether to accept a client; otherwise it gets the HTTP status 401. */
+  /** Whether to accept a client; otherwise the client gets the HTTP status 401. */
   readonly verifyClient?: (request: Handshake) => Awaitable<boolean>
-  /** Accepts or refuses a client, with a protocol or a status; accepts when it says nothing. */
+  /** Accepts or refuses a client, with a protocol or a status; accepts when nothing is returned. */
   readonly handshake?: (request: Handshake) => Awaitable<HandshakeAnswer | undefined | void>
-  /** Which of the client's subprotocols to use, unless `handshake` chose; empty or null for none. */
+  /** Chooses the client's subprotocol, unless `handshake` chose; empty or null for none. */
   readonly selectProtocol?: (protocols: string[], request: Handshake) => string | null | undefined
 }
 
 const UNAUTHORIZED = 401
 const FORBIDDEN = 403
 
-/** Asks a script what it says to a handshake: at once, unless the script itself waits. */
+/** Requests a script's answer to a handshake: at once, unless the script itself waits. */
 export function answerHandshake(
   request: Handshake,
   { verifyClient, handshake, selectProtocol }: HandshakeOptions,
@@ -35,13 +35,13 @@ export function answerHandshake(
   )
 }
 
-/** Goes on with a value, in this task if it is there already. */
+/** Passes on a value, in the current task if already available. */
 function whenKnown<T, R>(value: Awaitable<T>, next: (value: T) => Awaitable<R>): Awaitable<R> {
   if (!(value instanceof natives.Promise)) return next(value)
   return natives.apply(natives.then, value, [next]) as Promise<R>
 }
 
-/** @returns The status if it refuses a client in HTTP, otherwise 403. */
+/** Returns the status if suitable for refusing a client in HTTP, otherwise 403. */
 function errorStatus(status: unknown): number {
   return Number.isInteger(status) && (status as number) >= 400 && (status as number) <= 599
     ? (status as number)

@@ -17,9 +17,9 @@ import { answerHandshake } from './user-server-handshake.ts'
 export type { UserServerConstructor } from './user-server-contract.ts'
 
 /**
- * Makes the `Server` class that a user's server script gets, for one network.
+ * Creates the `Server` class for a user's server script, for a network.
  *
- * @param baseUrl What a relative URL is relative to.
+ * @param baseUrl Base of a relative URL.
  */
 export function createServerClass(
   routes: Routes,

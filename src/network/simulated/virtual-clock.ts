@@ -4,9 +4,9 @@ import { natives } from './natives.ts'
 import { createTaskSource } from './task-source.ts'
 
 /**
- * A clock whose time passes only when nothing else is left to do: once every task of its own, their
- * microtasks and all announced work are done, it jumps to what is due next. A minute's wait takes no
- * time, and the same program sees the same times on every machine.
+ * A clock with time passing only when nothing else is left to do: once every task of the clock, all
+ * microtasks and all announced work are done, the clock jumps to the next due time. A minute's wait
+ * takes no time, and the same program sees the same times on every machine.
  */
 export interface VirtualClock extends Clock {
   /**
@@ -16,44 +16,45 @@ export interface VirtualClock extends Clock {
    */
   elapse(duration: number): void
   /**
-   * Resolves when everything that was to happen at this time has happened.
+   * Resolves when everything due at the current time has happened.
    *
-   * @returns Whether anything is due later. If not, nothing will ever happen by itself.
+   * @returns Whether anything is due later. If not, nothing will ever happen without outside
+   *   action.
    */
   settled(): Promise<boolean>
 }
 
 interface Wait extends Due {
-  /** Missing once it is called off. */
+  /** Unset once canceled. */
   ring: (() => void) | undefined
 }
 
 /**
- * Tasks at one time after which each further one takes {@link TASK_TIME}. A program that answers
- * itself without delay would otherwise never see time pass, nor meet a limit.
+ * Tasks at the same time before each further task takes {@link TASK_TIME}. A program that answers
+ * its own messages without delay would otherwise never see time pass, nor meet a limit.
  */
 const MOST_AT_ONCE = 1000
 /** Microseconds. */
 const TASK_TIME = 10
 
-/** Waits longer than this, 17 years, never end: nobody meant them to. */
+/** Longer waits, over 17 years, never end: nobody intended an end. */
 const FOREVER = 2 ** 49
 
-/** Creates a clock that shows 0 and is handed to one or several schedules. */
+/** Creates a clock at 0, for one or several schedules. */
 export function createVirtualClock(): VirtualClock {
   const waits = new DueQueue<Wait>()
   const turns = createTaskSource(takeTurn)
   let time = 0
   let order = 0
-  /** Tasks that were asked for and have not come, and work that was announced and is not done. */
+  /** Requested tasks not yet run, and announced work not yet done. */
   let pending = 0
   let asked = false
   let atOnce = 0
   let watchers: ((more: boolean) => void)[] = []
-  /** Whether watchers have heard that this time is over, and nothing has happened since. */
+  /** Whether watchers know the end of the current time, and nothing has happened since. */
   let told = false
 
-  /** Asks for a turn, before which all microtasks run. */
+  /** Requests a turn, after all microtasks. */
   function proceed() {
     if (pending > 0 || asked || (!peek() && watchers.length === 0)) return
     asked = true

@@ -12,21 +12,21 @@ import { CLOSED, CLOSING, CONNECTING, OPEN } from './ready-state.ts'
 import type { Schedule } from './schedule.ts'
 import { defineInterface } from './webidl.ts'
 
-/** What the constructor needs of its network. */
+/** The parts of a network used by the constructor. */
 export interface WebSocketHost {
   readonly schedule: Schedule
-  /** What a relative URL is relative to. */
+  /** Base of a relative URL. */
   readonly baseUrl: string
   readonly closingTimeouts?: ClosingTimeouts | undefined
   connect(client: ClientEnd): void
-  /** Told what a connection has for its socket, before the socket's listeners are. */
+  /** Receives a connection's events for the socket, before the socket's listeners. */
   readonly hear?: (socket: globalThis.WebSocket, event: ClientEvent) => void
 }
 
 const CONSTRUCT = "Failed to construct 'WebSocket': "
 const SEND = "Failed to execute 'send' on 'WebSocket': "
 
-/** Makes the standard's `WebSocket` class for one simulated network. */
+/** Creates the standard's `WebSocket` class for a simulated network. */
 export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor {
   class WebSocket extends natives.EventTarget {
     readonly #end: ClientEnd
@@ -125,7 +125,11 @@ export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor 
       WebSocket.#of(this).#end.close(readCloseArguments(args[0], args[1]))
     }
 
-    /** @throws TypeError For a receiver that is no socket of this network. */
+    /**
+     * Returns the receiver, checked to be a socket.
+     *
+     * @throws TypeError For a receiver other than a socket of this network.
+     */
     static #of(receiver: WebSocket) {
       if (!(#end in receiver)) throw new TypeError('Illegal invocation')
       return receiver

@@ -1,16 +1,16 @@
-/** What a class cannot say about itself in the terms of Web IDL. */
+/** Properties of an interface in Web IDL, not expressible by a class alone. */
 export interface InterfaceShape {
-  /** The interface's name; a minified class has lost its own. */
+  /** The interface's name; a minified class has lost the original name. */
   readonly name: string
-  /** Values on the constructor and the prototype that nobody can change. */
+  /** Unchangeable values on the constructor and the prototype. */
   readonly constants: Readonly<Record<string, number>>
-  /** Number of required arguments of the constructor and of methods that have any. */
+  /** Number of required arguments of the constructor and of methods with any. */
   readonly lengths: Readonly<Record<string, number>>
 }
 
 /**
- * Gives a class the property attributes of a Web IDL interface: members are enumerable, constants
- * are fixed, and the prototype carries the interface's name as its string tag.
+ * Sets the property attributes of a Web IDL interface on a class: members are enumerable, constants
+ * are fixed, and the prototype carries the interface's name as string tag.
  */
 export function defineInterface(
   constructor: { readonly prototype: object },
