@@ -7,8 +7,8 @@ import type { Concept, ReferenceModel } from './model.ts'
 export { formatProblem, type Problem, type ProblemKind } from './check/problem.ts'
 
 /**
- * Finds everything that must fail a build of the reference: a missing language, concept or example,
- * an unknown name, an ambiguous anchor, contradictory facts.
+ * Finds every fault for a build of the reference to fail on: a missing language, concept or
+ * example, an unknown name, an ambiguous anchor, contradictory facts.
  */
 export function checkReference(model: ReferenceModel): Problem[] {
   return [

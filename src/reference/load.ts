@@ -11,7 +11,7 @@ import type { ReferenceModel } from './model.ts'
 import { buildPlatform } from './platform.ts'
 
 /**
- * Reads the whole reference in one to two seconds. For the build only, because of Node and the
+ * Reads the whole reference in 1 to 2 seconds. For the build only, because of Node and the
  * TypeScript compiler.
  *
  * @param folder Path of `src/platforms`, if not adjacent to the module, e.g. in a bundle.

@@ -1,15 +1,15 @@
-/** What belongs together of two sequences, by index; one side is missing where the other is alone. */
+/** A pair of matching indexes in two sequences; a side is unset if the other has no counterpart. */
 export type Pair = readonly [left: number | undefined, right: number | undefined]
 
 /** How alike two elements are: 0 for not at all, the more the better. */
 export type Likeness<Left, Right> = (left: Left, right: Right) => number
 
 /**
- * Aligns two sequences: the longest common subsequence, where of several the most alike is taken.
- * Both keep their order. Takes time and memory in proportion to the product of what is left of the
- * lengths without common beginning and end.
+ * Aligns two sequences by the longest common subsequence; of several, the most alike counts. Both
+ * keep the order. Takes time and memory in proportion to the product of both lengths, without
+ * common beginning and end.
  *
- * @param best The likeness of what is the same; equal ends of that likeness are paired off at once.
+ * @param best The likeness of equal items; equal ends of this likeness are paired at once.
  */
 export function align<Left, Right>(
   left: readonly Left[],
@@ -44,7 +44,7 @@ export function align<Left, Right>(
 const plus = (index: number | undefined, more: number) =>
   index === undefined ? undefined : index + more
 
-/** Of every pair of ends, the likeness that the best alignment of what follows has. */
+/** Returns, for every pair of ends, the likeness of the best alignment of the rest. */
 function scoresOf(height: number, width: number, like: Likeness<number, number>): Int32Array {
   const scores = new Int32Array((height + 1) * (width + 1))
   for (let row = height - 1; row >= 0; row--) {

@@ -1,23 +1,23 @@
-/** The bytes that a base64 text stands for. @throws DOMException When it is none. */
+/** Decodes a base64 text to bytes. @throws DOMException When the text is not base64. */
 export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
-/** Bytes as base64. */
+/** Encodes bytes as base64. */
 export function base64Of(bytes: Uint8Array): string {
   let characters = ''
   for (const byte of bytes) characters += String.fromCharCode(byte)
   return btoa(characters)
 }
 
-/** Bytes as hexadecimal pairs, e.g. `0f ff`. */
+/** Formats bytes as hexadecimal pairs, e.g. `0f ff`. */
 export function hexOf(bytes: Uint8Array): string {
   return Array.from(bytes, pair).join(' ')
 }
 
 const LINE = 16
 
-/** Bytes as a dump: offset, sixteen bytes, and their printable ASCII characters. */
+/** Formats bytes as a dump: offset, sixteen bytes, and printable ASCII characters. */
 export function hexDump(bytes: Uint8Array): string {
   const lines: string[] = []
   for (let at = 0; at < bytes.length; at += LINE) {

@@ -1,6 +1,6 @@
 import type { RunEntry } from '../runtime/entries.ts'
 
-/** Entries of a chunk: what is let go at once when a trace is full. */
+/** Entries per chunk, the unit of dropping from a full trace. */
 export const CHUNK = 512
 
 /** Stands for no position. */

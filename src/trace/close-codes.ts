@@ -1,6 +1,6 @@
 import type { Text } from '../text.ts'
 
-/** What the registered close codes mean (RFC 6455, section 7.4.1, and IANA's registry). */
+/** Meanings of the registered close codes (RFC 6455, section 7.4.1, and IANA's registry). */
 const meanings: Readonly<Record<number, Text>> = {
   1000: { en: 'Normal closure: the work is done.', zh: '正常关闭：事情办完了。' },
   1001: {
@@ -54,7 +54,7 @@ const PRIVATE: Text = {
 }
 const UNKNOWN: Text = { en: 'Not defined.', zh: '没有定义。' }
 
-/** What a close code means. */
+/** Returns the meaning of a close code. */
 export function closeCodeMeaning(code: number): Text {
   if (code >= 3000 && code < 4000) return REGISTERED
   if (code >= 4000 && code < 5000) return PRIVATE

@@ -2,10 +2,10 @@ import type { WireEntry, WireEvent, WirePayload } from '../runtime/entries.ts'
 import { bytesOf, hexOf } from './bytes.ts'
 import type { Trace } from './trace.ts'
 
-/** Who an event came from: the program, the other side, or the socket itself. */
+/** Origin of an event: the program, the other side, or the socket itself. */
 export type Direction = 'out' | 'in' | 'local'
 
-/** Who an event of the wire came from. */
+/** Returns the origin of a network event. */
 export function directionOf({ event }: WireEntry): Direction {
   switch (event.type) {
     case 'connect':
@@ -22,18 +22,20 @@ export function directionOf({ event }: WireEntry): Direction {
   }
 }
 
-/** The message that an event carries, if it carries one. */
+/** Returns the message of an event, if present. */
 export function payloadOf(event: WireEvent): WirePayload | undefined {
   return event.type === 'send' || event.type === 'message' ? event.payload : undefined
 }
 
-/** A text as it is, bytes as hexadecimal pairs; what was left out as an ellipsis. */
+/** Formats a text unchanged, bytes as hexadecimal pairs, and an omitted part as an ellipsis. */
 export function payloadText(payload: WirePayload): string {
   const text = payload.type === 'text' ? payload.text : hexOf(bytesOf(payload.base64))
   return payload.cut ? `${text}…` : text
 }
 
-/** What an event says beside its kind, e.g. for a search: the URL, the message, the close code. */
+/**
+ * Returns an event's text beside the kind, e.g. for a search: the URL, the message, the close code.
+ */
 export function eventText(event: WireEvent): string {
   switch (event.type) {
     case 'connect':
@@ -55,8 +57,8 @@ export function eventText(event: WireEvent): string {
 const ARROWS: Readonly<Record<Direction, string>> = { out: '→', in: '←', local: '·' }
 
 /**
- * A line of text for an event of the wire, columns parted by tabs: seconds, socket, arrow, kind,
- * bytes, data with its line ends written as `\n`.
+ * Formats a network event as a line of text, columns separated by tabs: seconds, socket, arrow,
+ * kind, bytes, data with line ends written as `\n`.
  */
 export function wireLine(entry: WireEntry): string {
   const { event, socket, time } = entry
@@ -66,14 +68,17 @@ export function wireLine(entry: WireEntry): string {
   return [seconds, `#${socket}`, ARROWS[directionOf(entry)], event.type, size, data].join('\t')
 }
 
-/** The wire of a trace as text, a line for each event. */
+/** Formats the network events of a trace as text, a line per event. */
 export function toText(trace: Trace): string {
   let text = ''
   for (const entry of trace.entries()) if (entry.kind === 'wire') text += `${wireLine(entry)}\n`
   return text
 }
 
-/** Everything in a trace as JSON: calls, wire, callbacks, console, in the order of happening. */
+/**
+ * Converts everything in a trace to JSON: calls, network, callbacks, console, in chronological
+ * order.
+ */
 export function toJson(trace: Trace, startedAt: number): string {
   const entries = [...trace.entries()]
   return JSON.stringify(

@@ -1,13 +1,13 @@
 import type { CallbackEntry, CallEntry, RunEntry } from '../runtime/entries.ts'
 import type { Trace } from './trace.ts'
 
-/** The call of the platform's API that an entry came of, if that is known. */
+/** Returns the API call that caused an entry, if known. */
 export function callOf(trace: Trace, entry: RunEntry): CallEntry | undefined {
   const parent = entry.parent === undefined ? undefined : trace.bySeq(entry.parent)
   return parent?.kind === 'call' ? parent : undefined
 }
 
-/** The program's functions that were told of the entry at a position. */
+/** Returns the program's functions called for the entry at a position. */
 export function callbacksOf(trace: Trace, position: number): readonly CallbackEntry[] {
   const callbacks: CallbackEntry[] = []
   for (const child of trace.childrenOf(position)) {
@@ -17,10 +17,10 @@ export function callbacksOf(trace: Trace, position: number): readonly CallbackEn
 }
 
 /**
- * The event of the wire that the entry at a position is or has to do with: what a call did, what a
- * callback tells of.
+ * Finds the network event at or related to the entry at a position: a call's effect, or the event
+ * reported by a callback.
  *
- * @returns Its position.
+ * @returns Position of the event.
  */
 export function wireNear(trace: Trace, position: number): number | undefined {
   const entry = trace.at(position)
@@ -31,7 +31,7 @@ export function wireNear(trace: Trace, position: number): number | undefined {
   return ancestorOf(trace, entry, ({ kind }) => kind === 'wire')
 }
 
-/** The client whom the scenario plays and whose words an entry passes on, e.g. `Ada`. */
+/** Returns the client played by the scenario whose words an entry passes on, e.g. `Ada`. */
 export function speakerOf(trace: Trace, entry: RunEntry): string | undefined {
   const position = ancestorOf(trace, entry, isPlayed)
   const said = position === undefined ? undefined : trace.at(position)
@@ -40,13 +40,13 @@ export function speakerOf(trace: Trace, entry: RunEntry): string | undefined {
 
 const isPlayed = (entry: RunEntry): boolean => entry.kind === 'server' && entry.client !== undefined
 
-/** Steps that a chain of causes is followed; a message and its answer are four apart. */
+/** Maximum steps along a chain of causes; a message and the answer are four apart. */
 const MAX_STEPS = 8
 
 /**
- * Follows what an entry came of, and what that came of, to the first entry that answers a test.
+ * Follows an entry's chain of causes to the first entry matching a test.
  *
- * @returns Its position.
+ * @returns Position of the matching entry.
  */
 export function ancestorOf(
   trace: Trace,

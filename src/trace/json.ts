@@ -1,9 +1,9 @@
-/** A value of JSON as it was written: numbers to the digit, keys in order and as often as they came. */
+/** A value of JSON as written: numbers to the digit, keys in order and with repetitions. */
 export type JsonNode = JsonLeaf | JsonParent
 
 export interface JsonLeaf {
   readonly kind: 'string' | 'number' | 'boolean' | 'null'
-  /** As it stands in the text. */
+  /** Source text, unchanged. */
   readonly source: string
 }
 
@@ -18,14 +18,14 @@ export interface JsonChild {
   readonly value: JsonNode
 }
 
-/** A parent whose end has not come, and the key of its next member. */
+/** A parent before the end, and the key of the next member. */
 interface OpenParent {
   readonly kind: JsonParent['kind']
   readonly children: JsonChild[]
   key?: string
 }
 
-/** Every token of a text that is valid JSON; white space lies between them. */
+/** Every token of a valid JSON text; white space lies between tokens. */
 const TOKEN = /[{}[\],:]|"(?:[^"\\]|\\.)*"|[^\s{}[\],:"]+/g
 
 /**

@@ -1,6 +1,6 @@
 import { readJson } from './json.ts'
 
-/** Where programs put the number that a request and its answer share. */
+/** Members with the number shared by a request and the answer. */
 const REQUEST_KEYS = [
   'id',
   'requestId',
@@ -13,7 +13,7 @@ const REQUEST_KEYS = [
   'correlation_id',
   'ref',
 ]
-/** Where answers put the number of their request, beside the same places. */
+/** Members of answers with the number of the request, beside the same places. */
 const ANSWER_KEYS = [
   'inReplyTo',
   'in_reply_to',
@@ -23,13 +23,13 @@ const ANSWER_KEYS = [
   ...REQUEST_KEYS,
 ]
 
-/** Characters of a message that is read at all: those with an id are short. */
+/** Maximum characters of a message to read: messages with an id are short. */
 const MAX_LENGTH = 16_384
 
 /**
- * The id that a message in JSON carries, e.g. `7` of `{"id": 7, "method": "ping"}`.
+ * Returns the id of a JSON message, e.g. `7` of `{"id": 7, "method": "ping"}`.
  *
- * @param role A request is recognised by its own id, an answer by that of its request.
+ * @param role A request is recognized by the request's own id, an answer by the request's.
  */
 export function messageId(text: string, role: 'request' | 'answer'): string | undefined {
   if (text.length > MAX_LENGTH || !/^\s*\{/.test(text)) return undefined
@@ -47,7 +47,7 @@ export function messageId(text: string, role: 'request' | 'answer'): string | un
   return undefined
 }
 
-/** A member's number as it stands in a message; of a member given twice, the last one counts. */
+/** Returns a member's number as written in a message; of a member given twice, the last counts. */
 function digits(text: string, key: string): string {
   const message = readJson(text)
   if (message?.kind !== 'object') return ''

@@ -1,6 +1,6 @@
 const SMALLEST = 8
 
-/** A rising list of positions in a trace: grows at its end, and lets go at its start. */
+/** A rising list of positions in a trace: grows at the end, and is shortened at the start. */
 export class PositionList {
   #values = new Int32Array(SMALLEST)
   #head = 0
@@ -10,18 +10,22 @@ export class PositionList {
     return this.#tail - this.#head
   }
 
-  /** The position at an index of the list; `undefined` beyond its ends. */
+  /** Returns the position at an index of the list; `undefined` beyond the ends. */
   at(index: number): number | undefined {
     return index >= 0 && index < this.length ? this.#values[this.#head + index] : undefined
   }
 
-  /** @param position Higher than all that are in the list. */
+  /**
+   * Appends a position.
+   *
+   * @param position Higher than all positions in the list.
+   */
   push(position: number): void {
     if (this.#tail === this.#values.length) this.#makeRoom()
     this.#values[this.#tail++] = position
   }
 
-  /** Lets go of all positions before this one. */
+  /** Drops all positions before the given position. */
   dropBefore(position: number): void {
     this.#head += this.indexFrom(position)
   }
@@ -30,7 +34,9 @@ export class PositionList {
     this.#head = this.#tail = 0
   }
 
-  /** The index of the first position that is not before this one; the length when all are. */
+  /**
+   * Returns the index of the first position not before the given position; the length when all are.
+   */
   indexFrom(position: number): number {
     let low = this.#head
     let high = this.#tail
@@ -46,7 +52,7 @@ export class PositionList {
     for (let index = this.#head; index < this.#tail; index++) yield this.#values[index]!
   }
 
-  /** Moves what is left to the start, into twice the space where that is needed. */
+  /** Moves the remaining positions to the start, into twice the space if needed. */
   #makeRoom(): void {
     const kept = this.#values.subarray(this.#head, this.#tail)
     const size = this.#head > this.#values.length / 2 ? this.#values.length : kept.length * 2

@@ -1,22 +1,22 @@
-/** WebSocket connections as some tool recorded them. */
+/** WebSocket connections recorded by a tool. */
 export interface Recording {
-  /** What wrote it, e.g. `WebInspector 537.36`; empty when it does not say. */
+  /** Creator of the file, e.g. `WebInspector 537.36`; empty when not stated. */
   readonly creator: string
   readonly sessions: readonly RecordedSession[]
-  /** Messages and connections left out because they made no sense or went beyond the limits. */
+  /** Messages and connections left out as unreadable or beyond the limits. */
   readonly skipped: number
 }
 
-/** One connection. Times are milliseconds since it began. */
+/** A connection. Times are milliseconds since the connection's beginning. */
 export interface RecordedSession {
   readonly url: string
-  /** When it began, in milliseconds since 1970. */
+  /** Beginning of the connection, in milliseconds since 1970. */
   readonly startedAt: number
   /** Subprotocols asked for. */
   readonly protocols: readonly string[]
   /** The subprotocol agreed on; empty for none. */
   readonly protocol: string
-  /** What the server answered the handshake with: 101 for a connection, 0 for no answer. */
+  /** Status of the server's answer to the handshake: 101 for a connection, 0 for no answer. */
   readonly status: number
   readonly messages: readonly RecordedMessage[]
   readonly close?: RecordedClose

@@ -5,21 +5,21 @@ import type { Trace } from './trace.ts'
 import { WaitingSends } from './waiting-sends.ts'
 
 /**
- * How a message was recognised as an answer: the simulated server said what it answers; both carry
- * the same id; it is the same message; or it is the first after the only one that waited.
+ * Criterion by which a message was recognized as an answer: the simulated server's stated cause;
+ * the same id in both; equal messages; or the first message after the only waiting message.
  */
 export type PairedBy = 'cause' | 'id' | 'echo' | 'order'
 
-/** A message and its answer, seen from either of them. */
+/** A message and the answer, seen from either. */
 export interface RoundTrip {
-  /** Position of the other one. */
+  /** Position of the other message. */
   readonly other: number
   /** Milliseconds from the sending to the receiving. */
   readonly time: number
   readonly by: PairedBy
 }
 
-/** Finds the answers to what a program sent, as far as it is asked to read a trace. */
+/** Finds the answers to a program's messages, as far as the trace is read. */
 export class RoundTrips {
   readonly #trace: Trace
   readonly #trips = new Map<number, RoundTrip>()
@@ -30,7 +30,7 @@ export class RoundTrips {
     this.#trace = trace
   }
 
-  /** Reads what has come since the last time. */
+  /** Reads the new entries. */
   update(): void {
     const { first, end } = this.#trace
     if (this.#read < first) this.#forget(first)
@@ -41,7 +41,7 @@ export class RoundTrips {
     this.#read = end
   }
 
-  /** The round trip that the message at a position is part of. */
+  /** Returns the round trip of the message at a position. */
   of(position: number): RoundTrip | undefined {
     return this.#trips.get(position)
   }

@@ -11,16 +11,16 @@ export interface TraceLimits {
   readonly bytes: number
 }
 
-/** Room for all that a run may report, as long as its messages are not all large. */
+/** Room for all reports of a run, as long as not all messages are large. */
 export const TRACE_LIMITS: TraceLimits = { entries: 500_000, bytes: 96 * 1024 * 1024 }
 
-/** What an index that has no entries looks like. */
+/** An index without entries. */
 const EMPTY: Pick<PositionList, 'length' | 'at' | 'indexFrom'> = new PositionList()
 
 /**
- * What a run did, in the order in which it happened. An entry has a *position*, counted from 0 and
- * its own for good; when the trace is full the oldest entries make way, and their positions with
- * them. Adding costs the same however much is there already.
+ * The entries of a run, in chronological order. An entry has a permanent, unique *position*,
+ * counted from 0; when the trace is full, the oldest entries are dropped, and their positions as
+ * well. Adding costs the same at any size of the trace.
  */
 export class Trace {
   readonly #limits: TraceLimits
@@ -35,12 +35,12 @@ export class Trace {
     this.#limits = limits
   }
 
-  /** Position of the oldest entry that is kept; {@link end} when there is none. */
+  /** Position of the oldest kept entry; {@link end} when there is none. */
   get first(): number {
     return this.#chunks[0]?.start ?? this.#end
   }
 
-  /** The position that the next entry will have. */
+  /** Position of the next entry. */
   get end(): number {
     return this.#end
   }
@@ -55,24 +55,28 @@ export class Trace {
     return this.#bytes
   }
 
-  /** Entries that made way for later ones. */
+  /** Number of dropped entries. */
   get dropped(): number {
     return this.#dropped
   }
 
-  /** @param entries In the order in which they happened. */
+  /**
+   * Appends entries.
+   *
+   * @param entries In chronological order.
+   */
   append(entries: readonly RunEntry[]): void {
     for (const entry of entries) this.#add(entry)
     while (this.#chunks.length > 1 && this.#overfull()) this.#dropOldest()
   }
 
-  /** The entry at a position, if it is kept. */
+  /** Returns the entry at a position, if kept. */
   at(position: number): RunEntry | undefined {
     const chunk = this.#chunkOf(position)
     return chunk?.entries[position - chunk.start]
   }
 
-  /** The position of the entry with this number; `undefined` when it is not kept. */
+  /** Returns the position of the entry with this number; `undefined` when not kept. */
   positionOf(seq: number): number | undefined {
     let low = this.first
     let high = this.#end
@@ -84,7 +88,7 @@ export class Trace {
     return this.at(low)?.seq === seq ? low : undefined
   }
 
-  /** The entry with this number, if it is kept. */
+  /** Returns the entry with this number, if kept. */
   bySeq(seq: number): RunEntry | undefined {
     const position = this.positionOf(seq)
     return position === undefined ? undefined : this.at(position)
@@ -100,12 +104,12 @@ export class Trace {
     return this.#sockets.get(socket) ?? EMPTY
   }
 
-  /** The sockets that entries are about, in the order in which they first appeared. */
+  /** Returns the sockets of all entries, in the order of first appearance. */
   sockets(): readonly number[] {
     return [...this.#sockets.keys()]
   }
 
-  /** What came of an entry, in the order in which it happened. */
+  /** Yields the effects of an entry, in chronological order. */
   *childrenOf(position: number): Generator<RunEntry> {
     const chunk = this.#chunkOf(position)
     let child = chunk ? chunk.firstChild[position - chunk.start]! : NONE
@@ -116,7 +120,7 @@ export class Trace {
     }
   }
 
-  /** The entries from one position up to another, those that are kept. */
+  /** Yields the kept entries from a position up to another. */
   *entries(from: number = this.first, to: number = this.#end): Generator<RunEntry> {
     for (
       let position = Math.max(from, this.first);
@@ -127,7 +131,7 @@ export class Trace {
     }
   }
 
-  /** Forgets everything. Positions go on where they were. */
+  /** Clears all entries. Positions continue from the current end. */
   clear(): void {
     this.#chunks.length = 0
     this.#kinds.clear()

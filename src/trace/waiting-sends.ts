@@ -1,19 +1,19 @@
 import { PositionList } from './position-list.ts'
 
-/** A message that no answer has been found for yet. */
+/** A message without an answer so far. */
 export interface WaitingSend {
   readonly position: number
   readonly id: string | undefined
   readonly content: string
 }
 
-/** Messages of one socket that may wait at a time; the oldest are given up. */
+/** Maximum waiting messages of a socket; the oldest are dropped. */
 const MAX_WAITING = 1_000
 
-/** Positions under the same key; a flood of the same text has a thousand of them. */
+/** Positions under the same key; a flood of the same text has a thousand positions. */
 type Lists = Map<string, PositionList>
 
-/** What a socket has sent and had no answer to, oldest first. */
+/** Unanswered messages of a socket, oldest first. */
 export class WaitingSends {
   readonly #sends = new Map<number, WaitingSend>()
   // Lists of positions and no sets: to take the first of a set, engines may look at all that it had.
@@ -21,7 +21,11 @@ export class WaitingSends {
   readonly #byId: Lists = new Map()
   readonly #byContent: Lists = new Map()
 
-  /** @param send Comes after all that are here. */
+  /**
+   * Adds a message.
+   *
+   * @param send Later than all present messages.
+   */
   add(send: WaitingSend): void {
     this.#sends.set(send.position, send)
     this.#order.push(send.position)
@@ -30,17 +34,17 @@ export class WaitingSends {
     if (this.#sends.size > MAX_WAITING) this.#take(this.#order)
   }
 
-  /** Takes the oldest message with this id. @returns Its position. */
+  /** Takes the oldest message with this id. @returns Position of the message. */
   takeId(id: string): number | undefined {
     return this.#take(this.#byId.get(id))
   }
 
-  /** Takes the oldest message of this content. @returns Its position. */
+  /** Takes the oldest message of this content. @returns Position of the message. */
   takeContent(content: string): number | undefined {
     return this.#take(this.#byContent.get(content))
   }
 
-  /** Takes the message that waits, if it is the only one. @returns Its position. */
+  /** Takes the waiting message, if there is only one. @returns Position of the message. */
   takeOnly(): number | undefined {
     return this.#sends.size === 1 ? this.#take(this.#order) : undefined
   }
@@ -54,7 +58,7 @@ export class WaitingSends {
     this.#unlist(this.#byContent, send.content)
   }
 
-  /** Gives up what lies before a position. */
+  /** Drops the messages before a position. */
   dropBefore(position: number): void {
     let sent = this.#oldest(this.#order)
     for (; sent !== undefined && sent < position; sent = this.#oldest(this.#order)) {
@@ -68,7 +72,7 @@ export class WaitingSends {
     return position
   }
 
-  /** The first of a list that still waits; what no longer does leaves the list here. */
+  /** Returns the first waiting message of a list, and drops earlier positions from the list. */
   #oldest(list: PositionList): number | undefined {
     let position = list.at(0)
     for (; position !== undefined && !this.#sends.has(position); position = list.at(0)) {

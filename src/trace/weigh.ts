@@ -1,11 +1,13 @@
 import type { RunEntry, Snapshot, WirePayload } from '../runtime/entries.ts'
 
-/** Bytes of an entry without its texts: the object, its stamp, its place in the indexes. */
+/** Bytes of an entry without texts: the object, the stamp, the place in the indexes. */
 const ENTRY = 240
-/** Bytes of one value of a snapshot without its texts. */
+/** Bytes of a snapshot's value without texts. */
 const VALUE = 80
 
-/** Bytes, roughly, that an entry takes in memory. Strings count two a character, as at worst. */
+/**
+ * Estimates the bytes of an entry in memory. Strings count two bytes per character, the worst case.
+ */
 export function weigh(entry: RunEntry): number {
   switch (entry.kind) {
     case 'wire':

@@ -1,4 +1,4 @@
-/** A problem that must fail a build of the reference. */
+/** A problem on which a build of the reference must fail. */
 export interface Problem {
   readonly kind: ProblemKind
   /** Id of the platform; unset for a problem of no platform. */

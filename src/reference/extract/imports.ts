@@ -33,7 +33,7 @@ function globalClasses(statement: ts.VariableStatement): ModuleForm[] {
 }
 
 /**
- * Returns the forms of a global function that maps a literal name to a module, e.g.
+ * Returns the forms of a global function from a literal name to a module, e.g.
  * `weex.requireModule`.
  */
 function moduleCalls(statement: ts.Statement): ModuleForm[] {

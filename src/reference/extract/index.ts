@@ -37,7 +37,7 @@ export function extract(folder: string, id: string, sees: readonly string[] = []
   }
 }
 
-/** Returns the first doc comment of `api.d.ts`, which describes the whole module. */
+/** Returns the first doc comment of `api.d.ts`, a description of the whole module. */
 function summaryOf(program: DeclarationProgram, id: string): Text {
   const comment = /\/\*\*[\s\S]*?\*\//.exec(program.files.get(id)![0]!.text)
   return readDocComment(comment?.[0] ?? '').sentences[0] ?? { en: '', zh: '' }

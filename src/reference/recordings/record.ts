@@ -37,8 +37,8 @@ const AsyncFunction = (async () => {}).constructor as new (...source: string[]) 
 
 /**
  * Runs a program of a platform on the simulated network and records calls, callbacks, network
- * messages and server actions. All of it waits on one virtual clock, and times are omitted, so that
- * every build records the same entries.
+ * messages and server actions. Everything waits on a single virtual clock, and times are omitted,
+ * so every build records the same entries.
  *
  * @param scenario Id of the answering scenario.
  * @throws {Error} When the program does not compile.

@@ -1,24 +1,24 @@
 import { align } from '../align.ts'
 import type { ComparedEvent } from './event.ts'
 
-/** What of an event is compared. */
+/** The compared parts of an event. */
 export type Comparable = Pick<ComparedEvent, 'key' | 'fields'>
 
-/** Whether all runs did something, and the same; or it differs, or only some of them did it. */
+/** Whether all runs did the same, differ, or only some did something. */
 export type RowStatus = 'equal' | 'different' | 'missing'
 
-/** What belongs together of several runs. */
+/** Matching events of several runs. */
 export interface ComparedRow<Event extends Comparable = ComparedEvent> {
   readonly status: RowStatus
-  /** In the order of the runs; `undefined` for one in which it did not happen. */
+  /** In the order of the runs; `undefined` for a run without the event. */
   readonly cells: readonly (Event | undefined)[]
 }
 
-/** Events of the same kind, and events in which all that both tell is the same. */
+/** Likeness of events of the same kind, and of events with equal values in all common fields. */
 const KIND = 2
 const SAME = 3
 
-/** Sets runs side by side, all but the first one after the other to what is there already. */
+/** Sets runs side by side, aligning each run after the first to the existing rows. */
 export function compareRuns<Event extends Comparable>(
   runs: readonly (readonly Event[])[],
 ): ComparedRow<Event>[] {
@@ -36,7 +36,7 @@ export function compareRuns<Event extends Comparable>(
   return rows.map((cells) => ({ status: statusOf(cells), cells }))
 }
 
-/** How many rows there are of each status. */
+/** Counts the rows of each status. */
 export function countRows(rows: readonly Pick<ComparedRow, 'status'>[]): Record<RowStatus, number> {
   const counts = { equal: 0, different: 0, missing: 0 }
   for (const { status } of rows) counts[status]++

@@ -11,30 +11,30 @@ import { describeAll } from '../diagram/describe-values.ts'
 import { nameOf, setsCallback } from '../diagram/members.ts'
 import type { Trace } from '../trace.ts'
 
-/** What a run did, in a form in which it can be told whether another did the same. */
+/** An event of a run, in a form comparable with other runs. */
 export interface ComparedEvent {
   readonly entry: RunEntry
-  /** What kind of thing happened; only events of one kind are set side by side. */
+  /** Kind of the event; only events of the same kind are set side by side. */
   readonly key: string
-  /** What it is about in one word, as members are named: `connect`, `open`, `send`, `message`… */
+  /** Topic in a word, as members are named: `connect`, `open`, `send`, `message`… */
   readonly topic: string
-  /** What can differ. Only what both sides have is compared. */
+  /** Fields that can differ. Only fields of both sides are compared. */
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** `same`: the same program on the same platform; `task`: programs that do the same thing. */
+/** `same`: the same program on the same platform; `task`: programs for the same task. */
 export type Sameness = 'same' | 'task'
 
-/** Events of a run that are compared; what comes after them is left out. */
+/** Maximum number of compared events of a run; later events are left out. */
 export const MAX_COMPARED = 1_000
 
-/** Stands for texts that programs choose, in the order in which they first appear. */
+/** Numbers the texts chosen by programs, in the order of first appearance. */
 type Numbered = (text: string) => string
 
 /**
- * What happened in a run between program, platform and wire, in order. Programs that do the same
- * thing on two platforms name members differently and send other texts: there a call is what it set
- * off, an answer the call that it answers, and a text the how-manieth it is.
+ * Lists the events of a run between program, platform and network, in order. Programs for the same
+ * task on two platforms name members differently and send other texts: there, a call is represented
+ * by the resulting event, an answer by the answered call, and a text by the text's ordinal number.
  */
 export function comparedEvents(trace: Trace, sameness: Sameness): ComparedEvent[] {
   const events: ComparedEvent[] = []
@@ -97,7 +97,7 @@ function wireEvent({ event, socket }: WireEntry, sameness: Sameness, text: Numbe
   }
 }
 
-/** Events of the wire by the words that members are named with. */
+/** Topics of network events, in the words of members. */
 const TOPICS: Readonly<Record<string, string>> = { closing: 'close' }
 
 function callEvent(
@@ -116,7 +116,7 @@ function callEvent(
 
 const KNOWN = new Set(['connect', 'send', 'close'])
 
-/** What a call did to the wire; its name where it did nothing. */
+/** Returns a call's effect on the network; the call's name without an effect. */
 function callTopic(trace: Trace, { member }: CallEntry, position: number): string {
   for (const child of trace.childrenOf(position)) {
     if (child.kind === 'wire') return TOPICS[child.event.type] ?? child.event.type
@@ -149,14 +149,14 @@ function callbackTopic(
   return topicOf(member)
 }
 
-/** A member in the word that it is about: `close` for `onClose`, `onclose` and `on('close')`. */
+/** Returns a member's topic: `close` for `onClose`, `onclose` and `on('close')`. */
 export function topicOf(member: string): string {
   const name = nameOf(member)
   const event = /^\w+\('(\w+)'\)$/.exec(name)?.[1] ?? name.replace(/^on(?=[A-Z_a-z])/, '')
   return event.toLowerCase()
 }
 
-/** What platforms tell under the same name, as far as a callback is given it. */
+/** Fields that platforms pass to a callback under the same name, as far as passed. */
 const TOLD = ['code', 'reason', 'wasClean']
 
 function givenFields(values: readonly Snapshot[], text: Numbered): Record<string, string> {

@@ -4,30 +4,30 @@ import type { Trace } from '../trace.ts'
 import type { ComparedRow } from './compare.ts'
 import { topicOf, type ComparedEvent } from './event.ts'
 
-/** A run that was compared, as far as notes are about it. */
+/** A compared run, as far as notes are concerned. */
 export interface NotedRun {
   readonly platform: string
   readonly profile: string
-  /** What it raised, by the note's id; see {@link raisedNotes}. */
+  /** Raised notes, by id; see {@link raisedNotes}. */
   readonly raised: ReadonlyMap<string, NoteEntry>
-  /** The notes that its platform can raise. */
+  /** The notes that the run's platform can raise. */
   readonly notes: readonly PortabilityNote[]
 }
 
-/** A portability note that tells why a row differs. */
+/** A portability note as the reason for a row's difference. */
 export interface Explanation {
   readonly note: PortabilityNote
   readonly platform: string
-  /** What the run said of it, where it raised the note; else it is listed for the member. */
+  /** The run's entry, if the run raised the note; otherwise the note is listed for the member. */
   readonly entry?: NoteEntry
 }
 
-/** Notes at one row that no run raised. */
+/** Maximum notes at a row that no run raised. */
 const MAX_LISTED = 2
 
 /**
- * The notes that explain a difference: those that one of the runs raised at it, or else a few that
- * are listed for the members concerned. What holds for all runs alike explains nothing.
+ * Returns the notes that explain a difference: notes raised there by a run, or else a few of the
+ * notes listed for the members concerned. A note for all runs alike explains nothing.
  */
 export function explain(row: ComparedRow, runs: readonly NotedRun[]): Explanation[] {
   if (row.status === 'equal') return []
@@ -59,7 +59,7 @@ function explanations(
   })
 }
 
-/** Whether a note was raised at the very call or event of a cell. */
+/** Returns whether a note was raised at the very call or event of a cell. */
 function sameCause(note: NoteEntry, { entry }: ComparedEvent): boolean {
   return note.parent !== undefined && (note.parent === entry.seq || note.parent === entry.parent)
 }
@@ -76,13 +76,15 @@ function aboutMember(note: PortabilityNote, cell: ComparedEvent | undefined): bo
 const applies = ({ profiles }: PortabilityNote, { profile }: NotedRun): boolean =>
   !profiles || profiles.includes(profile)
 
-/** Whether a note holds for a run; one that was raised, only if that run raised it as well. */
+/**
+ * Returns whether a note holds for a run; a raised note, only if the run raised the note as well.
+ */
 function holds(note: PortabilityNote, run: NotedRun, raised: boolean): boolean {
   if (!run.notes.includes(note)) return false
   return raised ? run.raised.has(note.id) : applies(note, run)
 }
 
-/** The notes that a run raised, each where it first did. */
+/** Returns the notes that a run raised, each at the first occurrence. */
 export function raisedNotes(trace: Trace): Map<string, NoteEntry> {
   const raised = new Map<string, NoteEntry>()
   const positions = trace.ofKind('note')

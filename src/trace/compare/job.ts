@@ -4,7 +4,7 @@ import { compareRuns, type Comparable, type RowStatus } from './compare.ts'
 /** Setting runs side by side as a job of a bounded worker. */
 export interface CompareJob extends JobType {
   readonly input: readonly (readonly Comparable[])[]
-  /** Events by their index in their run. */
+  /** Events by index in the run. */
   readonly output: readonly {
     readonly status: RowStatus
     readonly cells: readonly (number | undefined)[]

@@ -1,20 +1,20 @@
 import type { Snapshot, SnapshotEntry } from '../../runtime/entries.ts'
 import { quotedText } from '../../runtime/snapshot-text.ts'
 
-/** Longest description of one argument. */
+/** Longest description of an argument. */
 const MAX_LENGTH = 72
 
-/** What an event tells; the rest of it is the same for every event. */
+/** Specific fields of an event; the remaining fields are the same for every event. */
 const EVENT_FIELDS: readonly string[] = ['data', 'code', 'reason', 'wasClean']
 
 type ObjectSnapshot = Extract<Snapshot, { type: 'object' }>
 
-/** Describes what a callback is given in a few words, e.g. `{code: 1000, reason: 'done'}`. */
+/** Describes a callback's arguments in a few words, e.g. `{code: 1000, reason: 'done'}`. */
 export function describeAll(values: readonly Snapshot[]): string {
   return values.map(describe).join(', ')
 }
 
-/** Describes the arguments of a call, without the callbacks that stand among its options. */
+/** Describes the arguments of a call, without the callbacks among the options. */
 export function describeCall(values: readonly Snapshot[]): string {
   return describeAll(
     values.map((value) =>
@@ -23,7 +23,7 @@ export function describeCall(values: readonly Snapshot[]): string {
   )
 }
 
-/** Describes what a promise is settled with; an object of the platform's says nothing in words. */
+/** Describes the result of a promise; an object of the platform's says nothing in words. */
 export function describeSettled(values: readonly Snapshot[]): string {
   return describeAll(values.filter((value) => value.type !== 'object' || isPlain(value)))
 }

@@ -7,24 +7,24 @@ export interface DiagramDocument {
   readonly names: LaneNames
   readonly sheet: Sheet
   readonly rows: readonly DrawnRow[]
-  /** What it is, for who cannot see it. */
+  /** Alternative text for screen readers. */
   readonly title: string
   readonly description: string
-  /** Makes ids of this drawing differ from those of others on the page. */
+  /** Distinguishes the ids of this drawing from the ids of other drawings on the page. */
   readonly id: string
-  /** Style sheet and colours to put in; missing where the page around has them. */
+  /** Style sheet and colors to embed; unset if the surrounding page has the styles. */
   readonly style?: string
 }
 
 /** Pixels left below the last row. */
 const FOOT = 10
 
-/** Width and height of a drawing with so many rows, in pixels. */
+/** Returns width and height of a drawing with a number of rows, in pixels. */
 export function sizeOf({ lanes }: Pick<Sheet, 'lanes'>, rows: number): readonly [number, number] {
   return [lanes.width, HEAD + rows * ROW + FOOT]
 }
 
-/** A drawing as one piece of SVG: good as a file, and within a page. */
+/** Creates a drawing as a single piece of SVG, usable as a file and within a page. */
 export function svgDocument({
   names,
   sheet,

@@ -6,7 +6,7 @@ import { labelOf, type FindEntry } from './label.ts'
 import { pathOf, type Lane, type Path } from './lane.ts'
 import { fit, label, line, tip } from './svg.ts'
 
-/** What the lifelines are called; `wire` and `server` may name the connection. */
+/** Names of the lifelines; `wire` and `server` may name the connection. */
 export interface LaneNames {
   readonly program: string
   readonly platform: string
@@ -21,22 +21,22 @@ export type DrawnRow =
 
 export interface DrawnMark {
   readonly entry: RunEntry
-  /** When it happened, as it stands at the left; empty for nothing. */
+  /** Time of the row, as written at the left; empty for none. */
   readonly time: string
-  /** Attributes of the mark's group, by name: what a page needs to find and to name it. */
+  /** Attributes of the mark's group, by name, for a page to find and name the mark. */
   readonly attributes?: Readonly<Record<string, string | number>>
 }
 
-/** What all rows of a drawing have in common. */
+/** Common settings of all rows of a drawing. */
 export interface Sheet {
   readonly lanes: Lanes
   readonly locale: Locale
   readonly find: FindEntry
-  /** Leaves out lifelines beyond these pixels from the left; none when missing. */
+  /** Visible pixels from the left; lifelines beyond are left out, none if unset. */
   readonly sight?: readonly [from: number, to: number]
 }
 
-/** Rows one below the other, the first one's top at 0, with the lifelines behind them. */
+/** Draws rows below each other, the top of the first at 0, with the lifelines behind. */
 export function drawRows(rows: readonly DrawnRow[], sheet: Sheet): string {
   return (
     drawLifelines(sheet, rows.length * ROW) +
@@ -44,7 +44,7 @@ export function drawRows(rows: readonly DrawnRow[], sheet: Sheet): string {
   )
 }
 
-/** The names of the lifelines, in the {@link HEAD} pixels above the rows. */
+/** Draws the names of the lifelines, in the {@link HEAD} pixels above the rows. */
 export function drawHeads(names: LaneNames, { lanes, sight }: Sheet): string {
   const head = (x: number, text: string, room: number) =>
     label(x, HEAD - 14, fit(text, room, false), 'head')
@@ -63,7 +63,9 @@ export function drawHeads(names: LaneNames, { lanes, sight }: Sheet): string {
   ].join('')
 }
 
-/** What happened between whom, in words, e.g. `Program → WebSocket: send('hello')`. */
+/**
+ * Describes an entry in words, with both participants, e.g. `Program → WebSocket: send('hello')`.
+ */
 export function sayMark(
   entry: RunEntry,
   names: LaneNames,
@@ -78,7 +80,7 @@ export function sayMark(
     : `${from} → ${nameOf(path.to, path, names)}: ${text}`
 }
 
-/** Whether it is at a wire or a server, and of no connection. */
+/** Returns whether an entry is at the network or a server, without a connection. */
 const isNobodys = ({ from, socket }: Path): boolean =>
   socket === undefined && (from === 'wire' || from === 'server')
 
@@ -111,7 +113,7 @@ function drawRow(row: DrawnRow, top: number, sheet: Sheet): string {
   return time + row.marks.map((mark) => drawMark(mark, y, sheet)).join('')
 }
 
-/** A stretch of time folded into one row: the lifelines are broken. */
+/** Draws a stretch of time folded into a row: the lifelines are broken. */
 function drawIdle(text: string, top: number, { lanes }: Sheet): string {
   const y = top + ROW / 2
   const width = lanes.width
@@ -138,7 +140,7 @@ function drawMark({ entry, attributes = {} }: DrawnMark, y: number, sheet: Sheet
   return `<g class="mark-group ${tone ?? 'plain'}"${more}>${area}${shape(start, end, y, tone)}${words}</g>`
 }
 
-/** Where the room of a label begins. */
+/** Returns the start of a label's room. */
 function textStart({ x, anchor, room }: ReturnType<typeof labelPlace>, lane: number): number {
   if (anchor === 'middle') return x - room / 2
   return anchor === 'end' ? x - room : lane

@@ -4,7 +4,7 @@ import type { Lane, Path } from './lane.ts'
 export const ROW = 34
 /** Pixels of the heads above the first row. */
 export const HEAD = 34
-/** Where a row's arrows are, from its top. */
+/** Position of a row's arrows, from the top. */
 export const BASE = 24
 
 /** Pixels for the times at the left, where there are any. */
@@ -14,7 +14,7 @@ const EDGE = 40
 const CALL = 250
 /** Between the platform, or the connection before, and a wire; room for a message. */
 const WIRE = 158
-/** Between a wire and its server. */
+/** Distance between the network and the server. */
 const SERVER = 104
 
 /** Where lifelines stand, in pixels from the left. */
@@ -24,14 +24,14 @@ export interface Lanes {
   /** Connections from left to right. */
   readonly sockets: readonly number[]
   readonly width: number
-  /** Where a lifeline is; that of the platform for a connection that has none. */
+  /** Returns the position of a lifeline; the platform's for a connection without a lifeline. */
   at(lane: Lane, socket: number | undefined): number
 }
 
 /**
- * Places the lifelines: program, platform, then wire and server of each connection.
+ * Places the lifelines: program, platform, then network and server of each connection.
  *
- * @param sockets Connections in the order in which they are to stand.
+ * @param sockets Connections in the order of drawing.
  * @param times Whether there is room for times at the left.
  */
 export function placeLanes(sockets: readonly number[], times: boolean): Lanes {
@@ -53,14 +53,14 @@ export function placeLanes(sockets: readonly number[], times: boolean): Lanes {
   }
 }
 
-/** A place for a label: where it stands, how it is set, and the pixels that it has. */
+/** A place for a label: position, alignment, and available pixels. */
 export interface Place {
   readonly x: number
   readonly anchor: 'start' | 'middle' | 'end'
   readonly room: number
 }
 
-/** Where the label of an arrow stands: in the gap beside the lifeline that is its own. */
+/** Places the label of an arrow in the gap beside the arrow's own lifeline. */
 export function labelPlace(lanes: Lanes, { from, to, socket }: Path): Place {
   if (from === to) {
     if (from === 'program') return { x: lanes.program + 10, anchor: 'start', room: CALL - 16 }

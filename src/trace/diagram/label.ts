@@ -10,22 +10,25 @@ import type { Text } from '../../text.ts'
 import { payloadText } from '../describe.ts'
 import { callbackGiven, callbackName, callText } from './members.ts'
 
-/** What stands beside a mark. */
+/** Label beside a mark. */
 export interface Label {
   readonly text: Text
-  /** Whether it is code. */
+  /** Whether the text is code. */
   readonly code?: true
-  /** `broken`: the connection does not survive it, or something was thrown. */
+  /** `broken`: the end of the connection, or a thrown error. */
   readonly tone?: 'broken' | 'note' | 'action'
 }
 
-/** Finds an entry of the same run by its number. */
+/** Finds an entry of the same run by number. */
 export type FindEntry = (seq: number) => RunEntry | undefined
 
-/** Characters of a message that a label begins from; the drawing cuts it to the room there is. */
+/**
+ * Characters of a message at the start of a label; the drawing cuts the label to the available
+ * room.
+ */
 const MAX_PAYLOAD = 200
 
-/** What a diagram writes at an entry. */
+/** Returns the label of an entry in a diagram. */
 export function labelOf(entry: RunEntry, find: FindEntry): Label {
   switch (entry.kind) {
     case 'call':
@@ -128,7 +131,7 @@ function shortPayload(payload: WirePayload): string {
   return `“${payloadText({ ...payload, text: payload.text.slice(0, MAX_PAYLOAD) })}”`
 }
 
-/** Puts the name of a client whom the scenario plays before what it said. */
+/** Prefixes a message with the name of the client played by the scenario. */
 const said = (client: string | undefined, { en, zh }: Text): Text =>
   client === undefined ? { en, zh } : { en: `${client}: ${en}`, zh: `${client}：${zh}` }
 

@@ -1,14 +1,14 @@
 import type { RunEntry, ServerEntry, WireEntry } from '../../runtime/entries.ts'
 import { setsCallback } from './members.ts'
 
-/** Who takes part: the program, the platform, and of each connection its wire and its server. */
+/** Participants: the program, the platform, and each connection's network and server. */
 export type Lane = 'program' | 'platform' | 'wire' | 'server'
 
-/** From which lifeline to which something goes; to the same one where it happens at it. */
+/** Origin and target lifelines of an entry; equal for an entry at a single lifeline. */
 export interface Path {
   readonly from: Lane
   readonly to: Lane
-  /** The connection that wire and server belong to; none for what is about all of them. */
+  /** The connection of network and server; unset for an entry about all connections. */
   readonly socket?: number
 }
 
@@ -17,9 +17,10 @@ const CALLBACK: Path = { from: 'platform', to: 'program' }
 const HEARD: Path = { from: 'server', to: 'server' }
 
 /**
- * Where an entry stands in a diagram.
+ * Returns an entry's path in a diagram.
  *
- * @returns `undefined` for what a diagram leaves out: console lines and the setting of callbacks.
+ * @returns `undefined` for entries omitted from diagrams: console lines and the setting of
+ *   callbacks.
  */
 export function pathOf(entry: RunEntry): Path | undefined {
   switch (entry.kind) {

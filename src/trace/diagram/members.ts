@@ -1,27 +1,28 @@
 import type { CallbackEntry, CallEntry } from '../../runtime/entries.ts'
 import { describeAll, describeCall, describeSettled } from './describe-values.ts'
 
-/** Methods that only set a callback, e.g. `onOpen(f)`: not worth a line of their own. */
+/** Methods that only set a callback, e.g. `onOpen(f)`: not worth a separate line. */
 const SETS_CALLBACK = /^(?:on|off|addEventListener|removeEventListener)\b|^on[A-Za-z]+$/
 
-/** Member of the declarations that lists a socket's events by name. */
+/** Member of the declarations with a list of a socket's events by name. */
 const EVENT_MAP = 'WebSocketEventMap.'
 
-/** Whether a call only sets or takes away a callback. */
+/** Returns whether a call only sets or removes a callback. */
 export function setsCallback({ member }: Pick<CallEntry, 'member'>): boolean {
   return SETS_CALLBACK.test(nameOf(member))
 }
 
-/** A call as code, e.g. `send('hello')`. */
+/** Formats a call as code, e.g. `send('hello')`. */
 export function callText({ member, values }: Pick<CallEntry, 'member' | 'values'>): string {
   const constructs = member === 'WebSocket' ? 'new ' : ''
   return `${constructs}${nameOf(member)}(${describeCall(values)})`
 }
 
 /**
- * Which function of the program's was called, e.g. `onMessage`, `connect callback`, `send resolves`.
+ * Returns the name of the called function of the program, e.g. `onMessage`, `connect callback`,
+ * `send resolves`.
  *
- * @param call What it answers, if it answers a call.
+ * @param call The answered call, if any.
  */
 export function callbackName(
   { member, promise }: Pick<CallbackEntry, 'member' | 'promise'>,
@@ -34,7 +35,7 @@ export function callbackName(
   return member === call.member ? `${name} callback` : `${nameOf(call.member)} ${name}`
 }
 
-/** What a callback is given, in a few words; empty for an event that tells nothing but itself. */
+/** Describes a callback's arguments, in a few words; empty for an event without specific fields. */
 export function callbackGiven({
   promise,
   values,
@@ -43,7 +44,7 @@ export function callbackGiven({
   return given === '{}' ? '' : given
 }
 
-/** A member without what it is a member of, e.g. `send` or `on('open')`. */
+/** Returns a member's name without the parent, e.g. `send` or `on('open')`. */
 export function nameOf(member: string): string {
   return member.slice(member.lastIndexOf('.') + 1)
 }

@@ -3,14 +3,14 @@ import { PositionList } from '../position-list.ts'
 import type { Trace } from '../trace.ts'
 import { pathOf, type Path } from './lane.ts'
 
-/** A row: what stands in it by position in the trace, or a time in which nothing happened. */
+/** A row: marks by position in the trace, or an idle time. */
 export type Row =
   | { readonly type: 'marks'; readonly positions: readonly number[] }
   | { readonly type: 'idle'; readonly milliseconds: number }
 
-/** Milliseconds in which nothing happens that are told of in a row of their own. */
+/** Milliseconds without events from which an idle time gets a separate row. */
 export const IDLE = 250
-/** Milliseconds within which what comes of a mark can stand in its row. */
+/** Milliseconds within which the effects of a mark can share the mark's row. */
 const TOGETHER = 5
 /** Milliseconds of reading at a time. */
 const SLICE = 8
@@ -18,16 +18,16 @@ const SLICE = 8
 const STRIDE = 256
 
 /**
- * The rows of a diagram, kept up with a trace as it grows; each entry is read once. Rows are in the
- * order of time. What a call sets off at once stands in its row, and so does the callback that tells
- * of a wire event; an idle time of whatever length takes one row.
+ * The rows of a diagram, updated with a growing trace; each entry is read once. Rows are in
+ * chronological order. The immediate effects of a call share the call's row, and so does the
+ * callback for a network event; an idle time of any length takes a single row.
  */
 export class DiagramRows {
   readonly #trace: Trace
   readonly #socket: number | undefined
   /** Positions of the marks. */
   readonly #marks = new PositionList()
-  /** Marks that made way for later ones; a mark's number is its index in the list and this. */
+  /** Number of dropped marks; a mark's number is the index in the list plus this value. */
   #gone = 0
   /** Twice the number of a row's first mark, and 1 for a row of marks, 0 for the idle time before. */
   readonly #rows = new PositionList()
@@ -51,9 +51,9 @@ export class DiagramRows {
   }
 
   /**
-   * Reads what has come since the last time, as much of it as a moment allows.
+   * Reads the new entries, as far as the time limit allows.
    *
-   * @returns Whether all of it was read.
+   * @returns Whether all were read.
    */
   update(now: () => number = () => performance.now()): boolean {
     const { first, end } = this.#trace
@@ -68,7 +68,7 @@ export class DiagramRows {
     return position >= end
   }
 
-  /** A row by its index, which must be below {@link length}. */
+  /** Returns a row by index, which must be below {@link length}. */
   at(index: number): Row {
     const value = this.#rows.at(index)!
     const mark = (value >> 1) - this.#gone
@@ -80,17 +80,17 @@ export class DiagramRows {
     return { type: 'marks', positions }
   }
 
-  /** The position of a mark by its index among the marks. */
+  /** Returns the position of a mark by index among the marks. */
   markAt(index: number): number | undefined {
     return this.#marks.at(index)
   }
 
-  /** The index among the marks of a position, or of the next one that is drawn. */
+  /** Returns the index among the marks of a position, or of the next drawn position. */
   markOf(position: number): number {
     return this.#marks.indexFrom(position)
   }
 
-  /** The row that the mark with this index among the marks stands in. */
+  /** Returns the row of the mark with this index among the marks. */
   rowOf(mark: number): number {
     // The first row that begins after the mark, less one.
     return this.#rows.indexFrom(2 * (mark + this.#gone) + 2) - 1
@@ -130,7 +130,7 @@ export class DiagramRows {
   }
 }
 
-/** Whether an entry goes on from the one before it as if it were the same move. */
+/** Returns whether an entry continues the previous entry as if both were the same move. */
 function goesOn(before: RunEntry, path: Path, entry: RunEntry, next: Path): boolean {
   return (
     entry.parent === before.seq &&

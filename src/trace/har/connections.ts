@@ -1,15 +1,15 @@
 import type { WireEntry, WireEvent } from '../../runtime/entries.ts'
 import type { Trace } from '../trace.ts'
 
-/** One socket's part of a trace. */
+/** A socket's part of a trace. */
 export interface Connection {
   readonly socket: number
   readonly connect: Timed<'connect'>
   readonly open?: Timed<'open'>
-  /** Status that a simulated server refused with. */
+  /** HTTP status of a simulated server's refusal. */
   readonly status?: number
   readonly messages: readonly (Timed<'send'> | Timed<'message'> | Timed<'error'>)[]
-  /** The program's own closing, if it came first. */
+  /** The program's own closing, if first. */
   readonly closing?: Timed<'closing'>
   readonly close?: Timed<'close'>
 }
@@ -20,7 +20,7 @@ export interface Timed<Type extends WireEvent['type']> {
   readonly event: Extract<WireEvent, { type: Type }>
 }
 
-/** The connections of a trace whose beginning is kept, in the order in which they were made. */
+/** Returns the connections of a trace, if the beginning is kept, in the order of creation. */
 export function connectionsOf(trace: Trace): Connection[] {
   return trace.sockets().flatMap((socket) => {
     const entries = wireEntries(trace, socket)

@@ -26,7 +26,7 @@ const texts: Readonly<Record<HarProblem, Text>> = {
   },
 }
 
-/** A file that cannot be used as a HAR, with the reason in both languages. */
+/** A file unusable as a HAR, with the reason in both languages. */
 export class HarError extends Error {
   readonly problem: HarProblem
   readonly text: Text

@@ -8,8 +8,8 @@ const NO_STATUS = 1005
 const ABNORMAL = 1006
 
 /**
- * Reads the end of a connection that an exporter wrote beside the messages, as an object with a code
- * or as a word such as `aborted`.
+ * Reads the end of a connection, written by an exporter beside the messages, as an object with a
+ * code or as a word such as `aborted`.
  *
  * @param at Milliseconds from the connection's beginning to a time of the file's.
  */
@@ -33,7 +33,7 @@ export function readClose(
   }
 }
 
-/** Returns the end of a connection that broke. */
+/** Returns the end of a broken connection. */
 export const cut = (time: number): RecordedClose => ({
   code: ABNORMAL,
   reason: '',

@@ -3,10 +3,10 @@ import type { RecordedData } from '../recording.ts'
 import { fieldsOf, number, string } from './loose.ts'
 import { toMilliseconds } from './time.ts'
 
-/** A message with its time in milliseconds since 1970. */
+/** A message with the time in milliseconds since 1970. */
 export interface ReadMessage {
   readonly type: 'send' | 'receive' | 'error' | 'close'
-  /** Who sent it; an error counts as the server's. */
+  /** Sender of the message; an error counts as the server's. */
   readonly from: 'client' | 'server'
   readonly time: number
   readonly data: RecordedData
@@ -17,7 +17,7 @@ const BINARY = 2
 const CLOSE = 8
 const ERROR = -1
 
-/** Words that tools have for the two directions. */
+/** Words of tools for the two directions. */
 const TYPES: Readonly<Record<string, ReadMessage['type']>> = {
   send: 'send',
   sent: 'send',
@@ -28,7 +28,7 @@ const TYPES: Readonly<Record<string, ReadMessage['type']>> = {
   error: 'error',
 }
 
-/** Reads one message or Close frame; `undefined` for a ping, and for what cannot be read. */
+/** Reads a message or Close frame; `undefined` for a ping, and for an unreadable value. */
 export function readMessage(value: unknown): ReadMessage | undefined {
   const from = fieldsOf(value)
   const word = string(from.type).toLowerCase()
@@ -44,7 +44,10 @@ export function readMessage(value: unknown): ReadMessage | undefined {
   return opcode === BINARY ? { ...read, type, data: { base64: toBase64(from.data) } } : undefined
 }
 
-/** Bytes that a tool wrote as a text, rather than as base64, are taken as that text in UTF-8. */
+/**
+ * Converts data to base64. Bytes written by a tool as text, rather than as base64, are taken as the
+ * text in UTF-8.
+ */
 function toBase64(data: string): string {
   try {
     return btoa(atob(data))

@@ -5,10 +5,10 @@ import { readMessage } from './read-message.ts'
 
 const SWITCHING_PROTOCOLS = 101
 const OK = 200
-/** Milliseconds from the date of a connection beyond which its messages have a clock of their own. */
+/** Milliseconds from the date of a connection beyond which the messages have a separate clock. */
 const DAY = 86_400_000
 
-/** Whether an entry is of a WebSocket: by its type, its messages or its URL. */
+/** Returns whether an entry is of a WebSocket: by type, messages or URL. */
 export function isWebSocket(entry: Fields): boolean {
   const type = string(entry._resourceType).toLowerCase()
   return (
@@ -17,7 +17,7 @@ export function isWebSocket(entry: Fields): boolean {
 }
 
 /**
- * Reads one connection.
+ * Reads a connection.
  *
  * @param room Messages that may still be kept.
  */
@@ -60,7 +60,10 @@ export function readSession(
   }
 }
 
-/** The status of a handshake. Over HTTP/2 and later a connection is accepted with 200 (RFC 8441). */
+/**
+ * Returns the status of a handshake. Over HTTP/2 and later a connection is accepted with 200 (RFC
+ * 8441).
+ */
 function statusOf(response: Fields): number {
   const status = number(response.status) ?? SWITCHING_PROTOCOLS
   const isLater = /^(?:http\/|h)[23]/i.test(string(response.httpVersion))
@@ -69,7 +72,10 @@ function statusOf(response: Fields): number {
 
 const urlOf = (entry: Fields): string => string(fieldsOf(entry.request).url)
 
-/** Some tools write the handshake's URL as that of the HTTP request that it is. */
+/**
+ * Converts a handshake's URL to a WebSocket URL. Some tools write the URL of the underlying HTTP
+ * request.
+ */
 function toSocketUrl(url: string): string | undefined {
   const socket = url.replace(/^http(s?):/i, 'ws$1:')
   return URL.canParse(socket) && /^wss?:/i.test(socket) ? socket : undefined

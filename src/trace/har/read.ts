@@ -3,20 +3,20 @@ import { HarError } from './error.ts'
 import { fieldsOf, list, string, type Fields } from './loose.ts'
 import { isWebSocket, readSession } from './read-session.ts'
 
-/** Characters of a file that is read at all. */
+/** Maximum characters of a readable file. */
 export const MAX_HAR = 64 * 1024 * 1024
-/** How the bytes of a `.zip` and of a `.gz` begin when they are read as UTF-8. */
+/** Beginnings of a `.zip` and of a `.gz`, read as UTF-8. */
 const COMPRESSED = /^(?:PK\x03\x04|\x1f\ufffd)/
-/** Connections, and messages of all of them, that are kept. */
+/** Maximum number of kept connections, and of kept messages of all connections. */
 export const MAX_SESSIONS = 200
 export const MAX_MESSAGES = 100_000
 
 /**
- * Reads the WebSocket connections out of a HAR of Chrome, Edge or Firefox, or of a tool that
- * follows them. Whatever a connection lacks is filled in where that is possible.
+ * Reads the WebSocket connections out of a HAR of Chrome, Edge or Firefox, or of a tool with the
+ * same format. Missing parts of a connection are filled in where possible.
  *
  * @param text The file.
- * @throws HarError When it is no HAR, or none of a WebSocket.
+ * @throws HarError When the text is not a HAR, or has no WebSocket.
  */
 export function fromHar(text: string): Recording {
   if (text.length > MAX_HAR) throw new HarError('too-large')

@@ -34,11 +34,11 @@ export interface HarPair {
   readonly value: string
 }
 
-/** One connection. Times are in milliseconds, -1 for what does not apply; sizes in bytes. */
+/** A connection. Times are in milliseconds, -1 if not applicable; sizes in bytes. */
 export interface HarEntry {
   readonly _resourceType: 'websocket'
   readonly _webSocketMessages: readonly HarMessage[]
-  /** Ours: how the connection ended, which Chrome leaves out. */
+  /** Polysocket's own: the end of the connection, omitted by Chrome. */
   readonly _webSocketClose?: HarClose
   readonly cache: Readonly<Record<string, never>>
   readonly connection: string
@@ -96,7 +96,7 @@ export interface HarClose {
   readonly code: number
   readonly reason: string
   readonly wasClean: boolean
-  /** Who began: the program, or the other side. */
+  /** Initiator: the program, or the other side. */
   readonly by: 'client' | 'server'
   /** Seconds since 1970. */
   readonly time: number

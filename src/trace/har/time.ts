@@ -1,17 +1,20 @@
 import { number } from './loose.ts'
 
-/** Above these a time since 1970 is not in seconds, or not in milliseconds, for millennia yet. */
+/**
+ * Limits above which a time since 1970 is not in seconds, or not in milliseconds, for millennia
+ * yet.
+ */
 const IN_MILLISECONDS = 1e11
 const IN_MICROSECONDS = 1e14
 
-/** The last moment that a date can be, in milliseconds since 1970. */
+/** The last possible date, in milliseconds since 1970. */
 const LATEST = 8.64e15
 
 /**
- * A message's time in milliseconds. Chrome writes seconds since 1970; others have been seen to write
- * milliseconds or microseconds.
+ * Converts a message's time to milliseconds. Chrome writes seconds since 1970; other tools have
+ * been seen to write milliseconds or microseconds.
  *
- * @returns `undefined` for what is no number, or beyond what a date can be.
+ * @returns `undefined` for a non-number, or a time beyond the last possible date.
  */
 export function toMilliseconds(value: unknown): number | undefined {
   const time = number(value)

@@ -2,21 +2,21 @@ import type { Trace } from '../trace.ts'
 import { connectionsOf, type Connection, type Timed } from './connections.ts'
 import type { Har, HarClose, HarEntry, HarMessage, HarPair } from './shape.ts'
 
-/** What a trace does not know of itself. */
+/** Information missing in a trace. */
 export interface HarMeta {
   /** When the run's clock was at 0, in milliseconds since 1970. */
   readonly startedAt: number
-  /** What the run was of, e.g. the page's address. */
+  /** Subject of the run, e.g. the page's address. */
   readonly title: string
-  /** Version of this program. */
+  /** Version of Polysocket. */
   readonly version: string
 }
 
 const PAGE = 'page_1'
 
 /**
- * A trace's connections as a HAR in Chrome's shape. Messages that the trace keeps only in part are
- * written as far as they are kept, which the connection's `comment` says.
+ * Converts a trace's connections to a HAR in Chrome's shape. Messages kept only in part are written
+ * as far as kept, as noted in the connection's `comment`.
  */
 export function toHar(trace: Trace, meta: HarMeta): Har {
   return {

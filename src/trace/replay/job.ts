@@ -4,21 +4,21 @@ import { HarError } from '../har/error.ts'
 import { fromHar, MAX_HAR } from '../har/read.ts'
 import { replayScript, type ReplayOptions, type ReplayScript } from './script.ts'
 
-/** What was found in a HAR, and the script that replays it. */
+/** Contents of a HAR, and the replay script. */
 export interface Replay extends ReplayScript {
   readonly sessions: number
   readonly messages: number
-  /** Messages and connections that could not be read. */
+  /** Number of unreadable messages and connections. */
   readonly skipped: number
 }
 
-/** Making a replay of a HAR, as a job of a bounded worker; what is wrong with the file otherwise. */
+/** Job of a bounded worker to create a replay of a HAR; the problem of the file otherwise. */
 export interface ReplayJob extends JobType {
   readonly input: { readonly file: Blob; readonly options: ReplayOptions }
   readonly output: { readonly replay: Replay } | { readonly problem: Text }
 }
 
-/** Reads a HAR and writes its replay. The recording itself, which may be large, stays here. */
+/** Reads a HAR and writes a replay. The recording itself, possibly large, stays here. */
 export async function replayJob({
   file,
   options,

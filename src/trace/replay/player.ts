@@ -1,6 +1,6 @@
 import type { ReplayWords } from './words.ts'
 
-/** The part of a replay's script that is the same for every recording, after its data. */
+/** Returns the part of a replay's script common to every recording, after the data. */
 export const player = (words: ReplayWords): string => `type Data = string | { base64: string }
 
 interface Session {

@@ -12,20 +12,24 @@ export interface ReplayOptions {
   readonly locale: Locale
 }
 
-/** A server script that replays a recording, and how many messages had no room in it. */
+/**
+ * A server script that replays a recording, and the number of messages beyond the script's limits.
+ */
 export interface ReplayScript {
   readonly code: string
   readonly omitted: number
 }
 
-/** Characters of recorded data in a script: what an editor takes, and a link. */
+/**
+ * Maximum characters of recorded data in a script: within the capacity of an editor, and of a link.
+ */
 export const MAX_SCRIPT_DATA = 2_000_000
 
 /**
  * Writes the server script (`server.ts`) that replays a recording. Each connection of the program
- * gets the next recorded session with its address, or else the next of any. What the server sent is
- * sent at its time; before what came after one of the client's messages, that message is awaited for
- * a while.
+ * gets the next recorded session with the same address, or else the next of any. Messages of the
+ * server are sent at the recorded times; before messages recorded after a message of the client,
+ * the script awaits the client's message for a while.
  */
 export function replayScript(recording: Recording, options: ReplayOptions): ReplayScript {
   const words = replayWords[options.locale]

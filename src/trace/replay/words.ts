@@ -2,7 +2,10 @@ import type { Locale } from '../../text.ts'
 import { inComment } from '../../writing/javascript.ts'
 import type { Recording } from '../recording.ts'
 
-/** The recording's first day; that of the epoch where its time is beyond what a date can be. */
+/**
+ * Returns the recording's first day; the epoch's if the recording's time is beyond the last
+ * possible date.
+ */
 function day({ sessions }: Recording): string {
   const date = new Date(sessions[0]?.startedAt ?? 0)
   return (Number.isNaN(date.getTime()) ? new Date(0) : date).toISOString().slice(0, 10)
