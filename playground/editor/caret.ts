@@ -1,4 +1,7 @@
-/** Offset of a place whose line and column count from 1; places that do not exist are moved in. */
+/**
+ * Returns the offset of a place whose line and column count from 1; places outside the text are
+ * moved in.
+ */
 export function offsetAt(text: string, line: number, column: number): number {
   const lines = text.split('\n')
   const row = Math.min(Math.max(line, 1), lines.length) - 1
@@ -6,7 +9,7 @@ export function offsetAt(text: string, line: number, column: number): number {
   return before + Math.min(Math.max(column, 1) - 1, lines[row]!.length)
 }
 
-/** The line that an offset is in, counted from 1. */
+/** Returns the line of an offset, counted from 1. */
 export function lineAt(text: string, offset: number): number {
   let line = 1
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++

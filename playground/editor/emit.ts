@@ -5,8 +5,8 @@ import { loadMonaco } from './monaco/load.ts'
 let count = 0
 
 /**
- * Compiles one file with the editor's TypeScript worker, which is fetched for it if need be. The
- * compiler's fallback for what only TypeScript itself can emit.
+ * Compiles a single file with the editor's TypeScript worker, fetched on demand. The compiler's
+ * fallback for syntax only TypeScript itself can emit.
  *
  * @param locale Language for Monaco, in case this call is what loads it.
  * @returns `null` when the worker cannot be had or has no answer.

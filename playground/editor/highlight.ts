@@ -1,15 +1,15 @@
 import type { Language } from './language.ts'
 
-/** What a piece of code is, as far as its colour goes. */
+/** Kind of a piece of code, as far as colors depend on the kind. */
 export type TokenKind = 'plain' | 'comment' | 'string' | 'number' | 'regexp' | 'keyword' | 'type'
 
-/** A run of characters of one colour. */
+/** A run of characters of a single color. */
 export interface ColouredText {
   readonly kind: TokenKind
   readonly text: string
 }
 
-/** Beyond this many characters colours cost more than they help. */
+/** Beyond this many characters, colors cost more than they help. */
 const LIMIT = 30_000
 
 const KEYWORDS =
@@ -19,7 +19,7 @@ const KEYWORDS =
   'protected|public|readonly|require|return|satisfies|set|static|string|super|switch|symbol|this|' +
   'throw|true|try|type|typeof|undefined|unknown|var|void|while|with|yield'
 
-/** The order of the groups is the order in which they are tried. */
+/** The groups are tried in their order. */
 const SCRIPT = new RegExp(
   [
     /(?<comment>\/\/.*|\/\*[\s\S]*?(?:\*\/|$))/,
@@ -36,7 +36,7 @@ const SCRIPT = new RegExp(
   'g',
 )
 
-/** Markup, with the content of a script told apart from the tag that it follows. */
+/** Markup, with the content of a script separate from the tag before the script. */
 const MARKUP = new RegExp(
   [
     /(?<comment><!--[\s\S]*?(?:-->|$))/,
@@ -52,8 +52,9 @@ const MARKUP = new RegExp(
 )
 
 /**
- * Splits a file into what the plain editor colours. A look at one token at a time, good enough
- * until Monaco arrives, and in its colours; templates are one string, with what is put into them.
+ * Splits a file into the pieces the plain editor colors. Looks at a single token at a time, which
+ * is good enough until Monaco arrives, and uses Monaco's colors; a template is a single string,
+ * including its substitutions.
  */
 export function highlight(code: string, language: Language = 'typescript'): ColouredText[] {
   if (code.length > LIMIT) return [{ kind: 'plain', text: code }]

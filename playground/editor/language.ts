@@ -1,7 +1,7 @@
-/** A language that the editors colour, by Monaco's name. */
+/** A language with colors in the editors, by Monaco's name. */
 export type Language = 'typescript' | 'javascript' | 'html'
 
-/** The language of a file; pages, whose kinds are their platforms' own, look like HTML. */
+/** Returns the language of a file; pages, whose kinds are their platforms' own, look like HTML. */
 export function languageOf(file: string): Language {
   if (/\.[cm]?ts$/.test(file)) return 'typescript'
   return /\.[cm]?js$/.test(file) ? 'javascript' : 'html'

@@ -11,7 +11,7 @@ import { isTouchOnly, whenIdle } from './device.ts'
 import { loadMonaco, type Monaco } from './monaco/load.ts'
 import type { Session, SessionEvents, SessionState } from './monaco/session.ts'
 
-/** Milliseconds for somebody who is about to do something else than to edit. */
+/** Milliseconds to wait for a visitor about to do something other than editing. */
 const PATIENCE = 400
 
 export interface MonacoOptions extends SessionEvents {
@@ -19,25 +19,28 @@ export interface MonacoOptions extends SessionEvents {
   readonly host: Readonly<Ref<HTMLElement | null>>
   readonly state: Readonly<Ref<SessionState>>
   platform(): string
-  /** Id of the element that says which keys do what. */
+  /** Id of the element with the description of the keys. */
   readonly describedBy: string
-  /** Whether the plain editor can be taken away now; asked again until it can. */
+  /** Returns whether the plain editor can be removed now; called again until `true`. */
   ready(): boolean
-  /** Whether something has precedence over fetching it for nobody in particular. */
+  /** Returns whether something has precedence over fetching Monaco before any visitor edits. */
   busy(): boolean
-  /** What is selected in the plain editor that Monaco takes the place of. */
+  /** Returns the selection in the plain editor to be replaced by Monaco. */
   selection(): { start: number; end: number; focused: boolean } | undefined
 }
 
-/** Fetches Monaco for a component, opens it and keeps it up to date until the component goes. */
+/**
+ * Fetches Monaco for a component, opens an editor and keeps the editor up to date until the
+ * component is unmounted.
+ */
 export function useMonaco(options: MonacoOptions): {
   /** Set as soon as Monaco is on screen. */
   readonly session: Readonly<ShallowRef<Session | undefined>>
   /** Whether Monaco could not be fetched. */
   readonly failed: Readonly<Ref<boolean>>
   /**
-   * Starts fetching, unless that has begun or the device is not for Monaco: for somebody who edits
-   * now, or when nothing else goes on.
+   * Starts fetching, unless fetching has begun or the device does not support Monaco: `now` for a
+   * visitor who is editing, `idle` for when nothing else is in progress.
    */
   open(when: 'idle' | 'now'): void
 } {
@@ -75,7 +78,10 @@ export function useMonaco(options: MonacoOptions): {
     }
   }
 
-  /** Nothing of this is loaded with the page; the modules are small, `parts` is Monaco. */
+  /**
+   * Fetches all modules for the editor. None is loaded with the page; the modules are small,
+   * `parts` is Monaco.
+   */
   async function fetchAll() {
     const [parts, { openSession }, { usePlatform }] = await Promise.all([
       loadMonaco(options.state.value.locale) as Promise<Monaco>,
@@ -107,7 +113,7 @@ async function until(condition: () => boolean): Promise<void> {
   while (!condition()) await new Promise((resolve) => requestAnimationFrame(resolve))
 }
 
-/** Adds the keys to what assistive technology reads of Monaco's input. */
+/** Adds the keys to the description of Monaco's input for assistive technology. */
 function describe(host: HTMLElement, id: string): void {
   host.querySelector('[role="textbox"], textarea')?.setAttribute('aria-describedby', id)
 }

@@ -6,7 +6,7 @@ export const KEYS: Text = {
   zh: '离开：Esc 再按 Tab · 运行：Ctrl/Cmd+Enter · Tab 用于移动焦点：Ctrl+M（Mac 为 Control+Shift+M） · 命令：F1',
 }
 
-/** The same for the plain editor, which Tab leaves anyway. */
+/** The same for the plain editor; Tab always leaves the plain editor. */
 export const PLAIN_KEYS: Text = {
   en: 'Leave: Tab · Run: Ctrl/Cmd+Enter',
   zh: '离开：Tab · 运行：Ctrl/Cmd+Enter',

@@ -4,25 +4,25 @@ import { weigh } from '../../src/trace/weigh.ts'
 
 /** How much of a trace is told at once. */
 export interface FeedLimits {
-  /** Entries of one batch. */
+  /** Entries per batch. */
   readonly entries: number
-  /** Bytes of one batch, roughly; one entry is told however large it is. */
+  /** Approximate bytes per batch; a single entry is sent whatever its size. */
   readonly bytes: number
-  /** Entries that may wait to be told. Of more, the oldest are left out. */
+  /** Most entries waiting to be sent. Beyond this number, the oldest are left out. */
   readonly waiting: number
 }
 
 export const FEED_LIMITS: FeedLimits = { entries: 500, bytes: 1024 * 1024, waiting: 5_000 }
 
-/** Entries in order, and how many before them were left out. */
+/** Entries in order, and the number of entries left out before them. */
 export interface FeedBatch {
   readonly entries: readonly RunEntry[]
   readonly dropped: number
 }
 
 /**
- * Hands a growing trace on, batch by batch. Nothing is copied to wait: what has not been handed on
- * stands in the trace, so that a flood costs no memory here.
+ * Passes a growing trace on, batch by batch. No entry is copied while waiting: entries not yet
+ * passed on stay in the trace, so a flood costs no memory here.
  */
 export class Feed {
   readonly #trace: Trace
@@ -35,7 +35,7 @@ export class Feed {
     this.#next = trace.end
   }
 
-  /** What comes next; `undefined` when all was handed on. */
+  /** Returns the next batch; `undefined` after all entries were passed on. */
   take(): FeedBatch | undefined {
     const { first, end } = this.#trace
     const start = Math.max(this.#next, first, end - this.#limits.waiting)
@@ -52,7 +52,10 @@ export class Feed {
     return entries.length > 0 || dropped > 0 ? { entries, dropped } : undefined
   }
 
-  /** Leaves out what was not handed on. @returns How much that is. */
+  /**
+   * Skips all entries not yet passed on.
+   * @returns How much that is.
+   */
   skip(): number {
     const { end } = this.#trace
     const dropped = end - this.#next

@@ -4,28 +4,31 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { EmbedOptions } from '../panels/share/embed/options.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
 
-/** A program of the frame, under a tab of its own where there are several. */
+/** A program of an embedded playground, under a tab of its own if there are several. */
 export interface EmbedProgram {
   readonly id: string
   readonly platform: string
-  /** Whether a stranger wrote it: it came from a link or from the page around the frame. */
+  /** Whether the author is a stranger: the program came from a link or from the embedding page. */
   readonly foreign: boolean
-  /** Shows it as it was at the start, without running it. */
+  /** Shows the program in its initial state, without a run. */
   open(): void
 }
 
-/** What the programs are made from. */
+/** The sources of the programs. */
 interface Gallery {
   readonly store: ScenarioStore
-  /** Ids of the examples of a platform; `undefined` when there is no such platform. */
+  /** Returns the ids of a platform's examples; `undefined` for an unknown platform. */
   examplesOf(platform: string): readonly string[] | undefined
 }
 
-/** The programs of a frame: which there are, which is shown, and how each was left. */
+/**
+ * Creates the list of an embedded playground's programs, with the selected program and each
+ * program's last state.
+ */
 export function createEmbedPrograms({ store, examplesOf }: Gallery) {
   const programs = shallowRef<readonly EmbedProgram[]>([])
   const current = ref('')
-  /** Ids of those that were run, and so looked at. */
+  /** Ids of programs already run, and so looked at. */
   const seen = ref<ReadonlySet<string>>(new Set())
   const left = new Map<string, () => void>()
   let made = 0
@@ -58,7 +61,10 @@ export function createEmbedPrograms({ store, examplesOf }: Gallery) {
     back?.()
   }
 
-  /** Replaces programs, and shows one of the new ones. @returns Undoes that. */
+  /**
+   * Replaces programs, and shows one of the new ones.
+   * @returns Undoes that.
+   */
   function replace(next: readonly EmbedProgram[], id: string): () => void {
     const before = { programs: programs.value, id: current.value, back: store.remember() }
     programs.value = next
@@ -75,15 +81,15 @@ export function createEmbedPrograms({ store, examplesOf }: Gallery) {
     programs,
     current,
     show,
-    /** Whether what is shown is a stranger's, and was not run yet. */
+    /** Whether the program on screen is a stranger's and has not been run. */
     arrived: computed(() => shown.value?.foreign === true && !seen.value.has(current.value)),
-    /** Notes that a person has looked at what is shown, or that it was run without harm. */
+    /** Records a look at the program on screen by a person, or a run without harm. */
     see(): void {
       seen.value = new Set([...seen.value, current.value])
     },
     /**
-     * Shows the programs of an address: those of its links, then the examples of further platforms.
-     * With none of either it is the first platform's example.
+     * Shows the programs of an address: the linked programs first, then the examples of further
+     * platforms. Without either, shows the first platform's example.
      *
      * @returns Undoes that.
      */
@@ -96,7 +102,7 @@ export function createEmbedPrograms({ store, examplesOf }: Gallery) {
       return replace(all, all[0]!.id)
     },
     /**
-     * Shows a scenario in the place of the program that is shown.
+     * Shows a scenario in the place of the program on screen.
      *
      * @returns Undoes that.
      */

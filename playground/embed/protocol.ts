@@ -3,28 +3,28 @@ import type { RunState } from '../../src/runtime/request.ts'
 import { THEMES, type Theme } from '../panels/share/embed/options.ts'
 import type { RowLevel } from '../run/rows.ts'
 
-/** Version of the messages between a frame and the page around it. */
+/** Version of the messages between an embedded playground and the embedding page. */
 export const PROTOCOL = 1
 
-/** A line of the console, as the page around the frame is told it. */
+/** A line of the console, in the form sent to the embedding page. */
 export interface ToldLine {
-  /** Counts what the run reports, from 1; the trace counts along. */
+  /** Number of the report within the run, from 1; trace entries share the count. */
   readonly seq: number
   /** Milliseconds since the run began. */
   readonly time: number
   readonly level: RowLevel
-  /** As the console shows it, on one line; at most {@link MAX_TEXT} characters. */
+  /** The console's text on a single line; at most {@link MAX_TEXT} characters. */
   readonly text: string
   readonly origin: 'program' | 'server' | 'platform'
-  /** The user's file and line, where they are known. */
+  /** The user's file and line, if known. */
   readonly file?: string
   readonly line?: number
 }
 
-/** Most characters of a line that is told. */
+/** Most characters of a line sent to the embedding page. */
 export const MAX_TEXT = 10_000
 
-/** What a frame tells the page around it. */
+/** An event sent to the embedding page. */
 export type EmbedEvent =
   /** The program is shown, and commands are heard. */
   | { readonly type: 'ready' }
@@ -41,14 +41,15 @@ export type EmbedEvent =
   | { readonly type: 'refused'; readonly command: Command['type']; readonly reason: Refusal }
 
 /**
- * Why a command was not obeyed.
+ * Why a command was refused.
  *
- * - `live`: a program in live mode is started by a person, who has read which hosts it may reach.
- * - `link`: what was to be loaded is no scenario; the frame says what is wrong with it.
+ * - `live`: a program in live mode is started by a person, after reading the list of hosts within
+ *   reach.
+ * - `link`: the value to load is no scenario; the embedded playground shows the error.
  */
 export type Refusal = 'live' | 'link'
 
-/** What the page around a frame may ask for. */
+/** A request of the embedding page. */
 export type Command =
   | { readonly type: 'run' | 'stop' }
   | { readonly type: 'theme'; readonly theme: Theme }

@@ -6,18 +6,18 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { openLink } from '../scenario/open-link.ts'
 import type { Command } from './protocol.ts'
 
-/** Most links in one address. */
+/** Most links in an address. */
 const MAX_LINKS = 8
 
-/** What the part of an address behind its `#` holds. */
+/** The content of an address's `#` part. */
 export interface ReadLinks {
   readonly scenarios: readonly Scenario[]
-  /** Why the first of those that cannot be opened cannot. */
+  /** Why the first unreadable link cannot be opened. */
   readonly failure: LinkError | undefined
 }
 
 /**
- * Reads an address's links, of which there may be several, parted by commas.
+ * Reads an address's links; several links are separated by commas.
  *
  * @param hash With its `#`, or empty.
  */
@@ -31,7 +31,7 @@ export async function readLinks(hash: string): Promise<ReadLinks> {
 }
 
 /**
- * Reads what a page wants loaded, with the checks that a link gets.
+ * Reads a scenario the embedding page asks to load, with the same checks as for a link.
  *
  * @throws LinkError
  */
@@ -43,7 +43,11 @@ export async function readLoad(command: Extract<Command, { type: 'load' }>): Pro
   return known(scenario)
 }
 
-/** @throws LinkError for a platform that this site lacks. */
+/**
+ * Throws if the scenario's platform is unknown.
+ *
+ * @throws LinkError for a platform that this site lacks.
+ */
 function known(scenario: Scenario): Scenario {
   if (!platformById(scenario.platform)) throw new LinkError('invalid', { field: 'platform' })
   return scenario

@@ -6,7 +6,7 @@ import { levelOf, type ConsoleLine } from '../run/rows.ts'
 import { MAX_TEXT, type ToldLine } from './protocol.ts'
 
 /**
- * A line of the console as the page around the frame is told it.
+ * Converts a line of the console to the form sent to the embedding page.
  *
  * @param noteById Finds the text of a portability note.
  * @param locale Language of that text.

@@ -19,19 +19,20 @@ interface AddressOptions {
 }
 
 /**
- * Shows what the frame's address names, now and whenever it changes, and what the page around the
- * frame loads. Nothing runs by it, and what the visitor wrote can be had back.
+ * Shows the programs of the embedded playground's address, now and on every change, and the
+ * programs loaded by the embedding page. No program runs because of a load, and the visitor's own
+ * changes can be restored.
  */
 export function useAddress({ programs, store, options, notices, t }: AddressOptions) {
   /** Why something could not be shown. */
   const failure = shallowRef<LinkError>()
-  /** The address's hash, while it is what could not be shown. */
+  /** The address's hash while the hash cannot be shown. */
   const broken = ref('')
   /** Whether a program is shown. */
   const ready = ref(false)
   let latest = 0
 
-  /** Replaces what is shown, and offers a way back to whoever has changed it. */
+  /** Replaces the program on screen, and offers to undo if the visitor has made changes. */
   function replace(show: () => () => void): void {
     const written = store.dirty.value
     const undo = show()
@@ -52,7 +53,10 @@ export function useAddress({ programs, store, options, notices, t }: AddressOpti
     ready.value = true
   }
 
-  /** Shows what the page around the frame wants to be shown. @returns Whether that was possible. */
+  /**
+   * Shows the program sent by the embedding page.
+   * @returns Whether that was possible.
+   */
   async function load(command: Extract<Command, { type: 'load' }>): Promise<boolean> {
     const own = ++latest
     broken.value = ''

@@ -2,15 +2,15 @@ import { computed, type ComputedRef } from 'vue'
 import { FONT } from '../editor/monaco/options.ts'
 import type { Files } from '../scenario/example-files.ts'
 
-/** Lines that the code has room for at least, and at most. */
+/** Fewest and most lines of room for the code. */
 const ROOM = { least: 5, most: 40 }
-/** Pixels of the line that tells the keys, and of the files' tabs. */
+/** Pixels of the line with the keys, and of the files' tabs. */
 const KEYS = 22
 const TABS = 38
 
 /**
- * Height of the code where that decides how high the frame is: all of the longest file, within
- * limits, so that going from file to file moves nothing.
+ * Returns the height of the code where the code decides the height of the embedded playground: the
+ * whole longest file, within limits, so switching files moves nothing.
  *
  * @returns As a CSS length.
  */

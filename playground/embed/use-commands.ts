@@ -17,9 +17,9 @@ interface CommandOptions {
 }
 
 /**
- * Obeys the page around the frame. It may start a program in simulated mode, where a program
- * reaches nothing. In live mode the frame names the hosts that may be reached, and whoever has read
- * that presses Run: no page presses it for them.
+ * Handles commands of the embedding page. The page may start a program in simulated mode, without
+ * any network access. In live mode the embedded playground lists the hosts within reach, and the
+ * visitor selects Run after reading the list; no page can do so for the visitor.
  */
 export function useCommands({ embedder, ready, store, run, theme, start, load }: CommandOptions) {
   function refuse(command: Command['type'], reason: Refusal): void {

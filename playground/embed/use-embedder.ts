@@ -1,23 +1,24 @@
 import { onBeforeUnmount } from 'vue'
 import { envelope, readCommand, type Command, type EmbedEvent } from './protocol.ts'
 
-/** Events that say nothing of what is in the frame; any page around it may have them. */
+/** Events without information about the program; any embedding page may receive them. */
 const HARMLESS: ReadonlySet<EmbedEvent['type']> = new Set(['ready', 'state', 'resize'])
 
 /** The way to the page around the frame. */
 export interface Embedder {
-  /** Tells it something; does nothing where there is no such page. */
+  /** Sends an event; does nothing without an embedding page. */
   tell(event: EmbedEvent): void
-  /** Whether it is told what the program does. */
+  /** Whether the embedding page receives the program's activity. */
   readonly trusted: boolean
-  /** Begins to hear commands, for as long as the component lives. */
+  /** Listens for commands during the component's life. */
   listen(obey: (command: Command) => void): void
 }
 
 /**
- * Speaks with the page around the frame. A command counts only when that very window sent it, from
- * the origin that the frame's address names: not when the sandbox's frame, another frame of the
- * page or a page further out did. What the program does is told to that origin alone.
+ * Connects to the embedding page. A command counts only if the embedding window itself sent the
+ * command, from the origin in the embedded playground's address: not from the sandbox's iframe,
+ * another iframe of the page or a page further out. The program's activity goes only to the same
+ * origin.
  *
  * @param origin Origin that the address names; empty for none, and then no command counts.
  */

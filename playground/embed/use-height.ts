@@ -1,6 +1,6 @@
 import { onBeforeUnmount, onMounted, type Ref } from 'vue'
 
-/** Tells the height of an element in whole pixels, at first and whenever it changes. */
+/** Reports the height of an element in whole pixels, at first and on every change. */
 export function useHeight(
   element: Readonly<Ref<HTMLElement | null>>,
   tell: (height: number) => void,

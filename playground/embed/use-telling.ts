@@ -5,15 +5,15 @@ import { Feed } from './feed.ts'
 import type { ToldLine } from './protocol.ts'
 import type { Embedder } from './use-embedder.ts'
 
-/** Most batches that are told at once, when a run ends. */
+/** Most batches sent at once at the end of a run. */
 const LAST = 10
 
-/** Milliseconds between one telling and the next, so that a flood does not become one of messages. */
+/** Milliseconds between two batches, so a flood of entries does not become a flood of messages. */
 const INTERVAL = 100
 
 /**
- * Tells the page around the frame how the run is doing, and what it reports: in batches, a bounded
- * number a second. What a run did is told before that it ended.
+ * Sends the run's state and entries to the embedding page: in batches, a bounded number per second.
+ * The entries of a run are sent before its end.
  *
  * @param toLine Makes of a line of the console what is told.
  */
@@ -25,7 +25,7 @@ export function useTelling(
   const { version, trace } = run.trace
   const feed = new Feed(trace)
   let timer: ReturnType<typeof setTimeout> | undefined
-  /** Lines that the sandbox had left out by its own limits when that was last told. */
+  /** Number of lines left out by the sandbox's own limits, as last sent. */
   let lost = 0
 
   function tellNext(): boolean {

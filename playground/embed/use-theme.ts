@@ -2,8 +2,8 @@ import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
 import type { Theme } from '../panels/share/embed/options.ts'
 
 /**
- * Gives the page the theme asked for. The site's own choice is the visitor's and stays as it is, for
- * the site's other pages; here it is kept from taking over.
+ * Applies the requested theme to the page. The site's own setting belongs to the visitor and stays
+ * unchanged for the site's other pages; here the setting is suppressed.
  *
  * @returns Whether the page is dark now.
  */

@@ -3,5 +3,5 @@ import { en } from './en.ts'
 import type { Words } from './words.ts'
 import { zh } from './zh.ts'
 
-/** The playground's words in every language, for what does not show them in a page. */
+/** The playground's words in every language, for output outside a page. */
 export const words: Readonly<Record<Locale, Words>> = { en, zh }

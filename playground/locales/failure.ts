@@ -14,7 +14,8 @@ const zh: typeof en = {
 }
 
 /**
- * Says that what a program needs could not be fetched, by language. Apart from the other words
- * because an example on a docs page may have to say it before anything of the playground has come.
+ * The message for a failed fetch of a program's parts, by language. Separate from the other words,
+ * because an example on a docs page may have to show the message before any part of the playground
+ * has loaded.
  */
 export const failureWords: Readonly<Record<Locale, typeof en>> = { en, zh }

@@ -10,22 +10,25 @@ import {
 import type { Locale } from '../../src/text.ts'
 import type { Words } from './words.ts'
 
-/** The words that have been fetched, by language; a page fetches those of its own alone. */
+/** The fetched words, by language; a page fetches only the words of its own language. */
 const fetched = shallowReactive<Partial<Record<Locale, Words>>>({})
 
-/** Fetches the words of a language. What shows any waits for it before it is made. */
+/**
+ * Fetches the words of a language. Components with words wait for the words before they are
+ * created.
+ */
 export async function fetchWords(locale: Locale): Promise<void> {
   fetched[locale] ??= locale === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en
 }
 
-/** Also fetches the words that a component shows. */
+/** Fetches a component together with its words. */
 export async function withWords<T>(locale: Locale, component: Promise<T>): Promise<T> {
   return (await Promise.all([component, fetchWords(locale)]))[0]
 }
 
 /**
- * The words of a language that has been fetched. Where it becomes another language, the words follow
- * as soon as they have come.
+ * Returns the words of a fetched language. When the language changes, the words follow after they
+ * have loaded.
  */
 export function useWords(locale: () => Locale): ComputedRef<Words> {
   watch(locale, (now) => void fetchWords(now).catch(() => {}))
@@ -45,7 +48,7 @@ interface Language {
 const key: InjectionKey<Language> = Symbol('language')
 
 /**
- * Sets the language for a component and everything below it.
+ * Sets the language for a component and everything below.
  *
  * @param locale Of a language whose words have been fetched.
  */
@@ -56,7 +59,7 @@ export function provideLanguage(locale: () => Locale): Language {
   return language
 }
 
-/** The language of the playground around this component. */
+/** Returns the language of the playground around this component. */
 export function useLanguage(): Language {
   const language = inject(key)
   if (!language) throw new Error('no language provided')

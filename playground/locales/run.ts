@@ -38,7 +38,7 @@ const zh: typeof en = {
 }
 
 /**
- * The words of running a program, by language. Apart from the others because an example on a docs
- * page shows them before the rest of the playground is fetched.
+ * The words of running a program, by language. Separate from the other words, because an example on
+ * a docs page shows these words before the rest of the playground is fetched.
  */
 export const runWords: Readonly<Record<Locale, typeof en>> = { en, zh }

@@ -1,4 +1,4 @@
 import type { en } from './en.ts'
 
-/** The shape that every language must fill; a missing or surplus string fails the type check. */
+/** The shape of every language's words; a missing or surplus string fails the type check. */
 export type Words = typeof en

@@ -1,4 +1,4 @@
-/** What takes the keyboard's focus in a pane: its list, its frame, its first control. */
+/** Focusable entrances of a pane: its list, its frame, its first control. */
 const ENTRANCES = [
   '[role="log"]',
   '[role="grid"]',
@@ -7,7 +7,7 @@ const ENTRANCES = [
   'button:not(:disabled), input, select, textarea',
 ]
 
-/** Puts the keyboard's focus into a pane that is in sight; to its tab where it holds nothing. */
+/** Moves the keyboard's focus into a visible pane, or to its tab if the pane is empty. */
 export function focusPane(pane: Element | null | undefined, tab: HTMLElement | null): void {
   for (const entrance of pane ? ENTRANCES : []) {
     const found = pane!.querySelector<HTMLElement>(entrance)

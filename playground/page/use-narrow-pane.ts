@@ -2,20 +2,20 @@ import { watch, type Ref } from 'vue'
 import { isInspectTab, type InspectTab } from '../panels/inspect/tabs.ts'
 import { isPane, type Pane } from './panes.ts'
 
-/** What the choice of the one pane depends on. */
+/** Conditions for the choice of the single visible pane. */
 export interface NarrowPaneOptions {
   readonly narrow: Readonly<Ref<boolean>>
-  /** The pane that is seen where there is room for one. */
+  /** The visible pane where there is room for a single pane. */
   readonly pane: Ref<Pane>
-  /** The view of a run that is seen where there is room for all panes. */
+  /** The visible view of a run where there is room for all panes. */
   readonly inspected: Ref<InspectTab>
   readonly hasScreen: () => boolean
   readonly isRunning: () => boolean
 }
 
 /**
- * Chooses which pane is seen when a window becomes too narrow for all of them, as when a tablet is
- * turned: the one that has the keyboard's focus, else what a program that runs shows.
+ * Chooses the visible pane when a window becomes too narrow for all panes, e.g. when a tablet is
+ * turned: the pane with the keyboard's focus, else the output of a running program.
  *
  * @returns Where a program shows what it does.
  */

@@ -2,17 +2,17 @@ import type { Ref } from 'vue'
 import { useCommand } from '../ui/commands/registry.ts'
 import type { CommandId } from '../ui/commands/definitions.ts'
 
-/** What of a splitter's panel matters here. */
+/** The part of a splitter's panel used here. */
 interface Resizable {
   getSize(): number
   resize(percent: number): void
 }
 
-/** Per cent of the whole by which a pane grows or shrinks at a time. */
+/** Step by which a pane grows or shrinks, in percent of the whole. */
 const STEP = 10
 
 /**
- * Commands that resize panes, for those who neither drag a splitter nor have arrow keys.
+ * Returns commands for resizing panes without dragging a splitter and without arrow keys.
  *
  * @param apart Whether the panes stand side by side; one that is alone has no size of its own.
  */

@@ -8,25 +8,25 @@ import type { Commands } from '../ui/commands/registry.ts'
 import type { Pane } from './panes.ts'
 import { follow, playgroundPath, referencePath } from './site-links.ts'
 
-/** What the commands of a whole playground are made of. */
+/** The parts of a whole playground used by its commands. */
 export interface PlaygroundParts {
   readonly store: ScenarioStore
   readonly run: Run
   readonly locale: () => Locale
-  /** Whether what would run is what is on screen. */
+  /** Returns whether the program to run is the program on screen. */
   ready(): boolean
   hasScreen(): boolean
   start(): void
   share(): unknown
   reset(): void
-  /** Lays out the open file anew; `undefined` while the editor cannot. */
+  /** Returns the formatter of the open file; `undefined` while the editor cannot format. */
   format(): (() => void) | undefined
   exportScenario(format: ScenarioFormat): unknown
-  /** Brings a pane into sight and puts the keyboard's focus into it. */
+  /** Moves a pane into sight and the keyboard's focus into the pane. */
   goTo(pane: Pane): unknown
 }
 
-/** Says what the commands do that are about the playground as a whole. */
+/** Defines the commands of the playground as a whole. */
 export function usePlaygroundCommands(commands: Commands, parts: PlaygroundParts): void {
   const { store, run, goTo } = parts
   const { register } = commands

@@ -1,11 +1,12 @@
 import { onBeforeUnmount, onMounted, readonly, ref } from 'vue'
 
-/** Below this many CSS pixels controls and panes do not fit above one another. */
+/** Height in CSS pixels below which controls and panes do not fit above one another. */
 const SHORT = 560
 
 /**
- * How much of the window's height can be seen: an on-screen keyboard takes its part, which the
- * layout hears of nowhere else (https://drafts.csswg.org/cssom-view/#the-visualviewport-interface).
+ * Measures the visible part of the window's height: an on-screen keyboard covers a part, and the
+ * layout has no other way to know
+ * (https://drafts.csswg.org/cssom-view/#the-visualviewport-interface).
  *
  * @returns The height in CSS pixels, 0 until the component is mounted, and whether it is too low
  *   for all of the playground at once: a phone on its side, a keyboard, a page magnified to 400 %.

@@ -2,17 +2,17 @@ import type * as Registration from 'monaco-editor/languages/features/typescript/
 
 type TypeScript = typeof Registration
 
-/** TypeScript's numbers for what Monaco's copy of its enumerations leaves out. */
+/** TypeScript's numbers for members missing in Monaco's copy of its enumerations. */
 const ES2022 = 9 as Registration.ScriptTarget
 const MODULE_DETECTION_FORCE = 3
 
 /**
- * Complaints about `await` at the top level. TypeScript allows it only in ECMAScript modules; here
- * every file runs inside an async function.
+ * Errors about `await` at the top level. TypeScript allows top-level `await` only in ECMAScript
+ * modules; here every file runs inside an async function.
  */
 const TOP_LEVEL_AWAIT = [1375, 1378, 1431, 1432]
 
-/** Tells both language services what a program in the playground is. */
+/** Applies the playground's compiler options to both language services. */
 export function configureTypeScript(typescript: TypeScript): void {
   const { javascriptDefaults, typescriptDefaults } = typescript
   const options: Registration.CompilerOptions = {

@@ -2,13 +2,13 @@ import { closingBrace, OPENING, unwrap } from '../../../src/reference/bilingual.
 import type { Locale } from '../../../src/text.ts'
 
 const DOC_COMMENT = /\/\*\*([\s\S]*?)\*\//g
-/** A block tag and what it is about, e.g. `@param url` or `@throws {DOMException}`. */
+/** A block tag and its subject, e.g. `@param url` or `@throws {DOMException}`. */
 const TAG_HEAD = /@(?:param\s+[\w$.]+|throws\s+\{[^}]*\}|[a-z]+)\s*/g
 
 /**
- * Leaves one language of bilingual declarations, for completion and hover. In their doc comments a
- * sentence in English is followed by the same in Chinese as `{@zh …}`; the names of concepts, which
- * are for the reference, go.
+ * Keeps a single language of bilingual declarations, for completion and hover. In the doc comments
+ * of the declarations, a sentence in English is followed by the same in Chinese as `{@zh …}`; the
+ * names of concepts, used only by the reference, are removed.
  */
 export function inLanguage(declarations: string, locale: Locale): string {
   return declarations.replace(DOC_COMMENT, (_, comment: string) => {
@@ -18,7 +18,7 @@ export function inLanguage(declarations: string, locale: Locale): string {
   })
 }
 
-/** Keeps one language of a comment's text. */
+/** Keeps a single language of a comment's text. */
 function keep(text: string, locale: Locale): string {
   let kept = ''
   let from = 0
@@ -35,7 +35,7 @@ function keep(text: string, locale: Locale): string {
   }
 }
 
-/** What stands before a sentence: earlier tags, the head of its own, and blank lines. */
+/** Returns the text before a sentence: earlier tags, the head of its own, and blank lines. */
 function withoutSentence(english: string): string {
   const head = [...english.matchAll(TAG_HEAD)].at(-1)
   if (head) return english.slice(0, head.index + head[0].length)

@@ -6,7 +6,7 @@ export type Monaco = ReturnType<(typeof import('./setup.ts'))['setUp']>
 let loading: Promise<Monaco> | undefined
 
 /**
- * Fetches Monaco, once a page; never on the server.
+ * Fetches Monaco, once per page; never on the server.
  *
  * @param locale Language of its menus and messages. Monaco fixes it when it loads, so a visitor who
  *   changes the site's language later keeps the first one.

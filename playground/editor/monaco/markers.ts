@@ -3,10 +3,10 @@ import type { CompileError } from '../../../src/compiler/index.ts'
 import type { Locale } from '../../../src/text.ts'
 import type { Monaco } from './load.ts'
 
-/** Keeps these markers apart from those of the language services. */
+/** Keeps the compiler's markers apart from the language services' markers. */
 const OWNER = 'compiler'
 
-/** Marks in one file what the compiler said of it, and takes away what it said before. */
+/** Marks the compiler's problems in a single file, and removes the earlier markers. */
 export function markProblems(
   { monaco }: Monaco,
   model: editor.ITextModel,

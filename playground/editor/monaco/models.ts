@@ -6,7 +6,7 @@ import type { Monaco } from './load.ts'
 export interface Models {
   get(name: string): editor.ITextModel | undefined
   /**
-   * Makes the models those of these files: new ones are added, gone ones thrown away.
+   * Updates the models to the given files: adds new models, and disposes of models without a file.
    *
    * @returns Names of the files whose text is another now than the user left it.
    */
@@ -14,10 +14,12 @@ export interface Models {
   dispose(): void
 }
 
-/** Roots of the editors that are alive; two must not share a file's address. */
+/** Roots of all open editors; two editors must not share a file's address. */
 const roots = new Set<string>()
 
-/** The first is `file:///`; a second editor on the page gets a folder of its own. */
+/**
+ * Reserves a root. The first is `file:///`; a second editor on the page gets a folder of its own.
+ */
 function claimRoot(): string {
   let root = 'file:///'
   for (let number = 2; roots.has(root); number++) root = `file:///${number}/`
@@ -25,13 +27,13 @@ function claimRoot(): string {
   return root
 }
 
-/** Line breaks as the models keep them, whatever the user pasted. */
+/** Converts pasted line breaks to the models' line breaks. */
 function normalise(text: string): string {
   return text.replace(/\r\n?/g, '\n')
 }
 
 /**
- * Makes an empty set of models.
+ * Creates an empty set of models.
  *
  * @param onChange Told of every change of text that the user makes, not of those by `update`.
  */
@@ -61,7 +63,7 @@ export function createModels(
     models.set(name, model)
   }
 
-  /** As one edit that the user can take back, e.g. after a reset. */
+  /** Replaces the text as a single edit, which the user can undo, e.g. after a reset. */
   function replace(model: editor.ITextModel, text: string): void {
     model.pushStackElement()
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null)

@@ -1,6 +1,6 @@
 import type { editor } from 'monaco-editor/editor'
 
-/** Font and measures; the plain editor has the same, so that nothing jumps when Monaco arrives. */
+/** Font and measures; the plain editor has the same, so nothing jumps when Monaco arrives. */
 export const FONT = {
   family: "ui-monospace, SFMono-Regular, Menlo, Monaco, Consolas, 'Liberation Mono', monospace",
   size: 13,
@@ -8,7 +8,7 @@ export const FONT = {
   padding: 8,
 } as const
 
-/** How the editor looks and behaves, whatever it shows. */
+/** The editor's appearance and behavior for every file. */
 export const OPTIONS: editor.IStandaloneEditorConstructionOptions = {
   automaticLayout: true,
   contextmenu: true,

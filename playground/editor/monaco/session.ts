@@ -8,7 +8,7 @@ import { OPTIONS } from './options.ts'
 import { letTabLeave } from './tab-key.ts'
 import { themeName } from './themes.ts'
 
-/** What an editor shows. Everything may change while it is open. */
+/** Content and settings of an editor. Everything may change while the editor is open. */
 export interface SessionState {
   readonly files: Readonly<Record<string, string>>
   /** The file on screen. */
@@ -26,15 +26,18 @@ export interface SessionEvents {
   run(): void
 }
 
-/** One Monaco editor over all files of a program. */
+/** A Monaco editor over all files of a program. */
 export interface Session {
   update(state: SessionState): void
-  /** Puts the caret at a place of the active file and brings it into view; both count from 1. */
+  /**
+   * Moves the caret to a place of the active file and scrolls the place into view; line and column
+   * count from 1.
+   */
   reveal(line: number, column: number): void
-  /** Takes over a selection by offsets, as a text area has it. */
+  /** Takes over a selection by offsets, the form of a text area's selection. */
   select(start: number, end: number): void
   focus(): void
-  /** Returns what formats the active file; `undefined` where its language has no formatter. */
+  /** Returns the formatter of the active file; `undefined` where its language has no formatter. */
   formatter(): (() => void) | undefined
   dispose(): void
 }

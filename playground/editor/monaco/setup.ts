@@ -37,7 +37,7 @@ import 'monaco-editor/languages/definitions/html/register'
 import 'monaco-editor/languages/definitions/javascript/register'
 import 'monaco-editor/languages/definitions/typescript/register'
 
-/** Sets Monaco up for this site; to be called once a page. */
+/** Prepares Monaco for this site. Call once per page. */
 export function setUp() {
   self.MonacoEnvironment = {
     getWorker: (_, label) =>

@@ -1,2 +1,4 @@
-/** Monaco's `features/suggest/register` leaves this part out, and it has no types of its own. */
+/**
+ * Monaco's `features/suggest/register` leaves this part out, and the part has no types of its own.
+ */
 declare module 'monaco-editor/editor/contrib/suggest/browser/suggestController'

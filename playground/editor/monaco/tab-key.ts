@@ -1,13 +1,14 @@
 import type { editor } from 'monaco-editor/editor'
 import type { Monaco } from './load.ts'
 
-/** What Escape closes first; only the next one is about leaving. */
+/** Widgets closed by the first Escape; only the next Escape is about leaving. */
 const OPEN_WIDGETS =
   '.suggest-widget.visible, .parameter-hints-widget.visible, .find-widget.visible'
 
 /**
- * Lets Escape followed by Tab leave the editor, besides Monaco's own Ctrl+M, so that the keyboard
- * is never caught in it (WCAG 2.1.2). Any other key, and coming back, makes Tab indent again.
+ * Lets Escape followed by Tab leave the editor, besides Monaco's own Ctrl+M, so the keyboard is
+ * never trapped in the editor (WCAG 2.1.2). Any other key, and returning to the editor, makes Tab
+ * indent again.
  */
 export function letTabLeave({ monaco }: Monaco, instance: editor.IStandaloneCodeEditor): void {
   const { KeyCode } = monaco

@@ -1,6 +1,9 @@
 import type * as Editor from 'monaco-editor/editor'
 
-/** The site's background, and Monaco's colours made stronger where they fall short of 4.5 : 1. */
+/**
+ * Defines Monaco's themes with the site's background, and with stronger colors where Monaco's fall
+ * short of 4.5 : 1.
+ */
 export function defineThemes(monaco: typeof Editor): void {
   monaco.editor.defineTheme('polysocket-light', {
     base: 'vs',
@@ -37,7 +40,7 @@ export function defineThemes(monaco: typeof Editor): void {
   })
 }
 
-/** Name of the theme for a light or a dark page. */
+/** Returns the name of the theme for a light or a dark page. */
 export function themeName(dark: boolean): string {
   return dark ? 'polysocket-dark' : 'polysocket-light'
 }

@@ -22,8 +22,8 @@ const server = import.meta.glob<string>('../../../src/network/simulated/server.d
 let latest = 0
 
 /**
- * Gives the language services the declarations that a platform sees, and takes away the last one's. When
- * called again before it is done, the later call wins.
+ * Supplies the language services with the declarations of a platform, and removes the previous
+ * platform's. When called again before the end, the later call wins.
  *
  * @param locale Language of the doc comments.
  */

@@ -1,4 +1,4 @@
-/** The words of frames in other pages, and of making one. */
+/** The words of embedded playgrounds and of the dialog for embedding. */
 export const embedWords = {
   programs: 'Programs',
   open: 'Open in the playground',

@@ -1,6 +1,6 @@
 import type { embedWords as en } from '../en/embed.ts'
 
-/** The Chinese words of frames in other pages, and of making one. */
+/** The Chinese words of embedded playgrounds and of the dialog for embedding. */
 export const embedWords: typeof en = {
   programs: '程序',
   open: '在演练场中打开',

@@ -1,7 +1,7 @@
 import type { Platform } from '../../../src/platforms/contract.ts'
 import type { Text } from '../../../src/text.ts'
 
-/** A platform or an example that can be chosen. */
+/** A platform or an example to choose. */
 export interface Choice {
   readonly id: string
   readonly label: Text
@@ -10,7 +10,7 @@ export interface Choice {
   readonly example?: string
 }
 
-/** What is there to be opened: each platform, then each of its examples. */
+/** Returns everything to open: each platform, then each of its examples. */
 export function choicesOf(platforms: readonly Platform[]): readonly Choice[] {
   return platforms.flatMap(({ id: platform, title, examples }) => [
     {
@@ -30,5 +30,5 @@ export function choicesOf(platforms: readonly Platform[]): readonly Choice[] {
   ])
 }
 
-/** A space goes between a Chinese word and one in Latin letters. */
+/** Adds a space between a Chinese word and a Latin word. */
 const spaced = (name: string): string => (/^[\w]/.test(name) ? ` ${name}` : name)

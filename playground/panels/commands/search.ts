@@ -1,8 +1,8 @@
 import type { Text } from '../../../src/text.ts'
 
 /**
- * Finds entries by words of their labels, in either language whatever the page's is; those that
- * begin with what is looked for come first.
+ * Finds entries by words of their labels, in either language regardless of the page's; entries
+ * beginning with the query come first.
  *
  * @param query Words, all of which must be found.
  */

@@ -5,12 +5,12 @@ import type { Commands } from '../../ui/commands/registry.ts'
 import { isCharacter, matches, typesWithAlt } from '../../ui/commands/shortcut.ts'
 import { isComposing, isTypedInto } from '../../ui/typing.ts'
 
-/** The editor, which has a list of its own commands on F1. */
+/** The editor; F1 opens its own list of commands. */
 const EDITOR = '.monaco-editor'
 
 /**
- * Carries out commands by their shortcuts, wherever in the playground the keyboard's focus is, and
- * also when it is nowhere. Taken on the way down, before the editor makes something else of them.
+ * Runs commands by their shortcuts, wherever in the playground the keyboard's focus is, and also
+ * without a focus. Handles keys in the capture phase, before the editor uses them otherwise.
  */
 export function useCommandKeys(root: Readonly<Ref<HTMLElement | null>>, commands: Commands): void {
   function onKeydown(event: KeyboardEvent): void {
@@ -28,7 +28,7 @@ export function useCommandKeys(root: Readonly<Ref<HTMLElement | null>>, commands
   onBeforeUnmount(() => removeEventListener('keydown', onKeydown, { capture: true }))
 }
 
-/** The shortcuts of a command that are heard where the event comes from. */
+/** Returns the shortcuts of a command valid at the event's target. */
 function keysAt(event: KeyboardEvent, id: (typeof commandIds)[number]): readonly string[] {
   const { keys = [] } = definitionOf(id)
   const target = event.target as Element

@@ -4,22 +4,25 @@ import { reachOf } from '../../../src/sandbox/reach.ts'
 import { Trace } from '../../../src/trace/trace.ts'
 import type { Subject } from './subjects.ts'
 
-/** Milliseconds without anything new after which a run is over. */
+/** Milliseconds without a new entry after which a run is over. */
 const QUIET = 3_000
-/** Milliseconds that a run may take. */
+/** Longest duration of a run, in milliseconds. */
 const LONGEST = 20_000
 
-/** How a run came to its end: by itself, or because it was quiet or had gone on for too long. */
+/** How a run ended: by itself, or because of silence or its duration. */
 export type Ending = 'finished' | 'failed' | 'quiet' | 'time'
 
-/** What became of a run; `stopped` when something else took the sandbox, or the reader stopped it. */
+/**
+ * The result of a run; `stopped` when something else took the sandbox, or the reader stopped the
+ * run.
+ */
 export interface SubjectRun {
   readonly trace: Trace
   readonly ending: Ending | 'stopped'
 }
 
 /**
- * Runs a program of a comparison to its end. Programs that do not end by themselves are stopped.
+ * Runs a program of a comparison to its end. Programs without an end of their own are stopped.
  *
  * @param signal Stops the run.
  * @throws {Error} When the program does not compile; the message says why.

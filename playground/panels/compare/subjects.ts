@@ -7,20 +7,20 @@ import type { Words } from '../../locales/words.ts'
 import { simulatedScenario } from '../../scenario/example-files.ts'
 import { exampleFiles } from '../../scenario/gallery.ts'
 
-/** One of the runs of a comparison. */
+/** A run of a comparison. */
 export interface Subject {
   readonly title: string
   readonly platform: Platform
   readonly scenario: Scenario
 }
 
-/** What is run, and in what way the runs are the same. */
+/** The programs to run, and in which way the runs are the same. */
 export interface Subjects {
   readonly sameness: Sameness
   readonly subjects: readonly Subject[]
 }
 
-/** The example of each platform for a task, over the network as it is set. */
+/** Returns the example of each platform for a task, over the current network settings. */
 export function platformSubjects(
   task: Task,
   chosen: readonly Platform[],
@@ -37,7 +37,7 @@ export function platformSubjects(
   return { sameness: 'task', subjects }
 }
 
-/** A program under two profiles of its platform. */
+/** Returns a program under two profiles of its platform. */
 export function profileSubjects(
   scenario: Scenario,
   platform: Platform,
@@ -53,7 +53,7 @@ export function profileSubjects(
 }
 
 /**
- * A program over the simulated network and over the real one.
+ * Returns a program over the simulated network and over the real network.
  *
  * @param url Where live connections go; empty for the URLs of the program.
  */

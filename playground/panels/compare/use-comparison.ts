@@ -13,24 +13,24 @@ import { runSubject, type Ending } from './run-subject.ts'
 import type { ComparisonSource } from '../../run/comparison-source.ts'
 import type { Subject, Subjects } from './subjects.ts'
 
-/** Milliseconds that comparing may take. */
+/** Longest duration of comparing, in milliseconds. */
 const LONGEST = 10_000
 
-/** One of the columns of a comparison. */
+/** A column of a comparison. */
 export interface ComparedRun {
   readonly subject: Subject
   readonly trace: Trace
   readonly ending: Ending
-  /** Those that its platform can raise. */
+  /** The notes its platform can raise. */
   readonly notes: readonly PortabilityNote[]
 }
 
-/** A row with the notes that explain it. */
+/** A row with the notes explaining the row. */
 export interface ExplainedRow extends ComparedRow {
   readonly notes: readonly Explanation[]
 }
 
-/** What came of a comparison. */
+/** The result of a comparison. */
 export interface Comparison {
   readonly runs: readonly ComparedRun[]
   readonly rows: readonly ExplainedRow[]
@@ -40,7 +40,7 @@ export interface Comparison {
 }
 
 /**
- * Runs programs one after the other and sets what they did side by side.
+ * Runs programs one after the other and compares the runs side by side.
  *
  * @param t The words of the page.
  */
@@ -107,7 +107,7 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
   }
 }
 
-/** Rows that are explained before the page has its turn. */
+/** Rows explained before the page has its turn. */
 const ROWS_AT_ONCE = 100
 
 /** Compares in a worker; a thousand events in any order take seconds to align. */

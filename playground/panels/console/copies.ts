@@ -3,12 +3,12 @@ import { lineText } from '../../run/line-text.ts'
 import { runTime } from './time.ts'
 import { depthOf, type ConsoleRow } from '../../run/rows.ts'
 
-/** What rows can be copied as. */
+/** The formats for copying rows. */
 export type CopyFormat = 'text' | 'json'
 
 /**
- * Rows for the clipboard. As text, a line each with its groups' indentation; as JSON, a list with
- * level, time in seconds, count, place, text and values.
+ * Formats rows for the clipboard. As text, a line each with its groups' indentation; as JSON, a
+ * list with level, time in seconds, count, place, text and values.
  *
  * @param noteOf Text of a portability note.
  */
@@ -44,7 +44,10 @@ function rowJson({ level, line, count }: ConsoleRow, noteOf: (note: NoteEntry) =
   }
 }
 
-/** A value as JSON: itself where JSON has it, else as it prints; what was left out is not there. */
+/**
+ * Converts a value to JSON: the value itself where JSON has an equivalent, else its printed form;
+ * content left out by the limits is missing.
+ */
 function valueJson(value: Snapshot): unknown {
   switch (value.type) {
     case 'number':

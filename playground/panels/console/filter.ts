@@ -1,41 +1,43 @@
 import type { CompiledQuery, Query } from '../../ui/list/query.ts'
 import type { ConsoleRow, RowLevel } from '../../run/rows.ts'
 
-/** What the reader can hide; plain output of three levels goes together. */
+/**
+ * The groups of levels the reader can hide; the three levels of plain output form a single group.
+ */
 export type LevelGroup = 'log' | 'warn' | 'error' | 'note'
 
 export const levelGroups: readonly LevelGroup[] = ['log', 'warn', 'error', 'note']
 
-/** What of the console is listed. */
+/** The filter of the console's rows. */
 export interface ConsoleFilter extends Query {
   readonly hidden: ReadonlySet<LevelGroup>
 }
 
 export const NO_FILTER: ConsoleFilter = { hidden: new Set(), query: '', isPattern: false }
 
-/** The group that a level is shown and hidden with. */
+/** Returns the group with which a level is shown and hidden. */
 export function groupOf(level: RowLevel): LevelGroup {
   return level === 'info' || level === 'debug' ? 'log' : level
 }
 
-/** How many lines each group has, equal ones counted each. */
+/** Counts the lines of each group, equal lines counted each. */
 export function countGroups(rows: readonly ConsoleRow[]): Record<LevelGroup, number> {
   const counts = { log: 0, warn: 0, error: 0, note: 0 }
   for (const row of rows) counts[groupOf(row.level)] += row.count
   return counts
 }
 
-/** The rows that are listed, and how many are not for which reason. */
+/** The listed rows, and the number of hidden rows by reason. */
 export interface Listed {
   readonly rows: readonly ConsoleRow[]
   /** Left out by the filter. */
   readonly filtered: number
-  /** In groups that are closed. */
+  /** Rows in closed groups. */
   readonly folded: number
 }
 
 /**
- * Leaves out what the filter does not let through, and what stands in closed groups.
+ * Returns the rows without the filtered rows and the content of closed groups.
  *
  * @param textOf What a row says, for the query.
  * @param isClosed Whether the group that a row heads is closed.

@@ -1,4 +1,4 @@
-/** Lines of an entry that are drawn before the reader opens it: a thousand take long to lay out. */
+/** Lines of an entry drawn before the reader opens the entry: a thousand take long to lay out. */
 export const MAX_LINES = 100
 
 /** The beginning of a text, and how many lines the rest has. */
@@ -19,5 +19,5 @@ export function foldLines(text: string, most = MAX_LINES): FoldedText {
   return { shown: text.slice(0, last.index), more: breaks.length + 1 - Math.max(most, 1) }
 }
 
-/** How many lines a text has. */
+/** Counts the lines of a text. */
 export const linesOf = (text: string): number => text.split(/\r\n|[\n\r\u2028\u2029]/).length

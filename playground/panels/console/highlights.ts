@@ -1,12 +1,12 @@
 import type { CompiledQuery } from '../../ui/list/query.ts'
 
-/** Name of what `::highlight()` styles. */
+/** Name for the `::highlight()` style. */
 const NAME = 'console-query'
 const MAX_IN_ROW = 100
 
 /**
- * Marks where a query is found in rows, without touching their content. Does nothing where the
- * browser has no such marks.
+ * Marks the matches of a query in rows, without touching their content. Does nothing in browsers
+ * without highlights.
  *
  * @param rows The elements whose text is searched.
  */

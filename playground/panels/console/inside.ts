@@ -1,15 +1,15 @@
 import type { Snapshot, SnapshotEntry, StackFrame } from '../../../src/runtime/entries.ts'
 
-/** What a value opens to. */
+/** The content of an opened value. */
 export interface Inside {
   readonly entries: readonly SnapshotEntry[]
-  /** Entries that the limits left out. */
+  /** Number of entries left out by the limits. */
   readonly more: number
-  /** The calls that led to an error. */
+  /** The calls leading to an error. */
   readonly frames?: readonly StackFrame[]
 }
 
-/** What is inside a value, or `undefined` when there is nothing to open. */
+/** Returns the content of a value, or `undefined` when there is nothing to open. */
 export function insideOf(value: Snapshot): Inside | undefined {
   if (value.type === 'error') {
     const entries = [...(value.entries ?? [])]

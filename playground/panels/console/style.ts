@@ -1,4 +1,4 @@
-/** Properties that a line's `%c` may set: how its text looks, never where it stands. */
+/** Properties allowed in a line's `%c`: the look of its text, never its position. */
 const PROPERTIES = new Set([
   'background',
   'background-color',
@@ -27,7 +27,7 @@ const PROPERTIES = new Set([
   'text-transform',
 ])
 
-/** Functions that load nothing and reach nothing. */
+/** Functions without any loading or network access. */
 const FUNCTIONS = new Set([
   'rgb',
   'rgba',
@@ -45,12 +45,12 @@ const FUNCTIONS = new Set([
 const VALUE = /^[\w\s#.,%()'"+-]+$/
 
 const MAX_DECLARATIONS = 30
-/** Of a length, in its own unit: larger text or padding would push all else out of sight. */
+/** Greatest length, in its own unit: larger text or padding would push all else out of sight. */
 const MAX_LENGTH = 48
 
 /**
- * The declarations of a `%c` that are safe to set on an element; the rest is left out. What comes
- * from a program must neither load anything nor cover or imitate what is not its own.
+ * Returns the declarations of a `%c` safe to set on an element, without the rest. Styles from a
+ * program must neither load anything nor cover or imitate other parts of the page.
  */
 export function safeStyle(css: string): Record<string, string> {
   const style: Record<string, string> = {}
@@ -63,11 +63,11 @@ export function safeStyle(css: string): Record<string, string> {
   return style
 }
 
-/** Functions with what is in them: colours have percentages, which are no lengths. */
+/** Functions with their arguments: colors contain percentages, unlike lengths. */
 const CALL = /[\w-]*\([^()]*\)/g
 const HEX_COLOUR = /#[\da-f]{3,8}\b/gi
 const NUMBER = /(?<![\w.])([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]+|%)?/gi
-/** Times its font's size that a line may be high, and the heaviest weight of a font. */
+/** Greatest line height, in multiples of the font's size, and the heaviest weight of a font. */
 const MAX_LINE_HEIGHT = 3
 const MAX_WEIGHT = 1000
 

@@ -5,7 +5,7 @@ export interface Table {
   /** How the rows are named: by an index or, in a map, by a key. */
   readonly by: 'index' | 'key'
   readonly columns: readonly string[]
-  /** Whether some rows are plain values, which stand in a column of their own. */
+  /** Whether some rows are plain values, shown in a column of their own. */
   readonly hasValues: boolean
   readonly rows: readonly TableRow[]
   /** Rows, and columns, left out by the limits. */
@@ -15,17 +15,17 @@ export interface Table {
 
 export interface TableRow {
   readonly name: string
-  /** Cells by column; one that is missing is empty. */
+  /** Cells by column; a missing cell is empty. */
   readonly cells: ReadonlyMap<string, Snapshot>
-  /** The row itself where it is a plain value. */
+  /** The row itself if the row is a plain value. */
   readonly value?: Snapshot
 }
 
 const MAX_COLUMNS = 30
 
 /**
- * Lays out what `console.table` was given: a row for each element or property, a column for each
- * property of those.
+ * Lays out the argument of `console.table`: a row for each element or property, a column for each
+ * property of the rows.
  *
  * @param only The columns asked for, in that order.
  * @returns `undefined` for what has no rows: a plain value.
@@ -45,7 +45,7 @@ export function tableOf(value: Snapshot, only?: readonly string[]): Table | unde
   }
 }
 
-/** What is hidden is no row and no cell, and neither is a run of holes. */
+/** Returns whether an entry is a row or a cell; hidden entries and runs of holes are neither. */
 const isShown = ({ key, hidden }: SnapshotEntry): boolean => !hidden && key !== ''
 
 function rowOf({ key, value }: SnapshotEntry, only?: readonly string[]): TableRow {

@@ -1,5 +1,5 @@
 /**
- * A time in a run, in seconds to the millisecond, e.g. `0.042` or `12.500`.
+ * Formats a time in a run, in seconds to the millisecond, e.g. `0.042` or `12.500`.
  *
  * @param milliseconds Since the run began.
  */

@@ -10,8 +10,8 @@ import { compileQuery } from '../../ui/list/query.ts'
 import { useSelection } from '../../ui/list/use-selection.ts'
 
 /**
- * The console's rows as they are listed: filtered, without those in closed groups, some of them
- * selected.
+ * Returns the listed rows of the console: filtered, without rows in closed groups, with the
+ * selection.
  */
 export function useConsoleRows(
   rows: () => readonly ConsoleRow[],
@@ -20,7 +20,7 @@ export function useConsoleRows(
 ) {
   const filter = ref(NO_FILTER)
   const query = computed(() => compileQuery(filter.value))
-  /** Groups that the reader has opened or closed; the others are as the program has them. */
+  /** Groups opened or closed by the reader; the program sets the state of all others. */
   const turned = shallowReactive(new WeakSet<ConsoleRow>())
 
   const isClosed = (row: ConsoleRow): boolean => (row.opens === 'collapsed') !== turned.has(row)
@@ -33,7 +33,7 @@ export function useConsoleRows(
   const textOf = ({ line }: ConsoleRow): string => lineText(line, noteOf)
   const listed = computed(() => listRows(rows(), filter.value, query.value, textOf, isClosed))
 
-  /** The first row that has this number or a greater one. */
+  /** Returns the index of the first row with this number or a greater number. */
   function indexOf(key: number): number {
     const all = listed.value.rows
     let low = 0
@@ -62,7 +62,7 @@ export function useConsoleRows(
     fold(row: ConsoleRow): void {
       if (!turned.delete(row)) turned.add(row)
     },
-    /** The rows that are selected. */
+    /** Returns the selected rows. */
     selected(): readonly ConsoleRow[] {
       return selection.positions().map((key) => listed.value.rows[indexOf(key)]!)
     },

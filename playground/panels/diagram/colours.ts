@@ -1,4 +1,4 @@
-/** Colours and type of a drawing that stands on its own, where no page gives them. */
+/** Colors and fonts of a drawing outside any page. */
 const FONTS = {
   font: "system-ui, 'Noto Sans SC', sans-serif",
   code: 'ui-monospace, Menlo, Consolas, monospace',
@@ -20,14 +20,14 @@ const DARK: typeof LIGHT = {
   ground: '#1b1b1f',
 }
 
-/** The colours of a drawing as a style sheet. */
+/** Returns the colors of a drawing as a style sheet. */
 export function colourSheet(dark: boolean): string {
   const values = Object.entries({ ...(dark ? DARK : LIGHT), ...FONTS })
   const variables = values.map(([name, value]) => `--diagram-${name}:${value}`).join(';')
   return `.sequence-diagram{${variables}}\n`
 }
 
-/** Whether the page is dark now. */
+/** Returns whether the page is dark now. */
 export function isDark(): boolean {
   return document.documentElement.classList.contains('dark')
 }

@@ -9,10 +9,10 @@ import type { TraceLog } from '../../run/trace-log.ts'
 import { colourSheet } from './colours.ts'
 import { drawnRows, laneNames, lanesOf, sheetOf } from './sheet.ts'
 
-/** What a diagram can be saved as. */
+/** The formats for saving a diagram. */
 export type DiagramFormat = 'svg' | 'png'
 
-/** What to save, and how it is to look. */
+/** The diagram to save, and its appearance. */
 export interface DiagramOptions {
   readonly t: Words
   readonly locale: Locale
@@ -21,21 +21,23 @@ export interface DiagramOptions {
   readonly socket?: number
 }
 
-/** What became of a diagram's rows. */
+/** Numbers of saved and left-out rows of a diagram. */
 export interface SavedDiagram {
   readonly rows: number
-  /** Rows at the beginning that had no room. */
+  /** Rows at the beginning without room. */
   readonly left: number
 }
 
 /** Rows of a drawing as a file. */
 const MAX_ROWS = { svg: 5_000, png: 400 } as const
-/** Pixels of a picture's width, height and area that every browser's canvas has. */
+/**
+ * Greatest width and height, and greatest area, of a picture in every browser's canvas, in pixels.
+ */
 const MAX_SIDE = 16_384
 const MAX_AREA = 2 ** 26
 
 /**
- * Gives the reader the diagram of a run as a file: the whole, or its end where it is too long.
+ * Saves the diagram of a run as a file: the whole diagram, or its end if the diagram is too long.
  *
  * @throws {Error} When the browser cannot draw it.
  */
@@ -66,7 +68,7 @@ export async function saveDiagram(
   return { rows: drawn.length, left: first }
 }
 
-/** Draws a picture at twice its size, or as large as a canvas can be. */
+/** Draws a picture at twice its size, or at the greatest size of a canvas. */
 async function toPng(svg: string, width: number, height: number): Promise<Blob> {
   const scale = Math.min(
     2,

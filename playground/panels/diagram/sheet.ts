@@ -7,7 +7,7 @@ import type { Words } from '../../locales/words.ts'
 import { rowTime, shortTime } from '../messages/texts.ts'
 import type { TraceLog } from '../../run/trace-log.ts'
 
-/** What a run's lifelines are called. */
+/** Returns the names of a run's lifelines. */
 export function laneNames(log: TraceLog, t: Words, locale: Locale): LaneNames {
   return {
     program: t.diagram.program,
@@ -17,12 +17,15 @@ export function laneNames(log: TraceLog, t: Words, locale: Locale): LaneNames {
   }
 }
 
-/** Where a run's lifelines stand. @param socket The only connection to show, if there is one. */
+/**
+ * Returns the positions of a run's lifelines.
+ * @param socket The only connection to show, if there is one.
+ */
 export function lanesOf({ trace }: TraceLog, socket?: number): Lanes {
   return placeLanes(socket === undefined ? trace.sockets() : [socket], true)
 }
 
-/** What the rows of a run's diagram have in common. */
+/** Returns the common settings of all rows of a run's diagram. */
 export function sheetOf(
   { trace }: TraceLog,
   locale: Locale,
@@ -32,10 +35,10 @@ export function sheetOf(
   return { lanes, locale, find: (seq) => trace.bySeq(seq), sight }
 }
 
-/** Names a mark to the page, by its position in the trace. */
+/** Attributes of a mark in the page, by its position in the trace. */
 type Attributes = (position: number) => Readonly<Record<string, string | number>>
 
-/** The rows from one index up to another, ready to be drawn. */
+/** Returns the rows from an index up to another, ready for drawing. */
 export function drawnRows(
   rows: DiagramRows,
   { trace, startedAt }: TraceLog,

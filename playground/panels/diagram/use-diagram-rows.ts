@@ -3,7 +3,7 @@ import { DiagramRows } from '../../../src/trace/diagram/rows.ts'
 import type { TraceLog } from '../../run/trace-log.ts'
 
 /**
- * The rows of a run's diagram, kept up with the run.
+ * Keeps the rows of a run's diagram up to date with the run.
  *
  * @param socket The connection to show; all when `undefined`.
  */
@@ -14,7 +14,7 @@ export function useDiagramRows(log: TraceLog, socket: Readonly<Ref<number | unde
   const version = ref(0)
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** A long trace is read in several goes, so that the page stays responsive. */
+  /** Reads the trace; a long trace is read in several steps, so the page stays responsive. */
   function update(): void {
     clearTimeout(timer)
     timer = rows.value.update() ? undefined : setTimeout(update)

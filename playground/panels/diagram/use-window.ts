@@ -1,12 +1,12 @@
 import { computed, onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 
-/** Up to so many rows all are in the document, where screen readers find them. */
+/** Up to this number, all rows are in the document, where screen readers find them. */
 const WHOLE = 150
-/** Rows of a longer drawing kept beyond what is in sight, at either end. */
+/** Rows of a longer drawing kept beyond the visible part, at either end. */
 const OVERSCAN = 8
 
 /**
- * Which part of a long and wide drawing is in sight.
+ * Tracks the visible part of a long and wide drawing.
  *
  * @param row Pixels of a row as it is shown.
  * @param covered Pixels at the top that the heads cover.
@@ -19,7 +19,7 @@ export function useWindow(
 ) {
   const place = ref({ top: 0, left: 0, height: 0, width: 0 })
 
-  /** Looks where the drawing stands; to be called when it scrolls. */
+  /** Reads the position of the drawing. Call on scroll. */
   function look(): void {
     const element = scroller.value
     if (!element) return
@@ -27,7 +27,7 @@ export function useWindow(
     place.value = { top, left, height, width }
   }
 
-  /** Brings a row into sight. */
+  /** Scrolls a row into sight. */
   function show(index: number): void {
     const element = scroller.value
     if (!element) return
@@ -46,7 +46,7 @@ export function useWindow(
     place,
     look,
     show,
-    /** The first row to draw, and the one after the last. */
+    /** The first row to draw, and the index after the last row. */
     range: computed((): readonly [first: number, end: number] => {
       if (count.value <= WHOLE) return [0, count.value]
       const first = Math.max(0, Math.floor(place.value.top / row.value) - OVERSCAN)

@@ -17,7 +17,7 @@ const server = import.meta.glob<string>('../../../src/network/simulated/server.d
 })
 
 /**
- * The declarations that a platform's programs see, as in the editor.
+ * Fetches the declarations for a platform's programs, as in the editor.
  *
  * @param locale Language of the doc comments.
  * @returns Text by path; the references between the files hold.

@@ -1,4 +1,4 @@
-/** What all exported documents look like. */
+/** The common style of all exported documents. */
 export const BASE_STYLE = `
 :root { color-scheme: light dark; font: 15px/1.5 system-ui, sans-serif; }
 body { margin: 0; }
@@ -7,7 +7,9 @@ h1 { margin: 0 auto 0 0; font-size: 17px; }
 button { padding: 4px 14px; font: inherit; }
 `
 
-/** The style sheet of the phone on whose screen an exported page is seen: an element around a frame. */
+/**
+ * The style sheet of the phone whose screen shows an exported page: an element around an iframe.
+ */
 export const PHONE_STYLE = `
 .phone { box-sizing: border-box; width: min(397px, 100% - 24px); height: 689px; margin: 12px auto; padding: 10px; border: 1px solid #8888; border-radius: 30px; background: #fdfdfd; }
 .phone iframe { display: block; width: 100%; height: 100%; border: 0; border-radius: 19px; background: #fff; }

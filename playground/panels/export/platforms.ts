@@ -2,7 +2,7 @@ import type { PlatformId } from '../../../src/platforms/index.ts'
 
 type Text = Promise<{ readonly default: string }>
 
-/** Each platform's shim as text, fetched when it is exported. */
+/** Each platform's shim as text, fetched on export. */
 const shims: Readonly<Record<PlatformId, () => Text>> = {
   web: () => import('virtual:export/platform/web'),
   weex: () => import('virtual:export/platform/weex'),
@@ -11,7 +11,7 @@ const shims: Readonly<Record<PlatformId, () => Text>> = {
   ohos: () => import('virtual:export/platform/ohos'),
 }
 
-/** The source of a platform's shim, as an ES module that stands by itself. */
+/** Fetches the source of a platform's shim, as a self-contained ES module. */
 export async function fetchShim(platform: string): Promise<string> {
   return (await shims[platform as PlatformId]()).default
 }

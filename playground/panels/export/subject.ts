@@ -2,11 +2,11 @@ import type { Platform } from '../../../src/platforms/contract.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../src/text.ts'
 
-/** What is exported. */
+/** The scenario to export. */
 export interface ExportSubject {
   readonly scenario: Scenario
   readonly platform: Platform
-  /** Language of what is written for the reader. */
+  /** Language of the texts for the reader. */
   readonly locale: Locale
   /** Link to the same scenario in the playground. */
   readonly link: string

@@ -7,10 +7,10 @@ import type { Words } from '../../locales/words.ts'
 import type { ScenarioStore } from '../../scenario/store.ts'
 import type { Notices } from '../../ui/use-notice.ts'
 
-/** What a scenario can be taken away as. */
+/** The formats for exporting a scenario. */
 export type ScenarioFormat = 'project' | 'page'
 
-/** Gives the scenario on screen away as a file, and says why when that cannot be. */
+/** Saves the scenario on screen as a file, and reports the reason if saving fails. */
 export function useExport(
   store: ScenarioStore,
   { notices, locale, t }: { notices: Notices; locale: ComputedRef<Locale>; t: ComputedRef<Words> },

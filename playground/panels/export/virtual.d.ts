@@ -1,19 +1,19 @@
 /* Made by `.vitepress/plugins/export-bundles.ts`. */
 
 declare module 'virtual:export/project' {
-  /** What runs an exported project: server, compiler and loader, as an ES module for Node. */
+  /** The runtime of an exported project: server, compiler and loader, as an ES module for Node. */
   const source: string
   export default source
 }
 
 declare module 'virtual:export/pages' {
-  /** What a project has for a program that is a page, as an ES module for Node. */
+  /** The additional runtime for a program with a page, as an ES module for Node. */
   const source: string
   export default source
 }
 
 declare module 'virtual:export/device' {
-  /** The script of the document that is such a project's screen. */
+  /** The script of the document for such a project's screen. */
   const source: string
   export default source
 }
@@ -25,14 +25,14 @@ declare module 'virtual:export/page' {
 }
 
 declare module 'virtual:export/platform/*' {
-  /** One platform's shim with its notes, as an ES module. */
+  /** A platform's shim with its notes, as an ES module. */
   const source: string
   export default source
 }
 
 declare module 'virtual:export/versions' {
   type Versions = Readonly<Record<string, string>>
-  /** Versions of the packages that an exported project installs, by name. */
+  /** Versions of the packages installed by an exported project, by name. */
   const versions: {
     readonly project: Versions
     /** Besides, where the program is a page. */

@@ -1,18 +1,18 @@
 import type { RunRequest, RunState } from '../../../../src/runtime/request.ts'
 
-/** What a program has on the screen that it is seen on. */
+/** The content of a program's screen. */
 export interface PageScreen {
-  /** Source of what draws the screen, in its frame. */
+  /** Source of the script for drawing the screen, in its iframe. */
   readonly script: string
-  /** Source of what a page stands on, in the worker. */
+  /** Source of the page's framework, in the worker. */
   readonly framework: string
   /** Name of the frame. */
   readonly title: string
-  /** Language of the page around it, as a language tag. */
+  /** Language of the surrounding page, as a language tag. */
   readonly lang: string
 }
 
-/** What an exported page holds besides its script, as JSON. */
+/** The content of an exported page besides its script, as JSON. */
 export interface PageContent {
   readonly request: RunRequest
   /** Source of the sandbox's worker. */

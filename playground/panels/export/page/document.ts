@@ -9,7 +9,7 @@ import {
 import { ELEMENTS, type PageContent } from './content.ts'
 import { STYLE } from './style.ts'
 
-/** What an exported page shows before anything runs. */
+/** The content of an exported page before the first run. */
 export interface PageSubject {
   readonly locale: Locale
   readonly title: string
@@ -23,20 +23,21 @@ export interface PageSubject {
     readonly state: string
     readonly console: string
     readonly back: string
-    /** Says that earlier rows were dropped. */
+    /** The message about dropped earlier rows. */
     readonly older: string
   }
 }
 
 /**
- * Nothing is fetched, whatever the page holds. The sandbox's own frame, which has this policy as
- * well as its own, still says what a program may do; both name the same hosts in live mode.
+ * Returns the page's policy. Nothing is fetched, regardless of the page's content. The sandbox's
+ * own iframe, under this policy as well as its own, still limits the program; both policies name
+ * the same hosts in live mode.
  */
 const policy = ({ server, reach }: PageContent['request']): string =>
   `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'unsafe-inline' blob:; worker-src blob:; connect-src ${connectSources({ mode: server.mode, sources: reach })}`
 
 /**
- * Writes the page: one file that runs a scenario offline, from a disk as from a server.
+ * Writes the page: a single file for running a scenario offline, from a disk as from a server.
  *
  * @param script Source of the page's script, a classic one.
  */

@@ -12,7 +12,7 @@ import { MAX_ROWS } from './row-list.ts'
 import { pageDocument } from './document.ts'
 
 /**
- * Makes one HTML file of a scenario that runs it offline, in the playground's sandbox.
+ * Creates an HTML file of a scenario for offline runs in the playground's sandbox.
  *
  * @param fallback Compiles what the quick compiler does not know.
  * @throws SyntaxError When the program does not compile.

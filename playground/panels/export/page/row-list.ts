@@ -1,17 +1,17 @@
-/** A row of the list: what it is drawn by, and which row it is. */
+/** A row of the list: its content for drawing, and its key. */
 interface Row {
   readonly key: number
   readonly count: number
 }
 
-/** Rows that the list holds; earlier ones are dropped. */
+/** Most rows in the list; earlier rows are dropped. */
 export const MAX_ROWS = 1_000
 /** Milliseconds of drawing before the page has its turn. */
 const SLICE = 8
 
 /**
- * Draws the end of a growing list, a little at a time: a row that is there already is not drawn
- * again, and between two slices the page can be used.
+ * Draws the end of a growing list in slices: an existing row is not drawn again, and the page stays
+ * usable between two slices.
  *
  * @param draw Makes the element of a row.
  */
@@ -44,7 +44,7 @@ export function createRowList<R extends Row>(list: HTMLElement, draw: (row: R) =
   }
 
   return {
-    /** Shows the last of these rows. Only the last one that was shown may have changed. */
+    /** Shows the last of the given rows. Only the last row already shown may have changed. */
     show(next: readonly R[]): void {
       rows = next.slice(-MAX_ROWS)
       request()

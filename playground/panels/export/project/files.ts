@@ -9,7 +9,7 @@ import { screenDocuments } from './screen.ts'
 import { startScript } from './start.ts'
 
 /**
- * Makes a project of a scenario that `npm install && npm start` runs in Node.
+ * Creates a project of a scenario for `npm install && npm start` in Node.
  *
  * @returns Text by path.
  */
@@ -37,7 +37,7 @@ export async function projectFiles(subject: ExportSubject): Promise<Record<strin
   }
 }
 
-/** What a project has besides whose program is a page. */
+/** Returns the additional files of a project whose program is a page. */
 async function pageFiles(subject: ExportSubject): Promise<Record<string, string>> {
   const [pages, device] = await Promise.all([
     import('virtual:export/pages'),

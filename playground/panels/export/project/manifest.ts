@@ -16,7 +16,10 @@ export function packageJson(name: string, versions: Readonly<Record<string, stri
   return `${JSON.stringify(manifest, null, 2)}\n`
 }
 
-/** Writes an exported project's `tsconfig.json`: the editor then knows what the playground knows. */
+/**
+ * Writes an exported project's `tsconfig.json`, so an editor knows the same types as the
+ * playground.
+ */
 export function tsconfig(): string {
   const config = {
     compilerOptions: {

@@ -4,7 +4,7 @@ import type { Locale } from '../../../../src/text.ts'
 import { hasPage } from '../../../scenario/has-page.ts'
 import { inlineCode, markdownLink } from '../../../../src/writing/markdown.ts'
 
-/** What a project's README is about. */
+/** The subject of a project's README. */
 export interface ReadmeSubject {
   readonly scenario: Scenario
   readonly platform: Platform

@@ -4,7 +4,7 @@ import type { Locale } from '../../../../src/text.ts'
 import { hasPage } from '../../../scenario/has-page.ts'
 import { jsonLiteral, stringLiteral } from '../../../../src/writing/javascript.ts'
 
-/** Writes the script that starts an exported project; its settings are there to be changed. */
+/** Writes the script for starting an exported project, with settings for the reader to change. */
 export function startScript(
   { platform, profile, undeclared, server, network, files }: Scenario,
   { ambient }: Pick<Platform, 'ambient'>,
@@ -28,7 +28,7 @@ await runProject({
 `
 }
 
-/** Vue has to be told before it is loaded that this is no place for its warnings. */
+/** Vue reads the environment when loading, so its warnings are switched off before. */
 const PAGES = `
 process.env.NODE_ENV ??= 'production'
 const { createPages } = await import('./polysocket/pages.js')
