@@ -1,5 +1,5 @@
 /**
- * Returns the offset of a place whose line and column count from 1; places outside the text are
+ * Returns the offset of a place, with line and column counted from 1; places outside the text are
  * moved in.
  */
 export function offsetAt(text: string, line: number, column: number): number {

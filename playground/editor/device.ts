@@ -1,6 +1,6 @@
 /**
  * Returns whether the device has a touch screen and no finer pointer. Monaco does not support such
- * devices, so they keep the plain editor. A laptop with a touch screen also has a fine pointer.
+ * devices, so the plain editor stays. A laptop with a touch screen also has a fine pointer.
  */
 export function isTouchOnly(): boolean {
   return navigator.maxTouchPoints > 0 && !matchMedia('(any-pointer: fine)').matches

@@ -8,8 +8,8 @@ let count = 0
  * Compiles a single file with the editor's TypeScript worker, fetched on demand. The compiler's
  * fallback for syntax only TypeScript itself can emit.
  *
- * @param locale Language for Monaco, in case this call is what loads it.
- * @returns `null` when the worker cannot be had or has no answer.
+ * @param locale Language for Monaco, in case the call loads Monaco.
+ * @returns `null` when the worker is unavailable or has no answer.
  */
 export function emitWithTypeScript(locale: Locale): EmitFallback {
   return async (file, source) => {

@@ -9,7 +9,7 @@ export interface ColouredText {
   readonly text: string
 }
 
-/** Beyond this many characters, colors cost more than they help. */
+/** Most characters to color; in longer files, colors cost more than the help is worth. */
 const LIMIT = 30_000
 
 const KEYWORDS =
@@ -19,7 +19,7 @@ const KEYWORDS =
   'protected|public|readonly|require|return|satisfies|set|static|string|super|switch|symbol|this|' +
   'throw|true|try|type|typeof|undefined|unknown|var|void|while|with|yield'
 
-/** The groups are tried in their order. */
+/** The groups are tried in order. */
 const SCRIPT = new RegExp(
   [
     /(?<comment>\/\/.*|\/\*[\s\S]*?(?:\*\/|$))/,
@@ -52,9 +52,9 @@ const MARKUP = new RegExp(
 )
 
 /**
- * Splits a file into the pieces the plain editor colors. Looks at a single token at a time, which
- * is good enough until Monaco arrives, and uses Monaco's colors; a template is a single string,
- * including its substitutions.
+ * Splits a file into the pieces the plain editor colors. Looking at a single token at a time is
+ * good enough until Monaco arrives; the colors are Monaco's. A template is a single string,
+ * including the substitutions.
  */
 export function highlight(code: string, language: Language = 'typescript'): ColouredText[] {
   if (code.length > LIMIT) return [{ kind: 'plain', text: code }]

@@ -1,7 +1,7 @@
 /** A language with colors in the editors, by Monaco's name. */
 export type Language = 'typescript' | 'javascript' | 'html'
 
-/** Returns the language of a file; pages, whose kinds are their platforms' own, look like HTML. */
+/** Returns the language of a file; pages, with a kind per platform, look like HTML. */
 export function languageOf(file: string): Language {
   if (/\.[cm]?ts$/.test(file)) return 'typescript'
   return /\.[cm]?js$/.test(file) ? 'javascript' : 'html'

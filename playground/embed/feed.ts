@@ -6,15 +6,15 @@ import { weigh } from '../../src/trace/weigh.ts'
 export interface FeedLimits {
   /** Entries per batch. */
   readonly entries: number
-  /** Approximate bytes per batch; a single entry is sent whatever its size. */
+  /** Approximate bytes per batch; a single entry is sent at any size. */
   readonly bytes: number
-  /** Most entries waiting to be sent. Beyond this number, the oldest are left out. */
+  /** Most entries waiting to be sent. Beyond the limit, the oldest are left out. */
   readonly waiting: number
 }
 
 export const FEED_LIMITS: FeedLimits = { entries: 500, bytes: 1024 * 1024, waiting: 5_000 }
 
-/** Entries in order, and the number of entries left out before them. */
+/** Entries in order, and the number of entries left out before. */
 export interface FeedBatch {
   readonly entries: readonly RunEntry[]
   readonly dropped: number
@@ -54,7 +54,7 @@ export class Feed {
 
   /**
    * Skips all entries not yet passed on.
-   * @returns How much that is.
+   * @returns The number of skipped entries.
    */
   skip(): number {
     const { end } = this.#trace

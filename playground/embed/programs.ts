@@ -4,13 +4,13 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { EmbedOptions } from '../panels/share/embed/options.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
 
-/** A program of an embedded playground, under a tab of its own if there are several. */
+/** A program of an embedded playground, under a separate tab if there are several. */
 export interface EmbedProgram {
   readonly id: string
   readonly platform: string
   /** Whether the author is a stranger: the program came from a link or from the embedding page. */
   readonly foreign: boolean
-  /** Shows the program in its initial state, without a run. */
+  /** Shows the program in the initial state, without a run. */
   open(): void
 }
 
@@ -62,8 +62,8 @@ export function createEmbedPrograms({ store, examplesOf }: Gallery) {
   }
 
   /**
-   * Replaces programs, and shows one of the new ones.
-   * @returns Undoes that.
+   * Replaces programs, and shows a new program.
+   * @returns A function for undoing the change.
    */
   function replace(next: readonly EmbedProgram[], id: string): () => void {
     const before = { programs: programs.value, id: current.value, back: store.remember() }
@@ -91,7 +91,7 @@ export function createEmbedPrograms({ store, examplesOf }: Gallery) {
      * Shows the programs of an address: the linked programs first, then the examples of further
      * platforms. Without either, shows the first platform's example.
      *
-     * @returns Undoes that.
+     * @returns A function for undoing the change.
      */
     openAll(scenarios: readonly Scenario[], options: EmbedOptions): () => void {
       const linked = scenarios.map(fromScenario)
@@ -104,7 +104,7 @@ export function createEmbedPrograms({ store, examplesOf }: Gallery) {
     /**
      * Shows a scenario in the place of the program on screen.
      *
-     * @returns Undoes that.
+     * @returns A function for undoing the change.
      */
     load(scenario: Scenario): () => void {
       const program = fromScenario(scenario)

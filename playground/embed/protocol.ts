@@ -57,16 +57,16 @@ export type Command =
   | { readonly type: 'load'; readonly link: string }
   | { readonly type: 'load'; readonly scenario: object }
 
-/** Puts an event into its envelope. */
+/** Puts an event into an envelope. */
 export function envelope(event: EmbedEvent): object {
   return { polysocket: PROTOCOL, ...event }
 }
 
 /**
- * Takes a command out of its envelope.
+ * Takes a command out of an envelope.
  *
- * @param data What a window posted: anything at all.
- * @returns `undefined` for whatever is no command of this version.
+ * @param data Data posted by a window, of any type.
+ * @returns `undefined` for anything other than a command of this version.
  */
 export function readCommand(data: unknown): Command | undefined {
   if (typeof data !== 'object' || data === null) return undefined

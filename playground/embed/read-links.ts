@@ -19,7 +19,7 @@ export interface ReadLinks {
 /**
  * Reads an address's links; several links are separated by commas.
  *
- * @param hash With its `#`, or empty.
+ * @param hash With a leading `#`, or empty.
  */
 export async function readLinks(hash: string): Promise<ReadLinks> {
   const links = hash.slice(1).split(',', MAX_LINKS).filter(Boolean)
@@ -46,7 +46,7 @@ export async function readLoad(command: Extract<Command, { type: 'load' }>): Pro
 /**
  * Throws if the scenario's platform is unknown.
  *
- * @throws LinkError for a platform that this site lacks.
+ * @throws LinkError for a platform missing on this site.
  */
 function known(scenario: Scenario): Scenario {
   if (!platformById(scenario.platform)) throw new LinkError('invalid', { field: 'platform' })

@@ -9,7 +9,7 @@ import { MAX_TEXT, type ToldLine } from './protocol.ts'
  * Converts a line of the console to the form sent to the embedding page.
  *
  * @param noteById Finds the text of a portability note.
- * @param locale Language of that text.
+ * @param locale Language of the text.
  */
 export function toldLine(
   line: ConsoleLine,

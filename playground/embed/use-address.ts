@@ -55,7 +55,7 @@ export function useAddress({ programs, store, options, notices, t }: AddressOpti
 
   /**
    * Shows the program sent by the embedding page.
-   * @returns Whether that was possible.
+   * @returns Whether opening was possible.
    */
   async function load(command: Extract<Command, { type: 'load' }>): Promise<boolean> {
     const own = ++latest

@@ -20,7 +20,7 @@ export interface Embedder {
  * another iframe of the page or a page further out. The program's activity goes only to the same
  * origin.
  *
- * @param origin Origin that the address names; empty for none, and then no command counts.
+ * @param origin Origin in the address; empty for none, and then no command counts.
  */
 export function useEmbedder(origin: string): Embedder {
   const around = window.parent === window ? undefined : window.parent

@@ -13,9 +13,9 @@ const INTERVAL = 100
 
 /**
  * Sends the run's state and entries to the embedding page: in batches, a bounded number per second.
- * The entries of a run are sent before its end.
+ * The entries of a run are sent before the end.
  *
- * @param toLine Makes of a line of the console what is told.
+ * @param toLine Converts a line of the console to the form for sending.
  */
 export function useTelling(
   run: Run,

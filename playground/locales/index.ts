@@ -10,25 +10,22 @@ import {
 import type { Locale } from '../../src/text.ts'
 import type { Words } from './words.ts'
 
-/** The fetched words, by language; a page fetches only the words of its own language. */
+/** The fetched words, by language; a page fetches only the words of the page's language. */
 const fetched = shallowReactive<Partial<Record<Locale, Words>>>({})
 
-/**
- * Fetches the words of a language. Components with words wait for the words before they are
- * created.
- */
+/** Fetches the words of a language. Components with words are created after the fetch. */
 export async function fetchWords(locale: Locale): Promise<void> {
   fetched[locale] ??= locale === 'zh' ? (await import('./zh.ts')).zh : (await import('./en.ts')).en
 }
 
-/** Fetches a component together with its words. */
+/** Fetches a component together with the words. */
 export async function withWords<T>(locale: Locale, component: Promise<T>): Promise<T> {
   return (await Promise.all([component, fetchWords(locale)]))[0]
 }
 
 /**
- * Returns the words of a fetched language. When the language changes, the words follow after they
- * have loaded.
+ * Returns the words of a fetched language. When the language changes, the words follow after the
+ * new words have loaded.
  */
 export function useWords(locale: () => Locale): ComputedRef<Words> {
   watch(locale, (now) => void fetchWords(now).catch(() => {}))
@@ -50,7 +47,7 @@ const key: InjectionKey<Language> = Symbol('language')
 /**
  * Sets the language for a component and everything below.
  *
- * @param locale Of a language whose words have been fetched.
+ * @param locale A language with fetched words.
  */
 export function provideLanguage(locale: () => Locale): Language {
   const current = computed(locale)
@@ -59,7 +56,7 @@ export function provideLanguage(locale: () => Locale): Language {
   return language
 }
 
-/** Returns the language of the playground around this component. */
+/** Returns the language of the surrounding playground. */
 export function useLanguage(): Language {
   const language = inject(key)
   if (!language) throw new Error('no language provided')

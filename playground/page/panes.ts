@@ -4,7 +4,7 @@ import { isInspectTab, type InspectTab } from '../panels/inspect/tabs.ts'
 export type Pane = 'code' | 'console' | 'screen' | InspectTab
 
 /**
- * Returns whether a pane has this id.
+ * Returns whether a pane has the given id.
  *
  * @param screen Whether the program is a page, with a screen.
  */
@@ -18,7 +18,8 @@ export type PanePlace = 'code' | 'output' | 'console' | 'inspect' | 'screen'
 /**
  * Returns the id of a pane's element.
  *
- * @param narrow Whether one pane is seen at a time. The built page has both arrangements in it.
+ * @param narrow Whether a single pane is visible at a time. The built page contains both
+ *   arrangements.
  */
 export function paneId(place: PanePlace, narrow: boolean): string {
   return `${import.meta.env.SSR && narrow ? 'narrow-' : ''}pane-${place}`

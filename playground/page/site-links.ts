@@ -5,7 +5,7 @@ interface Here {
   readonly pathname: string
 }
 
-/** Returns the site's own path, with its slash, and without the folder of a language. */
+/** Returns the site's own path, with the slash, and without the folder of a language. */
 const baseOf = ({ pathname }: Here): string =>
   pathname.replace(/(zh\/)?playground(\/(index\.html)?|\.html)?$/, '')
 

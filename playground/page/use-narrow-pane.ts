@@ -17,7 +17,7 @@ export interface NarrowPaneOptions {
  * Chooses the visible pane when a window becomes too narrow for all panes, e.g. when a tablet is
  * turned: the pane with the keyboard's focus, else the output of a running program.
  *
- * @returns Where a program shows what it does.
+ * @returns The pane with a program's output.
  */
 export function useNarrowPane(options: NarrowPaneOptions): () => Pane {
   const { narrow, pane, inspected, hasScreen, isRunning } = options

@@ -14,7 +14,7 @@ const STEP = 10
 /**
  * Returns commands for resizing panes without dragging a splitter and without arrow keys.
  *
- * @param apart Whether the panes stand side by side; one that is alone has no size of its own.
+ * @param apart Whether the panes stand side by side; a single visible pane has no separate size.
  */
 export function usePaneSizes(
   code: Readonly<Ref<Resizable | null>>,

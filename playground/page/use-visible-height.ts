@@ -8,8 +8,9 @@ const SHORT = 560
  * layout has no other way to know
  * (https://drafts.csswg.org/cssom-view/#the-visualviewport-interface).
  *
- * @returns The height in CSS pixels, 0 until the component is mounted, and whether it is too low
- *   for all of the playground at once: a phone on its side, a keyboard, a page magnified to 400 %.
+ * @returns The height in CSS pixels, 0 until the component is mounted, and whether the height is
+ *   too low for all of the playground at once: a phone on its side, a keyboard, a page magnified to
+ *   400 %.
  */
 export function useVisibleHeight() {
   const height = ref(0)

@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 /** Input of the compiler, without the fallback. */
 export type CompileInput = Omit<CompileJob['input'], 'canEmit'>
 
-/** Returns the compiler's input for the files of a scenario that take part in a run. */
+/** Returns the compiler's input for the files of a scenario's run. */
 export function compileInput(
   scenario: Scenario,
   { repairs, globals }: Pick<Platform, 'repairs' | 'globals'>,
@@ -19,7 +19,7 @@ export function compileInput(
   }
 }
 
-/** Returns the files that take part in a run: a server script only if the scenario uses it. */
+/** Returns the files of a run: a server script only if the scenario uses the script. */
 function filesInUse({ files, server }: Scenario): Readonly<Record<string, string>> {
   if (server.mode === 'simulated' && server.scenario === 'custom') return files
   return Object.fromEntries(Object.entries(files).filter(([name]) => name !== SERVER_FILE))

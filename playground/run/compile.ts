@@ -7,15 +7,15 @@ import { findMain } from '../../src/scenario/file-names.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { compileInput } from './compile-input.ts'
 
-/** Has the compiler ready, in its worker. */
+/** Prepares the compiler, in a worker. */
 export const prepareCompiler = (): void => compiling.prepare('compile')
 
 /**
- * Compiles what of a scenario takes part in a run, in a worker that ends with the signal or when
- * compiling takes too long. A program that cannot be compiled within the bounds is one with an error.
+ * Compiles the files of a scenario's run, in a worker, which ends with the signal or after a time
+ * limit. A program beyond the bounds of compiling counts as a program with an error.
  *
- * @param fallback Compiles what the quick compiler does not know.
- * @throws The signal's reason when it ends compiling.
+ * @param fallback Compiles syntax unknown to the quick compiler.
+ * @throws The signal's reason when the signal ends compiling.
  */
 export async function compileScenario(
   scenario: Scenario,

@@ -2,7 +2,7 @@ import { readonly, ref, shallowRef } from 'vue'
 import { createPace } from './pace.ts'
 import { appendLines, type ConsoleLine, type ConsoleRow } from './rows.ts'
 
-/** The console's rows as they grow. */
+/** Creates the growing list of the console's rows. */
 export function createConsoleLog() {
   const rows = shallowRef<readonly ConsoleRow[]>([])
   const dropped = ref(0)
@@ -17,7 +17,7 @@ export function createConsoleLog() {
 
   return {
     rows,
-    /** Entries that were left out. */
+    /** Number of dropped entries. */
     dropped: readonly(dropped),
     show: pace.now,
     append(lines: readonly ConsoleLine[], more: number): void {

@@ -3,7 +3,7 @@ import { snapshotText } from '../../src/runtime/snapshot-text.ts'
 import type { ConsoleLine } from './rows.ts'
 
 /**
- * One line of the console as plain text.
+ * Returns a line of the console as plain text.
  *
  * @param noteOf Text of a portability note.
  */

@@ -3,8 +3,8 @@ import type { NoteEntry } from '../../src/runtime/entries.ts'
 import type { Locale } from '../../src/text.ts'
 
 /**
- * A note's sentence in one language, with the values of the occasion in its `{name}` placeholders.
- * A placeholder without a value stays as it is.
+ * Returns a note's sentence in a single language, with the values of the occasion in the `{name}`
+ * placeholders. A placeholder without a value stays unchanged.
  */
 export function noteText(note: PortabilityNote, entry: NoteEntry, locale: Locale): string {
   return withValues(note.text[locale], entry)

@@ -6,15 +6,17 @@ type Notes = readonly PortabilityNote[]
 
 const modules = import.meta.glob<Notes>('../../src/platforms/*/notes.ts', { import: 'notes' })
 
-/** All that a run on a platform can raise, by the platform's id, as far as they have been fetched. */
+/**
+ * All notes a run on a platform can raise, by the platform's id, as far as they have been fetched.
+ */
 const fetched = shallowReactive(new Map<string, Notes>())
 
 /**
- * Fetches the notes that a run on a platform can raise. A page has them apart from what it is drawn
- * with: they are long texts, and most runs raise few.
+ * Fetches the notes a run on a platform can raise. The notes are separate from the code for drawing
+ * a page: they are long texts, and most runs raise few.
  *
- * @param platform Its id.
- * @throws When they cannot be had; the next call tries again.
+ * @param platform Id of the platform.
+ * @throws When the fetch fails; the next call tries again.
  */
 export async function fetchNotes(platform: string): Promise<Notes> {
   const known = fetched.get(platform)
@@ -29,8 +31,8 @@ export async function fetchNotes(platform: string): Promise<Notes> {
 }
 
 /**
- * Finds the texts of portability notes. One that is asked for before they have come is found as soon
- * as they have; if they never do, it is shown by its id.
+ * Finds the texts of portability notes. A note requested early is found after the notes have
+ * loaded; if loading fails, the note is shown by id.
  *
  * @param platform Id of the platform whose program runs.
  */

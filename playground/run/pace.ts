@@ -1,22 +1,23 @@
-/** Least milliseconds between two changes of what is seen, however fast they come. */
+/** Least milliseconds between two visible changes, regardless of the rate of changes. */
 const INTERVAL = 50
 /** Most milliseconds, however busy the page is. */
 const LONGEST = 300
-/** Times as long as a change kept the page from anything else that the page then has for it. */
+/** Rest for the page after a change, as a multiple of the time taken by the change. */
 const REST = 3
 
 /**
- * Shows the first change at once and a flood in gulps, because each has the page draw a screenful
- * of rows anew: on a slow or busy machine in fewer, so that the page always has time for its reader.
+ * Shows the first change at once and a flood in batches, because each batch has the page redraw a
+ * screenful of rows: fewer batches on a slow or busy machine, so the page always has time for the
+ * reader.
  *
- * @param show Draws what has come.
+ * @param show Draws the changes.
  */
 export function createPace(show: () => void) {
   let resting = false
   let more = false
   let timer: ReturnType<typeof setTimeout> | undefined
 
-  /** Shows all that has come; to be called before the run's end is told of. */
+  /** Shows everything received. Call before reporting the end of the run. */
   function now(): void {
     clearTimeout(timer)
     resting = true
@@ -37,7 +38,7 @@ export function createPace(show: () => void) {
 
   return {
     now,
-    /** Something has come. */
+    /** Schedules showing a change. */
     soon(): void {
       if (resting) more = true
       else now()

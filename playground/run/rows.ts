@@ -1,6 +1,6 @@
 import type { ConsoleEntry, ErrorEntry, NoteEntry, RunEntry } from '../../src/runtime/entries.ts'
 
-/** What the console lists; the rest of the trace has views of its own. */
+/** An entry listed in the console; the rest of the trace has separate views. */
 export type ConsoleLine = ConsoleEntry | ErrorEntry | NoteEntry
 
 export function isConsoleLine(entry: RunEntry): entry is ConsoleLine {
@@ -10,7 +10,7 @@ export function isConsoleLine(entry: RunEntry): entry is ConsoleLine {
 /** `data-level` of a row: the console's own levels, and portability notes. */
 export type RowLevel = 'log' | 'info' | 'warn' | 'error' | 'debug' | 'note'
 
-/** One row of the console: a line, and how often it came in a row. */
+/** A row of the console: a line, and the number of consecutive repeats. */
 export interface ConsoleRow {
   /** Sequence number of the first; unique in a run. */
   readonly key: number
@@ -18,23 +18,23 @@ export interface ConsoleRow {
   /** The first of the equal lines. */
   readonly line: ConsoleLine
   readonly count: number
-  /** The row that heads the group it stands in. */
+  /** The heading row of the group around the row. */
   readonly head?: ConsoleRow
-  /** Whether it heads a group itself, and how that is at first. */
+  /** Whether the row heads a group, and the group's initial state. */
   readonly opens?: 'expanded' | 'collapsed'
 }
 
-/** The level that a line is listed under; whatever was not caught is an error. */
+/** Returns the level of a line; an uncaught error counts as an error. */
 export function levelOf(line: ConsoleLine): RowLevel {
   return line.kind === 'console' ? line.level : line.kind
 }
 
-/** Depth of groups that a row stands in. */
+/** Returns the depth of the groups around a row. */
 export function depthOf({ line }: ConsoleRow): number {
   return (line.kind === 'console' && line.group) || 0
 }
 
-/** Whether two lines are the same but for when they came, and what they came of. */
+/** Returns whether two lines are the same apart from the time and the cause. */
 function sameLine(one: ConsoleLine, other: ConsoleLine): boolean {
   if (one.kind !== other.kind || one.position?.line !== other.position?.line) return false
   if (one.kind === 'console' && (one.opens || firstText(one) !== firstText(other))) return false
@@ -42,13 +42,13 @@ function sameLine(one: ConsoleLine, other: ConsoleLine): boolean {
   return identity(one) === identity(other)
 }
 
-/** What tells most lines apart at a glance. */
+/** Returns a text for a quick comparison; most lines differ in this text. */
 function firstText(line: ConsoleLine): string | undefined {
   const first = line.kind === 'console' ? line.values[0] : undefined
   return first && 'text' in first ? first.text : undefined
 }
 
-/** The head of the group that a line stands in, by the last row of the same writer. */
+/** Returns the head of the group around a line, by the last row of the same writer. */
 function headOf(rows: readonly ConsoleRow[], line: ConsoleLine): ConsoleRow | undefined {
   if (line.kind !== 'console' || !line.group) return undefined
   const last = rows.findLast(
@@ -62,10 +62,10 @@ function headOf(rows: readonly ConsoleRow[], line: ConsoleLine): ConsoleRow | un
 }
 
 /**
- * Adds lines to a console. A line equal to the one before it, from the same place, raises its count
- * instead; `console.clear()` takes away what came before.
+ * Adds lines to a console. A line equal to the line before, from the same place, raises the count
+ * instead; `console.clear()` removes everything before.
  *
- * @returns A new list; rows that did not change are the same objects.
+ * @returns A new list; unchanged rows are the same objects.
  */
 export function appendLines(
   rows: readonly ConsoleRow[],

@@ -1,10 +1,12 @@
 import type { Sandbox } from '../../src/sandbox/index.ts'
 
-/** A sandbox that is made when it is first needed. */
+/** A sandbox created on first use. */
 export interface SandboxSource {
-  /** Fetches the sandbox's code and makes it; after a failure the next call tries again. */
+  /**
+   * Fetches the sandbox's code and creates the sandbox; after a failure the next call tries again.
+   */
   get(): Promise<Sandbox>
-  /** Ends whatever runs and takes the frames away; a later `get` makes a new sandbox. */
+  /** Ends any run and removes the iframes; a later `get` creates a new sandbox. */
   dispose(): Promise<void>
 }
 
@@ -13,12 +15,12 @@ export async function fetchRuntime(): Promise<string> {
   return (await import('virtual:sandbox-runtime')).default
 }
 
-/** Fetches the text of what draws a page's screen, in the frame. */
+/** Fetches the source of the script for drawing a page's screen, in the iframe. */
 export async function fetchScreen(): Promise<string> {
   return (await import('virtual:page-screen')).default
 }
 
-/** Fetches the text of what a page stands on, in the worker. */
+/** Fetches the source of a page's framework, in the worker. */
 export async function fetchFramework(): Promise<string> {
   return (await import('virtual:page-framework')).default
 }
@@ -29,9 +31,10 @@ export function fetchSandbox(): Promise<typeof import('../../src/sandbox/index.t
 }
 
 /**
- * Makes a sandbox after the page has been drawn, so that the page need not wait for its code.
+ * Creates a sandbox after the page has been drawn, so the page need not wait for the sandbox's
+ * code.
  *
- * @param container Where its frames go; asked for with the first `get`.
+ * @param container Container of the sandbox's iframes; called with the first `get`.
  */
 export function createSandboxSource(container: () => HTMLElement): SandboxSource {
   let sandbox: Promise<Sandbox> | undefined

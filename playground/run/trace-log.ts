@@ -4,9 +4,9 @@ import { RoundTrips, type RoundTrip } from '../../src/trace/round-trips.ts'
 import { Trace } from '../../src/trace/trace.ts'
 import { createPace } from './pace.ts'
 
-/** A run's trace, for everyone who looks at it. */
+/** A run's trace, for every view of the run. */
 export interface TraceLog {
-  /** Not reactive itself: read it where {@link version} is read, too. */
+  /** Not reactive by itself: read the trace only where {@link version} is read, too. */
   readonly trace: Trace
   /** Grows with every change. */
   readonly version: Readonly<Ref<number>>
@@ -14,18 +14,18 @@ export interface TraceLog {
   readonly startedAt: Readonly<Ref<number>>
   /** Id of the platform whose program ran; empty before the first run. */
   readonly platform: Readonly<Ref<string>>
-  /** Position of the entry that the reader has chosen, in whichever view. */
+  /** Position of the entry selected by the reader, in any view. */
   readonly selected: Ref<number | undefined>
-  /** Returns the round trip that the message at a position is part of. Read it like {@link trace}. */
+  /** Returns the round trip around the message at a position. Not reactive, like {@link trace}. */
   tripOf(position: number): RoundTrip | undefined
   append(batch: readonly RunEntry[]): void
-  /** Tells of all that has come; to be called before the run's end is told of. */
+  /** Publishes everything received. Call before reporting the end of the run. */
   show(): void
-  /** Forgets a run, because another begins. */
+  /** Clears the trace for a new run. */
   restart(platform?: string): void
 }
 
-/** Makes a trace that tells when it has changed. */
+/** Creates a trace with notifications of changes. */
 export function createTraceLog(): TraceLog {
   const trace = new Trace()
   const trips = new RoundTrips(trace)

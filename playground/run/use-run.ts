@@ -11,32 +11,36 @@ import { isConsoleLine } from './rows.ts'
 import type { SandboxSource } from './sandbox-source.ts'
 import { createTraceLog } from './trace-log.ts'
 
-/** What a run is made from. */
+/** The sources of a run. */
 export interface RunOptions {
-  /** Where the program runs; whoever made it also disposes of it. */
+  /** Sandbox of the program; the creator also disposes of the sandbox. */
   readonly sandbox: SandboxSource
-  /** The scenario at this moment. */
+  /** Returns the current scenario. */
   scenario(): Scenario
-  /** The platform of that scenario. */
+  /** Returns the platform of the current scenario. */
   platform(): Pick<Platform, 'ambient'>
   /**
-   * Makes of its files what the sandbox loads; a docs page has that ready from its build.
+   * Compiles the scenario's files for the sandbox; a docs page has the result ready from the build.
    *
-   * @param signal Ends compiling, which then rejects.
+   * @param signal Ends compiling; compiling then rejects.
    */
   compile(scenario: Scenario, signal: AbortSignal): Promise<CompileResult>
-  /** Fetches ahead what compiling and showing a run takes; nothing where all is there. */
+  /**
+   * Fetches in advance the parts for compiling and showing a run; missing where everything is
+   * present.
+   */
   fetchAhead?(): Promise<unknown>
-  /** Where its page is seen; missing where there is no screen. */
+  /** Returns the place of the program's page; missing where there is no screen. */
   screen?(): ScreenPlace | undefined
 }
 
-/** Milliseconds in which a run that shows nothing counts as starting. */
+/** Milliseconds during which a run without output counts as starting. */
 const START = 1_000
 
 /**
- * Runs the program on screen, one run at a time: compiles it, hands it to the sandbox, collects
- * what it reports. A program that does not compile leaves the last run's output alone.
+ * Runs the program on screen, a single run at a time: compiles the program, passes the result to
+ * the sandbox, collects the reports. A program with compile errors leaves the last run's output
+ * unchanged.
  */
 export function useRun(options: RunOptions) {
   const state = ref<RunState>('idle')
@@ -45,7 +49,7 @@ export function useRun(options: RunOptions) {
   const problems = shallowRef<readonly CompileError[]>([])
   /** Why the run could not even start, e.g. when the network went away before the code came. */
   const breakdown = ref('')
-  /** Whether the latest run's network is the simulated one. */
+  /** Whether the latest run's network is the simulated network. */
   const simulated = ref(true)
 
   const { sandbox } = options
@@ -56,12 +60,12 @@ export function useRun(options: RunOptions) {
   let settling: ReturnType<typeof setTimeout> | undefined
   /** Returns whether the program is being compiled or runs. */
   const going = () => state.value === 'compiling' || state.value === 'running'
-  /** Whether a run has begun that has shown nothing yet; what can wait should. */
+  /** Whether a run has begun without any output yet; postponable work should wait. */
   const starting = computed(() => {
     return going() && !settled.value && lines.rows.value.length === 0
   })
 
-  /** Has a frame ready, and all that a run takes, so that Run need not wait for it. */
+  /** Prepares an iframe and all parts of a run, so Run starts without waiting. */
   async function prepare(): Promise<void> {
     try {
       const ahead = options.fetchAhead?.()
@@ -123,7 +127,7 @@ export function useRun(options: RunOptions) {
     }
   }
 
-  /** Ends the run at once, whatever the program is doing. */
+  /** Ends the run at once, regardless of the program's state. */
   async function stop(): Promise<void> {
     if (!going()) return
     latest++
@@ -134,12 +138,15 @@ export function useRun(options: RunOptions) {
     ;(await sandbox.get()).stop()
   }
 
-  /** Does something to the program's network by hand; nothing happens unless it runs, simulated. */
+  /**
+   * Performs an action on the program's network by hand; does nothing unless the program is running
+   * in simulated mode.
+   */
   async function control(action: RunControl): Promise<void> {
     if (state.value === 'running') (await sandbox.get()).control(action)
   }
 
-  /** Ends the run and forgets what it reported, because another program takes its place. */
+  /** Ends the run and clears the reports, because another program takes over. */
   async function forget(): Promise<void> {
     const stopped = stop()
     latest++

@@ -4,14 +4,14 @@ import { hasPage } from '../scenario/has-page.ts'
 import type { Run } from './use-run.ts'
 
 /**
- * The screen of a program that is a page.
+ * Provides the screen of a program with a page.
  *
  * @param files The program's files.
  */
 export function useScreen(files: () => Readonly<Record<string, unknown>>) {
   const place = shallowRef<ScreenPlace>()
 
-  /** Notes where the screen is now. A page goes with the place where it was shown. */
+  /** Updates the place of the screen. A page ends with the place around the page. */
   function move(next: ScreenPlace | undefined, run: Pick<Run, 'prepare' | 'stop'>): void {
     if (place.value) void run.stop()
     place.value = next

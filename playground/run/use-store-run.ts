@@ -10,11 +10,11 @@ import { useRun } from './use-run.ts'
 import { useScreen } from './use-screen.ts'
 
 /**
- * Runs what is in the store, in a sandbox of its own, for as long as the component lives. Another
- * program in the store ends the run and forgets it.
+ * Runs the program in the store, in a separate sandbox, during the component's life. Another
+ * program in the store ends the run and clears the reports.
  *
- * @param container Where the sandbox's frames go that are not seen.
- * @param locale Language for Monaco, in case compiling is what loads it.
+ * @param container Container of the sandbox's hidden iframes.
+ * @param locale Language for Monaco, in case compiling loads Monaco.
  */
 export function useStoreRun(
   store: ScenarioStore,

@@ -7,7 +7,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 export type Files = Record<string, string>
 
 /**
- * An example as a program: its source as the main file, its server script, if it has one, as
+ * Converts an example to a program: the source as the main file, the server script, if any, as
  * `server.ts`.
  *
  * @param read Gives the source of a file in the platform's folder of examples.
@@ -19,12 +19,15 @@ export function filesOfExample(example: Example, read: (file: string) => string)
   return files
 }
 
-/** Id of the scenario that an example runs against; its own server script counts as `custom`. */
+/**
+ * Returns the id of an example's server scenario; an example's own server script counts as
+ * `custom`.
+ */
 export function exampleScenario(example: Example): string {
   return example.server ? 'custom' : example.scenario
 }
 
-/** The scenario in which a program meets a server within the page, all else being as by default. */
+/** Returns the scenario of a program with a server within the page, with defaults for all else. */
 export function simulatedScenario(
   platform: string,
   files: Files,

@@ -3,17 +3,17 @@ import { isFileName } from '../../src/permalink/index.ts'
 import { findMain, SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { Words } from '../locales/words.ts'
 
-/** Why a file cannot have this name; a key of the playground's words. */
+/** Why a file name is invalid; a key of the playground's words. */
 export type NameProblem = keyof Words['files']['problem']
 
 /**
  * Checks the name of a new or renamed file.
  *
  * @param names The program's files.
- * @param name As the user typed it.
- * @param renamed The file that is to get the name; missing for a new one.
+ * @param name The user's input.
+ * @param renamed The file to rename; missing for a new file.
  * @param pages Extensions of the platform's page files.
- * @returns `undefined` when the name will do.
+ * @returns `undefined` when the name is valid.
  */
 export function nameProblem(
   names: readonly string[],
@@ -30,12 +30,12 @@ export function nameProblem(
   return undefined
 }
 
-/** Whether a file may go: what is left must still have a main file. */
+/** Returns whether a file may be removed: the remaining files must include a main file. */
 export function removable(names: readonly string[], name: string): boolean {
   return findMain(names.filter((other) => other !== name)) !== undefined
 }
 
-/** Finds a name for a new file that is still free: `file.ts`, `file2.ts` and so on. */
+/** Finds a free name for a new file: `file.ts`, `file2.ts` and so on. */
 export function freeName(names: readonly string[]): string {
   for (let number = 1; ; number++) {
     const name = number === 1 ? 'file.ts' : `file${number}.ts`
@@ -43,7 +43,7 @@ export function freeName(names: readonly string[]): string {
   }
 }
 
-/** The order of the tabs: the main file, the others as they came, the server. */
+/** Returns the order of the tabs: the main file, the others in the given order, the server. */
 export function tabOrder(names: readonly string[]): string[] {
   const main = findMain(names)
   const rank = (name: string) => (name === main ? 0 : name === SERVER_FILE ? 2 : 1)

@@ -14,9 +14,9 @@ function source(platform: string, file: string): string {
 }
 
 /**
- * Reads an example as the playground shows it.
+ * Reads an example in the playground's form.
  *
- * @param platform Id of the platform that the example belongs to.
+ * @param platform Id of the example's platform.
  */
 export function exampleFiles(platform: string, example: Example): Files {
   return filesOfExample(example, (file) => source(platform, file))

@@ -1,4 +1,7 @@
 import { ref } from 'vue'
 
-/** Whether what is on screen came from a link and has not been run yet. As long-lived as the scenario. */
+/**
+ * Whether the program on screen came from a link and has not been run yet. As long-lived as the
+ * scenario.
+ */
 export const arrived = ref(false)

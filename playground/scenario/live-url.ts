@@ -1,7 +1,7 @@
 /** As much of `window.location` as decides where the live server is. */
 export type PageAddress = Pick<Location, 'protocol' | 'hostname' | 'host'>
 
-/** Whether a host name means this very machine. */
+/** Returns whether a host name means the local machine. */
 export function isLoopback(hostname: string): boolean {
   return (
     hostname === 'localhost' ||
@@ -12,8 +12,9 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /**
- * Where the live server is expected: beside the site when the site runs on this machine, because
- * `npm run dev` and `npm run preview` serve it there; nowhere known otherwise.
+ * Returns the expected URL of the live server: beside the site when the site runs on the local
+ * machine, because `npm run dev` and `npm run preview` serve the live server there; otherwise
+ * unknown.
  *
  * @param page Address of the page.
  * @param base The site's base path, with a slash at both ends.

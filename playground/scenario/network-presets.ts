@@ -5,7 +5,7 @@ import {
 } from '../../src/scenario/network-settings.ts'
 import type { Text } from '../../src/text.ts'
 
-/** A network that many know. */
+/** A well-known kind of network. */
 export interface NetworkPreset {
   /** Kebab-case. */
   readonly id: string
@@ -24,7 +24,7 @@ const preset = (
 
 const lose = (after: number): NetworkFailure => ({ kind: 'lose', after })
 
-/** Every preset, in the order in which they are shown; the first is what a link means by default. */
+/** Every preset, in display order; the first is the default of a link. */
 export const networkPresets: readonly NetworkPreset[] = [
   preset('near', 'Nearby server', '近处的服务器', {}),
   preset('wifi', 'Good Wi-Fi', '良好的 Wi-Fi', {
@@ -73,7 +73,7 @@ export const networkPresets: readonly NetworkPreset[] = [
   }),
 ]
 
-/** The preset that settings are equal to, but for the seed and being offline. */
+/** Returns the preset with equal settings, apart from the seed and the offline state. */
 export function presetOf(settings: NetworkSettings): NetworkPreset | undefined {
   const wanted = shapeOf(settings)
   return networkPresets.find(({ network }) => shapeOf(network) === wanted)

@@ -3,13 +3,13 @@ import { parseScenario } from '../../src/permalink/decode.ts'
 import { decodeScenario, LinkError } from '../../src/permalink/index.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 
-/** Bytes of JSON that are read on the page itself, within milliseconds. */
+/** Most bytes of JSON for reading on the page itself, within milliseconds. */
 const SMALL = 256 * 1024
-/** Milliseconds that reading a larger link may take. */
+/** Longest time for reading a larger link, in milliseconds. */
 const LONGEST = 5_000
 
 /**
- * Reads the part of a link after the `#`, a large one in a worker.
+ * Reads the part of a link after the `#`, a large part in a worker.
  *
  * @throws LinkError
  */

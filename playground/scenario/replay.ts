@@ -1,16 +1,16 @@
 import { inject, provide, type InjectionKey } from 'vue'
 
-/** Puts a server script that replays a recording into the program on screen. */
+/** Adds a server script for replaying a recording to the program on screen. */
 export type ReplayWith = (script: string) => void
 
 const key: InjectionKey<ReplayWith> = Symbol('replay')
 
-/** Says where replays go, for all components below. */
+/** Provides the target of replays to all components below. */
 export function provideReplay(replay: ReplayWith): void {
   provide(key, replay)
 }
 
-/** Where replays go; `undefined` where a program's server cannot be changed. */
+/** Returns the target of replays; `undefined` where a program's server cannot be changed. */
 export function useReplay(): ReplayWith | undefined {
   return inject(key, undefined)
 }

@@ -2,7 +2,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { programOf, type Program } from './program.ts'
 import type { LinkedScenario, Source } from './sources.ts'
 
-/** A program with changes in it, as it was left. */
+/** A program with changes, in the last state. */
 export interface Draft {
   readonly source: Source
   readonly program: Program
@@ -11,24 +11,30 @@ export interface Draft {
   readonly profile: string
 }
 
-/** A program of a session: what a link to it would carry, and which example or link it was. */
+/**
+ * A program of a session: the content of a link to the program, and the example or link of origin.
+ */
 export interface SessionProgram {
   /** Id of the example, or of the opened link. */
   readonly source: string
   readonly scenario: Scenario
 }
 
-/** All of a visit that its user would miss. */
+/** Everything in a visit worth keeping for the user. */
 export interface Session {
-  /** What is on screen, with the settings, which are the same for all programs. */
+  /** The program on screen, with the settings; all programs share the settings. */
   readonly screen: SessionProgram
-  /** What was left with changes in it. */
+  /** The programs left with changes. */
   readonly drafts: readonly SessionProgram[]
-  /** The opened links that the above came from. */
+  /** The opened links of the programs above. */
   readonly links: readonly LinkedScenario[]
 }
 
-/** @param settings The scenario that is on screen. */
+/**
+ * Converts a draft to a program of a session.
+ *
+ * @param settings The scenario on screen.
+ */
 export function sessionProgram(draft: Draft, settings: Scenario): SessionProgram {
   const { source, program, scenario, profile } = draft
   return {
@@ -44,7 +50,7 @@ export function sessionProgram(draft: Draft, settings: Scenario): SessionProgram
   }
 }
 
-/** The other way. */
+/** Converts a program of a session to a draft. */
 export function draftOf({ source, scenario }: SessionProgram): Draft {
   const { platform, profile, files, server, view } = scenario
   const program = programOf(files)

@@ -3,19 +3,19 @@ import type { NetworkSettings } from '../../src/scenario/network-settings.ts'
 import { withFile } from './program.ts'
 import type { ScenarioState } from './state.ts'
 
-/** What the settings need of the page. */
+/** The parts of the page used by the settings. */
 export interface SettingsOptions {
-  /** Server script that a user starts from. */
+  /** Returns the initial server script for a user. */
   starter(): string
-  /** Live URL to offer for a scenario; empty for none. */
+  /** Returns the suggested live URL of a scenario; empty for none. */
   suggestUrl(scenario: string): string
 }
 
-/** Changes of everything in a scenario that is not the program itself. */
+/** Creates the operations for everything in a scenario apart from the program. */
 export function createSettings(state: ScenarioState, options: SettingsOptions) {
   let suggested = ''
 
-  /** Keeps the live URL in step with the scenario, unless the user has written one. */
+  /** Updates the live URL to match the scenario, unless the user has written a URL. */
   function followUrl(): void {
     const next = state.mode === 'live' ? options.suggestUrl(state.scenario) : ''
     if (state.url === suggested) state.url = next
@@ -23,7 +23,7 @@ export function createSettings(state: ScenarioState, options: SettingsOptions) {
   }
 
   return {
-    /** Chooses who answers; `custom` brings a server script to edit if there is none yet. */
+    /** Chooses the server; `custom` adds a server script to edit if there is none yet. */
     chooseServer(scenario: string): void {
       state.scenario = scenario
       if (scenario === 'custom') {
@@ -32,7 +32,7 @@ export function createSettings(state: ScenarioState, options: SettingsOptions) {
       }
       followUrl()
     },
-    /** The same, but leaves the files as they are. */
+    /** Sets the server without changing the files. */
     setScenario(scenario: string): void {
       state.scenario = scenario
       followUrl()
@@ -41,7 +41,7 @@ export function createSettings(state: ScenarioState, options: SettingsOptions) {
       state.mode = mode
       followUrl()
     },
-    /** Takes a live URL as it is and offers no other for it. */
+    /** Sets the live URL unchanged and suggests no other URL. */
     setUrl(url: string): void {
       state.url = url
     },
@@ -52,7 +52,7 @@ export function createSettings(state: ScenarioState, options: SettingsOptions) {
     setNetwork(network: Partial<NetworkSettings>): void {
       state.network = { ...state.network, ...network }
     },
-    /** Puts a declaration into the app's manifest, or takes it out. */
+    /** Adds a declaration to the app's manifest, or removes the declaration. */
     declare(id: string, declared: boolean): void {
       state.undeclared = state.undeclared.filter((other) => other !== id)
       if (!declared) state.undeclared.push(id)

@@ -6,14 +6,14 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
 import { exampleScenario, type Files } from './example-files.ts'
 
-/** Where a program comes from: an example of a platform, or a link that was opened. */
+/** The origin of a program: an example of a platform, or an opened link. */
 export interface Source {
   readonly platform: string
   /** Id of an example, or of an opened link. */
   readonly id: string
 }
 
-/** A scenario that a link brought, under an id of its own. */
+/** A linked scenario, under a separate id. */
 export interface LinkedScenario {
   readonly id: string
   /** Counts the visit's links from 1. */
@@ -21,40 +21,40 @@ export interface LinkedScenario {
   readonly scenario: Scenario
 }
 
-/** A program as its source has it, before anyone changed it. */
+/** A program in the source's form, before any change. */
 export interface Original {
   readonly files: Files
   readonly scenario: string
   readonly profile: string
 }
 
-/** What the sources are read from. */
+/** The inputs of the sources. */
 export interface SourceOptions {
   /** Never empty. */
   readonly platforms: readonly Platform[]
-  /** Files of an example. */
+  /** Returns the files of an example. */
   filesOf(platform: string, example: Example): Files
-  /** Whether there is a server scenario of this id, `custom` apart. */
+  /** Returns whether there is a server scenario of this id, apart from `custom`. */
   knowsScenario(id: string): boolean
 }
 
-/** Words for programs that are not of the gallery. */
+/** Words for programs outside the gallery. */
 export interface TitleWords {
   fromLink(number: number): string
   published(title: string): string
 }
 
-/** Between an example's id and a number, in the id of a copy of it. */
+/** Separator between an example's id and a number, in the id of a copy. */
 const COPY = '@'
 
-/** Identifies a source among those of all platforms. */
+/** Identifies a source among the sources of all platforms. */
 export const keyOf = ({ platform, id }: Source): string => `${platform}/${id}`
 
-/** Everything that a program can come from in this visit. */
+/** Creates the list of all sources of programs in this visit. */
 export function createSources(options: SourceOptions) {
   const links = shallowReactive<LinkedScenario[]>([])
 
-  /** A platform; the first one for an id that none has. */
+  /** Returns a platform; the first platform for an unknown id. */
   function platformOf(id: string): Platform {
     return options.platforms.find((platform) => platform.id === id) ?? options.platforms[0]!
   }
@@ -67,7 +67,10 @@ export function createSources(options: SourceOptions) {
     return links.find((link) => link.id === id)
   }
 
-  /** A scenario of which the platform, profile and server that this site lacks are the default. */
+  /**
+   * Returns a scenario with defaults in place of a platform, profile and server missing on this
+   * site.
+   */
   function known(scenario: Scenario): Scenario {
     const { files, server, profile } = scenario
     const { id: platform, profiles } = platformOf(scenario.platform)
@@ -84,7 +87,7 @@ export function createSources(options: SourceOptions) {
   }
 
   /**
-   * Takes in what a link brought.
+   * Adds a linked scenario.
    *
    * @param edited Whether a source has changes; the same link again is the same source without any.
    */
@@ -92,7 +95,7 @@ export function createSources(options: SourceOptions) {
     return add('link-', known(scenario), edited)
   }
 
-  /** Takes in an example as it was published, beside the one that has changes. */
+  /** Adds an example in the published form, beside the example with changes. */
   function addPublished(
     example: string,
     scenario: Scenario,
@@ -120,13 +123,13 @@ export function createSources(options: SourceOptions) {
     return link
   }
 
-  /** Has these links and no others, each under the id that it had. */
+  /** Sets the list of links, each under the earlier id. */
   function setLinks(before: readonly LinkedScenario[]): void {
     const again = before.map((link) => ({ ...link, scenario: known(link.scenario) }))
     links.splice(0, links.length, ...again)
   }
 
-  /** Whether there is such a source on this site, in this visit. */
+  /** Returns whether there is such a source on this site, in this visit. */
   function has(source: Source): boolean {
     return linkOf(source) !== undefined || exampleOf(source) !== undefined
   }
@@ -149,7 +152,7 @@ export function createSources(options: SourceOptions) {
   /**
    * Names a source for the user.
    *
-   * @param words Words for an opened link, by its number, and for an example as it was published.
+   * @param words Words for an opened link, by number, and for an example in the published form.
    */
   function titleOf({ platform, id }: Source, locale: Locale, words: TitleWords): string {
     const [example = '', copy] = id.split(COPY)

@@ -1,6 +1,6 @@
 import type { Text } from '../../src/text.ts'
 
-/** The server script that a user starts from: greets, and echoes until it is told `bye`. */
+/** The initial server script for a user: greets, and echoes until a `bye` arrives. */
 export const starter: Text = {
   en: `import { Server } from 'mock-socket'
 

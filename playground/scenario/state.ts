@@ -1,13 +1,13 @@
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../src/scenario/network-settings.ts'
 import type { Program } from './program.ts'
 
-/** The scenario on screen, as its controls show it. */
+/** The scenario on screen, in the form of the controls. */
 export interface ScenarioState extends Program {
   platform: string
-  /** Id of the example, or of the opened link, that the program came from. */
+  /** Id of the program's example or opened link. */
   source: string
   profile: string
-  /** Declarations that the user took out of the app's manifest. */
+  /** Declarations removed by the user from the app's manifest. */
   undeclared: string[]
   mode: 'simulated' | 'live'
   /** Id of the server scenario; `custom` for `server.ts`. */
@@ -18,7 +18,7 @@ export interface ScenarioState extends Program {
   network: NetworkSettings
 }
 
-/** A state with no program in it yet. */
+/** Creates a state without a program. */
 export function emptyState(platform: string): ScenarioState {
   return {
     platform,

@@ -20,13 +20,13 @@ import {
 } from './sources.ts'
 import { emptyState, type ScenarioState } from './state.ts'
 
-/** What the store is built on. */
+/** The basis of the store. */
 export interface ScenarioOptions extends SourceOptions, SettingsOptions {}
 
 /**
- * The scenario on screen and everything that was left in favour of it. Programs that differ from
- * what they started as are kept when another takes their place; the mode and the network are the
- * user's and stay over any change of program.
+ * Creates the store of the scenario on screen and of all programs left before. A changed program is
+ * kept when another program takes over; the mode and the network are the user's and stay over any
+ * change of program.
  */
 export function createScenarioStore(options: ScenarioOptions) {
   const state = reactive<ScenarioState>(emptyState(options.platforms[0]!.id))
@@ -49,7 +49,10 @@ export function createScenarioStore(options: ScenarioOptions) {
     Object.assign(state, { files, active })
   }
 
-  /** Keeps what is on screen if it was changed. @returns Where it came from, if so. */
+  /**
+   * Keeps the program on screen if changed.
+   * @returns The program's source, if changed.
+   */
   function leave(): Source | undefined {
     const source = here()
     drafts.delete(keyOf(source))
@@ -60,9 +63,9 @@ export function createScenarioStore(options: ScenarioOptions) {
   }
 
   /**
-   * Shows another program, as it was left or else as it was at the start.
+   * Shows another program, in the last state or else in the initial state.
    *
-   * @returns The source that was left with changes in it, if there was one.
+   * @returns The source left with changes, if any.
    */
   function open(source: Source): Source | undefined {
     const left = leave()
@@ -83,7 +86,10 @@ export function createScenarioStore(options: ScenarioOptions) {
     return open({ platform: known, id: examples[0]?.id ?? '' })
   }
 
-  /** Shows what a link brought, with its network and all. @returns As {@link open} does. */
+  /**
+   * Shows a linked scenario, including the network.
+   * @returns Same as {@link open}.
+   */
   function openLink(scenario: Scenario): Source | undefined {
     return openOwn(sources.addLink(scenario, edited))
   }
@@ -96,11 +102,11 @@ export function createScenarioStore(options: ScenarioOptions) {
   }
 
   /**
-   * Shows an example as it was published, with the default network. If it has changes, they stay
-   * where they are and the published program is opened beside it.
+   * Shows an example in the published form, with the default network. If the example has changes,
+   * the changes stay in place and the published program is opened beside them.
    *
    * @param profile Id; empty for the example's own.
-   * @returns The source of the changes that gave way, if there are any.
+   * @returns The source of the replaced changes, if any.
    */
   function openPublished(source: Source, profile: string): Source | undefined {
     const { files, scenario, profile: own } = sources.original(source)
@@ -112,13 +118,13 @@ export function createScenarioStore(options: ScenarioOptions) {
     return left
   }
 
-  /** Source of the changes that were left last, if there are any. */
+  /** Returns the source of the changes left last, if any. */
   function latestDraft(): Source | undefined {
     const kept = [...drafts.values()].filter(({ source }) => keyOf(source) !== keyOf(here()))
     return kept.at(-1)?.source
   }
 
-  /** Sets what is around the program: mode, network and manifest. */
+  /** Sets the settings around the program: mode, network and manifest. */
   function setAround({ server, network, undeclared }: Scenario): void {
     settings.chooseMode(server.mode)
     settings.setUrl(server.url)
@@ -126,7 +132,10 @@ export function createScenarioStore(options: ScenarioOptions) {
     state.undeclared = [...undeclared]
   }
 
-  /** Remembers the program on screen. @returns Brings it back, if its source is still open. */
+  /**
+   * Remembers the program on screen.
+   * @returns A function for restoring the program, if the source is still open.
+   */
   function undoable(): () => void {
     const source = here()
     const { files, active, scenario, profile } = state
@@ -138,7 +147,10 @@ export function createScenarioStore(options: ScenarioOptions) {
     }
   }
 
-  /** Remembers the program on screen and all around it. @returns Brings that back. */
+  /**
+   * Remembers the program on screen and all surrounding settings.
+   * @returns A function for restoring the remembered state.
+   */
   function remember(): () => void {
     const undo = undoable()
     const undoAround = rememberAround()
@@ -148,13 +160,19 @@ export function createScenarioStore(options: ScenarioOptions) {
     }
   }
 
-  /** Remembers what is around the program on screen. @returns Brings that back. */
+  /**
+   * Remembers the settings around the program on screen.
+   * @returns A function for restoring the remembered state.
+   */
   function rememberAround(): () => void {
     const around = withUrl(toScenario())
     return () => setAround(around)
   }
 
-  /** Takes back all changes to the program on screen. @returns Undoes that. */
+  /**
+   * Undoes all changes to the program on screen.
+   * @returns A function for undoing the change.
+   */
   function reset(): () => void {
     const undo = undoable()
     const start = sources.original(here())
@@ -178,7 +196,10 @@ export function createScenarioStore(options: ScenarioOptions) {
     else setProgram(withFile(state, name, ''))
   }
 
-  /** Deletes a file. @returns Undoes that. */
+  /**
+   * Deletes a file.
+   * @returns A function for undoing the change.
+   */
   function removeFile(name: string): () => void {
     const undo = undoable()
     setProgram(withoutFile(state, name))
@@ -187,9 +208,9 @@ export function createScenarioStore(options: ScenarioOptions) {
   }
 
   /**
-   * Has a server script answer, in the place of whatever answered.
+   * Sets a server script in the place of the earlier server.
    *
-   * @returns Undoes that.
+   * @returns A function for undoing the change.
    */
   function setServer(text: string): () => void {
     const undo = undoable()
@@ -209,19 +230,19 @@ export function createScenarioStore(options: ScenarioOptions) {
     else dropServer(from)
   }
 
-  /** Without a server script, the scenario that the program is meant for answers again. */
+  /** Restores the program's intended scenario when the server script is gone. */
   function dropServer(name: string): void {
     if (name !== SERVER_FILE || state.scenario !== 'custom') return
     const { scenario } = sources.original(here())
     settings.setScenario(scenario === 'custom' ? 'echo' : scenario)
   }
 
-  /** Whether a source has changes, on screen or kept. */
+  /** Returns whether a source has changes, on screen or kept. */
   function edited(source: Source): boolean {
     return keyOf(source) === keyOf(here()) ? dirty.value : drafts.has(keyOf(source))
   }
 
-  /** The scenario as a link carries it and as a run takes it. */
+  /** Returns the scenario in the form for links and runs. */
   function toScenario(): Scenario {
     const { platform, profile, mode, scenario, network } = state
     return {
@@ -234,12 +255,12 @@ export function createScenarioStore(options: ScenarioOptions) {
     }
   }
 
-  /** The scenario with the live URL, also where it is of no use now. */
+  /** Returns the scenario with the live URL, also while the URL is unused. */
   function withUrl(scenario: Scenario): Scenario {
     return { ...scenario, server: { ...scenario.server, url: state.url } }
   }
 
-  /** The visit, to be gone on with at another time. */
+  /** Returns the visit, for continuing at another time. */
   function session(): Session {
     const around = withUrl(toScenario())
     const kept = [...drafts.values()].filter(({ source }) => keyOf(source) !== keyOf(here()))
@@ -251,7 +272,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     }
   }
 
-  /** Goes on with another visit, in the place of this one. */
+  /** Resumes another visit, in the place of the current visit. */
   function resume({ screen, drafts: before, links }: Session): void {
     sources.setLinks(links)
     drafts.clear()
@@ -261,7 +282,10 @@ export function createScenarioStore(options: ScenarioOptions) {
     setAround(screen.scenario)
   }
 
-  /** Gives up all changes of all programs. @returns Brings them back. */
+  /**
+   * Discards all changes of all programs.
+   * @returns A function for restoring the changes.
+   */
   function discard(): () => void {
     const before = { ...session(), links: [...sources.links] }
     drafts.clear()
@@ -269,7 +293,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     return () => resume(before)
   }
 
-  /** Takes in a program with its changes; one that came from nothing known counts as a link. */
+  /** Adds a program with changes; a program of unknown origin counts as a link. */
   function keep({ source: id, scenario }: SessionProgram): Source {
     const known = sources.known(scenario)
     const source = { platform: known.platform, id }

@@ -6,42 +6,47 @@ import { copyText } from '../ui/copy-text.ts'
 import { arrived } from './link-memory.ts'
 import { openLink } from './open-link.ts'
 
-/** What links need of the playground. */
+/** The parts of the playground used by links. */
 export interface LinkOptions {
-  /** Whether there is a platform of this id. */
+  /** Returns whether there is a platform of this id. */
   knowsPlatform(id: string): boolean
-  /** Id of the platform on screen. */
+  /** Returns the id of the platform on screen. */
   platform(): string
-  /** Shows what a link brought, without running it. */
+  /** Shows a linked scenario, without a run. */
   open(scenario: Scenario): void
-  /** Is told that the address bar names what is on screen now. */
+  /** Handles an address bar now matching the program on screen. */
   addressed(): void
 }
 
-/** A link that could not be opened. */
+/** A link with an error. */
 export interface BadLink {
   readonly error: LinkError
-  /** What could be saved of it. */
+  /** The recoverable parts of the link. */
   readonly salvaged?: Salvaged
 }
 
-/** A link that was made. */
+/** A created link. */
 export interface Shared {
   readonly url: string
-  /** What it carries. */
+  /** The content of the link. */
   readonly scenario: Scenario
-  /** Whether the clipboard took it. */
+  /** Whether the clipboard accepted the link. */
   readonly copied: boolean
-  /** Whether the address bar took it. Firefox opens no address of more than a megabyte. */
+  /**
+   * Whether the address bar accepted the link. Firefox opens no address of more than a megabyte.
+   */
   readonly openable: boolean
 }
 
-/** Opens the link in the address bar and makes links. Opening shows a program; nothing runs by it. */
+/** Opens the link in the address bar and creates links. Opening shows a program without a run. */
 export function useLink(options: LinkOptions) {
   /** Why the link in the address bar could not be opened. */
   const failure = shallowRef<BadLink>()
 
-  /** Opens the link in the address bar. @returns Whether that was possible. */
+  /**
+   * Opens the link in the address bar.
+   * @returns Whether opening was possible.
+   */
   async function read(): Promise<boolean> {
     const { hash } = location
     try {
@@ -65,7 +70,7 @@ export function useLink(options: LinkOptions) {
     arrived.value = true
   }
 
-  /** Says what is wrong with a link, and looks for what can be saved of it. */
+  /** Reports a link's error, and searches the link for recoverable parts. */
   async function refuse(error: LinkError, hash: string): Promise<void> {
     if (hash !== location.hash) return
     failure.value = { error }
@@ -75,7 +80,7 @@ export function useLink(options: LinkOptions) {
     if (salvaged && failure.value?.error === error) failure.value = { error, salvaged }
   }
 
-  /** Shows what could be saved of the link in the address bar. */
+  /** Shows the recoverable parts of the link in the address bar. */
   function openSalvaged(): void {
     const { salvaged } = failure.value ?? {}
     if (!salvaged) return
@@ -86,16 +91,22 @@ export function useLink(options: LinkOptions) {
   }
 
   /**
-   * Makes a hash all that follows the page's path, with no entry in the history and unopened.
+   * Replaces everything after the page's path with a hash, without a history entry and without
+   * opening the link.
    *
-   * @throws `SecurityError` when the browser takes no address of this length.
+   * @throws `SecurityError` when the browser refuses an address of the hash's length.
    */
   function setHash(hash: string): void {
     history.replaceState(history.state, '', `${location.pathname}${hash}`)
     options.addressed()
   }
 
-  /** @returns Whether the address bar took the hash. Where it did not, it has none of another program. */
+  /**
+   * Sets the address bar's hash if the browser accepts the length.
+   *
+   * @returns Whether the address bar accepted the hash. Otherwise the bar has no hash of another
+   *   program.
+   */
   function offerHash(hash: string): boolean {
     try {
       setHash(hash)
@@ -108,7 +119,8 @@ export function useLink(options: LinkOptions) {
   }
 
   /**
-   * Makes a link, puts it on the clipboard and, if the browser takes it, into the address bar.
+   * Creates a link, copies the link to the clipboard and, if the browser accepts the length, sets
+   * the address bar.
    *
    * @throws LinkError when the scenario is more than a link can hold.
    */
@@ -119,13 +131,13 @@ export function useLink(options: LinkOptions) {
     return { url, scenario, openable, copied: await copyText(url) }
   }
 
-  /** Drops what was said of the link: another address is shown. */
+  /** Drops the messages about the link: another address is shown. */
   function leave(): void {
     failure.value = undefined
     arrived.value = false
   }
 
-  /** Takes the link out of the address bar: what is on screen is, or will be, something else. */
+  /** Removes the link from the address bar: the program on screen is, or will be, another. */
   function dismiss(): void {
     leave()
     setHash('')

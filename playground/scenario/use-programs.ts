@@ -8,27 +8,28 @@ import { answerTo, type Question } from './address/question.ts'
 import { keyOf, type Source } from './sources.ts'
 import type { ScenarioStore } from './store.ts'
 
-/** What the changes of program need for talking to the user. */
+/** The parts used for messages about a change of program. */
 interface Speech {
   readonly notices: Notices
   readonly locale: ComputedRef<Locale>
   readonly t: ComputedRef<Words>
-  /** Whether the visit goes on with what a tab that is gone has left, and nothing was opened yet. */
+  /**
+   * Returns whether the visit continues the work of a closed tab, without any program opened yet.
+   */
   adopted(): boolean
 }
 
-/**
- * Changes of program as the user makes them: whatever they wrote is kept, and they are told how to
- * come back to it.
- */
+/** Changes programs for the user: all changes are kept, and a notice explains how to return. */
 export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted }: Speech) {
   function titleOf(source: Source): string {
     return store.titleOf(source, locale.value, t.value.controls)
   }
 
   /**
-   * @param goBack Shows what was left as it was; by default, the program of it.
-   * @param before Sentence that comes first.
+   * Shows a notice about kept changes.
+   *
+   * @param goBack Restores the kept state; by default, the kept program.
+   * @param before Sentence before the notice.
    */
   function tellKept(
     left: Source | undefined,
@@ -48,11 +49,11 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
   }
 
   /**
-   * Shows what an address asks for, and offers the changes that it takes the place of. Those of a
-   * tab that is gone are offered, too, when they were not on screen.
+   * Shows the program requested by an address, and offers the replaced changes. The changes of a
+   * closed tab are offered, too, if they were not on screen.
    *
-   * @param open Shows it. Returns the source of the changes that were left, if there are any.
-   * @param before Sentence that comes first.
+   * @param open Shows the program. Returns the source of the replaced changes, if any.
+   * @param before Sentence before the notice.
    */
   function answer(open: () => Source | undefined, before = ''): void {
     const screen = { platform: store.state.platform, id: store.state.source }
@@ -69,25 +70,28 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
   return {
     openPlatform: (id: string) => tellKept(store.openPlatform(id)),
     openExample: (id: string) => tellKept(store.open({ platform: store.state.platform, id })),
-    /** Opens a link over what is there; going back brings back its network and all as well. */
+    /**
+     * Opens a link over the current program; going back restores the network and all other settings
+     * as well.
+     */
     openLink: (scenario: Scenario) => answer(() => store.openLink(scenario)),
-    /** Opens the example that an address asks for, or says that this site has none such. */
+    /** Opens the example requested by an address, or reports an unknown example. */
     ask(question: Question): void {
       const { source, profile, unknown } = answerTo(question, platforms, store.state.platform)
       const problem = unknown && t.value.address.unknown[unknown.field](unknown.id)
       if (unknown?.field === 'platform') tellKept(undefined, undefined, problem)
       else answer(() => store.openPublished(source, profile), problem)
     },
-    /** Goes to the first example as it was at the start. */
+    /** Opens the first example in the initial state. */
     openFresh(): void {
       tellKept(store.openPlatform(store.state.platform))
       if (store.dirty.value) tellUndo(t.value.notice.reset, store.reset())
     },
     reset: () => tellUndo(t.value.notice.reset, store.reset()),
     /**
-     * Gives up all changes of all programs.
+     * Discards all changes of all programs.
      *
-     * @param clearOrphans Does the same for those of tabs that are gone.
+     * @param clearOrphans Does the same for the changes of closed tabs.
      */
     async discard(clearOrphans: () => Promise<() => void>): Promise<void> {
       const undo = store.discard()
@@ -97,7 +101,7 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
         undoOrphans()
       })
     },
-    /** Has a script answer that replays a recording. */
+    /** Sets a server script for replaying a recording. */
     replayWith: (script: string) => tellUndo(t.value.notice.replays, store.setServer(script)),
     removeFile: (name: string) => tellUndo(t.value.notice.removed(name), store.removeFile(name)),
   }

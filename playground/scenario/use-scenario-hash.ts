@@ -3,12 +3,12 @@ import { encodeScenario, LinkError } from '../../src/permalink/index.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 
 /**
- * Keeps what a link carries behind its `#` in step with what is on screen, for as long as the
- * component lives. More than a link can hold leaves it as it last was.
+ * Updates the content of a link's `#` part to match the scenario on screen, during the component's
+ * life. Beyond the capacity of a link, the last value stays.
  *
- * @param scenario What is on screen.
- * @param immediate Whether it is made at once, or with the first change.
- * @returns Without the `#`; empty until it was made for the first time.
+ * @param scenario The scenario on screen.
+ * @param immediate Whether the first update is immediate, or with the first change.
+ * @returns Without the `#`; empty until the first update.
  */
 export function useScenarioHash(
   scenario: () => Scenario,

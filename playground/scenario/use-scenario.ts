@@ -10,9 +10,9 @@ let store: ScenarioStore | undefined
 let language: () => Locale
 
 /**
- * Makes a store of scenarios over everything that the site has.
+ * Creates a store of scenarios over all platforms and examples of the site.
  *
- * @param locale Language for what the store writes itself, such as a server script to start from.
+ * @param locale Language for the store's own texts, such as the initial server script.
  */
 export function createScenario(locale: () => Locale): ScenarioStore {
   return createScenarioStore({
@@ -25,10 +25,10 @@ export function createScenario(locale: () => Locale): ScenarioStore {
 }
 
 /**
- * The scenario of this visit. There is one, and it outlives the page: who changes the language or
- * looks something up in the guide finds their program as they left it.
+ * Returns the scenario of this visit. The single scenario outlives the page: a visitor who changes
+ * the language or reads the guide finds the program unchanged.
  *
- * @param locale As {@link createScenario} takes it.
+ * @param locale Same as for {@link createScenario}.
  */
 export function useScenario(locale: () => Locale): ScenarioStore {
   language = locale

@@ -2,17 +2,17 @@ import { findMain } from '../../src/scenario/file-names.ts'
 import type { Scenario, ScenarioView } from '../../src/scenario/scenario.ts'
 import type { Words } from '../locales/words.ts'
 
-/** What is in sight on the page. */
+/** The visible parts of the page. */
 export interface InSight {
   readonly pane: string
   readonly inspect: string
   readonly file: string
 }
 
-/** What a page shows that nobody has touched. */
+/** The initial view of a page. */
 const AT_FIRST = { pane: 'code', inspect: 'messages' }
 
-/** A scenario with what is in sight, as far as it is not as at first; links stay short so. */
+/** Returns a scenario with the view, without the initial values; so links stay short. */
 export function withView(scenario: Scenario, { pane, inspect, file }: InSight): Scenario {
   const view: ScenarioView = {
     ...(pane !== AT_FIRST.pane && { pane }),
@@ -22,7 +22,7 @@ export function withView(scenario: Scenario, { pane, inspect, file }: InSight): 
   return Object.keys(view).length > 0 ? { ...scenario, view } : scenario
 }
 
-/** Names what a link puts in sight, in the words of the tabs. */
+/** Names the view set by a link, in the words of the tabs. */
 export function viewWords({ view = {} }: Scenario, t: Words): string[] {
   const tabs: Readonly<Record<string, string>> = {
     ...t.inspect.tabs,

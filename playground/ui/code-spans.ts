@@ -4,7 +4,7 @@ export interface Span {
   readonly code: boolean
 }
 
-/** Cuts a sentence at its backticks; an odd one out stays as it is. */
+/** Splits a sentence at backticks; an unpaired backtick stays in the text. */
 export function codeSpans(sentence: string): Span[] {
   const pieces = sentence.split(/`([^`]+)`/)
   return pieces

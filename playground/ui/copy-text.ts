@@ -1,8 +1,8 @@
 /**
- * Puts text on the clipboard. A page without `https:` has no `navigator.clipboard`; there the older
- * command does it, as long as it comes right after a click.
+ * Copies text to the clipboard. A page without `https:` has no `navigator.clipboard`; there the
+ * older command is used and works right after a click.
  *
- * @returns Whether it is on the clipboard now.
+ * @returns Whether the text is on the clipboard now.
  */
 export async function copyText(text: string): Promise<boolean> {
   try {
@@ -13,7 +13,7 @@ export async function copyText(text: string): Promise<boolean> {
   }
 }
 
-/** By way of the event that copying dispatches, so that no selection is lost for it. */
+/** Copies through the event dispatched by copying, so no selection is lost. */
 function copyByCommand(text: string): boolean {
   let taken = false
   const give = (event: ClipboardEvent) => {

@@ -3,15 +3,15 @@ import { inject, provide, type InjectionKey } from 'vue'
 const key: InjectionKey<'p'> = Symbol('heading')
 
 /**
- * Makes the names of the panes below plain text. Within an article they would stand among its own
- * headings, once for each example.
+ * Converts the names of the panes below to plain text. Within an article, headings would stand
+ * among the article's own headings, once for each example.
  */
 export function provideNoHeadings(): void {
   provide(key, 'p')
 }
 
 /**
- * The element that a pane or a part of one has its name in.
+ * Returns the element for the name of a pane or of a pane's part.
  *
  * @param level Where the panes are the page's own parts.
  */

@@ -1,9 +1,9 @@
 import { inject, onBeforeUnmount, onMounted, readonly, ref, type InjectionKey } from 'vue'
 
-/** What to take the window for where there is none, in the build. */
+/** Whether to assume a narrow window in the build, where there is no window. */
 export const narrowInBuild: InjectionKey<boolean> = Symbol('narrow in the build')
 
-/** Whether the window is too narrow for panes side by side (768 px or less). */
+/** Returns whether the window is too narrow for panes side by side (768 px or less). */
 export function useNarrow() {
   if (import.meta.env.SSR) return readonly(ref(inject(narrowInBuild, false)))
   const query = window.matchMedia('(max-width: 768px)')

@@ -1,12 +1,12 @@
 import { shallowRef } from 'vue'
 
-/** One sentence to the user, with something that can be done about it. */
+/** A sentence to the user, with an optional action. */
 export interface Notice {
   readonly text: string
   readonly action?: { readonly label: string; readonly run: () => void }
 }
 
-/** The one notice on screen; a new one takes the place of the old. */
+/** Provides the single notice on screen; a new notice replaces the old notice. */
 export function useNotice() {
   const notice = shallowRef<Notice>()
 
@@ -18,7 +18,7 @@ export function useNotice() {
     notice.value = undefined
   }
 
-  /** Does what the notice offers. */
+  /** Runs the notice's action. */
   function act(): void {
     const action = notice.value?.action
     close()

@@ -6,12 +6,12 @@ export type Reveal = (position: SourcePosition) => void
 
 const key: InjectionKey<Reveal> = Symbol('reveal')
 
-/** Says how places are shown, for all components below. */
+/** Provides the function for showing places to all components below. */
 export function provideReveal(reveal: Reveal): void {
   provide(key, reveal)
 }
 
-/** How the playground around this component shows a place. */
+/** Returns the function for showing a place in the playground around this component. */
 export function useReveal(): Reveal {
   const reveal = inject(key)
   if (!reveal) throw new Error('nothing shows places here')

@@ -6,10 +6,10 @@ import { emitWithTypeScript } from '../editor/emit.ts'
 import { compileScenario } from '../run/compile.ts'
 
 /**
- * Compiles an example that the reader has changed.
+ * Compiles an example changed by the reader.
  *
- * @param locale Language for Monaco, in case this is what loads it.
- * @param signal Ends compiling, which then rejects.
+ * @param locale Language for Monaco, in case the call loads Monaco.
+ * @param signal Ends compiling; compiling then rejects.
  */
 export function compileEdited(
   scenario: Scenario,

@@ -16,8 +16,8 @@ function createPageSandbox(): PageSandbox {
 }
 
 /**
- * The one sandbox of all examples on a page, so that many of them keep a single frame ready. It
- * goes when the last example does that has asked for it.
+ * Returns the single sandbox of all examples on a page, so many examples keep a single iframe
+ * ready. The sandbox is disposed of with the last example using the sandbox.
  */
 export function usePageSandbox(): SandboxSource {
   const sandbox = (shared ??= createPageSandbox())

@@ -2,10 +2,10 @@ import type { Locale } from '../../src/text.ts'
 import { failureWords } from '../locales/failure.ts'
 
 /**
- * Says below an example's buttons that the code behind them could not be fetched.
+ * Shows below an example's buttons that the code behind them could not be fetched.
  *
- * @param controls What the build has drawn of the example's controls.
- * @returns Takes it back.
+ * @param controls The example's controls drawn by the build.
+ * @returns A function for removing the message.
  */
 export function showFailure(controls: Element, reason: unknown, locale: Locale): () => void {
   const words = failureWords[locale]

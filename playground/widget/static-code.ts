@@ -1,11 +1,12 @@
-/** Class that the page's own style sheet gives a marked line of highlighted code. */
+/** The page's own style-sheet class for a marked line of highlighted code. */
 const MARKED = 'highlighted'
 
 /**
- * Marks a line of an example's static code, brings it into view and puts the keyboard there.
+ * Marks a line of an example's static code, scrolls the line into view and moves the keyboard's
+ * focus there.
  *
  * @param inside Any element of the example.
- * @param file Which of the example's files, as they follow each other, from 0.
+ * @param file Index of the file among the example's files, from 0.
  * @param line Counts from 1.
  */
 export function showLine(inside: HTMLElement, file: number, line: number): void {

@@ -1,10 +1,10 @@
 let stopLast: (() => void) | undefined
 
 /**
- * Gives the page's one sandbox to a program that is about to start: whatever started before it is
- * stopped, also when it is still being compiled.
+ * Reserves the page's single sandbox for a program about to start: any program started before is
+ * stopped, also during compiling.
  *
- * @param stop Stops this program, in its turn.
+ * @param stop Stops the program when another program starts.
  */
 export function takeTurn(stop: () => void): void {
   if (stopLast !== stop) stopLast?.()

@@ -1,14 +1,14 @@
 import { shallowRef, type ShallowRef } from 'vue'
 
-/** Something that is fetched when it is first wanted. */
+/** A module fetched on first use. */
 export interface Lazy<T> {
-  /** Set once it has come. */
+  /** Set after the module has loaded. */
   readonly value: Readonly<ShallowRef<T | undefined>>
-  /** Fetches it once; after a failure the next call tries again. */
+  /** Fetches the module once; after a failure the next call tries again. */
   fetch(): Promise<T>
 }
 
-/** Keeps what was fetched where a template can see it. */
+/** Keeps a fetched module where a template can see the module. */
 export function useLazy<T>(load: () => Promise<{ readonly default: T }>): Lazy<T> {
   const value = shallowRef<T>()
   let attempt: Promise<T> | undefined

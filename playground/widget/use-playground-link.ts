@@ -3,11 +3,11 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import { useScenarioHash } from '../scenario/use-scenario-hash.ts'
 
 /**
- * Makes an example's link to the playground follow what the reader writes, for as long as the
- * component lives. The link is part of the page and leads to the example as it was built.
+ * Updates an example's link to the playground with the reader's changes, during the component's
+ * life. The link is part of the page and leads to the built example.
  *
  * @param inside Any element of the example.
- * @param scenario What is on screen.
+ * @param scenario The scenario on screen.
  */
 export function usePlaygroundLink(inside: () => Element, scenario: () => Scenario): void {
   let link: Element | null | undefined

@@ -2,7 +2,7 @@ import type * as Registration from 'monaco-editor/languages/features/typescript/
 
 type TypeScript = typeof Registration
 
-/** TypeScript's numbers for members missing in Monaco's copy of its enumerations. */
+/** TypeScript's numbers for members missing in Monaco's copy of the enumerations. */
 const ES2022 = 9 as Registration.ScriptTarget
 const MODULE_DETECTION_FORCE = 3
 

@@ -2,7 +2,7 @@ import { closingBrace, OPENING, unwrap } from '../../../src/reference/bilingual.
 import type { Locale } from '../../../src/text.ts'
 
 const DOC_COMMENT = /\/\*\*([\s\S]*?)\*\//g
-/** A block tag and its subject, e.g. `@param url` or `@throws {DOMException}`. */
+/** A block tag and the tag's subject, e.g. `@param url` or `@throws {DOMException}`. */
 const TAG_HEAD = /@(?:param\s+[\w$.]+|throws\s+\{[^}]*\}|[a-z]+)\s*/g
 
 /**
@@ -35,7 +35,10 @@ function keep(text: string, locale: Locale): string {
   }
 }
 
-/** Returns the text before a sentence: earlier tags, the head of its own, and blank lines. */
+/**
+ * Returns the text before a sentence: earlier tags, the head of the sentence's own tag, and blank
+ * lines.
+ */
 function withoutSentence(english: string): string {
   const head = [...english.matchAll(TAG_HEAD)].at(-1)
   if (head) return english.slice(0, head.index + head[0].length)

@@ -8,8 +8,8 @@ let loading: Promise<Monaco> | undefined
 /**
  * Fetches Monaco, once per page; never on the server.
  *
- * @param locale Language of its menus and messages. Monaco fixes it when it loads, so a visitor who
- *   changes the site's language later keeps the first one.
+ * @param locale Language of Monaco's menus and messages, fixed when Monaco loads, so a visitor who
+ *   changes the site's language later keeps the first language.
  */
 export function loadMonaco(locale: Locale): Promise<Monaco> {
   if (import.meta.env.SSR) return Promise.reject(new Error('Monaco needs a browser'))

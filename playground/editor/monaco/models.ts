@@ -8,7 +8,7 @@ export interface Models {
   /**
    * Updates the models to the given files: adds new models, and disposes of models without a file.
    *
-   * @returns Names of the files whose text is another now than the user left it.
+   * @returns Names of the files whose text differs from the user's last text.
    */
   update(files: Readonly<Record<string, string>>): string[]
   dispose(): void
@@ -17,9 +17,7 @@ export interface Models {
 /** Roots of all open editors; two editors must not share a file's address. */
 const roots = new Set<string>()
 
-/**
- * Reserves a root. The first is `file:///`; a second editor on the page gets a folder of its own.
- */
+/** Reserves a root. The first is `file:///`; a second editor on the page gets a separate folder. */
 function claimRoot(): string {
   let root = 'file:///'
   for (let number = 2; roots.has(root); number++) root = `file:///${number}/`
@@ -35,7 +33,7 @@ function normalise(text: string): string {
 /**
  * Creates an empty set of models.
  *
- * @param onChange Told of every change of text that the user makes, not of those by `update`.
+ * @param onChange Called for every change of text by the user, not for changes by `update`.
  */
 export function createModels(
   { monaco }: Monaco,
@@ -63,7 +61,7 @@ export function createModels(
     models.set(name, model)
   }
 
-  /** Replaces the text as a single edit, which the user can undo, e.g. after a reset. */
+  /** Replaces the text as a single undoable edit, e.g. after a reset. */
   function replace(model: editor.ITextModel, text: string): void {
     model.pushStackElement()
     model.pushEditOperations([], [{ range: model.getFullModelRange(), text }], () => null)

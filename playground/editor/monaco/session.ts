@@ -37,7 +37,7 @@ export interface Session {
   /** Takes over a selection by offsets, the form of a text area's selection. */
   select(start: number, end: number): void
   focus(): void
-  /** Returns the formatter of the active file; `undefined` where its language has no formatter. */
+  /** Returns the formatter of the active file; `undefined` where the language has no formatter. */
   formatter(): (() => void) | undefined
   dispose(): void
 }

@@ -37,7 +37,7 @@ import 'monaco-editor/languages/definitions/html/register'
 import 'monaco-editor/languages/definitions/javascript/register'
 import 'monaco-editor/languages/definitions/typescript/register'
 
-/** Prepares Monaco for this site. Call once per page. */
+/** Prepares Monaco for the site. Call once per page. */
 export function setUp() {
   self.MonacoEnvironment = {
     getWorker: (_, label) =>

@@ -1,4 +1,2 @@
-/**
- * Monaco's `features/suggest/register` leaves this part out, and the part has no types of its own.
- */
+/** Monaco's `features/suggest/register` leaves the part out, and the part has no types. */
 declare module 'monaco-editor/editor/contrib/suggest/browser/suggestController'

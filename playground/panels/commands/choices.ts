@@ -10,7 +10,7 @@ export interface Choice {
   readonly example?: string
 }
 
-/** Returns everything to open: each platform, then each of its examples. */
+/** Returns everything to open: each platform, followed by the platform's examples. */
 export function choicesOf(platforms: readonly Platform[]): readonly Choice[] {
   return platforms.flatMap(({ id: platform, title, examples }) => [
     {

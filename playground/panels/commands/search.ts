@@ -1,10 +1,10 @@
 import type { Text } from '../../../src/text.ts'
 
 /**
- * Finds entries by words of their labels, in either language regardless of the page's; entries
+ * Finds entries by words of the labels, in either language regardless of the page's; entries
  * beginning with the query come first.
  *
- * @param query Words, all of which must be found.
+ * @param query Words; all words must be found.
  */
 export function search<Entry extends { readonly label: Text }>(
   entries: readonly Entry[],

@@ -5,12 +5,12 @@ import type { Commands } from '../../ui/commands/registry.ts'
 import { isCharacter, matches, typesWithAlt } from '../../ui/commands/shortcut.ts'
 import { isComposing, isTypedInto } from '../../ui/typing.ts'
 
-/** The editor; F1 opens its own list of commands. */
+/** The editor; F1 opens the editor's own list of commands. */
 const EDITOR = '.monaco-editor'
 
 /**
- * Runs commands by their shortcuts, wherever in the playground the keyboard's focus is, and also
- * without a focus. Handles keys in the capture phase, before the editor uses them otherwise.
+ * Runs commands by shortcut, anywhere in the playground, and also without a focus. Handles keys in
+ * the capture phase, before the editor uses the keys otherwise.
  */
 export function useCommandKeys(root: Readonly<Ref<HTMLElement | null>>, commands: Commands): void {
   function onKeydown(event: KeyboardEvent): void {

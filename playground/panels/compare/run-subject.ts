@@ -9,7 +9,7 @@ const QUIET = 3_000
 /** Longest duration of a run, in milliseconds. */
 const LONGEST = 20_000
 
-/** How a run ended: by itself, or because of silence or its duration. */
+/** How a run ended: finished or failed, or stopped because of silence or duration. */
 export type Ending = 'finished' | 'failed' | 'quiet' | 'time'
 
 /**
@@ -22,7 +22,7 @@ export interface SubjectRun {
 }
 
 /**
- * Runs a program of a comparison to its end. Programs without an end of their own are stopped.
+ * Runs a program of a comparison to the end. Endless programs are stopped.
  *
  * @param signal Stops the run.
  * @throws {Error} When the program does not compile; the message says why.

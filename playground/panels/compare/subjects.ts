@@ -37,7 +37,7 @@ export function platformSubjects(
   return { sameness: 'task', subjects }
 }
 
-/** Returns a program under two profiles of its platform. */
+/** Returns a program under two profiles of the platform. */
 export function profileSubjects(
   scenario: Scenario,
   platform: Platform,

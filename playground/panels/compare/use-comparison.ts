@@ -21,7 +21,7 @@ export interface ComparedRun {
   readonly subject: Subject
   readonly trace: Trace
   readonly ending: Ending
-  /** The notes its platform can raise. */
+  /** The notes the subject's platform can raise. */
   readonly notes: readonly PortabilityNote[]
 }
 
@@ -40,7 +40,7 @@ export interface Comparison {
 }
 
 /**
- * Runs programs one after the other and compares the runs side by side.
+ * Runs programs in turn and compares the runs side by side.
  *
  * @param t The words of the page.
  */
@@ -107,7 +107,7 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
   }
 }
 
-/** Rows explained before the page has its turn. */
+/** Rows explained before the page gets a turn. */
 const ROWS_AT_ONCE = 100
 
 /** Compares in a worker; a thousand events in any order take seconds to align. */

@@ -6,9 +6,9 @@ import { safeStyle } from './style.ts'
 import ValueView from './ValueView.vue'
 
 /**
- * Renders the output of a console call: its values separated by a space, the pieces of a format
+ * Renders the output of a console call: the values separated by a space, the pieces of a format
  * string without a space. A function, because a template could not keep the space apart from the
- * whitespace of its own indentation.
+ * whitespace of the template's own indentation.
  */
 export const LineBody: FunctionalComponent<{ entry: ConsoleEntry }> = ({ entry }) => {
   const take = createLineBudget()
@@ -24,7 +24,7 @@ export const LineBody: FunctionalComponent<{ entry: ConsoleEntry }> = ({ entry }
 }
 LineBody.props = ['entry']
 
-/** Divides the visible lines of an entry among its values, in their order. */
+/** Divides the visible lines of an entry among the values, in order. */
 function createLineBudget(): (value: Snapshot) => number {
   let left = MAX_LINES
   return (value) => {

@@ -7,7 +7,7 @@ import { depthOf, type ConsoleRow } from '../../run/rows.ts'
 export type CopyFormat = 'text' | 'json'
 
 /**
- * Formats rows for the clipboard. As text, a line each with its groups' indentation; as JSON, a
+ * Formats rows for the clipboard. As text, a line each with the groups' indentation; as JSON, a
  * list with level, time in seconds, count, place, text and values.
  *
  * @param noteOf Text of a portability note.
@@ -45,7 +45,7 @@ function rowJson({ level, line, count }: ConsoleRow, noteOf: (note: NoteEntry) =
 }
 
 /**
- * Converts a value to JSON: the value itself where JSON has an equivalent, else its printed form;
+ * Converts a value to JSON: the value itself where JSON has an equivalent, else the printed form;
  * content left out by the limits is missing.
  */
 function valueJson(value: Snapshot): unknown {

@@ -15,7 +15,7 @@ export interface ConsoleFilter extends Query {
 
 export const NO_FILTER: ConsoleFilter = { hidden: new Set(), query: '', isPattern: false }
 
-/** Returns the group with which a level is shown and hidden. */
+/** Returns the group for showing and hiding a level. */
 export function groupOf(level: RowLevel): LevelGroup {
   return level === 'info' || level === 'debug' ? 'log' : level
 }
@@ -39,8 +39,8 @@ export interface Listed {
 /**
  * Returns the rows without the filtered rows and the content of closed groups.
  *
- * @param textOf What a row says, for the query.
- * @param isClosed Whether the group that a row heads is closed.
+ * @param textOf Text of a row, for the query.
+ * @param isClosed Whether the group headed by a row is closed.
  */
 export function listRows(
   rows: readonly ConsoleRow[],

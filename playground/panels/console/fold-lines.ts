@@ -10,7 +10,7 @@ export interface FoldedText {
 /**
  * Cuts a text to so many lines.
  *
- * @param most At least one is kept.
+ * @param most At least a single line is kept.
  */
 export function foldLines(text: string, most = MAX_LINES): FoldedText {
   const breaks = [...text.matchAll(/\r\n|[\n\r\u2028\u2029]/g)]

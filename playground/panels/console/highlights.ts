@@ -5,7 +5,7 @@ const NAME = 'console-query'
 const MAX_IN_ROW = 100
 
 /**
- * Marks the matches of a query in rows, without touching their content. Does nothing in browsers
+ * Marks the matches of a query in rows, without touching the content. Does nothing in browsers
  * without highlights.
  *
  * @param rows The elements whose text is searched.

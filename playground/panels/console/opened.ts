@@ -1,7 +1,7 @@
 import { shallowReactive } from 'vue'
 
 /**
- * The values opened by the reader. Kept by the value and not by its component, so a row scrolled
+ * The values opened by the reader. Kept by the value and not by the component, so a row scrolled
  * out of sight returns unchanged.
  */
 const opened = shallowReactive(new WeakSet<object>())

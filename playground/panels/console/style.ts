@@ -1,4 +1,4 @@
-/** Properties allowed in a line's `%c`: the look of its text, never its position. */
+/** Properties allowed in a line's `%c`: the look of the text, never the position. */
 const PROPERTIES = new Set([
   'background',
   'background-color',
@@ -45,7 +45,10 @@ const FUNCTIONS = new Set([
 const VALUE = /^[\w\s#.,%()'"+-]+$/
 
 const MAX_DECLARATIONS = 30
-/** Greatest length, in its own unit: larger text or padding would push all else out of sight. */
+/**
+ * Greatest length, in the length's own unit: larger text or padding would push all else out of
+ * sight.
+ */
 const MAX_LENGTH = 48
 
 /**
@@ -63,7 +66,7 @@ export function safeStyle(css: string): Record<string, string> {
   return style
 }
 
-/** Functions with their arguments: colors contain percentages, unlike lengths. */
+/** Functions with arguments: colors contain percentages, unlike lengths. */
 const CALL = /[\w-]*\([^()]*\)/g
 const HEX_COLOUR = /#[\da-f]{3,8}\b/gi
 const NUMBER = /(?<![\w.])([+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?)([a-z]+|%)?/gi

@@ -5,7 +5,7 @@ export interface Table {
   /** How the rows are named: by an index or, in a map, by a key. */
   readonly by: 'index' | 'key'
   readonly columns: readonly string[]
-  /** Whether some rows are plain values, shown in a column of their own. */
+  /** Whether some rows are plain values, shown in a separate column. */
   readonly hasValues: boolean
   readonly rows: readonly TableRow[]
   /** Rows, and columns, left out by the limits. */
@@ -24,11 +24,11 @@ export interface TableRow {
 const MAX_COLUMNS = 30
 
 /**
- * Lays out the argument of `console.table`: a row for each element or property, a column for each
+ * Arranges the argument of `console.table`: a row for each element or property, a column for each
  * property of the rows.
  *
- * @param only The columns asked for, in that order.
- * @returns `undefined` for what has no rows: a plain value.
+ * @param only The requested columns, in order.
+ * @returns `undefined` for a plain value, without rows.
  */
 export function tableOf(value: Snapshot, only?: readonly string[]): Table | undefined {
   if (value.type !== 'object' || value.text !== undefined) return undefined

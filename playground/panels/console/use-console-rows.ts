@@ -33,7 +33,7 @@ export function useConsoleRows(
   const textOf = ({ line }: ConsoleRow): string => lineText(line, noteOf)
   const listed = computed(() => listRows(rows(), filter.value, query.value, textOf, isClosed))
 
-  /** Returns the index of the first row with this number or a greater number. */
+  /** Returns the index of the first row with the given number or a greater number. */
   function indexOf(key: number): number {
     const all = listed.value.rows
     let low = 0

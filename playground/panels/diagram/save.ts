@@ -12,7 +12,7 @@ import { drawnRows, laneNames, lanesOf, sheetOf } from './sheet.ts'
 /** The formats for saving a diagram. */
 export type DiagramFormat = 'svg' | 'png'
 
-/** The diagram to save, and its appearance. */
+/** The diagram to save, and the appearance. */
 export interface DiagramOptions {
   readonly t: Words
   readonly locale: Locale
@@ -37,9 +37,9 @@ const MAX_SIDE = 16_384
 const MAX_AREA = 2 ** 26
 
 /**
- * Saves the diagram of a run as a file: the whole diagram, or its end if the diagram is too long.
+ * Saves the diagram of a run as a file: the whole diagram, or the end if the diagram is too long.
  *
- * @throws {Error} When the browser cannot draw it.
+ * @throws {Error} When the browser cannot draw the diagram.
  */
 export async function saveDiagram(
   log: TraceLog,
@@ -68,7 +68,7 @@ export async function saveDiagram(
   return { rows: drawn.length, left: first }
 }
 
-/** Draws a picture at twice its size, or at the greatest size of a canvas. */
+/** Draws a picture at twice the size, or at the greatest size of a canvas. */
 async function toPng(svg: string, width: number, height: number): Promise<Blob> {
   const scale = Math.min(
     2,

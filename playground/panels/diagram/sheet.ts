@@ -19,7 +19,7 @@ export function laneNames(log: TraceLog, t: Words, locale: Locale): LaneNames {
 
 /**
  * Returns the positions of a run's lifelines.
- * @param socket The only connection to show, if there is one.
+ * @param socket The only connection to show, if any.
  */
 export function lanesOf({ trace }: TraceLog, socket?: number): Lanes {
   return placeLanes(socket === undefined ? trace.sockets() : [socket], true)
@@ -35,7 +35,7 @@ export function sheetOf(
   return { lanes, locale, find: (seq) => trace.bySeq(seq), sight }
 }
 
-/** Attributes of a mark in the page, by its position in the trace. */
+/** Attributes of a mark in the page, by position in the trace. */
 type Attributes = (position: number) => Readonly<Record<string, string | number>>
 
 /** Returns the rows from an index up to another, ready for drawing. */

@@ -1,6 +1,6 @@
 import { computed, onBeforeUnmount, onMounted, ref, type Ref } from 'vue'
 
-/** Up to this number, all rows are in the document, where screen readers find them. */
+/** Up to the limit, all rows are in the document, where screen readers find them. */
 const WHOLE = 150
 /** Rows of a longer drawing kept beyond the visible part, at either end. */
 const OVERSCAN = 8
@@ -8,8 +8,8 @@ const OVERSCAN = 8
 /**
  * Tracks the visible part of a long and wide drawing.
  *
- * @param row Pixels of a row as it is shown.
- * @param covered Pixels at the top that the heads cover.
+ * @param row Displayed height of a row, in pixels.
+ * @param covered Pixels at the top covered by the heads.
  */
 export function useWindow(
   scroller: Readonly<Ref<HTMLElement | null>>,

@@ -25,7 +25,7 @@ declare module 'virtual:export/page' {
 }
 
 declare module 'virtual:export/platform/*' {
-  /** A platform's shim with its notes, as an ES module. */
+  /** A platform's shim with the notes, as an ES module. */
   const source: string
   export default source
 }

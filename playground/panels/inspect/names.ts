@@ -1,6 +1,6 @@
 import type { Words } from '../../locales/words.ts'
 
-/** Names a way of looking at a run; its title is among the playground's words. */
+/** Name of a view of a run; the title is among the playground's words. */
 export type InspectTab = keyof Words['inspect']['tabs']
 
 /** Every way of looking at a run, in the order of the tabs. */

@@ -4,7 +4,7 @@ import { inspectTabs, type InspectTab } from './names.ts'
 
 export type { InspectTab } from './names.ts'
 
-/** One way of looking at a run. Its component gets the run, and asks for the rest with `inject`. */
+/** A view of a run. The component gets the run, and requests the rest with `inject`. */
 interface Inspector {
   readonly id: InspectTab
   readonly pane: Component<{ run: object; title: boolean }>
@@ -25,7 +25,7 @@ const panes: Readonly<Record<InspectTab, Inspector['pane']>> = {
 /** Every way of looking at a run, in the order of the tabs. */
 export const inspectors: readonly Inspector[] = inspectTabs.map((id) => ({ id, pane: panes[id] }))
 
-/** Whether a pane is one of the views of a run. */
+/** Returns whether a pane is a view of a run. */
 export function isInspectTab(id: string): id is InspectTab {
   return inspectors.some((inspector) => inspector.id === id)
 }

@@ -7,7 +7,7 @@ export type TimeMode = 'relative' | 'delta' | 'absolute'
 
 export const timeModes: readonly TimeMode[] = ['relative', 'delta', 'absolute']
 
-/** In the order in which they stand. */
+/** All columns in display order. */
 export const columns: readonly Column[] = [
   'direction',
   'time',
@@ -20,7 +20,10 @@ export const columns: readonly Column[] = [
   'place',
 ]
 
-/** Pixels of each column at first; `data` takes what is left, and has at least this. */
+/**
+ * Initial width of each column in pixels; `data` takes the remaining width, with this value as the
+ * minimum.
+ */
 export const WIDTHS: Readonly<Record<Column, number>> = {
   direction: 14,
   time: 46,
@@ -33,7 +36,7 @@ export const WIDTHS: Readonly<Record<Column, number>> = {
   place: 74,
 }
 
-/** Pixels that a time by the wall clock takes. */
+/** Width of a wall-clock time, in pixels. */
 export const ABSOLUTE_TIME = 84
 export const MIN_WIDTH = 24
 export const MAX_WIDTH = 480
@@ -41,10 +44,13 @@ export const MAX_WIDTH = 480
 export const GAP = 6
 export const EDGE = 10
 
-/** Columns that make way for the others, the first first, where a list is narrow. */
+/** Columns hidden in a narrow list, in this order. */
 const LEAST: readonly Column[] = ['trip', 'platform', 'socket', 'place']
 
-/** The columns that a list has room for. @param width Of the list, in pixels. */
+/**
+ * Returns the columns for a list's width.
+ * @param width Of the list, in pixels.
+ */
 export function columnsIn(width: number): readonly Column[] {
   let shown = columns
   for (const least of LEAST) {

@@ -11,8 +11,8 @@ import {
 const key: InjectionKey<ShallowRef<File | undefined>> = Symbol('dropped file')
 
 /**
- * Takes a file that is dropped anywhere on the page, for the message list to open; a browser would
- * leave the page for it.
+ * Takes a file dropped anywhere on the page, for the message list to open; by default, a browser
+ * leaves the page for the file.
  *
  * @param show Brings the message list into sight.
  */

@@ -4,7 +4,7 @@ import { toHar } from '../../../src/trace/har/write.ts'
 import { download } from '../../ui/download.ts'
 import type { TraceLog } from '../../run/trace-log.ts'
 
-/** What a run can be saved as. */
+/** The formats for saving a run. */
 export type ExportFormat = 'har' | 'json' | 'text'
 
 const FILES: Readonly<Record<ExportFormat, { name: string; type: string }>> = {
@@ -13,13 +13,13 @@ const FILES: Readonly<Record<ExportFormat, { name: string; type: string }>> = {
   text: { name: 'polysocket-messages.txt', type: 'text/plain' },
 }
 
-/** Gives the reader a run as a file. */
+/** Saves a run as a file. */
 export function saveTrace(log: TraceLog, format: ExportFormat): void {
   const { name, type } = FILES[format]
   download(name, new Blob([traceAs(log, format)], { type }))
 }
 
-/** Rows of the list as text or as JSON, for the clipboard. */
+/** Formats rows of the list as text or as JSON, for the clipboard. */
 export function rowsAs(format: 'json' | 'text', entries: readonly WireEntry[]): string {
   return format === 'json' ? JSON.stringify(entries, null, 2) : entries.map(wireLine).join('\n')
 }

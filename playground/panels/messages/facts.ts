@@ -5,10 +5,10 @@ import { payloadOf } from '../../../src/trace/describe.ts'
 import type { Words } from '../../locales/words.ts'
 import { rowTime } from './texts.ts'
 
-/** A line of the details: what is told, and what it is. */
+/** A line of the details: a name and a value. */
 export type Fact = readonly [name: string, value: string]
 
-/** What there is to say of an event beside its message, in the order in which it is shown. */
+/** Returns the facts about an event beside the message, in display order. */
 export function factsOf(entry: WireEntry, startedAt: number, t: Words, locale: Locale): Fact[] {
   const { details: words } = t.messages
   const clock = rowTime('absolute', entry.time, undefined, startedAt)

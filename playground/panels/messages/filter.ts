@@ -2,15 +2,15 @@ import type { WireEntry } from '../../../src/runtime/entries.ts'
 import { eventText } from '../../../src/trace/describe.ts'
 import { compileQuery, type Query } from '../../ui/list/query.ts'
 
-/** What the reader can show and hide together. */
+/** The groups of events to show or hide. */
 export type MessageGroup = 'sent' | 'received' | 'control'
 
 export const messageGroups: readonly MessageGroup[] = ['sent', 'received', 'control']
 
-/** What of the wire is listed. */
+/** The filter of the listed network events. */
 export interface MessageFilter extends Query {
   readonly hidden: ReadonlySet<MessageGroup>
-  /** The one socket that is listed; all when missing. */
+  /** The only listed socket; all sockets when unset. */
   readonly socket: number | undefined
 }
 
@@ -24,14 +24,18 @@ export const NO_FILTER: MessageFilter = {
 /** Decides whether an event is listed. */
 export type MessageTest = (entry: WireEntry) => boolean
 
-/** Messages one way or the other; handshakes, errors and closings are control. */
+/**
+ * Returns the group of an event: messages by direction; handshakes, errors and closings are
+ * control.
+ */
 export function groupOf({ event }: WireEntry): MessageGroup {
   if (event.type === 'send') return 'sent'
   return event.type === 'message' ? 'received' : 'control'
 }
 
 /**
- * Makes the test of a filter. A pattern that is none finds everything, and says what is wrong.
+ * Creates the test of a filter. An invalid pattern matches everything, and `problem` gives the
+ * error.
  *
  * @returns `problem` in the engine's words, empty for none.
  */

@@ -5,17 +5,17 @@ import { base64Of, bytesOf, hexDump } from '../../../src/trace/bytes.ts'
 /** A way of looking at a message. */
 export type PayloadView = 'json' | 'text' | 'utf8' | 'hex' | 'base64'
 
-/** The bytes of a message, as far as they are kept. */
+/** Returns the bytes of a message, as far as they are kept. */
 export function payloadBytes(payload: WirePayload): Uint8Array {
   return payload.type === 'text' ? new TextEncoder().encode(payload.text) : bytesOf(payload.base64)
 }
 
-/** A message's text in UTF-8; bytes that are none show as U+FFFD. */
+/** Returns a message's text in UTF-8; invalid bytes become U+FFFD. */
 export function payloadUtf8(payload: WirePayload): string {
   return payload.type === 'text' ? payload.text : new TextDecoder().decode(bytesOf(payload.base64))
 }
 
-/** Whether a message's bytes are UTF-8 as they stand. */
+/** Returns whether a message's bytes are valid UTF-8. */
 export function isUtf8(payload: WirePayload): boolean {
   if (payload.type === 'text') return true
   try {
@@ -26,13 +26,16 @@ export function isUtf8(payload: WirePayload): boolean {
   }
 }
 
-/** The object or list that a message is in JSON; `undefined` when it is none, or cut. */
+/**
+ * Returns the JSON object or list of a message; `undefined` for any other message, or a cut
+ * message.
+ */
 export function payloadJson(payload: WirePayload): JsonNode | undefined {
   const text = payloadUtf8(payload)
   return /^\s*[[{]/.test(text) ? readJson(text) : undefined
 }
 
-/** The views that make sense for a message, the best one first. */
+/** Returns the useful views of a message, the best view first. */
 export function viewsOf(payload: WirePayload): readonly PayloadView[] {
   const json = payloadJson(payload) ? (['json'] as const) : []
   return payload.type === 'text'
@@ -40,7 +43,7 @@ export function viewsOf(payload: WirePayload): readonly PayloadView[] {
     : [...json, 'hex', 'utf8', 'base64']
 }
 
-/** A message as text in a view other than the tree. */
+/** Returns a message as text in a view other than the tree. */
 export function payloadAs(payload: WirePayload, view: Exclude<PayloadView, 'json'>): string {
   switch (view) {
     case 'text':

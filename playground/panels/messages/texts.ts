@@ -3,7 +3,7 @@ import { eventText } from '../../../src/trace/describe.ts'
 import type { Words } from '../../locales/words.ts'
 import type { TimeMode } from './columns.ts'
 
-/** What an event says beside its kind, on one line. */
+/** Returns an event's text beside the kind, on a single line. */
 export function dataOf(event: WireEvent, t: Words): string {
   switch (event.type) {
     case 'closing':
@@ -19,25 +19,25 @@ export function dataOf(event: WireEvent, t: Words): string {
 
 const KILO = 1_000
 
-/** Bytes in few characters, e.g. `12 B`, `6.2 kB`, `64 kB`. */
+/** Formats a number of bytes in few characters, e.g. `12 B`, `6.2 kB`, `64 kB`. */
 export function shortSize(bytes: number): string {
   if (bytes < KILO) return `${bytes} B`
   if (bytes < 10 * KILO) return `${(bytes / KILO).toFixed(1)} kB`
   return bytes < KILO * KILO ? `${Math.round(bytes / KILO)} kB` : `${(bytes / 1e6).toFixed(1)} MB`
 }
 
-/** A length of time in few characters, e.g. `0.4 ms`, `12 ms`, `1.50 s`. */
+/** Formats a length of time in few characters, e.g. `0.4 ms`, `12 ms`, `1.50 s`. */
 export function shortTime(milliseconds: number): string {
   if (milliseconds >= KILO) return `${(milliseconds / KILO).toFixed(2)} s`
   return milliseconds < 10 ? `${milliseconds.toFixed(1)} ms` : `${Math.round(milliseconds)} ms`
 }
 
 /**
- * When a row happened: `0.042` seconds after the run began, `+0.042` after the row before, or
+ * Formats the time of a row: `0.042` seconds after the run began, `+0.042` after the row before, or
  * `09:05:07.042` by the reader's clock.
  *
  * @param time Milliseconds since the run began.
- * @param before The same of the row before, if there is one.
+ * @param before The same for the row before, if any.
  * @param startedAt When the run began, in milliseconds since 1970.
  */
 export function rowTime(

@@ -12,7 +12,7 @@ import {
 const KEY = 'playground-message-columns'
 
 /**
- * The columns of the list and their widths, which are remembered.
+ * Provides the columns of the list and the widths; the widths are remembered.
  *
  * @param width Of the list, in pixels.
  */
@@ -48,7 +48,7 @@ export function useColumns(width: Readonly<Ref<number>>, timeMode: Readonly<Ref<
     resize(column: Column, pixels: number): void {
       chosen[column] = Math.min(MAX_WIDTH, Math.max(MIN_WIDTH, Math.round(pixels)))
     },
-    /** Gives a column the width that it had at first. */
+    /** Restores a column's initial width. */
     reset(column: Column): void {
       delete chosen[column]
     },

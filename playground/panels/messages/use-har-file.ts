@@ -4,12 +4,12 @@ import type { Text } from '../../../src/text.ts'
 import type { Replay } from '../../../src/trace/replay/job.ts'
 import type { ReplayOptions } from '../../../src/trace/replay/script.ts'
 
-/** Milliseconds that reading a file may take. */
+/** Longest time for reading a file, in milliseconds. */
 const LONGEST = 20_000
 
 /**
- * A HAR that the reader opens: its replay, or what is wrong. It is read in a worker, anew for
- * another speed, since what is in it may be large.
+ * Reads a HAR opened by the reader and provides the replay, or the error. A worker reads the file,
+ * and reads again for another speed, because the content may be large.
  *
  * @param locale Language of the replay's comments.
  */
@@ -25,7 +25,7 @@ export function useHarFile(locale: Readonly<Ref<ReplayOptions['locale']>>) {
     opened = replay.value = problem.value = undefined
   }
 
-  /** Reads a file; one that is still being read is given up. */
+  /** Reads a file, and cancels an earlier read still in progress. */
   async function read(file: File): Promise<void> {
     close()
     opened = file

@@ -7,23 +7,23 @@ import type { TimeMode } from './columns.ts'
 import { rowTime } from './texts.ts'
 import type { MessageRows } from './use-message-rows.ts'
 
-/** What a row of the list shows. */
+/** The content of a row. */
 export interface MessageItem {
   readonly index: number
   /** In the trace. */
   readonly position: number
-  /** Position of the row above, which times may be counted from. */
+  /** Position of the row above, a possible base for times. */
   readonly above: number | undefined
   readonly entry: WireEntry
-  /** When it happened, as the list writes times. */
+  /** Time of the event, in the list's format. */
   readonly time: string
-  /** The call that it came of, and the program's functions that were told. */
+  /** The call behind the event, and the program's functions called for the event. */
   readonly call: CallEntry | undefined
   readonly callbacks: readonly CallbackEntry[]
   readonly trip: RoundTrip | undefined
 }
 
-/** What the list is made from. */
+/** The sources of the list. */
 export interface MessageSource {
   readonly log: TraceLog
   readonly rows: MessageRows
@@ -31,10 +31,10 @@ export interface MessageSource {
 }
 
 /**
- * The rows that are drawn. A row that was drawn before is the same object again while nothing new
- * has come, so that scrolling costs no more than the rows that come into sight.
+ * Returns the drawn rows. Without a change, a row already drawn stays the same object, so scrolling
+ * costs no more than the rows newly in sight.
  *
- * @param shown Their indexes.
+ * @param shown Indexes of the drawn rows.
  */
 export function useMessageItems(
   source: MessageSource,

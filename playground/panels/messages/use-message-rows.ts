@@ -8,24 +8,24 @@ const SLICE = 8
 /** Entries between two looks at the clock. */
 const STRIDE = 256
 
-/** The rows of the list: positions in the trace of those wire events that a filter lets through. */
+/** The rows of the list: positions in the trace of the network events passing a filter. */
 export interface MessageRows {
   readonly count: Readonly<Ref<number>>
-  /** Wire events that came while the list was paused. */
+  /** Network events received while the list was paused. */
   readonly waiting: Readonly<Ref<number>>
-  /** Position in the trace of a row. */
+  /** Returns the position of a row in the trace. */
   at(index: number): number
-  /** The row of a position, or of the next one that is listed. */
+  /** Returns the row of a position, or of the next listed position. */
   indexOf(position: number): number
-  /** Lists only what comes from now on. */
+  /** Clears the list; only later events are listed. */
   clear(): void
 }
 
 /**
- * Lists a trace's wire as it grows, reading each event once for each filter.
+ * Lists the network events of a growing trace, reading each event once for each filter.
  *
- * @param test The filter; the list is made anew when it changes.
- * @param paused Whether the list stays as it is.
+ * @param test The filter; the list is rebuilt on every change of the filter.
+ * @param paused Whether the list stays unchanged.
  */
 export function useMessageRows(
   log: TraceLog,

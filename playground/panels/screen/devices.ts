@@ -4,7 +4,7 @@ export interface Device {
   readonly height: number
 }
 
-/** The widths that phones have; the page is 750 units wide on each. */
+/** The widths of common phones; the page is 750 units wide on each. */
 export const devices: readonly Device[] = [
   { width: 320, height: 568 },
   { width: 360, height: 640 },
@@ -13,10 +13,14 @@ export const devices: readonly Device[] = [
   { width: 414, height: 896 },
 ]
 
-/** The one on which a unit is half a pixel. */
+/** The device with half a pixel per unit. */
 export const USUAL_DEVICE: Device = devices[2]!
 
-/** @returns The device of that width, the usual one where there is none. */
+/**
+ * Returns the device of a width.
+ *
+ * @returns The device of the width, or the usual device if there is none.
+ */
 export function deviceOf(width: number): Device {
   return devices.find((device) => device.width === width) ?? USUAL_DEVICE
 }

@@ -2,18 +2,21 @@ import { computed, ref, type Ref } from 'vue'
 import { useResize } from '../../ui/use-resize.ts'
 import type { Device } from './devices.ts'
 
-/** What is around a screen, and how small it may be. */
+/** The surroundings of a screen, and the smallest scale. */
 export interface FitOptions {
   /** CSS pixels around the screen on each side. */
   readonly edge: number
   /** The smallest factor for the sake of the height. */
   readonly least: number
-  /** Whether it keeps its shape; else it may be lower, down to a square, and is not made smaller. */
+  /**
+   * Whether the screen keeps a fixed shape; otherwise the screen may be lower, down to a square,
+   * and is not scaled down.
+   */
   readonly whole: () => boolean
 }
 
 /**
- * The size at which a device's screen fits into an element, at most its own.
+ * Computes the size at which a device's screen fits into an element, at most the device's own size.
  *
  * @param room The element.
  */

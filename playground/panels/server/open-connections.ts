@@ -1,14 +1,17 @@
 import { shallowRef, watch, type ShallowRef } from 'vue'
 import type { TraceLog } from '../../run/trace-log.ts'
 
-/** A connection of a run that is open now. */
+/** An open connection of a run. */
 export interface OpenConnection {
-  /** As the trace counts them. */
+  /** Number in the trace. */
   readonly socket: number
   readonly url: string
 }
 
-/** Follows a run's trace. @returns The connections that are open, in the order in which they were made. */
+/**
+ * Follows a run's trace.
+ * @returns The open connections, in the order of creation.
+ */
 export function useOpenConnections({
   trace,
   version,

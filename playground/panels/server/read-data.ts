@@ -3,7 +3,10 @@ import { bytesOf } from '../../../src/trace/bytes.ts'
 /** How a message is written down. */
 export type DataFormat = 'text' | 'hex' | 'base64'
 
-/** What a person wrote as a message. @returns `undefined` when it is not of the format. */
+/**
+ * Parses a message written by a person.
+ * @returns `undefined` when the text does not match the format.
+ */
 export function readData(
   text: string,
   format: DataFormat,

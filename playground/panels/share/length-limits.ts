@@ -1,12 +1,12 @@
 import type { Evidence } from '../../../src/platforms/contract.ts'
 import type { Text } from '../../../src/text.ts'
 
-/** Where a link may be too long for what it is put into. */
+/** A place with a limit on the length of a link. */
 export interface LengthLimit {
   /** Kebab-case. */
   readonly id: string
   readonly name: Text
-  /** Most characters of a link, or of the message that it stands in. */
+  /** Most characters of a link, or of the message around the link. */
   readonly limit: number
   readonly evidence: readonly Evidence[]
 }
@@ -24,7 +24,7 @@ const limit = (
   evidence: evidence.map(([kind, source]) => ({ kind, source })),
 })
 
-/** Every place that is known to cut links or to refuse them, the narrowest first. */
+/** Every known place with cut or refused links, the smallest limit first. */
 export const lengthLimits: readonly LengthLimit[] = [
   limit('outlook', 'Outlook (classic)', 'Outlook（经典版）', 1024, [
     'assumed',

@@ -2,9 +2,9 @@ import { isTypeScript } from '../../../src/compiler/file-names.ts'
 import { codeFence, escapeMarkdown, markdownLink } from '../../../src/writing/markdown.ts'
 
 /**
- * Writes a program as Markdown: each file in a code fence under its name, then a link.
+ * Writes a program as Markdown: each file in a code fence under the file's name, then a link.
  *
- * @param files Source by file name, in the order in which they are written.
+ * @param files Source by file name, in output order.
  * @param title Text of the link.
  */
 export function markdownOf(

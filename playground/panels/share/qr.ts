@@ -3,10 +3,12 @@ import { encode } from 'uqr'
 /** Most bytes of a QR code: version 40, correction level L (ISO/IEC 18004, table 7). */
 export const MAX_QR = 2953
 
-/** A QR code as it is drawn: the length of its side in modules, quiet zone and all, and its dark part. */
+/**
+ * A drawn QR code: the length of the side in modules, including the quiet zone, and the dark part.
+ */
 export interface QrDrawing {
   readonly size: number
-  /** An SVG path in which a module is one unit. */
+  /** An SVG path with a unit per module. */
   readonly path: string
 }
 
@@ -16,7 +18,7 @@ const QUIET = 4
 /**
  * Draws a link as a QR code.
  *
- * @returns `undefined` when it is too long.
+ * @returns `undefined` when the link is too long.
  */
 export function drawQr(url: string): QrDrawing | undefined {
   if (new TextEncoder().encode(url).length > MAX_QR) return undefined
@@ -24,7 +26,7 @@ export function drawQr(url: string): QrDrawing | undefined {
   return { size, path: data.map(rowPath).join('') }
 }
 
-/** One piece for every run of dark modules. */
+/** Returns a path with a piece for every run of dark modules. */
 function rowPath(row: readonly boolean[], y: number): string {
   const line = row.map((isDark) => (isDark ? '1' : '0')).join('')
   return Array.from(

@@ -4,10 +4,10 @@ import type { Words } from '../../locales/words.ts'
 import EmbedMaker from './embed/EmbedMaker.vue'
 import LinkTab from './LinkTab.vue'
 
-/** Names a way to share; its title is among the playground's words. */
+/** Name of a way to share; the title is among the playground's words. */
 export type ShareTab = keyof Words['share']['tabs']
 
-/** One way to share what is on screen. */
+/** A way to share the program on screen. */
 interface ShareWay {
   readonly id: ShareTab
   readonly pane: Component<{ shared: Shared }>

@@ -5,12 +5,12 @@ import type { Locale } from '../../../src/text.ts'
 import type { Link, Shared } from '../../scenario/use-link.ts'
 import type { Notices } from '../../ui/use-notice.ts'
 
-/** Shares the scenario on screen, and says why when that cannot be. */
+/** Shares the scenario on screen, and reports the reason if sharing fails. */
 export function useShare(
   link: Link,
   { notices, locale }: { notices: Notices; locale: ComputedRef<Locale> },
 ) {
-  /** The link that is being looked at; it is copied already. */
+  /** The link in the dialog, already copied. */
   const shared = shallowRef<Shared>()
 
   async function share(scenario: Scenario): Promise<void> {

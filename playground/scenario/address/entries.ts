@@ -1,6 +1,6 @@
 import type { Source } from '../sources.ts'
 
-/** Program that an entry of the tab's history shows. */
+/** The program of an entry in the tab's history. */
 export interface Visit {
   readonly source: Source
   /** Query and hash of the entry's address when the program was shown. */
@@ -10,15 +10,15 @@ export interface Visit {
 }
 
 const KEY = 'polysocket:entries'
-/** Entries that are remembered, the latest ones. */
+/** Number of remembered entries, the latest first. */
 const MAX = 50
 
-/** What is written of an address, so that a link of a megabyte takes no room. */
+/** A short form of an address, so a link of a megabyte takes no room. */
 type Digest = (text: string) => string
 
 /**
- * Remembers the program of each entry of the tab's history, also over a reload. A new entry asks
- * for a program; one that was visited before shows the program that it had, with its changes.
+ * Remembers the program of each entry of the tab's history, also over a reload. A new entry
+ * requests a program; a visited entry shows the earlier program, with the visitor's changes.
  *
  * @param storage The tab's storage; `undefined` where the browser has none.
  */
@@ -34,15 +34,16 @@ export function createEntries(storage: Storage | undefined, digest: Digest) {
   }
 
   return {
-    /** Returns the visit of the current entry, unless its address has been changed since. */
+    /** Returns the visit of the current entry, unless the entry's address has changed since. */
     current(): Visit | undefined {
       const visit = visits.get(entryKey())
       return visit?.asked === digest(addressed()) ? visit : undefined
     },
     /**
-     * Remembers what the current entry shows.
+     * Remembers the program of the current entry.
      *
-     * @param answered Whether the address was answered; one that was not is read again by a reload.
+     * @param answered Whether the address was answered; an unanswered address is read again by a
+     *   reload.
      */
     note({ source, arrived }: Omit<Visit, 'asked'>, answered: boolean): void {
       const key = entryKey()
@@ -57,7 +58,7 @@ export type Entries = ReturnType<typeof createEntries>
 
 const addressed = (): string => location.search + location.hash
 
-/** Returns an id of the current entry that a reload and a change of its address keep. */
+/** Returns an id of the current entry, stable over a reload and a change of the address. */
 export function entryKey(): string {
   const key = globalThis.navigation?.currentEntry?.key
   if (key) return key
@@ -69,9 +70,9 @@ export function entryKey(): string {
 }
 
 /**
- * Calls back after the current entry or its address has changed.
+ * Calls back after the current entry or the address has changed.
  *
- * @returns Ends that.
+ * @returns A function for ending the calls.
  */
 export function onEntryChange(changed: () => void): () => void {
   const { navigation } = globalThis
@@ -98,7 +99,10 @@ function read(storage: Storage | undefined): Map<string, Visit> {
   }
 }
 
-/** Whether a value is what {@link createEntries} writes; another version of the site may differ. */
+/**
+ * Returns whether a value has the form written by {@link createEntries}; another version of the
+ * site may differ.
+ */
 function isEntry(value: unknown): value is [string, Visit] {
   const [key, visit] = Array.isArray(value) ? value : []
   return (

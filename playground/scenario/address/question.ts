@@ -1,29 +1,29 @@
 import type { Platform } from '../../../src/platforms/contract.ts'
 import type { Source } from '../sources.ts'
 
-/** Example that the query of an address asks for, as ids; empty where the query has none. */
+/** The example requested by the query of an address, as ids; empty where the query has none. */
 export interface Question {
   readonly platform: string
   readonly example: string
   readonly profile: string
 }
 
-/** Part of a question that this site cannot answer. */
+/** Part of a question this site cannot answer. */
 export interface Unknown {
   readonly field: keyof Question
   readonly id: string
 }
 
-/** Example that answers a question. */
+/** The example for a question. */
 export interface Answer {
   readonly source: Source
   /** Id of a profile; empty for the example's own. */
   readonly profile: string
-  /** First part of the question that was not found; its default is in its place. */
+  /** First part of the question not found; the default is used instead. */
   readonly unknown?: Unknown
 }
 
-/** Longest id that is looked up or repeated to the visitor. */
+/** Longest id to look up or to repeat to the visitor. */
 const MAX_ID = 40
 
 /**
@@ -39,14 +39,13 @@ export function readQuestion(query: string): Question | undefined {
   return Object.values(question).some(Boolean) ? question : undefined
 }
 
-/** Returns the query, with its `?`, that asks for an example. */
+/** Returns the query, with a leading `?`, for requesting an example. */
 export function writeQuestion({ platform, id }: Source): string {
   return `?${new URLSearchParams({ platform, example: id })}`
 }
 
 /**
- * Finds the example that a question asks for. Without a platform it is looked for on the one on
- * screen first.
+ * Finds the example for a question. Without a platform, the platform on screen is searched first.
  *
  * @param current Id of the platform on screen.
  */

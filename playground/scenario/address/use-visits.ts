@@ -4,32 +4,37 @@ import type { ScenarioStore } from '../store.ts'
 import { entryKey, onEntryChange, type Entries, type Visit } from './entries.ts'
 import { readQuestion, writeQuestion, type Question } from './question.ts'
 
-/** What the entries of the tab's history need of the playground. */
+/** The parts of the playground used by the entries of the tab's history. */
 export interface VisitOptions {
   readonly store: ScenarioStore
   readonly entries: Entries
-  /** Resolves when what an earlier visit left is on screen; an address is answered over it. */
+  /**
+   * Resolves when the work of an earlier visit is on screen; an address is answered over the work.
+   */
   readonly begun: Promise<unknown>
   readonly arrived: Ref<boolean>
-  /** Opens the link in the address bar. @returns Whether it could be opened. */
+  /**
+   * Opens the link in the address bar.
+   * @returns Whether opening was possible.
+   */
   openLink(): Promise<boolean>
-  /** Shows the example that a query asks for. */
+  /** Shows the example requested by a query. */
   ask(question: Question): void
-  /** Is told that the program of another address is on screen. */
+  /** Handles the arrival of another address's program on screen. */
   left(): void
 }
 
 /**
- * Keeps the program on screen and the tab's history together: a new address is answered, an entry
- * that was visited before has its program again, and a program that the visitor chooses gets an
- * entry of its own, so that Back leads to the one before.
+ * Keeps the program on screen and the tab's history together: a new address is answered, a visited
+ * entry shows the earlier program again, and a program chosen by the visitor gets a separate entry,
+ * so Back leads to the program before.
  */
 export function useVisits(options: VisitOptions) {
   const { store, entries, arrived } = options
   const here = (): Source => ({ platform: store.state.platform, id: store.state.source })
-  /** Whether the address bar has been looked at; before, what is on screen may not be meant. */
+  /** Whether the address bar has been read; before, the program on screen may not be intended. */
   const ready = ref(false)
-  /** The entry on screen and its program; `undefined` until the address has been looked at. */
+  /** The entry on screen and the entry's program; `undefined` until the address has been read. */
   let shown: { readonly key: string; readonly source: Source } | undefined
   let latest = 0
   let page = ''
@@ -52,7 +57,7 @@ export function useVisits(options: VisitOptions) {
     if (own === latest) note(answered)
   }
 
-  /** Shows the program of an entry as it was left, with what was around it. */
+  /** Shows the program of an entry in the last state, with the surrounding settings. */
   function revisit(key: string, { source, arrived: isNew }: Visit): void {
     if (keyOf(source) !== keyOf(here())) {
       options.left()
@@ -63,7 +68,10 @@ export function useVisits(options: VisitOptions) {
     note()
   }
 
-  /** Shows what a new address asks for. @returns Whether that was possible. */
+  /**
+   * Shows the program requested by a new address.
+   * @returns Whether opening was possible.
+   */
   async function answer(): Promise<boolean> {
     const { hash, search } = location
     if (hash.length > 1 && !isAnchor(hash)) return options.openLink()
@@ -74,7 +82,7 @@ export function useVisits(options: VisitOptions) {
     return true
   }
 
-  /** Gives the program on screen an entry, unless the current one has it. */
+  /** Creates an entry for the program on screen, unless the current entry has the program. */
   function follow(): void {
     if (!shown || keyOf(shown.source) === keyOf(here())) return
     latest++
@@ -107,14 +115,14 @@ export function useVisits(options: VisitOptions) {
   return { ready, note }
 }
 
-/** Brings back what was around the programs of entries that were left: mode, network, manifest. */
+/** Restores the settings around the programs of left entries: mode, network, manifest. */
 const settings = new Map<string, () => void>()
 
-/** Returns the path of a page, however its host writes it. */
+/** Returns the path of a page, independent of the host's spelling. */
 const pageOf = ({ pathname }: Location): string =>
   pathname.replace(/(\/(index\.html)?|\.html)$/, '')
 
-/** Whether a hash is one of the page's own anchors, such as the link to the content. */
+/** Returns whether a hash is an anchor of the page, such as the link to the content. */
 function isAnchor(hash: string): boolean {
   return document.getElementById(hash.slice(1)) !== null
 }

@@ -1,19 +1,25 @@
 const PREFIX = 'polysocket:draft:'
 
-/** Tells which tab has which slot. What a tab holds is free as soon as the tab is gone, however. */
+/**
+ * The assignment of slots to tabs. A tab's slots are free as soon as the tab is gone, for any
+ * reason.
+ */
 export interface Claims {
-  /** Slots that living tabs hold. */
+  /** Returns the slots held by living tabs. */
   living(): Promise<ReadonlySet<string>>
   /**
    * Holds a slot for the life of this tab.
    *
-   * @param patience How long to wait for another tab to let go of it, in milliseconds.
-   * @returns Whether this tab now has it.
+   * @param patience How long to wait for another tab to release the slot, in milliseconds.
+   * @returns Whether the tab now has the slot.
    */
   hold(slot: string, patience?: number): Promise<boolean>
 }
 
-/** By the browser's own locks; a page without `https:` has none and asks the other tabs instead. */
+/**
+ * Creates claims with the browser's own locks; a page without `https:` has no locks and asks the
+ * other tabs instead.
+ */
 export function createClaims(): Claims {
   return navigator.locks ? lockClaims(navigator.locks) : askingClaims()
 }
@@ -42,10 +48,10 @@ function lockClaims(locks: LockManager): Claims {
 /** How long other tabs have to answer, in milliseconds. */
 const ANSWER = 150
 
-/** The message of one tab to the others. */
+/** The message of a tab to the others. */
 type Message = { readonly ask: true } | { readonly held: readonly string[] }
 
-/** Every tab tells what it holds when another asks. */
+/** Creates claims by asking: every tab lists the held slots when another tab asks. */
 function askingClaims(): Claims {
   const channel = new BroadcastChannel(PREFIX)
   const own = new Set<string>()

@@ -1,6 +1,6 @@
 /**
- * Tells links apart without keeping them: length and FNV-1a of 32 bits. Two that were taken for one
- * would only make the second not open over the first.
+ * Returns a digest for distinguishing links without keeping the text: length and FNV-1a of 32 bits.
+ * A collision of two links would only keep the second from opening over the first.
  *
  * @returns Empty for the empty text.
  */

@@ -1,7 +1,7 @@
 import { download } from '../../ui/download.ts'
 import type { Session } from '../session.ts'
 
-/** Gives the reader a zip of every program with changes, each in a folder of its own. */
+/** Saves a zip of every program with changes, each program in a separate folder. */
 export async function downloadWork({ screen, drafts }: Session): Promise<void> {
   const { strToU8, zipSync } = await import('fflate')
   const programs = [screen, ...drafts]

@@ -5,18 +5,18 @@ import type { Outcome, Slot, Slots } from './slots.ts'
 
 const TAB_KEY = 'polysocket:slot'
 
-/** How long a reloaded page waits for the one before it to let go, in milliseconds. */
+/** How long a reloaded page waits for the page before to release the slot, in milliseconds. */
 const PATIENCE = 1000
 
-/** Most slots, and longest time that one is kept after its tab, in milliseconds. */
+/** Most slots, and longest time a slot is kept after the tab, in milliseconds. */
 const MAX_SLOTS = 12
 const MAX_AGE = 30 * 24 * 60 * 60 * 1000
 
-/** What the keeper needs of the page. */
+/** The parts of the page used by the keeper. */
 export interface KeeperPage {
-  /** What there is to keep; `undefined` when the page is as it is for everyone at first. */
+  /** Returns the work to keep; `undefined` while the page is in the initial state. */
   current(): Saved | undefined
-  /** Goes on where a record left off. Nothing runs by it. */
+  /** Restores the work of a record. No program runs because of a restore. */
   resume(saved: Saved): void
 }
 
@@ -24,7 +24,7 @@ export interface KeeperPage {
 export interface KeeperPlaces {
   readonly slots: Slots
   readonly lastWords: LastWords
-  /** The tab's own storage, which a duplicated tab has a copy of. */
+  /** The tab's own storage; a duplicated tab has a copy. */
   readonly tab: Pick<Storage, 'getItem' | 'setItem'>
   readonly claims: Claims
 }
@@ -36,15 +36,15 @@ export type Beginning =
   | { readonly how: 'adopted'; readonly at: Date }
 
 /**
- * Keeps what a tab has, each tab in a slot of its own, so that none writes over another. A tab knows
- * its slot over a reload; a new one takes over the latest slot that no living tab holds. A tab whose
- * slot was taken nevertheless, as from one that was asleep, goes on in another.
+ * Keeps the work of a tab, each tab in a separate slot, so no tab overwrites another's work. A tab
+ * keeps the slot over a reload; a new tab takes over the latest slot no living tab holds. A tab
+ * whose slot was taken nevertheless, e.g. while the tab was asleep, continues in another slot.
  */
 export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }: KeeperPlaces) {
   const owner = randomId()
   let slot = recall()
   let written: string | undefined
-  /** The writing that goes on; the next waits for it. */
+  /** The write in progress; the next write waits for the end. */
   let saving: Promise<unknown> = Promise.resolve()
 
   function recall(): string {
@@ -55,7 +55,10 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
     }
   }
 
-  /** Remembers the slot over a reload; where the browser refuses, that begins as a new tab does. */
+  /**
+   * Remembers the slot over a reload; if the browser refuses, the reloaded tab begins like a new
+   * tab.
+   */
   function remember(id: string): void {
     slot = id
     try {
@@ -71,7 +74,10 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
     return saved !== undefined
   }
 
-  /** Begins, at once where a page that was left had time to say so: before anything is on screen. */
+  /**
+   * Starts the keeper, at once if the earlier page could leave a record: before anything is on
+   * screen.
+   */
   function begin() {
     const left = slot ? lastWords.read(slot) : undefined
     const shown = resumeFrom(left) ? left! : ''
@@ -98,7 +104,7 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
     return { how: 'adopted', at: new Date(orphan.at) }
   }
 
-  /** Returns the latest slot of a tab that is gone. */
+  /** Returns the latest slot of a closed tab. */
   async function adoptable(): Promise<Slot | undefined> {
     const all = await slots.list()
     if (all.length === 0) return undefined
@@ -106,7 +112,7 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
     return all.find(({ id }) => !living.has(id))
   }
 
-  /** Makes a slot this tab's own, or another if a living tab has it. */
+  /** Assigns a slot to this tab, or another slot if a living tab holds the wanted slot. */
   async function settle(wanted: Slot | undefined, patience: number): Promise<void> {
     const id = wanted?.id ?? slot
     const isFree = id !== '' && (await claims.hold(id, patience))
@@ -121,7 +127,7 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
     return id
   }
 
-  /** Lets go of what is too old or too much, of tabs that are gone. */
+  /** Deletes slots of closed tabs beyond the greatest age or number. */
   async function prune(): Promise<void> {
     const oldest = Date.now() - MAX_AGE
     const spare = (await slots.list()).filter(({ at }, index) => index >= MAX_SLOTS || at < oldest)
@@ -131,9 +137,9 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
   }
 
   /**
-   * Writes what there is to keep. Not before the slot is settled: it might be another tab's.
+   * Writes the current work. Not before the slot is settled: the slot might be another tab's.
    *
-   * @returns Resolves with what became of it once it is on the disk.
+   * @returns Resolves with the result after the work is on the disk.
    */
   function save(): Promise<Outcome> {
     const next = saving.then(writeCurrent)
@@ -152,7 +158,7 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
     return outcome
   }
 
-  /** Makes room by giving up what tabs that are gone have left, the oldest first. */
+  /** Writes a record, and makes room by deleting the records of closed tabs, the oldest first. */
   async function write(record: string): Promise<Outcome> {
     let outcome = await slots.write(slot, record, owner)
     if (outcome === 'taken') {
@@ -168,14 +174,14 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
     return outcome
   }
 
-  /** Returns the slots of tabs that are gone, the latest first. */
+  /** Returns the slots of closed tabs, the latest first. */
   async function orphans(): Promise<Slot[]> {
     const all = await slots.list()
     const living = await claims.living()
     return all.filter(({ id }) => id !== slot && !living.has(id))
   }
 
-  /** Writes what is not on the disk yet, while the page is left and nothing can be waited for. */
+  /** Writes unsaved work while the page is left and no asynchronous write can finish. */
   function leave(): void {
     const saved = page.current()
     if (!slot || (saved && JSON.stringify(saved)) === written) return
@@ -184,7 +190,10 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
     void save()
   }
 
-  /** Gives up what tabs that are gone have left. @returns Brings it back. */
+  /**
+   * Deletes the work of closed tabs.
+   * @returns A function for restoring the work.
+   */
   async function clearOrphans(): Promise<() => void> {
     const given = await orphans()
     for (const { id } of given) await slots.remove(id)

@@ -1,15 +1,16 @@
 import type { Slots } from './slots.ts'
 
-/** What the keys of records in `localStorage` begin with. */
+/** Prefix of the keys of records in `localStorage`. */
 export const DRAFT_PREFIX = 'polysocket:draft:'
-/** Key of `localStorage` that is set while there may be drafts. */
+/** Key of `localStorage` set while there may be drafts. */
 export const DRAFTS_MARK = 'polysocket:drafts'
 
 /**
- * Records that a page writes while it is left, when no database can be waited for any more. The next
- * page moves them to the slots. Earlier versions of the site kept all records here.
+ * Creates the store for records written while a page is left, when waiting for a database is no
+ * longer possible. The next page moves the records to the slots. Earlier versions of the site kept
+ * all records here.
  *
- * @param storage Missing where the browser does not let the page have it.
+ * @param storage Missing where the browser refuses access.
  */
 export function createLastWords(storage: Storage | undefined) {
   function read(id: string): string | undefined {
@@ -24,7 +25,7 @@ export function createLastWords(storage: Storage | undefined) {
     attempt(() => storage?.removeItem(DRAFT_PREFIX + id))
   }
 
-  /** Moves all records to the slots; one that cannot be moved stays. */
+  /** Moves all records to the slots; a record stays if the move fails. */
   async function moveTo(slots: Slots): Promise<void> {
     const keys = attempt(() => Object.keys(storage ?? {})) ?? []
     for (const key of keys.filter((one) => one.startsWith(DRAFT_PREFIX))) {
@@ -34,7 +35,7 @@ export function createLastWords(storage: Storage | undefined) {
     }
   }
 
-  /** Notes for the head of the next page whether there may be drafts. */
+  /** Marks for the head of the next page whether there may be drafts. */
   function mark(any: boolean): void {
     attempt(() => (any ? storage?.setItem(DRAFTS_MARK, '1') : storage?.removeItem(DRAFTS_MARK)))
   }
@@ -44,7 +45,7 @@ export function createLastWords(storage: Storage | undefined) {
 
 export type LastWords = ReturnType<typeof createLastWords>
 
-/** The storage of this kind; `undefined` where the browser does not let the page have it. */
+/** Returns the storage of this kind; `undefined` where the browser refuses access. */
 export function openStorage(kind: 'localStorage' | 'sessionStorage'): Storage | undefined {
   return attempt(() => globalThis[kind])
 }

@@ -5,30 +5,32 @@ import type { Session, SessionProgram } from '../session.ts'
 const VERSION = '1'
 const HEAD = /^(\w{1,9}) (\d{1,15}) /
 
-/** What a tab keeps for the time when it is reloaded, closed or gone. */
+/** The work of a tab, kept for a reload or after closing. */
 export interface Saved {
   readonly session: Session
-  /** Whether what is on screen came from a link and has not been run. */
+  /** Whether the program on screen came from a link and has not been run. */
   readonly arrived: boolean
 }
 
 /**
- * @param at When, in milliseconds since 1970; it stands at the head, to be found without parsing.
+ * Writes a record, with the time at the head, readable without parsing.
+ *
+ * @param at Time of the write, in milliseconds since 1970.
  */
 export function writeRecord(saved: Saved, at: number): string {
   return `${VERSION} ${at} ${JSON.stringify(saved)}`
 }
 
-/** When a record was written; 0 for what is none. */
+/** Returns the time of a record; 0 for an invalid record. */
 export function timeOf(record: string): number {
   return Number(HEAD.exec(record)?.[2] ?? 0)
 }
 
 /**
- * Reads a record field by field, as a link is read: another version of the site may have written
- * it. What is not as it must be has its default.
+ * Reads a record field by field, like a link: another version of the site may have written the
+ * record. An invalid field gets the default.
  *
- * @returns `undefined` when there is no program in it.
+ * @returns `undefined` for a record without a program.
  */
 export function readRecord(record: string): Saved | undefined {
   const [head = '', version] = HEAD.exec(record) ?? []

@@ -4,27 +4,27 @@ import { timeOf } from './record.ts'
 const DATABASE = 'polysocket'
 const STORE = 'drafts'
 
-/** A place for one tab's record. */
+/** A place for a tab's record. */
 export interface Slot {
   readonly id: string
-  /** When it was last written, in milliseconds since 1970. */
+  /** Time of the last write, in milliseconds since 1970. */
   readonly at: number
-  /** The page that writes it; empty for none. */
+  /** The writing page; empty for none. */
   readonly owner: string
   readonly record: string
 }
 
 /**
- * What became of a record: it is on the disk, another page writes the slot, there is no room, or the
- * browser stores nothing.
+ * The result of a write: the record is on the disk, another page writes the slot, there is no room,
+ * or the browser stores nothing.
  */
 export type Outcome = 'kept' | 'taken' | 'full' | 'blocked'
 
 type Row = Pick<Slot, 'owner' | 'record'>
 
 /**
- * The records of all tabs, in a database that has each on the disk before it says so: a browser that
- * is killed loses nothing. What the browser refuses to read is as if it were not there.
+ * Creates the store of all tabs' records, in a database with strict durability: after a reported
+ * write, a killed browser loses nothing. A record the browser refuses to read counts as missing.
  */
 export function createSlots(database: string = DATABASE) {
   let connection: Promise<IDBDatabase> | undefined
@@ -35,7 +35,7 @@ export function createSlots(database: string = DATABASE) {
     return connection
   }
 
-  /** Carries out what belongs together, all of it or nothing. */
+  /** Performs related operations as a single transaction, all or nothing. */
   async function transact<T>(
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore, result: (value: T) => void) => void,
@@ -89,9 +89,9 @@ export function createSlots(database: string = DATABASE) {
   }
 
   /**
-   * Makes a slot a page's own, unless another did since it was read.
+   * Assigns a slot to a page, unless another page took the slot after the read.
    *
-   * @returns Whether it is.
+   * @returns Whether the page now has the slot.
    */
   async function take({ id, owner: before }: Slot, owner: string): Promise<boolean> {
     const taking = transact<boolean>('readwrite', (store, result) => {
@@ -104,7 +104,7 @@ export function createSlots(database: string = DATABASE) {
     return (await taking.catch(() => false)) ?? false
   }
 
-  /** Stores a record of a page that is gone, unless a later one is there. */
+  /** Stores a record of a closed page, unless a later record is present. */
   async function add(id: string, record: string): Promise<boolean> {
     const adding = transact<boolean>('readwrite', (store, result) => {
       get(store, id, (row) => {
@@ -137,7 +137,11 @@ function get(store: IDBObjectStore, id: string, then: (row: Row | undefined) => 
   request.onsuccess = () => void then(request.result)
 }
 
-/** @param closed Called when the browser closes the database, as for a person who clears the site. */
+/**
+ * Opens the database.
+ *
+ * @param closed Called when the browser closes the database, e.g. after clearing the site's data.
+ */
 function openDatabase(name: string, closed: () => void): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 1)

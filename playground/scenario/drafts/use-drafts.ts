@@ -10,21 +10,24 @@ import { createLastWords, openStorage } from './last-words.ts'
 import type { Saved } from './record.ts'
 import { createSlots } from './slots.ts'
 
-/** Milliseconds from a change to its writing; what changes meanwhile is written with it. */
+/** Milliseconds from a change to the write; changes in between are written together. */
 const PACE = 250
 
-/** Why what is on screen is not kept. */
+/** Why the work on screen is not kept. */
 type Trouble = 'full' | 'blocked'
 
 /** The drafts of a visit. */
 interface Drafts {
   /** Resolves with how the visit began once the right program is on screen. */
   readonly begun: Promise<Beginning>
-  /** Set while the browser does not store what is on screen. */
+  /** Set while the browser does not store the work on screen. */
   readonly trouble: Readonly<Ref<Trouble | undefined>>
-  /** Whether the visit goes on with what a tab that is gone has left, and nothing was opened yet. */
+  /** Whether the visit continues the work of a closed tab, without any program opened yet. */
   readonly adopted: Ref<boolean>
-  /** Gives up what tabs that are gone have left. @returns Brings it back. */
+  /**
+   * Deletes the work of closed tabs.
+   * @returns A function for restoring the work.
+   */
   clearOrphans(): Promise<() => void>
 }
 
@@ -32,10 +35,11 @@ interface Drafts {
 let drafts: Drafts | undefined
 
 /**
- * Keeps the scenario in the browser while it is written, and goes on with what an earlier visit
- * left, paused. Says so, and also when the browser stores nothing, with the work as a file.
+ * Keeps the scenario in the browser during editing, and continues an earlier visit's work, paused.
+ * Shows a notice about the continuation, and also when the browser stores nothing, with the work as
+ * a file.
  *
- * @param discard Gives up everything that is kept.
+ * @param discard Discards everything kept.
  */
 export function useDrafts(
   store: ScenarioStore,
@@ -72,7 +76,7 @@ export function useDrafts(
 
 const FORMAT: Intl.DateTimeFormatOptions = { dateStyle: 'medium', timeStyle: 'short' }
 
-/** Stands in for a tab's storage where the browser has none: for the life of the page. */
+/** Replaces a tab's storage where the browser has none: for the life of the page. */
 function memory(): Pick<Storage, 'getItem' | 'setItem'> {
   const items = new Map<string, string>()
   return {
@@ -115,7 +119,10 @@ function resume(store: ScenarioStore, saved: Saved): void {
   arrived.value = saved.arrived
 }
 
-/** Keeps every change, at the latest when the page is left, which asks where it cannot. */
+/**
+ * Saves every change, at the latest when the page is left; the page asks before leaving if saving
+ * is impossible.
+ */
 function keepUp(store: ScenarioStore, keeper: Keeper, trouble: Ref<Trouble | undefined>): void {
   let timer: ReturnType<typeof setTimeout> | undefined
 

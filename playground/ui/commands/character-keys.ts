@@ -3,12 +3,12 @@ import { ref } from 'vue'
 const KEY = 'polysocket-character-keys'
 
 /**
- * Whether shortcuts of one character are heard. They can be turned off, for people who speak to
- * their computer, whose words would set them off (WCAG 2.1.4).
+ * Whether single-character shortcuts are active. Visitors can turn the shortcuts off, for people
+ * with speech input, whose words would trigger the shortcuts (WCAG 2.1.4).
  */
 export const characterKeys = ref(read())
 
-/** Sets and remembers it. */
+/** Sets and remembers whether single-character shortcuts are active. */
 export function setCharacterKeys(on: boolean): void {
   characterKeys.value = on
   try {

@@ -1,19 +1,19 @@
 import type { Text } from '../../../src/text.ts'
 
-/** What commands are listed under. */
+/** The headings for lists of commands. */
 export type CommandGroup = 'program' | 'view' | 'console' | 'network' | 'help'
 
-/** A thing that can be done in the playground, as menus, shortcuts and lists name it. */
+/** An action of the playground, in the words of menus, shortcuts and lists. */
 export interface CommandDefinition {
   readonly group: CommandGroup
   readonly label: Text
-  /** Shortcuts as {@link matches} reads them, the one to be shown first. */
+  /** Shortcuts in the format of {@link matches}, the displayed shortcut first. */
   readonly keys?: readonly string[]
 }
 
 /**
- * Every command of the playground but the choices of platform and example, which `choices.ts` makes
- * of the gallery. Shortcuts are such as browsers, screen readers and the editor leave alone.
+ * Every command of the playground except the choices of platform and example, which `choices.ts`
+ * derives from the gallery. No shortcut is in use by browsers, screen readers or the editor.
  */
 export const definitions = {
   run: { group: 'program', label: { en: 'Run', zh: '运行' }, keys: ['Mod+Enter'] },
@@ -112,8 +112,8 @@ export const definitions = {
 
 export type CommandId = keyof typeof definitions
 
-/** A command's definition, with all that one may have. */
+/** Returns a command's definition, with all optional fields. */
 export const definitionOf = (id: CommandId): CommandDefinition => definitions[id]
 
-/** All commands, in the order in which they are listed. */
+/** All commands, in display order. */
 export const commandIds = Object.keys(definitions) as readonly CommandId[]

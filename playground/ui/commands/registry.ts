@@ -10,26 +10,30 @@ import { useLanguage } from '../../locales/index.ts'
 import { definitionOf, type CommandId } from './definitions.ts'
 import { ariaShortcuts, shortcutText } from './shortcut.ts'
 
-/** What a command does, as the part of the playground says that does it. */
+/** The action of a command, supplied by the responsible part of the playground. */
 export interface CommandAction {
   run(): unknown
-  /** Whether it can be done now; always when missing. */
+  /** Returns whether the command is available now; missing for always. */
   enabled?(): boolean
 }
 
-/** The commands of one playground: those that some part of it, at the moment, can carry out. */
+/** The commands of a playground: all commands with a registered action at the moment. */
 export interface Commands {
   readonly actions: ReadonlyMap<CommandId, CommandAction>
   isEnabled(id: CommandId): boolean
-  /** Does it, if it can be done. */
+  /** Runs the command, if available. */
   run(id: CommandId): void
-  /** @returns Takes the action away again. */
+  /**
+   * Registers the action of a command.
+   *
+   * @returns A function for removing the action.
+   */
   register(id: CommandId, action: CommandAction): () => void
 }
 
 const key: InjectionKey<Commands> = Symbol('commands')
 
-/** An empty list of commands, for the parts of one playground to fill. */
+/** Creates an empty list of commands, for the parts of a playground to fill. */
 export function createCommands(): Commands {
   const actions = shallowReactive(new Map<CommandId, CommandAction>())
   const isEnabled = (id: CommandId): boolean => {
@@ -47,7 +51,7 @@ export function createCommands(): Commands {
   }
 }
 
-/** Makes the commands known to all components below. */
+/** Provides the commands to all components below. */
 export function provideCommands(): Commands {
   const commands = createCommands()
   provide(key, commands)
@@ -65,7 +69,7 @@ export function useCommands(): Commands {
   return commands
 }
 
-/** Carries a command out for as long as the component lives; nothing where there is no list. */
+/** Registers a command's action during the component's life; does nothing without a list. */
 export function useCommand(id: CommandId, action: CommandAction): void {
   const commands = inject(key, undefined)
   let unregister = () => {}
@@ -73,7 +77,10 @@ export function useCommand(id: CommandId, action: CommandAction): void {
   onBeforeUnmount(() => unregister())
 }
 
-/** For the button of a command: its label with its shortcut, for the eye and for the ear. */
+/**
+ * Returns the label of a command's button with the shortcut, for display and for assistive
+ * technology.
+ */
 export function useCommandHints() {
   const { locale } = useLanguage()
   const isThere = inject(key, undefined) !== undefined

@@ -3,11 +3,11 @@ interface Shortcut {
   readonly key: string
   readonly mod: boolean
   readonly alt: boolean
-  /** Not asked of a character that may itself need Shift. */
+  /** Ignored for a character, because typing the character may need Shift. */
   readonly shift: boolean
 }
 
-/** Whether the keyboard is a Mac's, whose modifiers are others; the build has none. */
+/** Returns whether the keyboard is a Mac's, with other modifiers; `false` in the build. */
 export const hasMacKeys = (): boolean =>
   typeof window !== 'undefined' && /Mac|iPhone|iPad/.test(navigator.platform)
 
@@ -17,16 +17,16 @@ function parse(text: string): Shortcut {
   return { key: parts.at(-1)!, mod: has('Mod'), alt: has('Alt'), shift: has('Shift') }
 }
 
-/** Whether a shortcut is one character with no modifier, as typing is. */
+/** Returns whether a shortcut is a single character without a modifier, like typing. */
 export const isCharacter = (text: string): boolean => text.length === 1
 
-/** What of a keyboard event tells which shortcut it is. */
+/** The parts of a keyboard event used for recognizing a shortcut. */
 export type Keys = Pick<
   KeyboardEvent,
   'key' | 'code' | 'altKey' | 'shiftKey' | 'ctrlKey' | 'metaKey'
 >
 
-/** Whether an event is the shortcut. */
+/** Returns whether an event is the shortcut. */
 export function matches(text: string, event: Keys, mac: boolean = hasMacKeys()): boolean {
   const { key, mod, alt, shift } = parse(text)
   if (event.ctrlKey !== (mod && !mac) || event.metaKey !== (mod && mac)) return false
@@ -38,11 +38,11 @@ export function matches(text: string, event: Keys, mac: boolean = hasMacKeys()):
   return alt && !/^[a-z]$/i.test(event.key) && event.code === `Key${key}`
 }
 
-/** Returns whether Alt types a character, as on a Mac: `Ś` on a Polish one. */
+/** Returns whether Alt types a character, as on a Mac: `Ś` on a Polish Mac. */
 export const typesWithAlt = ({ key, altKey }: Keys, mac: boolean = hasMacKeys()): boolean =>
   mac && altKey && (key === 'Dead' || (isCharacter(key) && !/^[a-z]$/i.test(key)))
 
-/** A shortcut as people read it: `Ctrl+Shift+P`, or `⇧⌘P` on a Mac. */
+/** Returns a shortcut in readable form: `Ctrl+Shift+P`, or `⇧⌘P` on a Mac. */
 export function shortcutText(text: string, mac: boolean = hasMacKeys()): string {
   const { key, mod, alt, shift } = parse(text)
   if (mac) {
@@ -54,7 +54,7 @@ export function shortcutText(text: string, mac: boolean = hasMacKeys()): string 
   )
 }
 
-/** Shortcuts as `aria-keyshortcuts` has them. */
+/** Returns shortcuts in the form of `aria-keyshortcuts`. */
 export function ariaShortcuts(all: readonly string[], mac: boolean = hasMacKeys()): string {
   return all.map((text) => text.replace('Mod', mac ? 'Meta' : 'Control')).join(' ')
 }

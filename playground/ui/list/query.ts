@@ -1,14 +1,14 @@
-/** What a list is searched for. */
+/** The search query of a list. */
 export interface Query {
   /** Text of any case; or a regular expression. */
   readonly query: string
   readonly isPattern: boolean
 }
 
-/** A query as it is used. */
+/** A query ready for use. */
 export interface CompiledQuery {
   finds(text: string): boolean
-  /** Where in a text it is found, from and up to, at most so many times. */
+  /** Finds the places in a text, each as start and end, up to a greatest number. */
   places(text: string, most: number): (readonly [from: number, to: number])[]
   /** Why a regular expression is none, in the engine's words; empty for none. */
   readonly problem: string
@@ -16,7 +16,7 @@ export interface CompiledQuery {
 
 const EVERYTHING = { finds: () => true, places: () => [] }
 
-/** Makes a query ready. A pattern that is none finds everything, and says what is wrong. */
+/** Compiles a query. An invalid pattern matches everything, and `problem` gives the error. */
 export function compileQuery({ query, isPattern }: Query): CompiledQuery {
   if (query === '') return { ...EVERYTHING, problem: '' }
   try {

@@ -1,7 +1,7 @@
 /**
- * Heights of a long list's rows: one for all, and how far those that were measured are from it.
- * The deviations stand in a binary indexed tree, so that to measure a row, to find where it begins
- * and to find the row at a place each cost the logarithm of how many there are.
+ * Heights of a long list's rows: a common height, and the deviations of the measured rows. The
+ * deviations stand in a binary indexed tree, so measuring a row, finding the start of a row and
+ * finding the row at a place each cost the logarithm of the number of rows.
  */
 export class RowHeights {
   readonly #usual: number
@@ -10,7 +10,11 @@ export class RowHeights {
   #count = 0
   #sum = 0
 
-  /** @param usual Height of a row that was not measured, in pixels. */
+  /**
+   * Creates heights without any measured row.
+   *
+   * @param usual Height of an unmeasured row, in pixels.
+   */
   constructor(usual: number) {
     this.#usual = usual
   }
@@ -27,14 +31,18 @@ export class RowHeights {
     if (count > this.#own.length) this.#grow(count)
   }
 
-  /** Forgets what was measured. */
+  /** Clears all measurements. */
   reset(): void {
     this.#own.fill(0)
     this.#tree.fill(0)
     this.#sum = 0
   }
 
-  /** @returns Whether that is news. */
+  /**
+   * Records the measured height of a row.
+   *
+   * @returns Whether the height has changed.
+   */
   measure(index: number, height: number): boolean {
     if (index >= this.#count) return false
     const change = height - this.#usual - this.#own[index]!
@@ -47,14 +55,14 @@ export class RowHeights {
     return true
   }
 
-  /** Where a row begins, in pixels from the first. */
+  /** Returns the start of a row, in pixels from the first row. */
   top(index: number): number {
     let sum = index * this.#usual
     for (let node = index; node > 0; node -= node & -node) sum += this.#tree[node]!
     return sum
   }
 
-  /** The row at a place; the first or the last for one outside. */
+  /** Returns the row at a place; the first or the last row for a place outside. */
   at(pixels: number): number {
     let low = 0
     let left = pixels

@@ -1,13 +1,13 @@
 import { ref, watch, type Ref } from 'vue'
 import { useResize } from '../use-resize.ts'
 
-/** Pixels from the end within which a reader counts as being there. */
+/** Distance from the end within which a reader counts as at the end, in pixels. */
 const NEAR = 24
 
 /**
- * Keeps a scrolling list at its end while it grows, until the reader scrolls away from it.
+ * Scrolls a growing list to the end, until the reader scrolls away from the end.
  *
- * @param scroller The element that scrolls.
+ * @param scroller The scrolling element.
  * @param height Height of the list in pixels.
  */
 export function useFollowEnd(
@@ -23,7 +23,7 @@ export function useFollowEnd(
     if (element) element.scrollTop = element.scrollHeight
   }
 
-  /** Growing alone never stops the following: only a move upwards does. */
+  /** Updates following on scroll. Growth alone never stops following: only a move upwards does. */
   function onScroll(): void {
     const element = scroller.value
     if (!element) return

@@ -1,26 +1,27 @@
 import type { Ref } from 'vue'
 import type { Selection } from './use-selection.ts'
 
-/** What the keys of a list do. */
+/** The actions behind a list's keys. */
 export interface ListKeys {
   readonly count: Readonly<Ref<number>>
-  /** Rows that Page Up and Page Down go by. */
+  /** Number of rows per Page Up and Page Down. */
   readonly page: Readonly<Ref<number>>
   readonly selection: Selection
-  /** Goes to a row; selects from where the selection began if `extend`. */
+  /** Moves to a row; selects from the start of the selection if `extend`. */
   go(index: number, extend: boolean): void
-  /** Opens the row that the keyboard is at. */
+  /** Opens the row with the keyboard's focus. */
   open(): void
-  /** Leaves what was opened or selected. */
+  /** Closes the opened row or the selection. */
   close(): void
   copy(): void
 }
 
 /**
- * The keyboard in a list, the same in all: the arrow keys, Page Up and Down, Home and End go through
- * it, with Shift they select; Enter opens, Escape closes, Ctrl+C copies and Ctrl+A selects all.
+ * Handles the keyboard in a list, the same in all lists: the arrow keys, Page Up and Down, Home and
+ * End move through the list, with Shift they select; Enter opens, Escape closes, Ctrl+C copies and
+ * Ctrl+A selects all.
  *
- * @returns For the `keydown` of the element that has the focus.
+ * @returns A handler for the `keydown` of the focused element.
  */
 export function useListKeys({ count, page, selection, go, open, close, copy }: ListKeys) {
   function selectAll(): void {

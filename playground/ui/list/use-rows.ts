@@ -10,20 +10,20 @@ import {
 import { useResize } from '../use-resize.ts'
 import { RowHeights } from './row-heights.ts'
 
-/** Up to so many rows all are in the document, where searching and screen readers find them. */
+/** Up to this number, all rows are in the document for searching and screen readers. */
 const WHOLE = 200
-/** Rows of a longer list kept beyond what is in sight, at either end. */
+/** Rows of a longer list kept beyond the visible part, at either end. */
 const OVERSCAN = 12
 
 /**
- * Puts only those rows of a long list into the document that are in sight or near it. Rows are as
- * high as the first guess unless they are measured.
+ * Places only the rows of a long list in or near the visible part into the document. Rows have the
+ * estimated height unless measured.
  *
- * @param scroller The element that scrolls.
+ * @param scroller The scrolling element.
  * @param count How many rows there are.
  * @param rowHeight The guess, in pixels.
- * @param kept A row that stays in the document wherever the list stands, as it has the keyboard's
- *   focus; -1 for none.
+ * @param kept A row to keep in the document at any scroll position, because the row has the
+ *   keyboard's focus; -1 for none.
  */
 export function useRows(
   scroller: Readonly<Ref<HTMLElement | null>>,
@@ -57,10 +57,10 @@ export function useRows(
     return rows
   })
 
-  /** More than are drawn at a time: rows that scroll in take the elements of others. */
+  /** More slots than drawn rows: newly visible rows reuse the elements of others. */
   const slots = computed(() => 2 ** Math.ceil(Math.log2(shown.value.length + 1)))
 
-  /** Looks where the list stands; to be called when it scrolls. */
+  /** Reads the position of the list. Call on scroll. */
   function look(): void {
     const element = scroller.value
     if (!element) return
@@ -68,7 +68,7 @@ export function useRows(
     view.value = element.clientHeight
   }
 
-  /** Brings a row into sight, clear of whatever covers the top. */
+  /** Scrolls a row into sight, clear of any cover at the top. */
   function show(index: number, covered: number): void {
     const element = scroller.value
     if (!element) return
@@ -89,7 +89,7 @@ export function useRows(
     if (news) measured.value = {}
   }
 
-  /** Once for all changes of a frame, and before it is painted. */
+  /** Schedules a single measurement for all changes of an animation frame, before painting. */
   function measureSoon(): void {
     if (drawn.size > 0) frame ||= requestAnimationFrame(measure)
   }
@@ -108,15 +108,15 @@ export function useRows(
     shown,
     /** Height of the whole list in pixels. */
     height,
-    /** Rows that fit into sight, less one. */
+    /** Number of visible rows, minus one row. */
     page: computed(() => Math.max(1, Math.floor(view.value / rowHeight) - 2)),
     look,
     show,
     /** Where a row begins, in pixels. */
     topOf: (index: number): number => (void height.value, heights.top(index)),
-    /** Key of a row's element among those that are drawn. */
+    /** Key of a row's element among the drawn elements. */
     slotOf: (index: number): string => (index === kept.value ? 'kept' : `${index % slots.value}`),
-    /** Directive for rows of different heights, which carry `data-index`. */
+    /** Directive for rows of different heights with a `data-index`. */
     vMeasured: {
       mounted(row) {
         drawn.add(row)

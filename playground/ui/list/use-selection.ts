@@ -1,17 +1,17 @@
 import { computed, ref, watch, type Ref } from 'vue'
 
-/** A list whose rows each have a number of their own, which grows from row to row. */
+/** A list with a number per row, increasing from row to row. */
 export interface NumberedRows {
   readonly count: Readonly<Ref<number>>
-  /** Number of a row. */
+  /** Returns the number of a row. */
   at(index: number): number
-  /** The row of a number, or of the next one that is listed. */
+  /** Returns the row of a number, or of the next listed number. */
   indexOf(number: number): number
 }
 
-/** The row that the keyboard is at, and those selected with it. */
+/** Tracks the row with the keyboard's focus, and the selected rows. */
 export function useSelection(rows: NumberedRows) {
-  /** Numbers of rows, so that one stays selected while others come and go. */
+  /** Numbers of rows, so a row stays selected while others appear and disappear. */
   const active = ref<number>()
   const anchor = ref<number>()
 
@@ -20,9 +20,9 @@ export function useSelection(rows: NumberedRows) {
   }
 
   /**
-   * Goes to a row.
+   * Moves to a row.
    *
-   * @param extend Whether all from where the selection began are selected.
+   * @param extend Whether all rows from the start of the selection are selected.
    */
   function select(index: number, extend = false): void {
     if (rows.count.value === 0) return clear()
@@ -52,7 +52,7 @@ export function useSelection(rows: NumberedRows) {
     clear,
     includes: (position: number) =>
       range.value !== undefined && position >= range.value[0] && position <= range.value[1],
-    /** Numbers of the rows that are selected. */
+    /** Returns the numbers of the selected rows. */
     positions(): number[] {
       if (!range.value) return []
       const [from, to] = range.value

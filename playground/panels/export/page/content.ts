@@ -2,7 +2,7 @@ import type { RunRequest, RunState } from '../../../../src/runtime/request.ts'
 
 /** The content of a program's screen. */
 export interface PageScreen {
-  /** Source of the script for drawing the screen, in its iframe. */
+  /** Source of the script for drawing the screen, in the iframe. */
   readonly script: string
   /** Source of the page's framework, in the worker. */
   readonly framework: string
@@ -12,7 +12,7 @@ export interface PageScreen {
   readonly lang: string
 }
 
-/** The content of an exported page besides its script, as JSON. */
+/** The content of an exported page besides the script, as JSON. */
 export interface PageContent {
   readonly request: RunRequest
   /** Source of the sandbox's worker. */

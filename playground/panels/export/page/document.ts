@@ -30,8 +30,8 @@ export interface PageSubject {
 
 /**
  * Returns the page's policy. Nothing is fetched, regardless of the page's content. The sandbox's
- * own iframe, under this policy as well as its own, still limits the program; both policies name
- * the same hosts in live mode.
+ * own iframe, under the page's policy as well as a separate policy, still limits the program; both
+ * policies name the same hosts in live mode.
  */
 const policy = ({ server, reach }: PageContent['request']): string =>
   `default-src 'none'; style-src 'unsafe-inline'; img-src data:; script-src 'unsafe-inline' blob:; worker-src blob:; connect-src ${connectSources({ mode: server.mode, sources: reach })}`
@@ -39,7 +39,7 @@ const policy = ({ server, reach }: PageContent['request']): string =>
 /**
  * Writes the page: a single file for running a scenario offline, from a disk as from a server.
  *
- * @param script Source of the page's script, a classic one.
+ * @param script Source of the page's script, a classic script.
  */
 export function pageDocument(subject: PageSubject, content: PageContent, script: string): string {
   const { locale, title, link, files, words } = subject

@@ -14,7 +14,7 @@ import { pageDocument } from './document.ts'
 /**
  * Creates an HTML file of a scenario for offline runs in the playground's sandbox.
  *
- * @param fallback Compiles what the quick compiler does not know.
+ * @param fallback Compiles syntax unknown to the quick compiler.
  * @throws SyntaxError When the program does not compile.
  */
 export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallback): Promise<Blob> {

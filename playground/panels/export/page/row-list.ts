@@ -1,4 +1,4 @@
-/** A row of the list: its content for drawing, and its key. */
+/** A row of the list: the content for drawing, and the key. */
 interface Row {
   readonly key: number
   readonly count: number
@@ -6,7 +6,7 @@ interface Row {
 
 /** Most rows in the list; earlier rows are dropped. */
 export const MAX_ROWS = 1_000
-/** Milliseconds of drawing before the page has its turn. */
+/** Milliseconds of drawing before the page gets a turn. */
 const SLICE = 8
 
 /**

@@ -37,7 +37,7 @@ export async function projectFiles(subject: ExportSubject): Promise<Record<strin
   }
 }
 
-/** Returns the additional files of a project whose program is a page. */
+/** Returns the additional files of a project with a page. */
 async function pageFiles(subject: ExportSubject): Promise<Record<string, string>> {
   const [pages, device] = await Promise.all([
     import('virtual:export/pages'),

@@ -1,7 +1,7 @@
 /**
  * Writes an exported project's `package.json`.
  *
- * @param versions Exact versions of what it installs, by name.
+ * @param versions Exact versions of the packages to install, by name.
  */
 export function packageJson(name: string, versions: Readonly<Record<string, string>>): string {
   const manifest = {

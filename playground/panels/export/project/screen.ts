@@ -7,7 +7,7 @@ import type { ExportSubject } from '../subject.ts'
 const STYLE = `${BASE_STYLE}${PHONE_STYLE}p { margin: 16px; text-align: center; }`
 
 /**
- * Writes the documents of a project's screen: the phone, and the document on its screen.
+ * Writes the documents of a project's screen: the phone, and the document on the screen.
  *
  * @returns Text by name.
  */

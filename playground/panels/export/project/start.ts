@@ -28,7 +28,7 @@ await runProject({
 `
 }
 
-/** Vue reads the environment when loading, so its warnings are switched off before. */
+/** Vue reads the environment when loading, so the warnings are switched off before. */
 const PAGES = `
 process.env.NODE_ENV ??= 'production'
 const { createPages } = await import('./polysocket/pages.js')

@@ -4,7 +4,7 @@ import { DEFAULT_PANELS, PANELS, type Panel } from './panels.ts'
 export const LAYOUTS = ['auto', 'columns', 'rows', 'tabs'] as const
 export type Layout = (typeof LAYOUTS)[number]
 
-/** What decides the height: the frame, whose panels scroll, or what is in it. */
+/** The source of the height: the iframe, with scrolling panels, or the content. */
 export const HEIGHTS = ['fill', 'content'] as const
 export type Height = (typeof HEIGHTS)[number]
 
@@ -12,7 +12,7 @@ export type Height = (typeof HEIGHTS)[number]
 export const THEMES = ['auto', 'light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
 
-/** What a guest's page says of a playground in a frame, in the query of its address. */
+/** The embedding page's options for an embedded playground, in the query of the address. */
 export interface EmbedOptions {
   /** Never empty. */
   readonly panels: readonly Panel[]
@@ -23,13 +23,16 @@ export interface EmbedOptions {
   readonly editable: boolean
   /** Ids of platforms whose example is shown, a tab for each. */
   readonly platforms: readonly string[]
-  /** Id of that example, on platforms that have it. */
+  /** Id of the example, on platforms with such an example. */
   readonly example: string
-  /** Origin of the page around the frame, which alone is told things and obeyed; empty for none. */
+  /**
+   * Origin of the embedding page, the only page to send events to and to accept commands from;
+   * empty for none.
+   */
   readonly origin: string
 }
 
-/** What an address without options means. */
+/** The meaning of an address without options. */
 export const DEFAULT_OPTIONS: EmbedOptions = {
   panels: DEFAULT_PANELS,
   layout: 'auto',
@@ -41,12 +44,12 @@ export const DEFAULT_OPTIONS: EmbedOptions = {
   origin: '',
 }
 
-/** Most platforms of one frame. */
+/** Most platforms of an embedded playground. */
 const MAX_PLATFORMS = 8
 const ID = /^[a-z][a-z0-9-]{0,63}$/
 
 /**
- * Reads the options of an address. Whatever is unknown or makes no sense is as if it were missing.
+ * Reads the options of an address. An unknown or invalid option counts as missing.
  *
  * @param query With or without the `?`.
  */
@@ -70,9 +73,9 @@ export function readOptions(query: string): EmbedOptions {
 }
 
 /**
- * Writes options as {@link readOptions} reads them, leaving out what goes without saying.
+ * Writes options in the form read by {@link readOptions}, without the defaults.
  *
- * @returns With its `?`; empty when there is nothing to say.
+ * @returns With a leading `?`; empty when all options are defaults.
  */
 export function writeOptions(options: Partial<EmbedOptions>): string {
   const { panels, editable, platforms, ...rest } = { ...DEFAULT_OPTIONS, ...options }
@@ -90,14 +93,14 @@ export function writeOptions(options: Partial<EmbedOptions>): string {
   return query && `?${query}`
 }
 
-/** The origin that an address names; empty when it is none of a page. */
+/** Returns the origin of an address; empty if the address is not a page's. */
 export function readOrigin(value: string | null): string {
   if (!value || !URL.canParse(value)) return ''
   const { protocol, origin } = new URL(value)
   return protocol === 'https:' || protocol === 'http:' ? origin : ''
 }
 
-/** The first choice stands for whatever is none of them. */
+/** Returns the matching choice, or the first choice for any other value. */
 function oneOf<Choice extends string>(choices: readonly Choice[], value: string | null): Choice {
   return choices.find((choice) => choice === value) ?? choices[0]!
 }

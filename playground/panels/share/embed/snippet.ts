@@ -2,9 +2,9 @@ import type { Scenario } from '../../../../src/scenario/scenario.ts'
 import { escapeMarkup } from '../../../../src/writing/markup.ts'
 import { writeOptions, type EmbedOptions } from './options.ts'
 
-/** What an `<iframe>` is made from. */
+/** The parts of an `<iframe>`. */
 export interface SnippetParts {
-  /** Address of the full page with the program behind its `#`. */
+  /** Address of the full page with the program after the `#`. */
   readonly url: string
   readonly mode: Scenario['server']['mode']
   readonly options: Partial<EmbedOptions>
@@ -19,14 +19,14 @@ export interface SnippetParts {
 const ALLOW = { simulated: 'clipboard-write' } as const
 const ALLOW_LIVE = `${ALLOW.simulated}; local-network-access; loopback-network; local-network`
 
-/** The address of a program for a frame, made of its address on the full page. */
+/** Returns the address of an embedded program, derived from the address on the full page. */
 export function embedAddress(url: string, options: Partial<EmbedOptions>): string {
   const { origin, pathname, hash } = new URL(url)
   const folder = pathname.replace(/playground\/?$/, 'embed/')
   return `${origin}${folder}${writeOptions(options)}${hash}`
 }
 
-/** The HTML that puts a program into a page. */
+/** Returns the HTML for embedding a program into a page. */
 export function embedHtml({ url, mode, options, title, width, height }: SnippetParts): string {
   const attributes = {
     src: embedAddress(url, options),
@@ -41,7 +41,7 @@ export function embedHtml({ url, mode, options, title, width, height }: SnippetP
   return `<iframe\n${lines.join('\n')}\n></iframe>`
 }
 
-/** A length as CSS has it; a bare number counts pixels, and whatever is no length is the default. */
+/** Returns a length in CSS; a bare number counts pixels, and any other text becomes the default. */
 export function cssLength(text: string, fallback: string): string {
   const trimmed = text.trim()
   if (/^\d+(\.\d+)?$/.test(trimmed)) return `${trimmed}px`
