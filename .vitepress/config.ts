@@ -75,7 +75,7 @@ export default defineConfig({
     if (process.env.TEMPLATE) await copyFolder(outDir, process.env.TEMPLATE)
     await finishSite(outDir, place)
   },
-  // Pages of Weex's first framework look like those of Vue.
+  // Pages of Weex's first framework look like Vue's.
   markdown: {
     config: (md) => {
       examples.markdown(md)

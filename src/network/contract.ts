@@ -122,7 +122,7 @@ export interface ScenarioDescription {
   readonly parameters?: readonly ScenarioParameter[]
 }
 
-/** A server's behaviour, the same in the simulated network and in the live server. */
+/** A server's behavior, the same in the simulated network and in the live server. */
 export type ScenarioServer = ServerConnectionHandler | ServerFactory
 
 /** A server with a description for people. */

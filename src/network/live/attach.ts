@@ -30,7 +30,7 @@ export const MAX_MESSAGE = 16 * 1024 * 1024
 
 /** Limits of connecting clients and of message sizes. */
 export interface LiveBounds {
-  /** Origins of pages that may connect, besides pages of this machine; `*` for every page. */
+  /** Origins of allowed pages, besides pages of this machine; `*` for every page. */
   readonly origins?: AllowedOrigins
   /** Maximum bytes of a message; {@link MAX_MESSAGE} if unset. */
   readonly maxMessage?: number

@@ -36,7 +36,7 @@ export function createLiveWebSocket(route: (url: string) => LiveTarget): WebSock
   })
 }
 
-/** Creates a schedule that keeps no canceled timer: a canceled timer would keep Node alive. */
+/** Creates a schedule without canceled timers: a canceled timer would keep Node alive. */
 function createTimedSchedule(): Schedule {
   const schedule = createSchedule(realClock)
   return {

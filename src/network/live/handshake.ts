@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream'
 import type { Handshake } from '../contract.ts'
 import { isOfTheProtocol } from '../protocol-headers.ts'
 
-/** Headers that browsers and other HTTP clients add to a request. */
+/** Headers added to a request by browsers and other HTTP clients. */
 const OF_CLIENTS = new Set([
   'accept',
   'accept-encoding',

@@ -4,7 +4,7 @@ import { Client } from '../simulated/server-socket.ts'
 import { routeTo } from './client.ts'
 import { PatientWebSocket } from './patient-web-socket.ts'
 
-/** HTTP status of a gateway that cannot reach the server behind. */
+/** HTTP status of a gateway without access to the server behind. */
 const BAD_GATEWAY = 502
 
 /** Milliseconds before a connection is dropped after the client no longer needs the connection. */
@@ -93,7 +93,7 @@ class Passage {
   }
 
   /**
-   * Sends data of the client. Data that the real connection cannot take yet stays in the client's
+   * Sends data of the client. Data not yet accepted by the real connection stays in the client's
    * buffer.
    */
   #send(client: Client, data: string | ArrayBuffer) {

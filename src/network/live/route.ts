@@ -14,7 +14,7 @@ export const DEFAULT_PATH = '/live/'
  *
  * @param target Path and query as in the request line.
  * @returns `undefined` when the request is not for the live server; otherwise the scenario named by
- *   the path, if it exists, and whether the path is the folder itself.
+ *   the path, if existing, and whether the path is the folder.
  */
 export function route(
   target: string,

@@ -9,7 +9,7 @@ import { DEFAULT_PATH, type LiveRoutes } from './route.ts'
 export interface LiveServerOptions extends Partial<LiveRoutes>, LiveBounds {
   /** Port to listen on; a free port if unset. */
   readonly port?: number
-  /** Address to listen on; only this machine if unset. */
+  /** Address to listen on; only the local machine if unset. */
   readonly host?: string
 }
 

@@ -10,7 +10,7 @@ import { ServedClient } from './served-client.ts'
 export interface UserServers {
   /** The script's import of `mock-socket`. */
   readonly servers: { readonly Server: UserServerConstructor }
-  /** Handler that answers with the script's registered server for the requested URL. */
+  /** Handler that answers with the script's server for the requested URL. */
   readonly handler: ServerConnectionHandler
 }
 
@@ -18,7 +18,7 @@ export interface UserServers {
 export interface UserServerEvents {
   /** Receives errors thrown by the script's code. */
   onServerError(error: unknown): void
-  /** Receives the URL of every connection that no server of the script answers. */
+  /** Receives the URL of every connection without a server of the script. */
   onUnanswered(url: string): void
 }
 

@@ -1,9 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import { isIP } from 'node:net'
 
-/**
- * Origins of pages that may connect, besides the origins of {@link isWelcome}; `*` for every page.
- */
+/** Origins of allowed pages, besides the origins of {@link isWelcome}; `*` for every page. */
 export type AllowedOrigins = readonly string[] | '*'
 
 /**

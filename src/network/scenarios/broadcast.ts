@@ -3,7 +3,7 @@ import { query } from './query.ts'
 
 const DEFAULT_CHANNEL = 'main'
 
-/** The plainest server with more than one client: without a protocol, without names. */
+/** The plainest server with several clients: without a protocol, without names. */
 export const broadcast: ScenarioServer = {
   serve() {
     const channels = new Map<string, Set<ServerSocket>>()

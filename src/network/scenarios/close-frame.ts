@@ -16,6 +16,6 @@ export const sendableOr = (code: number | undefined, otherwise: number): number 
 /** Cuts a text too long for a frame, between two characters. */
 export function cutReason(reason: string): string {
   const bytes = new TextEncoder().encode(reason).subarray(0, MAX_REASON)
-  // A stream keeps back a character whose bytes have not all come.
+  // A stream keeps back a character until all bytes have arrived.
   return new TextDecoder().decode(bytes, { stream: true })
 }

@@ -6,7 +6,7 @@ const DEFAULT_DELAY = 300
 // Taken now, because the program that meets the scenario may replace globals.
 const { Promise } = globalThis
 
-/** A server that answers everything in the end, to test a client in the meantime. */
+/** A server with a late answer to everything, to test a client in the meantime. */
 export const late: ScenarioServer = {
   handshake(handshake, timers) {
     const delay = queryNumber(handshake, 'handshake') ?? DEFAULT_DELAY

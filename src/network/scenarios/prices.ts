@@ -12,7 +12,7 @@ const STEP = 0.01
  * Creates prices that wander at random, though always the same way.
  *
  * @param seed Determines all prices of a symbol together with the symbol's name.
- * @returns Returns a symbol's next price, with two decimals.
+ * @returns Function for a symbol's next price, with two decimals.
  */
 export function createPrices(seed: number): (symbol: string) => number {
   const walks = new Map<string, () => number>()

@@ -3,7 +3,7 @@ import type { Handshake } from '../contract.ts'
 // Taken now, because the program that meets a scenario may replace globals.
 const { URL } = globalThis
 
-/** Returns a parameter of the URL that a client connected to; `undefined` when missing. */
+/** Returns a parameter of the URL of a connection; `undefined` when missing. */
 export function query({ url }: Handshake, name: string): string | undefined {
   return new URL(url).searchParams.get(name) ?? undefined
 }

@@ -15,7 +15,7 @@ interface Visits {
   last: number
 }
 
-/** A server that keeps restarting, to show a client's reconnection strategy. */
+/** A continually restarting server, to show a client's reconnection strategy. */
 export const storm: ScenarioServer = {
   serve() {
     const clients = new Map<string, Visits>()
@@ -46,7 +46,7 @@ export const storm: ScenarioServer = {
         }
         socket.send(`welcome after ${visits.count - 1} tries`)
         socket.on('message', (data) => socket.send(data))
-        // Whoever comes after this is a new client.
+        // The next visitor is a new client.
         visits.count = 0
       },
     }

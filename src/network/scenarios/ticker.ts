@@ -9,7 +9,7 @@ const DEFAULT_SEED = 1
 /** Maximum number of symbols per client. */
 const MOST_SYMBOLS = 50
 
-/** A server that keeps sending unprompted. The same seed brings the same prices. */
+/** A server with continual unprompted messages. The same seed brings the same prices. */
 export const ticker: ScenarioServer = {
   connection(socket) {
     const { handshake } = socket

@@ -25,7 +25,7 @@ export interface Bus {
 
 /**
  * Creates a bus over mock-socket. Mock-socket's registry is global to the program, so each bus
- * keeps to a host name of its own. The only module with knowledge of mock-socket.
+ * keeps to a separate host name. The only module with knowledge of mock-socket.
  */
 export function createBus(): Bus {
   // Not `randomUUID`, which an insecure context lacks, and the sandbox's worker is one.

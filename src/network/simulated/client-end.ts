@@ -138,8 +138,8 @@ export class ClientEnd implements ReceivingEnd {
   }
 
   /**
-   * Fails the connection (RFC 6455, section 7.1.7): the server is told 1002, the program 1006, for no
-   * Close frame was received.
+   * Fails the connection (RFC 6455, section 7.1.7): the server gets 1002, the program 1006, because
+   * no Close frame was received.
    */
   receiveMalformed(): void {
     if (!this.#opened || this.readyState === CLOSED) return

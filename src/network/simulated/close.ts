@@ -8,7 +8,7 @@ export interface CloseFrame {
   readonly reason: string
 }
 
-/** Close codes that never travel, reported by an endpoint instead of a received code. */
+/** Close codes never sent, reported by an endpoint instead of a received code. */
 export const NO_STATUS = 1005
 export const ABNORMAL = 1006
 
@@ -24,8 +24,8 @@ const CONTEXT = "Failed to execute 'close' on 'WebSocket': "
 /**
  * Reads the arguments of the standard's `close(code, reason)`.
  *
- * @throws DOMException `InvalidAccessError` for a code that a client may not send, `SyntaxError`
- *   for a reason too long.
+ * @throws DOMException `InvalidAccessError` for a code forbidden to clients, `SyntaxError` for a
+ *   reason too long.
  */
 export function readCloseArguments(code: unknown, reason: unknown): CloseFrame {
   const clamped = code === undefined ? undefined : clampToUnsignedShort(code)
@@ -51,7 +51,7 @@ export function isSendable(code: number): boolean {
   return (code >= 1000 && code <= 1014 && code !== 1004) || (code >= 3000 && code <= 4999)
 }
 
-/** Returns whether a server can close with these options: the codes that never travel included. */
+/** Returns whether a server can close with the options: codes never sent included. */
 export function isClosing({ code, reason = '' }: CloseOptions): boolean {
   const known = code === undefined || code === NO_STATUS || code === ABNORMAL || isSendable(code)
   return known && utf8Length(reason) <= MAX_REASON

@@ -16,7 +16,7 @@ export class Connections {
   /** Servers' ends of clients lost with the network. */
   #orphans: ServerEnd[] = []
 
-  /** @param latency One way, in milliseconds. */
+  /** @param latency For a single direction, in milliseconds. */
   constructor(schedule: Schedule, latency: number, online: boolean) {
     this.#schedule = schedule
     this.#latency = latency
@@ -47,7 +47,7 @@ export class Connections {
   /**
    * Performs a manual action.
    *
-   * @returns Whether there was anything to do: a connection that is over takes no action.
+   * @returns Whether there was anything to do: a finished connection takes no action.
    * @throws RangeError For a code or a reason that no Close frame may carry.
    */
   control(control: NetworkControl): boolean {

@@ -37,10 +37,10 @@ export class Direction {
   readonly #shared: boolean
   /** Not empty only while a blob at the front is being read, or the receiver does not read. */
   readonly #queue: Entry[] = []
-  /** Entries that take time to enter, the current entry first. */
+  /** Entries in the process of entering, the current entry first. */
   #entering: Entering[] = []
   #held = false
-  /** Entries that may enter though the receiver holds the rest: none or a single entry. */
+  /** Number of entries allowed in while the receiver holds the rest: 0 or 1. */
   #credit = 0
   #reading = false
   #cut = false

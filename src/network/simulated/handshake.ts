@@ -32,7 +32,7 @@ export function readHandshake(
 /**
  * Resolves a WebSocket URL to an absolute URL.
  *
- * @throws DOMException `SyntaxError` for a value that the standard does not accept.
+ * @throws DOMException `SyntaxError` for a value rejected by the standard.
  */
 export function readUrl(value: unknown, baseUrl: string): string {
   const text = toUSVString(value)

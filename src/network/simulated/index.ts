@@ -35,7 +35,7 @@ export interface SimulatedNetworkOptions {
    * Receives errors thrown by a server's code. By default, rethrows each error in a separate task.
    */
   readonly onServerError?: (error: unknown) => void
-  /** Receives the URL of every connection that no server answers. */
+  /** Receives the URL of every connection without a server. */
   readonly onUnanswered?: (url: string) => void
   /** Receives events and actions of servers immediately. */
   readonly observe?: (observation: Observation) => void
@@ -55,15 +55,14 @@ export interface SimulatedNetworkOptions {
 
 /** A network for a single run of a program. */
 export interface SimulatedNetwork {
-  /** The standard's class, for the sockets of this network only. */
+  /** The standard's class, for the sockets of the network only. */
   readonly WebSocket: WebSocketConstructor
   /** A user's server script's import of `mock-socket`. */
   readonly servers: { readonly Server: UserServerConstructor }
   /**
-   * Performs a manual action. Resulting actions of a server are observed before this method
-   * returns.
+   * Performs a manual action. Resulting actions of a server are observed before the method returns.
    *
-   * @returns Whether there was anything to do: a connection that is over takes no action.
+   * @returns Whether there was anything to do: a finished connection takes no action.
    * @throws RangeError For a code or a reason that no Close frame may carry.
    */
   control(control: NetworkControl): boolean
@@ -84,7 +83,7 @@ export interface SimulatedNetwork {
   dispose(): void
 }
 
-/** Creates a network with every connection answered in the page itself. */
+/** Creates a network with every connection answered within the page. */
 export function createSimulatedNetwork(options: SimulatedNetworkOptions): SimulatedNetwork {
   const { baseUrl = 'http://localhost/', onServerError = rethrow } = options
   const { schedule = createSchedule(realClock) } = options

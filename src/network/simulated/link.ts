@@ -18,7 +18,7 @@ export interface End {
 
 /** The client's end. Only servers break the protocol here. */
 export interface ReceivingEnd extends End {
-  /** Handles the arrival of a frame that no endpoint may send. */
+  /** Handles the arrival of a frame forbidden to every endpoint. */
   receiveMalformed(): void
 }
 
@@ -63,7 +63,7 @@ export interface LinkOptions extends Omit<PaceOptions, 'random'> {
 
 /** Events of a link besides the data from both ends. */
 export interface Link {
-  /** Sends a frame from the server that no endpoint may send. */
+  /** Sends a frame from the server, forbidden to every endpoint. */
   sendMalformed(): void
   /** Stops all arrivals in both directions, silently. */
   silence(): void

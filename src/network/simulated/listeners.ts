@@ -7,7 +7,7 @@ export class Listeners<Events extends { [K in keyof Events]: unknown[] }> {
   readonly #guard: Guard
   readonly #byType: { readonly [K in keyof Events]: Set<Listener<Events[K]>> }
 
-  /** @param byType An empty set for every event that there is. */
+  /** @param byType An empty set per event. */
   constructor(guard: Guard, byType: { readonly [K in keyof Events]: Set<Listener<Events[K]>> }) {
     this.#guard = guard
     this.#byType = byType

@@ -25,7 +25,7 @@ export interface Network {
   readonly guard: Guard
   readonly observer: Observer
   readonly connections: Connections
-  /** Receives a URL that no server answers. */
+  /** Receives a URL without a server. */
   readonly onUnanswered: (url: string) => void
 }
 

@@ -51,7 +51,7 @@ export class Observer {
   /** Messages of each client played by the scenario. */
   readonly #heard = new Map<string, number>()
 
-  /** @param report Without one nothing is observed. */
+  /** @param report If unset, nothing is observed. */
   constructor(report: ((observation: Observation) => void) | undefined) {
     this.#report = report
   }

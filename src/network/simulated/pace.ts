@@ -23,7 +23,7 @@ export interface Passage {
 export class Pace {
   readonly #schedule: Schedule
   readonly #options: PaceOptions
-  /** Time at which the link has taken in everything sent so far. */
+  /** Time at which the link has taken in everything sent before. */
   #freeAt = 0
   /** Arrival time of the last message. Nothing overtakes the last message. */
   #arrivesAt = 0

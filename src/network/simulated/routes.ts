@@ -31,7 +31,7 @@ export class Routes {
     this.#responders.set(address, responder)
   }
 
-  /** Frees the address, if held by this responder. */
+  /** Frees the address, if held by the responder. */
   remove(address: string, responder: Responder): void {
     if (this.#responders.get(address) === responder) this.#responders.delete(address)
   }

@@ -1,12 +1,12 @@
 /**
- * What a server script (`server.ts`) can import: a server in mock-socket's own words, with the
+ * The import of a server script (`server.ts`): a server in mock-socket's own words, with the
  * handshake added. {@zh 服务器脚本（`server.ts`）可导入的内容：沿用 mock-socket 的写法，并增加了握手信息。}
  *
- * Read as text by the editor and left out of the project's own compilation, where the name belongs
- * to the package. {@zh 由编辑器按文本读取，不参与本项目自身的编译，以免与同名软件包冲突。}
+ * Read as text by the editor and left out of the project's own compilation, to avoid a conflict
+ * with the package of the same name. {@zh 由编辑器按文本读取，不参与本项目自身的编译，以免与同名软件包冲突。}
  */
 declare module 'mock-socket' {
-  /** Anything that a message can carry. {@zh 消息可以携带的内容。} */
+  /** Content of a message. {@zh 消息可以携带的内容。} */
   type Data = string | ArrayBuffer | ArrayBufferView | Blob
 
   /** A client's request before connecting. {@zh 客户端在连接前发来的握手请求。} */
@@ -71,7 +71,7 @@ declare module 'mock-socket' {
      */
     send(data: Data): void
     /**
-     * Joins a room, so that `server.to(room)` reaches the client.
+     * Joins a room: `server.to(room)` then reaches the client.
      * {@zh 加入房间，之后 `server.to(room)` 就能发到这个客户端。}
      */
     join(room: string): void
@@ -116,7 +116,7 @@ declare module 'mock-socket' {
      */
     mock?: boolean
     /**
-     * Whether to accept a client; false refuses it with the HTTP status 401. A promise lets the
+     * Whether to accept a client; false refuses the client with the HTTP status 401. A promise lets the
      * client wait. {@zh 是否接受客户端；返回 false 时以 HTTP 状态码 401 拒绝。返回 Promise 时，客户端会一直等待。}
      *
      * @example
@@ -124,8 +124,8 @@ declare module 'mock-socket' {
      */
     verifyClient?: (request: HandshakeRequest) => boolean | Promise<boolean>
     /**
-     * Accepts a client, with a subprotocol of its choice, or refuses it with an HTTP status; accepts
-     * when it returns nothing. An error in it answers with 500. A promise lets the client wait.
+     * Accepts a client, with a subprotocol of choice, or refuses the client with an HTTP status;
+     * accepts when nothing is returned. A thrown error answers with 500. A promise lets the client wait.
      * {@zh 接受客户端（可指定子协议），或以 HTTP 状态码拒绝；不返回内容时接受，出错时返回 500。返回 Promise
      * 时，客户端会一直等待。}
      *
@@ -142,7 +142,7 @@ declare module 'mock-socket' {
       request: HandshakeRequest,
     ) => HandshakeAnswer | undefined | void | Promise<HandshakeAnswer | undefined | void>
     /**
-     * Chooses one of the client's subprotocols; empty or null for none. Without it the first is
+     * Chooses a subprotocol of the client's; empty or null for none. If unset, the first is
      * taken. {@zh 从客户端给出的子协议中选一个；空字符串或 null 表示不选。未设置时取第一个。}
      *
      * @example
@@ -151,7 +151,7 @@ declare module 'mock-socket' {
     selectProtocol?: (protocols: string[], request: HandshakeRequest) => string | null | undefined
   }
 
-  /** The clients that have joined one room or several. {@zh 加入了一个或多个房间的客户端。} */
+  /** The clients in a room or several rooms. {@zh 加入了一个或多个房间的客户端。} */
   interface Audience {
     /** Adds the members of another room. {@zh 再加上另一个房间的成员。} */
     to(room: string, sender?: Client): Audience
@@ -162,10 +162,10 @@ declare module 'mock-socket' {
   /** A server of the simulated network. {@zh 模拟网络中的一个服务器。} */
   class Server {
     /**
-     * @param url Where it listens, query ignored. `'*'`, or nothing, answers every URL that has no
-     * server of its own. Connections to any other URL are refused. {@zh 监听的 URL，忽略查询参数。
+     * @param url URL to listen on, query ignored. `'*'`, or nothing, answers every URL without a
+     * dedicated server. Connections to any other URL are refused. {@zh 监听的 URL，忽略查询参数。
      * 传 `'*'` 或不传则应答所有没有专属服务器的 URL。连接其他 URL 会被拒绝。}
-     * @param options How it treats handshakes. {@zh 处理握手的方式。}
+     * @param options Treatment of handshakes. {@zh 处理握手的方式。}
      */
     constructor(url?: string | URL, options?: ServerOptions)
     /** URL of the server, without query; `*` for every URL. {@zh 监听的 URL，不含查询参数；`*` 表示所有 URL。} */
@@ -188,8 +188,8 @@ declare module 'mock-socket' {
      */
     emit(type: 'message', data: Data, options?: { websockets?: readonly Client[] }): void
     /**
-     * Chooses the clients that have joined a room, without the sender if one is named.
-     * {@zh 选出加入了某个房间的客户端；指定发送者时不包括它。}
+     * Chooses the clients in a room, without the sender if given.
+     * {@zh 选出加入了某个房间的客户端；指定发送者时不包括发送者。}
      *
      * @example
      * server.on('connection', (socket) => {

@@ -11,7 +11,7 @@ export interface ServerOptions extends HandshakeOptions {
 /** Events of a server for a script. */
 export interface ServerEvents<S> {
   connection: [socket: Client, request: Handshake]
-  /** Closing of a client's connection, or of the server itself. */
+  /** Closing of a client's connection, or of the server. */
   close: [server: S]
 }
 

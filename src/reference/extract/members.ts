@@ -121,7 +121,7 @@ function readOverloads(
     const doc = comment ? readDocComment(comment) : first
     const earlier = read.flatMap(({ throws }) => throws)
     const signature = readSignature(node, doc, earlier, names, fieldsOf)
-    // An instance's constants are those of its class.
+    // An instance's constants are the class's.
     if (!texts.has(signature.text)) read.push(asHeld(kind, signature))
     texts.add(signature.text)
   }

@@ -61,7 +61,7 @@ export async function record(
     hear: ears.tell,
     scenario: scenarios.find(({ id }) => id === scenario),
     settings: NETWORK,
-    // When a server notices that its connection is gone has no order to what its client is told.
+    // A server's notice of a lost connection has no fixed order relative to the client's events.
     observe: (observation) => {
       const { event } = observation
       if (event.type !== 'closed' || event.code !== LOST) observe(observation)

@@ -53,7 +53,7 @@ function wirePath({ event, socket }: WireEntry): Path {
 }
 
 function serverPath({ event, socket, client }: ServerEntry): Path | undefined {
-  // A client whom the scenario plays has no connection: it is heard at the server.
+  // A client played by the scenario has no connection and is drawn at the server.
   if (socket === undefined) return client === undefined ? undefined : HEARD
   const sends = event.type === 'send' || event.type === 'closing' || event.type === 'drop'
   return sends ? { from: 'server', to: 'wire', socket } : { from: 'wire', to: 'server', socket }

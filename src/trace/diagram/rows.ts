@@ -34,7 +34,7 @@ export class DiagramRows {
   #read = 0
   #last: { readonly entry: RunEntry; readonly path: Path } | undefined
 
-  /** @param socket Only what is about this connection or about none; everything when missing. */
+  /** @param socket Limits the rows to entries of the connection or of none; all entries if unset. */
   constructor(trace: Trace, socket?: number) {
     this.#trace = trace
     this.#socket = socket

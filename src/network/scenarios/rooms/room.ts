@@ -1,7 +1,7 @@
 import type { ServerSocket } from '../../contract.ts'
 import { sendJson } from '../json.ts'
 
-/** A person in a room; a companion, played by the server itself, has no socket. */
+/** A person in a room; a companion, played by the server, has no socket. */
 interface Member {
   readonly name: string
   readonly socket?: ServerSocket

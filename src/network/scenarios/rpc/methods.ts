@@ -5,7 +5,7 @@ export type Outcome = { readonly wait: number } & (
   { readonly result: unknown } | { readonly error: RpcError }
 )
 
-/** Longest wait that a call may request, in milliseconds. */
+/** Longest wait on request of a call, in milliseconds. */
 const LONGEST_WAIT = 60_000
 
 const done = (result: unknown, wait = 0): Outcome => ({ wait, result })

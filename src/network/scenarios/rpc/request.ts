@@ -14,7 +14,7 @@ export interface RpcError {
   readonly message: string
 }
 
-/** A message that is not a call; the sender gets an error, with the id if present. */
+/** A message other than a call; the sender gets an error, with the id if present. */
 export interface BadRequest {
   readonly id: string | number | null
   readonly error: RpcError
