@@ -26,7 +26,7 @@ export async function keepFetched(urls: readonly string[]): Promise<void> {
   await Promise.allSettled(urls.filter(isLater).map((url) => serveLater({ url })))
 }
 
-/** Removes entries of other versions. */
+/** Removes entries without a matching file of the current version. */
 export async function forgetOutdated(): Promise<void> {
   const cache = await caches.open(CACHE)
   const current = new Set([...integrities.keys()].map((url) => keyOf(url)))

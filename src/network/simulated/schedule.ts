@@ -74,7 +74,7 @@ export function createSchedule(clock: Clock): Schedule {
   }
 
   /**
-   * Returns the time of the current task, which begins with the first question after the last task.
+   * Returns the time of the current task. A task begins with the first call after the last task.
    */
   function now() {
     if (!inTask) {

@@ -116,8 +116,8 @@ declare module 'mock-socket' {
      */
     mock?: boolean
     /**
-     * Whether to accept a client; false refuses the client with the HTTP status 401. A promise lets the
-     * client wait. {@zh 是否接受客户端；返回 false 时以 HTTP 状态码 401 拒绝。返回 Promise 时，客户端会一直等待。}
+     * Whether to accept a client; false refuses the client with the HTTP status 401. A promise lets
+     * the client wait. {@zh 是否接受客户端；返回 false 时以 HTTP 状态码 401 拒绝。返回 Promise 时，客户端会一直等待。}
      *
      * @example
      * new Server('*', { verifyClient: ({ headers }) => headers.authorization === 'Bearer secret' })
@@ -125,7 +125,7 @@ declare module 'mock-socket' {
     verifyClient?: (request: HandshakeRequest) => boolean | Promise<boolean>
     /**
      * Accepts a client, with a subprotocol of choice, or refuses the client with an HTTP status;
-     * accepts when nothing is returned. A thrown error answers with 500. A promise lets the client wait.
+     * accepts when nothing is returned. An error answers with 500. A promise lets the client wait.
      * {@zh 接受客户端（可指定子协议），或以 HTTP 状态码拒绝；不返回内容时接受，出错时返回 500。返回 Promise
      * 时，客户端会一直等待。}
      *

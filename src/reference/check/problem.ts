@@ -12,7 +12,7 @@ export interface Problem {
 export type ProblemKind =
   /** A text without English or Chinese. */
   | 'untranslated'
-  /** A parameter, a result or an error without a word. */
+  /** A parameter, a result or an error without a description. */
   | 'undescribed'
   | 'no-concept'
   | 'no-example'

@@ -4,7 +4,7 @@ import type { ComparedEvent } from './event.ts'
 /** The compared parts of an event. */
 export type Comparable = Pick<ComparedEvent, 'key' | 'fields'>
 
-/** Whether all runs did the same, differ, or only some did something. */
+/** Whether all runs did the same, the runs differ, or only some runs have the event. */
 export type RowStatus = 'equal' | 'different' | 'missing'
 
 /** Matching events of several runs. */
