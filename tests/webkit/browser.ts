@@ -9,7 +9,7 @@ const DISPLAY = ':97'
 const PORT = 4545
 const LIBRARIES = '/usr/lib'
 
-/** WebKitGTK's little browser, somewhere below the system's libraries. */
+/** Finds WebKitGTK's small browser below the system's libraries. */
 function findMiniBrowser(): string | undefined {
   const found = readdirSync(LIBRARIES, { recursive: true, withFileTypes: true }).find(
     ({ name }) => name === 'MiniBrowser',
@@ -17,13 +17,17 @@ function findMiniBrowser(): string | undefined {
   return found && join(found.parentPath, found.name)
 }
 
-/** What runs beside a session, and has to end with it. */
+/** Processes beside a session, ended with the session. */
 export interface WebKit {
   readonly driver: WebDriver
   close(): Promise<void>
 }
 
-/** @returns `undefined` where there is no WebKitGTK and none can be installed. */
+/**
+ * Starts WebKit and a session.
+ *
+ * @returns `undefined` when WebKitGTK is neither installed nor installable.
+ */
 export async function startWebKit(): Promise<WebKit | undefined> {
   for (const [command, name] of [
     ['WebKitWebDriver', 'webkit2gtk-driver'],

@@ -11,7 +11,7 @@ import {
 import { platforms } from '../../src/platforms/index.ts'
 import type { WebKitPlayground } from './playground.ts'
 
-/** One thing that is known to hold in WebKit because it was seen there. */
+/** A fact known to hold in WebKit from observation there. */
 export interface Check {
   readonly name: string
   run(playground: WebKitPlayground, liveServer: string): Promise<void>
@@ -19,7 +19,7 @@ export interface Check {
 
 const program = (code: string) => ({ platform: 'web', files: { 'main.ts': code } })
 
-/** The first example of each platform prints what it does elsewhere. */
+/** The first example of each platform prints the same output as elsewhere. */
 const examples: readonly Check[] = platforms.map(({ id, title, examples: [example] }) => ({
   name: `${title.en}: ${example!.title.en}`,
   async run(playground) {

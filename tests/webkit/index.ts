@@ -1,6 +1,6 @@
 /**
- * `npm run test:webkit`: what can be driven of WebKitGTK, on the built site. It is not part of
- * `npm test`: the browser comes from Debian only, and stands in for Safari without being it.
+ * `npm run test:webkit`: the drivable part of WebKitGTK, on the built site. The command is not part
+ * of `npm test`: the browser comes from Debian only, and is a substitute for Safari, not Safari.
  */
 import { existsSync } from 'node:fs'
 import { startLiveServer } from '../../src/network/live/index.ts'

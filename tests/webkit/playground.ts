@@ -5,14 +5,14 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 
 const PATIENCE = 20_000
 
-/** The playground in WebKit, by the names of its controls. */
+/** The playground in WebKit, by the names of the controls. */
 export class WebKitPlayground {
   constructor(
     readonly driver: WebDriver,
     readonly site: string,
   ) {}
 
-  /** Opens a link to a scenario, in a fresh document, and waits until it can run. */
+  /** Opens a link to a scenario, in a fresh document, and waits until Run is available. */
   async open(scenario: Partial<Scenario> & Pick<Scenario, 'platform' | 'files'>): Promise<void> {
     const link = await encodeScenario({
       ...defaultScenario(scenario.platform, scenario.files),
@@ -38,7 +38,7 @@ export class WebKitPlayground {
     await this.driver.wait(until.elementTextIs(status, state), PATIENCE)
   }
 
-  /** What the console shows, as an example's `output` has it. */
+  /** Returns the console's content, in the format of an example's `output`. */
   lines(): Promise<string[]> {
     return this.driver.executeScript<string[]>(() =>
       [...document.querySelectorAll<HTMLElement>('[role=log] [data-level]')].flatMap((row) => {
@@ -49,7 +49,10 @@ export class WebKitPlayground {
     )
   }
 
-  /** The places in the program that the console names, each row's after those of its stack. */
+  /**
+   * Returns the places in the program named by the console, each row's after the places of the
+   * stack.
+   */
   places(): Promise<string[]> {
     return this.driver.executeScript<string[]>(() => [
       ...new Set(

@@ -8,7 +8,10 @@ interface Jobs extends Record<string, { input: unknown; output: unknown }> {
   readonly fail: { readonly input: string; readonly output: never }
 }
 
-/** A worker that talks as `serveJobs` does, from a blob so that the test holds all of it. */
+/**
+ * A worker with the protocol of `serveJobs`, from a blob so that the test contains the whole
+ * worker.
+ */
 const SCRIPT = `
 let answered
 onmessage = async ({ data: { type, id, job, input, answer } }) => {

@@ -1,4 +1,4 @@
-/** A stream of pseudo-random numbers, the same for the same seed. */
+/** Creates a stream of pseudo-random numbers, the same for the same seed. */
 function createRandom(seed: number): () => number {
   let state = (seed * 2654435761 + 1) >>> 0
   return () => {
@@ -7,7 +7,7 @@ function createRandom(seed: number): () => number {
   }
 }
 
-/** What the module `m.js` of every generated program exports. */
+/** Exports of the module `m.js` in every generated program. */
 export const IMPORTED = `export let count = 'imported count'; export const item = 'imported item'
 export function call() { return this === undefined ? 'imported call' : 'a receiver' }
 export default 'imported whole'`
@@ -15,10 +15,10 @@ export default 'imported whole'`
 const NAMES = ['count', 'item', 'call', 'whole', 'live', 'kept']
 
 /**
- * Generates a module that imports, exports, shadows and hoists the same few names in many ways, and
- * logs what each name means wherever it is used. Not every one is legal.
+ * Generates a module to import, export, shadow and hoist the same few names in many ways, and log
+ * the meaning of each name at each use. Not every module is legal.
  *
- * @returns Its source; it exports the list `out` and what a last look at its live exports gave.
+ * @returns The source; exports the list `out` and the final values of the live exports.
  */
 export function generateProgram(seed: number): string {
   const random = createRandom(seed)

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { compiled, run } from './run-compiled.ts'
 
-/** Names that the main file assigns without declaring them, with their lines. */
+/** Returns the names assigned but not declared by the main file, with line numbers. */
 async function implicitGlobals(source: string): Promise<string[]> {
   const { files } = await compiled(source)
   return files[0]!.notes.map(({ id, line, values }) => {

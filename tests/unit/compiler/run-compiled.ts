@@ -1,6 +1,6 @@
 import { type CompileOptions, compile, type CompileResult } from '../../../src/compiler/index.ts'
 
-/** Compiles and fails the test with the messages when that does not work. */
+/** Compiles a program, and fails the test with the messages on errors. */
 export async function compiled(
   files: Record<string, string> | string,
   options: Partial<CompileOptions> = {},
@@ -11,7 +11,7 @@ export async function compiled(
   return result
 }
 
-/** The errors of a program that must not compile, as `file:line:column message`. */
+/** Returns the errors of an invalid program, as `file:line:column message`. */
 export async function errorsOf(
   files: Record<string, string> | string,
   options: Partial<CompileOptions> = {},
@@ -33,11 +33,11 @@ type Body = (
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body
 
 /**
- * Runs a compiled program as the contract says: each body in an async CommonJS function.
+ * Runs a compiled program by the contract: each body in an async CommonJS function.
  *
- * @param modules What `require` finds besides the program's own files, which are named without
- *   their extension and behind `./`.
- * @returns What the main file exported.
+ * @param modules Modules for `require` besides the program's own files; file names have no
+ *   extension and start with `./`.
+ * @returns Exports of the main file.
  */
 export async function run(
   files: Record<string, string> | string,

@@ -3,7 +3,7 @@ import { compiled, errorsOf, run } from './run-compiled.ts'
 
 const modules = { './c': { __esModule: true, count: 'imported', tag: 'imported tag' } }
 
-/** What a module that imports `count` and `tag` exports as `seen`. */
+/** Returns the export `seen` of a module importing `count` and `tag`. */
 async function seen(source: string, main = 'main.ts'): Promise<unknown> {
   const files = { [main]: `import { count, tag } from './c'\n${source}` }
   return (await run(files, modules)).seen

@@ -7,7 +7,10 @@ const PROGRAMS = 1200
 const asUrl = (source: string) => `data:text/javascript,${encodeURIComponent(source)}`
 const withImport = (source: string) => source.replace("'./m'", JSON.stringify(asUrl(IMPORTED)))
 
-/** What a module exports; functions by their type, and text that quotes source by that alone. */
+/**
+ * Returns the exports of a module; functions only by type, and text quoting source only by the
+ * quote.
+ */
 function shown(module: Readonly<Record<string, unknown>>): unknown {
   const show = (value: unknown): unknown => {
     if (typeof value === 'function') return 'function'
@@ -17,7 +20,7 @@ function shown(module: Readonly<Record<string, unknown>>): unknown {
   return Object.fromEntries(Object.entries(module).map(([name, value]) => [name, show(value)]))
 }
 
-/** Runs a module in the engine itself; `undefined` for one that the engine refuses. */
+/** Runs a module in the engine itself; `undefined` for a module refused by the engine. */
 async function runNatively(source: string): Promise<unknown> {
   try {
     return shown(await import(/* @vite-ignore */ asUrl(withImport(source))))

@@ -5,14 +5,14 @@ import { expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
-/** Scripts and components below a folder. */
+/** Returns the scripts and components below a folder. */
 function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(ts|vue)$/.test(name) && !/(^|\/)(cache|dist)/.test(name))
     .map((name) => join(ROOT, folder, name))
 }
 
-/** The files that a file imports, types and lazy imports included. */
+/** Returns the files imported by a file, including types and lazy imports. */
 function importsOf(file: string): string[] {
   const text = readFileSync(file, 'utf8')
   const scripts = file.endsWith('.vue')
@@ -24,7 +24,7 @@ function importsOf(file: string): string[] {
     .map(({ fileName }) => join(dirname(file), fileName.replace(/\?.*/, '')))
 }
 
-/** The first circle of imports, as paths; empty when there is none. */
+/** Returns the first circle of imports, as paths; empty for none. */
 function findCircle(files: readonly string[]): string[] {
   const arrows = new Map(files.map((file) => [file, importsOf(file)]))
   const done = new Set<string>()

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 
 const eslint = new ESLint({ ruleFilter: ({ ruleId }) => ruleId === 'import-x/no-restricted-paths' })
 
-/** Lints a file that does not exist, with one import. */
+/** Checks a nonexistent file with a single import. */
 async function lint(file: string, specifier: string): Promise<string[]> {
   const [result] = await eslint.lintText(`import type {} from '${specifier}'\n`, { filePath: file })
   return result!.messages.map(({ message }) => message)

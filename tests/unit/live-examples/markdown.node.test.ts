@@ -11,7 +11,7 @@ beforeAll(async () => {
   site = await createSite()
 })
 
-/** The text of the highlighted code in a page. */
+/** Returns the text of the highlighted code in a page. */
 function codeOf(html: string): string {
   const code = /<pre[^>]*><code>([\s\S]*?)<\/code>/.exec(html)![1]!
   return code

@@ -3,21 +3,21 @@ import type { Plugin } from 'vite'
 import { liveExamples } from '../../../.vitepress/plugins/live-examples/index.ts'
 import type { LiveProgram } from '../../../playground/widget/program.ts'
 
-/** A site with live examples, as far as rendering Markdown and loading its modules goes. */
+/** A site with live examples, limited to rendering Markdown and loading modules. */
 export interface Site {
   /**
-   * Renders a page as VitePress does.
+   * Renders a page like VitePress.
    *
-   * @param page Its path in the site.
-   * @param includes Gets the files that the page was made from.
+   * @param page Path in the site.
+   * @param includes Receives the source files of the page.
    */
   render(markdown: string, page?: string, includes?: string[]): Promise<string>
-  /** Loads the compiled program that a rendered page imports. */
+  /** Loads the compiled program imported by a rendered page. */
   load(key: string): Promise<LiveProgram>
 }
 
 /**
- * Makes a site, which takes the place of the one before: VitePress keeps one renderer.
+ * Creates a site in place of the previous site: VitePress keeps a single renderer.
  *
  * @param base The site's base path.
  */
@@ -49,12 +49,12 @@ async function load(plugin: Plugin, id: string): Promise<string> {
   return load.handler.call({ addWatchFile() {} }, resolveId.handler(id))
 }
 
-/** The links of a page that lead to its playground. */
+/** Returns the links of a page to its playground. */
 export function playgroundLinks(html: string): string[] {
   return Array.from(html.matchAll(/href="([^"]*playground\/#[^"]*)"/g), ([, href]) => href!)
 }
 
-/** The keys of the programs that a page imports. */
+/** Returns the keys of the programs imported by a page. */
 export function importedKeys(html: string): string[] {
   return Array.from(html.matchAll(/import\('virtual:live-example\/([^']+)'\)/g), ([, key]) => key!)
 }

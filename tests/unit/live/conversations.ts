@@ -1,9 +1,9 @@
 import type { Program } from './program.ts'
 
-/** Sends an object as the scenarios that speak JSON take it. */
+/** Sends an object in the format of the JSON scenarios. */
 const say = (socket: WebSocket, value: unknown) => socket.send(JSON.stringify(value))
 
-/** Closes as soon as a message says what is awaited. */
+/** Closes on the first message with the awaited text. */
 const until =
   (awaited: string): Program =>
   (socket) => {
@@ -92,7 +92,10 @@ const sendsMuch: Program = (socket, log) => {
   until('read 500')(socket, log)
 }
 
-/** A native client of another kind delivers what comes after its own `close()`. */
+/**
+ * Closes with messages still to come: another native client delivers messages after its own
+ * `close()`.
+ */
 export const leavesTheRestToBeRead: Program = (socket, log) => {
   socket.onopen = () => {
     for (let count = 0; count < 3; count++) socket.send('x'.repeat(100))
@@ -117,7 +120,7 @@ const waitsForAll: Program = (socket, log) => {
 
 const waits: Program = () => {}
 
-/** Programs for the scenarios that hold a conversation, each with the query that it is run with. */
+/** Programs for the conversational scenarios, each with the query of the run. */
 export const conversations: Readonly<
   Record<string, readonly (readonly [query: string, Program])[]>
 > = {

@@ -5,7 +5,7 @@ import { liveServer } from '../../../.vitepress/plugins/live-server.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { client } from './support.ts'
 
-/** A development server with nothing to serve but the plugin, under a base path. */
+/** Starts a development server with only the plugin, under a base path. */
 async function develop(base: string) {
   const server = await createServer({
     configFile: false,

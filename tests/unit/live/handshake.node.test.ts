@@ -55,7 +55,7 @@ it('begins no connection that is refused', async () => {
   expect(connections).toBe(0)
 })
 
-/** What the client and the server hold for agreed when the client offers `a` and `b`. */
+/** Returns the subprotocols agreed on by client and server when the client offers `a` and `b`. */
 async function agreed(answer?: HandshakeAnswer, offered = ['a', 'b']) {
   const { client, server } = await connected(answer ? { handshake: () => answer } : {}, offered)
   return [client.protocol, server.protocol]

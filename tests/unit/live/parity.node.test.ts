@@ -12,7 +12,7 @@ import type { Program } from './program.ts'
 import { programs, run, show } from './programs.ts'
 import { client, deferred, live } from './support.ts'
 
-/** The scenario, and what its end of the connection sees while it is at work. */
+/** Wraps a scenario, and records the server side of the connection. */
 function observed(scenario: ServerScenario) {
   const seen: string[] = []
   const { promise: over, resolve } = deferred<void>()

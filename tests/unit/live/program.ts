@@ -1,2 +1,2 @@
-/** A client's program: everything it does to a socket that has just been constructed. */
+/** A client's program: all actions on a newly constructed socket. */
 export type Program = (socket: WebSocket, log: (line: string) => void) => void

@@ -1,7 +1,7 @@
 import { conversations, leavesTheRestToBeRead } from './conversations.ts'
 import type { Program } from './program.ts'
 
-/** What a failing call throws, as a line of a trace. */
+/** Logs the exception of a failing call, as a line of a trace. */
 function attempt(call: () => unknown, log: (line: string) => void): void {
   try {
     call()
@@ -41,7 +41,7 @@ const losesPatience: Program = (socket) => {
 
 const waits: Program = () => {}
 
-/** Programs by scenario, and the queries with which each is run. */
+/** Programs by scenario, with the queries of each run. */
 export const programs: Readonly<Record<string, readonly (readonly [query: string, Program])[]>> = {
   echo: [
     ['', exchanges],
@@ -69,7 +69,7 @@ export const programs: Readonly<Record<string, readonly (readonly [query: string
   ...conversations,
 }
 
-/** Does to an open connection what must not be done before it is open. */
+/** Performs actions on a connection before the connection is open. */
 const startsTooEarly: Program = (socket, log) => {
   attempt(() => socket.send('too early'), log)
   log(`buffered ${socket.bufferedAmount}`)
@@ -129,8 +129,8 @@ const logsTasks: Program = (socket, log) => {
 }
 
 /**
- * Programs that look at more than a native client of another kind would show: exceptions, states
- * and what a closing connection no longer delivers.
+ * Programs beyond the scope of another native client: exceptions, states and messages lost during
+ * closing.
  */
 export const strictPrograms: typeof programs = {
   echo: [
@@ -163,9 +163,9 @@ export const show = (data: unknown) =>
   typeof data === 'string' ? data : `[${new Uint8Array(data as ArrayBuffer).join()}]`
 
 /**
- * Runs a program to the end of its connection.
+ * Runs a program to the end of the connection.
  *
- * @returns The events that it saw and the lines that it logged, in order.
+ * @returns The events and the logged lines, in order.
  */
 export async function run(socket: WebSocket, program: Program): Promise<string[]> {
   const seen: string[] = []

@@ -14,7 +14,7 @@ afterEach(() => {
   }
 })
 
-/** A real server, and the class whose sockets reach it through a simulated link. */
+/** Starts a real server, and returns the class of sockets behind a simulated link. */
 async function relay(
   serve: (connection: Connection, asked: string) => void,
   settings: Partial<NetworkSettings> = {},
@@ -32,7 +32,7 @@ async function relay(
   }
 }
 
-/** What happens to a socket until it is closed. */
+/** Records the events of a socket until closed. */
 function record(socket: WebSocket): Promise<string[]> {
   const seen: string[] = []
   return new Promise((resolve) => {
@@ -48,7 +48,7 @@ function record(socket: WebSocket): Promise<string[]> {
   })
 }
 
-/** How a real server's connection ended. */
+/** Resolves with the close of a real server's connection. */
 const ended = (connection: Connection): Promise<string> =>
   new Promise((resolve) => connection.on('close', (code, reason) => resolve(`${code} ${reason}`)))
 

@@ -3,11 +3,11 @@ import { expect, it } from 'vitest'
 import type { CloseOptions, ServerSocket } from '../../../src/network/contract.ts'
 import { bytes, client, connected, live, scenario } from './support.ts'
 
-/** The next message at the server. */
+/** Resolves with the next message at the server. */
 const received = (server: ServerSocket) =>
   new Promise<string | ArrayBuffer>((resolve) => server.on('message', resolve))
 
-/** The end of the connection as the server sees it. */
+/** Resolves with the server's view of the connection's end. */
 const ended = (server: ServerSocket) =>
   new Promise<{ code: number; reason: string }>((resolve) => server.on('close', resolve))
 

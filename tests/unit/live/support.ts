@@ -10,7 +10,7 @@ import type {
 } from '../../../src/network/contract.ts'
 import { startLiveServer, type LiveServerOptions } from '../../../src/network/live/index.ts'
 
-/** A promise and the function that fulfils it. */
+/** Creates a promise with the resolving function. */
 export function deferred<T>() {
   let resolve!: (value: T) => void
   const promise = new Promise<T>((fulfil) => {
@@ -19,7 +19,7 @@ export function deferred<T>() {
   return { promise, resolve }
 }
 
-/** A scenario for one test. */
+/** Creates a scenario for a single test. */
 export function scenario(
   id: string,
   behaviour: Partial<ServerConnectionHandler> = {},
@@ -28,14 +28,14 @@ export function scenario(
   return { id, title: text, summary: text, connection: () => {}, ...behaviour }
 }
 
-/** A live server that ends with the test. */
+/** Starts a live server, ended with the test. */
 export async function live(options: LiveServerOptions) {
   const server = await startLiveServer(options)
   onTestFinished(() => server.close())
   return server
 }
 
-/** Someone else's HTTP server, for the live server to stand beside. */
+/** Starts a foreign HTTP server, as host of the live server. */
 export async function host(): Promise<{ server: Server; origin: string }> {
   const server = createServer((_, response) => response.end('the host'))
   server.listen(0, '127.0.0.1')
@@ -47,7 +47,7 @@ export async function host(): Promise<{ server: Server; origin: string }> {
   return { server, origin: `127.0.0.1:${(server.address() as AddressInfo).port}` }
 }
 
-/** A client of the `ws` package that ends with the test. */
+/** Creates a client of the `ws` package, ended with the test. */
 export function client(url: string, protocols?: string[], headers?: Record<string, string>) {
   const socket = new WebSocket(url, protocols, { headers })
   socket.binaryType = 'arraybuffer'
@@ -57,7 +57,7 @@ export function client(url: string, protocols?: string[], headers?: Record<strin
   return socket
 }
 
-/** The HTTP status with which a server answers the handshake instead of a connection. */
+/** Returns the HTTP status of a server's refusal of the handshake. */
 export async function refusal(url: string, headers: Record<string, string> = {}): Promise<number> {
   const socket = new WebSocket(url, { headers })
   socket.on('error', () => {})
@@ -88,5 +88,5 @@ export async function connected(
   return { client: socket, server: await promise }
 }
 
-/** Bytes of what a client received. */
+/** Returns the bytes of a client's received data. */
 export const bytes = (data: unknown) => [...new Uint8Array(data as ArrayBuffer)]

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { pass, testClock, until } from '../../support/virtual-time.ts'
 import { between, echo, network, next, open, server } from './support.ts'
 
-/** A server that says when each message has come whole, in milliseconds. */
+/** Creates a server with a record of each message's complete arrival, in milliseconds. */
 function timing(bandwidth: number) {
   const times: number[] = []
   const scenario = server({

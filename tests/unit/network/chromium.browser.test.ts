@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { network } from './support.ts'
 
-/** What a call throws, or `nothing`. */
+/** Returns the exception of a call, or `nothing`. */
 function thrown(call: () => unknown): string {
   try {
     call()
@@ -12,7 +12,7 @@ function thrown(call: () => unknown): string {
   }
 }
 
-/** Nobody listens there, and no test waits for that. */
+/** An address without a listener; no test waits for the connection. */
 const CLOSED_PORT = 'ws://127.0.0.1:65530/'
 
 const native = WebSocket
@@ -71,7 +71,7 @@ describe('throws what Chromium throws', () => {
   })
 })
 
-/** The engine's own words for a failed conversion have no prefix when a script does it. */
+/** Removes the prefix of the engine's conversion error, because scripts throw the error without. */
 const withoutConversion = (message: string) =>
   message.replace(/Failed to .*: (?=Cannot convert)/, '')
 

@@ -3,7 +3,7 @@ import type { ServerSocket } from '../../../src/network/contract.ts'
 import { network, next, open, server, trace, untilClosed } from './support.ts'
 import { until } from '../../support/virtual-time.ts'
 
-/** A network whose server notes how connections close. */
+/** Creates a network with a server recording the close of connections. */
 function noting(connection: (socket: ServerSocket) => void = () => {}) {
   const closed = vi.fn()
   const created = network({

@@ -9,7 +9,7 @@ import { testClock, testSchedule } from '../../support/virtual-time.ts'
 import { trace } from './support.ts'
 
 const title = { en: 'Test', zh: '测试' }
-/** Sends each message to everyone, and something of its own after a while. */
+/** A scenario sending each message to everyone, and its own message after a while. */
 const chat: ServerScenario = {
   id: 'chat',
   title,
@@ -27,7 +27,7 @@ const chat: ServerScenario = {
   },
 }
 
-/** A program: what it does with its sockets, all of which have closed in the end. */
+/** A program's actions on sockets, all closed in the end. */
 type Program = (construct: () => WebSocket) => void
 
 const programs: Readonly<Record<string, Program>> = {
@@ -78,7 +78,7 @@ const failures: readonly NetworkFailure[] = [
   { kind: 'refuse', status: 500 },
 ]
 
-/** Settings that a seed stands for, with a failure of every kind among any seven. */
+/** Returns the settings of a seed, with a failure of every kind among any seven. */
 function settingsOf(seed: number): Partial<NetworkSettings> {
   return {
     seed,
@@ -91,7 +91,7 @@ function settingsOf(seed: number): Partial<NetworkSettings> {
   }
 }
 
-/** All that happened in a run, in order. */
+/** Returns all events of a run, in order. */
 async function run(
   program: Program,
   settings: Partial<NetworkSettings>,

@@ -4,7 +4,7 @@ import type { NetworkFailure } from '../../../src/scenario/network-settings.ts'
 import { between, echo, network, next, open, server, trace, untilClosed } from './support.ts'
 import { until } from '../../support/virtual-time.ts'
 
-/** A network that fails in one way, and what its server's connections say when they close. */
+/** Creates a network with a single kind of failure, and records the close of server connections. */
 function failing(
   failure: NetworkFailure,
   timeouts = { handshake: 60_000, transport: 2000 },

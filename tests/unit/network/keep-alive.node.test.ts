@@ -1,12 +1,16 @@
 import { spawnSync } from 'node:child_process'
 import { expect, it } from 'vitest'
 
-/** A minute, which nothing here waits for. */
+/** A minute; no test waits so long. */
 const LATER = 60_000
-/** Milliseconds in which Node has long started and ended, even on a busy machine. */
+/** Milliseconds enough for Node to start and end, even on a busy machine. */
 const ENOUGH = 25_000
 
-/** Runs code with a schedule in a Node of its own. @returns Whether that ended by itself. */
+/**
+ * Runs code with a schedule in a separate Node.
+ *
+ * @returns Whether the process ended by itself.
+ */
 function ends(code: string): boolean {
   const module = (name: string) =>
     JSON.stringify(new URL(`../../../src/network/simulated/${name}.ts`, import.meta.url).href)

@@ -6,7 +6,7 @@ const bytes = async (data: Blob | ArrayBuffer) => [
   ...new Uint8Array(data instanceof Blob ? await data.arrayBuffer() : data),
 ]
 
-/** What the server got, each message as text or as a list of bytes. */
+/** Returns the server's received messages, each as text or as a list of bytes. */
 async function received(send: (socket: WebSocket) => void): Promise<unknown[]> {
   const seen: unknown[] = []
   const scenario = server({
@@ -23,7 +23,7 @@ async function received(send: (socket: WebSocket) => void): Promise<unknown[]> {
   return seen
 }
 
-/** What the client got. */
+/** Returns the client's received messages. */
 async function delivered(
   send: (socket: ServerSocket) => void,
   binaryType: BinaryType,

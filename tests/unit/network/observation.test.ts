@@ -4,7 +4,7 @@ import type { ServerScenario, ServerSocket } from '../../../src/network/contract
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { echo, network, next, open, server } from './support.ts'
 
-/** Writes down what servers see and do. */
+/** Records the events and actions of servers. */
 function observing(scenario: ServerScenario = echo) {
   const seen: Observation[] = []
   const created = network({ scenario, observe: (observation) => seen.push(observation) })

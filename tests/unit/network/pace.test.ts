@@ -3,7 +3,7 @@ import type { ServerSocket } from '../../../src/network/contract.ts'
 import { network, next, open, server, trace } from './support.ts'
 import { pass } from '../../support/virtual-time.ts'
 
-/** A server that gives its end of the connection away. */
+/** Creates a connection, and returns the server's end. */
 async function connected(arrange: (socket: ServerSocket) => void = () => {}) {
   let end!: ServerSocket
   const received: unknown[] = []

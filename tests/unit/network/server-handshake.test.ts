@@ -4,7 +4,9 @@ import { pass } from '../../support/virtual-time.ts'
 
 const REFUSED = ['error', "close 1006 '' unclean"]
 
-/** A network whose server is made with these options, and what its observers are told of statuses. */
+/**
+ * Creates a network with a server of these options, and records the statuses reported to observers.
+ */
 function served(options: Record<string, unknown>) {
   const errors: unknown[] = []
   const statuses: unknown[] = []

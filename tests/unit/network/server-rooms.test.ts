@@ -2,7 +2,7 @@ import { Server as MockServer } from 'mock-socket'
 import { expect, it } from 'vitest'
 import { network, next, open, trace, untilClosed } from './support.ts'
 
-/** A server whose clients join the rooms that their query names. */
+/** Creates a server with clients in the rooms named by the queries. */
 async function peopled(...queries: string[]) {
   const created = network({})
   const server = new created.servers.Server('*')

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { echo, network, next, open, trace, untilClosed } from './support.ts'
 
-/** A network that only the servers of a script answer. */
+/** Creates a network answered only by the servers of a script. */
 function scripted() {
   const errors: unknown[] = []
   const unanswered: string[] = []

@@ -4,7 +4,9 @@ import { expect, it } from 'vitest'
 
 const folder = resolve(import.meta.dirname, '../../../src/network/simulated')
 
-/** Errors of a file that sees `server.d.ts` as the types of `mock-socket`, as the editor does. */
+/**
+ * Returns the errors of a file with `server.d.ts` as the types of `mock-socket`, as in the editor.
+ */
 function errors(text: string): string[] {
   const file = `${folder}/checked.ts`
   const options: ts.CompilerOptions = {

@@ -7,7 +7,7 @@ import {
 } from '../../../src/network/simulated/index.ts'
 import { testSchedule } from '../../support/virtual-time.ts'
 
-/** A server for one test. */
+/** Creates a server for a single test. */
 export function server(
   behaviour: Partial<ServerConnectionHandler>,
 ): ScenarioDescription & ServerConnectionHandler {
@@ -21,8 +21,8 @@ export const echo = server({
 })
 
 /**
- * A network without delays on the test's clock. It ends with the test, and an echo answers unless
- * told otherwise.
+ * Creates a network without delays on the test's clock. The network ends with the test, with an
+ * echo as the default server.
  */
 export function network(options: SimulatedNetworkOptions = { scenario: echo }): SimulatedNetwork {
   const created = createSimulatedNetwork({
@@ -34,7 +34,7 @@ export function network(options: SimulatedNetworkOptions = { scenario: echo }): 
   return created
 }
 
-/** The next event of a type. */
+/** Resolves with the next event of a type. */
 export function next<K extends keyof WebSocketEventMap>(
   socket: WebSocket,
   type: K,
@@ -42,7 +42,7 @@ export function next<K extends keyof WebSocketEventMap>(
   return new Promise((resolve) => socket.addEventListener(type, resolve, { once: true }))
 }
 
-/** A socket that is open. */
+/** Resolves with an open socket. */
 export async function open(
   { WebSocket }: SimulatedNetwork,
   url = 'ws://host/',
@@ -53,7 +53,7 @@ export async function open(
   return socket
 }
 
-/** Writes down a socket's events, each with what a program can see of it. */
+/** Records a socket's events, each with the state visible to a program. */
 export function trace(socket: WebSocket): string[] {
   const events: string[] = []
   socket.addEventListener('open', () => events.push('open'))
@@ -65,12 +65,18 @@ export function trace(socket: WebSocket): string[] {
   return events
 }
 
-/** Waits until a socket is closed. @returns All its events from now on. */
+/**
+ * Waits until a socket is closed.
+ *
+ * @returns All events of the socket from now on.
+ */
 export async function untilClosed(socket: WebSocket): Promise<string[]> {
   const events = trace(socket)
   await next(socket, 'close')
   return events
 }
 
-/** Milliseconds between two moments of a network, without what sums of fractions lose or gain. */
+/**
+ * Returns the milliseconds between two moments of a network, without rounding errors of fractions.
+ */
 export const between = (from: number, to: number): number => Number((to - from).toFixed(6))

@@ -7,7 +7,7 @@ const line = (maxLength: number) => fc.stringMatching(/^[^\p{Cc}]*$/u, { maxLeng
 const delay = fc.double({ min: 0, max: 600_000, noNaN: true }).map(Math.abs)
 const amount = fc.integer({ min: 0, max: 1_000_000_000_000 })
 
-/** Text as JSON can hold it: lone surrogates, controls and all. */
+/** Arbitrary text in the range of JSON: lone surrogates, controls and all. */
 export const source = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 200 }),
   fc.string({ unit: fc.constantFrom(' ', '</script>', '\ud800', '\\', '"', '\0', '__proto__') }),
@@ -49,7 +49,7 @@ const network = fc.record({
   failure,
 })
 
-/** Any scenario that a link can hold, with every field. */
+/** Any scenario possible in a link, with every field. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc
   .record({
     platform: id,

@@ -2,16 +2,19 @@ import { deflateSync } from 'fflate'
 import fc from 'fast-check'
 import { anyScenario } from './arbitrary.ts'
 
-/** A link that is not what it should be, and in which way. */
+/** An invalid link, and the kind of defect. */
 export interface BrokenLink {
   readonly how: string
-  /** What stands behind the `#`. */
+  /** The text behind the `#`. */
   readonly link: string
 }
 
 const encoder = new TextEncoder()
 
-/** Base64url without padding, of raw deflate of a text; apart from the product's own encoder. */
+/**
+ * Encodes a text as base64url without padding, of raw deflate; independent of the product's own
+ * encoder.
+ */
 export function linkOfText(text: string): string {
   const bytes = deflateSync(encoder.encode(text), { level: 6 })
   const base64 = btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''))
@@ -39,7 +42,7 @@ const flipped = fc
     flips.reduce((link, [fraction, letter]) => put(link, fraction, letter, 1), linkOfText(text)),
   )
 
-/** Characters between those of the payload that no payload has. */
+/** Forbidden characters inserted into the payload. */
 const littered = fc
   .tuple(
     good,
@@ -52,7 +55,7 @@ const versions = fc
   .tuple(good, fc.constantFrom('0', '2', '9', '01', '999999', '1e3', '-1', '__proto__', '1.1'))
   .map(([text, version]) => linkOfText(text).replace(/^1/, version))
 
-/** JSON of which a value is something else altogether. */
+/** JSON with a value of another type. */
 const wrongValues = fc
   .tuple(
     anyScenario,
@@ -74,7 +77,7 @@ const prototypes = fc
     linkOfText(`{"${key}":{"files":{"main.ts":"alert(1)"}},${text.slice(1, -1)},"${key}":[]}`),
   )
 
-/** Text that is no JSON, or JSON only up to a point. */
+/** Invalid JSON, or JSON valid only up to a point. */
 const noJson = fc
   .tuple(good, place, fc.constantFrom('', '\0', ']', '}', '"', '\\', ',,', '\ufeff', "'"))
   .map(([text, fraction, litter]) => linkOfText(put(text, fraction, litter, 3)))
@@ -91,7 +94,7 @@ const bombs = fc
     ),
   )
 
-/** Markup and script in every place that a page may show. */
+/** Markup and script in every place displayed by a page. */
 const markup = fc
   .tuple(
     fc.constantFrom(
@@ -112,7 +115,7 @@ const markup = fc
     ),
   )
 
-/** Links that are broken or hostile in every way that is known. */
+/** Broken and hostile links of every known kind. */
 export const brokenLinks: fc.Arbitrary<BrokenLink> = fc.oneof(
   { arbitrary: broken('truncated', truncated), weight: 4 },
   { arbitrary: broken('flipped', flipped), weight: 4 },

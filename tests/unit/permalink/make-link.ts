@@ -1,4 +1,4 @@
-/** Makes a link of any JSON text, sound or not, without the encoder. */
+/** Creates a link of any JSON text, valid or not, without the encoder. */
 export async function linkOf(json: string | BlobPart, version = '1'): Promise<string> {
   const stream = new Blob([json]).stream().pipeThrough(new CompressionStream('deflate-raw'))
   const bytes = new Uint8Array(await new Response(stream).arrayBuffer())

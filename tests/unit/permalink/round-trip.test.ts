@@ -13,7 +13,7 @@ const FULL: Scenario = {
   undeclared: ['ohos.permission.INTERNET'],
 }
 
-/** The JSON inside a link. */
+/** Returns the JSON inside a link. */
 async function jsonOf(link: string): Promise<unknown> {
   const base64 = link.slice(2).replaceAll('-', '+').replaceAll('_', '/')
   const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))

@@ -6,7 +6,7 @@ import recorded from './fixtures/version-1.json' with { type: 'json' }
 interface Recorded {
   readonly what: string
   readonly link: string
-  /** What the link must open as, for ever; a link may be added to the record, none changed. */
+  /** The permanent content of the link; links may be added to the record, but not changed. */
   readonly scenario: Scenario
 }
 

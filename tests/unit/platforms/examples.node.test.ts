@@ -5,7 +5,7 @@ import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { platforms } from '../../../src/platforms/index.ts'
 import { runExample } from './run-example.ts'
 
-/** What the compiler has against the programs of a folder with a `tsconfig.json`. */
+/** Returns the compiler's errors in the programs of a folder with a `tsconfig.json`. */
 function typeErrors(folder: string): string[] {
   const { config } = ts.readConfigFile(`${folder}/tsconfig.json`, ts.sys.readFile)
   const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder)

@@ -7,13 +7,13 @@ import { shims } from '../../../src/platforms/shims.ts'
 import type { Text } from '../../../src/text.ts'
 
 const chinese = /\p{Script=Han}/u
-/** English may quote a word or two of a Chinese document. */
+/** Returns whether a text is English; English may quote a word or two of a Chinese document. */
 const isEnglish = (text: string) => text !== '' && (text.match(/\p{Script=Han}/gu) ?? []).length < 8
 const placeholders = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort()
 
 const notesOf = ({ id }: (typeof platforms)[number]) => notes[id as PlatformId]
 
-/** Texts with the place that they stand in. */
+/** Returns texts with the place of each. */
 function textsOf(platform: (typeof platforms)[number]): [string, Text][] {
   return [
     ...[...platform.profiles, ...platform.examples].flatMap<[string, Text]>((item) => [

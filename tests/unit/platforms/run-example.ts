@@ -15,10 +15,10 @@ type Body = (...values: unknown[]) => Promise<void>
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body
 
 /**
- * Runs an example over the simulated network, without sandbox and worker around it.
+ * Runs an example over the simulated network, without a surrounding sandbox and worker.
  *
- * @param sources The example's files, by the names that they have in its folder.
- * @returns What it printed and the notes it met, as {@link Example.output} gives them.
+ * @param sources The example's files, by file name in the folder.
+ * @returns The output and the raised notes, in the format of {@link Example.output}.
  */
 export async function runExample(
   platform: Platform,

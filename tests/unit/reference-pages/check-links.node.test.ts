@@ -8,7 +8,7 @@ import {
 const page = (file: string, article: string) =>
   readPage(file, `<html><main><h1>Title</h1>${article}</main></html>`)
 
-/** What is found on a site of one page more, whose article holds the link. */
+/** Returns the findings on a site with an additional page, containing the link in the article. */
 function check(link: string, base = '/sub/'): string[] {
   const pages = [
     page('index.html', `<p>words</p><a href="${link}">link</a>`),

@@ -9,7 +9,7 @@ const pages = { en: await pagesIn('en'), zh: await pagesIn('zh') }
 const contentOf = (locale: 'en' | 'zh', path: string) =>
   pages[locale].find((page) => page.path === path)!.content
 
-/** Ids that a page's Markdown gives to headings and to elements. */
+/** Returns the ids of headings and elements in a page's Markdown. */
 const anchorsOf = (content: string): string[] =>
   [...content.matchAll(/\{#([\w-]+)\}$|\sid="([^"]+)"/gm)].map(([, a, b]) => a ?? b!)
 

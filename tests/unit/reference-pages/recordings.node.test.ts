@@ -9,10 +9,10 @@ const recordings = await recordAll(model)
 const recordingOf = (platform: string, name: string): Recording =>
   recordings.find((recording) => recording.platform === platform && recording.case === name)!
 
-/** What the program was told, in order. */
+/** Returns the program's received events, in order. */
 const told = (platform: string, name: string): string[] => toldBy(recordingOf(platform, name))
 
-/** What passed over the wire, in order. */
+/** Returns the traffic on the network, in order. */
 const wire = (platform: string, name: string): string[] =>
   recordingOf(platform, name).entries.flatMap((entry) =>
     entry.kind === 'wire' ? [entry.event.type] : [],
@@ -20,7 +20,7 @@ const wire = (platform: string, name: string): string[] =>
 
 const names = { program: 'A', platform: 'B', wire: () => 'C', server: () => 'D' }
 
-/** What a diagram of a recording says, in order. */
+/** Returns the texts of a recording's diagram, in order. */
 function drawn(platform: string, name: string): string[] {
   const { entries } = recordingOf(platform, name)
   const find = (seq: number) => entries.find((entry) => entry.seq === seq)

@@ -3,13 +3,13 @@ import { dirname, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '../../../src/reference')
-/** What only the build may import, because it takes Node and the TypeScript compiler. */
+/** Modules for the build only, because Node and the TypeScript compiler are required. */
 const BUILD_ONLY = [join(ROOT, 'extract'), join(ROOT, 'load.ts')]
 
 const isBuildOnly = (file: string) =>
   BUILD_ONLY.some((each) => file === each || file.startsWith(`${each}/`))
 
-/** Everything that a file imports at run time, with what those import. */
+/** Returns all files imported by a file at run time, directly or indirectly. */
 function reached(file: string, found = new Set<string>()): Set<string> {
   if (found.has(file)) return found
   found.add(file)

@@ -14,7 +14,7 @@ interface Api {
 }`
 const shown = [{ members: ['Api.send'] }]
 
-/** The problems of a platform, each as its kind and its place. */
+/** Returns the problems of a platform, each as kind and place. */
 const problemsOf = (parts: Partial<DemoParts>) =>
   checkReference(demoReference({ declarations: sound, examples: shown, ...parts })).map(
     ({ kind, place }) => `${kind} ${place}`,

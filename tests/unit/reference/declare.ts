@@ -9,7 +9,7 @@ import type { PlatformFacts } from '../../../src/platforms/facts-contract.ts'
 import type { ReferenceModel } from '../../../src/reference/model.ts'
 import { buildPlatform } from '../../../src/reference/platform.ts'
 
-/** Reads declarations as if they were the `api.d.ts` of a platform called `demo`. */
+/** Reads declarations as the `api.d.ts` of a platform called `demo`. */
 export function declare(declarations: string, more: Record<string, string> = {}): Extract {
   const folder = mkdtempSync(join(tmpdir(), 'declarations-'))
   try {
@@ -25,7 +25,7 @@ export function declare(declarations: string, more: Record<string, string> = {})
   }
 }
 
-/** The member of that id. */
+/** Returns the member of the id. */
 export function memberOf({ members }: Extract, id: string) {
   const found = members.find((member) => member.id === id)
   if (!found) throw new Error(`No ${id} among ${members.map((each) => each.id).join(', ')}`)
@@ -34,7 +34,7 @@ export function memberOf({ members }: Extract, id: string) {
 
 const text = { en: 'Some words.', zh: '几个字。' }
 
-/** Facts that are complete and say nothing. */
+/** Complete facts without content. */
 export const plainFacts: PlatformFacts = {
   cells: Object.fromEntries(conceptIds.map((id) => [id, text])) as PlatformFacts['cells'],
   reasons: {},
@@ -56,7 +56,7 @@ export interface DemoParts {
   readonly needs?: readonly string[]
 }
 
-/** A reference of the platform `demo` alone, whose concepts all have members or reasons. */
+/** Creates a reference of the platform `demo` alone, with members or reasons for all concepts. */
 export function demoReference(parts: DemoParts): ReferenceModel {
   const extracted = declare(parts.declarations)
   const taken = new Set(extracted.members.map(({ concept }) => concept))

@@ -9,7 +9,10 @@ import { readListedMembers } from './seed-members.ts'
 const model = readReference()
 const platformOf = (id: string) => model.platforms.find((platform) => platform.id === id)!
 
-/** The member that a document means: it may leave out the object, or write it in its own way. */
+/**
+ * Finds the member named by a document: the document may omit the object, or write the object
+ * differently.
+ */
 function findMember({ members }: PlatformReference, name: string): Member | undefined {
   const bare = name.replace(/^Taro\.|^webSocket\./, '').replace(/^socketTask/, 'SocketTask')
   return (
@@ -18,7 +21,10 @@ function findMember({ members }: PlatformReference, name: string): Member | unde
   )
 }
 
-/** Every name that a table under a member may list: parameters, fields, and what callbacks get. */
+/**
+ * Returns every name allowed in a table under a member: parameters, fields, and arguments of
+ * callbacks.
+ */
 function partsOf(platform: PlatformReference, member: Member): string[] {
   const byId = (id: string) => platform.members.find((each) => each.id === id)!
   const parameters = member.overloads.flatMap((each) => each.parameters)

@@ -1,32 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 
-/** A heading of a platform's own document that names a member, and what it lists beneath. */
+/** A heading of a platform's own document with a member's name, and the names listed beneath. */
 export interface ListedMember {
-  /** As the document writes it, without brackets and arguments, e.g. `on('open')`. */
+  /** Name in the document's spelling, without brackets and arguments, e.g. `on('open')`. */
   readonly name: string
-  /** Names of parameters and fields in the tables and lists under it. */
+  /** Names of parameters and fields in the tables and lists under the heading. */
   readonly parts: readonly string[]
 }
 
 const FOLDER = resolve(import.meta.dirname, '../../../../shared/seeds')
 
-/** Where each document names a member: in a heading, in a line of its own, or before a colon. */
+/** Places of a member's name in a document: in a heading, in a separate line, or before a colon. */
 const MEMBER =
   /^(?:#+\s*`?|)(?:@[\w/.]+\s)?((?:Taro|[sS]ocketTask|websocketfactory|WebSocket|webSocket)?\.?[a-zA-Z]+(?:\\?\('\w+'\\?\))?)(?:\([\w, ]*\)`?|<a name.*|: .*|)$/
 
-/** Headings that are no members. */
+/** Headings other than members. */
 const TITLES = new Set(['websocket', 'webSocket', 'Summary', 'API', 'Arguments', 'Example'])
 
 /** `| name | …`, `- `name {type}``, `* **@name**` and `* **`name`**`. */
 const PART = /^(?:\| *([a-zA-Z]\w*) *\||\s*[-*] (?:\*\*)?[@`]+(\w+))/
 
 /**
- * Reads the members that the documents of the platforms list, from where they lie beside the
- * checkout.
+ * Reads the members listed in the platforms' documents beside the checkout.
  *
  * @param document Number of the document, e.g. `002`.
- * @returns Nothing where there are no documents, as on a machine that only has a clone.
+ * @returns An empty list without documents, as on a machine with only a clone.
  */
 export function readListedMembers(document: string): ListedMember[] {
   const file = existsSync(FOLDER) && readdirSync(FOLDER).find((name) => name.startsWith(document))
@@ -41,7 +40,7 @@ export function readListedMembers(document: string): ListedMember[] {
   return listed
 }
 
-/** The lines that list members: no front matter, no code, no table of support. */
+/** Returns the lines listing members: no front matter, no code, no table of support. */
 const listing = (markdown: string): string[] =>
   markdown
     .replace(/^---[\s\S]*?^---/m, '')

@@ -2,7 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { CallSites } from '../../../src/runtime/call-site.ts'
 import { StackReader } from '../../../src/runtime/stack.ts'
 
-/** The file of this test stands for the program's. */
+/** URL of this test file, in place of the program's. */
 const url = /([^\s(]+):\d+:\d+\)?$/.exec(new Error().stack!.split('\n')[1]!)![1]!
 
 function sites(program = url) {

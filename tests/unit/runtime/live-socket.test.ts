@@ -34,7 +34,11 @@ describe('the reason that is given for a connection that never opened', () => {
 })
 
 describe('a program that sends without end', () => {
-  /** Sends so many messages at once. @returns Milliseconds that the program was made to wait. */
+  /**
+   * Sends so many messages at once.
+   *
+   * @returns Milliseconds of the program's wait.
+   */
   async function send(count: number, message: string | ArrayBuffer): Promise<number> {
     const network = createSimulatedNetwork({ scenario: echo })
     const route = { url: '', reach: [], pageProtocol: 'http:', note: () => {} }

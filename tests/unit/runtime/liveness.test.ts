@@ -14,7 +14,7 @@ function begin() {
   return { liveness, over, schedule, count: () => idle }
 }
 
-/** Longer than the quiet time. */
+/** Waits longer than the quiet time. */
 const longer = () => pass(150)
 
 describe('a run is over', () => {

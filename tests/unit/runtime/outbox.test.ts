@@ -13,7 +13,7 @@ const line = (seq: number): RunEntry => ({
   origin: 'program',
 })
 
-/** An outbox whose first batch, which never waits, has left. */
+/** Creates an outbox with the first, never delayed batch already sent. */
 function open() {
   const batches: { seqs: number[]; dropped: number }[] = []
   let arrived = () => {}

@@ -4,7 +4,7 @@ import { RateAllowance } from '../../../src/runtime/rate-allowance.ts'
 const MOST = 1_000
 const PER_MILLISECOND = 2
 
-/** How many of so many tries at a moment are allowed. */
+/** Returns the number of allowed tries among so many at a moment. */
 const allowed = (allowance: RateAllowance, tries: number, time: number): number =>
   Array.from({ length: tries }, () => allowance.take(time)).filter(Boolean).length
 

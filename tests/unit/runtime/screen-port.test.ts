@@ -6,7 +6,7 @@ import { nextTask } from '../../support/next-task.ts'
 
 const remove = (id: number): ScreenOperation => ({ op: 'remove', id })
 
-/** A port as the framework has it, and the frame's end of its channel. */
+/** Creates the framework's port, and the iframe's end of the channel. */
 function open() {
   const { port1, port2 } = new MessageChannel()
   const batches: number[][] = []

@@ -10,7 +10,7 @@ class Secret {
   }
 }
 
-/** What a module exports, as engines present it: no prototype, and a tag. */
+/** A module's exports in the form of engines: no prototype, and a tag. */
 const moduleLike = Object.assign(Object.create(null), { answer: 42 })
 Object.defineProperty(moduleLike, Symbol.toStringTag, { value: 'Module' })
 

@@ -4,7 +4,7 @@ import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 
 const proxies = new WeakMap<object, object>()
 
-/** A proxy that the snapshots below know of, as the worker's own `Proxy` makes them. */
+/** Creates a proxy registered with the snapshots below, like the worker's own `Proxy`. */
 export function knownProxy<T extends object>(target: T, handler: ProxyHandler<T>): T {
   const proxy = new Proxy(target, handler)
   proxies.set(proxy, target)
@@ -13,8 +13,8 @@ export function knownProxy<T extends object>(target: T, handler: ProxyHandler<T>
 
 const snapshots = new Snapshotter({ proxyTarget: (value) => proxies.get(value), frames: () => [] })
 
-/** A value as it reaches the page. */
+/** Returns a value as received by the page. */
 export const take = (value: unknown): Snapshot => structuredClone(snapshots.take(value))
 
-/** A value as a console line prints it. */
+/** Returns a value as printed in a console line. */
 export const print = (value: unknown): string => snapshotText(take(value))

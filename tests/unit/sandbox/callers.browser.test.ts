@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { createSandbox, observe, toRequest } from './support.ts'
 
 /**
- * Collects, in every function that the engine or the runtime calls back, the functions beneath it:
- * what a sloppy function's `caller` and `arguments` give, and what V8's call sites give.
+ * Collects, in every function called back by the engine or the runtime, the functions beneath: from
+ * a sloppy function's `caller` and `arguments`, and from V8's call sites.
  */
 const COLLECT = `
   const text = Function.prototype.call.bind(Function.prototype.toString)
@@ -53,7 +53,7 @@ const COLLECT = `
   later(() => log('found', found), 150)
 `
 
-/** Runs a program that tries, until it says what it has found. */
+/** Runs a program of attempts, until the program reports the findings. */
 async function foundBy(attempts: string): Promise<string | undefined> {
   const sandbox = createSandbox()
   const files = { 'main.js': `${COLLECT}\n${attempts}` }

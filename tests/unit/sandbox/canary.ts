@@ -5,12 +5,15 @@ import type { TestProject } from 'vitest/node'
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** Origin of a server that counts what reaches it, e.g. `127.0.0.1:40000`; at `/hits` it tells. */
+    /**
+     * Origin of a server counting received requests, e.g. `127.0.0.1:40000`; `/hits` returns the
+     * requests.
+     */
     canary: string
   }
 }
 
-/** Vitest's global set-up: a server that nothing in a simulated sandbox may reach. */
+/** Starts a server forbidden to any code in a simulated sandbox: Vitest's global set-up. */
 export default async function setup(project: TestProject): Promise<() => void> {
   const hits: string[] = []
   const server = createServer((request, response) => {

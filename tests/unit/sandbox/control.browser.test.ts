@@ -17,7 +17,7 @@ socket.onmessage = ({ data }) => console.log(typeof data === 'string' ? data : d
 socket.onclose = ({ code, reason, wasClean }) => console.log(code, reason, wasClean)
 `
 
-/** Runs a program until it has written a line. */
+/** Runs a program until a line is printed. */
 async function until(line: string, source = CONNECTS): Promise<Observed> {
   const observed = observe(sandbox, await toRequest({ files: source }))
   await observed.until(() => observed.lines().includes(line))

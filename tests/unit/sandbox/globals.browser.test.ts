@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { ALLOWED_GLOBALS } from '../../../src/runtime/allowed-globals.ts'
 import { runToEnd } from './support.ts'
 
-/** What of Chromium's and Firefox's own somebody has decided that programs do not get, by kind. */
+/** Globals of Chromium and Firefox deliberately withheld from programs, by kind. */
 const REFUSED = `
   BackgroundFetchManager BackgroundFetchRecord BackgroundFetchRegistration BroadcastChannel
   EventSource FontFace FontFaceSet FontFaceSetLoadEvent NetworkInformation Notification PushManager

@@ -8,7 +8,7 @@ const batch = (entries: unknown[], dropped: unknown = 0) => ({
 })
 const end = (state: string) => ({ data: { type: 'end', state } })
 
-/** An inbox, and what came out of it once the run has ended. */
+/** Creates an inbox, and returns the output after the end of the run. */
 function open() {
   const seen = { ids: [] as number[], dropped: 0, ends: [] as string[], floods: 0 }
   let resolve: () => void

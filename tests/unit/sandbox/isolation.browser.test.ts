@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest'
 import { contentPolicy } from '../../../src/sandbox/document.ts'
 import { createSandbox, observe, runToEnd, toRequest } from './support.ts'
 
-/** Paths begin with a word of this file's own: other files meet the same canary. */
+/** Paths begin with a word unique to this file: other files share the same canary. */
 const canary = `${inject('canary')}/isolation`
 
 async function hits(): Promise<string[]> {
@@ -10,7 +10,7 @@ async function hits(): Promise<string[]> {
   return all.filter((path) => path.startsWith('/isolation'))
 }
 
-/** Runs statements one after the other; each prints what became of it. */
+/** Runs statements in sequence; each prints the result. */
 const attempts = (statements: readonly string[]) =>
   `async function attempt(name: string, run: () => unknown) {
      try { await run(); console.log(name, 'went through') } catch { console.log(name, 'refused') }

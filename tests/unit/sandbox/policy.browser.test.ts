@@ -4,8 +4,8 @@ import { createSandbox, observe, toRequest } from './support.ts'
 const canary = inject('canary')
 
 /**
- * A worker that has everything which the runtime takes away, tries it, and reports what was
- * refused: what is left then is the policy's work.
+ * A worker with all APIs removed by the runtime, reporting the refused calls: only the policy can
+ * refuse calls here.
  */
 const unconfined = `
   const refused = []

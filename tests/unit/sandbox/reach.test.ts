@@ -7,7 +7,7 @@ const live = (url: string, text = '') => ({
   files: { 'main.ts': text },
 })
 
-/** The policy's own words, which the browser obeys. */
+/** Returns the policy's text as obeyed by the browser. */
 const policy = (url: string, text = ''): string | undefined =>
   /connect-src ([^;]*)/.exec(contentPolicy(accessOf(live(url, text)), 'n', false))?.[1]
 

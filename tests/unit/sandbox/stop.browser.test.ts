@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createSandbox, observe, toRequest } from './support.ts'
 
-/** Longest time between two turns of the page's event loop while something is going on. */
+/** Measures the longest time between two turns of the page's event loop during some work. */
 async function longestStall(during: Promise<unknown>): Promise<number> {
   let longest = 0
   let last = performance.now()

@@ -6,18 +6,21 @@ import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { reachOf, Sandbox, type ScreenPlace } from '../../../src/sandbox/index.ts'
 import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
 
-/** What of a request matters to a specification; the rest is the web platform on an echo server. */
+/**
+ * The relevant part of a request for a specification; the rest is the web platform on an echo
+ * server.
+ */
 export interface Program extends Partial<Omit<RunRequest, 'files' | 'main'>> {
   /** Source by file name; a string is `main.ts`. */
   readonly files: string | Readonly<Record<string, string>>
 }
 
-/** Everything that a run reported so far. */
+/** All reports of a run so far. */
 export interface Observed {
   readonly entries: RunEntry[]
   readonly states: RunState[]
   dropped: number
-  /** Console lines as `level: text`, errors as `error! text`, notes as `note: id`. */
+  /** Returns console lines as `level: text`, errors as `error! text`, notes as `note: id`. */
   lines(): string[]
   /** Waits until something holds, looking after each batch. */
   until(condition: () => boolean): Promise<void>
@@ -48,7 +51,11 @@ export async function toRequest(program: Program): Promise<RunRequest> {
   }
 }
 
-/** @param loadRuntime The real one, unless a failure is the subject. */
+/**
+ * Creates a sandbox.
+ *
+ * @param loadRuntime The real loader, unless a failure is the subject.
+ */
 export function createSandbox(
   loadRuntime: () => Promise<string> = async () =>
     (await import('virtual:sandbox-runtime')).default,
@@ -62,7 +69,7 @@ export function createSandbox(
 /**
  * Starts a run of a request.
  *
- * @param screen Where its page is seen, if it is one.
+ * @param screen Place of the page's screen, for a page.
  */
 export function observe(sandbox: Sandbox, request: RunRequest, screen?: ScreenPlace): Observed {
   const waiting = new Set<() => void>()
@@ -105,7 +112,7 @@ export function observe(sandbox: Sandbox, request: RunRequest, screen?: ScreenPl
   return observed
 }
 
-/** Runs a program in a sandbox of its own and waits for its end. */
+/** Runs a program in a separate sandbox and waits for the end. */
 export async function runToEnd(program: Program): Promise<Observed> {
   const sandbox = createSandbox()
   const observed = observe(sandbox, await toRequest(program))

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MAX_PAYLOAD } from '../../../src/runtime/limits.ts'
 import { runToEnd } from './support.ts'
 
-/** The wire events of a program, each with the line that caused it. */
+/** Returns the network events of a program, each with the causing line. */
 async function trace(files: string) {
   const { entries } = await runToEnd({ files })
   return entries.flatMap((entry) =>

@@ -5,9 +5,9 @@ import { keysOf } from '../../e2e/support/keys/table.ts'
 
 const THEME = 'node_modules/vitepress/dist/client/theme-default/components/'
 
-/** Keys of VitePress's own search box and menus, heard while one of them is open. */
+/** Keys of VitePress's own search box and menus, handled while open. */
 const OF_WHAT_IS_OPEN = ['ArrowDown', 'ArrowUp', 'Enter', 'Escape', 'n', 'N', 'p', 'P']
-/** Keys of a search by Algolia, which this site does not have. */
+/** Keys of a search by Algolia, not used on this site. */
 const OF_ALGOLIA = ['i']
 
 const pressed = keysOf('page', false).map(([keys]) => keys)

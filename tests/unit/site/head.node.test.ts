@@ -2,7 +2,7 @@ import type { HeadConfig, TransformContext } from 'vitepress'
 import { describe, expect, test } from 'vitest'
 import { pageHead } from '../../../.vitepress/head.ts'
 
-/** What the build knows of a page, as far as its head wants it. */
+/** Returns the build's page data used in the head. */
 const pageAt = (relativePath: string, isNotFound = false) =>
   ({
     pageData: { relativePath, isNotFound },

@@ -14,14 +14,18 @@ beforeEach(async () => {
 })
 afterEach(() => rm(folder, { recursive: true }))
 
-/** Fills a place into a file. @returns What is in it then. */
+/**
+ * Fills a place into a file.
+ *
+ * @returns The file's new content.
+ */
 async function filled(name: string, content: string | Buffer, place: Place): Promise<Buffer> {
   await writeFile(join(folder, name), content)
   await fillIn(folder, place)
   return readFile(join(folder, name))
 }
 
-/** The head of a page as VitePress writes it. */
+/** Returns the head of a page as written by VitePress. */
 const headAt = (place: Place): string =>
   pageHead(
     place.base,

@@ -8,10 +8,10 @@ import {
 } from '../../../.vitepress/theme/screenshots.ts'
 
 const PUBLIC = join('docs', 'public')
-/** Most bytes of a picture: a page should not wait for it, nor the repository grow by it. */
+/** Maximum bytes of a picture, to limit load time and the size of the repository. */
 const MAX_BYTES = 80_000
 
-/** Every picture that a page shows, with the page's language. */
+/** Every picture of a page, with the page's language. */
 const shown = readdirSync('docs', { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.md'))
   .flatMap((file) =>
@@ -24,7 +24,9 @@ const shown = readdirSync('docs', { recursive: true, encoding: 'utf8' })
     ),
   )
 
-/** Width and height in pixels, from the extended header that Chromium writes (RFC 9649, 2.7). */
+/**
+ * Returns width and height in pixels, from the extended header written by Chromium (RFC 9649, 2.7).
+ */
 function sizeOf(file: string): [width: number, height: number] {
   const bytes = readFileSync(file)
   expect(bytes.toString('latin1', 8, 16), file).toBe('WEBPVP8X')

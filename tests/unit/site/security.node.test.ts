@@ -4,7 +4,7 @@ import { families } from '../../hostile/programs/index.ts'
 
 const PAGES = ['docs/guide/security.md', 'docs/zh/guide/security.md']
 
-/** The tests that a page names, as `file › title`, in order. */
+/** Returns the tests named by a page, as `file › title`, in order. */
 function namedTests(page: string): { file: string; title: string }[] {
   const found = readFileSync(page, 'utf8').matchAll(/`(tests\/\S+) › ([^`]+)`/g)
   return [...found].map(([, file, title]) => ({ file: file!, title: title! }))
@@ -12,7 +12,7 @@ function namedTests(page: string): { file: string; title: string }[] {
 
 const PROGRAMS = /^tests\/hostile\/programs\/(\w+)\.ts$/
 
-/** Whether a file has a test, or a hostile program, of this very name. */
+/** Returns whether a file has a test, or a hostile program, of exactly this name. */
 function has(file: string, title: string): boolean {
   const [, family] = PROGRAMS.exec(file) ?? []
   if (family) {

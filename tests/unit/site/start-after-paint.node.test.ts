@@ -5,7 +5,7 @@ const ENTRY = '<script type="module" src="/sub/assets/app.Ab_1.js"></script>'
 const AT_ONCE = '<link rel="modulepreload" href="/sub/assets/chunks/theme.js">'
 const LATER = '<link rel="modulepreload" href="/sub/assets/chunks/later.js" fetchpriority="low">'
 
-/** What the script of a page does, in the order in which a browser lets it. */
+/** Runs the script of a page, in the order of a browser. */
 function run(html: string): { asked: string[]; frame: () => void; timers: (() => void)[] } {
   const asked: string[] = []
   const timers: (() => void)[] = []

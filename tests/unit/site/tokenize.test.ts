@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { tokenize } from '../../../.vitepress/search.ts'
 
-/** Whether every term of the query is among the text's terms, as MiniSearch compares them. */
+/** Returns whether the text has every term of the query, compared like in MiniSearch. */
 function finds(text: string, query: string): boolean {
   const terms = new Set(tokenize(text).map((term) => term.toLowerCase()))
   return tokenize(query).every((term) => terms.has(term.toLowerCase()))

@@ -11,14 +11,14 @@ const english = pages.filter((page) => !page.startsWith('zh/'))
 const chinese = pages.filter((page) => page.startsWith('zh/'))
 
 const read = (page: string) => readFileSync(join('docs', page), 'utf8')
-/** What is left of a page's text without its code. */
+/** Returns a page's text without code. */
 const prose = (page: string) => read(page).replace(/^(```+)[^]*?^\1|`[^`]*`/gm, '')
-/** A template that the build fills; it holds no prose of its own. */
+/** Returns whether a page is a template filled by the build, without prose. */
 const isTemplate = (page: string) => /\[\w+\]/.test(page)
 const headings = (page: string) =>
   [...read(page).matchAll(/^(#+) /gm)].map(([, marks]) => marks!.length)
 
-/** Every address in a part of the theme's configuration. */
+/** Returns every address in a part of the theme's configuration. */
 function links(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>

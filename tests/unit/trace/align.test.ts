@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { align } from '../../../src/trace/align.ts'
 
-/** Letters are of a kind whatever their case; in the same case they are the same. */
+/**
+ * Compares letters: the same letter in another case is of the same kind; in the same case, equal.
+ */
 const likeness = (one: string, other: string): number =>
   one === other ? 3 : one.toLowerCase() === other.toLowerCase() ? 2 : 0
 
-/** An alignment written in two lines, `-` where a side has nothing. */
+/** Formats an alignment in two lines, with `-` for a missing letter. */
 function aligned(left: string, right: string): string[] {
   const pairs = align([...left], [...right], likeness, 3)
   return [
@@ -54,7 +56,7 @@ describe('two sequences', () => {
   })
 })
 
-/** The length of the longest common subsequence, by its definition. */
+/** Returns the length of the longest common subsequence, by definition. */
 function longestCommon(one: string, other: string): number {
   if (one === '' || other === '') return 0
   const rest = longestCommon(one.slice(1), other)

@@ -1,4 +1,4 @@
-/** What Chrome's Network domain tells of a WebSocket; times are seconds of a clock of its own. */
+/** Data of a WebSocket in Chrome's Network domain; times are seconds of a separate clock. */
 export interface SocketEvent {
   readonly type: (typeof SOCKET_EVENTS)[number]
   readonly requestId: string
@@ -34,8 +34,9 @@ const FRAMES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Writes the events of one connection as Chrome's network panel exports them (models/har/Log.ts of
- * devtools-frontend): the panel has a menu for it, but the protocol has no command.
+ * Writes the events of a connection in the export format of Chrome's network panel
+ * (models/har/Log.ts of devtools-frontend): the panel has a menu for the export, but the protocol
+ * has no command.
  */
 export function harOfEvents(events: readonly SocketEvent[]): string {
   const of = (type: SocketEvent['type']) => events.find((event) => event.type === type)!

@@ -1,4 +1,4 @@
-/** What Chrome's network panel would show of one entry. */
+/** Content of Chrome's network panel for an entry. */
 export interface ImportedRequest {
   readonly url: string
   readonly method: string
@@ -20,11 +20,11 @@ interface ImportedFrame {
 type Loose = Record<string, unknown>
 
 /**
- * The rules by which Chrome's developer tools import a HAR (models/har/HARFormat.ts and Importer.ts
- * of devtools-frontend): what must be an object, a list, a number or a date, or else the whole file
- * is refused, and which messages are left out in silence.
+ * Applies the rules of Chrome's developer tools for the import of a HAR (models/har/HARFormat.ts
+ * and Importer.ts of devtools-frontend): the required objects, lists, numbers and dates, without
+ * which the whole file is refused, and the messages omitted silently.
  *
- * @throws Error Where Chrome refuses the file.
+ * @throws Error When Chrome refuses the file.
  */
 export function chromeImport(file: string): ImportedRequest[] {
   const log = object((JSON.parse(file) as Loose).log)

@@ -10,7 +10,7 @@ import { chromeImport } from './chrome-import.ts'
 import { harOfEvents, SOCKET_EVENTS, type SocketEvent } from './chrome-export.ts'
 import { replay } from './support.ts'
 
-/** Greets, echoes and answers bytes with their number. */
+/** Starts a server to send a greeting, echo text and answer bytes with the number of bytes. */
 async function startServer(): Promise<WebSocketServer> {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
   await once(server, 'listening')

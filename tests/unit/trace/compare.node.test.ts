@@ -19,7 +19,7 @@ const traceOf = (entries: readonly RunEntry[]): Trace => {
   return trace
 }
 
-/** What a platform's example for a task does. */
+/** Runs a platform's example for a task. */
 async function runTask(id: string, platform: string): Promise<Trace> {
   const task = tasks.find((task) => task.id === id)!
   const { examples } = model.platforms.find((reference) => reference.id === platform)!

@@ -50,7 +50,7 @@ function rowsOf(entries: readonly RunEntry[], socket?: number) {
   return { trace, rows, all: Array.from({ length: rows.length }, (_, index) => rows.at(index)) }
 }
 
-/** Numbers of the entries in each row; an idle time by its milliseconds. */
+/** Returns the numbers of the entries in each row; an idle time by the milliseconds. */
 const seqs = ({ trace, all }: ReturnType<typeof rowsOf>) =>
   all.map((row) =>
     row.type === 'idle' ? row.milliseconds : row.positions.map((at) => trace.at(at)!.seq),

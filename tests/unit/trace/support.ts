@@ -4,7 +4,7 @@ import type { ServerEntry, WireEntry, WireEvent } from '../../../src/runtime/ent
 import type { RecordedData } from '../../../src/trace/recording.ts'
 import { testSchedule } from '../../support/virtual-time.ts'
 
-/** An event of the wire, one second after the one before it. */
+/** Creates a network event, a second after the previous event. */
 export const wire = (seq: number, event: WireEvent, more: Partial<WireEntry> = {}): WireEntry => ({
   kind: 'wire',
   seq,
@@ -33,18 +33,18 @@ export const connect = (url = 'wss://a.example/chat?room=1'): WireEvent => ({
   headers: {},
 })
 
-/** What a client of a replayed server sent and got, in order. */
+/** Sent and received messages of a replayed server's client, in order. */
 export interface Heard {
   readonly type: 'send' | 'receive'
   readonly data: RecordedData
 }
 
 /**
- * Runs a replay's script on a simulated network with a client that sends, each as soon as all before
- * it has come, what the recorded client sent.
+ * Runs a replay's script on a simulated network with a client sending the recorded client's
+ * messages, each as soon as all earlier messages have arrived.
  *
  * @param steps The recorded messages.
- * @returns Among others, how many milliseconds all of it took from the opening on.
+ * @returns Among others, the milliseconds from the opening to the end.
  */
 export async function replay(
   code: string,

@@ -10,7 +10,7 @@ import { hostileText } from '../../support/hostile-text.ts'
 
 const valueOf = (code: string): unknown => new Function(`return ${code}`)()
 
-/** What a reader does not see, or sees elsewhere than where it stands. */
+/** Characters invisible to a reader, or displayed elsewhere than their position. */
 const UNSEEN = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u
 
 describe('data in JavaScript', () => {

@@ -12,7 +12,7 @@ import { hostileText } from '../../support/hostile-text.ts'
 const parser = await createMarkdownRenderer('docs', {}, '/')
 afterAll(disposeMdItInstance)
 
-/** All tokens of a document but those that are only text. */
+/** Returns all tokens of a document other than plain text. */
 const kinds = (markdown: string): string[] =>
   parser
     .parse(markdown, {})

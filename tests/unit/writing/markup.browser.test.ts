@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { escapeMarkup } from '../../../src/writing/markup.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 
-/** The text with what XML cannot hold replaced, as the writer says. */
+/** Returns the text with characters forbidden in XML replaced, as documented by the writer. */
 const expected = (text: string) =>
   text.replace(
     /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,

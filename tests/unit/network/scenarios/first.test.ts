@@ -5,7 +5,7 @@ import { network, next, open, trace, untilClosed } from '../support.ts'
 
 const scenario = (id: string) => network({ scenario: scenarioOf(id) })
 
-/** Events of a socket that says `hello` when it opens. */
+/** Returns the events of a socket sending `hello` when open. */
 function conversation(id: string, query = ''): Promise<string[]> {
   const socket = new (scenario(id).WebSocket)(`ws://host/${query}`)
   socket.onopen = () => socket.send('hello')

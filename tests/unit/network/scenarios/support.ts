@@ -1,18 +1,22 @@
 import { scenarios } from '../../../../src/network/scenarios/index.ts'
 import { network, next } from '../support.ts'
 
-/** @throws When there is no scenario of that id. */
+/**
+ * Returns the scenario of an id.
+ *
+ * @throws When no scenario has the id.
+ */
 export function scenarioOf(id: string) {
   const found = scenarios.find((candidate) => candidate.id === id)
   if (!found) throw new Error(`There is no scenario '${id}'.`)
   return found
 }
 
-/** One run of a scenario: clients that connect to it share its server. */
+/** Starts a run of a scenario: connected clients share the server. */
 export function run(id: string) {
   const created = network({ scenario: scenarioOf(id) })
   return {
-    /** Connects, and keeps all that comes, binary as a list of bytes. */
+    /** Connects, and keeps all received messages, binary as a list of bytes. */
     connect(query = '', protocols: string[] = [], headers: Record<string, string> = {}) {
       const socket = new created.WebSocket(`ws://host/${query}`, protocols, { headers })
       socket.binaryType = 'arraybuffer'
@@ -25,7 +29,7 @@ export function run(id: string) {
   }
 }
 
-/** JSON as what it says, all else as it is. */
+/** Parses JSON, and returns any other text unchanged. */
 function read(text: string): unknown {
   return text.startsWith('{') ? JSON.parse(text) : text
 }
@@ -37,7 +41,7 @@ function waiting(socket: WebSocket) {
     /** How the connection ends. */
     ended: closed.then(({ code, reason }) => `${code} ${reason}`.trim()),
     say: (value: unknown) => socket.send(JSON.stringify(value)),
-    /** Waits for a message that holds a text. */
+    /** Waits for a message containing a text. */
     heard: (text: string) =>
       new Promise<void>((resolve) =>
         socket.addEventListener('message', ({ data }) => {

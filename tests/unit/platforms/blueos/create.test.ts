@@ -21,7 +21,7 @@ describe('loading the module', () => {
 })
 
 describe('create', () => {
-  /** What the server is asked for. */
+  /** Records the handshakes at the server. */
   function handshakes(seen: Handshake[] = []) {
     const scenario = server({
       handshake(handshake) {

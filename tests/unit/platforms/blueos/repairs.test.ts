@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { compile } from '../../../../src/compiler/index.ts'
 import { blueos as platform } from '../../../../src/platforms/blueos/index.ts'
 
-/** The notes that compiling a pasted program raises, as `line id`. */
+/** Returns the notes raised when compiling a pasted program, as `line id`. */
 async function notesOf(source: string): Promise<string[]> {
   const result = await compile({ 'main.ts': source }, { repairs: platform.repairs })
   if (!result.ok) throw new Error(result.errors[0]?.message)

@@ -11,7 +11,7 @@ const AsyncFunction = (async () => {}).constructor as new (
   ...source: string[]
 ) => (...values: unknown[]) => Promise<void>
 
-/** Runs a pasted program; its undeclared `ws` becomes a global until the test ends. */
+/** Runs a pasted program; the undeclared `ws` becomes a global until the test ends. */
 async function run(source: string): Promise<{ printed: string[]; compiled: string[] }> {
   const result = await compile({ 'main.ts': source }, { repairs: platform.repairs })
   if (!result.ok) throw new Error(result.errors[0]?.message)

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { blueos, callbacks, catching, closed, opened, record, server } from './support.ts'
 import { until } from '../../../support/virtual-time.ts'
 
-/** What the server gets for a value that is sent, as text or as the list of its bytes. */
+/** Returns the server's received data for a sent value, as text or as a list of bytes. */
 async function received(data: unknown) {
   const seen: unknown[] = []
   const scenario = server({ connection: (socket) => socket.on('message', (m) => seen.push(m)) })

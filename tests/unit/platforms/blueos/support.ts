@@ -3,7 +3,7 @@ import type { ServerConnectionHandler, ServerScenario } from '../../../../src/ne
 import { shim } from '../../../../src/platforms/blueos/shim.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 
-/** A server for one test. */
+/** Creates a server for a single test. */
 export function server(behaviour: Partial<ServerConnectionHandler>): ServerScenario {
   const text = { en: 'Test', zh: '测试' }
   return { id: 'test', title: text, summary: text, connection: () => {}, ...behaviour }
@@ -19,13 +19,13 @@ export interface Blueos extends ShimHost {
   create(options?: Partial<CreateOptions>): WebSocket
 }
 
-/** BlueOS over a simulated network. */
+/** Creates BlueOS over a simulated network. */
 export function blueos(options: Omit<ShimHostOptions, 'shim'> = {}): Blueos {
   const installed = createShimHost({ shim, ...options })
   return withShortcuts(installed)
 }
 
-/** The same, with what callbacks throw kept instead of ending the test as uncaught. */
+/** Creates the same, but records exceptions of callbacks instead of ending the test as uncaught. */
 export function catching(): Blueos & { thrown: unknown[] } {
   const thrown: unknown[] = []
   const installed = blueos()
@@ -52,7 +52,7 @@ function withShortcuts(installed: ShimHost): Blueos {
   }
 }
 
-/** Sets the four handlers so that they write down what they are called with. */
+/** Sets the four handlers to record the arguments of each call. */
 export function record(ws: WebSocket, log: unknown[][] = []): unknown[][] {
   ws.onOpen = (...values) => log.push(['onOpen', ...values])
   ws.onMessage = (...values) => log.push(['onMessage', ...values])
@@ -61,7 +61,7 @@ export function record(ws: WebSocket, log: unknown[][] = []): unknown[][] {
   return log
 }
 
-/** Callbacks of `send` and `close` that write down what they are called with. */
+/** Creates callbacks of `send` and `close` to record the arguments of each call. */
 export function callbacks(log: unknown[][]) {
   return {
     success: (...values: unknown[]) => void log.push(['success', ...values]),

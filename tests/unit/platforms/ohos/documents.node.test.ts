@@ -15,7 +15,7 @@ const unconnected = '{"code":2302999,"message":"Websocket Unknown Other Error"}'
 const sent = ['note: ohos.placeholder-url', 'note: ohos.send-before-open', 'log: send success']
 const notClosed = ['note: ohos.close-unconnected', `log: close fail, err is ${unconnected}`]
 
-/** What each snippet of the document prints when it is pasted as it stands, in their order. */
+/** Output of each unchanged snippet of the document, in order. */
 const expected: [what: string, lines: string[]][] = [
   ['import', []],
   [

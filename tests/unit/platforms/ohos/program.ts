@@ -9,15 +9,15 @@ const AsyncFunction = (async () => {}).constructor as new (
 ) => (...args: unknown[]) => Promise<void>
 
 /**
- * Runs a program with the platform's modules, and with the variables that the document's snippets
- * do not import.
+ * Runs a program with the platform's modules, and with the variables used but not imported by the
+ * document's snippets.
  *
- * @returns What it prints, as `level: text`, and the notes that it raises, as `note: <id>`.
+ * @returns The output, as `level: text`, and the raised notes, as `note: <id>`.
  */
 export async function runProgram(source: string, scenario?: ScenarioServer) {
   const { surface, notes } = createShimHost({ shim, scenario })
   const printed: string[] = []
-  /** Notes raised since the last line stand before the next one. */
+  /** Adds notes raised since the last line before the next line. */
   const lines = () => {
     printed.push(...notes.splice(0).map((id) => `note: ${id}`))
     return printed

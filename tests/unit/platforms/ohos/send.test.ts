@@ -5,7 +5,7 @@ import { until } from '../../../support/virtual-time.ts'
 const unconnected = { code: -1, message: 'Websocket Unknown Other Error' }
 const MAX = 5_242_864
 
-/** A session that is connected to a server that keeps what it gets. */
+/** Creates a session connected to a recording server. */
 async function connected() {
   const { scenario, received, closes } = recorder()
   const made = session({ scenario })

@@ -22,13 +22,13 @@ const EVENTS: readonly EventName[] = [
   'error',
 ]
 
-/** A function as the platform sees one: any arguments, whatever the declarations say. */
+/** A function in the platform's view: any arguments, regardless of the declarations. */
 export type Loose = (...args: unknown[]) => unknown
 
-/** What happened, in order: the name of an event or of a call's result, then the arguments. */
+/** Log of events, in order: the name of an event or of a call's result, then the arguments. */
 export type Log = unknown[][]
 
-/** A server whose behaviour towards each connection is written in the test. */
+/** Creates a server with the connection behavior given by the test. */
 export function server(
   connection: (socket: ServerSocket) => void,
   handshake?: ServerConnectionHandler['handshake'],
@@ -43,7 +43,7 @@ export const refusing = server(
   () => ({ accept: false, status: 403 }),
 )
 
-/** A server that keeps what it is told: handshakes, messages and close frames. */
+/** Creates a server recording handshakes, messages and close frames. */
 export function recorder() {
   const handshakes: Handshake[] = []
   const received: unknown[] = []
@@ -56,7 +56,7 @@ export function recorder() {
   return { scenario, handshakes, received, closes }
 }
 
-/** Installs the shim and makes one WebSocket whose events, all or those named, are logged. */
+/** Installs the shim and creates a WebSocket with all or the named events logged. */
 export function session(
   options: Omit<ShimHostOptions, 'shim'> = {},
   events: readonly EventName[] = EVENTS,
@@ -67,7 +67,7 @@ export function session(
   }
   const ws = webSocket.createWebSocket()
   const log: Log = []
-  /** A callback that logs its arguments after a name. */
+  /** Creates a callback to log the arguments after a name. */
   const as =
     (name: string): Loose =>
     (...args) => {
@@ -82,7 +82,7 @@ export function session(
     ws,
     log,
     as,
-    /** The methods without their declarations, for wrong calls. */
+    /** The methods without declarations, for wrong calls. */
     loose: {
       connect: ws.connect.bind(ws) as Loose,
       send: ws.send.bind(ws) as Loose,

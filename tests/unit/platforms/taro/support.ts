@@ -12,7 +12,7 @@ export function createTaro(
   return { ...host, Taro: exports.default }
 }
 
-/** A server that does this with each connection and keeps what it saw. */
+/** Creates a server to run this on each connection and record the events. */
 export function recordingServer(connection: (socket: ServerSocket) => void = () => {}) {
   const sockets: ServerSocket[] = []
   const messages: (string | ArrayBuffer)[] = []
@@ -31,7 +31,7 @@ export function recordingServer(connection: (socket: ServerSocket) => void = () 
   return { scenario, sockets, messages, closes }
 }
 
-/** A server that turns every handshake down. */
+/** A server refusing every handshake. */
 export const refusing: ServerScenario = {
   id: 'refusing',
   title: { en: 'Refusing', zh: '拒绝' },
@@ -42,12 +42,12 @@ export const refusing: ServerScenario = {
 
 export const url = 'wss://echo.example/'
 
-/** Fulfilled with what the listener that it sets is called with. */
+/** Resolves with the argument of the listener's first call. */
 export function once<T>(listen: (callback: (value: T) => void) => void): Promise<T> {
   return new Promise((resolve) => listen(resolve))
 }
 
-/** A task that is open. */
+/** Resolves with an open task. */
 export async function openTask(
   taro: typeof Taro,
   option: Partial<Taro.connectSocket.Option> = {},

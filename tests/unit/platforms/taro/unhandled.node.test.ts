@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { pass } from '../../../support/virtual-time.ts'
 import { createTaro, url } from './support.ts'
 
-/** What nobody handled, in the order of its rejection; vitest itself is not told meanwhile. */
+/** Unhandled rejections, in order; vitest itself does not receive the rejections meanwhile. */
 const unhandled: unknown[] = []
 const keep = (reason: unknown) => void unhandled.push(reason)
 let others: NodeJS.UnhandledRejectionListener[] = []
@@ -18,7 +18,7 @@ afterEach(() => {
   for (const listener of others) process.on('unhandledRejection', listener)
 })
 
-/** Rejections count as unhandled once the running task and its microtasks are over. */
+/** Waits for the end of the running task and the microtasks, when rejections count as unhandled. */
 const nextTask = () => pass(1)
 
 describe('A send() that failed and told fail', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { closeFields, createWeb, eventsOf, next, serverOf, thrownBy, url } from './support.ts'
 
-/** What a server sees of a program's close, and what the program gets. */
+/** Returns the server's and the program's view of a program's close. */
 async function closedBy(close: (socket: WebSocket) => void) {
   const seen: { code: number; reason: string }[] = []
   const scenario = serverOf({

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 
 const declarations = readFileSync('src/platforms/web/api.d.ts', 'utf8')
 
-/** The declarations without those that only add to what every program finds around it. */
+/** Separates the declarations from the additions to the standard globals of every program. */
 function ownDeclarations(): { own: string; added: string } {
   const source = ts.createSourceFile('api.d.ts', declarations, ts.ScriptTarget.Latest, true)
   const isAddition = (node: ts.Statement) =>
@@ -17,7 +17,7 @@ function ownDeclarations(): { own: string; added: string } {
   }
 }
 
-/** What the compiler has against a program that sees the browser's own declarations. */
+/** Returns the compiler's errors in a program with the browser's own declarations. */
 function errorsOf(program: string): string[] {
   const options: ts.CompilerOptions = {
     target: ts.ScriptTarget.ES2022,

@@ -10,7 +10,7 @@ export function createWeb(
   return { ...host, WebSocket: host.surface.globals!.WebSocket as typeof WebSocket }
 }
 
-/** A server with this behaviour. */
+/** Creates a server with this behavior. */
 export function serverOf(behaviour: ServerConnectionHandler) {
   return {
     id: 'test',
@@ -22,7 +22,7 @@ export function serverOf(behaviour: ServerConnectionHandler) {
 
 export const url = 'wss://echo.example/'
 
-/** The next event of that name. */
+/** Resolves with the next event of the name. */
 export function next<K extends keyof WebSocketEventMap>(
   socket: WebSocket,
   type: K,
@@ -30,7 +30,7 @@ export function next<K extends keyof WebSocketEventMap>(
   return new Promise((resolve) => socket.addEventListener(type, resolve, { once: true }))
 }
 
-/** Collects the names of a socket's events until it is closed; then the close event. */
+/** Collects the names of a socket's events until closed; then the close event. */
 export async function eventsOf(socket: WebSocket): Promise<{ names: string[]; close: CloseEvent }> {
   const names: string[] = []
   for (const type of ['open', 'message', 'error', 'close'] as const) {
@@ -39,7 +39,7 @@ export async function eventsOf(socket: WebSocket): Promise<{ names: string[]; cl
   return { close: await next(socket, 'close'), names }
 }
 
-/** What an action throws, as the name of its class and of the exception. */
+/** Returns the exception of an action, as the name of the class and of the exception. */
 export function thrownBy(action: () => unknown): unknown {
   try {
     action()

@@ -7,7 +7,7 @@ import { until } from '../../../support/virtual-time.ts'
 const install = (options: Parameters<typeof installAny>[0] = {}) =>
   installAny({ profile: 'android', ...options })
 
-/** Sets the four listeners in the form that every Android app understands. */
+/** Sets the four listeners in the form supported by every Android app. */
 function listen({ ws }: Pick<Weex, 'ws'>, log: unknown[][] = []): unknown[][] {
   ws.onopen((event) => log.push(['onopen', event]))
   ws.onmessage((event) => log.push(['onmessage', event]))
@@ -16,7 +16,7 @@ function listen({ ws }: Pick<Weex, 'ws'>, log: unknown[][] = []): unknown[][] {
   return log
 }
 
-/** Connected, with everything that is told afterwards. */
+/** Connects, and records all later events. */
 async function open(options: Parameters<typeof install>[0] = {}) {
   const installed = install(options)
   installed.ws.WebSocket(URL)

@@ -2,7 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { closed, install, notesOf, opened, record, URL } from './support.ts'
 import { until } from '../../../support/virtual-time.ts'
 
-/** How a connection ends that is closed with these arguments once it is open. */
+/** Returns the end of an open connection closed with these arguments. */
 async function close(...args: unknown[]) {
   const installed = install()
   const { ws } = installed

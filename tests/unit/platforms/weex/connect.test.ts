@@ -3,7 +3,7 @@ import type { Handshake } from '../../../../src/network/contract.ts'
 import { closed, install, notesOf, opened, record, server, URL } from './support.ts'
 import { until } from '../../../support/virtual-time.ts'
 
-/** Weex with a server that writes down what it is asked for and how it is left. */
+/** Creates Weex with a server recording the handshakes and the closes. */
 function observed() {
   const handshakes: Handshake[] = []
   const ends: [path: string, code: number][] = []

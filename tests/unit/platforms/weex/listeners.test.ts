@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { closed, install, notesOf, opened, URL } from './support.ts'
 
-/** The two forms in which the documents and apps set a listener. */
+/** The two forms of setting a listener in documents and apps. */
 const forms = [
   ['assigned', (ws: weex.webSocket, f: () => void) => (ws.onopen = f)],
   ['handed over in a call', (ws: weex.webSocket, f: () => void) => ws.onopen(f)],

@@ -10,7 +10,7 @@ const AsyncFunction = (async () => {}).constructor as new (
   ...source: string[]
 ) => (...values: unknown[]) => Promise<void>
 
-/** Runs a snippet as it stands. */
+/** Runs an unchanged snippet. */
 async function run(code: string): Promise<Weex & { printed: unknown[][] }> {
   const result = await compile({ 'main.ts': code }, { repairs: [] })
   if (!result.ok) throw new Error(result.errors[0]?.message)

@@ -2,7 +2,7 @@ import type { ServerConnectionHandler, ServerScenario } from '../../../../src/ne
 import { shim } from '../../../../src/platforms/weex/shim.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 
-/** A server for one test. */
+/** Creates a server for a single test. */
 export function server(behaviour: Partial<ServerConnectionHandler>): ServerScenario {
   const text = { en: 'Test', zh: '测试' }
   return { id: 'test', title: text, summary: text, connection: () => {}, ...behaviour }
@@ -19,14 +19,14 @@ export interface Weex extends ShimHost {
   readonly ws: weex.webSocket
 }
 
-/** Weex over a simulated network. */
+/** Creates Weex over a simulated network. */
 export function install(options: Omit<ShimHostOptions, 'shim'> = {}): Weex {
   const installed = createShimHost({ shim, ...options })
   const weex = installed.surface.globals?.weex as Weex['weex']
   return { ...installed, weex, ws: weex.requireModule('webSocket') as weex.webSocket }
 }
 
-/** Sets the four listeners so that they write down what they are called with. */
+/** Sets the four listeners to record the arguments of each call. */
 export function record(ws: weex.webSocket, log: unknown[][] = []): unknown[][] {
   ws.onopen = (...values) => log.push(['onopen', ...values])
   ws.onmessage = (...values) => log.push(['onmessage', ...values])
@@ -45,7 +45,10 @@ export function closed(ws: weex.webSocket): Promise<weex.CloseEvent> {
   return new Promise((resolve) => (ws.onclose = resolve))
 }
 
-/** The notes raised, but for the ones on how a listener was set, which nearly every test meets. */
+/**
+ * Returns the raised notes, except the notes on the form of a listener, because nearly every test
+ * raises such notes.
+ */
 export function notesOf({ notes }: Weex): string[] {
   const forms = ['weex.assignment-native-vue', 'weex.call-form-web']
   return notes.filter((id) => !forms.includes(id))

@@ -5,7 +5,7 @@ import { install as installAny, refusing, server, URL, type Weex } from './suppo
 const install = (options: Parameters<typeof installAny>[0] = {}) =>
   installAny({ profile: 'web', ...options })
 
-/** What `WebSocket()` gives in a browser. */
+/** Returns the result of `WebSocket()` in a browser. */
 const connect = ({ ws }: Pick<Weex, 'ws'>, ...values: Parameters<weex.webSocket['WebSocket']>) =>
   ws.WebSocket(...values) as unknown as WebSocket
 

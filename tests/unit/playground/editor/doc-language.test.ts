@@ -20,7 +20,7 @@ declare namespace weex {
   const code: number
 }`
 
-/** Text of the doc comments, a line each, and the declarations between them. */
+/** Returns the text of the doc comments, a line each, and the declarations between. */
 function linesOf(declarations: string): string[] {
   return declarations
     .split('\n')

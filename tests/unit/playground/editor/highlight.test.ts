@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { highlight } from '../../../../playground/editor/highlight.ts'
 import { languageOf } from '../../../../playground/editor/language.ts'
 
-/** The coloured pieces of a line, as `kind: text`. */
+/** Returns the colored pieces of a line, as `kind: text`. */
 const coloured = (code: string) =>
   highlight(code)
     .filter(({ kind }) => kind !== 'plain')

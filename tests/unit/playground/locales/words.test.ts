@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { en } from '../../../../playground/locales/en.ts'
 import { zh } from '../../../../playground/locales/zh.ts'
 
-/** Every word of a language by its path; functions are called with something of their kind. */
+/** Returns every word of a language by path; functions are called with matching arguments. */
 function texts(words: object, path = ''): [string, string][] {
   return Object.entries(words).flatMap(([key, value]): [string, string][] => {
     const here = path ? `${path}.${key}` : key

@@ -29,7 +29,7 @@ describe('the size gate', () => {
     mkdirSync(dirname(join(dist, path)), { recursive: true })
     writeFileSync(join(dist, path), text)
   }
-  /** Code that gzip cannot make smaller than three quarters of so many bytes. */
+  /** Creates code not compressible by gzip below three quarters of so many bytes. */
   const noise = (bytes: number) => `/*${randomBytes((bytes * 3) / 4).toString('base64')}*/`
   const chunk = (name: string, code: string) => write(`assets/chunks/${name}.ABCDEFGH.js`, code)
 

@@ -3,7 +3,7 @@ import globals from 'globals'
 import { describe, expect, it } from 'vitest'
 import { noWallClock } from '../../../../scripts/lint/no-wall-clock.ts'
 
-/** What the rule says of a file. */
+/** Returns the rule's messages for a file. */
 function complaints(code: string, reason?: string): string[] {
   const messages = new Linter().verify(code, {
     languageOptions: { globals: globals.browser, sourceType: 'module' },

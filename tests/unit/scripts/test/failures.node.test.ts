@@ -12,7 +12,7 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
-/** A stage that left a report. */
+/** Creates a stage with a report. */
 function stage(format: 'vitest' | 'playwright', report: unknown): Stage {
   const file = join(folder, `${format}.json`)
   writeFileSync(file, JSON.stringify(report))

@@ -10,7 +10,11 @@ const stage = (name: string, rest: Partial<Stage> = {}): Stage => ({
   ...rest,
 })
 
-/** Runs stages that end in the order given. @returns What ran beside each when it started. */
+/**
+ * Runs stages with ends in the given order.
+ *
+ * @returns The stages running beside each stage at the start.
+ */
 async function start(stages: readonly Stage[], endings: readonly string[], failing = '') {
   const ends = new Map<string, () => void>()
   const started: string[] = []

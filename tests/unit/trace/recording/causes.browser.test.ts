@@ -5,7 +5,7 @@ import { scenarioServer, tell, traceOf } from './support.ts'
 
 const live = inject('liveServer')
 
-/** The lines of a trace that are about a kind, without their numbers. */
+/** Returns the lines of a trace about a kind, without line numbers. */
 const of = (kind: string, lines: readonly string[]): string[] =>
   lines
     .flatMap((line) => /^\d+ (.*)$/.exec(line)?.[1] ?? [])

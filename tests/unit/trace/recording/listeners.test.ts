@@ -3,7 +3,7 @@ import { createTracingWebSocket } from '../../../../src/platforms/web/tracing-we
 import type { PlatformTrace } from '../../../../src/platforms/trace-contract.ts'
 import { createShimHost } from '../../../support/shim-host.ts'
 
-/** An open socket of the class that tells of its listeners, and what it told. */
+/** Creates an open socket of the listener-reporting class, and records the reports. */
 async function open() {
   const told: string[] = []
   const trace: PlatformTrace = {
@@ -25,7 +25,7 @@ async function open() {
   return { socket, told, Tracing, host }
 }
 
-/** Sends a message and waits until it has come back and all have been told. */
+/** Sends a message and waits until the echo is back and all listeners were called. */
 async function answer(socket: WebSocket) {
   const arrived = new Promise<void>((resolve) => {
     EventTarget.prototype.addEventListener.call(socket, 'message', () => resolve(), { once: true })

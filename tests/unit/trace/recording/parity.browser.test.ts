@@ -19,9 +19,9 @@ type Traced = Extract<RunEntry, { kind: 'call' | 'callback' | 'wire' }>
 const isTraced = ({ kind }: RunEntry) => kind === 'call' || kind === 'callback' || kind === 'wire'
 
 /**
- * What was called, passed and told on each connection, in order, each with what it comes of. What
- * happens on two connections at once comes in whichever order their servers answer, and so does the
- * answer to a call, which the platform gives in its own time, beside what the network brings.
+ * Returns the calls, messages and events of each connection, in order, each with the cause. The
+ * order across two simultaneous connections depends on the servers; the order of a call's answer,
+ * given at the platform's own time, and events from the network varies, too.
  */
 function byConnection(entries: readonly RunEntry[]): Record<string, string[]> {
   const bySeq = new Map(entries.map((entry) => [entry.seq, entry]))

@@ -3,20 +3,20 @@ import { quotedText, snapshotText } from '../../../../src/runtime/snapshot-text.
 import { DEFAULT_NETWORK } from '../../../../src/scenario/network-settings.ts'
 import { type Program, runToEnd } from '../../sandbox/support.ts'
 
-/** Far enough apart that what a platform defers comes before what the network brings. */
+/** Delays long enough for the platform's deferred events to precede the network's events. */
 const NETWORK = { ...DEFAULT_NETWORK, connectDelay: 40, latency: 30 }
 
 /**
- * Runs a program in the real sandbox and tells its trace line by line: the number of the line, the
- * kind and what it is about, `#` and the socket, `:` and the line of the program, and after `<` the
- * number of the line that it comes of. Notes are left out: they have specifications of their own.
+ * Runs a program in the real sandbox and returns the trace line by line: the number of the line,
+ * the kind and the subject, `#` and the socket, `:` and the line of the program, and after `<` the
+ * number of the causing line. Notes are omitted: notes have separate specifications.
  */
 export async function traceOf(program: Program): Promise<string[]> {
   const { entries } = await runToEnd({ network: NETWORK, ...program })
   return tell(entries)
 }
 
-/** Tells entries as {@link traceOf} does. */
+/** Formats entries like {@link traceOf}. */
 export function tell(all: readonly RunEntry[]): string[] {
   const entries = all.filter(({ kind }) => kind !== 'note')
   const numbers = new Map(entries.map(({ seq }, index) => [seq, index + 1]))
@@ -29,7 +29,7 @@ export function tell(all: readonly RunEntry[]): string[] {
   })
 }
 
-/** What an entry is about, in a few words. */
+/** Returns the subject of an entry, in a few words. */
 export function subject(entry: RunEntry): string {
   switch (entry.kind) {
     case 'call':
@@ -61,6 +61,6 @@ function details(event: Extract<RunEntry, { kind: 'wire' | 'server' }>['event'])
   return 'code' in event ? ` ${event.code}` : ''
 }
 
-/** The simulated server with one of its scenarios. */
+/** Returns the simulated server with a scenario. */
 export const scenarioServer = (scenario: string) =>
   ({ mode: 'simulated', scenario, url: '' }) as const

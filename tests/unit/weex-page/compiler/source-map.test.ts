@@ -21,7 +21,7 @@ const SOURCE = `<element name="inner">
 </script>
 `
 
-/** Where in the source the compiled code's first or last `text` comes from. */
+/** Returns the source position of the first or last `text` in the compiled code. */
 function origin({ code, map }: CompiledFile, text: string) {
   const at = code.lastIndexOf(text)
   const before = code.slice(0, at).split('\n')

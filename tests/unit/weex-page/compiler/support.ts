@@ -8,7 +8,7 @@ import '../../../../src/platforms/weex/page/compiler/index.ts'
 import type { CompiledFile } from '../../../../src/runtime/request.ts'
 import { keyedItems } from '../../../../src/platforms/weex/page/framework/legacy/item-keys.ts'
 
-/** A page by its blocks; the template is what stands in it. */
+/** Creates a page from blocks; the template is given by content. */
 export const page = (template: string, script = '', style = '') =>
   `<template>${template}</template>\n<style>${style}</style>\n<script>${script}</script>\n`
 
@@ -17,7 +17,7 @@ function compileFiles(files: Record<string, string> | string, name: string) {
   return compile(sources, { repairs: [], pages: pageCompilers('weex') })
 }
 
-/** Compiles a program whose main file is a page, and fails the test when that does not work. */
+/** Compiles a program with a page as the main file, and fails the test on errors. */
 export async function compiled(
   files: Record<string, string> | string,
   name = 'main.we',
@@ -27,23 +27,23 @@ export async function compiled(
   return result.files.find((file) => file.name === result.main)!
 }
 
-/** What keeps a page from being compiled, as `line:column message`. */
+/** Returns the compile errors of a page, as `line:column message`. */
 export async function errorsOf(source: string, name = 'main.we'): Promise<string[]> {
   const result = await compileFiles(source, name)
   if (result.ok) throw new Error('compiled')
   return result.errors.map(({ line, column, message }) => `${line}:${column} ${message}`)
 }
 
-/** The notes that compiling raises, as `line id`, with their values. */
+/** Returns the notes raised by compiling, as `line id`, with values. */
 export async function notesOf(source: string, name = 'main.we'): Promise<string[]> {
   const { notes } = await compiled(source, name)
   return notes.map(({ id, line, values }) => [line, id, ...Object.values(values ?? {})].join(' '))
 }
 
 /**
- * Runs a compiled page as the sandbox does.
+ * Runs a compiled page like the sandbox.
  *
- * @param modules What `require` finds besides Vue.
+ * @param modules Modules for `require` besides Vue.
  */
 export function load(
   { code, strict }: CompiledFile,
@@ -62,14 +62,14 @@ export function load(
   return module.exports as PageModule
 }
 
-/** A drawn element: its name, its properties, and what is in it, each a text or such an element. */
+/** A drawn element: name, properties, and children, each a text or another such element. */
 export type Drawn = readonly [
   type: string,
   properties: Readonly<Record<string, unknown>>,
   ...inside: unknown[],
 ]
 
-/** Renders a template with what it finds in a view model. */
+/** Renders a template with the values of a view model. */
 export async function drawn(
   template: string,
   context: object = {},
@@ -91,7 +91,7 @@ function inside(children: unknown): unknown[] {
   })
 }
 
-/** The properties of a template's one element. */
+/** Returns the properties of a template's only element. */
 export async function propertiesOf(
   template: string,
   context: object = {},

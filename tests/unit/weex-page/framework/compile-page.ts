@@ -3,10 +3,10 @@ import type { PageModule } from '../../../../src/platforms/page-contract.ts'
 import { pageCompilers } from '../../../../src/platforms/pages.ts'
 
 /**
- * Compiles files as the playground does and runs the main one as the sandbox does.
+ * Compiles files like the playground and runs the main file like the sandbox.
  *
  * @param files Source by file name.
- * @param require Finds what is none of the files.
+ * @param require Finds all modules other than the files.
  */
 export async function loadPage(
   files: Readonly<Record<string, string>>,

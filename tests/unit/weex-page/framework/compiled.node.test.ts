@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { loadPage } from './compile-page.ts'
 import { createDevice, type Device } from './support.ts'
 
-/** Compiles a program and puts its page on the screen. */
+/** Compiles a program and draws the page on the screen. */
 async function open(files: Readonly<Record<string, string>>): Promise<Device> {
   const device = createDevice()
   await device.open(await loadPage(files, device.require))

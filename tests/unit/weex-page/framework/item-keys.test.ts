@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { loadPage } from './compile-page.ts'
 import { createDevice } from './support.ts'
 
-/** A page with a list whose first row can be taken away, or whose rows be turned round. */
+/** Creates a page with a list, to remove the first row or to reverse the rows. */
 const pageOf = (repeat: string, text: string) => `<template>
   <list onclick="change">
     <cell repeat="${repeat}"><text>{{${text}}}</text></cell>

@@ -172,7 +172,7 @@ describe('dom', () => {
     expect(device.screen.operations).toHaveLength(before)
   })
 
-  /** Asks for the box of something, the screen answering with one. */
+  /** Requests the box of a target, with an answer from the screen. */
   async function rectOf(device: Device, target: unknown, rect: PageRect | null = null) {
     const { getComponentRect } = device.require('@weex-module/dom')
     const answers: unknown[] = []

@@ -5,7 +5,7 @@ import type {
   ScreenValue,
 } from '../../../../src/platforms/page-contract.ts'
 
-/** An element as a screen would have it after all operations so far. */
+/** An element in the state of a screen after all operations so far. */
 export interface Drawn {
   readonly id: number
   readonly type: string
@@ -15,7 +15,7 @@ export interface Drawn {
   children: Drawn[]
 }
 
-/** The other side of the contract: keeps what was drawn, and speaks for the person. */
+/** The other side of the contract: keeps the drawn elements, and sends the user's input. */
 export class RecordingScreen implements ScreenPort {
   readonly operations: ScreenOperation[] = []
   readonly root: Drawn = element(0, 'root')
@@ -23,7 +23,7 @@ export class RecordingScreen implements ScreenPort {
   readonly #onDraw: (operation: ScreenOperation) => void
   #listener: (input: ScreenInput) => void = () => {}
 
-  /** @param onDraw Told of each operation as it is drawn. */
+  /** @param onDraw Called for each operation when drawn. */
   constructor(onDraw: (operation: ScreenOperation) => void = () => {}) {
     this.#onDraw = onDraw
   }
@@ -39,7 +39,7 @@ export class RecordingScreen implements ScreenPort {
     this.#listener = listener
   }
 
-  /** The first element of a component, or whose attribute is this. */
+  /** Finds the first element by component or attribute. */
   find(wanted: string | { readonly id: string } | { readonly value: string }): Drawn {
     const [name, value] = typeof wanted === 'string' ? [] : Object.entries(wanted)[0]!
     const all = [...this.#elements.values()]
@@ -50,13 +50,13 @@ export class RecordingScreen implements ScreenPort {
     return found
   }
 
-  /** What each `text` shows, in the order of the page. */
+  /** Returns the content of each `text`, in the order of the page. */
   texts(from: Drawn = this.root): string[] {
     const own = from.type === 'text' ? [String(from.attributes.get('value') ?? '')] : []
     return [...own, ...from.children.flatMap((child) => this.texts(child))]
   }
 
-  /** Does something at an element, if anyone listens to it there. */
+  /** Sends an event at an element, if the element has a listener. */
   fire(target: Drawn, name: string, detail: Readonly<Record<string, ScreenValue>> = {}): void {
     if (target.heard.has(name)) this.send({ type: 'event', id: target.id, name, detail })
   }

@@ -10,8 +10,8 @@ import { until } from '../../../support/virtual-time.ts'
 const sample = readSeedSamples().find(({ document }) => document === '000')
 
 /**
- * Writes down what goes from the page to the native side: calls of `webSocket` as the framework
- * hands them on, and among them what is drawn.
+ * Records the traffic from the page to the native side: calls of `webSocket` as forwarded by the
+ * framework, and the drawing operations in between.
  */
 function nativeSide(calls: unknown[]): (surface: PlatformSurface) => PlatformSurface {
   return ({ modules, globals }) => {
@@ -34,7 +34,7 @@ function nativeSide(calls: unknown[]): (surface: PlatformSurface) => PlatformSur
   }
 }
 
-/** A server that answers a message by closing as a device names it. */
+/** A server answering a message with a close as named by a device. */
 const closing: ServerScenario = {
   id: 'closing',
   title: { en: 'Closing', zh: '关闭' },
@@ -47,7 +47,7 @@ interface Opened extends Device {
   click(button: string): void
 }
 
-/** The document's page as it stands, compiled and on the screen. */
+/** Opens the document's unchanged page, compiled and on the screen. */
 async function openSample(options: Pick<DeviceOptions, 'scenario'> = {}): Promise<Opened> {
   const calls: unknown[] = []
   let quiet = true

@@ -11,15 +11,15 @@ import { shim } from '../../../../src/platforms/weex/shim.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 import { RecordingScreen } from './recording-screen.ts'
 
-/** A page's framework over the real shim and network, with a screen that writes down. */
+/** A page's framework over the real shim and network, with a recording screen. */
 export interface Device extends ShimHost {
   readonly screen: RecordingScreen
   readonly framework: PageFramework
-  /** What the page's code threw, as texts. */
+  /** Errors thrown by the page's code, as texts. */
   readonly errors: string[]
   /** Loads a module as a page's script does. */
   require(specifier: string): Record<string, (...values: never[]) => unknown>
-  /** Puts a page on the screen and waits for it to be drawn. */
+  /** Opens a page on the screen and waits until the page is drawn. */
   open(page: Partial<PageModule>): Promise<void>
 }
 
@@ -54,19 +54,19 @@ export function createDevice({ onDraw, around, ...options }: DeviceOptions = {})
   }
 }
 
-/** A render function, of which `_` is what the compiler names `_ctx`. */
+/** Creates a render function; `_` is the compiler's `_ctx`. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
 export const render = (template: (_: any) => unknown): PageModule['render'] => template as never
 
-/** What `this` is in the functions of a page's script. */
+/** The value of `this` in the functions of a page's script. */
 export interface This {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   [name: string]: any
 }
 
-/** A template that shows one key of the data in a `text`. */
+/** Creates a template with a `text` for a key of the data. */
 export const showing = (key: string) => render((_) => h('text', { value: _[key] }))
 
-/** A `.we` file. */
+/** Creates a `.we` file. */
 export const legacy = (page: Partial<PageModule>): PageModule =>
   ({ format: 'we', style: {}, components: {}, ...page }) as PageModule

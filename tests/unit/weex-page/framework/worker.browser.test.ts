@@ -4,7 +4,7 @@ import { Sandbox } from '../../../../src/sandbox/index.ts'
 import { outlastQuiet } from '../../sandbox/outlast-quiet.ts'
 import { observe, type Observed, type Program, toRequest } from '../../sandbox/support.ts'
 
-/** A screen in the frame that only passes on: batches to the test, and inputs from it. */
+/** A forwarding screen in the iframe: batches to the test, and inputs from the test. */
 const relay = `
   globalThis.__openScreen = (port) => {
     port.onmessage = ({ data }) => {
@@ -21,7 +21,7 @@ interface Run extends Observed {
   stop(): void
 }
 
-/** Runs a program whose main file exports a page, in the real sandbox. */
+/** Runs a program with a page exported by the main file, in the real sandbox. */
 async function runPage(files: Program['files']): Promise<Run> {
   const sandbox = new Sandbox({
     container: document.body,

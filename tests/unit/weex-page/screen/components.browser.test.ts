@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { make, openTestScreen } from './screen.ts'
 
-/** A picture of one pixel. */
+/** A picture of a single pixel. */
 const PIXEL =
   'data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=='
 
@@ -121,7 +121,7 @@ describe('input and textarea', () => {
   })
 })
 
-/** Resolves once a picture has come, and all that were asked for before it. */
+/** Resolves after a picture and all earlier requested pictures have loaded. */
 async function loaded(source: string): Promise<void> {
   const image = new Image()
   image.src = source

@@ -8,7 +8,7 @@ const key = (screen: TestScreen, type: 'keydown' | 'keyup', name: string) =>
     new screen.window.KeyboardEvent(type, { key: name, bubbles: true, cancelable: true }),
   )
 
-/** Types as a person does: the text, then what the browser says of it. */
+/** Types like a person: the text, then the browser's events. */
 function type(screen: TestScreen, field: HTMLInputElement | HTMLTextAreaElement, value: string) {
   field.value = value
   field.dispatchEvent(new screen.window.InputEvent('input', { bubbles: true }))

@@ -3,7 +3,9 @@ import { page } from 'vitest/browser'
 import { Sandbox } from '../../../../src/sandbox/index.ts'
 import { observe, toRequest, type Observed } from '../../sandbox/support.ts'
 
-/** Longest time between two turns of the page's event loop, until it is asked for. */
+/**
+ * Measures the longest time between two turns of the page's event loop, until the result is read.
+ */
 function watchStalls(): () => number {
   let longest = 0
   let last = performance.now()
@@ -18,7 +20,7 @@ function watchStalls(): () => number {
   }
 }
 
-/** A phone's screen in the page, gone with the test. */
+/** Creates a phone's screen in the page, removed with the test. */
 function openPlace() {
   const element = document.createElement('div')
   const sheet = document.createElement('style')
@@ -36,7 +38,7 @@ interface Running extends Observed {
   readonly place: ReturnType<typeof openPlace>
 }
 
-/** Runs a page of a script and a render function, as a compiler leaves them. */
+/** Runs a page of a script and a render function, in a compiler's output format. */
 async function runPage(script: string, render: string): Promise<Running> {
   const sandbox = new Sandbox({
     container: document.body,

@@ -8,29 +8,29 @@ import type {
 import type { ScreenAnswer } from '../../../../src/platforms/screen-wire.ts'
 import { openScreen } from '../../../../src/platforms/weex/page/screen/screen.ts'
 
-/** Units of the page for one CSS pixel of the screen below. */
+/** Units of the page per CSS pixel of the screen below. */
 export const UNIT = 0.5
 
-/** A screen of 375 by 667 CSS pixels, and the worker's end of its channel. */
+/** A screen of 375 by 667 CSS pixels, and the worker's end of the channel. */
 export interface TestScreen {
   readonly document: Document
   readonly window: Window & typeof globalThis
-  /** What came back, acknowledgements left out. */
+  /** Received inputs, without acknowledgements. */
   readonly inputs: ScreenInput[]
-  /** Sends operations, or what is none, as one batch, and waits until they are drawn. */
+  /** Sends operations, valid or not, as a single batch, and waits until the batch is drawn. */
   draw(...operations: readonly unknown[]): Promise<void>
-  /** The elements drawn so far: those that are on the screen and are no dialogue or toast. */
+  /** Returns the root of the drawn elements, without dialogs and toasts. */
   root(): HTMLElement
-  /** The only element that matches. */
+  /** Returns the only matching element. */
   one<Type extends HTMLElement = HTMLElement>(selector: string): Type
-  /** Events so far, each as its name, or of one name with what it says. */
+  /** Returns the events so far, each by name, or the details of a single name. */
   events(): string[]
   details(name: string): ScreenEvent['detail'][]
   /** Waits until something holds, looking with every frame. */
   until(condition: () => boolean): Promise<void>
 }
 
-/** Opens a screen; it goes with the test. */
+/** Opens a screen, removed with the test. */
 export async function openTestScreen(): Promise<TestScreen> {
   const frame = document.createElement('iframe')
   frame.width = '375'
@@ -79,7 +79,7 @@ export async function openTestScreen(): Promise<TestScreen> {
   return screen
 }
 
-/** What an element is made with. */
+/** Options of a created element. */
 export interface Made {
   readonly parent?: ElementId
   readonly attributes?: Readonly<Record<string, unknown>>
@@ -87,7 +87,10 @@ export interface Made {
   readonly listen?: readonly string[]
 }
 
-/** Operations that make an element and put it into another, the root box unless named. */
+/**
+ * Returns operations to create an element and insert the element into another, by default the root
+ * box.
+ */
 export function make(
   id: ElementId,
   type: string,

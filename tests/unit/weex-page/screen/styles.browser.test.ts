@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { make, openTestScreen } from './screen.ts'
 
-/** The computed style of a plain box that was given a style. */
+/** Returns the computed style of a plain box with a given style. */
 async function boxStyle(style: Record<string, string | number>): Promise<CSSStyleDeclaration> {
   const { draw, one, window } = await openTestScreen()
   await draw(...make(1, 'div'), ...make(2, 'div', { parent: 1, style }))

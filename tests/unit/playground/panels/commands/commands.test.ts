@@ -19,7 +19,7 @@ const labels = [
   ...choicesOf(platforms),
 ]
 
-/** Shortcuts that browsers or assistive technology do not give away, or that the editor needs. */
+/** Shortcuts reserved by browsers or assistive technology, or required by the editor. */
 const TAKEN = [
   'Mod+C',
   'Mod+V',

@@ -25,7 +25,7 @@ const message = (seq: number, value = `m${seq}`) =>
   wire(seq, { type: 'message', payload: text(value) })
 
 describe('the rows of the message list', () => {
-  /** A list over a trace of its own, with the means to change what it shows. */
+  /** Creates a list over a separate trace, with functions to change the displayed messages. */
   function list() {
     const log = createTraceLog()
     const append = (entries: readonly RunEntry[]) => {

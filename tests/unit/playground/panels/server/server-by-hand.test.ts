@@ -19,7 +19,7 @@ const open: WireEvent = { type: 'open', protocol: '' }
 const close: WireEvent = { type: 'close', code: 1000, reason: '', wasClean: true }
 
 describe('the connections that are open', () => {
-  /** What is open in a run, and how more of it comes. */
+  /** Creates a run's open connections, with functions to add more. */
   function run() {
     const log = createTraceLog()
     return {

@@ -107,7 +107,7 @@ describe('a tab', () => {
     hold: async (slot) => !living.has(slot) && Boolean(living.add(slot)),
   }
 
-  /** A page in a tab; what `tab` keeps survives its reload. */
+  /** Opens a page in a tab; data in `tab` survives a reload of the page. */
   async function open(tab = new MemoryStorage(), of = claims) {
     const state = { now: undefined as Saved | undefined }
     const page: KeeperPage = { current: () => state.now, resume: (to) => (state.now = to) }
@@ -263,7 +263,7 @@ async function later(): Promise<void> {
   while (Date.now() === now) await Promise.resolve()
 }
 
-/** Slots of a browser with room for so many characters in all. */
+/** Limits a browser's slots to a total number of characters. */
 function withRoom(slots: Slots, room: number): Slots {
   return {
     ...slots,
