@@ -25,7 +25,7 @@ async function runFullSample(playground: Playground): Promise<void> {
   await playground.runToEnd()
 }
 
-/** Waits until Monaco has taken the plain editor's place and has coloured the code. */
+/** Waits until Monaco has taken the plain editor's place and has colored the code. */
 async function editorOf({ page }: Playground): Promise<void> {
   const colours = () =>
     page

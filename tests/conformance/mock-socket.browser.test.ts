@@ -8,7 +8,10 @@ import { groupOf, type GroupCount, type SubTest } from './suite.ts'
 /** Milliseconds before a missing event counts as absent. */
 const GIVE_UP = 400
 
-/** Counts exceptions of the library's own tasks as part of the results, not as failures here. */
+/**
+ * Suppresses exceptions of the library's own tasks, because the count includes such exceptions as
+ * results, not as failures here.
+ */
 function overhear(): void {
   const ours = (event: Event) => {
     event.preventDefault()

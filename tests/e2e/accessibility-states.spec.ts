@@ -9,7 +9,7 @@ const RULES: Rules = { ...ALL_RULES, values: [...ALL_RULES.values, 'best-practic
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
-// What axe judges, markup and colours, is the same in every engine.
+// Markup and colors, the subject of axe, are the same in every engine.
 test.describe('the playground has no accessibility violations', CHROMIUM_ONLY, () => {
   for (const width of [1280, 390]) {
     test(`in any view of a run, ${width} pixels wide`, async ({ page }) => {
@@ -29,7 +29,7 @@ test.describe('the playground has no accessibility violations', CHROMIUM_ONLY, (
     test(`in the state “${name}”`, async ({ page, playground }) => {
       await arrange(playground)
       await expectAccessible(page, name)
-      // The dark changes nothing but colours.
+      // The dark theme changes only colors.
       await page.emulateMedia({ colorScheme: 'dark' })
       await expect(page.locator('html.dark')).toHaveCount(1)
       expect(await contrastViolations(page), 'in the dark').toEqual([])

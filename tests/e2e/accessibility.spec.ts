@@ -33,7 +33,7 @@ const LANGUAGES: readonly { locale: Locale; prefix: string; paths: readonly stri
   { locale: 'zh', prefix: '/zh', paths: IN_CHINESE },
 ]
 
-// A colour caught half-way through a transition is no colour of ours.
+// A color in the middle of a transition is not part of the design.
 test.use({ contextOptions: { reducedMotion: 'reduce' } })
 
 for (const { locale, prefix, paths } of LANGUAGES) {

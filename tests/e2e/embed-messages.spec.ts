@@ -139,7 +139,7 @@ test.describe('the page around a frame, on another origin', () => {
     embedding = await open(page, { platform: 'web', files })
     await embedding.tell({ type: 'run' })
     await expect(embedding.state).toHaveText(/finished|stopped/)
-    // What the frame shows is told to the page around it a little later.
+    // The iframe reports its state to the embedding page a little later.
     await expect
       .poll(async () => ofType(await embedding.told(), 'state').at(-1)?.state)
       .toMatch(/finished|stopped/)

@@ -164,7 +164,7 @@ test.describe('the screen', () => {
     await page.setViewportSize({ width: 1280, height: 800 })
     await perform(playground.screen, demo.steps!.slice(3))
     await expect(playground.state).toHaveText('running')
-    // Whoever is writing goes on writing.
+    // A user typing in a field keeps typing.
     await page.locator('.monaco-editor').first().click()
     await page.setViewportSize({ width: 390, height: 800 })
     await expect(page.locator('.monaco-editor').first()).toBeVisible()

@@ -15,7 +15,7 @@ export interface Composition {
   readonly result: string
 }
 
-/** Composes as an input method does: each key is told of, and is the method's own. */
+/** Composes like an input method: each key is reported, and taken by the method. */
 export async function compose(
   page: Page,
   browser: string,

@@ -93,8 +93,8 @@ const sendsMuch: Program = (socket, log) => {
 }
 
 /**
- * Closes with messages still to come: another native client delivers messages after its own
- * `close()`.
+ * Closes with messages still to come: a native client of another kind delivers messages after the
+ * client's own `close()`.
  */
 export const leavesTheRestToBeRead: Program = (socket, log) => {
   socket.onopen = () => {

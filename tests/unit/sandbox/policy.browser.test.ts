@@ -4,8 +4,8 @@ import { createSandbox, observe, toRequest } from './support.ts'
 const canary = inject('canary')
 
 /**
- * A worker with all APIs removed by the runtime, reporting the refused calls: only the policy can
- * refuse calls here.
+ * A worker still holding all APIs otherwise removed by the runtime. Tries the APIs, and reports the
+ * refused calls: only the policy can refuse calls here.
  */
 const unconfined = `
   const refused = []

@@ -78,7 +78,7 @@ describe('a program that never ends', () => {
       const sandbox = createSandbox()
       const observed = observe(sandbox, await toRequest({ files: `console.log('on')\nfor (;;);` }))
       await observed.until(() => observed.entries.length > 0)
-      // As a browser does for want of memory: without a word to the page.
+      // As in a browser out of memory: without any event for the page.
       document.querySelector('iframe[title=Sandbox]')!.remove()
       expect(await observed.ended()).toBe('failed')
       expect(observed.lines()).toEqual(['log: on', 'error! Error: The browser ended the program.'])

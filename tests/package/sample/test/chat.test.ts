@@ -4,7 +4,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 
 beforeEach(() => vi.resetModules())
 
-/** Loads the module anew, before a server. */
+/** Loads the module again, with a server. */
 async function load(scenario: ServerScenario) {
   const network = createSimulatedNetwork({ scenario, settings: { latency: 5 } })
   const { modules } = createPlatform({ WebSocket: network.WebSocket })

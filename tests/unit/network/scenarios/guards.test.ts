@@ -108,7 +108,7 @@ describe('storm', () => {
     const { received, heard } = connect('?tries=2&after=1')
     await heard('welcome')
     expect(received).toEqual(['welcome after 2 tries'])
-    // Whoever comes now is a new client.
+    // A connection from now on is a new client.
     expect(await connect('?tries=2&after=1&code=1013').ended).toBe('1013 try 1')
   })
 
