@@ -9,7 +9,7 @@ export interface ColouredText {
   readonly text: string
 }
 
-/** Most characters to color; in longer files, colors cost more than the help is worth. */
+/** Most characters to color; in longer files, colors cost more than they help. */
 const LIMIT = 30_000
 
 const KEYWORDS =

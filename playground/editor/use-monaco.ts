@@ -46,7 +46,7 @@ export function useMonaco(options: MonacoOptions): {
 } {
   const session = shallowRef<Session>()
   const failed = ref(false)
-  // Watchers made after an `await` belong to no component; this scope ends with it all the same.
+  // Watchers created after `await` belong to no component; this scope ends with the component.
   const scope = effectScope()
   let begun = false
   let gone = false

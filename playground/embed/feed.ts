@@ -2,7 +2,7 @@ import type { RunEntry } from '../../src/runtime/entries.ts'
 import type { Trace } from '../../src/trace/trace.ts'
 import { weigh } from '../../src/trace/weigh.ts'
 
-/** How much of a trace is told at once. */
+/** Limits on the entries sent at once. */
 export interface FeedLimits {
   /** Entries per batch. */
   readonly entries: number

@@ -44,7 +44,7 @@ export async function readLoad(command: Extract<Command, { type: 'load' }>): Pro
 }
 
 /**
- * Throws if the scenario's platform is unknown.
+ * Returns the scenario if the platform is known.
  *
  * @throws LinkError for a platform missing on this site.
  */

@@ -10,7 +10,7 @@ export function defineThemes(monaco: typeof Editor): void {
     inherit: true,
     rules: [
       { token: 'annotation', foreground: '6b6b76' },
-      // Pages in the colours that the plain editor has for them; Monaco's red is too pale.
+      // Pages in the colors of the plain editor; Monaco's red is too pale.
       { token: 'tag.html', foreground: '0000ff' },
       { token: 'attribute.name', foreground: '008080' },
       { token: 'attribute.value.html', foreground: 'a31515' },

@@ -41,7 +41,7 @@ const FUNCTIONS = new Set([
   'linear-gradient',
 ])
 
-/** Letters, numbers, colours, lengths, names in quotes; no escape, no comment, no `!`, no `@`. */
+/** Letters, numbers, colors, lengths, names in quotes; no escape, no comment, no `!`, no `@`. */
 const VALUE = /^[\w\s#.,%()'"+-]+$/
 
 const MAX_DECLARATIONS = 30
@@ -78,7 +78,7 @@ function isSafe(property: string, value: string): boolean {
   if (value.length > 300 || !VALUE.test(value)) return false
   const functions = value.matchAll(/([\w-]*)\s*\(/g)
   if (![...functions].every(([, name]) => FUNCTIONS.has(name!.toLowerCase()))) return false
-  // Functions stand in functions at most once: a colour in a gradient.
+  // Functions stand in functions at most once: a color in a gradient.
   const plain = value.replace(CALL, '').replace(CALL, '').replace(HEX_COLOUR, '')
   // `em` multiplies, as a bare number does for the height of a line; `%` and `vw` know no bound.
   const most = property === 'line-height' ? MAX_LINE_HEIGHT : MAX_WEIGHT

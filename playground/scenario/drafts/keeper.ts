@@ -96,7 +96,7 @@ export function createKeeper(page: KeeperPage, { slots, lastWords, tab, claims }
     const orphan = isNew ? await adoptable() : undefined
     const done = settle(own ?? orphan, isNew ? 0 : PATIENCE)
     settling(done)
-    // What is on screen is what the tab had, whoever has its slot.
+    // The screen shows the work of the tab itself, regardless of the holder of the slot.
     if (reloaded) return { how: 'reloaded' }
     await done
     const isOurs = orphan !== undefined && orphan.id === slot && !page.current()

@@ -108,7 +108,7 @@ export function useRows(
     shown,
     /** Height of the whole list in pixels. */
     height,
-    /** Number of visible rows, minus one row. */
+    /** Rows per page: two fewer than fit into the visible part, at least 1. */
     page: computed(() => Math.max(1, Math.floor(view.value / rowHeight) - 2)),
     look,
     show,
