@@ -3,7 +3,7 @@ import { runStage } from './run-stage.ts'
 import type { Stage } from './stages.ts'
 import type { Result } from './tell.ts'
 
-/** Number of stages run at a time: 1 per processor, within the limits of memory. */
+/** Number of single-lane stages run at a time: 1 per processor, within the limits of memory. */
 const LANES = Math.min(4, Math.max(2, availableParallelism()))
 
 /** Runs a single stage, given the names of the failed stages. */

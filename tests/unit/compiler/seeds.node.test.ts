@@ -4,7 +4,7 @@ import { readSeedSamples } from '../../support/seed-samples.ts'
 
 const samples = readSeedSamples()
 
-/** Blocks with incomplete or broken programs, and the expected messages. */
+/** Blocks without a program or with a broken program, and the expected messages. */
 const REFUSED: Record<string, string> = {
   // The manifest entry of BlueOS.
   '{ "name"': '2:9 Unexpected ":", expected ";"',

@@ -71,7 +71,10 @@ describe('throws what Chromium throws', () => {
   })
 })
 
-/** Removes the prefix of the engine's conversion error, because scripts throw the error without. */
+/**
+ * Removes the prefix of the engine's conversion error, because a script's conversion fails without
+ * the prefix.
+ */
 const withoutConversion = (message: string) =>
   message.replace(/Failed to .*: (?=Cannot convert)/, '')
 
