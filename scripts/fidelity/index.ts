@@ -20,7 +20,7 @@ const published = existsSync(FILE)
 const lines = published ? differences(published, found) : ['nothing has been published yet']
 if (lines.length > 0) {
   console.error(`The fidelity page is not what the tests give:\n  ${lines.join('\n  ')}`)
-  console.error(`Where that is as it should be, write it anew with
+  console.error(`If the new figures are right, write them with
   npx tsx scripts/fidelity/index.ts --update`)
   process.exit(1)
 }

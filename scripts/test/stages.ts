@@ -95,6 +95,7 @@ export const stages: readonly Stage[] = [
     tools: ['chromium'],
   },
   { name: 'lint', command: 'eslint', args: ['.'], quick: true },
+  { name: 'words', command: 'tsx', args: ['scripts/words/index.ts'], quick: true },
   {
     name: 'package and command',
     ...vitest('package', ['--config=tests/package/vitest.config.ts']),

@@ -35,12 +35,12 @@ export interface PageServices {
    * @returns `undefined` when it cannot be compiled, which has then been reported.
    */
   compileScript(source: string, typescript: boolean): Promise<PageCode | undefined>
-  /** Says what keeps the page from being compiled. */
+  /** Reports an error that prevents compiling. */
   error(offset: number, text: Text): void
   /** Raises a portability note of the platform's at a line. */
   note(id: string, offset: number, values?: Readonly<Record<string, string | number>>): void
   /**
-   * Words a parser's message as the compiler of scripts words its own.
+   * Returns a parser's message in the words of the script compiler.
    *
    * @param message Without a position.
    * @param source What was parsed.
@@ -52,7 +52,7 @@ export interface PageServices {
 /**
  * Compiles one page.
  *
- * @returns Code that leaves a `PageModule` in `module.exports`; of no use once an error was told.
+ * @returns Code that leaves a `PageModule` in `module.exports`; of no use after an error.
  */
 export type CompilePage = (page: PageSource, services: PageServices) => Promise<PageCode>
 

@@ -119,7 +119,7 @@ export type ScreenInput = ScreenEvent | ScreenReply | ScreenRect | ScreenSize
 /** The worker's side of the screen. Operations of one task leave together. */
 export interface ScreenPort {
   draw(operation: ScreenOperation): void
-  /** The one listener for what the person does. */
+  /** Sets the only listener for the user's input. */
   listen(listener: (input: ScreenInput) => void): void
 }
 

@@ -12,7 +12,7 @@ const byPlatform: Readonly<Record<string, PageCompilers>> = {
   },
 } satisfies Partial<Record<PlatformId, PageCompilers>>
 
-/** @returns The compilers of a platform's pages; none for most, and for an id from a broken link. */
+/** Returns the compilers of a platform's pages; none for most platforms and for an unknown id. */
 export function pageCompilers(platform: string): PageCompilers {
   return Object.hasOwn(byPlatform, platform) ? byPlatform[platform]! : {}
 }

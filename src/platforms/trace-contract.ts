@@ -7,8 +7,8 @@
  */
 export interface PlatformTrace {
   /**
-   * Does the work of a call that the program has made. A call inside the work is the platform's own
-   * and is not traced.
+   * Runs the work of a call by the program. A call inside the work belongs to the platform and is not
+   * traced.
    *
    * @param socket The standard's socket beneath, where the call is about one that is there already.
    */
@@ -25,10 +25,10 @@ export interface PlatformTrace {
    */
   deliver<Result>(member: string, values: readonly unknown[], invoke: () => Result): Result
   /**
-   * Tells of the promise by which the call under way answers. To be called right before the settled
-   * promise is handed over, so that it stands before whatever awaits it.
+   * Records the promise that answers the current call. Call right before returning the settled
+   * promise, so that the record precedes the continuations of the program.
    */
   settle(state: 'fulfilled' | 'rejected', value: unknown): void
-  /** Makes a task that runs later and still belongs to the call or event that is under way now. */
+  /** Returns a task that runs later and still belongs to the current call or event. */
   later(task: () => void): () => void
 }

@@ -32,8 +32,8 @@ export const messageWords = {
   noCode: 'no code',
   dropped: (count: number) =>
     count === 1
-      ? 'One earlier entry made way for later ones.'
-      : `${count.toLocaleString('en')} earlier entries made way for later ones.`,
+      ? '1 older entry was dropped.'
+      : `${count.toLocaleString('en')} older entries were dropped.`,
   pause: 'Pause the list',
   waiting: (count: number) =>
     count === 0 ? 'The list is paused.' : `Paused; ${count.toLocaleString('en')} more so far.`,

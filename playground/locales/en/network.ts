@@ -34,7 +34,7 @@ export const networkWords = {
     none: 'Connections work.',
     refuse: 'The server answers the handshake with an HTTP status: error, then close 1006.',
     lose: 'The transport breaks with no closing handshake: close 1006.',
-    silence: 'Nothing arrives any more, either way, and neither side is told.',
+    silence: 'No data arrives in either direction, and neither side gets an event.',
     hang: 'Close frames get no answer: after 60 s a browser gives up with 1006.',
     close: 'The server closes with the code and the reason below.',
     malformed: 'The server sends what is no frame: error, then close 1006; the server gets 1002.',

@@ -65,7 +65,7 @@ function bodyOf({ body }: ts.ModuleDeclaration, source: ts.SourceFile): string {
   const parts = body.statements.map((statement) => {
     const start = statement.getStart(source)
     const comments = source.text.slice(statement.getFullStart(), start)
-    // `export =` is not for ES modules; what is made of it here is its default import.
+    // `export =` is not for ES modules; the default import has the same value here.
     if (ts.isExportAssignment(statement) && statement.isExportEquals) {
       return `${comments}export default ${statement.expression.getText(source)}`
     }

@@ -205,7 +205,7 @@ export const examples: readonly Example[] = [
     id: 'too-early',
     title: { en: 'send() and close() too early', zh: '过早调用 send() 和 close()' },
     summary: {
-      en: 'Before onOpen both fail, and the connection opens all the same.',
+      en: 'Before onOpen both fail, and the connection still opens.',
       zh: '在 onOpen 之前两者都会失败，而连接照常打开。',
     },
     file: 'too-early.ts',

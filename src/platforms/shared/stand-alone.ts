@@ -12,10 +12,10 @@ const LENGTHS: Readonly<Record<string, number>> = {
 }
 
 /**
- * Makes the interface by which a program makes the sockets of a class: as in a browser it extends
- * `EventTarget` alone, has each attribute, method and constant itself, and goes by the names and
- * lengths of Web IDL, whatever a minifier called them. What is deleted from it is gone, and no way
- * leads to the class or to those that it extends. Create it before the program runs.
+ * Creates the interface for a program to construct the sockets of a class. As in a browser, the
+ * interface extends only `EventTarget`, owns each attribute, method and constant, and has the names
+ * and lengths of Web IDL after minifying. A deleted member is gone, and no way leads to the class or
+ * to the ancestors of the class. Create the interface before the program runs.
  *
  * @param Class A class of sockets; the nearest of its chain decides for each member.
  * @see https://webidl.spec.whatwg.org/#javascript-binding
@@ -55,7 +55,11 @@ const OWN: readonly PropertyKey[] = [
   'caller',
 ]
 
-/** @param last The ancestor whose members stay its own. */
+/**
+ * Copies the members of a class and of the ancestors.
+ *
+ * @param last Ancestor whose members are not copied.
+ */
 function take(target: object, from: object, last: object): void {
   for (
     let holder: object | null = from;
@@ -74,7 +78,7 @@ function take(target: object, from: object, last: object): void {
   }
 }
 
-/** Gives the functions of a member the names and lengths that Web IDL has for them. */
+/** Sets the names and lengths of Web IDL on the functions of a member. */
 function named(key: PropertyKey, member: PropertyDescriptor): PropertyDescriptor {
   const { get, set, value } = member as { get?: object; set?: object; value?: unknown }
   if (typeof key !== 'string') return member

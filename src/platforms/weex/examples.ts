@@ -105,7 +105,7 @@ export const examples: readonly Example[] = [
     id: 'send-too-early',
     title: { en: 'Send too early', zh: '过早发送' },
     summary: {
-      en: 'send() right after WebSocket() ends in onerror; the connection opens all the same.',
+      en: 'send() right after WebSocket() ends in onerror; the connection still opens.',
       zh: '在 WebSocket() 之后立即 send() 会触发 onerror，而连接照常打开。',
     },
     file: 'send-too-early.ts',
@@ -123,7 +123,7 @@ export const examples: readonly Example[] = [
     id: 'close',
     title: { en: 'Close', zh: '关闭连接' },
     summary: {
-      en: 'A code and a reason of your own, and what onclose makes of them.',
+      en: 'A custom code and reason, and the argument of onclose.',
       zh: '自定关闭码和原因，以及 onclose 收到的内容。',
     },
     file: 'close.ts',

@@ -24,7 +24,7 @@ const FILES: Readonly<Record<string, { readonly name: string; readonly type: str
 }
 
 const ADDRESS: Text = {
-  en: 'The screen is at {url} and runs the program anew on every reload. Ctrl+C ends it.',
+  en: 'The screen is at {url} and runs the program again on every reload. Press Ctrl+C to stop.',
   zh: '屏幕在 {url}，每次刷新都会重新运行程序。按 Ctrl+C 结束。',
 }
 

@@ -13,7 +13,7 @@ export const connecting: ConceptProse = {
       zh: '构造函数 `WebSocket` 接收 URL 并立即开始连接；没有单独的连接方法，关闭后的对象也不能再用。程序在构造之后随即设置监听器即可：当前代码执行完之前不会有任何事件。',
     },
     {
-      en: '`http:` and `https:` are turned into `ws:` and `wss:`, and a relative URL is resolved against the page. What cannot be parsed, has another scheme or a fragment throws a `SyntaxError` at once. A server that cannot be reached throws nothing: that is told later, by events.',
+      en: '`http:` and `https:` are turned into `ws:` and `wss:`, and a relative URL is resolved against the page. A URL that cannot be parsed, has another scheme or has a fragment throws a `SyntaxError` immediately. An unreachable server throws nothing: events report the failure later.',
       zh: '`http:` 和 `https:` 会转换为 `ws:` 和 `wss:`，相对 URL 按页面地址解析。无法解析、使用其他协议或带片段标识的 URL 会立即抛出 `SyntaxError`。服务器连不上则不会抛出异常，而是稍后通过事件通知。',
     },
   ],

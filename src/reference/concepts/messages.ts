@@ -13,7 +13,7 @@ export const sending: ConceptProse = {
       zh: '`send()` 接受字符串、`ArrayBuffer`、其视图或 `Blob`；其他值会先转为文本，因此对象会以 `[object Object]` 发出。数据以调用时的内容为准。没有返回值，`bufferedAmount` 表示还有多少字节等待发送。',
     },
     {
-      en: 'While connecting it throws an `InvalidStateError`. After closing has begun the data are dropped without a word, and only `bufferedAmount` grows.',
+      en: 'While connecting it throws an `InvalidStateError`. After closing has begun the data are silently dropped, and only `bufferedAmount` grows.',
       zh: '连接尚未打开时抛出 `InvalidStateError`。关闭开始之后，数据会被静默丢弃，只有 `bufferedAmount` 增大。',
     },
   ],
@@ -61,7 +61,7 @@ export const closing: ConceptProse = {
 export const errors: ConceptProse = {
   title: { en: 'Errors', zh: '错误' },
   summary: {
-    en: 'What is thrown, what is told by an event, and how much of the cause a program learns.',
+    en: 'Exceptions, error events, and the details of the cause that a program gets.',
     zh: '哪些情况抛出异常，哪些通过事件通知，以及程序能了解到多少原因。',
   },
   baseline: [
@@ -76,7 +76,7 @@ export const errors: ConceptProse = {
 export const callbacks: ConceptProse = {
   title: { en: 'Callbacks, promises and their order', zh: '回调、Promise 与先后顺序' },
   summary: {
-    en: 'How a call tells what became of it, when it does so, and in which order.',
+    en: 'How, when and in which order a call reports its result.',
     zh: '一次调用如何、何时、以何种顺序告知结果。',
   },
   baseline: [
@@ -91,7 +91,7 @@ export const callbacks: ConceptProse = {
 export const listeners: ConceptProse = {
   title: { en: 'Listeners and unsubscribing', zh: '监听与取消监听' },
   summary: {
-    en: 'How many listeners an event has, what becomes of the first when a second comes, and how to take one away.',
+    en: 'How many listeners an event has, whether a second listener replaces the first, and how to remove a listener.',
     zh: '一个事件能有几个监听器，添加第二个时第一个会怎样，以及如何取消。',
   },
   baseline: [

@@ -78,7 +78,7 @@ function serverZh({ server }: Scenario): string {
 
 const runsEn = ({ files }: Scenario): string =>
   hasPage(files)
-    ? 'serves the page’s phone at the address that it prints, and runs the page in Node 20.19 or later, anew whenever the phone is opened or reloaded. What its console prints stands in the terminal'
+    ? 'serves the page’s phone at the address that it prints, and runs the page in Node 20.19 or later, again each time the phone is opened or reloaded. The terminal shows the console output'
     : 'runs the program in Node 20.19 or later and prints what its console prints'
 
 const runsZh = ({ files }: Scenario): string =>

@@ -8,7 +8,7 @@ export const footguns: readonly Footgun[] = [
     id: 'close-before-open-fails',
     concept: 'closing',
     text: {
-      en: '`close()` before `onOpen` fails, and the connection opens all the same. Elsewhere it is given up.',
+      en: '`close()` before `onOpen` fails, and the connection still opens. On other platforms the connection is abandoned.',
       zh: '在 `onOpen` 之前调用 `close()` 会失败，连接照常打开。其他平台则会放弃连接。',
     },
     bites: 'both',

@@ -8,5 +8,5 @@ ws.on('error', (err) => {
   ws.off('error')
 })
 ws.connect('wss://refuse.example/', (err, value) => {
-  console.log('connect success all the same:', value)
+  console.log('connect success anyway:', value)
 })

@@ -50,7 +50,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
   {
     from: 1016,
     to: 4999,
-    send: { en: 'becomes 1000 without a word', zh: '静默变为 1000' },
+    send: { en: 'is silently replaced with 1000', zh: '静默变为 1000' },
     maySend: false,
     report: peer,
     evidence,

@@ -38,7 +38,7 @@ export const footguns: readonly Footgun[] = [
     id: 'close-codes-replaced',
     concept: 'closing',
     text: {
-      en: 'Every close code outside 1000 to 1015 becomes 1000 without a word, so codes of your own from 3000 up are lost.',
+      en: 'Every close code outside 1000 to 1015 is silently replaced with 1000, so custom codes from 3000 up are lost.',
       zh: '1000～1015 以外的关闭码都会静默变为 1000，因此 3000 以上的自定义关闭码会丢失。',
     },
     bites: 'both',

@@ -86,7 +86,7 @@ export const events: readonly Example[] = [
     scenario: 'refuse',
     members: ["WebSocket.on('error')", "WebSocket.off('error')"],
     output: [
-      'log: connect success all the same: true',
+      'log: connect success anyway: true',
       'note: ohos.connect-is-not-open',
       'note: ohos.failure-without-close',
       'log: on error, error:{"code":200,"data":"0"}',

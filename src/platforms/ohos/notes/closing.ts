@@ -23,7 +23,7 @@ export const closing = [
   {
     id: 'ohos.close-code-replaced',
     text: {
-      en: 'The close code {code} became 1000: this platform replaces every code outside 1000 to 1015 without a word, though the document lets you choose freely. A browser takes 1000 and 3000 to 4999 and throws for the rest; only 1000 means the same everywhere.',
+      en: 'The close code {code} was replaced with 1000: the platform silently replaces every code outside 1000 to 1015, although the document allows any code. A browser accepts 1000 and 3000 to 4999 and throws for other codes; only 1000 has the same meaning everywhere.',
       zh: '关闭码 {code} 变成了 1000：文档称可以自行定义，但平台会静默替换 1000～1015 以外的值。浏览器接受 1000 和 3000～4999，其余抛出异常；只有 1000 在各处含义一致。',
     },
     members: ['WebSocketCloseOptions.code', 'WebSocket.close'],

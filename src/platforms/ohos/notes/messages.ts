@@ -24,7 +24,7 @@ export const messages = [
   {
     id: 'ohos.send-unconnected',
     text: {
-      en: '`send` fails without a connection: the code is -1 since API 9, 0 before. A browser drops data sent after closing without a word.',
+      en: '`send` fails without a connection: the code is -1 since API 9, 0 before. A browser silently drops data sent after closing.',
       zh: '没有连接时 `send` 会失败：API 9 起错误码为 -1，之前为 0。浏览器会静默丢弃关闭之后发送的数据。',
     },
     members: ['WebSocket.send'],

@@ -8,7 +8,7 @@ const peer = {
 }
 const unsent = {
   send: {
-    en: 'not sent; `onClose` reports it all the same',
+    en: 'not sent; `onClose` still reports the code',
     zh: '不发送；`onClose` 仍会报告它',
   },
   maySend: false,

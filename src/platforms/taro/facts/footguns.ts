@@ -67,7 +67,7 @@ export const footguns: readonly Footgun[] = [
     id: 'protocols-as-array',
     concept: 'handshake',
     text: {
-      en: '`protocols` has to be an array: a string is passed over without a word.',
+      en: '`protocols` must be an array: a string is silently ignored.',
       zh: '`protocols` 必须是数组：传入字符串会被静默忽略。',
     },
     bites: 'coming',

@@ -61,7 +61,7 @@ export const connectingExamples: readonly Example[] = [
     id: 'handshake',
     title: { en: 'Headers and method', zh: '请求头与请求方法' },
     summary: {
-      en: 'What becomes of header and method, and what onOpen is given.',
+      en: 'The effect of header and method, and the argument of onOpen.',
       zh: 'header 和 method 会怎样处理，onOpen 又会得到什么。',
     },
     file: 'handshake.ts',

@@ -78,7 +78,7 @@ export const connectingNotes = [
   {
     id: 'taro.protocols-not-array',
     text: {
-      en: 'protocols must be an array. Anything else, a string too, is passed over without a word; a browser’s own WebSocket takes a string.',
+      en: 'protocols must be an array. Other values, including a string, are silently ignored; a browser’s own WebSocket accepts a string.',
       zh: 'protocols 必须是数组，传入其他类型（包括字符串）会被静默忽略；浏览器自身的 WebSocket 则接受字符串。',
     },
     members: ['connectSocket.Option.protocols'],

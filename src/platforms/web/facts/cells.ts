@@ -31,7 +31,7 @@ export const cells: PlatformFacts['cells'] = {
 
 export const reasons: PlatformFacts['reasons'] = {
   callbacks: {
-    en: 'Calls take no callbacks and return no promises here: what becomes of them is told by events, or thrown.',
+    en: 'Calls take no callbacks and return no promises: results come as events, errors are thrown.',
     zh: '这里的调用不接受回调，也不返回 Promise：结果通过事件告知，或者抛出异常。',
   },
   limits: {

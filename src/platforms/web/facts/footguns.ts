@@ -54,7 +54,7 @@ export const footguns: readonly Footgun[] = [
     id: 'error-then-close',
     concept: 'errors',
     text: {
-      en: 'A failed connection is told twice, by `error` and then by `close` with 1006; a lost one by `close` alone. Reconnect in `close` only.',
+      en: 'A failed connection fires `error` and then `close` with 1006; a lost connection fires `close` only. Reconnect in `close` only.',
       zh: '连接失败会通知两次：先 `error`，后 1006 的 `close`；中断只有 `close`。请只在 `close` 中重新连接。',
     },
     bites: 'both',

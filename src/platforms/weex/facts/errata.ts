@@ -59,7 +59,7 @@ export const errata: readonly Erratum[] = [
   {
     id: 'snippets-redeclare',
     text: {
-      en: 'Each snippet of the English page declares `const ws` anew: run them one at a time.',
+      en: 'Each snippet of the English page declares `const ws` again: run the snippets one at a time.',
       zh: '英文文档的每个片段都重新声明 `const ws`：请逐个运行。',
     },
     members: ['weex.requireModule'],

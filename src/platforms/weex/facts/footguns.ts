@@ -79,7 +79,7 @@ export const footguns: readonly Footgun[] = [
     id: 'android-forgets-listeners',
     concept: 'listeners',
     text: {
-      en: 'On Android each `WebSocket()` forgets all listeners, and `onopen` and `onclose` are called once. Set them anew after every `WebSocket()`.',
+      en: 'On Android each `WebSocket()` removes all listeners, and `onopen` and `onclose` are called once. Set the listeners again after every `WebSocket()`.',
       zh: '在 Android 上，每次调用 `WebSocket()` 都会清除所有监听器，`onopen` 和 `onclose` 只调用一次。每次连接后请重新设置。',
     },
     bites: 'coming',

@@ -35,7 +35,7 @@ export const hosts: HostMatrix = {
           MODULE,
         ),
         ios: but(
-          'Gives up the connection before without a word; keeps the listeners.',
+          'Silently abandons the previous connection; keeps the listeners.',
           '静默放弃之前的连接，保留监听器。',
           ios,
         ),

@@ -20,7 +20,10 @@ export const states: StateMachine = {
     {
       id: 'closed',
       name: 'closed',
-      text: { en: 'Over; `WebSocket()` starts anew.', zh: '已结束；可再次调用 `WebSocket()`。' },
+      text: {
+        en: 'Closed; `WebSocket()` connects again.',
+        zh: '已结束；可再次调用 `WebSocket()`。',
+      },
     },
   ],
   transitions: [

@@ -9,7 +9,7 @@ export const androidNotes = [
   {
     id: 'weex.android-listeners-forgotten',
     text: {
-      en: 'On Android each WebSocket() begins without listeners: those set before are forgotten. iOS and the document keep them; set all four anew after every WebSocket().',
+      en: 'On Android each WebSocket() starts without listeners: earlier listeners are removed. iOS and the document keep them; set all four again after every WebSocket().',
       zh: 'Android 每次调用 WebSocket() 都从没有监听器的状态开始：之前设置的会被清除。iOS 和文档则会保留。请在每次 WebSocket() 之后重新设置四个监听器。',
     },
     members: [
@@ -25,7 +25,7 @@ export const androidNotes = [
   {
     id: 'weex.android-assignment-ignored',
     text: {
-      en: 'This assignment does nothing: the module of weex-js-runtime 0.23.4 and later drops it without a word. Call it instead, ws.onopen(listener), or load the module by require in a .we page.',
+      en: 'This assignment does nothing: the module of weex-js-runtime 0.23.4 and later silently drops it. Call it instead, ws.onopen(listener), or load the module by require in a .we page.',
       zh: '此赋值不起作用：weex-js-runtime 0.23.4 及以上版本的模块会静默丢弃它。请改用调用写法 ws.onopen(listener)，或在 .we 页面中用 require 加载模块。',
     },
     members: ['webSocket.onopen', 'webSocket.onmessage', 'webSocket.onclose', 'webSocket.onerror'],
@@ -45,7 +45,7 @@ export const androidNotes = [
   {
     id: 'weex.android-cannot-connect',
     text: {
-      en: 'The URL or the subprotocol is not valid. The native method throws, and the program is told nothing: neither onerror nor onclose is called.',
+      en: 'The URL or the subprotocol is not valid. The native method throws, and the program gets no event: neither onerror nor onclose is called.',
       zh: 'URL 或子协议无效。原生方法会抛出异常，而程序得不到任何通知：onerror 和 onclose 都不会触发。',
     },
     members: ['webSocket.WebSocket', 'webSocket.onerror'],
@@ -65,7 +65,7 @@ export const androidNotes = [
   {
     id: 'weex.android-close-not-open',
     text: {
-      en: 'close() came before the connection was open: the default adapter does nothing, and the connection opens all the same. In a browser it is given up.',
+      en: 'close() came before the connection was open: the default adapter does nothing, and the connection still opens. In a browser the connection is abandoned.',
       zh: '连接尚未打开就调用了 close()：默认 adapter 不做任何事，连接照常打开。浏览器则会放弃该连接。',
     },
     members: ['webSocket.close'],
@@ -95,7 +95,7 @@ export const androidNotes = [
   {
     id: 'weex.android-close-refused',
     text: {
-      en: 'OkHttp refuses this code or reason: the connection stays open and onerror is told why. Codes 1000 to 4999 pass, but for those reserved, and reasons of up to 123 bytes.',
+      en: 'OkHttp refuses this code or reason: the connection stays open and onerror gets the reason. Codes 1000 to 4999 pass, but for those reserved, and reasons of up to 123 bytes.',
       zh: 'OkHttp 拒绝此关闭码或原因：连接保持打开，由 onerror 说明原因。除保留的以外，1000～4999 均可使用，原因最多 123 字节。',
     },
     members: ['webSocket.close', 'webSocket.onerror'],

@@ -78,7 +78,7 @@ export const pageFileNotes = [
   {
     id: 'weex.vue-native',
     text: {
-      en: '.native belongs to Vue 2, which Weex has. Vue 3, used here, has none: a component’s element hears the event all the same, if the component does not declare it.',
+      en: '.native belongs to Vue 2, which Weex has. Vue 3, used here, has none: a component’s element still receives the event if the component does not declare it.',
       zh: '.native 是 Weex 所用的 Vue 2 的修饰符。此处的 Vue 3 没有它：只要组件没有声明该事件，组件的元素同样会收到事件。',
     },
     members: [],
