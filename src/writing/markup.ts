@@ -11,6 +11,14 @@ const FORBIDDEN = /[^\t\n\r\u{20}-\u{7E}\u{A0}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000
  */
 const SPECIAL = /[&<>"'`{}\t\n\r]/g
 
+/** Names known to HTML and XML; other characters are written by number. */
+const NAMES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+}
+
 /**
  * Writes a text for content and for attributes in quotes. A character not allowed in XML becomes
  * `�`.
@@ -18,7 +26,7 @@ const SPECIAL = /[&<>"'`{}\t\n\r]/g
 export function escapeMarkup(text: string): string {
   return text
     .replace(FORBIDDEN, '\uFFFD')
-    .replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`)
+    .replace(SPECIAL, (character) => NAMES[character] ?? `&#${character.charCodeAt(0)};`)
 }
 
 /**

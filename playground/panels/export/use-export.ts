@@ -17,7 +17,7 @@ export function useExport(
 ) {
   async function subject() {
     const scenario = store.toScenario()
-    const link = `${location.href.replace(/#.*$/, '')}#${await encodeScenario(scenario)}`
+    const link = `${location.origin}${location.pathname}#${await encodeScenario(scenario)}`
     return { scenario, platform: store.platform.value, locale: locale.value, link }
   }
 

@@ -44,7 +44,7 @@ describe('the HTML of a frame', () => {
 
   test('lets nothing out of an attribute', () => {
     const html = embedHtml({ ...parts, title: '"><script>alert(1)</script>&' })
-    expect(html).toContain('title="&#34;&#62;&#60;script&#62;alert(1)&#60;/script&#62;&#38;"')
+    expect(html).toContain('title="&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt;&amp;"')
   })
 })
 
