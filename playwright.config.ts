@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { chromiumPath } from './tests/support/chromium.ts'
+import { headlessChromiumPath } from './tests/support/chromium.ts'
 import { firefoxPath } from './tests/support/firefox/path.ts'
 
 const launcher = fileURLToPath(new URL('tests/support/firefox/launcher.mjs', import.meta.url))
@@ -35,7 +35,7 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         launchOptions: {
-          executablePath: chromiumPath(),
+          executablePath: headlessChromiumPath(),
           args: ['--no-sandbox', '--disable-background-networking'],
         },
       },

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { sandboxScripts } from './.vitepress/plugins/sandbox-scripts.ts'
-import { chromiumPath } from './tests/support/chromium.ts'
+import { headlessChromiumPath } from './tests/support/chromium.ts'
 
 /** The same specifications run twice: in Node and in a real Chromium. */
 export default defineConfig({
@@ -56,7 +56,7 @@ export default defineConfig({
             screenshotFailures: false,
             provider: playwright({
               launchOptions: {
-                executablePath: chromiumPath(),
+                executablePath: headlessChromiumPath(),
                 args: ['--no-sandbox', '--disable-background-networking'],
               },
             }),

@@ -1,7 +1,7 @@
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { sandboxScripts } from '../../.vitepress/plugins/sandbox-scripts.ts'
-import { chromiumPath } from '../support/chromium.ts'
+import { headlessChromiumPath } from '../support/chromium.ts'
 import { sessionBundles } from './support/bundles.ts'
 import { startRealServers } from './support/real-servers.ts'
 import { libraries } from './table.ts'
@@ -21,7 +21,7 @@ export default defineConfig(async () => {
         screenshotFailures: false,
         provider: playwright({
           launchOptions: {
-            executablePath: chromiumPath(),
+            executablePath: headlessChromiumPath(),
             args: [
               '--no-sandbox',
               '--disable-background-networking',

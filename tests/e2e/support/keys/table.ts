@@ -87,7 +87,7 @@ const table: Readonly<Record<string, Row>> = {
   'Alt+ArrowUp':           ['browser',      'browser',      'browser',      'moves up',         'browser',      'browser',  'moves up',         'moves up',         'browser'],
   'Alt+ArrowDown':         ['browser',      'browser',      'browser',      'moves down',       'browser',      'browser',  'moves down',       'moves down',       'browser'],
   'Alt+Shift+U':           ['share',        'share',        'share',        'share',            'share',        'browser',  'browser',          'browser',          'browser'],
-  'Alt+Shift+F':           ['nothing',      'nothing',      'nothing',      'unseen',           'nothing',      'browser',  'unseen',           'unseen',           'browser'],
+  'Alt+Shift+F':           ['to code',      'to code',      'to code',      'unseen',           'nothing',      'browser',  'unseen',           'unseen',           'browser'],
   'Alt+Shift+E':           ['to code',      'to code',      'to code',      'nothing',          'nothing',      'browser',  'browser',          'browser',          'browser'],
   'Alt+Shift+C':           ['to console',   'nothing',      'to console',   'to console',       'to console',   'browser',  'browser',          'browser',          'browser'],
   'Alt+Shift+M':           ['to messages',  'to messages',  'to messages',  'to messages',      'to messages',  'browser',  'browser',          'browser',          'browser'],
