@@ -69,7 +69,9 @@ export class Visitor extends Playground {
 
   /** Returns the visible lines of the open file, in either editor. */
   code(): Promise<string> {
-    return this.page.locator('.code-pane').evaluate((pane) => {
+    // A page as built has a pane for wide screens and one for narrow screens.
+    const visible = this.page.locator('.code-pane').filter({ visible: true })
+    return visible.evaluate((pane) => {
       const lines = [...pane.querySelectorAll<HTMLElement>('.monaco-editor .view-line')]
       if (lines.length === 0) return pane.querySelector('textarea')?.value ?? ''
       return lines
