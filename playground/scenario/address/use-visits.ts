@@ -34,7 +34,7 @@ export function useVisits(options: VisitOptions) {
   const here = (): Source => ({ platform: store.state.platform, id: store.state.source })
   /** Whether the address bar has been read; before, the program on screen may not be intended. */
   const ready = ref(false)
-  /** The entry on screen and the entry's program; `undefined` until the address has been read. */
+  /** The entry on screen and the entry's program; `undefined` while the address is being read. */
   let shown: { readonly key: string; readonly source: Source } | undefined
   let latest = 0
   let page = ''
@@ -53,6 +53,8 @@ export function useVisits(options: VisitOptions) {
     if (before && key === shown?.key) return
     if (shown && key !== shown.key) settings.set(shown.key, store.rememberAround())
     if (before && store.has(before.source)) return revisit(key, before)
+    // Until the answer, no program is the entry's: a link may also replace the address of the entry.
+    shown = undefined
     const answered = await answer()
     if (own === latest) note(answered)
   }
