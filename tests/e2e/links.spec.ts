@@ -214,7 +214,7 @@ test.describe('a hash with a stray %', () => {
       page.on('pageerror', ({ message }) => errors.push(message))
       for (const hash of STRAY) {
         await page.goto('about:blank')
-        await page.goto(`${SITE()}${path}${hash}`)
+        await page.goto(`${SITE()}/${path}${hash}`)
         const before = await page.locator('html').getAttribute('class')
         await expect(async () => {
           await page.locator('.VPSwitchAppearance').first().click()
@@ -232,7 +232,7 @@ test.describe('a hash with a stray %', () => {
       const message = page.getByRole('alert').filter({ hasText: /link|链接/i })
       for (const hash of STRAY) {
         await page.goto('about:blank')
-        await page.goto(`${SITE()}${path}${hash}`)
+        await page.goto(`${SITE()}/${path}${hash}`)
         await expect(message.first()).toBeVisible()
         await page.evaluate(() => location.replace('#%E4%'))
         await expect(message.first()).toBeVisible()

@@ -122,6 +122,7 @@ export function after(effect: Effect, before: Sight, key: string): Sight {
     'moves down': { text: of(ONE, THREE, TWO) },
     indents: { text: of(ONE, `${TWO}  `, THREE) },
     outdents: { text: of(ONE, TWO.trim(), THREE) },
+    formats: { text: of(ONE, TWO.trim(), THREE) },
     finds: { open: 'find' },
     'editor commands': { open: 'editor commands' },
   }

@@ -48,6 +48,7 @@ export type Effect =
   | 'moves down'
   | 'indents'
   | 'outdents'
+  | 'formats'
   | 'finds'
   | 'editor commands'
 
@@ -87,7 +88,7 @@ const table: Readonly<Record<string, Row>> = {
   'Alt+ArrowUp':           ['browser',      'browser',      'browser',      'moves up',         'browser',      'browser',  'moves up',         'moves up',         'browser'],
   'Alt+ArrowDown':         ['browser',      'browser',      'browser',      'moves down',       'browser',      'browser',  'moves down',       'moves down',       'browser'],
   'Alt+Shift+U':           ['share',        'share',        'share',        'share',            'share',        'browser',  'browser',          'browser',          'browser'],
-  'Alt+Shift+F':           ['to code',      'to code',      'to code',      'unseen',           'nothing',      'browser',  'unseen',           'unseen',           'browser'],
+  'Alt+Shift+F':           ['to code',      'to code',      'to code',      'formats',          'nothing',      'browser',  'unseen',           'unseen',           'browser'],
   'Alt+Shift+E':           ['to code',      'to code',      'to code',      'nothing',          'nothing',      'browser',  'browser',          'browser',          'browser'],
   'Alt+Shift+C':           ['to console',   'nothing',      'to console',   'to console',       'to console',   'browser',  'browser',          'browser',          'browser'],
   'Alt+Shift+M':           ['to messages',  'to messages',  'to messages',  'to messages',      'to messages',  'browser',  'browser',          'browser',          'browser'],
@@ -96,7 +97,7 @@ const table: Readonly<Record<string, Row>> = {
   'Alt+Shift+N':           ['offline',      'offline',      'offline',      'offline',          'offline',      'browser',  'browser',          'browser',          'browser'],
   'Control+Enter':         ['runs',         'runs',         'runs',         'runs',             'runs',         'browser',  'runs',             'runs',             'browser'],
   'Alt+Shift+K':           ['clears',       'clears',       'clears',       'clears',           'clears',       'browser',  'browser',          'clears',           'browser'],
-  'Control+Shift+Enter':   ['stops',        'stops',        'stops',        'stops',            'stops',        'browser',  'line above',       'line above',       'browser'],
+  'Control+Shift+Enter':   ['stops',        'stops',        'stops',        'stops',            'stops',        'browser',  'line above',       'stops',            'browser'],
   'Escape':                ['browser',      'nothing',      'browser',      'unseen',           'browser',      'browser',  'unseen',           'unseen',           'browser'],
   'Tab':                   ['leaves',       'leaves',       'leaves',       'indents',          'leaves',       'leaves',   'indents',          'indents',          'leaves'],
   'Shift+Tab':             ['leaves',       'leaves',       'leaves',       'outdents',         'leaves',       'leaves',   'outdents',         'outdents',         'leaves'],
