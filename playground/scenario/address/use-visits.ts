@@ -53,7 +53,7 @@ export function useVisits(options: VisitOptions) {
     if (before && key === shown?.key) return
     if (shown && key !== shown.key) settings.set(shown.key, store.rememberAround())
     if (before && store.has(before.source)) return revisit(key, before)
-    // Until the answer, no program is the entry's: a link may also replace the address of the entry.
+    // Until the answer, the entry has no program: a link may also replace the address of the entry.
     shown = undefined
     const answered = await answer()
     if (own === latest) note(answered)
