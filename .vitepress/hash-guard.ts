@@ -3,12 +3,12 @@ import type { HeadConfig } from 'vitepress'
 
 /**
  * Source of a function to make a hash decodable: a `%` that begins no character's bytes becomes
- * `%25`. Everything else stays unchanged.
+ * `%25`. Everything else stays unchanged. The result of decoding is used: the minifier drops a call
+ * without a use, together with the error.
  */
 export const DECODABLE_HASH = `(hash) => hash.replace(/(?:%[\\da-f]{2})+|%/gi, (bytes) => {
   try {
-    decodeURIComponent(bytes)
-    return bytes
+    return decodeURIComponent(bytes) && bytes
   } catch {
     return bytes.replaceAll('%', '%25')
   }
