@@ -39,16 +39,6 @@ export const drawing: readonly HostileProgram[] = [
     code: "for (let i = 0; i < 50; i++) void Promise.reject(new Error(i + '\\n'.repeat(9_990)))",
   },
   {
-    id: 'marks-of-direction',
-    code: "for (let i = 0; i < 200; i++) console.log('\\u202e\\u2066\\u061c'.repeat(3_000) + i)",
-    ends: 'finished',
-  },
-  {
-    id: 'combining-marks',
-    code: "for (let i = 0; i < 200; i++) console.log('a' + '\\u0301'.repeat(9_000) + i)",
-    ends: 'finished',
-  },
-  {
     id: 'json-that-is-deep',
     live: true,
     code: `const socket = new WebSocket('wss://a.example/')

@@ -204,7 +204,9 @@ export class Arena {
   async #expectCode(program: HostileProgram): Promise<void> {
     const [[, source = ''] = []] = Object.entries(this.#scenario(program, 'simulated').files!)
     const shown = await this.#driver.code()
-    const [before, after] = [source, shown].map((text) => text!.replace(/\s|\u200b/g, ''))
+    // The editor's sign for these separators.
+    const drawn = source.replace(/[\u2028\u2029]/g, '\ufffd')
+    const [before, after] = [drawn, shown].map((text) => text!.replace(/\s|\u200b/g, ''))
     expect(after!.length, 'the editor’s text').toBeGreaterThan(0)
     expect(before!.slice(0, after!.length), 'the editor’s text').toBe(after)
   }
