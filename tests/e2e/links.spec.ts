@@ -32,6 +32,19 @@ test('a live link names the hosts that its code would reach', async ({ playgroun
   await expect(playground.state).toHaveText('idle')
 })
 
+test('a link that replaces the address stays the address, and adds no history entry', async ({
+  playground,
+  page,
+}) => {
+  await playground.openScenario(HELLO)
+  const entries = await page.evaluate(() => history.length)
+  const other = { platform: 'web', files: { 'main.ts': '// another' } }
+  await playground.followLink(other)
+  await expect(page.getByText('came from a link')).toBeVisible()
+  expect(new URL(page.url()).hash).toBe(`#${await link(other)}`)
+  expect(await page.evaluate(() => history.length)).toBe(entries)
+})
+
 test('a link opened over unsaved work keeps it, and can be undone with its network', async ({
   playground,
   page,
