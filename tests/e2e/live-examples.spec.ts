@@ -36,14 +36,18 @@ class LiveExample {
   }
 }
 
+/** Scripts requested by each page and by the page's workers. */
+const requested = new WeakMap<Page, Set<string>>()
+
+test.beforeEach(({ page }) => {
+  const urls = new Set<string>()
+  requested.set(page, urls)
+  page.on('request', (request) => /\.js$/.test(request.url()) && urls.add(request.url()))
+})
+
 /** Returns the scripts requested by the page so far, by content. */
 async function scriptsWith(page: Page, text: string): Promise<string[]> {
-  const urls = await page.evaluate(() =>
-    performance
-      .getEntriesByType('resource')
-      .map(({ name }) => name)
-      .filter((name) => /\.js$/.test(name)),
-  )
+  const urls = requested.get(page) ?? []
   const found: string[] = []
   for (const url of urls) {
     if ((await (await page.request.get(url)).text()).includes(text)) found.push(url)
@@ -52,7 +56,7 @@ async function scriptsWith(page: Page, text: string): Promise<string[]> {
 }
 
 /** Words unchanged by minification, each unique to a single chunk. */
-const OF_MONACO = 'monaco-editor'
+const OF_MONACO = 'monaco-aria-container'
 const OF_COMPILER = 'jsxPragma'
 const OF_RUNNER = 'aria-rowcount'
 const OF_CONTROLS = 'live-controls playground'
