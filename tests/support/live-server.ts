@@ -17,7 +17,8 @@ declare module 'vitest' {
  */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const live = await startLiveServer()
-  const conformance = await startLiveServer({ scenarios: handlers })
+  // Cases about draining send more than a page would.
+  const conformance = await startLiveServer({ scenarios: handlers, maxMessage: 2 ** 30 })
   project.provide('liveServer', live.url)
   project.provide('conformanceServer', conformance.url)
   return async () => {
