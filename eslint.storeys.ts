@@ -117,7 +117,7 @@ function roomsOf(folder: string): string[] {
  */
 function platforms(): Storeys {
   const foot = [
-    ['page-compiler.ts', 'screen-wire.ts', 'shared', 'shared-notes.ts'],
+    ['page-compiler.ts', 'page-extensions.ts', 'screen-wire.ts', 'shared', 'shared-notes.ts'],
     ['facts-contract.ts', 'page-contract.ts'],
     ['contract.ts'],
     ['concept-ids.ts', 'trace-contract.ts'],

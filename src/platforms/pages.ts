@@ -1,4 +1,5 @@
 import type { PageCompilers } from './page-compiler.ts'
+import type { PageExtensions } from './page-extensions.ts'
 import type { PlatformId } from './index.ts'
 
 /**
@@ -10,7 +11,9 @@ const byPlatform: Readonly<Record<string, PageCompilers>> = {
     '.we': async () => (await import('./weex/page/compiler/index.ts')).compileWe,
     '.vue': async () => (await import('./weex/page/compiler/index.ts')).compileVue,
   },
-} satisfies Partial<Record<PlatformId, PageCompilers>>
+} satisfies Partial<Record<PlatformId, PageCompilers>> & {
+  [Id in keyof PageExtensions]: Record<PageExtensions[Id][number], unknown>
+}
 
 /** Returns the compilers of a platform's pages; none for most platforms and for an unknown id. */
 export function pageCompilers(platform: string): PageCompilers {
