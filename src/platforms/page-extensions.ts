@@ -13,3 +13,10 @@ export type PageExtensions = typeof byPlatform
 export function pageExtensions(platform: string): readonly string[] {
   return Object.hasOwn(byPlatform, platform) ? byPlatform[platform as keyof PageExtensions] : []
 }
+
+/** Returns whether a file is a page of any platform, by the extension. */
+export function isPageFile(name: string): boolean {
+  return Object.values(byPlatform).some((extensions) =>
+    extensions.some((one) => name.endsWith(one)),
+  )
+}
