@@ -44,6 +44,8 @@ export class Visitor extends Playground {
 
   /** Waits until the playground can be used. */
   async arrive(): Promise<void> {
+    // The site changes the address before the page; pages of the guide have Run buttons as well.
+    await expect(this.platform).toBeVisible()
     await expect(this.button(this.words.run.run)).toBeEnabled()
   }
 

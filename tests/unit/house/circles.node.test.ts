@@ -5,10 +5,10 @@ import { expect, it } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../../..')
 
-/** Returns the scripts and components below a folder. */
+/** Returns the scripts and components below a folder, without built and installed files. */
 function filesBelow(folder: string): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(ts|vue)$/.test(name) && !/(^|\/)(cache|dist)/.test(name))
+    .filter((name) => /\.(ts|vue)$/.test(name) && !/(^|\/)(cache|dist|node_modules)/.test(name))
     .map((name) => join(ROOT, folder, name))
 }
 
