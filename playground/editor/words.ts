@@ -14,6 +14,6 @@ export const PLAIN_KEYS: Text = {
 
 /** Said when the full editor could not be fetched. */
 export const LOAD_FAILED: Text = {
-  en: 'The full editor could not be loaded. This plain one works without it.',
-  zh: '完整的编辑器加载失败，可以继续使用这个简单的编辑器。',
+  en: 'The full editor could not be loaded. Use this plain editor, or reload the page.',
+  zh: '完整编辑器加载失败。可以使用此简易编辑器，或刷新页面。',
 }

@@ -22,7 +22,7 @@ export const en = {
     simulated: 'Simulated',
     live: 'Live',
     custom: 'server.ts',
-    customSummary: 'The server is the file server.ts, and it is yours to edit.',
+    customSummary: 'The file server.ts is the server. You can edit the file.',
     edited: (title: string) => `${title} (edited)`,
     published: (title: string) => `${title} (as published)`,
     fromLink: (number: number) => (number === 1 ? 'From a link' : `From a link (${number})`),
@@ -43,15 +43,16 @@ export const en = {
     latency: 'Latency',
     milliseconds: 'ms',
     manifest: 'Manifest',
-    manifestHint: 'What the app declares. Clear a box to see what the platform does without it.',
+    manifestHint:
+      'Permissions and features that the app declares. Clear a checkbox to run the program without that declaration.',
   },
   live: {
     url: 'Live server URL',
     placeholder: 'wss://server.example/path',
-    empty: 'Empty: connections go to the URLs that the program names.',
+    empty: 'If empty, the program connects to the URLs in its code.',
     limits:
-      'A browser sends no custom headers, and its Origin here is “null”. From an https page only wss: works, and for private addresses the browser asks first.',
-    custom: 'server.ts answers in simulated mode only; here the server at the URL does.',
+      'The browser sends no custom headers and the Origin “null”. On an https page only wss: URLs work. For a private address the browser may ask for permission.',
+    custom: 'server.ts answers in simulated mode only. In live mode the server at the URL answers.',
   },
   files: {
     label: 'Files',
@@ -65,18 +66,21 @@ export const en = {
     save: 'OK',
     cancel: 'Cancel',
     problem: {
-      empty: 'A file needs a name.',
-      taken: 'There is a file of that name already.',
-      form: 'Letters, digits, “.”, “_” and “-” only, ending in .ts or .js.',
-      pageForm: 'Letters, digits, “.”, “_” and “-” only, ending in .ts, .js, .we or .vue.',
-      main: 'A program needs its main file.',
+      empty: 'Enter a file name.',
+      taken: 'A file with this name already exists. Enter another name.',
+      form: 'Use only letters, digits, “.”, “_” and “-”, with .ts or .js at the end.',
+      pageForm:
+        'Use only letters, digits, “.”, “_” and “-”, with .ts, .js, .we or .vue at the end.',
+      main: 'The program needs a main file. Keep the name main for this file.',
     },
   },
   editor: { label: (file: string) => `Source of ${file}` },
   console: consoleWords,
   problems: {
     title: (count: number) =>
-      count === 1 ? 'One problem; nothing was run.' : `${count} problems; nothing was run.`,
+      count === 1
+        ? '1 problem. The program did not run.'
+        : `${count} problems. The program did not run.`,
   },
   messages: messageWords,
   layout: {
@@ -93,8 +97,8 @@ export const en = {
   notice: {
     close: 'Close',
     kept: (title: string) => `Your changes to “${title}” are kept.`,
-    goBack: 'Go back to them',
-    reset: 'Back to how it was at the start.',
+    goBack: 'Return to my changes',
+    reset: 'The program was reset.',
     replays: 'server.ts now replays the recording. Press Run.',
     removed: (name: string) => `${name} was deleted.`,
     undo: 'Undo',
@@ -110,15 +114,15 @@ export const en = {
     },
   },
   link: {
-    arrived: 'This program came from a link. Nothing has run yet: read it, then press Run.',
-    liveHosts: (hosts: string) => `In live mode it may reach only: ${hosts}.`,
-    liveNone: 'In live mode it may reach no server.',
+    arrived: 'This program came from a link and has not run yet. Read the program, then press Run.',
+    liveHosts: (hosts: string) => `In live mode the program can connect only to: ${hosts}.`,
+    liveNone: 'In live mode the program cannot connect to any server.',
     liveRefused: (addresses: string) => `Blocked: ${addresses}.`,
-    saved: (files: string) => `What could be saved of it: ${files}.`,
-    cut: (file: string) => `${file} (without its end)`,
-    lost: (fields: string) => `Left out: ${fields}.`,
-    openSaved: 'Open what could be saved',
-    fresh: 'Start afresh',
-    keep: 'Keep what I have',
+    saved: (files: string) => `Recovered from the link: ${files}.`,
+    cut: (file: string) => `${file} (incomplete)`,
+    lost: (fields: string) => `Not recovered: ${fields}.`,
+    openSaved: 'Open the recovered files',
+    fresh: 'Start over',
+    keep: 'Keep my program',
   },
 }

@@ -10,7 +10,7 @@ const en = {
 const zh: typeof en = {
   stateLabel: '运行状态',
   failed: '出错',
-  unavailable: (reason) => `程序没能启动（${reason}）。请刷新页面后再试。`,
+  unavailable: (reason) => `程序无法启动（${reason}）。请刷新页面后重试。`,
 }
 
 /**

@@ -26,7 +26,7 @@ const lose = (after: number): NetworkFailure => ({ kind: 'lose', after })
 
 /** Every preset, in display order; the first is the default of a link. */
 export const networkPresets: readonly NetworkPreset[] = [
-  preset('near', 'Nearby server', '近处的服务器', {}),
+  preset('near', 'Nearby server', '附近的服务器', {}),
   preset('wifi', 'Good Wi-Fi', '良好的 Wi-Fi', {
     connectDelay: 60,
     latency: 15,
@@ -57,14 +57,14 @@ export const networkPresets: readonly NetworkPreset[] = [
     jitter: 30,
     bandwidth: 1000 * KILOBYTE,
   }),
-  preset('lossy', 'Connection that breaks', '会断的连接', {
+  preset('lossy', 'Connection loss', '连接中断', {
     connectDelay: 200,
     latency: 60,
     jitter: 120,
     bandwidth: 200 * KILOBYTE,
     failure: lose(3000),
   }),
-  preset('tunnel', 'Train into a tunnel', '列车进隧道', {
+  preset('tunnel', 'Train into a tunnel', '列车驶入隧道', {
     connectDelay: 200,
     latency: 60,
     jitter: 90,

@@ -69,7 +69,7 @@ test.describe('comparing', () => {
     await playground.open()
     const pane = await openCompare(page)
     await pane.getByRole('checkbox', { name: 'Web', exact: true }).uncheck()
-    await expect(pane.getByText('Choose at least two platforms.')).toBeVisible()
+    await expect(pane.getByText('Select at least two platforms.')).toBeVisible()
     await expect(pane.getByRole('button', { name: 'Run both' })).toHaveAttribute(
       'aria-disabled',
       'true',
@@ -118,7 +118,7 @@ test.describe('comparing', () => {
     await pane.getByRole('textbox', { name: 'Live server URL' }).fill(`${LIVE()}echo`)
     const table = await compare(pane, 'Run both')
     await expect(table.getByRole('columnheader', { name: /Simulated/ })).toContainText(
-      'stopped when nothing more happened',
+      'stopped: no more events',
     )
   })
 

@@ -72,7 +72,7 @@ test('a tab that was closed is gone on with in a new one, which says so', async 
   const next = new Playground(await context.newPage(), SITE())
   await next.open()
   await showsPaused(next, "console.log('left behind')")
-  await expect(next.page.getByText(/Your work of .+ is back/)).toBeVisible()
+  await expect(next.page.getByText(/Your changes from .+ were restored/)).toBeVisible()
 })
 
 test(
@@ -191,7 +191,7 @@ test('storage that throws is told of at once, with the work as a file, and closi
   await playground.open()
   await refuseToWrite(page, 'UnknownError')
   await playground.setCode("console.log('no room')")
-  await expect(page.getByText('stores nothing for this site')).toBeVisible()
+  await expect(page.getByText('stores no data for this site')).toBeVisible()
   await expect(page.getByRole('button', { name: 'Download the files' })).toBeVisible()
   await playground.runToEnd()
   await expect.poll(() => playground.lines()).toEqual(['log: no room'])
@@ -247,7 +247,7 @@ test('a browser that gives the page no storage works as ever, and says so once i
   await playground.runToEnd()
   await expect.poll(() => playground.lines()).toEqual(['log: b'])
   expect(errors).toEqual([])
-  await expect(page.getByText('stores nothing for this site')).toBeVisible()
+  await expect(page.getByText('stores no data for this site')).toBeVisible()
   expect(await asks(page)).toBe(true)
 })
 

@@ -32,7 +32,7 @@ test(
       const playground = new Playground(next, SITE())
       await playground.open()
       await expect(next.getByText('// the last words').first()).toBeVisible()
-      await expect(next.getByText(/Your work of .+ is back/)).toBeVisible()
+      await expect(next.getByText(/Your changes from .+ were restored/)).toBeVisible()
       await expect(playground.state).toHaveText('idle')
     } finally {
       await browser.end()

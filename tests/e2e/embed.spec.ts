@@ -24,7 +24,7 @@ test('shows a link’s program, with nothing around it, and runs it when asked t
 }) => {
   await open(page, '', await link(HELLO))
   await expect(code(page)).toHaveValue(/from the link/)
-  await expect(page.getByRole('note')).toContainText('Nothing has run yet')
+  await expect(page.getByRole('note')).toContainText('has not run yet')
   await expect(page.locator('.VPNav, .VPSidebar, .VPFooter, .VPLocalNav')).toHaveCount(0)
   await expect(state(page)).toHaveText('idle')
   await run(page).click()

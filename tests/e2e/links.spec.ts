@@ -56,7 +56,7 @@ test('a link opened over unsaved work keeps it, and can be undone with its netwo
   await page.evaluate((next) => (location.hash = next), hash)
   await expect(page.getByText("console.log('from the link')").first()).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Mode' })).toHaveValue('simulated')
-  await playground.button('Go back to them').click()
+  await playground.button('Return to my changes').click()
   await expect(page.getByText('// mine').first()).toBeVisible()
   await expect(page.getByRole('combobox', { name: 'Mode' })).toHaveValue('live')
   await expect(page.getByRole('textbox', { name: 'Live server URL' })).toHaveValue(
@@ -80,7 +80,7 @@ test.describe('Share', () => {
       await page.getByRole('tab', { name: 'Server', exact: true }).click()
       await playground.button('Share').click()
       const dialog = page.getByRole('dialog', { name: 'Share' })
-      await expect(dialog.getByText('on the clipboard')).toBeVisible()
+      await expect(dialog.getByText('copied to the clipboard')).toBeVisible()
       const copied = await page.evaluate(() => navigator.clipboard.readText())
       expect(copied).toContain('/playground/#1.')
       await expect(dialog.getByRole('textbox', { name: 'Link' })).toHaveValue(copied)
@@ -90,7 +90,7 @@ test.describe('Share', () => {
         'Taro',
         /./,
         /^Simulated · /,
-        'your own settings',
+        'custom settings',
         '42',
         'Server, server.ts',
       ])
@@ -128,7 +128,7 @@ test.describe('Share', () => {
     await playground.openScenario(HELLO)
     await playground.button('Share').click()
     const dialog = page.getByRole('dialog', { name: 'Share' })
-    await expect(dialog.getByText('refused the clipboard')).toBeVisible()
+    await expect(dialog.getByText('blocked the clipboard')).toBeVisible()
     const field = dialog.getByRole('textbox', { name: 'Link' })
     await expect(field).toHaveValue(page.url())
     await expect(field).toBeFocused()
@@ -148,7 +148,7 @@ test.describe('Share', () => {
       })
       await playground.openScenario(HELLO)
       await playground.button('Share').click()
-      await expect(page.getByRole('dialog').getByText('on the clipboard')).toBeVisible()
+      await expect(page.getByRole('dialog').getByText('copied to the clipboard')).toBeVisible()
       const copied = await page.evaluate(() => (window as unknown as { read(): string }).read())
       expect(copied).toBe(page.url())
     },
@@ -170,7 +170,7 @@ test.describe('Share', () => {
       const dialog = page.getByRole('dialog', { name: 'Share' })
       await expect(dialog.getByText('Too long for a QR code')).toBeVisible()
       await expect(
-        dialog.getByText(/Cut or refused.+QQ.+Discord.+Slack.+GitHub.+Firefox/),
+        dialog.getByText(/Longer than the limit.+QQ.+Discord.+Slack.+GitHub.+Firefox/),
       ).toBeVisible()
       expect((await decodeScenario(new URL(page.url()).hash)).files).toEqual(files)
     },
@@ -192,7 +192,7 @@ test.describe('Share', () => {
     await playground.openScenario({ platform: 'web', files: { 'main.ts': noise } })
     await playground.button('Share').click()
     const dialog = page.getByRole('dialog', { name: 'Share' })
-    await expect(dialog.getByText('opens no address of this length')).toBeVisible()
+    await expect(dialog.getByText('too long for the address bar')).toBeVisible()
     const offered = await dialog.getByRole('textbox', { name: 'Link' }).inputValue()
     expect((await decodeScenario(new URL(offered).hash)).files).toEqual({ 'main.ts': noise })
     // The link of another program would be worse there than none.
@@ -213,7 +213,7 @@ for (const [what, break_] of [
     await playground.openHash(break_(await link(HELLO)))
     const message = page.getByRole('alert').filter({ hasText: /link/i })
     await expect(message).toBeVisible()
-    await message.getByRole('button', { name: 'Start afresh' }).click()
+    await message.getByRole('button', { name: 'Start over' }).click()
     await expect(message).toBeHidden()
     await playground.runToEnd()
     await expect.poll(async () => (await playground.lines()).length).toBeGreaterThan(0)
@@ -267,9 +267,9 @@ test('what could be saved of a link that lost its end is named, and opens unrun'
   const whole = await link({ platform: 'taro', files })
   await playground.openHash(whole.slice(0, -8))
   const message = page.getByRole('alert').filter({ hasText: 'The end of this link is missing' })
-  await expect(message).toContainText('main.ts (without its end)')
+  await expect(message).toContainText('main.ts (incomplete)')
   await expect(message).toContainText('a.ts')
-  await message.getByRole('button', { name: 'Open what could be saved' }).click()
+  await message.getByRole('button', { name: 'Open the recovered files' }).click()
   await expect(message).toBeHidden()
   await expect(page.getByRole('combobox', { name: 'Platform' })).toHaveValue('taro')
   await expect(page.getByText("import { a } from './a'").first()).toBeVisible()

@@ -53,7 +53,7 @@ test.describe('the messages of a run', () => {
       .toEqual([])
 
   test('write times since the start, since the row before, and by the clock', async () => {
-    await view.choose('Times', 'Since the row before')
+    await view.choose('Times', 'Since the previous row')
     await expectTimes(/^\+\d+\.\d{3}$/)
     await view.choose('Times', 'Clock')
     await expectTimes(/^\d\d:\d\d:\d\d\.\d{3}$/)
@@ -109,7 +109,7 @@ test.describe('the messages of a run', () => {
     await query.fill('^only|"deep"')
     await expect(view.rows).toHaveCount(4)
     await query.fill('(')
-    await expect(page.getByText('Not a regular expression')).toBeVisible()
+    await expect(page.getByText('Invalid regular expression')).toBeVisible()
     await expect(query).toHaveAttribute('aria-invalid', 'true')
     await query.fill('no such thing')
     await expect(page.getByText('No message matches the filter.')).toBeVisible()
@@ -168,7 +168,7 @@ test.describe('the messages of a run', () => {
     await view.grid.press('End')
     await expect(view.rows.last()).toHaveAttribute('aria-selected', 'true')
     await view.choose('Copy', 'Selection as JSON')
-    await expect(page.getByText('One row copied.')).toBeVisible()
+    await expect(page.getByText('1 row copied.')).toBeVisible()
     expect(JSON.parse(await clipboard())).toMatchObject([
       { kind: 'wire', event: { type: 'close' } },
     ])
@@ -260,12 +260,12 @@ socket.onopen = () => setInterval(() => { for (let i = 0; i < 5; i++) socket.sen
   const at = await count()
   await expect.poll(count).toBeGreaterThan(at + 40)
   expect(await view.fromEnd()).toBeGreaterThan(100)
-  await playground.button('To the end').click()
+  await playground.button('Scroll to the end').click()
   await expect.poll(() => view.fromEnd()).toBeLessThan(30)
 
   await playground.button('Pause the list').click()
   const paused = await count()
-  await expect(page.getByText(/Paused; \d\d+ more so far/)).toBeVisible()
+  await expect(page.getByText(/Paused. New rows: \d\d+/)).toBeVisible()
   expect(await count()).toBe(paused)
   await playground.button('Pause the list').click()
   await expect.poll(count).toBeGreaterThan(paused)

@@ -23,7 +23,7 @@ test(
     await visitor.arrive()
     await visitor.seesFirstExample('taro')
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390)
-    await visitor.kept.getByRole('button', { name: 'Go back to them' }).tap()
+    await visitor.kept.getByRole('button', { name: 'Return to my changes' }).tap()
     await visitor.sees("console.log('on a phone')")
     await page.goBack()
     await visitor.seesFirstExample('taro')

@@ -1,7 +1,7 @@
 /** The words of the console. */
 export const consoleWords = {
   label: 'Console',
-  empty: 'Nothing printed yet. Press Run.',
+  empty: 'No output yet. Press Run.',
   clear: 'Clear',
   clearConsole: 'Clear the console',
   times: 'Times',
@@ -10,12 +10,12 @@ export const consoleWords = {
   level: { log: 'Log', warn: 'Warnings', error: 'Errors', note: 'Notes' },
   query: 'Filter the console',
   pattern: 'Regular expression',
-  problem: (reason: string) => `Not a regular expression: ${reason}`,
+  problem: (reason: string) => `Invalid regular expression: ${reason}`,
   hidden: (count: number) => (count === 1 ? '1 entry hidden' : `${count} entries hidden`),
   folded: (count: number) =>
     count === 1 ? '1 entry in a closed group' : `${count} entries in closed groups`,
   dropped: (count: number) =>
-    `${count.toLocaleString('en')} more ${count === 1 ? 'entry was' : 'entries were'} left out, to keep this page alive.`,
+    `${count.toLocaleString('en')} more ${count === 1 ? 'entry was' : 'entries were'} dropped to keep this page responsive.`,
   repeated: (count: number) => `${count} times`,
   copy: {
     label: 'Copy',
@@ -23,8 +23,9 @@ export const consoleWords = {
     selectionJson: 'Selected entries as JSON',
     allText: 'All listed as text',
     allJson: 'All listed as JSON',
-    done: (count: number) => (count === 1 ? 'One entry copied.' : `${count} entries copied.`),
-    failed: 'The browser refused the clipboard.',
+    done: (count: number) => (count === 1 ? '1 entry copied.' : `${count} entries copied.`),
+    failed:
+      'Not copied: the browser blocked the clipboard. Allow clipboard access for this site, then copy again.',
   },
   table: {
     label: 'Table',
@@ -39,7 +40,7 @@ export const consoleWords = {
   noteUnknown: (id: string) => `Portability note ${id}`,
   uncaught: 'Uncaught',
   uncaughtRejection: 'Uncaught (in promise)',
-  gone: 'The browser ended the program, as it does with one that takes too much memory.',
+  gone: 'The browser ended the program, probably because the program used too much memory.',
   serverOrigin: 'server',
   platformOrigin: 'platform',
   more: (count: number) => `… ${count.toLocaleString('en')} more`,
@@ -50,9 +51,9 @@ export const consoleWords = {
   evidenceKind: {
     document: 'documented',
     types: 'type declarations',
-    source: 'read in the source',
-    executed: 'seen when run',
+    source: 'source code',
+    executed: 'observed in a run',
     assumed: 'assumed',
   },
-  toEnd: 'To the end',
+  toEnd: 'Scroll to the end',
 }

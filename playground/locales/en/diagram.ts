@@ -1,12 +1,12 @@
 /** The words of the sequence diagram. */
 export const diagramWords = {
   label: 'Sequence diagram',
-  empty: 'Nothing has happened yet. Press Run.',
+  empty: 'No events yet. Press Run.',
   program: 'Program',
   platform: 'Platform',
   wire: (socket: number) => `Network ${socket}`,
   server: (socket: number) => `Server ${socket}`,
-  idle: (time: string) => `nothing for ${time}`,
+  idle: (time: string) => `no events for ${time}`,
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomFit: 'Fit the width',
@@ -14,17 +14,17 @@ export const diagramWords = {
   save: 'Save the diagram',
   svg: 'Diagram as SVG',
   png: 'Diagram as PNG',
-  title: (platform: string) => `What a ${platform} program did`,
+  title: (platform: string) => `Run of a ${platform} program`,
   description: (rows: number, left: number) =>
     left === 0
-      ? `A sequence diagram of ${rows} rows: program, platform, wire and server.`
-      : `A sequence diagram of the last ${rows} rows; ${left} earlier ones are left out.`,
+      ? `A sequence diagram of ${rows} rows: program, platform, network and server.`
+      : `A sequence diagram of the last ${rows} rows; ${left} earlier rows are omitted.`,
   saved: 'The diagram was saved.',
   savedPart: (rows: number, left: number) =>
-    `The last ${rows.toLocaleString('en')} rows were saved; ${left.toLocaleString('en')} earlier ones had no room.`,
-  failed: 'The browser could not draw the picture.',
+    `The last ${rows.toLocaleString('en')} rows were saved. ${left.toLocaleString('en')} earlier rows did not fit.`,
+  failed: 'The browser could not create the image. Save the diagram as SVG instead.',
   given: 'Values',
-  text: 'What happened',
+  text: 'Event',
   kind: {
     call: 'Call',
     callback: 'Callback',

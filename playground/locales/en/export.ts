@@ -11,5 +11,5 @@ export const exportWords = {
   older: (count: number) =>
     `Only the latest ${count.toLocaleString('en')} rows are shown; older rows were dropped.`,
   restart: 'Restart',
-  terminal: 'What the program prints is in the terminal.',
+  terminal: 'The terminal shows the output of the program.',
 }

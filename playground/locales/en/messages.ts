@@ -36,9 +36,9 @@ export const messageWords = {
       : `${count.toLocaleString('en')} older entries were dropped.`,
   pause: 'Pause the list',
   waiting: (count: number) =>
-    count === 0 ? 'The list is paused.' : `Paused; ${count.toLocaleString('en')} more so far.`,
+    count === 0 ? 'The list is paused.' : `Paused. New rows: ${count.toLocaleString('en')}.`,
   timeMode: 'Times',
-  timeModes: { relative: 'Since the start', delta: 'Since the row before', absolute: 'Clock' },
+  timeModes: { relative: 'Since the start', delta: 'Since the previous row', absolute: 'Clock' },
   filter: {
     groups: 'Kinds of messages',
     group: { sent: 'Sent', received: 'Received', control: 'Control' },
@@ -47,7 +47,7 @@ export const messageWords = {
     oneSocket: (number: number) => `Socket ${number}`,
     query: 'Filter messages',
     pattern: 'Regular expression',
-    problem: (reason: string) => `Not a regular expression: ${reason}`,
+    problem: (reason: string) => `Invalid regular expression: ${reason}`,
   },
   copy: {
     label: 'Copy',
@@ -55,8 +55,9 @@ export const messageWords = {
     selectionJson: 'Selection as JSON',
     allText: 'All listed as text',
     allJson: 'All listed as JSON',
-    done: (count: number) => (count === 1 ? 'One row copied.' : `${count} rows copied.`),
-    failed: 'The browser refused the clipboard.',
+    done: (count: number) => (count === 1 ? '1 row copied.' : `${count} rows copied.`),
+    failed:
+      'Not copied: the browser blocked the clipboard. Allow clipboard access for this site, then copy again.',
   },
   file: {
     label: 'Save and open',
@@ -68,13 +69,13 @@ export const messageWords = {
   replay: {
     label: 'Replay',
     found: (sessions: number, messages: number) =>
-      `${sessions === 1 ? 'One connection' : `${sessions} connections`} with ${
-        messages === 1 ? 'one message' : `${messages.toLocaleString('en')} messages`
+      `${sessions === 1 ? '1 connection' : `${sessions} connections`} with ${
+        messages === 1 ? '1 message' : `${messages.toLocaleString('en')} messages`
       }.`,
     skipped: (count: number) =>
       count === 1 ? '1 entry could not be read.' : `${count} entries could not be read.`,
     omitted: (count: number) =>
-      `The last ${count.toLocaleString('en')} messages have no room in a script.`,
+      `The last ${count.toLocaleString('en')} messages do not fit into the script and are omitted.`,
     speed: 'Speed',
     speeds: { '1': 'As recorded', '10': '10 times', Infinity: 'Without waiting' },
     go: 'Replay with server.ts',
@@ -89,7 +90,7 @@ export const messageWords = {
     socket: 'Socket',
     size: 'Size',
     url: 'URL',
-    protocols: 'Subprotocols asked for',
+    protocols: 'Requested subprotocols',
     protocol: 'Subprotocol',
     headers: 'Request headers',
     none: 'none',
@@ -99,19 +100,19 @@ export const messageWords = {
     wasClean: 'wasClean',
     place: 'Source',
     placeless:
-      'Not looked up: that is done for up to 1,000 calls at once and for 2 a millisecond after that.',
-    speaker: 'Said by',
+      'Not recorded. The source is recorded for up to 1,000 calls at once, then for 2 calls per millisecond.',
+    speaker: 'Sender',
     call: 'Call',
     callbacks: 'Platform event',
     answer: 'Answer',
     request: 'Request',
     pairedBy: {
-      cause: 'as the server answered it',
-      id: 'by its id',
-      echo: 'the same message',
-      order: 'the next message',
+      cause: 'answered by the server',
+      id: 'same id',
+      echo: 'same content',
+      order: 'next message',
     },
-    cut: (count: number) => `${count.toLocaleString('en')} more were not kept.`,
-    notUtf8: 'The bytes are not UTF-8; what is none shows as �.',
+    cut: (count: number) => `${count.toLocaleString('en')} more were dropped.`,
+    notUtf8: 'The bytes are not valid UTF-8. Invalid bytes are shown as �.',
   },
 }

@@ -3,12 +3,12 @@ import type { diagramWords as en } from '../en/diagram.ts'
 /** The Chinese words of the sequence diagram. */
 export const diagramWords: typeof en = {
   label: '时序图',
-  empty: '还没有发生任何事。请点“运行”。',
+  empty: '暂无事件。请按“运行”。',
   program: '程序',
   platform: '平台',
   wire: (socket) => `网络 ${socket}`,
   server: (socket) => `服务器 ${socket}`,
-  idle: (time) => `${time} 内没有动静`,
+  idle: (time) => `${time} 内无事件`,
   zoomIn: '放大',
   zoomOut: '缩小',
   zoomFit: '适合宽度',
@@ -23,10 +23,10 @@ export const diagramWords: typeof en = {
       : `时序图，最后 ${rows} 行；更早的 ${left} 行已省略。`,
   saved: '时序图已保存。',
   savedPart: (rows, left) =>
-    `已保存最后 ${rows.toLocaleString('zh-CN')} 行；更早的 ${left.toLocaleString('zh-CN')} 行放不下。`,
-  failed: '浏览器没能画出图片。',
+    `已保存最后 ${rows.toLocaleString('zh-CN')} 行；更早的 ${left.toLocaleString('zh-CN')} 行超出图片容量。`,
+  failed: '浏览器无法生成图片。请改为保存 SVG。',
   given: '值',
-  text: '内容',
+  text: '事件',
   kind: {
     call: '调用',
     callback: '回调',

@@ -8,9 +8,9 @@ export const exportWords: typeof en = {
   har: '运行记录：HAR',
   json: '运行记录：JSON',
   text: '运行记录：文本',
-  failed: (reason) => `没有导出：${reason}`,
+  failed: (reason) => `未导出：${reason}`,
   back: '在演练场中打开',
   older: (count) => `仅显示最近 ${count.toLocaleString('zh-CN')} 行，更早的行已丢弃。`,
   restart: '重新运行',
-  terminal: '程序的输出在终端里。',
+  terminal: '程序的输出显示在终端中。',
 }

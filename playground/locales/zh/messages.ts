@@ -3,7 +3,7 @@ import type { messageWords as en } from '../en/messages.ts'
 /** The Chinese words of the message list. */
 export const messageWords: typeof en = {
   label: '消息',
-  empty: '还没有打开过连接。',
+  empty: '尚未打开连接。',
   noneMatch: '没有符合筛选条件的消息。',
   clearMessages: '清空消息',
   columns: {
@@ -32,10 +32,10 @@ export const messageWords: typeof en = {
   clean: '正常关闭',
   unclean: '异常断开',
   noCode: '无关闭码',
-  dropped: (count) => `较早的 ${count.toLocaleString('zh-CN')} 条记录已让位给后来的。`,
+  dropped: (count) => `较早的 ${count.toLocaleString('zh-CN')} 条记录已丢弃。`,
   pause: '暂停列表',
   waiting: (count) =>
-    count === 0 ? '列表已暂停。' : `已暂停，又来了 ${count.toLocaleString('zh-CN')} 条。`,
+    count === 0 ? '列表已暂停。' : `已暂停，新增 ${count.toLocaleString('zh-CN')} 条。`,
   timeMode: '时间',
   timeModes: { relative: '距开始', delta: '距上一行', absolute: '时钟' },
   filter: {
@@ -46,7 +46,7 @@ export const messageWords: typeof en = {
     oneSocket: (number) => `连接 ${number}`,
     query: '筛选消息',
     pattern: '正则表达式',
-    problem: (reason) => `正则表达式有误：${reason}`,
+    problem: (reason) => `正则表达式无效：${reason}`,
   },
   copy: {
     label: '复制',
@@ -55,7 +55,7 @@ export const messageWords: typeof en = {
     allText: '列出的全部（文本）',
     allJson: '列出的全部（JSON）',
     done: (count) => `已复制 ${count} 行。`,
-    failed: '浏览器不允许写剪贴板。',
+    failed: '未复制：浏览器禁止访问剪贴板。请允许本站访问剪贴板，然后重新复制。',
   },
   file: {
     label: '保存与打开',
@@ -69,7 +69,7 @@ export const messageWords: typeof en = {
     found: (sessions, messages) =>
       `共 ${sessions} 个连接、${messages.toLocaleString('zh-CN')} 条消息。`,
     skipped: (count) => `有 ${count} 条无法读取。`,
-    omitted: (count) => `最后 ${count.toLocaleString('zh-CN')} 条消息放不进脚本。`,
+    omitted: (count) => `最后 ${count.toLocaleString('zh-CN')} 条消息超出脚本容量，已略去。`,
     speed: '速度',
     speeds: { '1': '原速', '10': '十倍速', Infinity: '不等待' },
     go: '用 server.ts 回放',
@@ -93,19 +93,19 @@ export const messageWords: typeof en = {
     reason: '原因',
     wasClean: 'wasClean',
     place: '代码行',
-    placeless: '未查找：最多为同时的 1,000 次调用查找，此后每毫秒 2 次。',
-    speaker: '发言者',
+    placeless: '未记录。一次最多记录 1,000 次调用的代码行，此后每毫秒记录 2 次。',
+    speaker: '发送者',
     call: '调用',
     callbacks: '平台事件',
     answer: '应答',
     request: '请求',
     pairedBy: {
       cause: '服务器的应答',
-      id: '按 id 对应',
+      id: 'id 相同',
       echo: '内容相同',
-      order: '紧随其后的消息',
+      order: '下一条消息',
     },
-    cut: (count) => `另有 ${count.toLocaleString('zh-CN')} 没有保留。`,
-    notUtf8: '这些字节不是 UTF-8，无法解码的部分显示为 �。',
+    cut: (count) => `另有 ${count.toLocaleString('zh-CN')} 已丢弃。`,
+    notUtf8: '这些字节不是有效的 UTF-8，无效字节显示为 �。',
   },
 }

@@ -4,7 +4,7 @@ import type { screenWords as en } from '../en/screen.ts'
 export const screenWords: typeof en = {
   label: '屏幕',
   size: '屏幕尺寸',
-  off: '屏幕未点亮，按“运行”显示页面。',
+  off: '屏幕已关闭。请按“运行”显示页面。',
   starting: '正在启动……',
   resize: '屏幕区宽度',
 }
