@@ -292,18 +292,23 @@ test('of 200 broken or hostile links none runs code, hangs the page or loses a d
   const mine = await example.inputValue()
   const links = fc.sample(brokenLinks, { numRuns: 200, seed: 6 })
   const outcomes = new Map<string, number>()
+  const goBack = async () => {
+    await page.getByRole('combobox', { name: 'Platform' }).selectOption('web')
+    await example.selectOption(mine)
+  }
   for (const { how, link: hash } of links) {
     const outcome = await page.evaluate(openAndLeave, hash)
     expect(['refused', 'opened', 'no link'], `${how}: ${hash.slice(0, 200)}`).toContain(outcome)
     outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1)
+    // A link to the program on screen would change nothing.
+    if (outcome === 'opened') await goBack()
   }
   expect(outcomes.get('refused')).toBeGreaterThan(100)
   await expect(playground.state).toHaveText('idle')
   expect(await playground.lines()).toEqual([])
   expect(await page.title()).toBe(title)
   expect(errors).toEqual([])
-  await page.getByRole('combobox', { name: 'Platform' }).selectOption('web')
-  await example.selectOption(mine)
+  await goBack()
   await expect(page.getByText('// my draft').first()).toBeVisible()
 })
 
