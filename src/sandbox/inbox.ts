@@ -17,9 +17,21 @@ const MAX_ENTRIES = Object.values(MAX_RUN).reduce((sum: number, most) => sum + m
 /** A message before reading the content: in Chromium, reading takes most of the time. */
 export type Unread = Pick<MessageEvent<unknown>, 'data'>
 
-/** Receives a run's messages. */
-export interface InboxSink {
+/** Receiver of a run's entries. */
+export interface EntrySink {
+  /**
+   * Receives a batch of entries.
+   *
+   * @param batch In the order of events.
+   * @param dropped Entries left out, by the limits, since the batch before.
+   */
   entries(batch: readonly RunEntry[], dropped: number): void
+}
+
+export interface InboxOptions {
+  readonly sink: EntrySink
+  readonly map: MapPosition
+  /** Handles the end of the program. */
   end(state: 'finished' | 'failed'): void
   /** Handles an excess of messages, more than any worker of ours sends. */
   flooded(): void
@@ -27,8 +39,7 @@ export interface InboxSink {
 
 /** Takes a worker's messages in order and at the page's own pace. */
 export class Inbox {
-  readonly #sink: InboxSink
-  readonly #map: MapPosition
+  readonly #options: InboxOptions
   readonly #allowance = new PayloadAllowance()
   #waiting: Unread[] = []
   /** The message being read, not among the waiting messages. */
@@ -37,10 +48,15 @@ export class Inbox {
   #timer: ReturnType<typeof setTimeout> | undefined
   #restUntil = 0
   #closed = false
+  #latest: RunEntry | undefined
 
-  constructor(sink: InboxSink, map: MapPosition) {
-    this.#sink = sink
-    this.#map = map
+  constructor(options: InboxOptions) {
+    this.#options = options
+  }
+
+  /** The latest entry passed on. */
+  get latest(): RunEntry | undefined {
+    return this.#latest
   }
 
   /** Takes a message of any shape. */
@@ -48,7 +64,7 @@ export class Inbox {
     if (this.#closed) return
     if (this.#waiting.push(message) > MAX_WAITING) {
       this.close()
-      this.#sink.flooded()
+      this.#options.flooded()
     } else if (this.#timer === undefined) this.#schedule()
   }
 
@@ -61,7 +77,7 @@ export class Inbox {
   }
 
   #admit(value: unknown): RunEntry | undefined {
-    return admitEntry(value, this.#map, this.#allowance)
+    return admitEntry(value, this.#options.map, this.#allowance)
   }
 
   #next(): Message | undefined {
@@ -101,10 +117,11 @@ export class Inbox {
       this.#current = undefined
     }
     this.#restUntil = performance.now() + SLICE
-    if (batch.length > 0 || dropped > 0) this.#sink.entries(batch, dropped)
+    this.#latest = batch.at(-1) ?? this.#latest
+    if (batch.length > 0 || dropped > 0) this.#options.sink.entries(batch, dropped)
     if (state && !this.#closed) {
       this.close()
-      this.#sink.end(state)
+      this.#options.end(state)
     } else if (this.#current || this.#waiting.length > 0) this.#schedule()
   }
 }

@@ -3,7 +3,7 @@ import type { RunMessage, RunRequest, RunState } from '../runtime/request.ts'
 import { Cell } from './cell.ts'
 import type { RunControl } from './control.ts'
 import type { NetworkAccess, ScreenPlace } from './document.ts'
-import { Inbox } from './inbox.ts'
+import { type EntrySink, Inbox } from './inbox.ts'
 import type { PageScripts } from './messages.ts'
 import { scriptBlob } from './script-blob.ts'
 import { SourceMaps } from './source-maps.ts'
@@ -13,14 +13,7 @@ export type { NetworkAccess, SandboxMode, ScreenPlace } from './document.ts'
 export { accessOf, reachOf } from './reach.ts'
 
 /** Receiver of a run's output. */
-export interface RunSink {
-  /**
-   * Receives a batch of entries.
-   *
-   * @param batch In the order of events.
-   * @param dropped Entries left out, by the limits, since the batch before.
-   */
-  entries(batch: readonly RunEntry[], dropped: number): void
+export interface RunSink extends EntrySink {
   /** Receives `running`, then once `stopped`, `finished` or `failed`. */
   state(state: RunState): void
 }
@@ -115,18 +108,12 @@ export class Sandbox {
     this.#spare = undefined
     const maps = new SourceMaps(request.files)
     const begun = performance.now()
-    let latest: RunEntry | undefined
-    const inbox = new Inbox(
-      {
-        entries(batch, dropped) {
-          latest = batch.at(-1) ?? latest
-          sink.entries(batch, dropped)
-        },
-        end: (state) => this.#end(run, state),
-        flooded: () => this.#end(run, 'stopped'),
-      },
-      (position) => maps.original(position),
-    )
+    const inbox = new Inbox({
+      sink,
+      map: (position) => maps.original(position),
+      end: (state) => this.#end(run, state),
+      flooded: () => this.#end(run, 'stopped'),
+    })
     const run = { cell, inbox, sink }
     stopLive = () => this.stop()
     this.#run = run
@@ -138,6 +125,7 @@ export class Sandbox {
     })
     cell.run(toMessage(request), inbox.receive, () => {
       if (this.#run !== run) return
+      const { latest } = inbox
       const time = Math.max(latest?.time ?? 0, performance.now() - begun)
       sink.entries([{ ...GONE, seq: (latest?.seq ?? 0) + 1, time }], 0)
       this.#end(run, 'failed')

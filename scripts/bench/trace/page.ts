@@ -18,8 +18,8 @@ export function measureUntraced(source: string, sample: Sample): Promise<number>
 export function measureTraced(source: string, program: string, sample: Sample): Promise<number> {
   return inWorker(source, (worker, done) => {
     const { port1, port2 } = new MessageChannel()
-    const inbox = new Inbox(
-      {
+    const inbox = new Inbox({
+      sink: {
         entries(batch) {
           for (const entry of batch) {
             if (entry.kind === 'error') throw new Error(JSON.stringify(entry))
@@ -28,11 +28,11 @@ export function measureTraced(source: string, program: string, sample: Sample): 
             done(figure?.type === 'number' ? Number(figure.text) : NaN)
           }
         },
-        end() {},
-        flooded: () => done(NaN),
       },
-      (position) => position,
-    )
+      map: (position) => position,
+      end() {},
+      flooded: () => done(NaN),
+    })
     port1.onmessage = inbox.receive
     worker.postMessage(null, [port2])
     port1.postMessage(runMessage(program, sample))

@@ -13,23 +13,23 @@ function open() {
   const seen = { ids: [] as number[], dropped: 0, ends: [] as string[], floods: 0 }
   let resolve: () => void
   const ended = new Promise<void>((done) => (resolve = done))
-  const inbox = new Inbox(
-    {
+  const inbox = new Inbox({
+    sink: {
       entries(entries, dropped) {
         seen.ids.push(...entries.map(({ seq }) => seq))
         seen.dropped += dropped
       },
-      end(state) {
-        seen.ends.push(state)
-        resolve()
-      },
-      flooded() {
-        seen.floods++
-        resolve()
-      },
     },
-    (position) => position,
-  )
+    map: (position) => position,
+    end(state) {
+      seen.ends.push(state)
+      resolve()
+    },
+    flooded() {
+      seen.floods++
+      resolve()
+    },
+  })
   return { inbox, seen, ended }
 }
 
