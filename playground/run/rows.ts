@@ -1,4 +1,5 @@
 import type { ConsoleEntry, ErrorEntry, NoteEntry, RunEntry } from '../../src/runtime/entries.ts'
+import type { ConsoleLevel, Opening } from '../../src/runtime/entry-words.ts'
 
 /** An entry listed in the console; the rest of the trace has separate views. */
 export type ConsoleLine = ConsoleEntry | ErrorEntry | NoteEntry
@@ -8,7 +9,7 @@ export function isConsoleLine(entry: RunEntry): entry is ConsoleLine {
 }
 
 /** `data-level` of a row: the console's own levels, and portability notes. */
-export type RowLevel = 'log' | 'info' | 'warn' | 'error' | 'debug' | 'note'
+export type RowLevel = ConsoleLevel | 'note'
 
 /** A row of the console: a line, and the number of consecutive repeats. */
 export interface ConsoleRow {
@@ -21,7 +22,7 @@ export interface ConsoleRow {
   /** The heading row of the group around the row. */
   readonly head?: ConsoleRow
   /** Whether the row heads a group, and the group's initial state. */
-  readonly opens?: 'expanded' | 'collapsed'
+  readonly opens?: Opening
 }
 
 /** Returns the level of a line; an uncaught error counts as an error. */

@@ -1,5 +1,6 @@
 import type { Cause } from './causes.ts'
-import type { ConsoleEntry, ConsoleLevel, Snapshot } from './entries.ts'
+import type { ConsoleEntry, Snapshot } from './entries.ts'
+import type { ConsoleLevel } from './entry-words.ts'
 import { format } from './format.ts'
 import { MAX_COLUMNS, MAX_NAME, MAX_VALUES } from './limits.ts'
 import {

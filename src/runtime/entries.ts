@@ -1,3 +1,22 @@
+import type {
+  Action,
+  ConsoleLevel,
+  EntryKind,
+  ErrorCause,
+  Opening,
+  Origin,
+  PAYLOADS,
+  PRIMITIVES,
+  SERVER_EVENTS,
+  Settlement,
+  SHAPES,
+  STUBS,
+  WIRE_EVENTS,
+} from './entry-words.ts'
+
+/** A union of objects whose types are all in a list of words; any other type is a compiler error. */
+type Among<Words extends readonly string[], Union extends { readonly type: Words[number] }> = Union
+
 /** A place in a file of the user's source; lines and columns count from 1. */
 export interface SourcePosition {
   readonly file: string
@@ -10,8 +29,6 @@ export interface StackFrame extends SourcePosition {
   readonly name: string
 }
 
-export type ConsoleLevel = 'log' | 'info' | 'warn' | 'error' | 'debug'
-
 /**
  * A value as shown by the console: taken once, in the worker, with every limit applied there, so
  * that no getter or proxy of the user's is touched again.
@@ -23,8 +40,7 @@ export type Snapshot =
       /** Characters left out. */ readonly cut?: number
     }
   | {
-      /** `accessor` stands for a getter, never called. */
-      readonly type: 'number' | 'bigint' | 'boolean' | 'undefined' | 'null' | 'symbol' | 'accessor'
+      readonly type: (typeof PRIMITIVES)[number]
       readonly text: string
     }
   | { readonly type: 'function'; readonly text: string }
@@ -50,11 +66,10 @@ export type Snapshot =
       readonly entries: readonly SnapshotEntry[]
       /** Entries left out by the limits. */
       readonly more?: number
-      /** How an element list prints on a single line: `[1, 2]`, `{a: 1}` or `Map(1) {…}`. */
-      readonly shape: 'list' | 'record' | 'map' | 'set'
+      readonly shape: (typeof SHAPES)[number]
     }
   /** An object that stands inside itself, or one below the depth limit. */
-  | { readonly type: 'circular' | 'deep'; readonly name: string }
+  | { readonly type: (typeof STUBS)[number]; readonly name: string }
 
 export interface SnapshotEntry {
   readonly key: string
@@ -63,7 +78,8 @@ export interface SnapshotEntry {
   readonly hidden?: boolean
 }
 
-interface EntryBase {
+interface EntryBase<Kind extends EntryKind> {
+  readonly kind: Kind
   /** Counts from 1 in a run; the order of events. */
   readonly seq: number
   /** Milliseconds since the run began. */
@@ -86,16 +102,14 @@ export interface FormattedPiece {
 }
 
 /** A call of `console.log` and the like by the program, the server script or the platform. */
-export interface ConsoleEntry extends EntryBase {
-  readonly kind: 'console'
+export interface ConsoleEntry extends EntryBase<'console'> {
   readonly level: ConsoleLevel
   readonly values: readonly Snapshot[]
-  /** Author of the line. */
-  readonly origin: 'program' | 'server' | 'platform'
+  readonly origin: Origin
   /** Depth of `console.group`. */
   readonly group?: number
   /** Whether later lines stand in a group headed by this line, and the group's initial state. */
-  readonly opens?: 'expanded' | 'collapsed'
+  readonly opens?: Opening
   /**
    * The parts of the first value, if a format string styled parts or inserted objects; the first
    * value is the same as plain text.
@@ -110,32 +124,30 @@ export interface ConsoleEntry extends EntryBase {
 }
 
 /** An uncaught exception or rejection, or invalid code in the engine's parser. */
-export interface ErrorEntry extends EntryBase {
-  readonly kind: 'error'
+export interface ErrorEntry extends EntryBase<'error'> {
   /** `gone` comes from the page: the browser has ended the program. */
-  readonly cause: 'exception' | 'rejection' | 'syntax' | 'module' | 'gone'
+  readonly cause: ErrorCause | 'gone'
   readonly value: Snapshot
   readonly frames: readonly StackFrame[]
-  readonly origin: 'program' | 'server' | 'platform'
+  readonly origin: Origin
 }
 
 /** A portability note raised by the running code. */
-export interface NoteEntry extends EntryBase {
-  readonly kind: 'note'
+export interface NoteEntry extends EntryBase<'note'> {
   readonly id: string
   readonly values?: Readonly<Record<string, string | number>>
 }
 
 /** Traffic between the program and the network, the same in both modes. */
-export interface WireEntry extends EntryBase {
-  readonly kind: 'wire'
+export interface WireEntry extends EntryBase<'wire'> {
   /** Counts the run's sockets from 1. */
   readonly socket: number
   readonly event: WireEvent
 }
 
 /** Payload of a message, bounded; binary as base64. */
-export type WirePayload =
+export type WirePayload = Among<
+  typeof PAYLOADS,
   | {
       readonly type: 'text'
       readonly text: string
@@ -148,8 +160,10 @@ export type WirePayload =
       readonly size: number
       readonly cut?: number
     }
+>
 
-export type WireEvent =
+export type WireEvent = Among<
+  typeof WIRE_EVENTS,
   | {
       readonly type: 'connect'
       readonly url: string
@@ -167,10 +181,10 @@ export type WireEvent =
       readonly reason: string
       readonly wasClean: boolean
     }
+>
 
 /** A call of the platform's API by the program, written at the beginning of the call. */
-export interface CallEntry extends EntryBase {
-  readonly kind: 'call'
+export interface CallEntry extends EntryBase<'call'> {
   /** As named in `api.d.ts`, e.g. `SocketTask.send`, `WebSocket` for a constructor. */
   readonly member: string
   readonly values: readonly Snapshot[]
@@ -179,20 +193,18 @@ export interface CallEntry extends EntryBase {
 }
 
 /** The platform calls a function of the program's: a listener, a callback, a settled promise. */
-export interface CallbackEntry extends EntryBase {
-  readonly kind: 'callback'
+export interface CallbackEntry extends EntryBase<'callback'> {
   /** As named in `api.d.ts`, e.g. `SocketTask.onMessage`, `ConnectSocketOption.success`. */
   readonly member: string
   /** The callback's arguments. */
   readonly values: readonly Snapshot[]
   readonly socket?: number
   /** How a promise was settled, if the API reports by promise; `member` is then the call's. */
-  readonly promise?: 'fulfilled' | 'rejected'
+  readonly promise?: Settlement
 }
 
 /** Observations and actions of the simulated server; live servers report nothing. */
-export interface ServerEntry extends EntryBase {
-  readonly kind: 'server'
+export interface ServerEntry extends EntryBase<'server'> {
   /** The program's socket at the other end; none for a scenario's own clients. */
   readonly socket?: number
   /** Name of a scenario's own client, e.g. `Ada`. */
@@ -200,7 +212,8 @@ export interface ServerEntry extends EntryBase {
   readonly event: ServerEvent
 }
 
-export type ServerEvent =
+export type ServerEvent = Among<
+  typeof SERVER_EVENTS,
   | {
       readonly type: 'handshake'
       readonly url: string
@@ -211,11 +224,11 @@ export type ServerEvent =
   /** The server's own closing, or the client's close frame arriving. */
   | { readonly type: 'closing' | 'closed'; readonly code?: number; readonly reason?: string }
   | { readonly type: 'drop' }
+>
 
 /** A manual action on the run, e.g. going offline. */
-export interface ActionEntry extends EntryBase {
-  readonly kind: 'action'
-  readonly action: 'offline' | 'online' | 'send' | 'close' | 'drop'
+export interface ActionEntry extends EntryBase<'action'> {
+  readonly action: Action
   readonly socket?: number
 }
 

@@ -5,6 +5,15 @@ import type {
   RunEntry,
   ServerEntry,
 } from '../../runtime/entries.ts'
+import {
+  ACTIONS,
+  CAUSES,
+  KINDS,
+  LEVELS,
+  OPENINGS,
+  ORIGINS,
+  SETTLEMENTS,
+} from '../../runtime/entry-words.ts'
 import { MAX_COLUMNS, MAX_VALUES } from '../../runtime/limits.ts'
 import { PayloadAllowance } from '../../runtime/payload-allowance.ts'
 import {
@@ -23,14 +32,6 @@ import { admitFrames, admitPosition, type MapPosition } from './places.ts'
 import { admitServerEvent } from './server.ts'
 import { SnapshotAdmission } from './snapshots.ts'
 import { admitWireEvent } from './wire.ts'
-
-const KINDS = ['console', 'error', 'note', 'wire', 'call', 'callback', 'server', 'action'] as const
-const OPENINGS = ['expanded', 'collapsed'] as const
-const LEVELS = ['log', 'info', 'warn', 'error', 'debug'] as const
-const ORIGINS = ['program', 'server', 'platform'] as const
-const CAUSES = ['exception', 'rejection', 'syntax', 'module'] as const
-const ACTIONS = ['offline', 'online', 'send', 'close', 'drop'] as const
-const SETTLED = ['fulfilled', 'rejected'] as const
 
 /**
  * Copies an entry out of a worker's message: known fields only, each of the right type and within
@@ -116,7 +117,7 @@ function readKind(
       return ofSocket({ kind, ...stamp, ...readCall(from, map) }, socket)
     case 'callback': {
       const entry: Draft<CallbackEntry> = { kind, ...stamp, ...readCall(from, map) }
-      if (from.promise !== undefined) entry.promise = word(from.promise, SETTLED)
+      if (from.promise !== undefined) entry.promise = word(from.promise, SETTLEMENTS)
       return ofSocket(entry, socket)
     }
     case 'server': {

@@ -1,8 +1,7 @@
 import type { WirePayload } from '../../runtime/entries.ts'
+import { PAYLOADS } from '../../runtime/entry-words.ts'
 import type { PayloadAllowance } from '../../runtime/payload-allowance.ts'
 import { type Draft, type Fields, fields, number, text, word } from './fields.ts'
-
-const TYPES = ['text', 'binary'] as const
 
 /**
  * Copies a payload.
@@ -27,7 +26,7 @@ function admitContent(
   allowance: Pick<PayloadAllowance, 'largest' | 'spend'>,
 ): Draft<WirePayload> {
   const { largest } = allowance
-  if (word(from.type, TYPES) === 'text') {
+  if (word(from.type, PAYLOADS) === 'text') {
     const kept = text(from.text, largest)
     allowance.spend(kept.length)
     return { type: 'text', text: kept, size }

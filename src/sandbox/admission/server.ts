@@ -1,9 +1,8 @@
 import type { ServerEvent } from '../../runtime/entries.ts'
+import { SERVER_EVENTS } from '../../runtime/entry-words.ts'
 import { PREVIEW_ONLY } from '../../runtime/payload-allowance.ts'
 import { fields, number, optional, text, word } from './fields.ts'
 import { admitPayload } from './payloads.ts'
-
-const TYPES = ['handshake', 'message', 'send', 'closing', 'closed', 'drop'] as const
 
 /**
  * Copies an event of the simulated server.
@@ -12,7 +11,7 @@ const TYPES = ['handshake', 'message', 'send', 'closing', 'closed', 'drop'] as c
  */
 export function admitServerEvent(value: unknown): ServerEvent {
   const from = fields(value)
-  const type = word(from.type, TYPES)
+  const type = word(from.type, SERVER_EVENTS)
   switch (type) {
     case 'handshake': {
       const { url, accepted } = from

@@ -1,19 +1,10 @@
 import type { FormattedPiece, Snapshot, SnapshotEntry } from '../../runtime/entries.ts'
+import { PRIMITIVES, SHAPES, STUBS } from '../../runtime/entry-words.ts'
 import { MAX_DEPTH, MAX_ENTRIES, MAX_NODES, MAX_VALUES } from '../../runtime/limits.ts'
 import { type Draft, fields, list, number, optional, Refused, text, word } from './fields.ts'
 import { admitFrames, type MapPosition } from './places.ts'
 
-const PRIMITIVES = [
-  'number',
-  'bigint',
-  'boolean',
-  'undefined',
-  'null',
-  'symbol',
-  'accessor',
-] as const
-const TYPES = [...PRIMITIVES, 'string', 'function', 'error', 'object', 'circular', 'deep'] as const
-const SHAPES = ['list', 'record', 'map', 'set'] as const
+const TYPES = [...PRIMITIVES, 'string', 'function', 'error', 'object', ...STUBS] as const
 
 /** Each value taken by a format string ends a text and may be a piece itself. */
 const MAX_PIECES = 2 * MAX_VALUES + 1

@@ -1,10 +1,9 @@
 import type { WireEvent } from '../../runtime/entries.ts'
+import { WIRE_EVENTS } from '../../runtime/entry-words.ts'
 import { MAX_HEADERS } from '../../runtime/limits.ts'
 import type { PayloadAllowance } from '../../runtime/payload-allowance.ts'
 import { fields, list, number, optional, record, text, word } from './fields.ts'
 import { admitPayload } from './payloads.ts'
-
-const TYPES = ['connect', 'open', 'send', 'message', 'closing', 'error', 'close'] as const
 
 /**
  * Copies a wire event.
@@ -13,7 +12,7 @@ const TYPES = ['connect', 'open', 'send', 'message', 'closing', 'error', 'close'
  */
 export function admitWireEvent(value: unknown, allowance: PayloadAllowance): WireEvent {
   const from = fields(value)
-  const type = word(from.type, TYPES)
+  const type = word(from.type, WIRE_EVENTS)
   switch (type) {
     case 'connect':
       return {

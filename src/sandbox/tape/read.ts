@@ -1,16 +1,7 @@
+import { SHAPES, STUBS } from '../../runtime/entry-words.ts'
 import { MAX_DEPTH } from '../../runtime/limits.ts'
 import { Refused } from '../admission/fields.ts'
-import {
-  FIRST_NAME,
-  FORMS,
-  LONG_TEXT,
-  NAMES,
-  OBJECT,
-  SAME_TEXT,
-  SETTLED,
-  SHAPES,
-  TEXTS,
-} from './words.ts'
+import { FIRST_STUB, FORMS, LONG_TEXT, OBJECT, SAME_TEXT, SETTLED, TEXTS } from './words.ts'
 
 /** Maximum level of nested objects to read; a worker of ours writes fewer. */
 const DEEPEST = MAX_DEPTH + 4
@@ -46,29 +37,18 @@ export class TapeReader {
     }
   }
 
-  #entry(form: number): unknown {
+  #entry(number: number): unknown {
+    const form = FORMS[number]
+    if (!form) throw new Refused('no form of an entry')
+    const { kind, type } = form
     const stamp = {
       seq: this.#next(),
       time: this.#next(),
       parent: this.#next(),
       position: this.#next(),
     }
-    switch (FORMS[form]) {
-      case 'send':
-        return { kind: 'wire', ...stamp, socket: this.#next(), event: this.#message('send') }
-      case 'message':
-        return { kind: 'wire', ...stamp, socket: this.#next(), event: this.#message('message') }
-      case 'server send':
-        return { kind: 'server', ...stamp, socket: this.#next(), event: this.#message('send') }
-      case 'server message':
-        return { kind: 'server', ...stamp, socket: this.#next(), event: this.#message('message') }
-      case 'call':
-        return { kind: 'call', ...stamp, ...this.#call() }
-      case 'callback':
-        return { kind: 'callback', ...stamp, ...this.#call() }
-      default:
-        throw new Refused('no form of an entry')
-    }
+    if (!type) return { kind, ...stamp, ...this.#call() }
+    return { kind, ...stamp, socket: this.#next(), event: this.#message(type) }
   }
 
   #call() {
@@ -95,7 +75,7 @@ export class TapeReader {
     const form = this.#next()
     if (typeof form !== 'number') return form
     if (form === OBJECT) return this.#object(depth)
-    if (form >= FIRST_NAME) return { type: NAMES[form - FIRST_NAME], name: this.#next() }
+    if (form >= FIRST_STUB) return { type: STUBS[form - FIRST_STUB], name: this.#next() }
     const type = TEXTS[form]
     const text = this.#readText()
     return type === 'string' ? { type, text, cut: this.#next() } : { type, text }

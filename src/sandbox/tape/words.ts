@@ -1,3 +1,5 @@
+import { PRIMITIVES, SETTLEMENTS, STUBS } from '../../runtime/entry-words.ts'
+
 /*
  * The numbered words of a tape. An entry without a form stands on the tape as an object, so that a
  * number at the beginning of an entry names the form.
@@ -5,34 +7,21 @@
 
 /** Forms of the entries occurring by the thousand. */
 export const FORMS = [
-  'send',
-  'message',
-  'server message',
-  'server send',
-  'call',
-  'callback',
+  { kind: 'wire', type: 'send' },
+  { kind: 'wire', type: 'message' },
+  { kind: 'server', type: 'message' },
+  { kind: 'server', type: 'send' },
+  { kind: 'call', type: undefined },
+  { kind: 'callback', type: undefined },
 ] as const
 /** States of a call's or a callback's promise. */
-export const SETTLED = [undefined, 'fulfilled', 'rejected'] as const
+export const SETTLED = [undefined, ...SETTLEMENTS] as const
 /** Values written as type and text. */
-export const TEXTS = [
-  'string',
-  'number',
-  'bigint',
-  'boolean',
-  'undefined',
-  'null',
-  'symbol',
-  'accessor',
-  'function',
-] as const
-/** Values written as type and name. */
-export const NAMES = ['circular', 'deep'] as const
-export const SHAPES = ['list', 'record', 'map', 'set'] as const
+export const TEXTS = ['string', ...PRIMITIVES, 'function'] as const
 
-/** Numbers of the types of values: texts first, then names, then an object. */
-export const FIRST_NAME: number = TEXTS.length
-export const OBJECT: number = FIRST_NAME + NAMES.length
+/** Numbers of the types of values: texts first, then stubs, then an object. */
+export const FIRST_STUB: number = TEXTS.length
+export const OBJECT: number = FIRST_STUB + STUBS.length
 
 /** A mark on a tape; an object is an entry or a value, unchanged. */
 export type Mark = string | number | boolean | null | undefined | object

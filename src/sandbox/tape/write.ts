@@ -1,24 +1,21 @@
 import type {
   RunEntry,
   ServerEntry,
-  ServerEvent,
   Snapshot,
   WireEntry,
-  WireEvent,
   WirePayload,
 } from '../../runtime/entries.ts'
+import { SHAPES, STUBS } from '../../runtime/entry-words.ts'
 import type { BatchWriter } from '../../runtime/outbox.ts'
 import { append, hasOwn, list, type List, own } from '../../runtime/primordials.ts'
 import {
-  FIRST_NAME,
+  FIRST_STUB,
   FORMS,
   LONG_TEXT,
   type Mark,
-  NAMES,
   OBJECT,
   SAME_TEXT,
   SETTLED,
-  SHAPES,
   TEXTS,
 } from './words.ts'
 
@@ -33,15 +30,13 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
   add(entry: RunEntry): void {
     switch (entry.kind) {
       case 'wire':
-        return this.#message(entry, wireForm(entry.event))
+        return this.#event(entry)
       case 'server':
-        return this.#message(
-          entry,
-          own(entry, 'client') === undefined ? serverForm(entry.event) : undefined,
-        )
+        if (own(entry, 'client') !== undefined) return append(this.sent, entry)
+        return this.#event(entry)
       case 'call':
       case 'callback':
-        this.#stamp(entry, entry.kind === 'call' ? CALL : CALLBACK)
+        this.#stamp(entry, formOf(entry.kind)!)
         append(this.sent, entry.member)
         append(this.sent, own(entry, 'socket'))
         append(
@@ -54,7 +49,9 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
     }
   }
 
-  #message(entry: WireEntry | ServerEntry, form?: number): void {
+  /** Writes an event. Only messages occur by the thousand; other events are written unchanged. */
+  #event(entry: WireEntry | ServerEntry): void {
+    const form = formOf(entry.kind, entry.event.type)
     if (form === undefined || !hasOwn(entry.event, 'payload')) return append(this.sent, entry)
     this.#stamp(entry, form)
     append(this.sent, own(entry, 'socket'))
@@ -89,7 +86,7 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
         return append(tape, value)
       case 'circular':
       case 'deep':
-        append(tape, FIRST_NAME + numberOf(NAMES, value.type))
+        append(tape, FIRST_STUB + numberOf(STUBS, value.type))
         return append(tape, value.name)
       case 'object':
         append(tape, OBJECT)
@@ -120,19 +117,12 @@ export class TapeWriter implements BatchWriter<List<Mark>> {
   }
 }
 
-const CALL = FORMS.indexOf('call')
-const CALLBACK = FORMS.indexOf('callback')
-
-/**
- * Returns the form of a wire event. Only messages occur by the thousand; other events are written
- * unchanged.
- */
-function wireForm({ type }: WireEvent): number | undefined {
-  return type === 'send' ? 0 : type === 'message' ? 1 : undefined
-}
-
-function serverForm({ type }: ServerEvent): number | undefined {
-  return type === 'message' ? 2 : type === 'send' ? 3 : undefined
+function formOf(kind: RunEntry['kind'], type?: string): number | undefined {
+  for (let index = 0; index < FORMS.length; index++) {
+    const form = FORMS[index]!
+    if (form.kind === kind && form.type === type) return index
+  }
+  return undefined
 }
 
 function numberOf<Word>(words: readonly Word[], word: Word): number {
