@@ -8,8 +8,8 @@ export const programNotes: readonly PortabilityNote[] = [
   {
     id: IMPLICIT_GLOBAL,
     text: {
-      en: '`{name}` is assigned but never declared. It runs here as a sloppy-mode global; in an ES module, as current toolchains build it, this line throws a ReferenceError. Declare it with `let` or `const`.',
-      zh: '`{name}` 没有声明就被赋值。这里按非严格模式把它当作全局变量运行；而现在的工具链会把代码编译成 ES 模块，在那里这一行会抛出 ReferenceError。请用 `let` 或 `const` 声明它。',
+      en: '`{name}` is assigned but not declared. It runs here as a global of sloppy mode. In an ES module, the output of current toolchains, this line throws a ReferenceError. Declare `{name}` with `let` or `const`.',
+      zh: '`{name}` 未声明就被赋值。此处按非严格模式作为全局变量运行。在 ES 模块（现有工具链的输出）中，这一行会抛出 ReferenceError。请用 `let` 或 `const` 声明 `{name}`。',
     },
     members: [],
     evidence: [{ kind: 'document', source: 'ECMA-262, PutValue' }],

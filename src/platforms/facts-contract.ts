@@ -18,11 +18,19 @@ export interface PlatformFacts {
   readonly footguns: readonly Footgun[]
   /** Mistakes and outdated statements of the platform's document. */
   readonly errata: readonly Erratum[]
+  /** Sentences of the reference for notes with values of a run; see {@link GeneralNotes}. */
+  readonly generalNotes?: GeneralNotes
   /** Names of the platform in notes of other platforms, e.g. `browser`. */
   readonly calledInNotes: readonly string[]
   /** Support by host, for a platform with several hosts. */
   readonly hosts?: HostMatrix
 }
+
+/**
+ * Sentences for the reference, by the note's id. A note's own text is a message about a run; every
+ * note with a value of the run, a `{name}` placeholder, has such a sentence for pages.
+ */
+export type GeneralNotes = Readonly<Record<string, Text>>
 
 export interface ManifestBlock {
   /** Name of the manifest's file. */

@@ -14,8 +14,8 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'program.ambient-import',
     text: {
-      en: '{name} is used but not imported, as in the document’s snippets. It was taken from {module}; a program of your own has to import it.',
-      zh: '使用了 {name} 却没有导入，与文档中的片段一样。此处取自 {module}；在自己的程序里必须先导入。',
+      en: '{name} is used but not imported, as in the snippets of the document. It was taken from {module}. Import it in your own programs.',
+      zh: '使用了 {name}，但没有导入，与文档中的片段一样。此处取自 {module}。请在自己的程序中导入。',
     },
     members: [],
     evidence: [strictMode],
@@ -23,7 +23,7 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'program.too-many-timers',
     text: {
-      en: 'More than {most} timers were waiting, so the next one was refused with a RangeError. Clear a timer that is no longer needed, or use one timer for several tasks.',
+      en: 'More than {most} timers were pending, so the next timer was refused with a RangeError. Clear unused timers, or use one timer for several tasks.',
       zh: '等待中的定时器超过 {most} 个，下一个定时器被拒绝并抛出 RangeError。请清除不再需要的定时器，或用一个定时器处理多项任务。',
     },
     members: [],
@@ -32,8 +32,8 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'network.no-server',
     text: {
-      en: 'The server script listens on no URL that matches {url}, so the connection was refused.',
-      zh: '服务器脚本没有监听与 {url} 匹配的地址，因此连接被拒绝。',
+      en: 'The server script has no server for {url}, so the connection was refused. Change the URL, or add a server for it in server.ts.',
+      zh: '服务器脚本中没有 {url} 的服务器，因此连接被拒绝。请修改 URL，或在 server.ts 中添加对应的服务器。',
     },
     members: [],
     evidence: [{ kind: 'assumed', source: 'simulated network' }],
@@ -41,8 +41,8 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'network.live-url',
     text: {
-      en: 'Live mode led this connection to {server}; the program asked for {url}.',
-      zh: '真实模式把该连接转到了 {server}；程序请求的是 {url}。',
+      en: 'Live mode connected the program to {server} instead of {url}. To connect to the URLs of the program, clear the live server URL.',
+      zh: '真实模式连接的是 {server}，而不是程序中的 {url}。若要连接程序中的 URL，请清空真实服务器地址。',
     },
     members: [],
     evidence: [{ kind: 'assumed', source: 'live mode' }],
@@ -50,8 +50,8 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'network.refused',
     text: {
-      en: 'No connection to {url}: nothing answers there, or the server turned the handshake down. A browser does not say which. Check the address, and that the server runs.',
-      zh: '无法连接到 {url}：该地址没有响应，或服务器拒绝了握手；浏览器不会说明是哪一种。请检查地址，并确认服务器正在运行。',
+      en: 'Cannot connect to {url}: no server answers, or the server refused the handshake. A browser does not report the cause. Check the address, and make sure that the server runs.',
+      zh: '无法连接 {url}：没有服务器应答，或服务器拒绝了握手。浏览器不提供具体原因。请检查地址，并确认服务器正在运行。',
     },
     members: [],
     evidence: [specification, browsers],
@@ -59,8 +59,8 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'network.not-named',
     text: {
-      en: 'The connection to {url} was blocked. Live mode reaches only the hosts that the program’s text names as whole addresses. Write the address as one string, or enter it as the live server.',
-      zh: '与 {url} 的连接已被阻止。真实模式只能连接程序文本中以完整地址写出的主机。请把地址写成一个完整的字符串，或将其填写为真实服务器的地址。',
+      en: 'The connection to {url} was blocked. In live mode a program reaches only hosts that its text contains as whole URLs. Write the URL as one string, or enter it as the live server URL.',
+      zh: '与 {url} 的连接已被阻止。在真实模式下，程序只能连接其文本中以完整 URL 写出的主机。请把 URL 写成一个完整的字符串，或填写为真实服务器地址。',
     },
     members: [],
     evidence: [{ kind: 'assumed', source: 'live mode' }],
@@ -77,8 +77,8 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'network.mixed-content',
     text: {
-      en: 'This page came over https, so the browser does not let it connect to {url}. Use wss:, or a server on this machine.',
-      zh: '当前页面通过 https 打开，浏览器不允许它连接 {url}。请改用 wss:，或使用本机上的服务器。',
+      en: 'The page was loaded over https, so the browser blocks connections to {url}. Use wss:, or a server on this machine.',
+      zh: '页面通过 https 加载，因此浏览器阻止连接 {url}。请使用 wss:，或使用本机上的服务器。',
     },
     members: [],
     evidence: [mixedContent],
@@ -86,8 +86,8 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'network.private-address',
     text: {
-      en: '{url} is on this machine or in a private network. The browser may ask for permission before it connects, and refuses when that is denied.',
-      zh: '{url} 位于本机或专用网络。浏览器在连接之前可能会请求权限，若未获准则拒绝连接。',
+      en: '{url} is on this machine or in a private network. The browser may ask for permission before connecting, and blocks the connection if permission is denied.',
+      zh: '{url} 位于本机或专用网络。浏览器在连接前可能会请求权限，未获准时阻止连接。',
     },
     members: [],
     evidence: [privateNetwork],
@@ -95,8 +95,8 @@ export const sharedNotes: readonly PortabilityNote[] = [
   {
     id: 'network.headers-dropped',
     text: {
-      en: 'The program’s headers were not sent: a browser cannot add headers to a WebSocket handshake. The simulated server gets them.',
-      zh: '程序设置的请求头没有发送：浏览器无法在 WebSocket 握手中附加请求头。模拟服务器可以收到它们。',
+      en: 'The headers of the program were not sent: a browser cannot add headers to a WebSocket handshake. To test headers, use simulated mode.',
+      zh: '程序设置的请求头没有发送：浏览器无法在 WebSocket 握手中附加请求头。若要测试请求头，请使用模拟模式。',
     },
     members: [],
     evidence: [specification, browsers],

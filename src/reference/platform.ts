@@ -38,7 +38,7 @@ export function buildPlatform(
     return {
       id,
       anchor: noteAnchor(id),
-      text: { en: named(text.en), zh: named(text.zh) },
+      text: facts.generalNotes?.[id] ?? text,
       members,
       onSample,
       profiles,
@@ -81,10 +81,6 @@ export function buildPlatform(
     facts: withResolvedNames(facts, ids),
   }
 }
-
-/** Returns a text with placeholders of a run as code spans: `code` for `{code}`. */
-const named = (text: string): string =>
-  text.replace(/`\{(\w+)\}`|\{(\w+)\}/g, (_, inCode, bare) => `\`${inCode ?? bare}\``)
 
 /**
  * Returns the support of a member. A type is verified by a program with a member of the type; a

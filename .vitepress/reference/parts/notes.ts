@@ -1,4 +1,4 @@
-import type { NoteEntry, PlatformReference } from '../../../src/reference/model.ts'
+import type { PlatformReference } from '../../../src/reference/model.ts'
 import { type Html, type Piece, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'
 import { noteOf } from '../lookup.ts'
@@ -13,7 +13,7 @@ export function noteList(view: View, platform: PlatformReference, ids: readonly 
   const items = ids.map((id) => {
     const note = noteOf(platform, id)
     const address = href(view, folders.platform(platform.id), note.anchor)
-    return markup`<li>${noteText(view, note)} <a class="ref-more" href="${address}">${id}</a></li>`
+    return markup`<li>${prose(note.text, view.locale)} <a class="ref-more" href="${address}">${id}</a></li>`
   })
   return markup`<ul class="ref-notes">
     ${items}
@@ -25,7 +25,7 @@ export function allNotes(view: View, platform: PlatformReference): Html {
   const items = platform.notes.map((note) => {
     const profiles = (note.profiles ?? []).map((id) => markup`<code>${id}</code>`)
     return markup`<li id="${note.anchor}">
-      <p>${noteText(view, note)}</p>
+      <p>${prose(note.text, view.locale)}</p>
       <p class="ref-meta">
         <code>${note.id}</code>
         ${note.members.length > 0 && join([' ', memberLinks(view, platform, note.members)])}
@@ -37,10 +37,4 @@ export function allNotes(view: View, platform: PlatformReference): Html {
   return markup`<ul class="ref-notes">
     ${items}
   </ul>`
-}
-
-/** Formats a note's text; the values filled in by a run appear as an ellipsis. */
-function noteText(view: View, { text }: NoteEntry): Html {
-  const open = (words: string) => words.replace(/\{\w+\}/g, '…')
-  return prose({ en: open(text.en), zh: open(text.zh) }, view.locale)
 }

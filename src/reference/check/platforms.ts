@@ -16,6 +16,7 @@ export function checkPlatform(platform: PlatformReference, model: ReferenceModel
     ...checkNames(platform, model, report),
     ...checkAnchors(platform, report),
     ...checkTexts(platform, report),
+    ...checkGeneralNotes(platform, report),
     ...checkEvidence(platform, report),
     ...checkCodesAndStates(platform, report),
     ...platform.declarations
@@ -92,6 +93,19 @@ function checkTexts({ facts, title, summary, ...rest }: PlatformReference, repor
   return texts
     .filter(([, text]) => !isBilingual(text))
     .map(([place]) => report('untranslated', place, 'lacks a language'))
+}
+
+/** Finds notes whose text on a page has a value of a run, and sentences for unknown notes. */
+function checkGeneralNotes({ facts, notes }: PlatformReference, report: Report): Problem[] {
+  const ids = new Set(notes.map(({ id }) => id))
+  return [
+    ...notes
+      .filter(({ text: { en, zh } }) => /\{\w+\}/.test(en + zh))
+      .map(({ id }) => report('run-value', id, 'has a value of a run and no general sentence')),
+    ...Object.keys(facts.generalNotes ?? {})
+      .filter((id) => !ids.has(id))
+      .map((id) => report('unknown-name', `general note ${id}`, 'belongs to no note')),
+  ]
 }
 
 function checkEvidence({ facts, notes }: PlatformReference, report: Report): Problem[] {

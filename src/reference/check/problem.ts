@@ -26,6 +26,8 @@ export type ProblemKind =
   | 'no-replacement'
   | 'no-manifest'
   | 'no-evidence'
+  /** A note on a page with a value of a run, such as `{code}`. */
+  | 'run-value'
   /** Close codes out of order or overlapping, a state that nothing leads to. */
   | 'inconsistent'
 

@@ -93,6 +93,15 @@ describe('The check of the reference', () => {
     expect(problemsOf({ facts: { errata } })).toEqual(['unknown-name erratum slip'])
   })
 
+  it('finds a note with a value of a run and no general sentence, and a sentence of no note', () => {
+    const notes = [{ text: { en: 'Replaced {code}.', zh: '替换了 {code}。' } }]
+    expect(problemsOf({ notes })).toEqual(['run-value demo.note'])
+    expect(problemsOf({ notes, facts: { generalNotes: { 'demo.note': text } } })).toEqual([])
+    expect(problemsOf({ facts: { generalNotes: { 'demo.gone': text } } })).toEqual([
+      'unknown-name general note demo.gone',
+    ])
+  })
+
   it('finds footguns without their example or note', () => {
     const footgun = {
       id: 'snare',

@@ -3,6 +3,7 @@ import { cells, reasons } from './cells.ts'
 import { closeCodes, errorCodes } from './codes.ts'
 import { errata } from './errata.ts'
 import { footguns } from './footguns.ts'
+import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
 export const blueos: PlatformFacts = {
@@ -25,5 +26,6 @@ export const blueos: PlatformFacts = {
   errorCodes,
   footguns,
   errata,
+  generalNotes,
   calledInNotes: ['BlueOS', 'quick-app', 'quick apps', 'native platform'],
 }

@@ -6,8 +6,8 @@ export const handlerNotes = [
   {
     id: 'blueos.late-open',
     text: {
-      en: 'The connection was open before onOpen was assigned. The quick-app engine still calls the handler, and so does this shim; the browser, Taro and Weex would not.',
-      zh: '给 onOpen 赋值时连接已经打开。快应用引擎仍会调用该回调，此处亦然；浏览器、Taro 和 Weex 则不会再调用。',
+      en: 'If onOpen is set after the connection has opened, the handler is still called, as in the quick-app engine. The browser, Taro and Weex do not call a late handler.',
+      zh: '连接打开后才设置的 onOpen 仍会触发，与快应用引擎一致。浏览器、Taro 和 Weex 不会触发。',
     },
     members: ['WebSocket.onOpen'],
     evidence: [quickApp('SocketTask.java')],
@@ -15,8 +15,8 @@ export const handlerNotes = [
   {
     id: 'blueos.open-argument',
     text: {
-      en: 'onOpen is documented without an argument, so the parameter is undefined here. The quick-app engine passes the text "success".',
-      zh: '文档中 onOpen 的回调没有参数，因此这里的形参为 undefined。快应用引擎会传入字符串 "success"。',
+      en: 'In the document onOpen has no argument, so the parameter is undefined here. The quick-app engine passes the text "success".',
+      zh: '文档中的 onOpen 没有参数，因此此处的形参为 undefined。快应用引擎传入文本 "success"。',
     },
     members: ['WebSocket.onOpen'],
     evidence: [page, quickApp('WebSocket.java')],
@@ -24,8 +24,8 @@ export const handlerNotes = [
   {
     id: 'blueos.lower-case-handler',
     text: {
-      en: '{name} is the spelling of the browser and of quick apps. BlueOS never calls it: write onOpen, onMessage, onClose and onError.',
-      zh: '{name} 是浏览器和快应用的写法，BlueOS 不会调用它：请使用 onOpen、onMessage、onClose 和 onError。',
+      en: '{name} is the spelling of the browser and of quick apps. BlueOS never calls it. Write onOpen, onMessage, onClose and onError.',
+      zh: '{name} 是浏览器和快应用的写法，BlueOS 不会触发。请使用 onOpen、onMessage、onClose 和 onError。',
     },
     members: ['WebSocket.onOpen', 'WebSocket.onMessage', 'WebSocket.onClose', 'WebSocket.onError'],
     evidence: [page, quickApp('WebSocket.java')],

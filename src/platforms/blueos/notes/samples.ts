@@ -6,8 +6,8 @@ export const sampleNotes = [
   {
     id: 'blueos.import-alternatives',
     text: {
-      en: 'The document puts two ways of loading the module on one line, joined by 或 ("or"). The first has been kept.',
-      zh: '文档把两种导入方式用“或”写在了同一行，这里保留了第一种。',
+      en: 'The sample has two ways of loading the module on one line, joined by 或 ("or"). The first way is kept.',
+      zh: '示例把两种导入方式用“或”写在同一行。此处保留第一种。',
     },
     members: ['websocketfactory.create'],
     evidence: [page],
@@ -15,8 +15,8 @@ export const sampleNotes = [
   {
     id: 'blueos.copy-label',
     text: {
-      en: '复制代码 ("copy code") is the label of a button of the document, not code; the line has been emptied.',
-      zh: '“复制代码”是文档页面上的按钮文字，不是代码，该行已清空。',
+      en: '复制代码 ("copy code") is the label of a button in the document, not code. The line is ignored.',
+      zh: '“复制代码”是文档页面的按钮文字，不是代码。此处忽略该行。',
     },
     members: ['websocketfactory.create'],
     evidence: [page],
@@ -24,8 +24,8 @@ export const sampleNotes = [
   {
     id: 'blueos.manifest-entry',
     text: {
-      en: 'This entry belongs in the features of manifest.json, not in a program; the line has been emptied. Here the feature is declared unless you take it away.',
-      zh: '这一项应写在 manifest.json 的 features 中，而不是程序里，该行已清空。此处默认已声明该 feature，除非你将其移除。',
+      en: 'This entry belongs in the features of manifest.json, not in a program. The line is ignored. To declare the feature, select it under Manifest.',
+      zh: '这一项应写在 manifest.json 的 features 中，而不是程序中。此处忽略该行。若要声明该 feature，请在“清单”中勾选。',
     },
     members: ['websocketfactory.create'],
     evidence: [page],

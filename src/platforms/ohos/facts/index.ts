@@ -3,6 +3,7 @@ import { cells, reasons } from './cells.ts'
 import { closeCodes, errorCodes } from './codes.ts'
 import { errata } from './errata.ts'
 import { footguns } from './footguns.ts'
+import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
 export const ohos: PlatformFacts = {
@@ -29,5 +30,6 @@ export const ohos: PlatformFacts = {
   errorCodes,
   footguns,
   errata,
+  generalNotes,
   calledInNotes: ['OpenHarmony', 'native platform'],
 }

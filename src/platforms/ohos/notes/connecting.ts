@@ -14,8 +14,8 @@ export const connecting = [
   {
     id: 'ohos.placeholder-url',
     text: {
-      en: 'The samples write `ws://` where your server’s address belongs. It leads to {url} here; a browser throws a SyntaxError for it, and a device cannot connect to it.',
-      zh: '示例中的 `ws://` 只是占位符，应换成服务器地址。此处改连 {url}；浏览器会抛出 SyntaxError，真机则无法连接。',
+      en: '`ws://` in the samples is a placeholder for the address of your server. Here it connects to {url}. A browser throws a SyntaxError, and a device cannot connect.',
+      zh: '示例中的 `ws://` 是服务器地址的占位符。此处连接 {url}。浏览器会抛出 SyntaxError，真机无法连接。',
     },
     members: ['WebSocket.connect'],
     evidence: [DOCUMENT, BROWSER],
@@ -23,8 +23,8 @@ export const connecting = [
   {
     id: 'ohos.connect-is-not-open',
     text: {
-      en: '`connect` had already reported success, yet the connection never opened: its result means only that the request was made. Rely on the event `open`. A device puts the HTTP status of a refusal into `data` of the event `error`; a browser does not tell it, so it is "0" here.',
-      zh: '`connect` 已报告成功，但连接从未打开：它的结果只表示请求已创建，请以 `open` 事件为准。真机会把拒绝连接的 HTTP 状态码放进 `error` 事件的 `data`；浏览器不提供，因此此处为 "0"。',
+      en: '`connect` reported success, but the connection never opened: the success means only that the request was created. Wait for the event `open`. On a device the `data` of the event `error` is the HTTP status of a refusal; a browser does not provide the status, so `data` is "0" here.',
+      zh: '`connect` 报告了成功，但连接从未打开：成功只表示请求已创建。请以 `open` 事件为准。在真机上，`error` 事件的 `data` 是拒绝连接的 HTTP 状态码；浏览器不提供状态码，因此此处的 `data` 为 "0"。',
     },
     members: ['WebSocket.connect', "WebSocket.on('error')"],
     evidence: [LATER_DOCUMENT, EXEC_5_0, BROWSER],
@@ -32,8 +32,8 @@ export const connecting = [
   {
     id: 'ohos.failure-without-close',
     text: {
-      en: 'A connection that never opened raises `error` only, no `close`. A browser, Taro on H5 and BlueOS report both.',
-      zh: '从未打开的连接只有 `error` 事件，没有 `close` 事件。浏览器、Taro H5 和 BlueOS 两者都有。',
+      en: 'If a connection never opens, only `error` follows, without `close`. A browser, Taro on H5 and BlueOS report both.',
+      zh: '连接从未打开时，只触发 `error`，不触发 `close`。浏览器、Taro H5 端和 BlueOS 两者都触发。',
     },
     members: ["WebSocket.on('error')", "WebSocket.on('close')"],
     evidence: [EXEC_5_0, BROWSER],
@@ -41,8 +41,8 @@ export const connecting = [
   {
     id: 'ohos.silent-failure',
     text: {
-      en: 'The connection failed, and in this version no event says so; since OpenHarmony 4.0 there is `error` with code 200.',
-      zh: '连接失败，而此版本没有任何事件通知；OpenHarmony 4.0 起会有 code 为 200 的 `error` 事件。',
+      en: 'In this version no event reports a failed connection. Since OpenHarmony 4.0 the event `error` with code 200 follows.',
+      zh: '在此版本中，连接失败没有事件通知。OpenHarmony 4.0 起触发 `error`，code 为 200。',
     },
     members: ["WebSocket.on('error')"],
     profiles: ['api6'],
@@ -51,8 +51,8 @@ export const connecting = [
   {
     id: 'ohos.second-connect',
     text: {
-      en: 'This object has a connection already. Since OpenHarmony 4.1 a second `connect` fails with 2302003; 3.1 starts another connection and loses hold of the first. Elsewhere each connection is an object of its own.',
-      zh: '该对象已有连接。OpenHarmony 4.1 起再次调用 `connect` 会以 2302003 失败；3.1 会另建一个连接并失去对前一个的控制。其他平台每个连接对应一个独立的对象。',
+      en: 'If the object already has a connection, `connect` fails with 2302003 since OpenHarmony 4.1. In 3.1 it starts another connection and loses control of the first. On other platforms each connection has its own object.',
+      zh: '对象已有连接时，OpenHarmony 4.1 起再次调用 `connect` 会以 2302003 失败。3.1 会另建一个连接，并失去对第一个连接的控制。在其他平台上，每个连接对应一个独立的对象。',
     },
     members: ['WebSocket.connect'],
     evidence: [EXEC_3_1, EXEC_5_0],
@@ -60,8 +60,8 @@ export const connecting = [
   {
     id: 'ohos.connect-while-closing',
     text: {
-      en: 'The connection before this one has not reported `close` yet. A device may still answer 2302003 now: connect again from the listener of `close`.',
-      zh: '上一个连接尚未报告 `close`。此时真机仍可能返回 2302003：请在 `close` 事件的回调函数中重新连接。',
+      en: 'Before the previous connection has reported `close`, a device may fail `connect` with 2302003. Connect again in the listener of `close`.',
+      zh: '上一个连接触发 `close` 之前，真机的 `connect` 可能以 2302003 失败。请在 `close` 的监听器中重新连接。',
     },
     members: ['WebSocket.connect'],
     profiles: ['documented'],
@@ -70,8 +70,8 @@ export const connecting = [
   {
     id: 'ohos.url-refused',
     text: {
-      en: 'Not a URL that this platform connects to: it has to begin with `ws://` or `wss://` and may be 1,024 characters long before API 15, 2,048 since. A browser takes `http:` and `https:` as well.',
-      zh: '平台不接受此 URL：必须以 `ws://` 或 `wss://` 开头，长度在 API 15 之前最多 1024 个字符，之后最多 2048 个。浏览器还接受 `http:` 和 `https:`。',
+      en: 'The platform refuses this URL. A URL must begin with `ws://` or `wss://` and have at most 1,024 characters before API 15, 2,048 since. A browser also accepts `http:` and `https:`.',
+      zh: '平台拒绝此 URL。URL 必须以 `ws://` 或 `wss://` 开头，API 15 之前最多 1024 个字符，API 15 起最多 2048 个字符。浏览器还接受 `http:` 和 `https:`。',
     },
     members: ['WebSocket.connect'],
     evidence: [TYPES, EXEC_5_0, BROWSER],
@@ -79,8 +79,8 @@ export const connecting = [
   {
     id: 'ohos.url-unusable',
     text: {
-      en: 'The URL or the subprotocol cannot be used. A browser throws a SyntaxError at once; this platform reports a failure to its callback, OpenHarmony 3.1 even success with the value `false`.',
-      zh: 'URL 或子协议无法使用。浏览器会立即抛出 SyntaxError；本平台通过回调函数报告失败，OpenHarmony 3.1 甚至报告成功，值为 `false`。',
+      en: 'If the URL or the subprotocol is not valid, `connect` reports the failure to its callback; OpenHarmony 3.1 reports success with the value `false`. A browser throws a SyntaxError.',
+      zh: 'URL 或子协议无效时，`connect` 通过回调报告失败；OpenHarmony 3.1 报告成功，值为 `false`。浏览器会抛出 SyntaxError。',
     },
     members: ['WebSocket.connect'],
     evidence: [EXEC_3_1, EXEC_5_0, BROWSER],
@@ -88,8 +88,8 @@ export const connecting = [
   {
     id: 'ohos.header-needs-simulation',
     text: {
-      en: 'A browser cannot send handshake headers of your own: the simulated server gets them, a live one does not.',
-      zh: '浏览器无法发送自定义的握手请求头：模拟服务器能收到，真实服务器收不到。',
+      en: 'A browser cannot send custom headers in the handshake: the simulated server gets the headers, a live server does not.',
+      zh: '浏览器不能在握手中发送自定义请求头：模拟服务器能收到这些请求头，真实服务器收不到。',
     },
     members: ['WebSocketRequestOptions.header'],
     evidence: [BROWSER],
@@ -97,8 +97,8 @@ export const connecting = [
   {
     id: 'ohos.header-dropped',
     text: {
-      en: 'The header `{name}` is not sent: this platform leaves out values that are empty or no strings.',
-      zh: '请求头 `{name}` 不会发出：平台会丢弃空值和非字符串的值。',
+      en: 'The header `{name}` is not sent: the platform ignores values that are empty or not strings.',
+      zh: '请求头 `{name}` 不会发送：平台忽略空值和非字符串的值。',
     },
     members: ['WebSocketRequestOptions.header'],
     evidence: [CONTEXT_5_0],
@@ -106,8 +106,8 @@ export const connecting = [
   {
     id: 'ohos.option-ignored',
     text: {
-      en: 'A device heeds the option `{name}`; here the browser decides about certificates, proxies and pings, and the option does nothing.',
-      zh: '真机支持选项 `{name}`；此处证书、代理和心跳由浏览器决定，该选项不起作用。',
+      en: 'The option `{name}` works on a device. Here the browser controls certificates, proxies and pings, so the option has no effect.',
+      zh: '选项 `{name}` 在真机上有效。此处证书、代理和心跳由浏览器控制，该选项不起作用。',
     },
     members: ['WebSocketRequestOptions'],
     evidence: [TYPES, BROWSER],
@@ -115,8 +115,8 @@ export const connecting = [
   {
     id: 'ohos.protocol-is-strict',
     text: {
-      en: 'A browser fails the connection when the server does not agree to the subprotocol that it was asked for; a device may go on without one.',
-      zh: '服务器不同意所请求的子协议时，浏览器会使连接失败；真机则可能在没有子协议的情况下继续。',
+      en: 'If the server does not select the requested subprotocol, a browser fails the connection. A device may continue without a subprotocol.',
+      zh: '服务器没有选择所请求的子协议时，浏览器会使连接失败。真机可能在没有子协议的情况下继续。',
     },
     members: ['WebSocketRequestOptions.protocol'],
     profiles: ['documented'],
@@ -125,8 +125,8 @@ export const connecting = [
   {
     id: 'ohos.response-headers',
     text: {
-      en: 'A browser keeps the response headers to itself: only those that every WebSocket answer has are given here, a device gives all.',
-      zh: '浏览器不提供响应头：此处只给出任何 WebSocket 应答都有的几项，真机会给出全部。',
+      en: 'A browser does not provide response headers: the event has only the headers of every WebSocket response here. A device provides all headers.',
+      zh: '浏览器不提供响应头：此处的事件只含每个 WebSocket 响应都有的响应头。真机提供全部响应头。',
     },
     members: ["WebSocket.on('headerReceive')"],
     profiles: ['documented'],
@@ -135,8 +135,8 @@ export const connecting = [
   {
     id: 'ohos.permission-denied',
     text: {
-      en: 'The manifest lacks `ohos.permission.INTERNET`, so every call fails with 201. OpenHarmony 3.1 does not check.',
-      zh: '应用清单未声明 `ohos.permission.INTERNET`，因此所有调用都以 201 失败。OpenHarmony 3.1 不做检查。',
+      en: 'Without `ohos.permission.INTERNET` in the manifest every call fails with 201. OpenHarmony 3.1 does not check the permission. Declare the permission.',
+      zh: '清单中没有 `ohos.permission.INTERNET` 时，所有调用都以 201 失败。OpenHarmony 3.1 不检查该权限。请声明该权限。',
     },
     members: ['WebSocket.connect', 'WebSocket.send', 'WebSocket.close'],
     profiles: ['documented'],

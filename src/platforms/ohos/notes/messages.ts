@@ -15,8 +15,8 @@ export const messages = [
   {
     id: 'ohos.send-before-open',
     text: {
-      en: 'Sent before `open`: this platform says success and queues the message, and since OpenHarmony 5.1 it may wait there until the next `send`. A browser throws an InvalidStateError. Send from the listener of `open`.',
-      zh: '在 `open` 之前发送：平台报告成功并把消息放入队列，OpenHarmony 5.1 起它可能一直等到下一次 `send` 才发出。浏览器会抛出 InvalidStateError。请在 `open` 事件的回调函数中发送。',
+      en: 'Before `open`, `send` reports success and queues the message; since OpenHarmony 5.1 the message may stay queued until the next `send`. A browser throws an InvalidStateError. Send in the listener of `open`.',
+      zh: '在 `open` 之前，`send` 报告成功并将消息放入队列；OpenHarmony 5.1 起，消息可能等到下一次 `send` 才发送。浏览器会抛出 InvalidStateError。请在 `open` 的监听器中发送。',
     },
     members: ['WebSocket.send'],
     evidence: [LATER_DOCUMENT, EXEC_5_0, BROWSER],
@@ -24,8 +24,8 @@ export const messages = [
   {
     id: 'ohos.send-unconnected',
     text: {
-      en: '`send` fails without a connection: the code is -1 since API 9, 0 before. A browser silently drops data sent after closing.',
-      zh: '没有连接时 `send` 会失败：API 9 起错误码为 -1，之前为 0。浏览器会静默丢弃关闭之后发送的数据。',
+      en: 'Without a connection `send` fails: the code is -1 since API 9, and 0 before. A browser silently drops data after closing.',
+      zh: '没有连接时，`send` 会失败：API 9 起错误码为 -1，之前为 0。浏览器会静默丢弃关闭之后的数据。',
     },
     members: ['WebSocket.send'],
     evidence: [CONTEXT_3_1, CONTEXT_5_0, BROWSER],
@@ -33,8 +33,8 @@ export const messages = [
   {
     id: 'ohos.view-refused',
     text: {
-      en: 'Only a string or an ArrayBuffer can be sent; a typed array or DataView is a parameter error. Send its `buffer`, cut to the view. A browser takes both.',
-      zh: '只能发送字符串或 ArrayBuffer；类型化数组和 DataView 属于参数错误。请按视图范围截取其 `buffer` 后发送。浏览器两者都接受。',
+      en: '`send` accepts only a string or an ArrayBuffer. A typed array or a DataView is a parameter error. Send its `buffer`, cut to the view. A browser accepts both.',
+      zh: '`send` 只接受字符串或 ArrayBuffer。类型化数组和 DataView 属于参数错误。请按视图范围截取其 `buffer` 后发送。浏览器两者都接受。',
     },
     members: ['WebSocket.send'],
     evidence: [CONTEXT_5_0, BROWSER],
@@ -42,8 +42,8 @@ export const messages = [
   {
     id: 'ohos.message-size',
     text: {
-      en: 'Longer than 5,242,864 bytes: this platform refuses the message with 401. A browser has no such limit.',
-      zh: '超过 5,242,864 字节：平台以 401 拒绝该消息。浏览器没有这一限制。',
+      en: 'A message of more than 5,242,864 bytes fails with 401. A browser has no such limit. Split the message.',
+      zh: '超过 5,242,864 字节的消息以 401 失败。浏览器没有这一限制。请拆分消息。',
     },
     members: ['WebSocket.send'],
     profiles: ['documented'],
@@ -52,8 +52,8 @@ export const messages = [
   {
     id: 'ohos.empty-message',
     text: {
-      en: 'OpenHarmony 3.1 never sends an empty text, though it reports success, and refuses an empty ArrayBuffer; later versions and browsers send an empty message.',
-      zh: 'OpenHarmony 3.1 报告成功却不会发出空文本，并且拒绝空的 ArrayBuffer；之后的版本和浏览器会发出空消息。',
+      en: 'OpenHarmony 3.1 reports success for an empty text but does not send it, and refuses an empty ArrayBuffer. Later versions and browsers send an empty message.',
+      zh: 'OpenHarmony 3.1 对空文本报告成功，但不会发送，并且拒绝空的 ArrayBuffer。之后的版本和浏览器会发送空消息。',
     },
     members: ['WebSocket.send'],
     evidence: [EXEC_3_1, CONTEXT_3_1],
@@ -61,8 +61,8 @@ export const messages = [
   {
     id: 'ohos.message-in-pieces',
     text: {
-      en: 'Longer than 4 KB: up to API 9 such a message arrives in several `message` events, since OpenHarmony 4.1 in one.',
-      zh: '超过 4 KB：在 API 9 及之前，这样的消息会分多次 `message` 事件到达；OpenHarmony 4.1 起一次到达。',
+      en: 'Up to API 9 a message of more than 4 KB arrives in several `message` events. Since OpenHarmony 4.1 it arrives in one event.',
+      zh: '在 API 9 及之前，超过 4 KB 的消息会分多次触发 `message` 事件。OpenHarmony 4.1 起只触发一次。',
     },
     members: ["WebSocket.on('message')"],
     evidence: [LATER_DOCUMENT, EXEC_3_1, EXEC_5_0],
@@ -70,8 +70,8 @@ export const messages = [
   {
     id: 'ohos.binary-message',
     text: {
-      en: 'Binary messages arrive as an ArrayBuffer, since API 8. A browser gives a Blob unless `binaryType` says otherwise.',
-      zh: '二进制消息以 ArrayBuffer 到达（API 8 起）。浏览器在未设置 `binaryType` 时给出 Blob。',
+      en: 'Since API 8 binary messages arrive as an ArrayBuffer. A browser delivers a Blob unless `binaryType` is "arraybuffer".',
+      zh: 'API 8 起，二进制消息以 ArrayBuffer 到达。除非 `binaryType` 为 "arraybuffer"，否则浏览器传入 Blob。',
     },
     members: ["WebSocket.on('message')"],
     evidence: [DOCUMENT, EXEC_3_1, BROWSER],
@@ -79,8 +79,8 @@ export const messages = [
   {
     id: 'ohos.parameter-error',
     text: {
-      en: 'Wrong number or type of parameters. `connect`, `send` and `close` never throw: the error comes later, by callback or promise, with code 401 (-1 up to API 8, where the callback is not even called). A browser throws.',
-      zh: '参数个数或类型错误。`connect`、`send` 和 `close` 从不抛出异常：错误稍后通过回调函数或 Promise 返回，code 为 401（API 8 及之前为 -1，且不会调用回调函数）。浏览器会抛出异常。',
+      en: 'For a wrong number or type of parameters, `connect`, `send` and `close` do not throw: the callback or the promise reports code 401 (-1 up to API 8, where the callback is not called). A browser throws.',
+      zh: '参数个数或类型错误时，`connect`、`send` 和 `close` 不抛出异常：回调或 Promise 报告错误码 401（API 8 及之前为 -1，且不调用回调）。浏览器会抛出异常。',
     },
     members: ['WebSocket.connect', 'WebSocket.send', 'WebSocket.close'],
     evidence: [CONTEXT_3_1, CONTEXT_5_0],
@@ -88,8 +88,8 @@ export const messages = [
   {
     id: 'ohos.plain-object-error',
     text: {
-      en: 'The promise rejects with a plain object of `code` and `message`. It is no Error, whatever the declarations say: it has no stack, and `instanceof Error` is false.',
-      zh: 'Promise 以只含 `code` 和 `message` 的普通对象拒绝。无论声明怎么写，它都不是 Error：没有 stack，`instanceof Error` 为 false。',
+      en: 'The promise rejects with a plain object of `code` and `message`. The declarations name an Error, but the object has no stack, and `instanceof Error` is false.',
+      zh: 'Promise 以只含 `code` 和 `message` 的普通对象拒绝。声明中的类型是 Error，但该对象没有 stack，`instanceof Error` 为 false。',
     },
     members: ['WebSocket.connect', 'WebSocket.send', 'WebSocket.close'],
     evidence: [DOCUMENT, UTILS_5_0],

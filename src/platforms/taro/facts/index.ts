@@ -3,6 +3,7 @@ import { cells, reasons } from './cells.ts'
 import { closeCodes, errorCodes } from './codes.ts'
 import { errata } from './errata.ts'
 import { footguns } from './footguns.ts'
+import { generalNotes } from './general-notes.ts'
 import { hosts } from './hosts.ts'
 import { states } from './states.ts'
 
@@ -20,6 +21,7 @@ export const taro: PlatformFacts = {
   errorCodes,
   footguns,
   errata,
+  generalNotes,
   calledInNotes: ['Taro', 'native platform'],
   hosts,
 }

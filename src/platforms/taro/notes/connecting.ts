@@ -15,8 +15,8 @@ export const connectingNotes = [
   {
     id: 'taro.success-before-open',
     text: {
-      en: 'success means that the task exists; the connection is still being made. Wait for onOpen before sending. OpenHarmony’s connect callback and BlueOS’s create() come just as early.',
-      zh: 'success 只表示任务已创建，此时连接仍在建立中，请等到 onOpen 再发送数据。OpenHarmony 的 connect 回调和 BlueOS 的 create() 返回同样早于连接打开。',
+      en: 'success means that the task was created; the connection is not open yet. Wait for onOpen before sending. OpenHarmony’s connect callback and BlueOS’s create() also come before the connection is open.',
+      zh: 'success 只表示任务已创建，此时连接尚未打开。请等到 onOpen 再发送。OpenHarmony 的 connect 回调和 BlueOS 的 create() 也早于连接打开。',
     },
     members: ['connectSocket', 'connectSocket.Option.success'],
     evidence: [page, h5Run],
@@ -24,8 +24,8 @@ export const connectingNotes = [
   {
     id: 'taro.wss-only',
     text: {
-      en: 'The document demands wss, although its own sample uses ws. H5 takes both; a mini program takes only wss, and only to a domain on its whitelist.',
-      zh: '文档要求必须使用 wss 协议，而其示例却用了 ws。H5 端两者皆可；小程序只允许 wss，且域名须已登记为服务器域名（socket 合法域名）。',
+      en: 'The document requires wss, although its sample uses ws. H5 accepts both. A mini program accepts only wss, and only domains of its socket domain list.',
+      zh: '文档要求使用 wss，示例却用了 ws。H5 端两者皆可。小程序只接受 wss，且域名必须在服务器域名（socket 合法域名）列表中。',
     },
     members: ['connectSocket.Option.url'],
     evidence: [page, h5Source, weChat],
@@ -33,8 +33,8 @@ export const connectingNotes = [
   {
     id: 'taro.connection-limit',
     text: {
-      en: 'This profile allows {limit} connections at a time. The document says two, and so do H5 up to 3.6.11 and React Native; H5 since 3.6.12 and WeChat allow five.',
-      zh: '当前行为配置最多同时存在 {limit} 个连接。文档写的是两个，H5 3.6.11 及之前版本和 React Native 端亦然；H5 3.6.12 起以及微信小程序为五个。',
+      en: 'This profile allows {limit} connections at a time. The document says two, and so do H5 up to 3.6.11 and React Native; H5 since 3.6.12 and WeChat allow five. Close a connection before opening another.',
+      zh: '当前行为配置最多同时允许 {limit} 个连接。文档为两个，H5 3.6.11 及之前的版本和 React Native 也是两个；H5 3.6.12 起和微信为五个。请先关闭一个连接，再打开新的连接。',
     },
     members: ['connectSocket'],
     evidence: [page, h5Source, reactNative, weChat],
@@ -42,8 +42,8 @@ export const connectingNotes = [
   {
     id: 'taro.promise-fulfilled-by-failure',
     text: {
-      en: 'The call failed and fail or complete was given: H5 since 3.6.0 then fulfils the promise, with the error in place of a task. Mini programs, React Native and older versions reject it, as the documented profile does.',
-      zh: '调用失败且传入了 fail 或 complete 时，H5 3.6.0 起会让 Promise 兑现，但得到的是错误对象而不是任务；小程序、React Native 及更早的版本会拒绝该 Promise，“按文档”行为配置也是如此。',
+      en: 'If a call with fail or complete fails, H5 since 3.6.0 fulfils the promise with the error instead of a task. Mini programs, React Native and older versions reject the promise, as the documented profile does. Check errMsg before using the result.',
+      zh: '传入 fail 或 complete 的调用失败时，H5 3.6.0 起会以错误对象（而不是任务）兑现 Promise。小程序、React Native 及更早的版本会拒绝该 Promise，“按文档”行为配置也是如此。使用结果前请检查 errMsg。',
     },
     members: ['connectSocket', 'Callbacks.fail', 'Callbacks.complete'],
     evidence: [h5Run, h5Source, miniProgram, reactNative],
@@ -51,8 +51,8 @@ export const connectingNotes = [
   {
     id: 'taro.method-ignored',
     text: {
-      en: 'method is documented, but neither the types nor any implementation knows it: a handshake is always a GET.',
-      zh: 'method 虽写在文档里，但类型定义和各端实现中都没有它：握手请求始终是 GET。',
+      en: 'method is documented, but the types and the implementations do not have it: a handshake is always a GET.',
+      zh: 'method 写在文档中，但类型定义和各端实现中都没有：握手请求始终是 GET。',
     },
     members: ['connectSocket.Option.method'],
     evidence: [page, types, h5Source],
@@ -60,8 +60,8 @@ export const connectingNotes = [
   {
     id: 'taro.header-unsent',
     text: {
-      en: 'Mini programs send the header {names}; H5 and React Native pass over it, because a browser cannot add headers to a handshake. The simulated server gets it under the documented profile only.',
-      zh: '小程序会发送请求头 {names}；浏览器无法在握手中附加请求头，H5 和 React Native 端会忽略它。只有“按文档”行为配置会把它送达模拟服务器。',
+      en: 'The header {names} is sent by mini programs only. H5 and React Native ignore it, because a browser cannot add headers to a handshake. The simulated server gets it in the documented profile only.',
+      zh: '只有小程序会发送请求头 {names}。浏览器无法在握手中附加请求头，因此 H5 和 React Native 会忽略它。只有“按文档”行为配置会把它发送给模拟服务器。',
     },
     members: ['connectSocket.Option.header'],
     evidence: [page, h5Source, reactNative, browser],
@@ -69,8 +69,8 @@ export const connectingNotes = [
   {
     id: 'taro.referer-forbidden',
     text: {
-      en: 'Referer cannot be set in header; it has been left out.',
-      zh: 'header 中不能设置 Referer，已将其去除。',
+      en: 'header cannot set Referer; the field is removed.',
+      zh: 'header 中不能设置 Referer，该字段会被移除。',
     },
     members: ['connectSocket.Option.header'],
     evidence: [page],
@@ -78,8 +78,8 @@ export const connectingNotes = [
   {
     id: 'taro.protocols-not-array',
     text: {
-      en: 'protocols must be an array. Other values, including a string, are silently ignored; a browser’s own WebSocket accepts a string.',
-      zh: 'protocols 必须是数组，传入其他类型（包括字符串）会被静默忽略；浏览器自身的 WebSocket 则接受字符串。',
+      en: 'protocols must be an array. Other values, including a string, are silently ignored. The WebSocket constructor of a browser accepts a string.',
+      zh: 'protocols 必须是数组。其他类型的值（包括字符串）会被静默忽略。浏览器的 WebSocket 构造函数接受字符串。',
     },
     members: ['connectSocket.Option.protocols'],
     evidence: [page, h5Source],
@@ -87,8 +87,8 @@ export const connectingNotes = [
   {
     id: 'taro.slot-leak',
     text: {
-      en: 'The connection ended without task.close() and without an onClose listener: H5 never gives its place back, so it counts against the limit for as long as the page lives.',
-      zh: '连接结束时既未调用 task.close()，也没有设置 onClose：H5 端不会释放其名额，在页面存续期间它会一直占用连接数上限。',
+      en: 'If a connection ends without task.close() and without an onClose listener, H5 keeps counting it against the limit until the page closes. Set an onClose listener.',
+      zh: '连接结束时，如果没有调用 task.close()，也没有设置 onClose 监听器，H5 端会一直把该连接计入连接数，直到页面关闭。请设置 onClose 监听器。',
     },
     members: ['connectSocket', 'SocketTask.onClose'],
     profiles: ['h5-4'],

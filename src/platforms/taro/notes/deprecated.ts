@@ -15,8 +15,8 @@ export const deprecatedNotes = [
   {
     id: 'taro.deprecated-on-h5',
     text: {
-      en: 'Deprecated in favour of SocketTask.{method}, and listed for mini programs only. On H5 and React Native it prints a warning, does nothing and returns undefined, so not even .then works.',
-      zh: '已废弃，请使用 SocketTask.{method}；支持度表中只有小程序支持。在 H5 和 React Native 端，它只打印警告，不做任何事并返回 undefined，连 .then 都不可用。',
+      en: 'Deprecated: use SocketTask.{method}. Only mini programs support this function. On H5 and React Native it prints a warning, has no effect and returns undefined, so .then throws.',
+      zh: '已废弃：请使用 SocketTask.{method}。只有小程序支持此接口。在 H5 和 React Native 端，它打印警告，不起作用并返回 undefined，因此调用 .then 会抛出异常。',
     },
     members: functions,
     evidence: [page, h5Source],
@@ -24,8 +24,8 @@ export const deprecatedNotes = [
   {
     id: 'taro.deprecated-target',
     text: {
-      en: 'Which of several connections these functions work on is documented nowhere. Here it is the most recent one, opened or not.',
-      zh: '存在多个连接时，这些接口作用于哪一个，文档没有说明。此处作用于最近创建的那个，无论它是否已打开。',
+      en: 'If several connections exist, the documents do not specify the connection that these functions act on. Here it is the most recent connection, opened or not.',
+      zh: '存在多个连接时，文档没有说明这些接口作用于哪个连接。此处作用于最近创建的连接，无论是否已打开。',
     },
     members: functions,
     profiles: [],

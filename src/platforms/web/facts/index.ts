@@ -3,6 +3,7 @@ import type { PlatformFacts } from '../../facts-contract.ts'
 import { cells, reasons } from './cells.ts'
 import { closeCodes, errorCodes } from './codes.ts'
 import { footguns } from './footguns.ts'
+import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
 export const web: PlatformFacts = {
@@ -29,5 +30,6 @@ export const web: PlatformFacts = {
       evidence: [standard],
     },
   ],
+  generalNotes,
   calledInNotes: ['browser'],
 }

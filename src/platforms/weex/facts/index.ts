@@ -3,6 +3,7 @@ import { cells, reasons } from './cells.ts'
 import { closeCodes } from './codes.ts'
 import { errata } from './errata.ts'
 import { footguns } from './footguns.ts'
+import { generalNotes } from './general-notes.ts'
 import { hosts } from './hosts.ts'
 import { states } from './states.ts'
 
@@ -27,5 +28,6 @@ export const weex: PlatformFacts = {
   footguns,
   errata,
   hosts,
+  generalNotes,
   calledInNotes: ['Weex', 'native platform'],
 }

@@ -9,8 +9,8 @@ export const androidNotes = [
   {
     id: 'weex.android-listeners-forgotten',
     text: {
-      en: 'On Android each WebSocket() starts without listeners: earlier listeners are removed. iOS and the document keep them; set all four again after every WebSocket().',
-      zh: 'Android 每次调用 WebSocket() 都从没有监听器的状态开始：之前设置的会被清除。iOS 和文档则会保留。请在每次 WebSocket() 之后重新设置四个监听器。',
+      en: 'On Android every WebSocket() call removes all listeners. iOS and the document keep the listeners. Set all four listeners again after every WebSocket() call.',
+      zh: '在 Android 上，每次调用 WebSocket() 都会清除所有监听器。iOS 和文档则会保留监听器。请在每次调用 WebSocket() 之后重新设置四个监听器。',
     },
     members: [
       'webSocket.WebSocket',
@@ -25,8 +25,8 @@ export const androidNotes = [
   {
     id: 'weex.android-assignment-ignored',
     text: {
-      en: 'This assignment does nothing: the module of weex-js-runtime 0.23.4 and later silently drops it. Call it instead, ws.onopen(listener), or load the module by require in a .we page.',
-      zh: '此赋值不起作用：weex-js-runtime 0.23.4 及以上版本的模块会静默丢弃它。请改用调用写法 ws.onopen(listener)，或在 .we 页面中用 require 加载模块。',
+      en: 'The assignment of a listener has no effect: the module of weex-js-runtime 0.23.4 and later silently drops it. Call ws.onopen(listener) instead, or load the module with require in a .we page.',
+      zh: '监听器的赋值不起作用：weex-js-runtime 0.23.4 及以上版本的模块会静默丢弃赋值。请改用调用写法 ws.onopen(listener)，或在 .we 页面中用 require 加载模块。',
     },
     members: ['webSocket.onopen', 'webSocket.onmessage', 'webSocket.onclose', 'webSocket.onerror'],
     profiles: ['android'],
@@ -35,8 +35,8 @@ export const androidNotes = [
   {
     id: 'weex.android-connection-replaced',
     text: {
-      en: 'The connection before is closed with code 1001, and its own listeners still hear of that; one that is not open yet goes on and opens. A browser may not send 1001, so the server sees 1000.',
-      zh: '之前的连接以 1001 关闭，它自己的监听器仍会收到通知；尚未打开的连接则不受影响，照常打开。浏览器不允许发送 1001，因此服务器看到的是 1000。',
+      en: 'A second WebSocket() call closes the open connection with code 1001, and the listeners of that connection still get onclose. A connection that is not open yet still opens. A browser cannot send 1001, so the server sees 1000.',
+      zh: '再次调用 WebSocket() 会以 1001 关闭已打开的连接，该连接的监听器仍会收到 onclose。尚未打开的连接照常打开。浏览器不能发送 1001，因此服务器收到 1000。',
     },
     members: ['webSocket.WebSocket', 'webSocket.onclose'],
     profiles: ['android'],
@@ -45,8 +45,8 @@ export const androidNotes = [
   {
     id: 'weex.android-cannot-connect',
     text: {
-      en: 'The URL or the subprotocol is not valid. The native method throws, and the program gets no event: neither onerror nor onclose is called.',
-      zh: 'URL 或子协议无效。原生方法会抛出异常，而程序得不到任何通知：onerror 和 onclose 都不会触发。',
+      en: 'If the URL or the subprotocol is not valid, the native method throws and the program gets no event: neither onerror nor onclose is called. Correct the URL or the subprotocol.',
+      zh: 'URL 或子协议无效时，原生方法会抛出异常，程序收不到任何事件：onerror 和 onclose 都不触发。请更正 URL 或子协议。',
     },
     members: ['webSocket.WebSocket', 'webSocket.onerror'],
     profiles: ['android'],
@@ -55,8 +55,8 @@ export const androidNotes = [
   {
     id: 'weex.android-error-only',
     text: {
-      en: 'A connection that fails or is lost gives onerror on Android and no onclose. The document and browsers call onclose too, so clean up in both.',
-      zh: '在 Android 上，连接失败或中断只触发 onerror，不触发 onclose。文档和浏览器还会触发 onclose，请在两处都做清理。',
+      en: 'If a connection fails or is lost, Android calls onerror and not onclose. The document and browsers call onclose too. Clean up in both listeners.',
+      zh: '连接失败或中断时，Android 只触发 onerror，不触发 onclose。文档和浏览器还会触发 onclose。请在两个监听器中都做清理。',
     },
     members: ['webSocket.onerror', 'webSocket.onclose'],
     profiles: ['android'],
@@ -65,8 +65,8 @@ export const androidNotes = [
   {
     id: 'weex.android-close-not-open',
     text: {
-      en: 'close() came before the connection was open: the default adapter does nothing, and the connection still opens. In a browser the connection is abandoned.',
-      zh: '连接尚未打开就调用了 close()：默认 adapter 不做任何事，连接照常打开。浏览器则会放弃该连接。',
+      en: 'Before the connection is open, close() has no effect with the default adapter of Android, and the connection still opens. A browser abandons the connection.',
+      zh: '连接打开前，Android 默认 adapter 的 close() 不起作用，连接照常打开。浏览器则会放弃连接。',
     },
     members: ['webSocket.close'],
     profiles: ['android'],
@@ -75,8 +75,8 @@ export const androidNotes = [
   {
     id: 'weex.android-close-code',
     text: {
-      en: 'The native method takes the code as text, and {code} is no whole number: 1000 goes out.',
-      zh: '原生方法按文本接收关闭码，{code} 不是整数，因此发出的是 1000。',
+      en: 'The native method takes the close code as text. {code} is not an integer, so 1000 is sent.',
+      zh: '原生方法以文本接收关闭码。{code} 不是整数，因此发送 1000。',
     },
     members: ['webSocket.close'],
     profiles: ['android'],
@@ -85,8 +85,8 @@ export const androidNotes = [
   {
     id: 'weex.android-close-code-not-sent',
     text: {
-      en: 'A device sends the close code {code}; a browser may not, so the server sees 1000. onclose reports {code}, as on a device.',
-      zh: '真机会发送关闭码 {code}；浏览器不允许，因此服务器看到的是 1000。onclose 仍与真机一样报告 {code}。',
+      en: 'A device sends the close code {code}. A browser cannot send this code, so the server sees 1000. onclose reports {code}, as on a device.',
+      zh: '真机会发送关闭码 {code}。浏览器不能发送此关闭码，因此服务器收到 1000。onclose 与真机一样报告 {code}。',
     },
     members: ['webSocket.close', 'CloseEvent.code'],
     profiles: ['android'],
@@ -95,8 +95,8 @@ export const androidNotes = [
   {
     id: 'weex.android-close-refused',
     text: {
-      en: 'OkHttp refuses this code or reason: the connection stays open and onerror gets the reason. Codes 1000 to 4999 pass, but for those reserved, and reasons of up to 123 bytes.',
-      zh: 'OkHttp 拒绝此关闭码或原因：连接保持打开，由 onerror 说明原因。除保留的以外，1000～4999 均可使用，原因最多 123 字节。',
+      en: 'OkHttp refuses the close code or the reason: the connection stays open, and onerror gets the cause. Use a code from 1000 to 4999 that is not reserved, and a reason of at most 123 bytes.',
+      zh: 'OkHttp 拒绝此关闭码或原因：连接保持打开，onerror 给出拒绝的原因。请使用 1000～4999 中未保留的关闭码，关闭原因不超过 123 字节。',
     },
     members: ['webSocket.close', 'webSocket.onerror'],
     profiles: ['android'],
@@ -105,8 +105,8 @@ export const androidNotes = [
   {
     id: 'weex.android-binary-send',
     text: {
-      en: 'The Android module takes text alone: bytes go out as the JSON that the runtime wraps them in. iOS sends them as binary.',
-      zh: 'Android 模块只接受文本：二进制数据会以运行时包装成的 JSON 发出。iOS 则按二进制发送。',
+      en: 'The Android module sends text only: binary data is sent as the JSON that the runtime creates. iOS sends binary data as binary.',
+      zh: 'Android 模块只发送文本：二进制数据以运行时生成的 JSON 发送。iOS 按二进制发送。',
     },
     members: ['webSocket.send'],
     profiles: ['android'],

@@ -6,8 +6,8 @@ export const connectingNotes = [
   {
     id: 'weex.module-name',
     text: {
-      en: 'The name of the module is webSocket: a small w, a capital S. No module has this spelling, so the result is undefined.',
-      zh: '模块名是 webSocket：w 小写，S 大写。没有这样拼写的模块，因此返回 undefined。',
+      en: 'The name of the module is webSocket, with a lowercase w and an uppercase S. For any other spelling the result is undefined.',
+      zh: '模块名是 webSocket：w 小写，S 大写。使用其他拼写时返回 undefined。',
     },
     members: ['weex.requireModule'],
     evidence: [page, runtime],
@@ -15,8 +15,8 @@ export const connectingNotes = [
   {
     id: 'weex.empty-protocol',
     text: {
-      en: "'' asks for no subprotocol here. Android sends an empty Sec-WebSocket-Protocol header; a browser's own WebSocket would throw a SyntaxError.",
-      zh: "'' 在这里表示不请求子协议。Android 会发送空的 Sec-WebSocket-Protocol 请求头；若直接传给浏览器的 WebSocket，则会抛出 SyntaxError。",
+      en: "'' requests no subprotocol. Android sends an empty Sec-WebSocket-Protocol header. The WebSocket constructor of a browser throws a SyntaxError.",
+      zh: "'' 表示不请求子协议。Android 会发送空的 Sec-WebSocket-Protocol 请求头。浏览器的 WebSocket 构造函数会抛出 SyntaxError。",
     },
     members: ['webSocket.WebSocket'],
     evidence: [page, android('DefaultWebSocketAdapter.java'), browser],
@@ -24,8 +24,8 @@ export const connectingNotes = [
   {
     id: 'weex.cannot-connect',
     text: {
-      en: 'No connection can be started to "{url}": the URL or the subprotocol is not valid. Here onerror and onclose follow. iOS does nothing at all, Android and browsers throw.',
-      zh: '无法向“{url}”发起连接：URL 或子协议无效。此处随后触发 onerror 和 onclose；iOS 不做任何事，Android 和浏览器会抛出异常。',
+      en: 'Cannot connect to "{url}": the URL or the subprotocol is not valid. onerror and onclose follow. iOS does nothing; Android and browsers throw.',
+      zh: '无法连接“{url}”：URL 或子协议无效。随后触发 onerror 和 onclose。iOS 不做任何处理，Android 和浏览器会抛出异常。',
     },
     members: ['webSocket.WebSocket'],
     profiles: ['documented'],
@@ -34,8 +34,8 @@ export const connectingNotes = [
   {
     id: 'weex.connection-replaced',
     text: {
-      en: 'The module has one connection: this call closes the one before, whose events no longer arrive. Android closes it with code 1001, which a browser may not send; weex-vue-render leaves it open, listeners and all.',
-      zh: '模块只有一个连接：此次调用会关闭之前的连接，其事件不再送达。Android 以 1001 关闭（浏览器不允许发送）；weex-vue-render 则不关闭旧连接，其监听器也继续有效。',
+      en: 'The module has one connection: a second WebSocket() call closes the first connection, whose events no longer arrive. Android closes the first connection with code 1001, which a browser cannot send. weex-vue-render keeps the first connection open, with its listeners.',
+      zh: '模块只有一个连接：再次调用 WebSocket() 会关闭第一个连接，其事件不再触发。Android 以浏览器不能发送的 1001 关闭第一个连接。weex-vue-render 保留第一个连接及其监听器。',
     },
     members: ['webSocket.WebSocket'],
     profiles: ['documented'],
@@ -44,8 +44,8 @@ export const connectingNotes = [
   {
     id: 'weex.error-only',
     text: {
-      en: 'A connection that fails or is lost ends with onclose here, as in a browser. On Android it gives onerror and never onclose.',
-      zh: '连接失败或中断时，这里与浏览器一样会触发 onclose。Android 上只触发 onerror，不会触发 onclose。',
+      en: 'If a connection fails or is lost, onclose is called here, as in a browser. Android calls onerror and never onclose.',
+      zh: '连接失败或中断时，此处与浏览器一样触发 onclose。Android 只触发 onerror，不触发 onclose。',
     },
     members: ['webSocket.onclose', 'webSocket.onerror'],
     profiles: ['documented'],
@@ -54,8 +54,8 @@ export const connectingNotes = [
   {
     id: 'weex.no-connection',
     text: {
-      en: '{method}() was called before WebSocket(), so there is no connection and nothing happens. Android only writes to the device log.',
-      zh: '{method}() 在 WebSocket() 之前调用，此时没有连接，因此不做任何事。Android 只在设备日志中留下记录。',
+      en: '{method}() was called before WebSocket(). There is no connection, so the call has no effect. Android only writes to the device log. Call WebSocket() first.',
+      zh: '{method}() 在 WebSocket() 之前调用。此时没有连接，调用不起作用。Android 只写入设备日志。请先调用 WebSocket()。',
     },
     members: ['webSocket.send', 'webSocket.close'],
     evidence: [web, android('WebSocketModule.java')],
