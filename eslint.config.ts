@@ -28,7 +28,7 @@ export default tseslint.config(
   },
   {
     // Pages in the worker have no document, which is what the rest of `vue` is for.
-    files: ['src/platforms/*/page/framework/**', 'tests/unit/weex-page/framework/**'],
+    files: ['src/platforms/*/page/framework/**', 'tests/unit/platforms/weex/page/framework/**'],
     rules: { 'vue/prefer-import-from-vue': 'off', 'vue/one-component-per-file': 'off' },
   },
   {

@@ -4,7 +4,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
 /** Source of each module; declared in `src/sandbox/virtual.d.ts`. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'virtual:sandbox-runtime': '../../src/sandbox/worker.ts',
-  'virtual:page-framework': '../../src/platforms/page-framework.ts',
+  'virtual:page-framework': '../../src/platforms/weex/page/framework/main.ts',
   'virtual:page-screen': '../../src/platforms/weex/page/screen/main.ts',
 }
 

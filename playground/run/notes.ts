@@ -4,7 +4,7 @@ import type { PortabilityNote } from '../../src/platforms/contract.ts'
 
 type Notes = readonly PortabilityNote[]
 
-const modules = import.meta.glob<Notes>('../../src/platforms/*/notes.ts', { import: 'notes' })
+const modules = import.meta.glob<Notes>('../../src/platforms/*/notes/index.ts', { import: 'notes' })
 
 /**
  * All notes a run on a platform can raise, by the platform's id, as far as they have been fetched.
@@ -22,7 +22,7 @@ export async function fetchNotes(platform: string): Promise<Notes> {
   const known = fetched.get(platform)
   if (known) return known
   const [own, { sharedNotes }] = await Promise.all([
-    modules[`../../src/platforms/${platform}/notes.ts`]!(),
+    modules[`../../src/platforms/${platform}/notes/index.ts`]!(),
     import('../../src/platforms/shared-notes.ts'),
   ])
   const notes = [...own, ...sharedNotes, ...programNotes]

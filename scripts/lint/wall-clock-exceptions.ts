@@ -15,6 +15,7 @@ export const wallClockExceptions: Readonly<Record<string, string>> = {
   'tests/unit/runtime/live-socket.test.ts': 'measures how long a program waits in its own task',
   'tests/unit/sandbox/outlast-quiet.ts': 'waits for a real sandbox to do nothing',
   'tests/unit/sandbox/stop.browser.test.ts': 'measures how long a real page stalls',
-  'tests/unit/weex-page/screen/sandbox.browser.test.ts': 'measures how long a real page stalls',
+  'tests/unit/platforms/weex/page/screen/sandbox.browser.test.ts':
+    'measures how long a real page stalls',
   'tests/webkit/browser.ts': 'waits for a real browser to start',
 }

@@ -1,7 +1,7 @@
 import type { PortabilityNote, Repair } from '../platforms/contract.ts'
-import { notes as all } from '../platforms/blueos/notes.ts'
+import { notes as all } from '../platforms/blueos/notes/index.ts'
 import { repairs as mends } from '../platforms/blueos/repairs.ts'
-import { shim } from '../platforms/blueos/shim.ts'
+import { shim } from '../platforms/blueos/shim/index.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
 
 export type { PortabilityNote, Repair } from '../platforms/contract.ts'

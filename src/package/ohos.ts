@@ -1,6 +1,6 @@
 import type { PortabilityNote } from '../platforms/contract.ts'
-import { notes as all } from '../platforms/ohos/notes.ts'
-import { shim } from '../platforms/ohos/shim.ts'
+import { notes as all } from '../platforms/ohos/notes/index.ts'
+import { shim } from '../platforms/ohos/shim/index.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
 
 export type { PortabilityNote } from '../platforms/contract.ts'

@@ -1,7 +1,7 @@
 import type Taro from '@tarojs/taro'
 import type { PortabilityNote } from '../platforms/contract.ts'
-import { notes as all } from '../platforms/taro/notes.ts'
-import { shim } from '../platforms/taro/shim.ts'
+import { notes as all } from '../platforms/taro/notes/index.ts'
+import { shim } from '../platforms/taro/shim/index.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
 

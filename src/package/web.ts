@@ -1,6 +1,6 @@
 import type { PortabilityNote } from '../platforms/contract.ts'
-import { notes as all } from '../platforms/web/notes.ts'
-import { shim } from '../platforms/web/shim.ts'
+import { notes as all } from '../platforms/web/notes/index.ts'
+import { shim } from '../platforms/web/shim/index.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
 

@@ -1,9 +1,9 @@
-import { blueos } from './blueos/index.ts'
+import { platform as blueos } from './blueos/platform.ts'
 import type { Platform } from './contract.ts'
-import { ohos } from './ohos/index.ts'
-import { taro } from './taro/index.ts'
-import { web } from './web/index.ts'
-import { weex } from './weex/index.ts'
+import { platform as ohos } from './ohos/platform.ts'
+import { platform as taro } from './taro/platform.ts'
+import { platform as web } from './web/platform.ts'
+import { platform as weex } from './weex/platform.ts'
 
 /** Every platform by id, in the order of pickers. */
 const byId = { web, weex, taro, blueos, ohos } satisfies Record<string, Platform>

@@ -1,10 +1,10 @@
 import type { PortabilityNote } from './contract.ts'
 import type { PlatformId } from './index.ts'
-import { notes as blueos } from './blueos/notes.ts'
-import { notes as ohos } from './ohos/notes.ts'
-import { notes as taro } from './taro/notes.ts'
-import { notes as web } from './web/notes.ts'
-import { notes as weex } from './weex/notes.ts'
+import { notes as blueos } from './blueos/notes/index.ts'
+import { notes as ohos } from './ohos/notes/index.ts'
+import { notes as taro } from './taro/notes/index.ts'
+import { notes as web } from './web/notes/index.ts'
+import { notes as weex } from './weex/notes/index.ts'
 
 /**
  * Portability notes of every platform; separate from the platforms, so that the playground opens

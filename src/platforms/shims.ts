@@ -1,10 +1,10 @@
-import { shim as blueos } from './blueos/shim.ts'
+import { shim as blueos } from './blueos/shim/index.ts'
 import type { Shim } from './contract.ts'
 import type { PlatformId } from './index.ts'
-import { shim as ohos } from './ohos/shim.ts'
-import { shim as taro } from './taro/shim.ts'
-import { shim as web } from './web/shim.ts'
-import { shim as weex } from './weex/shim.ts'
+import { shim as ohos } from './ohos/shim/index.ts'
+import { shim as taro } from './taro/shim/index.ts'
+import { shim as web } from './web/shim/index.ts'
+import { shim as weex } from './weex/shim/index.ts'
 
 /** Every platform's shim; apart from the platforms so that a worker carries code and no texts. */
 export const shims: Readonly<Record<string, Shim>> = {

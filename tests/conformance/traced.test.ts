@@ -1,5 +1,5 @@
 import { afterAll } from 'vitest'
-import { createTracingWebSocket } from '../../src/platforms/web/tracing-web-socket.ts'
+import { createTracingWebSocket } from '../../src/platforms/web/shim/tracing-web-socket.ts'
 import { Outbox } from '../../src/runtime/outbox.ts'
 import { Recorder } from '../../src/runtime/recorder.ts'
 import { StackReader } from '../../src/runtime/stack.ts'

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test'
-import { ohos } from '../../src/platforms/ohos/index.ts'
-import { web } from '../../src/platforms/web/index.ts'
+import { platform as ohos } from '../../src/platforms/ohos/platform.ts'
+import { platform as web } from '../../src/platforms/web/platform.ts'
 import { Playground } from './support/playground.ts'
 import { standingBox } from './support/standing.ts'
 import { CHROMIUM_ONLY, expect, SITE, SUB, test } from './support/test.ts'

@@ -1,4 +1,4 @@
-import { weex } from '../../src/platforms/weex/index.ts'
+import { platform as weex } from '../../src/platforms/weex/platform.ts'
 import { readSeedSamples } from '../support/seed-samples.ts'
 import { axeViolations, contrastViolations } from './support/axe.ts'
 import { perform, Playground, screenFrame, screenOf } from './support/playground.ts'

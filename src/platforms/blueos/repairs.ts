@@ -1,5 +1,5 @@
 import type { Repair } from '../contract.ts'
-import type { NoteId } from './notes.ts'
+import type { NoteId } from './notes/index.ts'
 
 /** Repairs of broken samples in the document, without changes to the number of lines. */
 export const repairs = [

@@ -1,6 +1,6 @@
 import type { Profile } from '../contract.ts'
 
-/** Available versions of the platform; see `behaviour.ts` for the differences. */
+/** Profiles for running a program; `shim/behaviour.ts` defines the behavior of each. */
 export const profiles: readonly Profile[] = [
   {
     id: 'documented',

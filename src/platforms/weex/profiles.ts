@@ -1,6 +1,6 @@
 import type { Profile } from '../contract.ts'
 
-/** Profiles for running a program; `behaviour.ts` and `web/` define the behavior of each. */
+/** Profiles for running a program; `shim/behaviour.ts` and `shim/web/` define the behavior of each. */
 export const profiles: readonly Profile[] = [
   {
     id: 'documented',

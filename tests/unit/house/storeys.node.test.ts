@@ -18,7 +18,7 @@ describe('an import', () => {
     ['between two panels side by side', 'playground/panels/files/new.ts', '../console/filter.ts'],
     ['from the runtime to the sandbox', 'src/runtime/new.ts', '../sandbox/messages.ts'],
     ['from the network to a platform', 'src/network/new.ts', '../platforms/contract.ts'],
-    ['from a platform to another', 'src/platforms/weex/new.ts', '../taro/index.ts'],
+    ['from a platform to another', 'src/platforms/weex/new.ts', '../taro/platform.ts'],
     ['from a platform to the scenario', 'src/platforms/weex/new.ts', '../../scenario/scenario.ts'],
     ['from a platform to the network', 'src/platforms/weex/new.ts', '../../network/contract.ts'],
   ])('%s fails lint', async (_, file, specifier) => {

@@ -1,4 +1,4 @@
-import { browser, chosen, page, quickApp, rules } from '../notes/sources.ts'
+import { browsers, chosen, page, quickApp, rules } from '../notes/sources.ts'
 import type { CloseCodeFact, ErrorCode } from '../../facts-contract.ts'
 
 const engine = quickApp('SocketTask.java')
@@ -9,7 +9,7 @@ const refused = {
     zh: '此处以 202 触发 `fail`；引擎接受其中 1014 以内的一部分',
   },
   maySend: false,
-  evidence: [engine, browser, chosen],
+  evidence: [engine, browsers, chosen],
 }
 const sent = {
   send: { en: 'sent', zh: '发送' },

@@ -1,4 +1,4 @@
-import { browser, page, quickApp } from '../notes/sources.ts'
+import { browsers, page, quickApp } from '../notes/sources.ts'
 import type { Erratum } from '../../facts-contract.ts'
 
 export const errata: readonly Erratum[] = [
@@ -27,7 +27,7 @@ export const errata: readonly Erratum[] = [
       zh: '`ws://test:8088` 代表你自己的服务器；其中的请求头 `content-type` 手表可以发送，浏览器不能。',
     },
     members: ['CreateOptions.url', 'CreateOptions.header'],
-    evidence: [page, browser],
+    evidence: [page, browsers],
   },
   {
     id: 'broken-table-cells',

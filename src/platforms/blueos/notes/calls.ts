@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { browser, chosen, page, quickApp, rules } from './sources.ts'
+import { browsers, chosen, page, quickApp, rules } from './sources.ts'
 
 /** Notes on `send` and `close`. */
 export const callNotes = [
@@ -10,7 +10,7 @@ export const callNotes = [
       zh: 'create() 返回时连接尚未打开。在 onOpen 之前，send() 以错误码 200 失败。浏览器在连接期间抛出异常，关闭后则丢弃消息。请在 onOpen 中调用 send()。',
     },
     members: ['WebSocket.send'],
-    evidence: [quickApp('SocketTask.java'), browser],
+    evidence: [quickApp('SocketTask.java'), browsers],
   },
   {
     id: 'blueos.empty-message',
@@ -19,7 +19,7 @@ export const callNotes = [
       zh: '快应用引擎以错误码 200 拒绝空消息。浏览器会发送空消息。',
     },
     members: ['SendOptions.data'],
-    evidence: [quickApp('SocketTask.java'), browser],
+    evidence: [quickApp('SocketTask.java'), browsers],
   },
   {
     id: 'blueos.typed-array',
@@ -37,7 +37,7 @@ export const callNotes = [
       zh: '类型为 {type} 的值已转换为文本：对象转换为 JSON，与快应用引擎一致。浏览器会发送“[object Object]”。',
     },
     members: ['SendOptions.data'],
-    evidence: [quickApp('WebSocket.java'), browser],
+    evidence: [quickApp('WebSocket.java'), browsers],
   },
   {
     id: 'blueos.close-not-open',
@@ -46,7 +46,7 @@ export const callNotes = [
       zh: 'close() 只能用于已打开的连接：在此之前，调用以错误码 200 失败，连接照常打开。浏览器会放弃该连接。请在 onOpen 中调用 close()。',
     },
     members: ['WebSocket.close'],
-    evidence: [quickApp('SocketTask.java'), browser],
+    evidence: [quickApp('SocketTask.java'), browsers],
   },
   {
     id: 'blueos.close-code',
@@ -55,7 +55,7 @@ export const callNotes = [
       zh: '浏览器只能以 1000 或 3000～4999 关闭，因此关闭码 {code} 触发 fail。快应用引擎的 HTTP 客户端还接受 1001～1014 中的部分关闭码。',
     },
     members: ['CloseOptions.code'],
-    evidence: [browser, quickApp('SocketTask.java'), chosen],
+    evidence: [browsers, quickApp('SocketTask.java'), chosen],
   },
   {
     id: 'blueos.close-reason',

@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { browser, chosen, page, quickApp } from './sources.ts'
+import { browsers, chosen, page, quickApp } from './sources.ts'
 
 /** Notes on `create`, the handshake and failing connections. */
 export const connectingNotes = [
@@ -10,7 +10,7 @@ export const connectingNotes = [
       zh: '模拟服务器会收到请求头 {names}，与手表发送的一致。浏览器不能发送自定义请求头，因此真实模式下服务器收不到它。',
     },
     members: ['CreateOptions.header', 'websocketfactory.create'],
-    evidence: [page, browser],
+    evidence: [page, browsers],
   },
   {
     id: 'blueos.referer-header',
@@ -37,7 +37,7 @@ export const connectingNotes = [
       zh: '连接失败时，先触发 onError，再触发 onClose，code 为 1006。浏览器不向页面提供原因。快应用引擎以 data 和 reason 传入 HTTP 状态文本或异常信息。',
     },
     members: ['WebSocket.onError', 'ErrorResult.data', 'WebSocket.onClose'],
-    evidence: [page, quickApp('SocketTask.java'), browser],
+    evidence: [page, quickApp('SocketTask.java'), browsers],
   },
   {
     id: 'blueos.protocol-not-selected',
@@ -46,7 +46,7 @@ export const connectingNotes = [
       zh: '服务器没有选择任何请求的子协议时，浏览器会使连接失败。快应用引擎的 HTTP 客户端仍会保持连接。',
     },
     members: ['CreateOptions.protocols'],
-    evidence: [browser, quickApp('SocketTask.java')],
+    evidence: [browsers, quickApp('SocketTask.java')],
   },
   {
     id: 'blueos.drop-without-error',
@@ -55,6 +55,6 @@ export const connectingNotes = [
       zh: '已打开的连接中断时，触发 onClose，code 为 1006，不触发 onError。Android 上的 Weex 触发 onerror，不触发 onclose。',
     },
     members: ['WebSocket.onClose', 'WebSocket.onError'],
-    evidence: [quickApp('SocketTask.java'), browser],
+    evidence: [quickApp('SocketTask.java'), browsers],
   },
 ] as const satisfies readonly PortabilityNote[]

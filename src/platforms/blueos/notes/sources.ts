@@ -19,7 +19,7 @@ export const quickApp = (file: string): Evidence => ({
 })
 
 /** Behavior of browsers. */
-export const browser: Evidence = {
+export const browsers: Evidence = {
   kind: 'executed',
   source: 'Chromium 156 and Firefox 153',
 }

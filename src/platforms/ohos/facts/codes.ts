@@ -1,7 +1,7 @@
-import { BROWSER, CONTEXT_5_0, DOCUMENT, EXEC_5_0, LATER_DOCUMENT } from '../notes/evidence.ts'
+import { browsers, context50, document, exec50, laterDocument } from '../notes/sources.ts'
 import type { CloseCodeFact, ErrorCode } from '../../facts-contract.ts'
 
-const evidence = [DOCUMENT, CONTEXT_5_0, EXEC_5_0]
+const evidence = [document, context50, exec50]
 const peer = { en: 'as the peer sent it', zh: '与对端发送的一致' }
 const sent = {
   send: {
@@ -9,7 +9,7 @@ const sent = {
     zh: '真机会发送；浏览器以 1000 代替',
   },
   maySend: true,
-  evidence: [...evidence, BROWSER],
+  evidence: [...evidence, browsers],
 }
 
 /** Documented close codes and the platform's treatment. */
@@ -68,7 +68,7 @@ export const errorCodes: readonly ErrorCode[] = [
       zh: '应用未声明 `ohos.permission.INTERNET`；OpenHarmony 3.2 起检查。',
     },
     members: calls,
-    evidence: [DOCUMENT, EXEC_5_0],
+    evidence: [document, exec50],
   },
   {
     code: '401',
@@ -78,7 +78,7 @@ export const errorCodes: readonly ErrorCode[] = [
       zh: '参数个数或类型错误，或发送的数据超过 5,242,864 字节。',
     },
     members: [...calls, 'WebSocket.on', 'WebSocket.off'],
-    evidence: [LATER_DOCUMENT, CONTEXT_5_0],
+    evidence: [laterDocument, context50],
   },
   {
     code: '-1',
@@ -88,7 +88,7 @@ export const errorCodes: readonly ErrorCode[] = [
       zh: '无法发起连接；没有连接时 `send` 也返回此码，但 message 是 2302999 的那一条。',
     },
     members: ['WebSocket.connect', 'WebSocket.send'],
-    evidence: [CONTEXT_5_0],
+    evidence: [context50],
   },
   {
     code: '200',
@@ -97,14 +97,14 @@ export const errorCodes: readonly ErrorCode[] = [
       zh: '仅见于 `error` 事件：连接失败或中断。HTTP 状态码（若有）在 `data` 中。',
     },
     members: ["WebSocket.on('error')"],
-    evidence: [LATER_DOCUMENT, EXEC_5_0],
+    evidence: [laterDocument, exec50],
   },
   {
     code: '2302001',
     message: 'Websocket url error',
     text: { en: 'The URL cannot be used.', zh: 'URL 无法使用。' },
     members: ['WebSocket.connect'],
-    evidence: [LATER_DOCUMENT, CONTEXT_5_0],
+    evidence: [laterDocument, context50],
   },
   {
     code: '2302002',
@@ -114,7 +114,7 @@ export const errorCodes: readonly ErrorCode[] = [
       zh: '选项中指定的证书文件不存在；浏览器没有该选项。',
     },
     members: ['WebSocket.connect'],
-    evidence: [LATER_DOCUMENT, CONTEXT_5_0],
+    evidence: [laterDocument, context50],
   },
   {
     code: '2302003',
@@ -124,7 +124,7 @@ export const errorCodes: readonly ErrorCode[] = [
       zh: '该对象已有连接。',
     },
     members: ['WebSocket.connect'],
-    evidence: [LATER_DOCUMENT, EXEC_5_0],
+    evidence: [laterDocument, exec50],
   },
   {
     code: '2302998',
@@ -134,7 +134,7 @@ export const errorCodes: readonly ErrorCode[] = [
       zh: '元服务只能访问已配置的域名。',
     },
     members: ['WebSocket.connect'],
-    evidence: [LATER_DOCUMENT],
+    evidence: [laterDocument],
   },
   {
     code: '2302999',
@@ -144,6 +144,6 @@ export const errorCodes: readonly ErrorCode[] = [
       zh: '其他错误；由 `close` 返回时表示没有可关闭的连接。',
     },
     members: calls,
-    evidence: [LATER_DOCUMENT, CONTEXT_5_0],
+    evidence: [laterDocument, context50],
   },
 ]

@@ -1,12 +1,12 @@
 import {
-  BROWSER,
-  CONTEXT_5_0,
-  DOCUMENT,
-  EVENTS_5_0,
-  EXEC_5_0,
-  LATER_DOCUMENT,
-  TYPES,
-} from '../notes/evidence.ts'
+  browsers,
+  context50,
+  document,
+  events50,
+  exec50,
+  laterDocument,
+  types,
+} from '../notes/sources.ts'
 import type { Erratum } from '../../facts-contract.ts'
 
 export const errata: readonly Erratum[] = [
@@ -17,7 +17,7 @@ export const errata: readonly Erratum[] = [
       zh: '“当前暂时不支持 WebSocket”在撰写时属实；OpenHarmony 自 3.1.1 起已支持。',
     },
     members: ['createWebSocket'],
-    evidence: [DOCUMENT, { kind: 'source', source: 'communication_netstack, OpenHarmony-v3.1.1' }],
+    evidence: [document, { kind: 'source', source: 'communication_netstack, OpenHarmony-v3.1.1' }],
   },
   {
     id: 'placeholder-url',
@@ -26,7 +26,7 @@ export const errata: readonly Erratum[] = [
       zh: '示例连接的 `ws://` 只是服务器地址的占位。照原样使用时，浏览器会抛出异常，真机无法连接。',
     },
     members: ['WebSocket.connect'],
-    evidence: [DOCUMENT, BROWSER],
+    evidence: [document, browsers],
   },
   {
     id: 'status-of-object',
@@ -35,7 +35,7 @@ export const errata: readonly Erratum[] = [
       zh: '`open` 的参数曾声明为 `Object`，因此示例中的 `value.status` 会有类型错误。后来的声明列出了字段，此处亦然。',
     },
     members: ["WebSocket.on('open')", 'OpenResult'],
-    evidence: [DOCUMENT, TYPES],
+    evidence: [document, types],
   },
   {
     id: 'snippets-need-the-import',
@@ -44,7 +44,7 @@ export const errata: readonly Erratum[] = [
       zh: '后面的片段省略了导入，并重复声明 `ws` 和 `url`：请加上导入后逐个运行。',
     },
     members: ['createWebSocket'],
-    evidence: [DOCUMENT],
+    evidence: [document],
   },
   {
     id: 'close-without-connection',
@@ -53,7 +53,7 @@ export const errata: readonly Erratum[] = [
       zh: '`close` 和 `off` 的示例从未连接，因此 `close` 会打印失败，错误码为 2302999。',
     },
     members: ['WebSocket.close'],
-    evidence: [DOCUMENT, CONTEXT_5_0],
+    evidence: [document, context50],
   },
   {
     id: 'send-in-connect-callback',
@@ -62,7 +62,7 @@ export const errata: readonly Erratum[] = [
       zh: '`send` 的示例在 `connect` 的回调中调用，此时连接尚未打开。后来的文档已移到 `open` 事件中。',
     },
     members: ['WebSocket.send'],
-    evidence: [DOCUMENT, LATER_DOCUMENT],
+    evidence: [document, laterDocument],
   },
   {
     id: 'default-reason',
@@ -71,7 +71,7 @@ export const errata: readonly Erratum[] = [
       zh: '文档称 `reason` 默认为空字符串。OpenHarmony 4.0 起实际为 `CLOSE_NORMAL`。',
     },
     members: ['WebSocketCloseOptions.reason'],
-    evidence: [DOCUMENT, CONTEXT_5_0],
+    evidence: [document, context50],
   },
   {
     id: 'links-and-marks',
@@ -80,7 +80,7 @@ export const errata: readonly Erratum[] = [
       zh: '指向 `connect` 的链接所指文件不存在，说明处的图标缺失，类型里有多余的反斜杠：`AsyncCallback<boolean\\>` 即 `AsyncCallback<boolean>`。标题有重复，请按参数区分各个 `connect`、`send` 和 `close`。',
     },
     members: ['WebSocket.connect', 'WebSocket.send', 'WebSocket.close'],
-    evidence: [DOCUMENT],
+    evidence: [document],
   },
   {
     id: 'shadowed-names',
@@ -89,7 +89,7 @@ export const errata: readonly Erratum[] = [
       zh: '完整示例中，嵌套的回调再次使用 `err` 和 `value`，指的是内层的参数。',
     },
     members: ["WebSocket.on('open')", "WebSocket.on('message')"],
-    evidence: [DOCUMENT],
+    evidence: [document],
   },
   {
     id: 'off-suggests-several',
@@ -98,7 +98,7 @@ export const errata: readonly Erratum[] = [
       zh: '`off` 的说明提到可指定回调取消一个订阅，仿佛可以有多个。实际上每种事件只有一个。',
     },
     members: ['WebSocket.off'],
-    evidence: [DOCUMENT, EVENTS_5_0],
+    evidence: [document, events50],
   },
   {
     id: 'options-required',
@@ -107,7 +107,7 @@ export const errata: readonly Erratum[] = [
       zh: '`connect` 和 `close` 的一种形式把 `options` 列为必填，另一种为可选。带回调的三参数形式必须传入；返回 Promise 的形式可以省略。',
     },
     members: ['WebSocket.connect', 'WebSocket.close'],
-    evidence: [DOCUMENT],
+    evidence: [document],
   },
   {
     id: 'codes-of-your-own',
@@ -116,7 +116,7 @@ export const errata: readonly Erratum[] = [
       zh: '文档称关闭错误码可根据实际情况填写；实际只有 1000～1015 有效，其余都会变为 1000。',
     },
     members: ['WebSocketCloseOptions.code'],
-    evidence: [DOCUMENT, CONTEXT_5_0],
+    evidence: [document, context50],
   },
   {
     id: 'code-200-of-error',
@@ -125,6 +125,6 @@ export const errata: readonly Erratum[] = [
       zh: '`error` 事件的 code 为 200，文档没有解释。它不是 HTTP 状态码，而是表示连接失败或中断。',
     },
     members: ["WebSocket.on('error')"],
-    evidence: [DOCUMENT, LATER_DOCUMENT, EXEC_5_0],
+    evidence: [document, laterDocument, exec50],
   },
 ]

@@ -1,12 +1,12 @@
 import {
-  BROWSER,
-  CONTEXT_5_0,
-  DOCUMENT,
-  EVENTS_5_0,
-  EXEC_5_0,
-  LATER_DOCUMENT,
-  TYPES,
-} from '../notes/evidence.ts'
+  browsers,
+  context50,
+  document,
+  events50,
+  exec50,
+  laterDocument,
+  types,
+} from '../notes/sources.ts'
 import type { Footgun } from '../../facts-contract.ts'
 
 export const footguns: readonly Footgun[] = [
@@ -20,7 +20,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'connect-again',
     notes: [],
-    evidence: [DOCUMENT, BROWSER],
+    evidence: [document, browsers],
   },
   {
     id: 'bare-value-second',
@@ -32,7 +32,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'message-event',
     notes: ['ohos.value-comes-second'],
-    evidence: [TYPES, EVENTS_5_0],
+    evidence: [types, events50],
   },
   {
     id: 'close-codes-replaced',
@@ -44,7 +44,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'close-codes',
     notes: ['ohos.close-code-replaced'],
-    evidence: [DOCUMENT, CONTEXT_5_0],
+    evidence: [document, context50],
   },
   {
     id: 'one-listener',
@@ -57,7 +57,7 @@ export const footguns: readonly Footgun[] = [
     except: ['weex', 'taro', 'blueos'],
     example: 'message-event',
     notes: ['ohos.one-listener'],
-    evidence: [DOCUMENT, EVENTS_5_0],
+    evidence: [document, events50],
   },
   {
     id: 'connect-is-not-open',
@@ -69,7 +69,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     example: 'error-event',
     notes: ['ohos.connect-is-not-open'],
-    evidence: [LATER_DOCUMENT, EXEC_5_0],
+    evidence: [laterDocument, exec50],
   },
   {
     id: 'early-send-is-queued',
@@ -81,7 +81,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'leaving',
     example: 'send-before-open',
     notes: ['ohos.send-before-open'],
-    evidence: [EXEC_5_0, BROWSER],
+    evidence: [exec50, browsers],
   },
   {
     id: 'failure-without-close',
@@ -93,7 +93,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'error-event',
     notes: ['ohos.failure-without-close'],
-    evidence: [EXEC_5_0],
+    evidence: [exec50],
   },
   {
     id: 'errors-never-thrown',
@@ -105,7 +105,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'error-codes',
     notes: ['ohos.parameter-error', 'ohos.plain-object-error'],
-    evidence: [CONTEXT_5_0, EVENTS_5_0],
+    evidence: [context50, events50],
   },
   {
     id: 'no-this',
@@ -117,6 +117,6 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     example: 'listener-this',
     notes: ['ohos.no-this'],
-    evidence: [EVENTS_5_0],
+    evidence: [events50],
   },
 ]

@@ -1,16 +1,16 @@
 import type { PortabilityNote } from '../../contract.ts'
 import {
-  BROWSER,
-  CONTEXT_3_1,
-  CONTEXT_5_0,
-  DOCUMENT,
-  EXEC_3_1,
-  EXEC_5_0,
-  LATER_DOCUMENT,
-} from './evidence.ts'
+  browsers,
+  context31,
+  context50,
+  document,
+  exec31,
+  exec50,
+  laterDocument,
+} from './sources.ts'
 
 /** `close` and the event `close`. */
-export const closing = [
+export const closingNotes = [
   {
     id: 'ohos.close-unconnected',
     text: {
@@ -18,7 +18,7 @@ export const closing = [
       zh: '没有可关闭的连接时（从未连接、从未打开或已经关闭），`close` 会失败。OpenHarmony 4.1 起错误码为 2302999，3.1 为 0。在浏览器中，该调用不起作用。',
     },
     members: ['WebSocket.close'],
-    evidence: [CONTEXT_3_1, CONTEXT_5_0, BROWSER],
+    evidence: [context31, context50, browsers],
   },
   {
     id: 'ohos.close-code-replaced',
@@ -27,7 +27,7 @@ export const closing = [
       zh: '关闭码 {code} 已替换为 1000：文档允许任意关闭码，但平台会静默替换 1000～1015 以外的值。浏览器接受 1000 和 3000～4999，其他关闭码会抛出异常。只有 1000 在各平台上含义一致。',
     },
     members: ['WebSocketCloseOptions.code', 'WebSocket.close'],
-    evidence: [DOCUMENT, CONTEXT_5_0, BROWSER],
+    evidence: [document, context50, browsers],
   },
   {
     id: 'ohos.close-code-not-sent',
@@ -36,7 +36,7 @@ export const closing = [
       zh: '真机会发送关闭码 {code}。浏览器不能发送此关闭码，因此服务器收到 1000。`close` 事件与真机一样报告 {code}。',
     },
     members: ['WebSocketCloseOptions.code', 'WebSocket.close'],
-    evidence: [EXEC_5_0, BROWSER],
+    evidence: [exec50, browsers],
   },
   {
     id: 'ohos.close-reason-default',
@@ -46,7 +46,7 @@ export const closing = [
     },
     members: ['WebSocketCloseOptions.reason', 'WebSocket.close'],
     profiles: ['documented'],
-    evidence: [DOCUMENT, CONTEXT_5_0],
+    evidence: [document, context50],
   },
   {
     id: 'ohos.close-reason-cut',
@@ -55,7 +55,7 @@ export const closing = [
       zh: '关闭帧中的关闭原因最多 123 字节：服务器收到截断后的原因。浏览器的 `close` 会因超长而抛出 SyntaxError。',
     },
     members: ['WebSocketCloseOptions.reason', 'WebSocket.close'],
-    evidence: [BROWSER],
+    evidence: [browsers],
   },
   {
     id: 'ohos.close-discards',
@@ -64,7 +64,7 @@ export const closing = [
       zh: '应答可能尚未到达时调用 `close`，真机不会发送队列中的数据，但可能继续送达已收到的消息。浏览器会发送队列中的数据，但不再送达任何消息。',
     },
     members: ['WebSocket.close', 'WebSocket.send'],
-    evidence: [EXEC_5_0, BROWSER],
+    evidence: [exec50, browsers],
   },
   {
     id: 'ohos.close-while-connecting',
@@ -73,7 +73,7 @@ export const closing = [
       zh: '连接打开前调用 `close` 时，OpenHarmony 5.0 会打开连接并立即关闭，此处亦然。5.1 起要等到有其他收发时才会关闭。浏览器会立即放弃连接，触发 `error`，关闭码为 1006。',
     },
     members: ['WebSocket.close'],
-    evidence: [EXEC_5_0, BROWSER],
+    evidence: [exec50, browsers],
   },
   {
     id: 'ohos.link-down-reason',
@@ -83,7 +83,7 @@ export const closing = [
     },
     members: ["WebSocket.on('close')"],
     profiles: ['documented'],
-    evidence: [EXEC_3_1, EXEC_5_0, BROWSER],
+    evidence: [exec31, exec50, browsers],
   },
   {
     id: 'ohos.connection-lost',
@@ -92,6 +92,6 @@ export const closing = [
       zh: '连接中断时，OpenHarmony 4.1 起先触发 `error`，再触发 `close`，code 为 0。3.1 只触发 `close`。浏览器触发 `close`，code 为 1006，不触发 error。',
     },
     members: ["WebSocket.on('close')", "WebSocket.on('error')"],
-    evidence: [LATER_DOCUMENT, EXEC_3_1, EXEC_5_0, BROWSER],
+    evidence: [laterDocument, exec31, exec50, browsers],
   },
 ] as const satisfies readonly PortabilityNote[]

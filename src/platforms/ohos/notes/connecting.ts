@@ -1,16 +1,8 @@
 import type { PortabilityNote } from '../../contract.ts'
-import {
-  BROWSER,
-  CONTEXT_5_0,
-  DOCUMENT,
-  EXEC_3_1,
-  EXEC_5_0,
-  LATER_DOCUMENT,
-  TYPES,
-} from './evidence.ts'
+import { browsers, context50, document, exec31, exec50, laterDocument, types } from './sources.ts'
 
 /** `createWebSocket` and `connect`. */
-export const connecting = [
+export const connectingNotes = [
   {
     id: 'ohos.placeholder-url',
     text: {
@@ -18,7 +10,7 @@ export const connecting = [
       zh: '示例中的 `ws://` 是服务器地址的占位符。此处连接 {url}。浏览器会抛出 SyntaxError，真机无法连接。',
     },
     members: ['WebSocket.connect'],
-    evidence: [DOCUMENT, BROWSER],
+    evidence: [document, browsers],
   },
   {
     id: 'ohos.connect-is-not-open',
@@ -27,7 +19,7 @@ export const connecting = [
       zh: '`connect` 报告了成功，但连接从未打开：成功只表示请求已创建。请以 `open` 事件为准。在真机上，`error` 事件的 `data` 是拒绝连接的 HTTP 状态码；浏览器不提供状态码，因此此处的 `data` 为 "0"。',
     },
     members: ['WebSocket.connect', "WebSocket.on('error')"],
-    evidence: [LATER_DOCUMENT, EXEC_5_0, BROWSER],
+    evidence: [laterDocument, exec50, browsers],
   },
   {
     id: 'ohos.failure-without-close',
@@ -36,7 +28,7 @@ export const connecting = [
       zh: '连接从未打开时，只触发 `error`，不触发 `close`。浏览器、Taro H5 端和 BlueOS 两者都触发。',
     },
     members: ["WebSocket.on('error')", "WebSocket.on('close')"],
-    evidence: [EXEC_5_0, BROWSER],
+    evidence: [exec50, browsers],
   },
   {
     id: 'ohos.silent-failure',
@@ -46,7 +38,7 @@ export const connecting = [
     },
     members: ["WebSocket.on('error')"],
     profiles: ['api6'],
-    evidence: [EXEC_3_1],
+    evidence: [exec31],
   },
   {
     id: 'ohos.second-connect',
@@ -55,7 +47,7 @@ export const connecting = [
       zh: '对象已有连接时，OpenHarmony 4.1 起再次调用 `connect` 会以 2302003 失败。3.1 会另建一个连接，并失去对第一个连接的控制。在其他平台上，每个连接对应一个独立的对象。',
     },
     members: ['WebSocket.connect'],
-    evidence: [EXEC_3_1, EXEC_5_0],
+    evidence: [exec31, exec50],
   },
   {
     id: 'ohos.connect-while-closing',
@@ -65,7 +57,7 @@ export const connecting = [
     },
     members: ['WebSocket.connect'],
     profiles: ['documented'],
-    evidence: [EXEC_5_0],
+    evidence: [exec50],
   },
   {
     id: 'ohos.url-refused',
@@ -74,7 +66,7 @@ export const connecting = [
       zh: '平台拒绝此 URL。URL 必须以 `ws://` 或 `wss://` 开头，API 15 之前最多 1024 个字符，API 15 起最多 2048 个字符。浏览器还接受 `http:` 和 `https:`。',
     },
     members: ['WebSocket.connect'],
-    evidence: [TYPES, EXEC_5_0, BROWSER],
+    evidence: [types, exec50, browsers],
   },
   {
     id: 'ohos.url-unusable',
@@ -83,7 +75,7 @@ export const connecting = [
       zh: 'URL 或子协议无效时，`connect` 通过回调报告失败；OpenHarmony 3.1 报告成功，值为 `false`。浏览器会抛出 SyntaxError。',
     },
     members: ['WebSocket.connect'],
-    evidence: [EXEC_3_1, EXEC_5_0, BROWSER],
+    evidence: [exec31, exec50, browsers],
   },
   {
     id: 'ohos.header-needs-simulation',
@@ -92,7 +84,7 @@ export const connecting = [
       zh: '浏览器不能在握手中发送自定义请求头：模拟服务器能收到这些请求头，真实服务器收不到。',
     },
     members: ['WebSocketRequestOptions.header'],
-    evidence: [BROWSER],
+    evidence: [browsers],
   },
   {
     id: 'ohos.header-dropped',
@@ -101,7 +93,7 @@ export const connecting = [
       zh: '请求头 `{name}` 不会发送：平台忽略空值和非字符串的值。',
     },
     members: ['WebSocketRequestOptions.header'],
-    evidence: [CONTEXT_5_0],
+    evidence: [context50],
   },
   {
     id: 'ohos.option-ignored',
@@ -110,7 +102,7 @@ export const connecting = [
       zh: '选项 `{name}` 在真机上有效。此处证书、代理和心跳由浏览器控制，该选项不起作用。',
     },
     members: ['WebSocketRequestOptions'],
-    evidence: [TYPES, BROWSER],
+    evidence: [types, browsers],
   },
   {
     id: 'ohos.protocol-is-strict',
@@ -120,7 +112,7 @@ export const connecting = [
     },
     members: ['WebSocketRequestOptions.protocol'],
     profiles: ['documented'],
-    evidence: [TYPES, BROWSER],
+    evidence: [types, browsers],
   },
   {
     id: 'ohos.response-headers',
@@ -130,7 +122,7 @@ export const connecting = [
     },
     members: ["WebSocket.on('headerReceive')"],
     profiles: ['documented'],
-    evidence: [EXEC_5_0, BROWSER],
+    evidence: [exec50, browsers],
   },
   {
     id: 'ohos.permission-denied',
@@ -140,6 +132,6 @@ export const connecting = [
     },
     members: ['WebSocket.connect', 'WebSocket.send', 'WebSocket.close'],
     profiles: ['documented'],
-    evidence: [DOCUMENT, EXEC_3_1, EXEC_5_0],
+    evidence: [document, exec31, exec50],
   },
 ] as const satisfies readonly PortabilityNote[]

@@ -1,17 +1,17 @@
 import type { PortabilityNote } from '../../contract.ts'
 import {
-  BROWSER,
-  CONTEXT_3_1,
-  CONTEXT_5_0,
-  DOCUMENT,
-  EXEC_3_1,
-  EXEC_5_0,
-  LATER_DOCUMENT,
-  UTILS_5_0,
-} from './evidence.ts'
+  browsers,
+  context31,
+  context50,
+  document,
+  exec31,
+  exec50,
+  laterDocument,
+  utils50,
+} from './sources.ts'
 
 /** `send` and the event `message`. */
-export const messages = [
+export const messageNotes = [
   {
     id: 'ohos.send-before-open',
     text: {
@@ -19,7 +19,7 @@ export const messages = [
       zh: '在 `open` 之前，`send` 报告成功并将消息放入队列；OpenHarmony 5.1 起，消息可能等到下一次 `send` 才发送。浏览器会抛出 InvalidStateError。请在 `open` 的监听器中发送。',
     },
     members: ['WebSocket.send'],
-    evidence: [LATER_DOCUMENT, EXEC_5_0, BROWSER],
+    evidence: [laterDocument, exec50, browsers],
   },
   {
     id: 'ohos.send-unconnected',
@@ -28,7 +28,7 @@ export const messages = [
       zh: '没有连接时，`send` 会失败：API 9 起错误码为 -1，之前为 0。浏览器会静默丢弃关闭之后的数据。',
     },
     members: ['WebSocket.send'],
-    evidence: [CONTEXT_3_1, CONTEXT_5_0, BROWSER],
+    evidence: [context31, context50, browsers],
   },
   {
     id: 'ohos.view-refused',
@@ -37,7 +37,7 @@ export const messages = [
       zh: '`send` 只接受字符串或 ArrayBuffer。类型化数组和 DataView 属于参数错误。请按视图范围截取其 `buffer` 后发送。浏览器两者都接受。',
     },
     members: ['WebSocket.send'],
-    evidence: [CONTEXT_5_0, BROWSER],
+    evidence: [context50, browsers],
   },
   {
     id: 'ohos.message-size',
@@ -47,7 +47,7 @@ export const messages = [
     },
     members: ['WebSocket.send'],
     profiles: ['documented'],
-    evidence: [LATER_DOCUMENT, CONTEXT_5_0],
+    evidence: [laterDocument, context50],
   },
   {
     id: 'ohos.empty-message',
@@ -56,7 +56,7 @@ export const messages = [
       zh: 'OpenHarmony 3.1 对空文本报告成功，但不会发送，并且拒绝空的 ArrayBuffer。之后的版本和浏览器会发送空消息。',
     },
     members: ['WebSocket.send'],
-    evidence: [EXEC_3_1, CONTEXT_3_1],
+    evidence: [exec31, context31],
   },
   {
     id: 'ohos.message-in-pieces',
@@ -65,7 +65,7 @@ export const messages = [
       zh: '在 API 9 及之前，超过 4 KB 的消息会分多次触发 `message` 事件。OpenHarmony 4.1 起只触发一次。',
     },
     members: ["WebSocket.on('message')"],
-    evidence: [LATER_DOCUMENT, EXEC_3_1, EXEC_5_0],
+    evidence: [laterDocument, exec31, exec50],
   },
   {
     id: 'ohos.binary-message',
@@ -74,7 +74,7 @@ export const messages = [
       zh: 'API 8 起，二进制消息以 ArrayBuffer 到达。除非 `binaryType` 为 "arraybuffer"，否则浏览器传入 Blob。',
     },
     members: ["WebSocket.on('message')"],
-    evidence: [DOCUMENT, EXEC_3_1, BROWSER],
+    evidence: [document, exec31, browsers],
   },
   {
     id: 'ohos.parameter-error',
@@ -83,7 +83,7 @@ export const messages = [
       zh: '参数个数或类型错误时，`connect`、`send` 和 `close` 不抛出异常：回调或 Promise 报告错误码 401（API 8 及之前为 -1，且不调用回调）。浏览器会抛出异常。',
     },
     members: ['WebSocket.connect', 'WebSocket.send', 'WebSocket.close'],
-    evidence: [CONTEXT_3_1, CONTEXT_5_0],
+    evidence: [context31, context50],
   },
   {
     id: 'ohos.plain-object-error',
@@ -92,6 +92,6 @@ export const messages = [
       zh: 'Promise 以只含 `code` 和 `message` 的普通对象拒绝。声明中的类型是 Error，但该对象没有 stack，`instanceof Error` 为 false。',
     },
     members: ['WebSocket.connect', 'WebSocket.send', 'WebSocket.close'],
-    evidence: [DOCUMENT, UTILS_5_0],
+    evidence: [document, utils50],
   },
 ] as const satisfies readonly PortabilityNote[]

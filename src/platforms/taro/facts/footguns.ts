@@ -1,4 +1,4 @@
-import { browser, h5Run, h5Source, page, weChat } from '../notes/sources.ts'
+import { browsers, h5Run, h5Source, page, weChat } from '../notes/sources.ts'
 import type { Footgun } from '../../facts-contract.ts'
 
 export const footguns: readonly Footgun[] = [
@@ -87,6 +87,6 @@ export const footguns: readonly Footgun[] = [
     except: ['web', 'blueos'],
     example: 'dropped',
     notes: [],
-    evidence: [h5Run, browser],
+    evidence: [h5Run, browsers],
   },
 ]

@@ -7,7 +7,7 @@ import { generalNotes } from './general-notes.ts'
 import { hosts } from './hosts.ts'
 import { states } from './states.ts'
 
-export const taro: PlatformFacts = {
+export const facts: PlatformFacts = {
   cells,
   reasons,
   manifest: {},

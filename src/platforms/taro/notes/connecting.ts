@@ -1,6 +1,6 @@
 import type { PortabilityNote } from '../../contract.ts'
 import {
-  browser,
+  browsers,
   h5Run,
   h5Source,
   miniProgram,
@@ -64,7 +64,7 @@ export const connectingNotes = [
       zh: '只有小程序会发送请求头 {names}。浏览器无法在握手中附加请求头，因此 H5 和 React Native 会忽略它。只有“按文档”行为配置会把它发送给模拟服务器。',
     },
     members: ['connectSocket.Option.header'],
-    evidence: [page, h5Source, reactNative, browser],
+    evidence: [page, h5Source, reactNative, browsers],
   },
   {
     id: 'taro.referer-forbidden',

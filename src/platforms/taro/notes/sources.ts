@@ -10,6 +10,6 @@ export const h5Run: Evidence = { kind: 'executed', source: '@tarojs/taro-h5 4.2.
 export const reactNative: Evidence = { kind: 'source', source: '@tarojs/taro-rn 4.2.0' }
 export const miniProgram: Evidence = { kind: 'source', source: '@tarojs/shared 4.2.1' }
 export const weChat: Evidence = { kind: 'document', source: 'WeChat mini programs, SocketTask' }
-export const browser: Evidence = { kind: 'executed', source: 'Chromium 156, Firefox 153' }
+export const browsers: Evidence = { kind: 'executed', source: 'Chromium 156, Firefox 153' }
 /** Undocumented behavior, chosen by the project. */
 export const chosen: Evidence = { kind: 'assumed', source: 'undocumented' }

@@ -1,6 +1,6 @@
 import type { PortabilityNote } from '../../contract.ts'
 import {
-  browser,
+  browsers,
   h5Run,
   h5Source,
   miniProgram,
@@ -19,7 +19,7 @@ export const taskNotes = [
       zh: '连接打开前，send() 会失败：Taro 不缓存数据。浏览器会抛出异常。请在 onOpen 中发送，connectSocket 的 Promise 兑现得过早。',
     },
     members: ['SocketTask.send', 'connectSocket'],
-    evidence: [h5Run, browser],
+    evidence: [h5Run, browsers],
   },
   {
     id: 'taro.send-rejects-anyway',
@@ -85,7 +85,7 @@ export const taskNotes = [
       zh: '文档规定二进制消息为 ArrayBuffer，小程序也是如此。H5 端得到浏览器默认的 Blob。在 H5 端，请设置 task.ws.binaryType。',
     },
     members: ['SocketTask.onMessage', 'SocketTask.MessageResult.data'],
-    evidence: [page, h5Source, browser],
+    evidence: [page, h5Source, browsers],
   },
   {
     id: 'taro.ws-h5-only',
@@ -103,7 +103,7 @@ export const taskNotes = [
       zh: '在连接建立过程中关闭时，浏览器中的连接会失败：先触发 onError，再触发 onClose。在小程序中，onOpen 之前的关闭不起作用。',
     },
     members: ['SocketTask.close', 'SocketTask.onError'],
-    evidence: [browser, weChat],
+    evidence: [browsers, weChat],
   },
   {
     id: 'taro.close-code-unsent',
@@ -122,7 +122,7 @@ export const taskNotes = [
     },
     members: ['SocketTask.CloseOption.code', 'SocketTask.CloseOption.reason'],
     profiles: ['documented'],
-    evidence: [browser, h5Run],
+    evidence: [browsers, h5Run],
   },
   {
     id: 'taro.close-code-lost',

@@ -6,7 +6,7 @@ import { footguns } from './footguns.ts'
 import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
-export const web: PlatformFacts = {
+export const facts: PlatformFacts = {
   cells,
   reasons,
   manifest: {},

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test'
-import { weex } from '../../../../src/platforms/weex/index.ts'
+import { platform as weex } from '../../../../src/platforms/weex/platform.ts'
 import { link, Playground } from '../playground.ts'
 import { SITE } from '../test.ts'
 import { codeIn, monacoIn, typeCode } from '../typing.ts'

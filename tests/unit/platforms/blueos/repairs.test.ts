@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { compile } from '../../../../src/compiler/index.ts'
-import { blueos as platform } from '../../../../src/platforms/blueos/index.ts'
+import { platform } from '../../../../src/platforms/blueos/platform.ts'
 
 /** Returns the notes raised when compiling a pasted program, as `line id`. */
 async function notesOf(source: string): Promise<string[]> {

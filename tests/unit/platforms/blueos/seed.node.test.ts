@@ -1,6 +1,6 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { compile } from '../../../../src/compiler/index.ts'
-import { blueos as platform } from '../../../../src/platforms/blueos/index.ts'
+import { platform } from '../../../../src/platforms/blueos/platform.ts'
 import { readSeedSamples } from '../../../support/seed-samples.ts'
 import { blueos } from './support.ts'
 import { until } from '../../../support/virtual-time.ts'

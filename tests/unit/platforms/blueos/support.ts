@@ -1,6 +1,6 @@
 import type { CreateOptions, WebSocket, websocketfactory } from '@blueos.network.webSocket'
 import type { ServerConnectionHandler, ServerScenario } from '../../../../src/network/contract.ts'
-import { shim } from '../../../../src/platforms/blueos/shim.ts'
+import { shim } from '../../../../src/platforms/blueos/shim/index.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 
 /** Creates a server for a single test. */

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { ohos } from '../../../../src/platforms/ohos/index.ts'
-import { notes } from '../../../../src/platforms/ohos/notes.ts'
+import { platform as ohos } from '../../../../src/platforms/ohos/platform.ts'
+import type { PortabilityNote } from '../../../../src/platforms/contract.ts'
+import { notes as all } from '../../../../src/platforms/ohos/notes/index.ts'
 import { session } from './session.ts'
+
+const notes: readonly PortabilityNote[] = all
 
 describe('the modules', () => {
   test('@ohos.net.webSocket has the namespace as its default export', () => {

@@ -1,7 +1,7 @@
 import { transform } from 'sucrase'
 import type { ScenarioServer } from '../../../../src/network/contract.ts'
-import { ohos } from '../../../../src/platforms/ohos/index.ts'
-import { shim } from '../../../../src/platforms/ohos/shim.ts'
+import { platform as ohos } from '../../../../src/platforms/ohos/platform.ts'
+import { shim } from '../../../../src/platforms/ohos/shim/index.ts'
 import { createShimHost } from '../../../support/shim-host.ts'
 
 const AsyncFunction = (async () => {}).constructor as new (

@@ -6,7 +6,7 @@ import type {
   ServerScenario,
   ServerSocket,
 } from '../../../../src/network/contract.ts'
-import { shim } from '../../../../src/platforms/ohos/shim.ts'
+import { shim } from '../../../../src/platforms/ohos/shim/index.ts'
 import { createShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 import { until } from '../../../support/virtual-time.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { taro } from '../../../../src/platforms/taro/index.ts'
+import { platform as taro } from '../../../../src/platforms/taro/platform.ts'
 import { readSeedSamples, type SeedSample } from '../../../support/seed-samples.ts'
 import { runExample } from '../run-example.ts'
 

@@ -1,5 +1,5 @@
 import type Taro from '@tarojs/taro'
-import { shim } from '../../../../src/platforms/taro/shim.ts'
+import { shim } from '../../../../src/platforms/taro/shim/index.ts'
 import type { ServerScenario, ServerSocket } from '../../../../src/network/contract.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 

@@ -1,5 +1,5 @@
 import type { ServerConnectionHandler, ServerScenario } from '../../../../src/network/contract.ts'
-import { shim } from '../../../../src/platforms/web/shim.ts'
+import { shim } from '../../../../src/platforms/web/shim/index.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 
 /** Installs the web's WebSocket over the simulated network. */

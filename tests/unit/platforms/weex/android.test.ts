@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { ServerSocket } from '../../../../src/network/contract.ts'
-import { shim } from '../../../../src/platforms/weex/shim.ts'
+import { shim } from '../../../../src/platforms/weex/shim/index.ts'
 import { install as installAny, refusing, server, URL, type Weex } from './support.ts'
 import { until } from '../../../support/virtual-time.ts'
 

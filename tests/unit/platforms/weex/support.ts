@@ -1,5 +1,5 @@
 import type { ServerConnectionHandler, ServerScenario } from '../../../../src/network/contract.ts'
-import { shim } from '../../../../src/platforms/weex/shim.ts'
+import { shim } from '../../../../src/platforms/weex/shim/index.ts'
 import { createShimHost, type ShimHost, type ShimHostOptions } from '../../../support/shim-host.ts'
 
 /** Creates a server for a single test. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTracingWebSocket } from '../../../../src/platforms/web/tracing-web-socket.ts'
+import { createTracingWebSocket } from '../../../../src/platforms/web/shim/tracing-web-socket.ts'
 import type { PlatformTrace } from '../../../../src/platforms/trace-contract.ts'
 import { createShimHost } from '../../../support/shim-host.ts'
 

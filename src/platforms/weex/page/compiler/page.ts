@@ -1,5 +1,5 @@
 import type { PageServices } from '../../../page-compiler.ts'
-import type { NoteId } from '../../notes.ts'
+import type { NoteId } from '../../notes/index.ts'
 import type { Places } from './positions.ts'
 
 /** The two kinds of page files: `.we` of the first framework, `.vue` of the Vue era. */

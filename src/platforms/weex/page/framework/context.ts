@@ -1,6 +1,6 @@
 import type { PageHost } from '../../../page-contract.ts'
 import type { RaiseNote } from '../../../shared/raise-note.ts'
-import type { NoteId } from '../../notes.ts'
+import type { NoteId } from '../../notes/index.ts'
 import type { EventHandler } from './nodes/element.ts'
 import type { Owner } from './owner.ts'
 import type { Screen } from './screen.ts'

@@ -1,6 +1,6 @@
 import type { CreatePageFramework } from '../../../page-contract.ts'
 import { createRaiseNote } from '../../../shared/raise-note.ts'
-import type { NoteId } from '../../notes.ts'
+import type { NoteId } from '../../notes/index.ts'
 import { mountPage } from './app.ts'
 import { isPageModule } from './components.ts'
 import type { PageContext } from './context.ts'

@@ -1,0 +1,24 @@
+import type { Platform } from '../contract.ts'
+import { examples } from './example-list/index.ts'
+import { profiles } from './profiles.ts'
+import { FEATURE } from './shim/framework.ts'
+import { repairs } from './repairs.ts'
+
+/** vivo BlueOS, the system of vivo's watches. */
+export const platform: Platform = {
+  id: 'blueos',
+  title: { en: 'vivo BlueOS', zh: 'vivo 蓝河操作系统（BlueOS）' },
+  profiles,
+  declarations: [
+    {
+      id: FEATURE,
+      title: {
+        en: 'Feature in manifest.json: WebSocket connections',
+        zh: 'manifest.json 中的 features：WebSocket 连接',
+      },
+    },
+  ],
+  examples,
+  ambient: { websocketfactory: `@${FEATURE}` },
+  repairs,
+}

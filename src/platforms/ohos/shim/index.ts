@@ -1,0 +1,38 @@
+import type { Shim } from '../../contract.ts'
+import { behaviourOf } from './behaviour.ts'
+import { createRaiseNote } from '../../shared/raise-note.ts'
+import { traceOf } from '../../shared/trace.ts'
+import { Listeners } from './listeners.ts'
+import type { NoteId } from '../notes/index.ts'
+import { WebSocket } from './web-socket.ts'
+
+/** The platform's modules, checked against the declarations. */
+interface Modules {
+  '@ohos.net.webSocket': { __esModule: true } & typeof import('@ohos.net.webSocket')
+  '@kit.NetworkKit': { __esModule: true } & typeof import('@kit.NetworkKit')
+  /** Modules of types only, so that a program can import from them by name. */
+  '@ohos.base': { __esModule: true }
+  '@kit.BasicServicesKit': { __esModule: true }
+}
+
+/** Creates OpenHarmony's `@ohos.net.webSocket` over a browser's or the simulated `WebSocket`. */
+export const shim: Shim = (host) => {
+  const behaviour = behaviourOf(host.profile)
+  const note = createRaiseNote<NoteId>(host)
+  const trace = traceOf(host)
+  const webSocket = {
+    createWebSocket: (...args: unknown[]) =>
+      trace.call('createWebSocket', args, () => {
+        const listeners = new Listeners(behaviour, note, trace)
+        return new WebSocket({ host, behaviour, note, trace, listeners })
+      }),
+  }
+  return {
+    modules: {
+      '@ohos.net.webSocket': { __esModule: true, default: webSocket },
+      '@kit.NetworkKit': { __esModule: true, webSocket },
+      '@ohos.base': { __esModule: true },
+      '@kit.BasicServicesKit': { __esModule: true },
+    } satisfies Modules,
+  }
+}

@@ -1,0 +1,9 @@
+import { connectingNotes } from './connecting.ts'
+import { deprecatedNotes } from './deprecated.ts'
+import { taskNotes } from './task.ts'
+
+/** Portability notes of Taro. */
+export const notes = [...connectingNotes, ...taskNotes, ...deprecatedNotes] as const
+
+/** Id of a note of the shim. */
+export type NoteId = (typeof notes)[number]['id']

@@ -1,0 +1,21 @@
+import type { Profile } from '../contract.ts'
+
+/** Profiles for running a program; `shim/behaviour.ts` defines the behavior of each. */
+export const profiles: readonly Profile[] = [
+  {
+    id: 'documented',
+    title: { en: 'As documented', zh: '按文档' },
+    summary: {
+      en: 'Two connections, documented results, real close codes; the deprecated functions work as in mini programs.',
+      zh: '最多两个连接，回调参数与文档一致，关闭码真实；已废弃的接口按小程序的方式工作。',
+    },
+  },
+  {
+    id: 'h5-4',
+    title: { en: 'H5, Taro 4', zh: 'H5 端，Taro 4' },
+    summary: {
+      en: 'What @tarojs/taro-h5 4.2.1 does: five connections, the browser’s events, 1006 for every close by the server.',
+      zh: '@tarojs/taro-h5 4.2.1 的实际行为：最多五个连接，传入浏览器原生事件，服务器关闭一律报告 1006。',
+    },
+  },
+]

@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { parts } from '../../../../.vitepress/performance/parts.ts'
+import { translated } from '../../../../.vitepress/performance/phrases.ts'
+import { published, type PublishedReport } from '../../../../.vitepress/performance/report.ts'
+import { merge } from '../../../../scripts/bench/publish.ts'
+import { table } from '../../../../scripts/bench/support/report.ts'
+import { summarise } from '../../../../scripts/bench/support/statistics.ts'
+
+const machine = { cpus: 2, cpu: 'Some processor', memory: '4.0 GiB', node: '20.0', chromium: 'C 1' }
+const report = {
+  date: '2026-01-02T03:04:05.000Z',
+  machine,
+  repeat: 3,
+  groups: [
+    {
+      name: 'growth',
+      load: { before: 0.123456, after: 1 },
+      tables: [table('Time to open', 'ms', { façade: [1, 2, 3], web: [2, 4, 6] }, 'façade')],
+      verdicts: [{ what: 'web: Run to first line', aim: '≤ 1', measured: '2', met: false }],
+      remarks: [],
+      growth: [
+        {
+          name: 'Compiling a program',
+          per: 'line',
+          points: [
+            { size: 100, cost: summarise([30, 20, 40]) },
+            { size: 1_000, cost: summarise([10]) },
+          ],
+        },
+      ],
+    },
+  ],
+}
+const ORDER = ['messages', 'growth', 'build']
+const shown: PublishedReport = merge({ groups: [] }, report, ORDER)
+
+describe('publishing a run', () => {
+  it('keeps the day, the machine and four digits of each figure', () => {
+    const [group] = shown.groups
+    expect(group).toMatchObject({ date: '2026-01-02', repeat: 3, load: { before: 0.1235 } })
+    expect(group?.tables[0]?.rows[1]).toEqual({
+      name: 'web',
+      value: { median: 4, min: 2, max: 6 },
+      ratio: { median: 2, min: 2, max: 2 },
+    })
+  })
+
+  it('leaves alone what did not run', () => {
+    const build = { ...shown.groups[0]!, name: 'build', date: '2025-12-31' }
+    const after = merge({ groups: [build] }, report, ORDER)
+    expect(after.groups.map(({ name, date }) => `${name} ${date}`)).toEqual([
+      'growth 2026-01-02',
+      'build 2025-12-31',
+    ])
+  })
+})
+
+describe('the page on performance', () => {
+  it.each([
+    ['en', 'not met', '| web | 4 ms (2 ms – 6 ms) | 2.00 × |'],
+    ['zh', '未达到', '| Web | 4 ms (2 ms – 6 ms) | 2.00 × |'],
+  ] as const)('names things in its language (%s)', (locale, missed, row) => {
+    const group = { ...shown.groups[0]!, name: 'messages' }
+    const page = parts({ groups: [group] }, locale)
+    expect(page.budgets).toContain(missed)
+    expect(page.messages).toContain(row)
+    expect(page.runs).toContain('2026-01-02')
+  })
+
+  it('draws growth with a name and a description, above the same figures as a table', () => {
+    const { growth } = parts(shown, 'en')
+    expect(growth).toContain('role="img"')
+    expect(growth).toContain('<title>Compiling a program</title>')
+    expect(growth).toContain('<desc>Processor time per line; 100: 30 µs; 1,000: 10 µs</desc>')
+    expect(growth?.match(/class="point"/g)).toHaveLength(2)
+    expect(growth).toContain('| 100 | 30 µs (20 µs – 40 µs) |')
+    // A cost that falls is drawn lower, which is a larger number.
+    const [first, second] = [...growth!.matchAll(/cy="([\d.]+)"/g)].map(([, y]) => Number(y))
+    expect(second).toBeGreaterThan(first!)
+  })
+
+  it('has Chinese for all that is published', () => {
+    const names = published.groups.flatMap(({ name, tables, verdicts, growth = [] }) => [
+      name,
+      ...tables.flatMap(({ title, peer = [], rows }) => [
+        title,
+        ...[peer].flat(),
+        ...rows.map((row) => row.name),
+      ]),
+      ...verdicts.map(({ what }) => what),
+      ...growth.flatMap((series) => [series.name, series.per]),
+    ])
+    expect(names.filter((name) => translated(name) === undefined)).toEqual([])
+  })
+})

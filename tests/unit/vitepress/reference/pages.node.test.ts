@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { pagesIn } from '../../../../.vitepress/reference/site.ts'
+import { folders } from '../../../../.vitepress/reference/view.ts'
+import { readReference } from '../../../../src/reference/load.ts'
+import { portingGuide, portingPairs } from '../../../../src/reference/porting.ts'
+
+const model = readReference()
+const pages = { en: await pagesIn('en'), zh: await pagesIn('zh') }
+const contentOf = (locale: 'en' | 'zh', path: string) =>
+  pages[locale].find((page) => page.path === path)!.content
+
+/** Returns the ids of headings and elements in a page's Markdown. */
+const anchorsOf = (content: string): string[] =>
+  [...content.matchAll(/\{#([\w-]+)\}$|\sid="([^"]+)"/gm)].map(([, a, b]) => a ?? b!)
+
+describe('The generated pages', () => {
+  it('are the same in both languages, down to every anchor', () => {
+    const outline = (locale: 'en' | 'zh') =>
+      pages[locale].map(({ path, content }) => [path, anchorsOf(content)])
+    expect(outline('zh')).toEqual(outline('en'))
+  })
+
+  it('have a title and a description each', () => {
+    for (const { path, title, description } of [...pages.en, ...pages.zh]) {
+      expect(title, path).not.toBe('')
+      expect(description, path).not.toBe('')
+    }
+  })
+
+  it('are one for every concept, platform and pair of platforms', () => {
+    const paths = pages.en.map(({ path }) => path)
+    for (const { id } of model.concepts) expect(paths).toContain(folders.concept(id))
+    for (const { id } of model.platforms) expect(paths).toContain(folders.platform(id))
+    for (const { from, to } of portingPairs(model)) expect(paths).toContain(folders.port(from, to))
+  })
+})
+
+describe.each(['en', 'zh'] as const)('In %s,', (locale) => {
+  it.each(model.platforms.map((platform) => [platform.id, platform] as const))(
+    'the page of %s has an entry for every member, note and example',
+    (id, platform) => {
+      const anchors = anchorsOf(contentOf(locale, folders.platform(id)))
+      for (const { anchor } of [...platform.members, ...platform.notes, ...platform.examples]) {
+        expect(anchors).toContain(anchor)
+      }
+    },
+  )
+
+  it.each(model.concepts.map((concept) => [concept.id, concept] as const))(
+    'the page on %s has a section for every platform, and an example where there is one',
+    (id, concept) => {
+      const content = contentOf(locale, folders.concept(id))
+      for (const { platform, examples } of concept.platforms) {
+        const [, section = ''] = content.split(`<section data-platform="${platform}">`)
+        const own = section.split('</section>')[0]!
+        expect(own).toContain(`{#${platform}}`)
+        if (examples.length > 0) expect(own).toContain(`<LiveExample platform="${platform}"`)
+      }
+    },
+  )
+
+  it('every trap of the porting guide has a program', () => {
+    for (const { from, to } of portingPairs(model)) {
+      const content = contentOf(locale, folders.port(from, to))
+      for (const { platform, example } of portingGuide(model, from, to).traps) {
+        expect(content).toContain(`<LiveExample platform="${platform}" id="${example}" />`)
+      }
+    }
+  })
+})
