@@ -18,9 +18,15 @@ afterAll(() => sandbox.dispose())
  */
 const patience = () => AbortSignal.timeout(20_000)
 
-const isOver = (lines: readonly string[]) => lines.at(-1) === 'log: done'
+/** The last line of each session. */
+const DONE = 'log: done'
 
-/** Runs a session in the simulated network, and returns the output and the raised notes. */
+const isOver = (lines: readonly string[]) => lines.includes(DONE)
+
+/**
+ * Runs a session in the simulated network, and returns the output and the raised notes. Later
+ * output, which may come in the same batch, is ignored.
+ */
 async function runSimulated(code: string, server: string, signal: AbortSignal) {
   const request = await toRequest({
     files: { 'main.js': code, 'server.ts': server },
@@ -29,16 +35,14 @@ async function runSimulated(code: string, server: string, signal: AbortSignal) {
   const observed = observe(sandbox, request)
   const aborted = new Promise((resolve) => signal.addEventListener('abort', resolve))
   const isNote = (line: string) => line.startsWith('note: ')
-  const printed = () => observed.lines().filter((line) => !isNote(line))
-  const over = observed.until(() => isOver(printed()) || observed.states.length > 1)
+  const over = observed.until(() => isOver(observed.lines()) || observed.states.length > 1)
   await Promise.race([over, aborted])
   sandbox.stop()
+  const all = observed.lines()
+  const reported = isOver(all) ? all.slice(0, all.indexOf(DONE) + 1) : all
   return {
-    lines: printed(),
-    notes: observed
-      .lines()
-      .filter(isNote)
-      .map((line) => line.slice('note: '.length)),
+    lines: reported.filter((line) => !isNote(line)),
+    notes: reported.filter(isNote).map((line) => line.slice('note: '.length)),
   }
 }
 

@@ -7,6 +7,7 @@ const socket = new PartySocket({
   id: 'me',
   minReconnectionDelay: 20,
   maxReconnectionDelay: 20,
+  connectionTimeout: 60_000,
 })
 socket.send('sent before it was open')
 socket.addEventListener('open', () => console.log(`open ${socket.roomUrl}`))

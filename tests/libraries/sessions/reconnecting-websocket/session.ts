@@ -3,6 +3,7 @@ import ReconnectingWebSocket from 'reconnecting-websocket'
 const socket = new ReconnectingWebSocket('ws://reconnecting-websocket.example/', [], {
   minReconnectionDelay: 20,
   maxReconnectionDelay: 20,
+  connectionTimeout: 60_000,
 })
 let opened = 0
 socket.addEventListener('open', () => {

@@ -1,6 +1,7 @@
 import RobustWebSocket from 'robust-websocket'
 
 const socket = new RobustWebSocket('ws://robust-websocket.example/', null, {
+  timeout: 60_000,
   shouldReconnect: (event, ws) => {
     console.log(`should it reconnect after ${event.code}, attempt ${ws.attempts}`)
     return ws.attempts < 2 ? 20 : undefined

@@ -11,7 +11,7 @@ socket.on('connect', async () => {
   console.log(`connect ${socket.id} recovered ${socket.recovered}`)
   if (++connected === 1) {
     socket.emit('say', 'hello', { to: 'all' })
-    const answer = await socket.timeout(5000).emitWithAck('add', 2, 3)
+    const answer = await socket.timeout(60_000).emitWithAck('add', 2, 3)
     console.log(`ack ${answer}`)
     socket.emit('break')
   } else {

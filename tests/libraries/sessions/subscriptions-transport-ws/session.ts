@@ -3,6 +3,7 @@ import { SubscriptionClient } from 'subscriptions-transport-ws'
 const client = new SubscriptionClient('ws://subscriptions-transport-ws.example/', {
   reconnect: false,
   lazy: false,
+  minTimeout: 20_000,
 })
 client.onConnecting(() => console.log('connecting'))
 client.onConnected(() => console.log('connected'))

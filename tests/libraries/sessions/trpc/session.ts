@@ -4,7 +4,10 @@ import type { AnyRouter } from '@trpc/server'
 const socket = createWSClient({
   url: 'ws://trpc.example/',
   onOpen: () => console.log('open'),
-  onClose: (cause) => console.log(`close ${cause?.code}`),
+  onClose: (cause) => {
+    console.log(`close ${cause?.code}`)
+    console.log('done')
+  },
 })
 // The router's own types would come from a server of tRPC's.
 const client = createTRPCClient<AnyRouter>({ links: [wsLink({ client: socket })] }) as any
@@ -13,9 +16,8 @@ await client.fail.mutate().catch((error: Error) => console.log(`${error.name}: $
 client.count.subscribe(3, {
   onStarted: () => console.log('started'),
   onData: (data: unknown) => console.log(`data ${JSON.stringify(data)}`),
-  onComplete: async () => {
+  onComplete: () => {
     console.log('complete')
-    await socket.close()
-    console.log('done')
+    void socket.close()
   },
 })

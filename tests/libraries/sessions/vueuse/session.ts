@@ -4,7 +4,7 @@ import { effectScope, watch } from 'vue'
 effectScope().run(() => {
   const { status, data, send, close } = useWebSocket('ws://vueuse.example/', {
     autoReconnect: { retries: 2, delay: 20 },
-    heartbeat: { message: 'ping', responseMessage: 'pong', interval: 20, pongTimeout: 5000 },
+    heartbeat: { message: 'ping', responseMessage: 'pong', interval: 20, pongTimeout: 60_000 },
     onConnected: () => console.log('connected'),
     onDisconnected: (_, { code }) => {
       console.log(`disconnected ${code}`)
