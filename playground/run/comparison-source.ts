@@ -2,11 +2,14 @@ import { inject, provide, type InjectionKey } from 'vue'
 import type { Locale } from '../../src/text.ts'
 import type { SandboxSource } from './sandbox-source.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
+import type { Run } from './use-run.ts'
 
 /** The parts of the surrounding page used for comparing. */
 export interface ComparisonSource {
   /** The program in the editor, and the current network settings. */
   readonly store: ScenarioStore
+  /** The run of the program in the editor, in the same sandbox. */
+  readonly program: Pick<Run, 'state' | 'stop'>
   /** Sandbox for programs, a single program at a time. */
   readonly sandbox: SandboxSource
   readonly locale: () => Locale

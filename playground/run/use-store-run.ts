@@ -43,7 +43,7 @@ export function useStoreRun(
     screen: screen.place,
   })
 
-  provideComparison({ store, sandbox, locale })
+  provideComparison({ store, sandbox, program: run, locale })
   watch(() => [store.state.platform, store.state.source], run.forget)
   watch(
     () => store.state.mode,

@@ -27,6 +27,7 @@ export const compareWords = {
   running: (title: string) => `Running: ${title}`,
   stopped: 'The comparison was stopped.',
   failed: (title: string, reason: string) => `${title} did not start: ${reason}`,
+  broken: (reason: string) => `The runs could not be compared: ${reason}`,
   endings: {
     finished: 'finished',
     failed: 'failed',

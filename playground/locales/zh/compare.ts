@@ -29,6 +29,7 @@ export const compareWords: typeof en = {
   running: (title) => `正在运行：${title}`,
   stopped: '对比已停止。',
   failed: (title, reason) => `${title} 无法启动：${reason}`,
+  broken: (reason) => `无法对比运行结果：${reason}`,
   endings: {
     finished: '已结束',
     failed: '出错',

@@ -1,4 +1,4 @@
-import { computed, onScopeDispose, ref, shallowRef } from 'vue'
+import { computed, onScopeDispose, ref, shallowRef, watch } from 'vue'
 import { BoundError, reading } from '../../../src/bounded/index.ts'
 import { countRows, type ComparedRow } from '../../../src/trace/compare/compare.ts'
 import { comparedEvents, MAX_COMPARED } from '../../../src/trace/compare/event.ts'
@@ -40,26 +40,35 @@ export interface Comparison {
 }
 
 /**
- * Runs programs in turn and compares the runs side by side.
+ * Runs programs in turn and compares the runs side by side. The sandbox serves either a comparison
+ * or the program on screen: whichever starts stops the other, at any stage.
  *
  * @param t The words of the page.
  */
-export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Words) {
+export function useComparison(
+  { sandbox, program, locale }: Omit<ComparisonSource, 'store'>,
+  t: () => Words,
+) {
   const result = shallowRef<Comparison>()
   const now = ref<Subject>()
   const problem = ref('')
   let latest: AbortController | undefined
 
+  /** Ends a comparison at once, regardless of the stage. */
   function stop(): void {
-    latest?.abort()
+    if (!latest) return
+    latest.abort()
+    end(t().compare.stopped)
   }
 
-  /** Runs and compares; a comparison still going is stopped first. */
+  /** Runs and compares; a comparison or a program still going is stopped first. */
   async function compare({ subjects, sameness }: Subjects): Promise<void> {
     stop()
     const turn = (latest = new AbortController())
     problem.value = ''
     result.value = undefined
+    now.value = subjects[0]
+    const stopped = program.stop()
     const runs: ComparedRun[] = []
     for (const subject of subjects) {
       now.value = subject
@@ -67,7 +76,9 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
         const { scenario, platform } = subject
         const compile = () =>
           compileScenario(scenario, platform, emitWithTypeScript(locale()), turn.signal)
+        await stopped
         const notes = await fetchNotes(platform.id)
+        if (turn !== latest) return
         const run = await runSubject(await sandbox.get(), subject, compile, turn.signal)
         if (turn !== latest) return
         const { trace, ending } = run
@@ -75,8 +86,7 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
         runs.push({ subject, trace, ending, notes })
       } catch (error) {
         if (turn !== latest) return
-        const reason = error instanceof Error ? error.message : String(error)
-        return end(t().compare.failed(subject.title, reason))
+        return end(t().compare.failed(subject.title, reasonOf(error)))
       }
     }
     try {
@@ -86,7 +96,7 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
       end('')
     } catch (error) {
       if (turn !== latest) return
-      end(error instanceof BoundError ? error.text[locale()] : t().compare.stopped)
+      end(error instanceof BoundError ? error.text[locale()] : t().compare.broken(reasonOf(error)))
     }
   }
 
@@ -96,6 +106,8 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
     problem.value = why
   }
 
+  const starting = () => program.state.value === 'compiling'
+  watch(starting, (starts) => starts && stop(), { flush: 'sync' })
   onScopeDispose(stop)
 
   return {
@@ -106,6 +118,9 @@ export function useComparison({ sandbox, locale }: ComparisonSource, t: () => Wo
     stop,
   }
 }
+
+const reasonOf = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error)
 
 /** Rows explained before the page gets a turn. */
 const ROWS_AT_ONCE = 100
