@@ -9,7 +9,7 @@ import {
 } from '../../../../../playground/run/sandbox-source.ts'
 import { useRun } from '../../../../../playground/run/use-run.ts'
 import { simulatedScenario } from '../../../../../playground/scenario/example-files.ts'
-import { web } from '../../../../../src/platforms/web/platform.ts'
+import { platform as web } from '../../../../../src/platforms/web/platform.ts'
 
 /** A program with continuous output, until it is stopped. */
 const TALKATIVE = "setInterval(() => console.log('on'), 100)"
