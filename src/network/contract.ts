@@ -1,16 +1,5 @@
+import type { AnswerHeaders } from '../client/contract.ts'
 import type { Text } from '../text.ts'
-
-/** Event of a connection for the client, in the order of delivery. */
-export type ClientEvent =
-  | { readonly type: 'open'; readonly protocol: string }
-  | { readonly type: 'message'; readonly data: string | ArrayBuffer | Blob }
-  | { readonly type: 'error' }
-  | {
-      readonly type: 'close'
-      readonly code: number
-      readonly reason: string
-      readonly wasClean: boolean
-    }
 
 /** A client's request before connecting. */
 export interface Handshake {
@@ -28,8 +17,15 @@ export type HandshakeAnswer =
       readonly accept: true
       /** The subprotocol to use; the first offer if unset, none if empty. */
       readonly protocol?: string
+      /** Added to the headers of the protocol. */
+      readonly headers?: AnswerHeaders
     }
-  | { readonly accept: false; /** HTTP status, e.g. 403. */ readonly status: number }
+  | {
+      readonly accept: false
+      /** HTTP status, e.g. 403. */
+      readonly status: number
+      readonly headers?: AnswerHeaders
+    }
 
 export interface CloseOptions {
   readonly code?: number

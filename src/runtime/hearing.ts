@@ -1,8 +1,8 @@
-import type { ClientEvent } from '../network/contract.ts'
+import type { SocketEvent } from '../standard/socket-event.ts'
 import { captureGetter, ObjectMap, uncurry } from './primordials.ts'
 
 /** Receives a connection's events for the socket. */
-export type Ear = (event: ClientEvent) => void
+export type Ear = (event: SocketEvent) => void
 
 /**
  * Registers an ear for all events of a socket's connection, ahead of any listener. Events
@@ -18,7 +18,7 @@ export class Ears {
   readonly listen: Hearing = (socket, ear) => this.#ears.set(socket, ear)
 
   /** Calls the ear of a socket, if registered. */
-  readonly tell = (socket: WebSocket, event: ClientEvent): void => this.#ears.get(socket)?.(event)
+  readonly tell = (socket: WebSocket, event: SocketEvent): void => this.#ears.get(socket)?.(event)
 }
 
 const addListener = uncurry(EventTarget.prototype.addEventListener)
@@ -42,7 +42,7 @@ const closeClean = captureGetter(closePrototype, 'wasClean')
 export function hearNative(Native: { readonly prototype: WebSocket }): Hearing {
   const protocol = captureGetter(Native.prototype, 'protocol')!
   return (socket, ear) => {
-    const on = (type: ClientEvent['type'], read: (event: Event) => ClientEvent): void =>
+    const on = (type: SocketEvent['type'], read: (event: Event) => SocketEvent): void =>
       addListener(socket, type, (event) => {
         if (isTrusted(event) === true) ear(read(event))
       })

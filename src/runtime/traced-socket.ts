@@ -1,4 +1,4 @@
-import type { ClientEvent } from '../network/contract.ts'
+import type { SocketEvent } from '../standard/socket-event.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import type { WireEvent } from './entries.ts'
 import { MAX_HEADERS, MAX_NAME } from './limits.ts'
@@ -94,7 +94,7 @@ export function traceSockets(
     }
 
     /** Records an event of the connection for the socket. */
-    #hear(event: ClientEvent): void {
+    #hear(event: SocketEvent): void {
       switch (event.type) {
         case 'open':
           return this.#tell(this.#exchange.open(), () => event)

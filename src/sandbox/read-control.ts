@@ -1,5 +1,5 @@
 import type { CloseOptions } from '../network/contract.ts'
-import { isClosing } from '../network/simulated/close.ts'
+import { isClosing } from '../client/close-frame.ts'
 import { captureGetter, isInteger, ownValue, tryGet } from '../runtime/primordials.ts'
 import type { RunControl, ServerAction } from './control.ts'
 

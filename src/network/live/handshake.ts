@@ -1,7 +1,8 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
+import { protocolsIn } from '../../client/offer.ts'
 import type { Handshake } from '../contract.ts'
-import { isOfTheProtocol } from '../protocol-headers.ts'
+import { isOfTheProtocol } from '../../client/protocol-headers.ts'
 
 /** Headers added to a request by browsers and other HTTP clients. */
 const OF_CLIENTS = new Set([
@@ -32,10 +33,7 @@ export function readHandshake(request: IncomingMessage): Handshake {
   return {
     url: `${scheme}://${host}${request.url ?? '/'}`,
     headers,
-    protocols: offered
-      .split(',')
-      .map((protocol) => protocol.trim())
-      .filter((protocol) => protocol !== ''),
+    protocols: protocolsIn(offered),
   }
 }
 

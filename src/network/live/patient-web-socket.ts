@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws'
-import { NO_STATUS, type CloseFrame } from '../simulated/close.ts'
+import { NO_STATUS, type CloseFrame } from '../../client/close-frame.ts'
 
 /**
  * A connection of the `ws` package that need not answer the far end's Close frame at once. The

@@ -1,5 +1,5 @@
 import type { Handshake, HandshakeAnswer, ServerConnectionHandler } from '../contract.ts'
-import { ABNORMAL, type CloseFrame } from '../simulated/close.ts'
+import { ABNORMAL, type CloseFrame } from '../../client/close-frame.ts'
 import { Client } from '../simulated/server-socket.ts'
 import { routeTo } from './client.ts'
 import { PatientWebSocket } from './patient-web-socket.ts'

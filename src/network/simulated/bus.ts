@@ -1,7 +1,5 @@
+import type { Payload } from '../../client/payload.ts'
 import { Server, WebSocket, type Client } from 'mock-socket/dist/mock-socket.es.mjs'
-
-/** Data of a message on the bus: text without lone surrogates, or bytes without another holder. */
-export type Payload = string | ArrayBuffer
 
 /** A connection's pair of mock-socket sockets. Input comes out at once. */
 export interface Line {

@@ -1,93 +1,86 @@
+import { closeFrame, PROTOCOL_ERROR, type CloseFrame } from '../../client/close-frame.ts'
+import type {
+  Answer,
+  ClientConnection,
+  ClientEvents,
+  ClientRequest,
+  Liveness,
+  Refusal,
+} from '../../client/contract.ts'
+import { LinkWatch } from '../../client/liveness.ts'
+import { natives } from '../../client/natives.ts'
+import { offerOf } from '../../client/offer.ts'
+import { sizeOf, type Payload } from '../../client/payload.ts'
+import { CLOSED, CLOSING, CONNECTING, OPEN } from '../../client/ready-state.ts'
 import type { Handshake } from '../contract.ts'
-import type { Payload } from './bus.ts'
-import { ABNORMAL, NO_STATUS, PROTOCOL_ERROR, type CloseFrame } from './close.ts'
+import { CLOSING_TIMEOUTS, type ClosingTimeouts } from '../../client/closing-timeouts.ts'
 import type { ClientSender, ReceivingEnd } from './link.ts'
-import { sizeOf, type Outgoing } from './payload.ts'
-import { CLOSED, CLOSING, CONNECTING, OPEN } from './ready-state.ts'
 import type { Schedule } from './schedule.ts'
 import { SendBuffer } from './send-buffer.ts'
 
-/** Events of the client's end for the object in front. */
-export interface ClientEvents {
-  open(): void
-  message(payload: Payload): void
-  error(): void
-  close(code: number, reason: string, wasClean: boolean): void
-}
-
-/** A client's waiting times for the other side during closing, in milliseconds. */
-export interface ClosingTimeouts {
-  /** For the answer to the client's Close frame. */
-  readonly handshake: number
-  /** For the server to close the transport, once both Close frames have passed. */
-  readonly transport: number
-}
-
-/**
- * Chromium's times (`net/websockets/websocket_channel.cc`): 60 s for the Close frame, 2 s for the
- * transport. Firefox waits 20 s (`network.websocket.timeout.close`).
- */
-export const CLOSING_TIMEOUTS: ClosingTimeouts = { handshake: 60_000, transport: 2000 }
-
-/** The client's side of a connection: the state machine of the WebSockets standard. */
-export class ClientEnd implements ReceivingEnd {
+/** The client's side of a connection, by RFC 6455. */
+export class ClientEnd implements ReceivingEnd, ClientConnection {
   readonly handshake: Handshake
   readyState: number = CONNECTING
-  protocol = ''
   /** Handles the end of the connection; called once. */
   onOver: () => void = () => {}
 
   readonly #schedule: Schedule
-  readonly #events: ClientEvents
   readonly #timeouts: ClosingTimeouts
   readonly #buffer: SendBuffer
+  readonly #liveness: Liveness | undefined
+  /** Unset once aborted. */
+  #events: ClientEvents | undefined
   #sender: ClientSender | undefined
-  /** Whether the connection was ever open; if not, the end is an already reported failure. */
+  #watch: LinkWatch | undefined
+  /** Whether the connection was ever open. */
   #opened = false
   /** The server's Close frame, once received. */
   #received: CloseFrame | undefined
   #callOffGivingUp = () => {}
 
   constructor(
-    handshake: Handshake,
+    request: ClientRequest,
     schedule: Schedule,
     events: ClientEvents,
     timeouts: ClosingTimeouts = CLOSING_TIMEOUTS,
   ) {
-    this.handshake = handshake
+    this.handshake = { url: request.url, ...offerOf(request) }
+    this.#liveness = request.liveness
     this.#schedule = schedule
     this.#events = events
     this.#timeouts = timeouts
     this.#buffer = new SendBuffer(schedule)
   }
 
-  /** Bytes waiting for the link, and bytes sent in vain since closing began. */
   get bufferedAmount(): number {
     return this.#buffer.amount
   }
 
-  /**
-   * Sends a message.
-   *
-   * @param data Dropped, but counted, once closing has begun.
-   */
-  send(data: Outgoing): void {
-    const sender = this.readyState === OPEN ? this.#sender : undefined
-    this.#buffer.add(sizeOf(data), sender && ((onEntered) => sender.data(data, onEntered)))
+  send(data: Payload): void {
+    const sender = this.#sender
+    if (this.readyState !== OPEN || !sender) return
+    this.#buffer.add(sizeOf(data), (onEntered) => sender.data(data, onEntered))
   }
 
-  /** Starts the closing handshake, or stops connecting. */
-  close(frame: CloseFrame): void {
-    if (this.readyState === OPEN) {
-      this.readyState = CLOSING
-      this.#sender?.close(frame, () => {
-        if (!this.#received) this.#giveUpAfter(this.#timeouts.handshake)
-      })
-    } else if (this.readyState === CONNECTING) {
-      this.readyState = CLOSING
-      this.#sender?.end()
-      this.#schedule.after(0, () => this.#fail())
-    }
+  ping(data: ArrayBuffer = new natives.ArrayBuffer(0)): void {
+    if (this.readyState === OPEN) this.#sender?.ping(data)
+  }
+
+  close(code?: number, reason?: string): void {
+    const frame = closeFrame(code, reason)
+    if (this.readyState !== OPEN) return
+    this.readyState = CLOSING
+    this.#sender?.close(frame, () => {
+      if (!this.#received) this.#giveUpAfter(this.#timeouts.handshake)
+    })
+  }
+
+  abort(): void {
+    this.#events = undefined
+    if (this.readyState === CLOSED) return
+    this.#sender?.end()
+    this.#over()
   }
 
   attach(sender: ClientSender): void {
@@ -95,31 +88,34 @@ export class ClientEnd implements ReceivingEnd {
     this.#buffer.attach(sender)
   }
 
-  /**
-   * Receives the server's acceptance.
-   *
-   * @param protocol The server's choice. A protocol not offered, or none of several, fails.
-   */
-  receiveAcceptance(protocol: string): void {
+  /** Receives the server's acceptance. */
+  receiveAcceptance(answer: Answer): void {
     if (this.readyState !== CONNECTING) return
-    const { protocols } = this.handshake
-    if (protocol === '' ? protocols.length > 0 : !protocols.includes(protocol)) {
-      this.#sender?.end()
-      return this.#fail()
-    }
     this.readyState = OPEN
     this.#opened = true
-    this.protocol = protocol
-    this.#events.open()
+    if (this.#liveness) this.#watch = this.#watchLink(this.#liveness)
+    this.#events?.open(answer)
   }
 
-  receiveRefusal(): void {
-    if (this.readyState === CONNECTING) this.#fail()
+  receiveRefusal(refusal: Refusal): void {
+    if (this.readyState !== CONNECTING) return
+    this.#over()
+    this.#events?.refused(refusal)
   }
 
-  /** Receives a message. A browser delivers nothing any more after `close()`. */
+  /** Receives a message. After the server's Close frame, nothing is delivered any more. */
   receive(payload: Payload): void {
-    if (this.readyState === OPEN) this.#events.message(payload)
+    if (this.#isReading()) this.#events?.message(payload)
+  }
+
+  receivePing(data: ArrayBuffer): void {
+    if (this.#isReading()) this.#sender?.pong(data)
+  }
+
+  receivePong(data: ArrayBuffer): void {
+    if (!this.#isReading()) return
+    this.#watch?.pong()
+    this.#events?.pong?.(data)
   }
 
   receiveClose(frame: CloseFrame): void {
@@ -130,36 +126,50 @@ export class ClientEnd implements ReceivingEnd {
       this.#sender?.close(frame)
     }
     this.#giveUpAfter(this.#timeouts.transport)
+    this.#events?.closing?.()
   }
 
   receiveEnd(): void {
     this.#sender?.end()
-    if (this.#opened && this.readyState !== CLOSED) this.#end()
+    if (this.#opened && this.readyState !== CLOSED) this.#end(true)
   }
 
   /**
-   * Fails the connection (RFC 6455, section 7.1.7): the server gets 1002, the program 1006, because
-   * no Close frame was received.
+   * Fails the connection (RFC 6455, section 7.1.7): the server gets 1002, the program no code,
+   * because no Close frame was received.
    */
   receiveMalformed(): void {
     if (!this.#opened || this.readyState === CLOSED) return
     if (this.readyState === OPEN) this.#sender?.close({ code: PROTOCOL_ERROR, reason: '' })
     this.#sender?.end()
-    this.#fail()
+    this.#over()
+    this.#events?.lost('protocol')
   }
 
-  /**
-   * Handles a break of the transport under the connection. Before the connection is open, the break
-   * is a failure to connect; afterwards Chromium fires no error event, only close with 1006.
-   */
+  /** Handles a break of the transport under the connection, before or after the opening. */
   lose(): void {
-    const failsAlready = this.readyState === CLOSING && !this.#opened
-    if (this.readyState === CLOSED || failsAlready) return
+    if (this.readyState === CLOSED) return
     this.#over()
-    const { code = NO_STATUS, reason } = this.#received ?? { code: ABNORMAL, reason: '' }
+    this.#events?.over?.()
     this.#schedule.after(0, () => {
-      if (this.#opened) this.#events.close(code, reason, false)
-      else this.#fail()
+      if (this.#opened) this.#report(false)
+      else this.#events?.refused({})
+    })
+  }
+
+  #isReading() {
+    return !this.#received && (this.readyState === OPEN || this.readyState === CLOSING)
+  }
+
+  #watchLink(liveness: Liveness) {
+    return new LinkWatch(liveness, {
+      ping: () => this.ping(),
+      silent: () => {
+        this.#sender?.end()
+        this.#over()
+        this.#events?.lost('silence')
+      },
+      after: (delay, run) => this.#schedule.after(delay, run),
     })
   }
 
@@ -167,28 +177,25 @@ export class ClientEnd implements ReceivingEnd {
     this.#callOffGivingUp()
     this.#callOffGivingUp = this.#schedule.after(delay, () => {
       this.#sender?.end()
-      this.#end()
+      this.#end(true)
     })
   }
 
-  #end() {
+  #end(wasClean: boolean) {
     this.#over()
-    const frame = this.#received
-    if (frame) this.#events.close(frame.code ?? NO_STATUS, frame.reason, true)
-    else this.#events.close(ABNORMAL, '', false)
+    this.#report(wasClean)
   }
 
-  /** Fails with two events in two tasks, so the microtasks of the first run before the second. */
-  #fail() {
-    this.#over()
-    this.#schedule.after(0, () => this.#events.close(ABNORMAL, '', false))
-    this.#events.error()
+  #report(wasClean: boolean) {
+    if (this.#received) this.#events?.closed({ ...this.#received, wasClean })
+    else this.#events?.lost('link')
   }
 
   #over() {
     this.readyState = CLOSED
     this.#buffer.freeze()
     this.#callOffGivingUp()
+    this.#watch?.end()
     this.onOver()
   }
 }

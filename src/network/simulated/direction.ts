@@ -1,15 +1,13 @@
-import type { Payload } from './bus.ts'
-import { natives } from './natives.ts'
+import { sizeOf, type Payload } from '../../client/payload.ts'
 import { Pace, type PaceOptions } from './pace.ts'
-import { sizeOf, type Outgoing } from './payload.ts'
 import type { Schedule } from './schedule.ts'
 
-/** An entry waiting for the link; a blob must be read first. */
+/** An entry waiting for the link. */
 interface Entry {
-  readonly data?: Outgoing
+  readonly payload?: Payload
   /** Called when the entry has left the sender's buffer. */
   readonly onEntered?: () => void
-  readonly arrive: (payload?: Payload) => void
+  readonly arrive: () => void
 }
 
 /** An entry in the process of entering. */
@@ -35,14 +33,13 @@ export class Direction {
   readonly #pace: Pace
   readonly #carry: (payload: Payload) => void
   readonly #shared: boolean
-  /** Not empty only while a blob at the front is being read, or the receiver does not read. */
+  /** Not empty only while the receiver does not read. */
   readonly #queue: Entry[] = []
   /** Entries in the process of entering, the current entry first. */
   #entering: Entering[] = []
   #held = false
   /** Number of entries allowed in while the receiver holds the rest: 0 or 1. */
   #credit = 0
-  #reading = false
   #cut = false
 
   /** @param carry Hands an arriving payload over at the far end. */
@@ -64,11 +61,11 @@ export class Direction {
    *
    * @param onEntered Called when the data has left the sender's buffer.
    */
-  data(data: Outgoing, onEntered?: () => void): void {
+  data(payload: Payload, onEntered?: () => void): void {
     this.#put({
-      data,
+      payload,
       ...(onEntered && { onEntered }),
-      arrive: (payload) => this.#carry(payload!),
+      arrive: () => this.#carry(payload),
     })
   }
 
@@ -90,13 +87,13 @@ export class Direction {
   hold(held: boolean): void {
     this.#held = held
     this.#credit = 0
-    void this.#readFront()
+    this.#enterFront()
   }
 
   /** Lets a single entry enter while the rest is held. */
   next(): void {
     this.#credit = 1
-    void this.#readFront()
+    this.#enterFront()
   }
 
   /** Stops all arrivals from now on, including entries under way. Sending goes on unaffected. */
@@ -105,27 +102,26 @@ export class Direction {
   }
 
   #put(entry: Entry) {
-    if (!this.#isOpen() || this.#queue.length > 0) {
-      this.#queue.push(entry)
-    } else if (entry.data instanceof natives.Blob) {
-      this.#queue.push(entry)
-      void this.#readFront()
-    } else {
-      this.#enter(entry, entry.data)
-    }
+    if (this.#isOpen() && this.#queue.length === 0) this.#enter(entry)
+    else this.#queue.push(entry)
+  }
+
+  /** Lets the entries at the front enter, as far as the receiver permits. */
+  #enterFront() {
+    while (this.#queue.length > 0 && this.#isOpen()) this.#enter(this.#queue.shift()!)
   }
 
   #isOpen() {
     return !this.#held || this.#credit > 0
   }
 
-  #enter({ onEntered, arrive }: Entry, payload?: Payload) {
+  #enter({ payload, onEntered, arrive }: Entry) {
     this.#credit = 0
     const size = payload === undefined ? 0 : sizeOf(payload)
     const { entered, arrived } = this.#pace.pass(size)
     if (onEntered) this.#tellEntered(size, entered, onEntered)
     const run = () => {
-      if (!this.#cut) arrive(payload)
+      if (!this.#cut) arrive()
     }
     this.#schedule.after(arrived, run, this.#shared)
   }
@@ -137,26 +133,5 @@ export class Direction {
       if (size > 0) this.#entering.shift()
       onEntered()
     })
-  }
-
-  async #readFront() {
-    if (this.#reading) return
-    this.#reading = true
-    for (let entry = this.#queue[0]; entry && this.#isOpen(); entry = this.#queue[0]) {
-      const { data } = entry
-      const payload = data instanceof natives.Blob ? await this.#read(data) : data
-      this.#enter(entry, payload)
-      this.#queue.shift()
-    }
-    this.#reading = false
-  }
-
-  async #read(blob: Blob): Promise<ArrayBuffer> {
-    const release = this.#schedule.hold()
-    try {
-      return await natives.apply(natives.readBlob, blob, [])
-    } finally {
-      release()
-    }
   }
 }

@@ -1,6 +1,6 @@
 import type { NetworkFailure } from '../../scenario/network-settings.ts'
 import type { ClientEnd } from './client-end.ts'
-import { isClosing } from './close.ts'
+import { isClosing } from '../../client/close-frame.ts'
 import type { Link } from './link.ts'
 import type { Schedule } from './schedule.ts'
 import type { ServerEnd } from './server-end.ts'

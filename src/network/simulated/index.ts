@@ -1,23 +1,26 @@
+import type { ClosingTimeouts } from '../../client/closing-timeouts.ts'
+import type { Client } from '../../client/contract.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../scenario/network-settings.ts'
+import { nativeRealm } from '../../standard/native-realm.ts'
+import type { SocketEvent } from '../../standard/socket-event.ts'
+import { createWebSocketClass } from '../../standard/web-socket.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
-import type { ClientEvent, ScenarioServer } from '../contract.ts'
+import type { ScenarioServer } from '../contract.ts'
 import { serve } from '../serve.ts'
 import { createBus } from './bus.ts'
-import type { ClosingTimeouts } from './client-end.ts'
+import { createClient } from './client.ts'
 import { realClock } from './clock.ts'
 import { Connections } from './connections.ts'
 import type { NetworkControl } from './control.ts'
 import { createGuard } from './guard.ts'
 import { natives } from './natives.ts'
-import { connect } from './network.ts'
 import { Observer, type Observation } from './observation.ts'
 import { Routes } from './routes.ts'
 import { createSchedule, type Schedule } from './schedule.ts'
 import type { UserServerConstructor } from './user-server-contract.ts'
 import { createServerClass } from './user-server.ts'
-import { createWebSocketClass } from './web-socket.ts'
 
-export type { ClosingTimeouts } from './client-end.ts'
+export type { ClosingTimeouts } from '../../client/closing-timeouts.ts'
 export type { NetworkControl, ServerAction } from './control.ts'
 export type { Observation, ObservedEvent } from './observation.ts'
 
@@ -43,7 +46,7 @@ export interface SimulatedNetworkOptions {
    * Receives a connection's events for the socket, before the socket's own listeners. A program can
    * dispatch events at a socket freely; such events are not reported here.
    */
-  readonly hear?: (socket: WebSocket, event: ClientEvent) => void
+  readonly hear?: (socket: WebSocket, event: SocketEvent) => void
   /** Clients' waiting times for the other side during closing; Chromium's by default. */
   readonly closingTimeouts?: ClosingTimeouts
   /**
@@ -55,6 +58,8 @@ export interface SimulatedNetworkOptions {
 
 /** A network for a single run of a program. */
 export interface SimulatedNetwork {
+  /** A client as devices have it, with every capability. */
+  readonly client: Client
   /** The standard's class, for the sockets of the network only. */
   readonly WebSocket: WebSocketConstructor
   /** A user's server script's import of `mock-socket`. */
@@ -103,13 +108,15 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
     observer,
     onUnanswered: options.onUnanswered ?? (() => {}),
   }
+  const client = createClient(network, options.closingTimeouts)
   return {
+    client,
     WebSocket: createWebSocketClass({
-      schedule,
+      client,
+      realm: nativeRealm,
+      tasks: { queue: (run) => schedule.after(0, run), hold: schedule.hold },
       baseUrl,
-      closingTimeouts: options.closingTimeouts,
       ...(options.hear && { hear: options.hear }),
-      connect: (client) => connect(network, client),
     }),
     servers: { Server: createServerClass(routes, baseUrl, guard) },
     control: (control) => connections.control(control),

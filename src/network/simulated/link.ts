@@ -1,8 +1,8 @@
-import type { Bus, Payload } from './bus.ts'
-import type { CloseFrame } from './close.ts'
+import type { Payload } from '../../client/payload.ts'
+import type { Bus } from './bus.ts'
+import type { CloseFrame } from '../../client/close-frame.ts'
 import { Direction } from './direction.ts'
 import type { PaceOptions } from './pace.ts'
-import type { Outgoing } from './payload.ts'
 import { createRandom } from './random.ts'
 import type { Schedule } from './schedule.ts'
 
@@ -11,6 +11,8 @@ export interface End {
   /** Receives the sender once, before anything arrives. */
   attach(sender: Sender): void
   receive(payload: Payload): void
+  receivePing(data: ArrayBuffer): void
+  receivePong(data: ArrayBuffer): void
   receiveClose(frame: CloseFrame): void
   /** Handles the closing of the transport by the far end; nothing arrives afterwards. */
   receiveEnd(): void
@@ -31,7 +33,9 @@ export interface Sender {
    *
    * @param onEntered Called when the data has left the sender's buffer.
    */
-  data(data: Outgoing, onEntered?: () => void): void
+  data(data: Payload, onEntered?: () => void): void
+  ping(data: ArrayBuffer): void
+  pong(data: ArrayBuffer): void
   /**
    * Sends a Close frame.
    *
@@ -47,8 +51,7 @@ export interface Sender {
 }
 
 /** The parts of a sender used by a client. */
-export type ClientSender = Pick<Sender, 'data' | 'close' | 'end'> &
-  Partial<Pick<Sender, 'progress'>>
+export type ClientSender = Omit<Sender, 'hold' | 'next'>
 
 /** Parts and settings of a link. */
 export interface LinkOptions extends Omit<PaceOptions, 'random'> {
@@ -131,6 +134,8 @@ function createSender(
       return direction.progress
     },
     data: (data, onEntered) => direction.data(data, onEntered),
+    ping: (data) => direction.control(() => receiver.receivePing(data)),
+    pong: (data) => direction.control(() => receiver.receivePong(data)),
     close: (frame, onEntered) => direction.control(() => receiver.receiveClose(frame), onEntered),
     end() {
       if (ended) return

@@ -1,5 +1,7 @@
 import type { NetworkSettings } from '../../scenario/network-settings.ts'
+import type { Refusal } from '../../client/contract.ts'
 import type { HandshakeAnswer } from '../contract.ts'
+import { acceptanceOf, refusalOf, type Acceptance } from './answer.ts'
 import { hasBadPort } from './bad-ports.ts'
 import type { Bus } from './bus.ts'
 import type { ClientEnd } from './client-end.ts'
@@ -10,7 +12,7 @@ import type { Guard } from './guard.ts'
 import { link } from './link.ts'
 import { natives } from './natives.ts'
 import type { Observer } from './observation.ts'
-import { CLOSED, CONNECTING } from './ready-state.ts'
+import { CLOSED, CONNECTING } from '../../client/ready-state.ts'
 import type { Responder, Routes } from './routes.ts'
 import type { Schedule } from './schedule.ts'
 import { ServerEnd } from './server-end.ts'
@@ -44,7 +46,8 @@ export function connect(network: Network, client: ClientEnd): void {
   const { schedule, routes, settings, onUnanswered } = network
   const { url, protocols } = client.handshake
   const attempt = { client, number: network.connections.add(client) }
-  const fail = () => schedule.after(settings.latency, () => client.receiveRefusal())
+  const fail = (refusal: Refusal = {}) =>
+    schedule.after(settings.latency, () => client.receiveRefusal(refusal))
   schedule.after(settings.connectDelay, () => {
     if (client.readyState !== CONNECTING) return
     if (hasBadPort(new natives.URL(url))) return fail()
@@ -58,9 +61,9 @@ export function connect(network: Network, client: ClientEnd): void {
       const { accept: accepted } = answer
       const seen = accepted ? { accepted } : { accepted, status: answer.status }
       const id = network.observer.note(attempt.number, { type: 'handshake', url, ...seen })
-      if (!answer.accept) return fail()
-      const protocol = answer.protocol ?? protocols[0] ?? ''
-      network.observer.within(id, () => accept(network, attempt, responder, protocol))
+      if (!answer.accept) return fail(refusalOf(answer))
+      const acceptance = acceptanceOf(answer, protocols)
+      network.observer.within(id, () => accept(network, attempt, responder, acceptance))
     })
   })
 }
@@ -92,8 +95,9 @@ function accept(
   network: Network,
   { client, number }: Attempt,
   responder: Responder,
-  protocol: string,
+  acceptance: Acceptance,
 ) {
+  const { protocol } = acceptance
   const { bus, schedule, settings, guard, observer, connections } = network
   const { failure, messageLimit } = settings
   const server = new ServerEnd(client.handshake, protocol, {
@@ -110,7 +114,7 @@ function accept(
     client,
     server,
     () => {
-      client.receiveAcceptance(protocol)
+      client.receiveAcceptance(acceptance)
       if (client.readyState !== CLOSED) {
         scheduleFailure(failure, schedule, { client, server, link: joined })
       }

@@ -1,6 +1,6 @@
 import type { Hear } from '../contract.ts'
-import type { CloseFrame } from './close.ts'
-import type { Outgoing } from './payload.ts'
+import type { CloseFrame } from '../../client/close-frame.ts'
+import type { Outgoing } from '../../client/payload.ts'
 
 /** An event or action of a simulated server. */
 export interface Observation {

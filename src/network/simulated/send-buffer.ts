@@ -30,10 +30,10 @@ export class SendBuffer {
    *
    * @param hand Passes the message to the link, which calls back after taking the message.
    */
-  add(size: number, hand?: (onEntered: () => void) => void): void {
+  add(size: number, hand: (onEntered: () => void) => void): void {
     this.#size += size
     let inTask = true
-    hand?.(() => {
+    hand(() => {
       if (inTask) this.#takeLater(size)
       else this.#take(size)
     })

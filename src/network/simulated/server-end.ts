@@ -1,14 +1,21 @@
 import type { CloseOptions, ConnectionTimers, Handshake } from '../contract.ts'
-import type { Payload } from './bus.ts'
-import { ABNORMAL, isSendable, MAX_REASON, NO_STATUS, TOO_BIG, type CloseFrame } from './close.ts'
+import type { Payload } from '../../client/payload.ts'
+import {
+  ABNORMAL,
+  closeFrame,
+  NO_STATUS,
+  TOO_BIG,
+  type CloseFrame,
+} from '../../client/close-frame.ts'
+import { InOrder } from '../../client/in-order.ts'
 import { createConnectionTimers } from './connection-timers.ts'
 import type { Guard } from './guard.ts'
 import type { End, Sender } from './link.ts'
 import { Listeners } from './listeners.ts'
 import type { ObservedEvent, Observer } from './observation.ts'
-import { sizeOf, takeOutgoing, toUSVString, utf8Length } from './payload.ts'
+import { sizeOf, takeOutgoing, toUSVString } from '../../client/payload.ts'
 import { Reading } from './reading.ts'
-import { CLOSED, CLOSING, OPEN } from './ready-state.ts'
+import { CLOSED, CLOSING, OPEN } from '../../client/ready-state.ts'
 import type { Schedule } from './schedule.ts'
 
 /** Events of a connection for a server's script. */
@@ -48,6 +55,7 @@ export class ServerEnd implements End {
   readonly timers: ConnectionTimers
   readonly reading = new Reading()
   readonly #options: ServerEndOptions
+  readonly #outgoing: InOrder
   #sender: Sender | undefined
   /** The client's Close frame, once received. */
   #received: CloseFrame | undefined
@@ -60,6 +68,7 @@ export class ServerEnd implements End {
     this.handshake = handshake
     this.protocol = protocol
     this.#options = options
+    this.#outgoing = new InOrder(schedule.hold)
     this.timers = createConnectionTimers(schedule, guard, () => this.readyState === CLOSED)
     this.listeners = new Listeners(guard, { message: new Set(), close: new Set() })
   }
@@ -73,7 +82,7 @@ export class ServerEnd implements End {
     const outgoing = takeOutgoing(data)
     if (this.readyState !== OPEN) return
     this.#note({ type: 'send', nth: ++this.#sent, data: outgoing })
-    this.#sender?.data(outgoing)
+    this.#outgoing.put(outgoing, (payload) => this.#sender?.data(payload))
   }
 
   /**
@@ -88,14 +97,14 @@ export class ServerEnd implements End {
     if (this.readyState !== OPEN) return
     this.readyState = CLOSING
     this.#note({ type: 'closing', ...frame })
-    this.#sender?.close(frame)
+    this.#sendClose(frame)
   }
 
   /** Cuts the connection with no closing handshake. */
   terminate(): void {
     if (this.readyState !== CLOSED) this.#note({ type: 'drop' })
     this.readyState = CLOSED
-    this.#sender?.end()
+    this.#sendEnd()
     this.reading.end()
   }
 
@@ -113,6 +122,15 @@ export class ServerEnd implements End {
       this.#within(id, () => this.listeners.call('message', payload))
     })
   }
+
+  /** Answers a ping, as every endpoint must. */
+  receivePing(data: ArrayBuffer): void {
+    this.reading.take(() => {
+      if (this.readyState === OPEN) this.#outgoing.put(undefined, () => this.#sender?.pong(data))
+    })
+  }
+
+  receivePong(): void {}
 
   receiveClose(frame: CloseFrame): void {
     this.reading.take(() => {
@@ -133,7 +151,7 @@ export class ServerEnd implements End {
   #complete(frame: CloseFrame) {
     const finish = () => this.#finish(frame.code ?? NO_STATUS, frame.reason)
     const answer = () => {
-      this.#sender?.close(frame)
+      this.#sendClose(frame)
       finish()
     }
     const answered = this.readyState !== OPEN
@@ -148,18 +166,26 @@ export class ServerEnd implements End {
     const frame = { code: TOO_BIG, reason: '' }
     if (this.readyState === OPEN) {
       this.#note({ type: 'closing', ...frame })
-      this.#sender?.close(frame)
+      this.#sendClose(frame)
     }
     this.#finish(ABNORMAL, '')
   }
 
   #finish(code: number, reason: string) {
     this.readyState = CLOSED
-    this.#sender?.end()
+    this.#sendEnd()
     if (this.#reportedClose) return
     this.#reportedClose = true
     const id = this.#note({ type: 'closed', code, reason })
     this.#within(id, () => this.listeners.call('close', { code, reason }))
+  }
+
+  #sendClose(frame: CloseFrame) {
+    this.#outgoing.put(undefined, () => this.#sender?.close(frame))
+  }
+
+  #sendEnd() {
+    this.#outgoing.put(undefined, () => this.#sender?.end())
   }
 
   #note(event: ObservedEvent) {
@@ -174,10 +200,5 @@ export class ServerEnd implements End {
 /** Reads the options of closing. A reason without a code takes 1000, as in mock-socket. */
 function readCloseOptions({ code, reason }: CloseOptions): CloseFrame {
   if (code === NO_STATUS || (code === undefined && !reason)) return { reason: '' }
-  const frame = { code: code ?? 1000, reason: toUSVString(reason ?? '') }
-  if (!isSendable(frame.code)) throw new RangeError(`${frame.code} is not a valid close code.`)
-  if (utf8Length(frame.reason) > MAX_REASON) {
-    throw new RangeError(`The close reason must not be greater than ${MAX_REASON} UTF-8 bytes.`)
-  }
-  return frame
+  return closeFrame(code ?? 1000, toUSVString(reason ?? ''))
 }

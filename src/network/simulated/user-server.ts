@@ -1,6 +1,7 @@
 import type { CloseOptions } from '../contract.ts'
 import type { Guard } from './guard.ts'
-import { readUrl } from './handshake.ts'
+import { readUrl } from '../../standard/handshake.ts'
+import { nativeRealm } from '../../standard/native-realm.ts'
 import { Listeners } from './listeners.ts'
 import { addressOf, EVERY_URL, type Responder, type Routes } from './routes.ts'
 import type { Client } from './server-socket.ts'
@@ -36,7 +37,7 @@ export function createServerClass(
     })
 
     constructor(url: string | URL = EVERY_URL, options: ServerOptions = {}) {
-      this.url = url === EVERY_URL ? EVERY_URL : addressOf(readUrl(url, baseUrl))
+      this.url = url === EVERY_URL ? EVERY_URL : addressOf(readUrl(url, baseUrl, nativeRealm))
       this.#responder = {
         handshake: (request) => answerHandshake(request, options),
         connection: (socket) => this.#connect(socket as Client),

@@ -1,6 +1,5 @@
 import { compile } from '../../compiler/index.ts'
 import { scenarios } from '../../network/scenarios/index.ts'
-import { CloseEvent } from '../../network/simulated/events.ts'
 import { createSimulatedNetwork } from '../../network/simulated/index.ts'
 import { createSchedule } from '../../network/simulated/schedule.ts'
 import { createVirtualClock } from '../../network/simulated/virtual-clock.ts'
@@ -20,6 +19,7 @@ import { StackReader } from '../../runtime/stack.ts'
 import { createTimers } from '../../runtime/timers.ts'
 import { traceSockets } from '../../runtime/traced-socket.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../scenario/network-settings.ts'
+import { nativeRealm } from '../../standard/native-realm.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { ExampleEntry } from '../model.ts'
 
@@ -67,7 +67,7 @@ export async function record(
       if (event.type !== 'closed' || event.code !== LOST) observe(observation)
     },
   })
-  recorder.snapshots.views.add(CloseEvent.prototype, CLOSE_ATTRIBUTES)
+  recorder.snapshots.views.add(nativeRealm.CloseEvent.prototype, CLOSE_ATTRIBUTES)
   await new Promise<void>((resolve, reject) => {
     const liveness = new Liveness(schedule, resolve)
     const timers = createTimers(timersOn(schedule), liveness)

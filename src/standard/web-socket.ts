@@ -1,35 +1,37 @@
-import type { ClientEvent, Handshake } from '../contract.ts'
-import type { WebSocketConstructor } from '../../web-socket.ts'
-import type { Payload } from './bus.ts'
-import { ClientEnd, type ClosingTimeouts } from './client-end.ts'
-import { readCloseArguments } from './close.ts'
+import type { Client } from '../client/contract.ts'
+import { takeOutgoing, type Payload } from '../client/payload.ts'
+import { CLOSED, CLOSING, CONNECTING, OPEN } from '../client/ready-state.ts'
+import type { WebSocketConstructor } from '../web-socket.ts'
+import { readCloseArguments } from './close-arguments.ts'
 import { EventHandlers } from './event-handlers.ts'
-import { CloseEvent, fire } from './events.ts'
 import { readHandshake } from './handshake.ts'
-import { natives } from './natives.ts'
-import { takeOutgoing } from './payload.ts'
-import { CLOSED, CLOSING, CONNECTING, OPEN } from './ready-state.ts'
-import type { Schedule } from './schedule.ts'
+import type { Realm } from './realm.ts'
+import { Session, type Tasks } from './session.ts'
+import type { SocketEvent } from './socket-event.ts'
 import { defineInterface } from './webidl.ts'
 
-/** The parts of a network used by the constructor. */
+/** The parts under the class. */
 export interface WebSocketHost {
-  readonly schedule: Schedule
+  readonly client: Client
+  readonly realm: Realm
+  readonly tasks: Tasks
   /** Base of a relative URL. */
   readonly baseUrl: string
-  readonly closingTimeouts?: ClosingTimeouts | undefined
-  connect(client: ClientEnd): void
   /** Receives a connection's events for the socket, before the socket's listeners. */
-  readonly hear?: (socket: globalThis.WebSocket, event: ClientEvent) => void
+  readonly hear?: (socket: globalThis.WebSocket, event: SocketEvent) => void
 }
+
+const { apply } = Reflect
 
 const CONSTRUCT = "Failed to construct 'WebSocket': "
 const SEND = "Failed to execute 'send' on 'WebSocket': "
 
-/** Creates the standard's `WebSocket` class for a simulated network. */
+/** Creates the standard's `WebSocket` class over a client. */
 export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor {
-  class WebSocket extends natives.EventTarget {
-    readonly #end: ClientEnd
+  const { client, realm, tasks } = host
+
+  class WebSocket extends realm.EventTarget {
+    readonly #session: Session
     readonly #handlers: EventHandlers
     #binaryType: BinaryType = 'blob'
 
@@ -37,32 +39,26 @@ export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor 
       if (args.length === 0) {
         throw new TypeError(`${CONSTRUCT}1 argument required, but only 0 present.`)
       }
-      const handshake = readHandshake(args[0], args[1], args[2], host.baseUrl)
+      const request = readHandshake(args[0], args[1], args[2], host.baseUrl, realm)
       super()
-      this.#handlers = new EventHandlers(this)
-      this.#end = new ClientEnd(
-        handshake,
-        host.schedule,
-        this.#events(handshake),
-        host.closingTimeouts,
-      )
-      host.connect(this.#end)
+      this.#handlers = new EventHandlers(this, realm)
+      this.#session = new Session(client, request, tasks, this.#events(request.url))
     }
 
     get url() {
-      return WebSocket.#of(this).#end.handshake.url
+      return WebSocket.#of(this).#session.request.url
     }
 
     get readyState() {
-      return WebSocket.#of(this).#end.readyState
+      return WebSocket.#of(this).#session.readyState
     }
 
     get bufferedAmount() {
-      return WebSocket.#of(this).#end.bufferedAmount
+      return WebSocket.#of(this).#session.bufferedAmount
     }
 
     get protocol() {
-      return WebSocket.#of(this).#end.protocol
+      return WebSocket.#of(this).#session.protocol
     }
 
     get extensions() {
@@ -112,17 +108,17 @@ export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor 
     }
 
     send(...args: [data?: unknown]): void {
-      const { readyState } = WebSocket.#of(this).#end
+      const { readyState } = WebSocket.#of(this).#session
       if (args.length === 0) throw new TypeError(`${SEND}1 argument required, but only 0 present.`)
       const data = takeOutgoing(args[0])
       if (readyState === CONNECTING) {
-        throw new natives.DOMException(`${SEND}Still in CONNECTING state.`, 'InvalidStateError')
+        throw new realm.DOMException(`${SEND}Still in CONNECTING state.`, 'InvalidStateError')
       }
-      this.#end.send(data)
+      this.#session.send(data)
     }
 
     close(...args: [code?: unknown, reason?: unknown]): void {
-      WebSocket.#of(this).#end.close(readCloseArguments(args[0], args[1]))
+      WebSocket.#of(this).#session.close(readCloseArguments(args[0], args[1], realm))
     }
 
     /**
@@ -131,29 +127,33 @@ export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor 
      * @throws TypeError For a receiver other than a socket of this network.
      */
     static #of(receiver: WebSocket) {
-      if (!(#end in receiver)) throw new TypeError('Illegal invocation')
+      if (!(#session in receiver)) throw new TypeError('Illegal invocation')
       return receiver
     }
 
-    #events({ url }: Handshake) {
-      const { origin } = new natives.URL(url)
-      const tell = (told: ClientEvent, event: Event): void => {
+    #events(url: string) {
+      const { origin } = new realm.URL(url)
+      // Scripts cannot create a trusted event, so `isTrusted` is false; everything else is as a
+      // browser fires the event.
+      const tell = (told: SocketEvent, event: Event): void => {
         host.hear?.(this as unknown as globalThis.WebSocket, told)
-        fire(this, event)
+        apply(realm.dispatchEvent, this, [event])
       }
       return {
-        open: () => tell({ type: 'open', protocol: this.#end.protocol }, new natives.Event('open')),
+        open: () =>
+          tell({ type: 'open', protocol: this.#session.protocol }, new realm.Event('open')),
         message: (payload: Payload) => {
+          const { Blob } = realm
           const data =
-            typeof payload === 'string' || this.#binaryType === 'arraybuffer'
+            typeof payload === 'string' || this.#binaryType === 'arraybuffer' || !Blob
               ? payload
-              : new natives.Blob([payload])
-          const event = new natives.MessageEvent('message', { data, origin })
+              : new Blob([payload])
+          const event = new realm.MessageEvent('message', { data, origin })
           tell({ type: 'message', data: payload }, event)
         },
-        error: () => tell({ type: 'error' }, new natives.Event('error')),
+        error: () => tell({ type: 'error' }, new realm.Event('error')),
         close: (code: number, reason: string, wasClean: boolean) => {
-          const event = new CloseEvent('close', { code, reason, wasClean })
+          const event = new realm.CloseEvent('close', { code, reason, wasClean })
           tell({ type: 'close', code, reason, wasClean }, event)
         },
       }

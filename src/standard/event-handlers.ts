@@ -1,4 +1,6 @@
-import { natives } from './natives.ts'
+import type { Realm } from './realm.ts'
+
+const { apply } = Reflect
 
 /**
  * The `on…` attributes of an object, as HTML defines event handler IDL attributes: a replaced
@@ -6,10 +8,12 @@ import { natives } from './natives.ts'
  */
 export class EventHandlers {
   readonly #target: EventTarget
+  readonly #realm: Realm
   readonly #handlers = new Map<string, { value: unknown; listener: (event: Event) => void }>()
 
-  constructor(target: EventTarget) {
+  constructor(target: EventTarget, realm: Realm) {
     this.#target = target
+    this.#realm = realm
   }
 
   /** Returns the value of the attribute for an event type; null without a value. */
@@ -27,13 +31,13 @@ export class EventHandlers {
     if (!isObject(value)) {
       if (!current) return
       this.#handlers.delete(type)
-      natives.apply(natives.removeEventListener, this.#target, [type, current.listener])
+      apply(this.#realm.removeEventListener, this.#target, [type, current.listener])
     } else if (current) {
       current.value = value
     } else {
       const handler = { value, listener: (event: Event) => call(handler.value, event) }
       this.#handlers.set(type, handler)
-      natives.apply(natives.addEventListener, this.#target, [type, handler.listener])
+      apply(this.#realm.addEventListener, this.#target, [type, handler.listener])
     }
   }
 }
@@ -45,5 +49,5 @@ function isObject(value: unknown): value is object {
 /** Calls a handler. A handler returning false cancels the event. */
 function call(handler: unknown, event: Event) {
   if (typeof handler !== 'function') return
-  if (natives.apply(handler, event.currentTarget, [event]) === false) event.preventDefault()
+  if (apply(handler, event.currentTarget, [event]) === false) event.preventDefault()
 }

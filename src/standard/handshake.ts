@@ -1,7 +1,9 @@
-import type { Handshake } from '../contract.ts'
-import { isOfTheProtocol } from '../protocol-headers.ts'
-import { natives } from './natives.ts'
-import { toUSVString } from './payload.ts'
+import type { ClientRequest } from '../client/contract.ts'
+import { toUSVString } from '../client/payload.ts'
+import { isOfTheProtocol } from '../client/protocol-headers.ts'
+import type { Realm } from './realm.ts'
+
+type ErrorRealm = Pick<Realm, 'DOMException' | 'URL'>
 
 const CONTEXT = "Failed to construct 'WebSocket': "
 const WEB_SOCKET_SCHEME: Readonly<Record<string, string>> = {
@@ -24,9 +26,10 @@ export function readHandshake(
   protocols: unknown,
   options: unknown,
   baseUrl: string,
-): Handshake {
-  const href = readUrl(url, baseUrl)
-  return { url: href, protocols: readProtocols(protocols), headers: readHeaders(options) }
+  realm: ErrorRealm,
+): ClientRequest {
+  const href = readUrl(url, baseUrl, realm)
+  return { url: href, protocols: readProtocols(protocols, realm), headers: readHeaders(options) }
 }
 
 /**
@@ -34,23 +37,25 @@ export function readHandshake(
  *
  * @throws DOMException `SyntaxError` for a value rejected by the standard.
  */
-export function readUrl(value: unknown, baseUrl: string): string {
+export function readUrl(value: unknown, baseUrl: string, realm: ErrorRealm): string {
   const text = toUSVString(value)
   let url: URL
   try {
-    url = new natives.URL(text, baseUrl)
+    url = new realm.URL(text, baseUrl)
   } catch {
-    throw syntaxError(`The URL '${text}' is invalid.`)
+    throw syntaxError(`The URL '${text}' is invalid.`, realm)
   }
   const scheme = WEB_SOCKET_SCHEME[url.protocol]
   if (!scheme) {
     throw syntaxError(
       `The URL's scheme must be either 'http', 'https', 'ws', or 'wss'. '${url.protocol.slice(0, -1)}' is not allowed.`,
+      realm,
     )
   }
   if (url.href.includes('#')) {
     throw syntaxError(
       `The URL contains a fragment identifier ('${url.hash.slice(1)}'). Fragment identifiers are not allowed in WebSocket URLs.`,
+      realm,
     )
   }
   url.protocol = scheme
@@ -61,16 +66,16 @@ export function readUrl(value: unknown, baseUrl: string): string {
  * Converts to Web IDL's `(DOMString or sequence<DOMString>)`, and checks the standard's
  * requirements on each item.
  */
-function readProtocols(value: unknown): string[] {
+function readProtocols(value: unknown, realm: ErrorRealm): string[] {
   if (value === undefined) return []
   const protocols = isSequence(value) ? Array.from(value, asString) : [asString(value)]
   const seen = new Set<string>()
   for (const protocol of protocols) {
     if (!TOKEN.test(protocol)) {
-      throw syntaxError(`The subprotocol '${escape(protocol)}' is invalid.`)
+      throw syntaxError(`The subprotocol '${escape(protocol)}' is invalid.`, realm)
     }
     if (seen.has(protocol)) {
-      throw syntaxError(`The subprotocol '${escape(protocol)}' is duplicated.`)
+      throw syntaxError(`The subprotocol '${escape(protocol)}' is duplicated.`, realm)
     }
     seen.add(protocol)
   }
@@ -104,4 +109,5 @@ function readHeaders(options: unknown): Record<string, string> {
   )
 }
 
-const syntaxError = (message: string) => new natives.DOMException(CONTEXT + message, 'SyntaxError')
+const syntaxError = (message: string, { DOMException }: ErrorRealm) =>
+  new DOMException(CONTEXT + message, 'SyntaxError')

@@ -1,3 +1,6 @@
+/** Header of the offered subprotocols, and of the chosen one. */
+export const PROTOCOL_HEADER = 'sec-websocket-protocol'
+
 /**
  * Headers that every client of the protocol sends (RFC 6455, section 4.1), regardless of the
  * user's.
@@ -9,7 +12,7 @@ const OF_THE_PROTOCOL = new Set([
   'sec-websocket-key',
   'sec-websocket-version',
   'sec-websocket-extensions',
-  'sec-websocket-protocol',
+  PROTOCOL_HEADER,
 ])
 
 /**

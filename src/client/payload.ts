@@ -1,10 +1,13 @@
-import type { Payload } from './bus.ts'
 import { natives } from './natives.ts'
+
+/** Data of a message: text without lone surrogates, or bytes without another holder. */
+export type Payload = string | ArrayBuffer
 
 /** Value for `send`, with copied bytes; a blob is read later. */
 export type Outgoing = Payload | Blob
 
-const LONE_SURROGATE = /\p{Surrogate}/gu
+/** With the flag, a pair is a single character, and so no match. */
+const LONE_SURROGATE = /[\uD800-\uDFFF]/gu
 
 /** Converts to Web IDL's `USVString`: lone surrogates become U+FFFD. */
 export function toUSVString(value: unknown): string {
@@ -20,7 +23,7 @@ export function toUSVString(value: unknown): string {
  */
 export function takeOutgoing(data: unknown): Outgoing {
   if (typeof data !== 'object' || data === null) return toUSVString(data)
-  if (data instanceof natives.Blob) return data
+  if (isBlob(data)) return data
   if (data instanceof natives.ArrayBuffer) return copyBytes(data, 0, data.byteLength)
   if (natives.ArrayBuffer.isView(data)) {
     if (!(data.buffer instanceof natives.ArrayBuffer)) {
@@ -34,8 +37,12 @@ export function takeOutgoing(data: unknown): Outgoing {
 /** Returns the size on the network, in bytes: UTF-8 for text. */
 export function sizeOf(data: Outgoing): number {
   if (typeof data === 'string') return utf8Length(data)
-  return data instanceof natives.Blob ? data.size : data.byteLength
+  return isBlob(data) ? data.size : data.byteLength
 }
+
+/** Returns whether a value is a blob; never where the engine has no blobs. */
+export const isBlob = (value: unknown): value is Blob =>
+  natives.Blob !== undefined && value instanceof natives.Blob
 
 /** Counts the bytes of a string in UTF-8, without encoding. */
 export function utf8Length(text: string): number {

@@ -1,0 +1,175 @@
+import type { IncomingMessage } from 'node:http'
+import { ABNORMAL, closeFrame, NO_STATUS } from '../../client/close-frame.ts'
+import { CLOSING_TIMEOUTS } from '../../client/closing-timeouts.ts'
+import type {
+  AnswerHeaders,
+  ClientConnection,
+  ClientEvents,
+  ClientRequest,
+  LossCause,
+} from '../../client/contract.ts'
+import { LinkWatch } from '../../client/liveness.ts'
+import { offerOf } from '../../client/offer.ts'
+import { sizeOf, type Payload } from '../../client/payload.ts'
+import { PROTOCOL_HEADER } from '../../client/protocol-headers.ts'
+import { PatientWebSocket } from './patient-web-socket.ts'
+
+/** Where a connection really goes. */
+export interface LiveTarget {
+  readonly url: string
+  /** Headers sent in addition to the platform's. */
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Timers in milliseconds. */
+export interface Timers {
+  /**
+   * Calls back once.
+   *
+   * @returns Cancels the call.
+   */
+  after(delay: number, run: () => void): () => void
+}
+
+/** A real connection of the `ws` package. */
+export class NodeConnection implements ClientConnection {
+  readonly #connection: PatientWebSocket
+  readonly #request: ClientRequest
+  readonly #timers: Timers
+  /** Unset after the end. */
+  #events: ClientEvents | undefined
+  #bufferedAmount = 0
+  #cause: LossCause = 'link'
+  #watch: LinkWatch | undefined
+  #callOffGivingUp = () => {}
+
+  constructor(request: ClientRequest, target: LiveTarget, events: ClientEvents, timers: Timers) {
+    this.#request = request
+    this.#events = events
+    this.#timers = timers
+    const { headers, protocols } = offerOf(request)
+    // Not as the package's list of subprotocols: the package refuses every unexpected answer.
+    this.#connection = new PatientWebSocket(target.url, {
+      headers: {
+        ...headers,
+        ...(protocols.length > 0 && { [PROTOCOL_HEADER]: protocols.join(', ') }),
+        ...target.headers,
+      },
+    })
+    this.#connection.binaryType = 'arraybuffer'
+    this.#listenToHandshake()
+    this.#listen()
+  }
+
+  get bufferedAmount(): number {
+    return this.#bufferedAmount
+  }
+
+  send(data: Payload): void {
+    if (!this.#isOpen()) return
+    const size = sizeOf(data)
+    this.#bufferedAmount += size
+    this.#connection.send(data, (error) => {
+      if (!error) this.#bufferedAmount -= size
+    })
+  }
+
+  ping(data?: ArrayBuffer): void {
+    if (this.#isOpen()) this.#connection.ping(data)
+  }
+
+  close(code?: number, reason?: string): void {
+    const frame = closeFrame(code, reason)
+    if (this.#isOpen()) this.#connection.beginClose(frame.code, frame.reason)
+  }
+
+  abort(): void {
+    this.#over()
+    this.#connection.terminate()
+  }
+
+  #isOpen() {
+    return this.#connection.readyState === PatientWebSocket.OPEN
+  }
+
+  #listenToHandshake() {
+    const connection = this.#connection
+    let answer = {}
+    connection.on('upgrade', ({ statusCode: status, headers }: IncomingMessage) => {
+      answer = { status, headers: flat(headers), protocol: headers[PROTOCOL_HEADER] ?? '' }
+      // The package would check the choice against its own, empty list.
+      delete headers[PROTOCOL_HEADER]
+    })
+    connection.on('open', () => {
+      const { liveness } = this.#request
+      if (liveness) this.#watch = new LinkWatch(liveness, this.#watchedLink())
+      this.#events?.open(answer)
+    })
+    connection.on('unexpected-response', (_request, { statusCode: status, headers }) => {
+      this.#refuse({ ...(status !== undefined && { status }), headers: flat(headers) })
+      connection.terminate()
+    })
+  }
+
+  #listen() {
+    const connection = this.#connection
+    connection.on('message', (data, isBinary) => {
+      this.#events?.message(isBinary ? (data as ArrayBuffer) : data.toString())
+    })
+    connection.on('pong', (data) => {
+      this.#watch?.pong()
+      this.#events?.pong?.(new Uint8Array(data).buffer)
+    })
+    connection.onFarClose = (answer) => {
+      const waiting = CLOSING_TIMEOUTS.transport
+      this.#callOffGivingUp = this.#timers.after(waiting, () => connection.terminate())
+      this.#events?.closing?.()
+      answer()
+    }
+    connection.on('error', () => {
+      // Once the connection is open, only a frame against the protocol is an error.
+      if (connection.readyState === PatientWebSocket.CONNECTING) this.#refuse({})
+      else this.#cause = 'protocol'
+    })
+    connection.on('close', (code, reason) => this.#end(code, reason.toString()))
+  }
+
+  #watchedLink() {
+    return {
+      ping: () => this.ping(),
+      silent: () => {
+        this.#cause = 'silence'
+        this.#connection.terminate()
+      },
+      after: this.#timers.after,
+    }
+  }
+
+  #refuse(refusal: Parameters<ClientEvents['refused']>[0]) {
+    const events = this.#events
+    this.#over()
+    events?.refused(refusal)
+  }
+
+  #end(code: number, reason: string) {
+    const events = this.#events
+    this.#over()
+    if (code === ABNORMAL || this.#cause === 'protocol') events?.lost(this.#cause)
+    else events?.closed({ ...(code !== NO_STATUS && { code }), reason, wasClean: true })
+  }
+
+  #over() {
+    this.#events = undefined
+    this.#watch?.end()
+    this.#callOffGivingUp()
+  }
+}
+
+/** Joins the values of a repeated header, as HTTP allows. */
+function flat(headers: IncomingMessage['headers']): AnswerHeaders {
+  const single: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) {
+    if (value !== undefined) single[name] = Array.isArray(value) ? value.join(', ') : value
+  }
+  return single
+}
