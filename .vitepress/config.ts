@@ -103,7 +103,9 @@ export default defineConfig({
     optimizeDeps: {
       // VitePress scans no entry of its own; a dependency found late makes the page load again,
       // which would throw away what someone has typed.
-      entries: [fileURLToPath(new URL('../playground/page/Playground.vue', import.meta.url))],
+      entries: ['../playground/page/Playground.vue', '../src/bounded/worker.ts'].map((entry) =>
+        fileURLToPath(new URL(entry, import.meta.url)),
+      ),
       rolldownOptions: { plugins: [withoutUnusedFeatures] },
     },
     // The TypeScript worker is one file of several megabytes, and fetched only by who edits.

@@ -48,6 +48,17 @@ function longestTask(trace: Buffer): number {
   return Math.max(...tasks.map(({ tdur }) => tdur!)) / 1_000
 }
 
+/** Resolves when the page has nothing to do and has fetched nothing new since. Runs in the page. */
+async function hasSettled(): Promise<void> {
+  const isIdle = () => new Promise((resolve) => requestIdleCallback(resolve))
+  const fetched = () => performance.getEntriesByType('resource').length
+  let before = -1
+  while (before !== fetched()) {
+    before = fetched()
+    for (let times = 0; times < 10; times++) await isIdle()
+  }
+}
+
 /**
  * Opens the page again and waits for all messages.
  *
@@ -60,7 +71,7 @@ async function measure(page: Page, browser: Browser, playground: Playground): Pr
   await expect(screen.getByText(`row ${ROWS - 1}`)).toBeAttached()
   // That the editor starts is a long task too, but none of the list's.
   await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  await page.evaluate(hasSettled)
   await browser.startTracing(page, { categories: ['toplevel', '__metadata'] })
   await perform(screen, [{ press: 'start' }])
   await expect(screen.getByText('done')).toBeVisible()

@@ -12,7 +12,9 @@ export interface DevServer {
 export async function startDevServer(): Promise<DevServer> {
   const port = await freePort()
   const options = ['--port', String(port), '--strictPort', '--host', '127.0.0.1']
-  const dev = spawn('npm', ['run', 'dev', '--', ...options], { detached: true })
+  // In colors, the port would be apart from the colon and the slash around it.
+  const env = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, CI: undefined }
+  const dev = spawn('npm', ['run', 'dev', '--', ...options], { detached: true, env })
   const ended = once(dev, 'exit')
   let printed = ''
   for (const stream of [dev.stdout, dev.stderr]) {
