@@ -6,7 +6,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
   label: 'English',
   lang: 'en-US',
   description:
-    'Run the WebSocket APIs of Weex, Taro, vivo BlueOS and OpenHarmony in the browser, with no device and no server.',
+    'Run the WebSocket APIs of Weex, Taro, vivo BlueOS and OpenHarmony in the browser, without a device or a server.',
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/', activeMatch: '^/guide/' },
@@ -38,8 +38,8 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
     },
     navMenuLabel: 'Main navigation',
     notFound: {
-      title: 'There is no such page',
-      quote: 'The address may have a slip in it, or the page has moved.',
+      title: 'Page not found',
+      quote: 'The address is wrong, or the page was moved.',
       linkLabel: 'Go to the home page',
       linkText: 'Go to the home page',
     },

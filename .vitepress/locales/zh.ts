@@ -6,7 +6,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
   label: '简体中文',
   lang: 'zh-CN',
   description:
-    '在浏览器里直接运行 Weex、Taro、vivo 蓝河和 OpenHarmony 的 WebSocket 接口，不需要设备，也不需要服务器。',
+    '在浏览器中运行 Weex、Taro、蓝河 BlueOS 和 OpenHarmony 的 WebSocket 接口，无需真机，无需服务器。',
   themeConfig: {
     nav: [
       { text: '指南', link: '/zh/guide/', activeMatch: '^/zh/guide/' },
@@ -25,7 +25,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
             { text: '模拟有多真实', link: '/zh/fidelity/' },
             { text: '性能数据', link: '/zh/performance/' },
             { text: '链接', link: '/zh/links/' },
-            { text: '页面里的示例', link: '/zh/guide/examples/' },
+            { text: '页面中的示例', link: '/zh/guide/examples/' },
             { text: '嵌入其他网页', link: '/zh/guide/embedding/' },
             { text: '在代码与命令行中使用', link: '/zh/guide/package/' },
             { text: '部署网站', link: '/zh/guide/hosting/' },
@@ -49,8 +49,8 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
     extraMenuLabel: '更多选项',
     skipToContentLabel: '跳到正文',
     notFound: {
-      title: '没有这个页面',
-      quote: '地址可能写错了，或者这一页已经搬走。',
+      title: '页面不存在',
+      quote: '地址有误，或页面已移动。',
       linkLabel: '回到首页',
       linkText: '回到首页',
     },

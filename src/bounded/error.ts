@@ -28,18 +28,18 @@ function describe(problem: BoundProblem, seconds: number): Text {
   switch (problem) {
     case 'too-slow':
       return {
-        en: `This took longer than ${seconds} s and was stopped. Nothing else changed.`,
-        zh: `耗时超过 ${seconds} 秒，已停止。其他内容没有变化。`,
+        en: `The task took longer than ${seconds} s and was stopped. Nothing else changed.`,
+        zh: `任务耗时超过 ${seconds} 秒，已停止。其他内容没有变化。`,
       }
     case 'gone':
       return {
-        en: 'The browser ended this work, probably because it ran out of memory. Nothing else changed.',
-        zh: '浏览器终止了这项处理，可能是内存不足。其他内容没有变化。',
+        en: 'The browser ended this task, probably for lack of memory. Nothing else changed. Close other tabs and try again.',
+        zh: '浏览器终止了此任务，可能是内存不足。其他内容没有变化。请关闭其他标签页后重试。',
       }
     case 'no-worker':
       return {
-        en: 'This page may not create workers, so the work cannot be done here. Open the playground in its own tab.',
-        zh: '当前页面不能创建 Worker，无法在这里处理。请在单独的标签页中打开演练场。',
+        en: 'This page cannot create workers. Open the playground in its own tab.',
+        zh: '当前页面不能创建 Worker。请在单独的标签页中打开演练场。',
       }
   }
 }

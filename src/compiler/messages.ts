@@ -44,8 +44,8 @@ export function syntaxErrorText(message: string, source: string, offset: number)
   if (found && LOOKALIKES[found]) {
     const ascii = LOOKALIKES[found]
     return {
-      en: `Unexpected character ${found}; code needs ${ascii}`,
-      zh: `意外的字符 ${found}，代码里应写半角的 ${ascii}`,
+      en: `Unexpected character ${found}. Write ${ascii} instead`,
+      zh: `意外的字符 ${found}。请改为半角的 ${ascii}`,
     }
   }
   if (!/^Unexpected/.test(message)) return { en: message, zh: `语法错误：${message}` }
@@ -72,16 +72,16 @@ export function duplicateText(name: string): Text {
 export function unsupportedText(feature: 'decorators' | 'namespaces'): Text {
   const zh = { decorators: '装饰器', namespaces: '含有值的命名空间' }[feature]
   return {
-    en: `This needs the editor's TypeScript compiler (${feature}), which has not loaded`,
-    zh: `这里用到了${zh}，要由编辑器的 TypeScript 编译，而它还没有加载`,
+    en: `The TypeScript compiler of the editor is required for ${feature}, but has not loaded. Wait for the editor to load, then run again`,
+    zh: `${zh}需要编辑器的 TypeScript 编译器，但编译器尚未加载。请等编辑器加载完成后重新运行`,
   }
 }
 
 /** Returns the message for a file of an unknown kind. */
 export function unknownKindText(name: string): Text {
   return {
-    en: `${name} is neither a TypeScript nor a JavaScript file`,
-    zh: `${name} 既不是 TypeScript 文件，也不是 JavaScript 文件`,
+    en: `${name} is not a TypeScript or JavaScript file`,
+    zh: `${name} 不是 TypeScript 或 JavaScript 文件`,
   }
 }
 
@@ -94,25 +94,25 @@ export function markupText(extensions: readonly string[]): Text {
   const names = extensions.map((extension) => `main${extension}`)
   if (names.length === 0)
     return {
-      en: 'This is a page, not a script; paste what stands inside its <script> alone',
-      zh: '这是整个页面，不是脚本；请只粘贴其中 <script> 里的内容',
+      en: 'This is a page, not a script. Paste only the content of its <script>',
+      zh: '这是整个页面，不是脚本。请只粘贴 <script> 中的内容',
     }
   return {
-    en: `This is a page, not a script; name its file ${names.join(' or ')}`,
-    zh: `这是整个页面，不是脚本；请把文件改名为 ${names.join(' 或 ')}`,
+    en: `This is a page, not a script. Rename the file to ${names.join(' or ')}`,
+    zh: `这是整个页面，不是脚本。请将文件重命名为 ${names.join(' 或 ')}`,
   }
 }
 
 /** Code nested too deeply for the parser. */
 export const NESTED: Text = {
-  en: 'The code is nested too deeply to be compiled. Move inner parts into functions of their own.',
+  en: 'The code is nested too deeply to compile. Move inner parts into separate functions.',
   zh: '代码嵌套过深，无法编译。请把内层代码移到单独的函数中。',
 }
 
 /** No file to start the program with. */
 export const NO_MAIN: Text = {
-  en: 'There is no file main.ts to start',
-  zh: '缺少用来启动程序的文件 main.ts',
+  en: 'The file main.ts is missing. Add it to run the program',
+  zh: '缺少文件 main.ts。请添加该文件以运行程序',
 }
 
 /** Shortens a name for a message; a name of a million characters would fill the page. */

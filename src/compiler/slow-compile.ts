@@ -7,7 +7,7 @@ import type { Text } from '../text.ts'
  */
 export function slowCompileText(bound: Text): Text {
   return {
-    en: `Compiling: ${bound.en} Nested arrow functions or type arguments with parentheses can take the parser this long: write them apart.`,
-    zh: `编译：${bound.zh}嵌套的箭头函数，或带括号的类型参数，可能使解析耗时过长；请拆开书写。`,
+    en: `Compiling: ${bound.en} Nested arrow functions or type arguments with parentheses can slow the parser down. Separate them.`,
+    zh: `编译：${bound.zh}嵌套的箭头函数，或带括号的类型参数，可能使解析耗时过长。请拆开书写。`,
   }
 }

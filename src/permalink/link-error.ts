@@ -37,41 +37,41 @@ function describe(kind: LinkErrorKind, values: LinkErrorValues): Text {
   switch (kind) {
     case 'not-ours':
       return {
-        en: 'This is not a link to a playground scenario.',
+        en: 'This is not a link to a program of the playground.',
         zh: '这不是演练场的分享链接。',
       }
     case 'version':
       return {
-        en: `This link has format version ${values.version}, which this site does not know. It may have been made by a newer one.`,
-        zh: `这个链接的格式版本是 ${values.version}，本站不认识；它可能由更新的版本生成。`,
+        en: `This link has format version ${values.version}, which this site does not support. Open it on the site that created it.`,
+        zh: `此链接的格式版本为 ${values.version}，本站不支持。请在生成该链接的网站上打开。`,
       }
     case 'truncated':
       return {
         en: 'The end of this link is missing. Copy the whole link and open it again.',
-        zh: '这个链接不完整，结尾缺失。请复制完整的链接再打开。',
+        zh: '此链接的结尾缺失。请复制完整的链接，然后重新打开。',
       }
     case 'too-large':
       return {
-        en: `A link can hold at most ${megabytes(values.limit)} MB of code; this is more.`,
-        zh: `一个链接最多容纳 ${megabytes(values.limit)} MB 的代码，这里超出了。`,
+        en: `The code is longer than ${megabytes(values.limit)} MB, the limit of a link. Shorten the code.`,
+        zh: `代码超过 ${megabytes(values.limit)} MB，超出链接的上限。请缩短代码。`,
       }
     case 'too-many-lines':
       return {
-        en: `A link can hold at most ${values.limit} lines of code; this is more.`,
-        zh: `一个链接最多容纳 ${values.limit} 行代码，这里超出了。`,
+        en: `The code has more than ${values.limit} lines, the limit of a link. Shorten the code.`,
+        zh: `代码超过 ${values.limit} 行，超出链接的上限。请缩短代码。`,
       }
     case 'too-slow':
       return {
-        en: 'This link takes too long to unpack, so it was given up.',
-        zh: '解开这个链接花的时间太长，已经放弃。',
+        en: 'This link was not opened, because decompression takes too long. Copy the link again.',
+        zh: '解压耗时过长，未打开此链接。请重新复制链接。',
       }
     case 'invalid':
       return values.field
         ? {
-            en: `This link is not valid: there is something wrong with its “${values.field}”.`,
-            zh: `这个链接无效：其中的“${values.field}”不正确。`,
+            en: `This link is not valid: the value of “${values.field}” is wrong.`,
+            zh: `此链接无效：“${values.field}”的值不正确。`,
           }
-        : { en: 'This link is damaged.', zh: '这个链接已损坏。' }
+        : { en: 'This link is damaged. Copy the link again.', zh: '此链接已损坏。请重新复制链接。' }
   }
 }
 

@@ -39,7 +39,7 @@ export const tasks: readonly Task[] = [
   },
   {
     id: 'server-close',
-    title: { en: 'The server closes', zh: '服务器关闭连接' },
+    title: { en: 'Closed by the server', zh: '服务器关闭连接' },
     scenario: 'close',
     examples: {
       web: 'server-close',
@@ -51,7 +51,7 @@ export const tasks: readonly Task[] = [
   },
   {
     id: 'lost',
-    title: { en: 'Connection lost', zh: '连接意外断开' },
+    title: { en: 'Connection lost', zh: '连接中断' },
     scenario: 'drop',
     examples: {
       web: 'dropped',
@@ -62,7 +62,7 @@ export const tasks: readonly Task[] = [
   },
   {
     id: 'send-too-early',
-    title: { en: 'Sending before it is open', zh: '连接打开前发送' },
+    title: { en: 'Send before open', zh: '连接打开前发送' },
     scenario: 'echo',
     examples: {
       web: 'ready-state',
@@ -74,7 +74,7 @@ export const tasks: readonly Task[] = [
   },
   {
     id: 'messages',
-    title: { en: 'Receiving messages', zh: '接收消息' },
+    title: { en: 'Receive messages', zh: '接收消息' },
     scenario: 'greeter',
     examples: {
       web: 'messages',

@@ -59,7 +59,7 @@ test.describe('the diagram of a run', () => {
       'Web → Network 1: “Hello <b>world</b>”',
       'Network 1 → Server 1: “Hello <b>world</b>”',
       'Web → Program: onmessage',
-      'Network 2 → Web: close frame',
+      'Network 2 → Web: Close frame',
     ]) {
       await expect(mark(name)).toBeVisible()
     }

@@ -305,7 +305,7 @@ test('a file that is no HAR says so', CHROMIUM_ONLY, async ({ playground, page }
   await playground.open()
   const view = new MessagesView(playground)
   await view.openHar('page.html', '<html></html>')
-  await expect(page.getByText('no valid JSON')).toBeVisible()
+  await expect(page.getByText('not valid JSON')).toBeVisible()
   await view.openHar('data.json', '{"log": {"entries": []}}')
   await expect(page.getByText('no WebSocket connections')).toBeVisible()
 })

@@ -73,7 +73,7 @@ test.describe('without a network, after one visit', () => {
     await kept(page)
     await goOffline()
     await page.goto(`${host.url}/zh/no-such-page/`)
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText('没有这个页面')
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('页面不存在')
   })
 
   test('the editor still knows the platform’s types, once it was used', async ({ page }) => {

@@ -34,7 +34,7 @@ test(
     expect(JSON.parse(await view.save(visitor.words.messages.file.har))).toHaveProperty('log')
 
     await visitor.drop('holiday.txt', 'no HAR')
-    await expect(page.getByRole('alert').filter({ hasText: 'no valid JSON' })).toBeVisible()
+    await expect(page.getByRole('alert').filter({ hasText: 'not valid JSON' })).toBeVisible()
     await visitor.sees('ping')
   },
 )

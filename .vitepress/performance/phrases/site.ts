@@ -28,8 +28,8 @@ export const sitePhrases: Readonly<Record<string, string>> = {
   'Readable code after': '看到代码所需时间',
   'Cold load to code in colours': '首次加载到看到带颜色的代码',
   'Cold load to a typed character': '首次加载到显示键入的字符',
-  'Bytes until then, gzip': '到那时的字节数，gzip',
-  'Cold load to Monaco': '首次加载到 Monaco 出现',
+  'Bytes until then, gzip': '届时已加载的字节数，gzip',
+  'Cold load to Monaco': '首次加载到 Monaco 加载完成',
   'Cold load to the first diagnostics': '首次加载到第一条诊断',
   'Cold load to the first console line, beside a character typed into the bare page':
     '首次加载到控制台第一行，对照在只有编辑器的页面里键入字符',
@@ -57,11 +57,11 @@ export const sitePhrases: Readonly<Record<string, string>> = {
   'readable code, to the first paint of plain VitePress': '看到代码，与纯 VitePress 首次绘制之比',
   'a typed character, to bare Monaco': '键入的字符，与只有 Monaco 的页面之比',
   'a typed character, to @vue/repl with Monaco': '键入的字符，与 @vue/repl（Monaco）之比',
-  'bytes until then, to bare Monaco': '到那时的字节数，与只有 Monaco 的页面之比',
+  'bytes until then, to bare Monaco': '届时已加载的字节数，与只有 Monaco 的页面之比',
   'first console line, to a character typed into bare Monaco':
     '控制台第一行，与在只有 Monaco 的页面里键入字符之比',
   'Run to first line': '从“运行”到第一行',
-  'files of Monaco fetched': '取来的 Monaco 文件数',
+  'files of Monaco fetched': '加载的 Monaco 文件数',
   'console lines': '控制台的行',
   'Scrolling messages': '滚动消息列表',
   'Scrolling console lines': '滚动控制台',
@@ -74,7 +74,7 @@ export const sitePhrases: Readonly<Record<string, string>> = {
   'processor time a frame, to a short list': '每帧的处理器时间，与短列表之比',
   'bytes held': '所占字节数',
   'A Weex page with 500 rows and a message each 20 ms':
-    '一个有 500 行、每 20 毫秒来一条消息的 Weex 页面',
+    '一个有 500 行、每 20 毫秒收到一条消息的 Weex 页面',
   'longest stall': '最长的停顿',
   'page, before the first message': '页面，第一条消息之前',
   page: '页面',

@@ -6,13 +6,13 @@ import { type View, folders, href, say } from '../view.ts'
 import { words } from '../words.ts'
 
 const intro = {
-  en: 'One API under five names. Read it by concept, every platform beside the standard; or by platform, with every member that its document lists. Each example runs in the page.',
-  zh: '同一套接口，五种叫法。可以按概念阅读，各平台与标准逐一对照；也可以按平台阅读，文档列出的每个成员都在其中。每个示例都能在页面中直接运行。',
+  en: 'The WebSocket API of each platform and of the standard: by concept, side by side, or by platform, with every documented member. Each example runs in the page.',
+  zh: '各平台与标准的 WebSocket 接口：按概念逐一对照，或按平台查看文档列出的每个成员。每个示例都可在页面中运行。',
 }
 
 const support = {
-  en: 'Support is never a bare tick. “Verified here by” names an example that the tests of this site run; “Documented” means that the platform’s document lists it; “Unknown” means that nobody says.',
-  zh: '支持情况不用一个勾来表示。“已由以下示例验证”指本站测试运行过该示例；“文档列出”指平台文档列出了它；“未知”指没有任何资料提及。',
+  en: '“Tested in simulation by” names an example that the tests of this site run in the simulation. “Documented” means that the document of the platform lists the member. “Unknown” means that no source covers the member.',
+  zh: '“已由以下示例在模拟环境中测试”指本站的测试在模拟环境中运行该示例。“文档列出”指平台文档列出了该成员。“未知”指没有资料提及该成员。',
 }
 
 /** Creates the entry page of the reference. */

@@ -25,10 +25,10 @@ const roleWords: Readonly<Record<Role, Text>> = {
 const asArgument: Text = { en: 'as an argument of', zh: '作为参数传给' }
 
 const shown: Readonly<Record<Trap['shown'], Text>> = {
-  'runs into it': { en: 'This program runs into it', zh: '这个程序会遇到它' },
+  'runs into it': { en: 'This program raises the note', zh: '此程序会触发该提示' },
   'uses the members': {
-    en: 'This program uses the members concerned',
-    zh: '这个程序用到了相关成员',
+    en: 'This program uses the members',
+    zh: '此程序使用相关成员',
   },
 }
 
@@ -40,8 +40,8 @@ export function portingPage(view: View, from: string, to: string): Page {
   const title = `${names.from} → ${names.to}`
   const description =
     view.locale === 'zh'
-      ? `把 WebSocket 程序从 ${names.from} 移植到 ${names.to}：调用对照与注意事项。`
-      : `Taking a WebSocket program from ${names.from} to ${names.to}: calls and traps.`
+      ? `将 WebSocket 程序从 ${names.from} 移植到 ${names.to}：接口对照与注意事项。`
+      : `Port a WebSocket program from ${names.from} to ${names.to}: API mapping and common pitfalls.`
   const content = compose([
     heading(1, markdown(title)),
     markup`<p>${description}</p>`,
@@ -119,12 +119,10 @@ function traps(view: View, all: readonly Trap[], concept: string): Block {
 function trapBlock(view: View, trap: Trap, first: Trap): Block {
   const platform = platformOf(view.model, trap.platform)
   const example = exampleOf(platform, trap.example)
-  const open = (words: string) => words.replace(/\{\w+\}/g, '…')
-  const text = prose({ en: open(trap.text.en), zh: open(trap.text.zh) }, view.locale)
   const program = markup`${say(view, shown[trap.shown])}${view.locale === 'zh' ? '：' : ': '}`
   return [
     markup`<div class="ref-trap" id="${anchorOf(trap)}">
-      <p>${text}</p>
+      <p>${prose(trap.text, view.locale)}</p>
       <p class="ref-meta">${say(view, platform.title)}
       ${trap.members.length > 0 && [' · ', memberLinks(view, platform, trap.members)]}
       ${evidenceLine(view, trap.evidence)}</p>

@@ -49,9 +49,9 @@ export const consoleWords = {
   goTo: (place: string) => `Go to ${place}`,
   evidence: 'Evidence',
   evidenceKind: {
-    document: 'documented',
+    document: 'document',
     types: 'type declarations',
-    source: 'source code',
+    source: 'source',
     executed: 'observed in a run',
     assumed: 'assumed',
   },

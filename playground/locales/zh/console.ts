@@ -52,7 +52,7 @@ export const consoleWords: typeof en = {
     types: '类型声明',
     source: '源码',
     executed: '实测',
-    assumed: '推断',
+    assumed: '推测',
   },
   toEnd: '滚动到末尾',
 }

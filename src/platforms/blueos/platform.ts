@@ -7,7 +7,7 @@ import { repairs } from './repairs.ts'
 /** vivo BlueOS, the system of vivo's watches. */
 export const platform: Platform = {
   id: 'blueos',
-  title: { en: 'vivo BlueOS', zh: 'vivo 蓝河操作系统（BlueOS）' },
+  title: { en: 'vivo BlueOS', zh: 'vivo 蓝河 BlueOS' },
   profiles,
   declarations: [
     {

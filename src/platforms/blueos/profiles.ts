@@ -6,8 +6,8 @@ export const profiles: readonly Profile[] = [
     id: 'documented',
     title: { en: 'As documented', zh: '按文档' },
     summary: {
-      en: 'What the page promises; where it is silent, what the quick-app engine does.',
-      zh: '以文档为准；文档未说明之处参照快应用引擎的行为。',
+      en: 'The behavior that the document describes. If the document does not describe a case, the behavior of the quick-app engine.',
+      zh: '以文档为准。文档未说明时，采用快应用引擎的行为。',
     },
   },
 ]

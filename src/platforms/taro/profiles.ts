@@ -6,7 +6,7 @@ export const profiles: readonly Profile[] = [
     id: 'documented',
     title: { en: 'As documented', zh: '按文档' },
     summary: {
-      en: 'Two connections, documented results, real close codes; the deprecated functions work as in mini programs.',
+      en: 'Two connections, documented results, real close codes. The deprecated functions work as in mini programs.',
       zh: '最多两个连接，回调参数与文档一致，关闭码真实；已废弃的接口按小程序的方式工作。',
     },
   },
@@ -14,8 +14,8 @@ export const profiles: readonly Profile[] = [
     id: 'h5-4',
     title: { en: 'H5, Taro 4', zh: 'H5 端，Taro 4' },
     summary: {
-      en: 'What @tarojs/taro-h5 4.2.1 does: five connections, the browser’s events, 1006 for every close by the server.',
-      zh: '@tarojs/taro-h5 4.2.1 的实际行为：最多五个连接，传入浏览器原生事件，服务器关闭一律报告 1006。',
+      en: 'The behavior of @tarojs/taro-h5 4.2.1: five connections, the events of the browser, 1006 for every close by the server.',
+      zh: '@tarojs/taro-h5 4.2.1 的实际行为：最多五个连接，传入浏览器的事件，服务器发起的关闭一律报告 1006。',
     },
   },
 ]

@@ -24,8 +24,8 @@ const FILES: Readonly<Record<string, { readonly name: string; readonly type: str
 }
 
 const ADDRESS: Text = {
-  en: 'The screen is at {url} and runs the program again on every reload. Press Ctrl+C to stop.',
-  zh: '屏幕在 {url}，每次刷新都会重新运行程序。按 Ctrl+C 结束。',
+  en: 'Open {url} to show the screen. Each reload runs the program again. Press Ctrl+C to stop.',
+  zh: '请打开 {url} 查看屏幕。每次刷新都会重新运行程序。按 Ctrl+C 停止。',
 }
 
 /**

@@ -83,11 +83,11 @@ function wireText(event: WireEvent): Text {
     case 'closing':
       return closeFrame(event.code)
     case 'error':
-      return { en: 'error', zh: '出错' }
+      return { en: 'error', zh: '错误' }
     case 'close':
       return event.wasClean
         ? closeFrame(event.code)
-        : { en: `connection lost (${event.code})`, zh: `连接断开（${event.code}）` }
+        : { en: `connection lost (${event.code})`, zh: `连接中断（${event.code}）` }
   }
 }
 
@@ -107,19 +107,19 @@ function serverText(event: ServerEvent): Text {
     case 'closed':
       return coded('closed', '已关闭', event.code)
     case 'drop':
-      return { en: 'cuts off', zh: '切断' }
+      return { en: 'drops the connection', zh: '断开连接' }
   }
 }
 
 const ACTIONS: Readonly<Record<ActionEntry['action'], Text>> = {
-  offline: { en: 'offline, by hand', zh: '手动断网' },
-  online: { en: 'online again, by hand', zh: '手动恢复网络' },
+  offline: { en: 'set offline by hand', zh: '手动断网' },
+  online: { en: 'set online by hand', zh: '手动恢复网络' },
   send: { en: 'sent by hand', zh: '手动发送' },
   close: { en: 'closed by hand', zh: '手动关闭' },
-  drop: { en: 'cut by hand', zh: '手动切断' },
+  drop: { en: 'dropped by hand', zh: '手动断开' },
 }
 
-const closeFrame = (code: number | undefined): Text => coded('close frame', '关闭帧', code)
+const closeFrame = (code: number | undefined): Text => coded('Close frame', '关闭帧', code)
 
 const coded = (en: string, zh: string, code: number | undefined): Text => ({
   en: `${en} ${code ?? ''}`.trim(),

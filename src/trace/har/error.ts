@@ -5,24 +5,24 @@ export type HarProblem = 'too-large' | 'compressed' | 'not-json' | 'not-har' | '
 
 const texts: Readonly<Record<HarProblem, Text>> = {
   'too-large': {
-    en: 'The file is too large: a HAR of up to 64 MB can be opened.',
-    zh: '文件太大：最多支持 64 MB 的 HAR。',
+    en: 'The file is too large. Open a HAR of at most 64 MB.',
+    zh: '文件过大。请打开不超过 64 MB 的 HAR。',
   },
   compressed: {
-    en: 'The file is compressed. Unpack it, and open the .har file that is inside.',
-    zh: '文件已压缩。请先解压，再打开其中的 .har 文件。',
+    en: 'The file is compressed. Extract the .har file and open it.',
+    zh: '文件已压缩。请解压后打开其中的 .har 文件。',
   },
   'not-json': {
-    en: 'The file is not a HAR: it is no valid JSON. Perhaps the export was interrupted.',
-    zh: '这不是 HAR 文件：内容不是有效的 JSON，也许导出时中断了。',
+    en: 'The file is not a HAR: it is not valid JSON. Export the HAR again.',
+    zh: '文件不是 HAR：内容不是有效的 JSON。请重新导出 HAR。',
   },
   'not-har': {
-    en: 'The file is JSON, but not a HAR: it has no list “log.entries”.',
-    zh: '文件是 JSON，但不是 HAR：里面没有 log.entries 列表。',
+    en: 'The file is JSON, but not a HAR: the list “log.entries” is missing. Open another file.',
+    zh: '文件是 JSON，但不是 HAR：缺少 log.entries 列表。请打开其他文件。',
   },
   'no-web-sockets': {
     en: 'The HAR has no WebSocket connections. Open the network panel before the page connects, and export with content.',
-    zh: '这个 HAR 里没有 WebSocket 连接。请先打开网络面板，再让页面建立连接，并选择带内容导出。',
+    zh: '该 HAR 没有 WebSocket 连接。请先打开网络面板，再让页面建立连接，并在导出时包含内容。',
   },
 }
 

@@ -12,8 +12,8 @@ describe('a syntax error', () => {
     ['/* a', '1:4 Unterminated comment'],
     ['\r\nlet a = ;', '2:9 Unexpected ";"'],
     ["import a from 'b' 或 c", '1:19 Unexpected "或", expected ";"'],
-    ['let a = “b”', '1:9 Unexpected character “; code needs "'],
-    ['f(1，2)', '1:4 Unexpected character ，; code needs ,'],
+    ['let a = “b”', '1:9 Unexpected character “. Write " instead'],
+    ['f(1，2)', '1:4 Unexpected character ，. Write , instead'],
   ])('in %j is told at its place', async (source, message) => {
     expect(await errorsOf(source)).toEqual([`main.ts:${message}`])
   })
@@ -88,7 +88,7 @@ describe('a name declared twice', () => {
 describe('a program without a file that could start', () => {
   it('is told so', async () => {
     expect(await errorsOf({ 'a.ts': '' })).toEqual([
-      'main.ts:1:1 There is no file main.ts to start',
+      'main.ts:1:1 The file main.ts is missing. Add it to run the program',
     ])
   })
 
@@ -104,7 +104,7 @@ describe('a program without a file that could start', () => {
 
   it('does not take a file that is no script', async () => {
     expect(await errorsOf({ 'main.ts': '', 'notes.txt': 'a' })).toEqual([
-      'notes.txt:1:1 notes.txt is neither a TypeScript nor a JavaScript file',
+      'notes.txt:1:1 notes.txt is not a TypeScript or JavaScript file',
     ])
   })
 })

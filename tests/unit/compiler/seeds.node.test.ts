@@ -11,7 +11,7 @@ const REFUSED: Record<string, string> = {
   // Two import statements joined by "or", when the platform's repair is not asked for.
   'import websocketfactory': '2:58 Unexpected "或", expected ";"',
   // A page in Weex's own file format, pasted into a script.
-  '<template>': '1:1 This is a page, not a script; paste what stands inside its <script> alone',
+  '<template>': '1:1 This is a page, not a script. Paste only the content of its <script>',
 }
 
 describe.skipIf(samples.length === 0)("the documents' own samples", () => {

@@ -82,7 +82,7 @@ describe('The order of callbacks', () => {
   })
 
   it('names the code that the wire closed with', () => {
-    expect(drawn('web', 'success')).toContain('C → B: close frame 1000')
+    expect(drawn('web', 'success')).toContain('C → B: Close frame 1000')
   })
 
   it('has what the server saw and did', () => {

@@ -204,9 +204,9 @@ describe('an event of a diagram', () => {
       "Program → Web: send('hi')",
       'Wire 1 → Web: connection lost (1006)',
       'Wire 1 → Server 1: refuses 403',
-      'offline, by hand',
+      'set offline by hand',
     ])
-    expect(said('zh')[1]).toBe('Wire 1 → Web: 连接断开（1006）')
+    expect(said('zh')[1]).toBe('Wire 1 → Web: 连接中断（1006）')
   })
 
   test('names a callback that answers a call by the call', () => {

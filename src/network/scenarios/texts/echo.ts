@@ -4,7 +4,7 @@ export const echo: ScenarioDescription = {
   id: 'echo',
   title: { en: 'Echo', zh: '回显' },
   summary: {
-    en: 'Sends every message back as it came, text and binary.',
-    zh: '收到什么就原样发回什么，文本和二进制都一样。',
+    en: 'Sends every message back unchanged, text and binary.',
+    zh: '原样发回每条消息，包括文本和二进制。',
   },
 }

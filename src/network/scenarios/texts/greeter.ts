@@ -4,7 +4,7 @@ export const greeter: ScenarioDescription = {
   id: 'greeter',
   title: { en: 'Greeter', zh: '问候' },
   summary: {
-    en: 'Says “welcome” on connection, sends every message back and then says “bye”.',
-    zh: '连接后先发“welcome”，之后原样发回每条消息，再发“bye”。',
+    en: 'Sends “welcome” on connection, then sends every message back, followed by “bye”.',
+    zh: '连接后发送“welcome”，之后原样发回每条消息，再发送“bye”。',
   },
 }

@@ -4,8 +4,8 @@ export const heartbeat: ScenarioDescription = {
   id: 'heartbeat',
   title: { en: 'Heartbeat', zh: '心跳' },
   summary: {
-    en: 'Sends “ping” at every interval and expects “pong”; closes with 4408 when too many pings have no answer. Answers a “ping” of the client’s with “pong”.',
-    zh: '按间隔发送“ping”，等待“pong”；没有应答的 ping 太多时以 4408 关闭。客户端发来“ping”时回答“pong”。',
+    en: 'Sends “ping” at every interval and expects “pong”. If too many pings have no answer, closes with 4408. Answers a “ping” of the client with “pong”.',
+    zh: '按间隔发送“ping”，等待“pong”。未应答的 ping 过多时，以 4408 关闭。客户端发送“ping”时，应答“pong”。',
   },
   parameters: [
     {
@@ -18,8 +18,8 @@ export const heartbeat: ScenarioDescription = {
     {
       name: 'missed',
       text: {
-        en: 'Unanswered pings after which the server closes instead of sending another; 3 by default.',
-        zh: '有这么多 ping 没有应答时，服务器不再发送，而是关闭连接；默认为 3。',
+        en: 'Number of unanswered pings after which the server closes; 3 by default.',
+        zh: '未应答的 ping 达到该数量时，服务器关闭连接，默认为 3。',
       },
     },
     {
@@ -29,7 +29,7 @@ export const heartbeat: ScenarioDescription = {
     {
       name: 'reason',
       text: {
-        en: 'Reason; “no heartbeat” by default.',
+        en: 'Close reason; “no heartbeat” by default.',
         zh: '关闭原因，默认为“no heartbeat”。',
       },
     },

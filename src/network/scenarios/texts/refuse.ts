@@ -4,8 +4,8 @@ export const refuse: ScenarioDescription = {
   id: 'refuse',
   title: { en: 'Refuse', zh: '拒绝连接' },
   summary: {
-    en: 'Answers the handshake with an HTTP error instead of a connection: 403, or ?status=404 of the URL.',
-    zh: '不接受连接，握手时返回 HTTP 错误：默认 403，可用 URL 的 ?status=404 指定。',
+    en: 'Refuses the handshake with an HTTP error: 403 by default, or ?status=404 of the URL.',
+    zh: '以 HTTP 错误拒绝握手：默认为 403，可用 URL 的 ?status=404 指定。',
   },
   parameters: [
     {

@@ -4,7 +4,7 @@ export const silent: ScenarioDescription = {
   id: 'silent',
   title: { en: 'Silent', zh: '沉默' },
   summary: {
-    en: 'Accepts the connection and never says a word.',
-    zh: '接受连接，但从不发送任何消息。',
+    en: 'Accepts the connection and sends no messages.',
+    zh: '接受连接，不发送任何消息。',
   },
 }

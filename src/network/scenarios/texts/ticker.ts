@@ -4,15 +4,15 @@ export const ticker: ScenarioDescription = {
   id: 'ticker',
   title: { en: 'Ticker', zh: '行情' },
   summary: {
-    en: 'Sends a price of each symbol at every interval. Subscribe with {"type":"subscribe","symbols":["ACME"]} or ?symbols=ACME; “unsubscribe” ends it.',
+    en: 'Sends a price of each symbol at every interval. Subscribe with {"type":"subscribe","symbols":["ACME"]} or ?symbols=ACME; “unsubscribe” ends the subscription.',
     zh: '按间隔发送每个代码的价格。用 {"type":"subscribe","symbols":["ACME"]} 或 ?symbols=ACME 订阅，用 unsubscribe 退订。',
   },
   parameters: [
     {
       name: 'symbols',
       text: {
-        en: 'Symbols to begin with, separated by commas; none by default.',
-        zh: '一开始就订阅的代码，以逗号分隔，默认没有。',
+        en: 'Symbols subscribed after connecting, separated by commas; none by default.',
+        zh: '连接后订阅的代码，以逗号分隔，默认没有。',
       },
     },
     {
@@ -25,15 +25,15 @@ export const ticker: ScenarioDescription = {
     {
       name: 'seed',
       text: {
-        en: 'Whole number that the prices follow from; 1 by default.',
-        zh: '决定价格走势的整数，默认为 1。',
+        en: 'Seed of the prices, an integer; 1 by default.',
+        zh: '价格的随机种子，整数，默认为 1。',
       },
     },
     {
       name: 'count',
       text: {
-        en: 'Rounds of prices after which the server closes with 1000; no end by default.',
-        zh: '发送这么多轮价格后，服务器以 1000 关闭；默认不会结束。',
+        en: 'Number of rounds after which the server closes with 1000; unlimited by default.',
+        zh: '达到该轮数后，服务器以 1000 关闭，默认不限。',
       },
     },
   ],

@@ -5,15 +5,15 @@ export const triggerParameters: readonly ScenarioParameter[] = [
   {
     name: 'when',
     text: {
-      en: '“message”, the default, waits for the first message; “open” does it right after connecting.',
-      zh: '默认为 message，等到第一条消息；open 表示一连接就进行。',
+      en: '“message” by default: after the first message. “open”: right after connecting.',
+      zh: '默认为 message：收到第一条消息之后。open：连接之后立即。',
     },
   },
   {
     name: 'after',
     text: {
-      en: 'Milliseconds to wait from then on; 0 by default.',
-      zh: '此后再等待的毫秒数，默认为 0。',
+      en: 'Milliseconds to wait before the action; 0 by default.',
+      zh: '执行前等待的毫秒数，默认为 0。',
     },
   },
 ]

@@ -4,7 +4,7 @@ import { serverExamples } from './servers.ts'
 export const examples: readonly Example[] = [
   {
     id: 'round-trip',
-    title: { en: 'There and back', zh: '一次完整往返' },
+    title: { en: 'Round trip', zh: '一次往返' },
     summary: {
       en: 'Connects, sends a message, gets it back and closes, with all four handlers.',
       zh: '连接、发送一条消息、收到回显后关闭，四个回调全部用到。',
@@ -62,8 +62,8 @@ export const examples: readonly Example[] = [
     id: 'load-with-require',
     title: { en: 'Load with require()', zh: '用 require() 导入' },
     summary: {
-      en: 'The module’s other way in: require() returns what import gives as default.',
-      zh: '另一种导入方式：require() 的返回值就是 import 的默认导出。',
+      en: 'require() returns the default export of the module.',
+      zh: 'require() 返回模块的默认导出。',
     },
     file: 'load-with-require.ts',
     scenario: 'echo',
@@ -74,7 +74,7 @@ export const examples: readonly Example[] = [
     id: 'send-text',
     title: { en: 'Send text', zh: '发送文本' },
     summary: {
-      en: 'send() with its three callbacks.',
+      en: 'send() with all three callbacks.',
       zh: '调用 send()，使用全部三个回调。',
     },
     file: 'send-text.ts',
@@ -92,8 +92,8 @@ export const examples: readonly Example[] = [
     id: 'send-binary',
     title: { en: 'Send binary data', zh: '发送二进制数据' },
     summary: {
-      en: 'An ArrayBuffer goes out and comes back as one.',
-      zh: '发出 ArrayBuffer，收到的也是 ArrayBuffer。',
+      en: 'Sends an ArrayBuffer and receives an ArrayBuffer.',
+      zh: '发送 ArrayBuffer，收到 ArrayBuffer。',
     },
     file: 'send-binary.ts',
     scenario: 'echo',
@@ -124,7 +124,7 @@ export const examples: readonly Example[] = [
     id: 'on-open',
     title: { en: 'onOpen', zh: 'onOpen' },
     summary: {
-      en: 'One handler an event: the last assignment counts.',
+      en: 'One handler per event: the last assignment applies.',
       zh: '每种事件只有一个回调，以最后一次赋值为准。',
     },
     file: 'on-open.ts',
@@ -136,8 +136,8 @@ export const examples: readonly Example[] = [
     id: 'late-on-open',
     title: { en: 'onOpen, assigned late', zh: '延后赋值的 onOpen' },
     summary: {
-      en: 'A handler that comes after the connection has opened is still called.',
-      zh: '连接打开之后才赋值的回调仍会被调用。',
+      en: 'A handler that is set after the connection has opened is still called.',
+      zh: '连接打开之后才设置的回调仍会触发。',
     },
     file: 'late-on-open.ts',
     scenario: 'echo',
@@ -148,8 +148,8 @@ export const examples: readonly Example[] = [
     id: 'on-message',
     title: { en: 'onMessage', zh: 'onMessage' },
     summary: {
-      en: 'Listens to a server that talks, until it says bye.',
-      zh: '接收服务器的消息，直到对方说 bye。',
+      en: 'Receives messages until the server sends bye.',
+      zh: '接收消息，直到服务器发送 bye。',
     },
     file: 'on-message.ts',
     scenario: 'greeter',
@@ -160,8 +160,8 @@ export const examples: readonly Example[] = [
     id: 'on-close',
     title: { en: 'onClose', zh: 'onClose' },
     summary: {
-      en: 'The server closes with a code and a reason of its own.',
-      zh: '由服务器以自定的关闭码和原因关闭连接。',
+      en: 'The server closes with its own code and reason.',
+      zh: '服务器以自定义的关闭码和原因关闭连接。',
     },
     file: 'on-close.ts',
     scenario: 'close',
@@ -191,10 +191,10 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'connection-lost',
-    title: { en: 'A connection is lost', zh: '连接中断' },
+    title: { en: 'Connection lost', zh: '连接中断' },
     summary: {
-      en: 'The line is cut after opening: onClose alone, with code 1006.',
-      zh: '连接打开后被切断：只触发 onClose，code 为 1006。',
+      en: 'The connection is lost after opening: only onClose, with code 1006.',
+      zh: '连接打开后中断：只触发 onClose，code 为 1006。',
     },
     file: 'connection-lost.ts',
     scenario: 'drop',
@@ -229,8 +229,8 @@ export const examples: readonly Example[] = [
     id: 'errors',
     title: { en: 'Errors of send() and close()', zh: 'send() 与 close() 的错误' },
     summary: {
-      en: 'What cannot be sent, what cannot be closed with, and what is too late.',
-      zh: '不能发送的内容、不能使用的关闭码和原因，以及为时已晚的调用。',
+      en: 'A message that cannot be sent, a code and a reason that cannot close, and calls after close().',
+      zh: '不能发送的消息、不能使用的关闭码和原因，以及 close() 之后的调用。',
     },
     file: 'errors.ts',
     scenario: 'echo',

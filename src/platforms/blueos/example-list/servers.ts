@@ -6,7 +6,7 @@ export const serverExamples: readonly Example[] = [
     id: 'broadcast',
     title: { en: 'Broadcast', zh: '广播' },
     summary: {
-      en: 'Two connections of one program hear each other through the server.',
+      en: 'Two connections of one program receive each other’s messages through the server.',
       zh: '同一程序的两个连接通过服务器互相收到消息。',
     },
     file: 'broadcast.ts',

@@ -9,7 +9,7 @@ export const cells: PlatformFacts['cells'] = {
     en: '`header` (no `Referer`), `protocols` as an array',
     zh: '`header`（不能含 `Referer`）、`protocols` 数组',
   },
-  open: { en: '`ws.onOpen`, called even when set late', zh: '`ws.onOpen`，延后设置也会调用' },
+  open: { en: '`ws.onOpen`, also called if set late', zh: '`ws.onOpen`，延后设置也会调用' },
   sending: {
     en: '`ws.send({ data })`: text or ArrayBuffer; fails before open',
     zh: '`ws.send({ data })`：文本或 ArrayBuffer；打开前调用失败',
@@ -21,7 +21,7 @@ export const cells: PlatformFacts['cells'] = {
   },
   errors: {
     en: '`onError` with `data`, then `onClose` 1006; calls fail with `(data, code)`',
-    zh: '`onError` 带 `data`，随后 1006 的 `onClose`；调用失败以 `(data, code)` 回调',
+    zh: '先触发 `onError`（带 `data`），再触发 `onClose`（1006）；调用失败触发 `fail(data, code)`',
   },
   state: { en: 'None', zh: '没有' },
   callbacks: {
@@ -29,7 +29,7 @@ export const cells: PlatformFacts['cells'] = {
     zh: '`success`、`fail(data, code)`、`complete` 回调',
   },
   listeners: {
-    en: 'One an event: a property; `null` clears',
+    en: 'One per event, a property; `null` removes it',
     zh: '每个事件一个属性；赋值 `null` 取消',
   },
   limits: {
@@ -40,11 +40,11 @@ export const cells: PlatformFacts['cells'] = {
 
 export const reasons: PlatformFacts['reasons'] = {
   state: {
-    en: 'A connection has no `readyState`: keep a variable of your own, set in `onOpen` and `onClose`.',
-    zh: '连接对象没有 `readyState`：请自行用变量记录，在 `onOpen` 和 `onClose` 中更新。',
+    en: 'A connection has no `readyState`. Track the state in a variable, set in `onOpen` and `onClose`.',
+    zh: '连接对象没有 `readyState`。请用变量记录状态，在 `onOpen` 和 `onClose` 中更新。',
   },
   listeners: {
-    en: 'A handler is taken away by assigning `null` to its property. The handlers stand with their events.',
-    zh: '给对应属性赋值 `null` 即可取消回调。回调函数见各事件。',
+    en: 'To remove a handler, assign `null` to its property. For the handlers, see the events.',
+    zh: '若要移除回调，请给对应属性赋值 `null`。回调见各事件。',
   },
 }

@@ -5,7 +5,7 @@ const engine = quickApp('SocketTask.java')
 const peer = { en: 'as the peer sent it', zh: '与对端发送的一致' }
 const refused = {
   send: {
-    en: '`fail` with 202 here; the engine takes some up to 1014',
+    en: '`fail` with 202 here; the engine accepts some codes up to 1014',
     zh: '此处以 202 触发 `fail`；引擎接受其中 1014 以内的一部分',
   },
   maySend: false,
@@ -35,7 +35,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     from: 1006,
     to: 1006,
     ...refused,
-    report: { en: 'lost, or never made', zh: '中断，或从未建立' },
+    report: { en: 'lost, or never opened', zh: '中断，或从未打开' },
   },
   { from: 1007, to: 2999, ...refused, report: peer },
   { from: 3000, to: 4999, ...sent, report: peer },
@@ -56,7 +56,7 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: '202',
     text: {
-      en: 'A wrong parameter: a code or a reason that cannot be sent.',
+      en: 'Invalid parameter: a code or a reason that cannot be sent.',
       zh: '参数错误：不能发送的关闭码或原因。',
     },
     members: ['WebSocket.close'],
@@ -75,8 +75,8 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: '300',
     text: {
-      en: 'Input or output failed; listed for every API, seen at none of these.',
-      zh: 'I/O 错误；属各接口通用错误码，本模块中未见使用。',
+      en: 'Input or output failed. The code is listed for all APIs, but not used by this module.',
+      zh: '输入或输出失败。该错误码为各接口通用，本模块未使用。',
     },
     members: [],
     evidence: [rules],

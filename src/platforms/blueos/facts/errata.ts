@@ -5,7 +5,7 @@ export const errata: readonly Erratum[] = [
   {
     id: 'two-imports-on-one-line',
     text: {
-      en: 'The page prints two ways of loading the module on one line, with 或 (“or”) between them. Take one.',
+      en: 'The document has two ways of loading the module on one line, joined by 或 (“or”). Use one of them.',
       zh: '文档把两种导入方式用“或”写在同一行，请任选其一。',
     },
     members: ['websocketfactory.create'],
@@ -23,8 +23,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'placeholder-url',
     text: {
-      en: '`ws://test:8088` stands for your own server; its header `content-type` can be sent by a watch, not by a browser.',
-      zh: '`ws://test:8088` 代表你自己的服务器；其中的请求头 `content-type` 手表可以发送，浏览器不能。',
+      en: '`ws://test:8088` is a placeholder for your server. A watch can send the header `content-type`; a browser cannot.',
+      zh: '`ws://test:8088` 是服务器地址的占位符。手表可以发送请求头 `content-type`，浏览器不能。',
     },
     members: ['CreateOptions.url', 'CreateOptions.header'],
     evidence: [page, browsers],
@@ -32,8 +32,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'broken-table-cells',
     text: {
-      en: 'Where a type is `String | ArrayBuffer`, the bar splits the row of the table into five columns. It is one type: text or binary.',
-      zh: '类型为 `String | ArrayBuffer` 时，竖线把表格的一行拆成了五列。它其实是一个类型：文本或二进制。',
+      en: 'In the type `String | ArrayBuffer`, the bar splits the row of the table into five columns. The type is one: text or binary.',
+      zh: '类型为 `String | ArrayBuffer` 时，竖线把表格的一行拆成了五列。实际是一个类型：文本或二进制。',
     },
     members: ['SendOptions.data', 'MessageResult.data'],
     evidence: [page],
@@ -59,8 +59,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'parameter-called-data',
     text: {
-      en: 'The tables list the fields of a callback’s argument as if they were its arguments; the samples call that one argument `data`, so the message is `data.data`.',
-      zh: '表格把回调参数的字段列成了回调的参数；示例则把这个唯一的参数叫作 `data`，所以消息是 `data.data`。',
+      en: 'The tables list the fields of the callback argument as if each were an argument. In the samples the only argument is `data`, so the message is `data.data`.',
+      zh: '表格把回调参数的字段列成了回调的参数；示例中唯一的参数名为 `data`，因此消息是 `data.data`。',
     },
     members: ['WebSocket.onMessage', 'WebSocket.onClose', 'WebSocket.onError'],
     evidence: [page],
@@ -68,7 +68,7 @@ export const errata: readonly Erratum[] = [
   {
     id: 'samples-in-page-order',
     text: {
-      en: 'The samples need each other. Run in the order of the page, `send` and `close` come before the connection is open, and both fail with 200.',
+      en: 'The samples depend on each other. In the order of the document, `send` and `close` run before the connection is open, and both fail with 200.',
       zh: '各示例相互依赖。按文档顺序运行时，`send` 和 `close` 都早于连接打开，都会以 200 失败。',
     },
     members: ['WebSocket.send', 'WebSocket.close'],

@@ -20,8 +20,8 @@ export const footguns: readonly Footgun[] = [
     id: 'created-is-not-open',
     concept: 'open',
     text: {
-      en: '`create()` returns at once with a connection that is not open: `send()` right after it fails.',
-      zh: '`create()` 立即返回尚未打开的连接：紧接着调用 `send()` 会失败。',
+      en: '`create()` returns before the connection is open: `send()` right after `create()` fails.',
+      zh: '`create()` 在连接打开之前返回：紧接着调用 `send()` 会失败。',
     },
     bites: 'coming',
     example: 'too-early',
@@ -32,8 +32,8 @@ export const footguns: readonly Footgun[] = [
     id: 'late-open-is-told',
     concept: 'open',
     text: {
-      en: 'A handler assigned to `onOpen` after the connection has opened is still called. Nowhere else is it.',
-      zh: '连接打开之后才赋给 `onOpen` 的回调仍会被调用，其他平台都不会。',
+      en: 'A handler assigned to `onOpen` after the connection has opened is still called. On other platforms it is not.',
+      zh: '连接打开之后才赋给 `onOpen` 的回调仍会触发，其他平台不会触发。',
     },
     bites: 'leaving',
     example: 'late-on-open',
@@ -44,7 +44,7 @@ export const footguns: readonly Footgun[] = [
     id: 'one-handler',
     concept: 'listeners',
     text: {
-      en: 'Each event is one property, written with a capital: `onOpen`, not `onopen`. The last assignment counts.',
+      en: 'Each event is one property with an uppercase letter: `onOpen`, not `onopen`. The last assignment applies.',
       zh: '每个事件是一个属性，注意大写：是 `onOpen` 而不是 `onopen`。以最后一次赋值为准。',
     },
     bites: 'coming',
@@ -68,8 +68,8 @@ export const footguns: readonly Footgun[] = [
     id: 'error-then-close',
     concept: 'errors',
     text: {
-      en: 'A connection that cannot be made calls `onError` and then `onClose` with 1006. Reconnect in one of them, not in both.',
-      zh: '连接失败时先触发 `onError`，再触发 1006 的 `onClose`。请只在其中一处重新连接。',
+      en: 'A failed connection calls `onError`, then `onClose` with 1006. Reconnect in one of the handlers only.',
+      zh: '连接失败时，先触发 `onError`，再触发 `onClose`，code 为 1006。请只在其中一个回调中重新连接。',
     },
     bites: 'coming',
     except: ['web', 'taro'],

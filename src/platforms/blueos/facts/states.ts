@@ -20,7 +20,7 @@ export const states: StateMachine = {
         zh: '`close()` 已成功。之后的调用以 203 失败。',
       },
     },
-    { id: 'closed', name: 'closed', text: { en: 'Over.', zh: '已结束。' } },
+    { id: 'closed', name: 'closed', text: { en: 'Ended.', zh: '已结束。' } },
   ],
   transitions: [
     {
@@ -32,7 +32,7 @@ export const states: StateMachine = {
     {
       from: 'connecting',
       to: 'connecting',
-      label: { en: '`close()`: the connection goes on', zh: '`close()`：连接照常进行' },
+      label: { en: '`close()`: no effect on the connection', zh: '`close()`：不影响连接' },
       reports: ['fail 200'],
     },
     {

@@ -6,8 +6,8 @@ export const closingExamples: readonly Example[] = [
     id: 'close-callback',
     title: { en: 'Close, with a callback', zh: '关闭连接（callback）' },
     summary: {
-      en: 'Closes without a code or reason; before there is a connection that fails.',
-      zh: '不带错误码和原因值关闭；没有连接时会失败。',
+      en: 'Closes without a code or reason. Without a connection, the call fails.',
+      zh: '不带关闭码和原因关闭；没有连接时会失败。',
     },
     file: 'close-callback.ts',
     scenario: 'echo',
@@ -22,10 +22,10 @@ export const closingExamples: readonly Example[] = [
   },
   {
     id: 'close-options',
-    title: { en: 'Close with a code and a reason', zh: '带错误码和原因值关闭连接' },
+    title: { en: 'Close with a code and a reason', zh: '带关闭码和原因关闭连接' },
     summary: {
-      en: 'The event close reports the code and the reason that close was given.',
-      zh: 'close 事件报告调用 close 时给出的错误码和原因值。',
+      en: 'The event close reports the code and the reason of the close call.',
+      zh: 'close 事件报告调用 close 时传入的关闭码和原因。',
     },
     file: 'close-options.ts',
     scenario: 'echo',
@@ -37,7 +37,7 @@ export const closingExamples: readonly Example[] = [
     title: { en: 'Close, with a promise', zh: '关闭连接（Promise）' },
     summary: {
       en: 'Without a callback close returns a promise; closing twice rejects.',
-      zh: '不传回调函数时 close 返回 Promise；重复关闭会被拒绝。',
+      zh: '不传回调时，close 返回 Promise；重复关闭时，Promise 被拒绝。',
     },
     file: 'close-promise.ts',
     scenario: 'echo',
@@ -52,10 +52,10 @@ export const closingExamples: readonly Example[] = [
   },
   {
     id: 'close-codes',
-    title: { en: 'Close codes', zh: 'close 错误码' },
+    title: { en: 'Close codes', zh: '关闭码' },
     summary: {
-      en: 'Closes with one code after another: 1000 to 1015 are reported, any other becomes 1000.',
-      zh: '依次使用不同错误码关闭：1000～1015 原样报告，其他都变成 1000。',
+      en: 'Closes with several codes: 1000 to 1015 are reported, 1000 replaces other codes.',
+      zh: '依次使用不同关闭码关闭：1000～1015 原样报告，其他关闭码替换为 1000。',
     },
     file: 'close-codes.ts',
     scenario: 'echo',

@@ -6,7 +6,7 @@ export const connectingExamples: readonly Example[] = [
     id: 'create-web-socket',
     title: { en: 'Create a WebSocket', zh: '创建 WebSocket' },
     summary: {
-      en: 'createWebSocket makes an object with five methods and connects to nothing yet.',
+      en: 'createWebSocket creates an object with five methods, without a connection.',
       zh: 'createWebSocket 创建带有五个方法的对象，此时尚未建立连接。',
     },
     file: 'create-web-socket.ts',
@@ -25,8 +25,8 @@ export const connectingExamples: readonly Example[] = [
     id: 'connect-callback',
     title: { en: 'Connect, with a callback', zh: '建立连接（callback）' },
     summary: {
-      en: 'The callback says that the request was made; only open says that the connection is there.',
-      zh: '回调函数只表示请求已创建，open 事件才表示连接已建立。',
+      en: 'The callback reports that the request was created; the event open reports that the connection is open.',
+      zh: '回调只表示请求已创建，open 事件才表示连接已打开。',
     },
     file: 'connect-callback.ts',
     scenario: 'echo',
@@ -37,8 +37,8 @@ export const connectingExamples: readonly Example[] = [
     id: 'connect-options',
     title: { en: 'Connect with headers', zh: '携带请求头建立连接' },
     summary: {
-      en: 'Hands over HTTP headers for the handshake; a note says what a browser cannot send.',
-      zh: '为握手携带 HTTP 头；提示会说明浏览器无法发送的部分。',
+      en: 'Sets HTTP headers for the handshake; a portability note names the headers that a browser cannot send.',
+      zh: '设置握手的 HTTP 请求头；移植提示说明浏览器不能发送的请求头。',
     },
     file: 'connect-options.ts',
     scenario: 'echo',
@@ -50,7 +50,7 @@ export const connectingExamples: readonly Example[] = [
     title: { en: 'Connect, with a promise', zh: '建立连接（Promise）' },
     summary: {
       en: 'Without a callback connect returns a promise. Imports the module by its later name.',
-      zh: '不传回调函数时 connect 返回 Promise。此例使用模块后来的名称导入。',
+      zh: '不传回调时，connect 返回 Promise。此例使用模块后来的名称导入。',
     },
     file: 'connect-promise.ts',
     scenario: 'echo',
@@ -78,8 +78,8 @@ export const connectingExamples: readonly Example[] = [
     id: 'connect-again',
     title: { en: 'Connect again after closing', zh: '关闭后重新连接' },
     summary: {
-      en: 'The same object, its listeners still in place, connects a second time.',
-      zh: '同一个对象保留原有监听，再次建立连接。',
+      en: 'The same object, with its listeners, connects a second time.',
+      zh: '同一个对象保留原有监听器，再次建立连接。',
     },
     file: 'connect-again.ts',
     scenario: 'echo',
@@ -93,9 +93,9 @@ export const connectingExamples: readonly Example[] = [
   },
   {
     id: 'header-receive',
-    title: { en: 'Ask for a subprotocol', zh: '请求子协议' },
+    title: { en: 'Request a subprotocol', zh: '请求子协议' },
     summary: {
-      en: 'Asks for a subprotocol and reads the server’s choice from the response headers.',
+      en: 'Requests a subprotocol and reads the choice of the server from the response headers.',
       zh: '请求子协议，并从响应头读取服务器的选择。',
     },
     file: 'header-receive.ts',

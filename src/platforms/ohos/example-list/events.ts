@@ -6,7 +6,7 @@ export const eventExamples: readonly Example[] = [
     id: 'open-event',
     title: { en: 'The event open', zh: 'open 事件' },
     summary: {
-      en: 'Subscribes with on, takes a listener away with off, and reads the status of the handshake.',
+      en: 'Subscribes with on, removes a listener with off, and reads the status of the handshake.',
       zh: '用 on 订阅，用 off 取消订阅，并读取握手的状态码。',
     },
     file: 'open-event.ts',
@@ -21,10 +21,10 @@ export const eventExamples: readonly Example[] = [
   },
   {
     id: 'listener-this',
-    title: { en: 'this in a listener', zh: '监听中的 this' },
+    title: { en: 'this in a listener', zh: '监听器中的 this' },
     summary: {
       en: 'Listeners are called without this; use the variable that holds the object.',
-      zh: '监听被调用时没有 this；请使用保存对象的变量。',
+      zh: '调用监听器时没有 this；请使用保存对象的变量。',
     },
     file: 'listener-this.ts',
     scenario: 'echo',
@@ -40,7 +40,7 @@ export const eventExamples: readonly Example[] = [
     title: { en: 'The event message', zh: 'message 事件' },
     summary: {
       en: 'A second listener replaces the first; dataEnd follows each message until off.',
-      zh: '第二个监听会替换第一个；取消订阅前，每条消息之后都有 dataEnd。',
+      zh: '第二个监听器会替换第一个；取消订阅前，每条消息之后都触发 dataEnd。',
     },
     file: 'message-event.ts',
     scenario: 'greeter',
@@ -62,8 +62,8 @@ export const eventExamples: readonly Example[] = [
     id: 'close-event',
     title: { en: 'The event close', zh: 'close 事件' },
     summary: {
-      en: 'The server closes; close reports its code and reason.',
-      zh: '由服务器关闭连接；close 事件报告其错误码和原因值。',
+      en: 'The server closes; the event close reports the code and the reason.',
+      zh: '服务器关闭连接；close 事件报告关闭码和原因。',
     },
     file: 'close-event.ts',
     scenario: 'close',
@@ -77,9 +77,9 @@ export const eventExamples: readonly Example[] = [
   },
   {
     id: 'error-event',
-    title: { en: 'A refused connection', zh: '连接被拒绝' },
+    title: { en: 'Refused connection', zh: '连接被拒绝' },
     summary: {
-      en: 'connect reports success, then the server refuses: error comes alone, without close.',
+      en: 'connect reports success, then the server refuses: only error, without close.',
       zh: 'connect 报告成功，随后服务器拒绝连接：只有 error，没有 close。',
     },
     file: 'error-event.ts',
@@ -94,10 +94,10 @@ export const eventExamples: readonly Example[] = [
   },
   {
     id: 'connection-lost',
-    title: { en: 'A lost connection', zh: '连接中断' },
+    title: { en: 'Connection lost', zh: '连接中断' },
     summary: {
-      en: 'The line breaks while the connection is open: error first, then close with code 0.',
-      zh: '连接打开后网络中断：先有 error，再有错误码为 0 的 close。',
+      en: 'An open connection is lost: error, then close with code 0.',
+      zh: '已打开的连接中断：先触发 error，再触发 close，code 为 0。',
     },
     file: 'connection-lost.ts',
     scenario: 'drop',
@@ -112,7 +112,7 @@ export const eventExamples: readonly Example[] = [
     id: 'error-codes',
     title: { en: 'Error codes', zh: '错误码' },
     summary: {
-      en: 'Calls that fail, each with its code: results come later, only on and off throw.',
+      en: 'Failed calls and their codes: results are reported later; only on and off throw.',
       zh: '各种失败的调用及其错误码：结果稍后返回，只有 on 和 off 会抛出异常。',
     },
     file: 'error-codes.ts',

@@ -9,8 +9,8 @@ const fullSample: Example = {
   id: 'full-sample',
   title: { en: 'Full sample', zh: '完整示例' },
   summary: {
-    en: 'From createWebSocket to close: connects, greets the server and closes when it says bye.',
-    zh: '从 createWebSocket 到 close：建立连接、向服务器问好，收到 bye 后关闭连接。',
+    en: 'From createWebSocket to close: connects, sends a greeting and closes when the server sends bye.',
+    zh: '从 createWebSocket 到 close：建立连接、发送问候，收到 bye 后关闭连接。',
   },
   file: 'full-sample.ts',
   scenario: 'greeter',

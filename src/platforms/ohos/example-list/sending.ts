@@ -6,8 +6,8 @@ export const sendingExamples: readonly Example[] = [
     id: 'send-callback',
     title: { en: 'Send, with a callback', zh: '发送数据（callback）' },
     summary: {
-      en: 'Sends a text once the connection is open; the callback comes before the answer.',
-      zh: '连接打开后发送文本；回调函数先于服务器的应答。',
+      en: 'Sends a text when the connection is open; the callback comes before the answer.',
+      zh: '连接打开后发送文本；回调先于服务器的应答。',
     },
     file: 'send-callback.ts',
     scenario: 'echo',
@@ -18,8 +18,8 @@ export const sendingExamples: readonly Example[] = [
     id: 'send-promise',
     title: { en: 'Send, with a promise', zh: '发送数据（Promise）' },
     summary: {
-      en: 'Without a callback send returns a promise, which rejects before there is a connection.',
-      zh: '不传回调函数时 send 返回 Promise；没有连接时会被拒绝。',
+      en: 'Without a callback send returns a promise. Without a connection, the promise rejects.',
+      zh: '不传回调时，send 返回 Promise；没有连接时，Promise 被拒绝。',
     },
     file: 'send-promise.ts',
     scenario: 'echo',
@@ -38,7 +38,7 @@ export const sendingExamples: readonly Example[] = [
     id: 'send-binary',
     title: { en: 'Send binary data', zh: '发送二进制数据' },
     summary: {
-      en: 'Sends an ArrayBuffer, possible since API 8, and gets one back.',
+      en: 'Sends an ArrayBuffer, supported since API 8, and receives an ArrayBuffer.',
       zh: '发送 ArrayBuffer（API 8 起支持），并收到 ArrayBuffer。',
     },
     file: 'send-binary.ts',
@@ -50,8 +50,8 @@ export const sendingExamples: readonly Example[] = [
     id: 'send-before-open',
     title: { en: 'Send before open', zh: '打开之前发送' },
     summary: {
-      en: 'Sends in the callback of connect, as the document’s snippets do, which is too early.',
-      zh: '像文档片段那样在 connect 的回调函数中发送，其实为时过早。',
+      en: 'Sends in the callback of connect, as in the snippets of the document, before the connection is open.',
+      zh: '像文档片段那样在 connect 的回调中发送，此时连接尚未打开。',
     },
     file: 'send-before-open.ts',
     scenario: 'echo',

@@ -6,7 +6,7 @@ export const serverExamples: readonly Example[] = [
     id: 'heartbeat',
     title: { en: 'Heartbeat', zh: '心跳' },
     summary: {
-      en: 'Answers two pings and then no more, until the server closes with 4408.',
+      en: 'Answers two pings, then stops answering until the server closes with 4408.',
       zh: '应答两次 ping 之后不再应答，直到服务器以 4408 关闭。',
     },
     file: 'heartbeat.ts',
@@ -24,8 +24,8 @@ export const serverExamples: readonly Example[] = [
     id: 'checksum',
     title: { en: 'Text and binary in turn', zh: '文本与二进制交替' },
     summary: {
-      en: 'A text message announces the binary one behind it, whose checksum is compared.',
-      zh: '先收到一条文本说明，再收到对应的二进制消息，并核对校验和。',
+      en: 'A text message announces a binary message, and the program compares the checksum.',
+      zh: '文本消息预告随后的二进制消息，程序核对校验和。',
     },
     file: 'checksum.ts',
     scenario: 'binary',

@@ -18,7 +18,7 @@ export const cells: PlatformFacts['cells'] = {
     zh: '`ws.send(data)`：文本或 ArrayBuffer；打开前先排队',
   },
   receiving: {
-    en: "`on('message')`, second argument is the bare value",
+    en: "`on('message')`, second argument is the message itself",
     zh: "`on('message')`，第二个参数就是消息本身",
   },
   closing: {
@@ -35,18 +35,18 @@ export const cells: PlatformFacts['cells'] = {
     zh: '`(err, value)`；省略则返回 Promise',
   },
   listeners: {
-    en: 'One an event; `off(type)` takes it away',
+    en: 'One per event; `off(type)` removes it',
     zh: '每个事件一个；用 `off(type)` 取消',
   },
   limits: {
-    en: '`ohos.permission.INTERNET`; one connection an object; 5 MB a message',
+    en: '`ohos.permission.INTERNET`; one connection per object; 5 MB per message',
     zh: '`ohos.permission.INTERNET`；每个对象一个连接；单条消息 5 MB',
   },
 }
 
 export const reasons: PlatformFacts['reasons'] = {
   state: {
-    en: 'The object has no `readyState`: keep a variable of your own, set by the events `open`, `close` and `error`.',
-    zh: '对象没有 `readyState`：请自行用变量记录，在 `open`、`close`、`error` 事件中更新。',
+    en: 'The object has no `readyState`. Track the state in a variable, set in the listeners of `open`, `close` and `error`.',
+    zh: '对象没有 `readyState`。请用变量记录状态，在 `open`、`close`、`error` 事件中更新。',
   },
 }

@@ -5,7 +5,7 @@ const evidence = [document, context50, exec50]
 const peer = { en: 'as the peer sent it', zh: '与对端发送的一致' }
 const sent = {
   send: {
-    en: 'sent by a device; a browser sends 1000 in its place',
+    en: 'sent by a device; a browser sends 1000 instead',
     zh: '真机会发送；浏览器以 1000 代替',
   },
   maySend: true,
@@ -17,9 +17,9 @@ export const closeCodes: readonly CloseCodeFact[] = [
   {
     from: 0,
     to: 0,
-    send: { en: 'becomes 1000', zh: '变为 1000' },
+    send: { en: 'replaced with 1000', zh: '替换为 1000' },
     maySend: false,
-    report: { en: 'the connection broke', zh: '连接中断' },
+    report: { en: 'the connection was lost', zh: '连接中断' },
     evidence,
   },
   {
@@ -37,7 +37,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     from: 1001,
     to: 1001,
     ...sent,
-    report: { en: 'the server closed of its own accord', zh: '服务器主动关闭' },
+    report: { en: 'the server closed', zh: '服务器主动关闭' },
   },
   { from: 1002, to: 1002, ...sent, report: { en: 'protocol error', zh: '协议错误' } },
   {
@@ -50,7 +50,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
   {
     from: 1016,
     to: 4999,
-    send: { en: 'is silently replaced with 1000', zh: '静默变为 1000' },
+    send: { en: 'silently replaced with 1000', zh: '静默替换为 1000' },
     maySend: false,
     report: peer,
     evidence,
@@ -84,8 +84,8 @@ export const errorCodes: readonly ErrorCode[] = [
     code: '-1',
     message: 'Websocket connect failed',
     text: {
-      en: 'The connection could not be started; also what `send` gives without a connection, with the message of 2302999.',
-      zh: '无法发起连接；没有连接时 `send` 也返回此码，但 message 是 2302999 的那一条。',
+      en: 'The connection could not be started. Without a connection, `send` also reports this code, with the message of 2302999.',
+      zh: '无法发起连接。没有连接时，`send` 也报告此错误码，message 与 2302999 相同。',
     },
     members: ['WebSocket.connect', 'WebSocket.send'],
     evidence: [context50],
@@ -93,7 +93,7 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: '200',
     text: {
-      en: 'Only in the event `error`: the connection failed or broke. The HTTP status, if there was one, is in `data`.',
+      en: 'Only in the event `error`: the connection failed or was lost. If there is an HTTP status, `data` has it.',
       zh: '仅见于 `error` 事件：连接失败或中断。HTTP 状态码（若有）在 `data` 中。',
     },
     members: ["WebSocket.on('error')"],
@@ -110,8 +110,8 @@ export const errorCodes: readonly ErrorCode[] = [
     code: '2302002',
     message: 'Websocket certificate file does not exist',
     text: {
-      en: 'The certificate named in the options is not there; a browser has no such option.',
-      zh: '选项中指定的证书文件不存在；浏览器没有该选项。',
+      en: 'The certificate file in the options does not exist. A browser has no such option.',
+      zh: '选项中指定的证书文件不存在。浏览器没有该选项。',
     },
     members: ['WebSocket.connect'],
     evidence: [laterDocument, context50],
@@ -130,7 +130,7 @@ export const errorCodes: readonly ErrorCode[] = [
     code: '2302998',
     message: 'It is not allowed to access this domain',
     text: {
-      en: 'An atomic service may reach only the domains that are listed for it.',
+      en: 'An atomic service can connect only to its configured domains.',
       zh: '元服务只能访问已配置的域名。',
     },
     members: ['WebSocket.connect'],
@@ -140,8 +140,8 @@ export const errorCodes: readonly ErrorCode[] = [
     code: '2302999',
     message: 'Websocket Unknown Other Error',
     text: {
-      en: 'Any other failure; from `close`, that there is nothing to close.',
-      zh: '其他错误；由 `close` 返回时表示没有可关闭的连接。',
+      en: 'Any other failure. From `close`: there is no connection to close.',
+      zh: '其他错误。由 `close` 报告时，表示没有可关闭的连接。',
     },
     members: calls,
     evidence: [laterDocument, context50],

@@ -14,8 +14,8 @@ export const footguns: readonly Footgun[] = [
     id: 'object-before-connection',
     concept: 'connecting',
     text: {
-      en: 'The object comes first, listeners are set, and `connect` follows. Where creating is connecting, the same order has no place for listeners before the connection.',
-      zh: '先创建对象、设置监听，再调用 `connect`。在创建即连接的平台上，无法在连接之前设置监听。',
+      en: 'Create the object, set the listeners, then call `connect`. On platforms where creating the object connects, listeners cannot be set before the connection starts.',
+      zh: '请先创建对象、设置监听器，再调用 `connect`。在创建对象即开始连接的平台上，无法在连接开始之前设置监听器。',
     },
     bites: 'both',
     example: 'connect-again',
@@ -26,8 +26,8 @@ export const footguns: readonly Footgun[] = [
     id: 'bare-value-second',
     concept: 'receiving',
     text: {
-      en: 'Listeners get `(err, value)`: the message itself is the second argument, without `data` around it. Only the listener of `error` has one argument.',
-      zh: '监听的参数是 `(err, value)`：消息本身在第二个参数，外面没有 `data`。只有 `error` 的监听是一个参数。',
+      en: 'Listeners get `(err, value)`: the second argument is the message itself, without `data`. Only the listener of `error` has one argument.',
+      zh: '监听器的参数是 `(err, value)`：第二个参数就是消息本身，没有 `data`。只有 `error` 的监听器是一个参数。',
     },
     bites: 'both',
     example: 'message-event',
@@ -39,7 +39,7 @@ export const footguns: readonly Footgun[] = [
     concept: 'closing',
     text: {
       en: 'Every close code outside 1000 to 1015 is silently replaced with 1000, so custom codes from 3000 up are lost.',
-      zh: '1000～1015 以外的关闭码都会静默变为 1000，因此 3000 以上的自定义关闭码会丢失。',
+      zh: '1000～1015 以外的关闭码都会静默替换为 1000，因此 3000 以上的自定义关闭码会丢失。',
     },
     bites: 'both',
     example: 'close-codes',
@@ -50,8 +50,8 @@ export const footguns: readonly Footgun[] = [
     id: 'one-listener',
     concept: 'listeners',
     text: {
-      en: '`on` takes the place of the listener before, whatever the text on `off` suggests.',
-      zh: '`on` 会取代之前的监听，尽管 `off` 的说明像是支持多个。',
+      en: '`on` replaces the previous listener, although the document on `off` suggests several.',
+      zh: '`on` 会替换之前的监听器，尽管文档对 `off` 的说明像是支持多个。',
     },
     bites: 'coming',
     except: ['weex', 'taro', 'blueos'],
@@ -63,7 +63,7 @@ export const footguns: readonly Footgun[] = [
     id: 'connect-is-not-open',
     concept: 'open',
     text: {
-      en: '`connect` reports `true` when the request was made. Only the event `open` means that the connection is open.',
+      en: '`connect` reports `true` when the request was created. Only the event `open` means that the connection is open.',
       zh: '`connect` 报告 `true` 只表示请求已创建。只有 `open` 事件才表示连接已打开。',
     },
     bites: 'coming',
@@ -87,8 +87,8 @@ export const footguns: readonly Footgun[] = [
     id: 'failure-without-close',
     concept: 'errors',
     text: {
-      en: 'A connection that never opened reports `error` and no `close`; one that broke reports both. Code that reconnects in `close` alone never tries again.',
-      zh: '从未打开的连接只报告 `error`，没有 `close`；中断的连接两者都有。只在 `close` 中重连的代码不会再次尝试。',
+      en: 'A connection that never opens reports `error` without `close`; a lost connection reports both. Code that reconnects only in `close` does not reconnect after a failed connection.',
+      zh: '从未打开的连接只报告 `error`，没有 `close`；中断的连接两者都有。只在 `close` 中重连的代码，在连接失败后不会重连。',
     },
     bites: 'both',
     example: 'error-event',
@@ -99,8 +99,8 @@ export const footguns: readonly Footgun[] = [
     id: 'errors-never-thrown',
     concept: 'errors',
     text: {
-      en: '`connect`, `send` and `close` never throw: wrong parameters come later as code 401, in a plain object. `on` and `off` do throw.',
-      zh: '`connect`、`send` 和 `close` 从不抛出异常：参数错误稍后以 401 返回，且是普通对象。`on` 和 `off` 则会抛出异常。',
+      en: '`connect`, `send` and `close` never throw: invalid parameters are reported later, with code 401 in a plain object. `on` and `off` throw.',
+      zh: '`connect`、`send` 和 `close` 从不抛出异常：参数错误稍后以普通对象报告，code 为 401。`on` 和 `off` 会抛出异常。',
     },
     bites: 'both',
     example: 'error-codes',
@@ -111,8 +111,8 @@ export const footguns: readonly Footgun[] = [
     id: 'no-this',
     concept: 'callbacks',
     text: {
-      en: 'Listeners are called without `this`. Code that reaches its socket through `this`, as browsers and quick apps allow, has to keep it in a variable.',
-      zh: '监听被调用时没有 `this`。浏览器和快应用允许通过 `this` 取得连接对象，移植过来的代码须改用变量保存。',
+      en: 'Listeners are called without `this`. Code that uses `this` as the socket, as in browsers and quick apps, must use a variable instead.',
+      zh: '调用监听器时没有 `this`。在浏览器和快应用中通过 `this` 使用连接对象的代码，须改用变量。',
     },
     bites: 'coming',
     example: 'listener-this',

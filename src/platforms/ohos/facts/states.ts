@@ -15,8 +15,8 @@ export const states: StateMachine = {
       id: 'connecting',
       name: 'connecting',
       text: {
-        en: '`connect` has reported `true`. What is sent now is queued.',
-        zh: '`connect` 已报告 `true`。此时发送的数据会排队。',
+        en: '`connect` has reported `true`. Data is queued.',
+        zh: '`connect` 已报告 `true`。此时发送的数据进入队列。',
       },
     },
     {
@@ -56,7 +56,7 @@ export const states: StateMachine = {
       from: 'connecting',
       to: 'connecting',
       label: {
-        en: '`close()`: it opens first, and closes then',
+        en: '`close()`: opens, then closes',
         zh: '`close()`：先打开，随后关闭',
       },
       reports: ['callback true'],
@@ -82,7 +82,7 @@ export const states: StateMachine = {
     {
       from: 'closing',
       to: 'idle',
-      label: { en: 'closed; listeners stay', zh: '已关闭；监听仍然保留' },
+      label: { en: 'closed; listeners remain', zh: '已关闭；监听器保留' },
       reports: ['close'],
     },
   ],

@@ -4,7 +4,7 @@ import type { Example } from '../../contract.ts'
 export const connectingExamples: readonly Example[] = [
   {
     id: 'round-trip',
-    title: { en: 'Round trip', zh: '收发一个来回' },
+    title: { en: 'Round trip', zh: '一次往返' },
     summary: {
       en: 'The document’s sample: connect, send, receive, close.',
       zh: '文档中的示例：连接、发送、接收、关闭。',
@@ -32,10 +32,10 @@ export const connectingExamples: readonly Example[] = [
   },
   {
     id: 'connect-socket',
-    title: { en: 'When connectSocket calls back', zh: 'connectSocket 的回调时机' },
+    title: { en: 'Callbacks of connectSocket', zh: 'connectSocket 的回调时机' },
     summary: {
-      en: 'success and complete come before connectSocket returns, and all of it before the connection is open.',
-      zh: 'success 和 complete 在 connectSocket 返回之前执行，而这一切都早于连接打开。',
+      en: 'success and complete are called before connectSocket returns, and before the connection is open.',
+      zh: 'success 和 complete 在 connectSocket 返回之前触发，早于连接打开。',
     },
     file: 'connect-socket.ts',
     scenario: 'echo',
@@ -62,7 +62,7 @@ export const connectingExamples: readonly Example[] = [
     title: { en: 'Headers and method', zh: '请求头与请求方法' },
     summary: {
       en: 'The effect of header and method, and the argument of onOpen.',
-      zh: 'header 和 method 会怎样处理，onOpen 又会得到什么。',
+      zh: 'header 和 method 的作用，以及 onOpen 的参数。',
     },
     file: 'handshake.ts',
     scenario: 'echo',
@@ -84,7 +84,7 @@ export const connectingExamples: readonly Example[] = [
     id: 'parameters',
     title: { en: 'Wrong parameters', zh: '参数错误' },
     summary: {
-      en: 'The messages of fail, in their order: fail, complete, rejection.',
+      en: 'The messages of failed calls, in the order fail, complete, rejection.',
       zh: '各种失败信息及其先后顺序：fail、complete、Promise 被拒绝。',
     },
     file: 'parameters.ts',
@@ -107,10 +107,10 @@ export const connectingExamples: readonly Example[] = [
   },
   {
     id: 'limit',
-    title: { en: 'Two connections at most', zh: '最多两个链接' },
+    title: { en: 'Two connections at most', zh: '最多两个连接' },
     summary: {
-      en: 'A third connection fails until one of the first two is closed.',
-      zh: '在前两个链接关闭其一之前，第三个会失败。',
+      en: 'A third connection fails until one of the two connections is closed.',
+      zh: '关闭前两个连接之一以前，第三个连接会失败。',
     },
     file: 'limit.ts',
     scenario: 'echo',
@@ -129,8 +129,8 @@ export const connectingExamples: readonly Example[] = [
     id: 'refused',
     title: { en: 'Refused', zh: '连接被拒绝' },
     summary: {
-      en: 'A server that turns the handshake down: onError, then onClose with 1006.',
-      zh: '服务器拒绝握手：先触发 onError，再触发关闭码为 1006 的 onClose。',
+      en: 'The server refuses the handshake: onError, then onClose with 1006.',
+      zh: '服务器拒绝握手：先触发 onError，再触发 onClose，code 为 1006。',
     },
     file: 'refused.ts',
     scenario: 'refuse',

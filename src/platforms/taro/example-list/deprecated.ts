@@ -6,8 +6,8 @@ export const deprecatedExamples: readonly Example[] = [
     id: 'deprecated',
     title: { en: 'The deprecated functions', zh: '已废弃的接口' },
     summary: {
-      en: 'A round trip with the six functions that SocketTask has replaced.',
-      zh: '用已被 SocketTask 取代的六个接口完成一次收发。',
+      en: 'A round trip with the six functions that SocketTask replaces.',
+      zh: '用 SocketTask 所取代的六个接口完成一次往返。',
     },
     file: 'deprecated.ts',
     scenario: 'echo',

@@ -6,8 +6,8 @@ export const serverExamples: readonly Example[] = [
     id: 'rpc',
     title: { en: 'Requests and answers', zh: '请求与应答' },
     summary: {
-      en: 'JSON-RPC over a task: answers come out of order and find their requests by id.',
-      zh: '在 SocketTask 上使用 JSON-RPC：应答不按顺序到达，凭 id 找到各自的请求。',
+      en: 'JSON-RPC over a task: answers arrive out of order and are matched by id.',
+      zh: '在 SocketTask 上使用 JSON-RPC：应答不按顺序到达，按 id 对应请求。',
     },
     file: 'rpc.ts',
     scenario: 'rpc',
@@ -23,10 +23,10 @@ export const serverExamples: readonly Example[] = [
   },
   {
     id: 'reconnect',
-    title: { en: 'Coming back', zh: '断线重连' },
+    title: { en: 'Reconnect', zh: '断线重连' },
     summary: {
-      en: 'A server that restarts twice: connect again, each time after twice as long.',
-      zh: '服务器重启两次：每次等待加倍后重新连接。',
+      en: 'The server restarts twice: the program reconnects with a doubled delay.',
+      zh: '服务器重启两次：程序以加倍的延迟重新连接。',
     },
     file: 'reconnect.ts',
     scenario: 'storm',

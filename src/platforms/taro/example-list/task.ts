@@ -6,8 +6,8 @@ export const taskExamples: readonly Example[] = [
     id: 'send',
     title: { en: 'Text and binary', zh: '文本与二进制' },
     summary: {
-      en: 'Sends a string and an ArrayBuffer and receives them again.',
-      zh: '发送字符串和 ArrayBuffer，再把它们收回来。',
+      en: 'Sends a string and an ArrayBuffer and receives both.',
+      zh: '发送字符串和 ArrayBuffer，并收到回显。',
     },
     file: 'send.ts',
     scenario: 'echo',
@@ -30,7 +30,7 @@ export const taskExamples: readonly Example[] = [
   },
   {
     id: 'send-too-early',
-    title: { en: 'Sent too early', zh: '发送过早' },
+    title: { en: 'Send too early', zh: '过早发送' },
     summary: {
       en: 'send() right after connectSocket fails; in onOpen it succeeds.',
       zh: 'connectSocket 之后立即 send() 会失败，在 onOpen 中则成功。',
@@ -51,10 +51,10 @@ export const taskExamples: readonly Example[] = [
   },
   {
     id: 'listeners',
-    title: { en: 'One listener an event', zh: '每个事件一个监听器' },
+    title: { en: 'One listener per event', zh: '每个事件一个监听器' },
     summary: {
-      en: 'A second onMessage replaces the first, and an onOpen that comes late is not called.',
-      zh: '第二个 onMessage 会替换第一个，设置得太晚的 onOpen 不会被调用。',
+      en: 'A second onMessage replaces the first, and a late onOpen is not called.',
+      zh: '第二个 onMessage 会替换第一个，过晚设置的 onOpen 不会触发。',
     },
     file: 'listeners.ts',
     scenario: 'greeter',
@@ -73,8 +73,8 @@ export const taskExamples: readonly Example[] = [
     id: 'close',
     title: { en: 'Closing with a code', zh: '以关闭码关闭' },
     summary: {
-      en: 'What close() calls back, and what onClose reports afterwards.',
-      zh: 'close() 的各个回调，以及随后 onClose 报告的内容。',
+      en: 'The callbacks of close(), and the report of onClose.',
+      zh: 'close() 的回调，以及 onClose 报告的内容。',
     },
     file: 'close.ts',
     scenario: 'echo',
@@ -99,8 +99,8 @@ export const taskExamples: readonly Example[] = [
     id: 'server-close',
     title: { en: 'Closed by the server', zh: '由服务器关闭' },
     summary: {
-      en: 'The code and reason of the server, which H5 would not pass on.',
-      zh: '服务器给出的关闭码和原因，H5 端不会如实传达。',
+      en: 'The code and the reason of the server, which H5 does not report.',
+      zh: '服务器的关闭码和原因，H5 端不会报告。',
     },
     file: 'server-close.ts',
     scenario: 'close',
@@ -111,8 +111,8 @@ export const taskExamples: readonly Example[] = [
     id: 'dropped',
     title: { en: 'Connection lost', zh: '连接中断' },
     summary: {
-      en: 'A connection that breaks off: no error, only onClose with 1006.',
-      zh: '连接突然断开：没有 onError，只有关闭码为 1006 的 onClose。',
+      en: 'The connection is lost: no error, only onClose with 1006.',
+      zh: '连接中断：没有 onError，只触发 onClose，code 为 1006。',
     },
     file: 'dropped.ts',
     scenario: 'drop',
@@ -123,7 +123,7 @@ export const taskExamples: readonly Example[] = [
     id: 'ready-state',
     title: { en: 'The four states', zh: '四种连接状态' },
     summary: {
-      en: 'readyState from connecting to closed, against the task’s constants.',
+      en: 'readyState from connecting to closed, compared with the constants of the task.',
       zh: '从连接中到已关闭的 readyState，对照任务上的常量。',
     },
     file: 'ready-state.ts',

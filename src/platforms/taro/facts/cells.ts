@@ -24,7 +24,7 @@ export const cells: PlatformFacts['cells'] = {
   },
   errors: {
     en: '`onError` with `errMsg`, then `onClose` 1006; calls fail by `fail`',
-    zh: '`onError` 带 `errMsg`，随后 1006 的 `onClose`；调用失败触发 `fail`',
+    zh: '先触发 `onError`（带 `errMsg`），再触发 `onClose`（1006）；调用失败触发 `fail`',
   },
   state: { en: '`task.readyState` from 0 to 3', zh: '`task.readyState`，取值 0～3' },
   callbacks: {
@@ -32,22 +32,22 @@ export const cells: PlatformFacts['cells'] = {
     zh: '`success`、`fail`、`complete`，以及 Promise',
   },
   listeners: {
-    en: 'One an event; setting another replaces it',
-    zh: '每个事件一个，再次设置即替换',
+    en: 'One per event; a new listener replaces the previous one',
+    zh: '每个事件一个，再次设置会替换',
   },
   limits: {
-    en: 'Two connections by the document, five on H5 since 3.6.12; mini programs want `wss` and a listed domain',
-    zh: '文档为两个连接，H5 3.6.12 起为五个；小程序要求 `wss` 和已登记的域名',
+    en: 'Two connections by the document, five on H5 since 3.6.12; mini programs require `wss` and a domain of the socket domain list',
+    zh: '文档为两个连接，H5 3.6.12 起为五个；小程序要求 `wss`，且域名在服务器域名（socket 合法域名）列表中',
   },
 }
 
 export const reasons: PlatformFacts['reasons'] = {
   listeners: {
-    en: 'There is no way to take a listener away, only to set another. The listeners stand with their events.',
+    en: 'A listener cannot be removed, only replaced. For the listeners, see the events.',
     zh: '没有取消监听的方法，只能重新设置。监听器见各事件。',
   },
   limits: {
-    en: 'No member speaks of limits: `connectSocket` fails when too many connections exist. Domains are listed in the mini program’s console, not in code.',
-    zh: '没有与限制相关的成员：链接数超限时 `connectSocket` 失败。域名在小程序后台配置，不在代码中。',
+    en: 'No member covers limits: if too many connections exist, `connectSocket` fails. Domains are listed in the console of the mini program, not in code.',
+    zh: '没有与限制相关的成员：连接数超限时，`connectSocket` 失败。域名在小程序后台配置，不在代码中。',
   },
 }

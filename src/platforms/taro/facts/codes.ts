@@ -4,12 +4,12 @@ import type { CloseCodeFact, ErrorCode } from '../../facts-contract.ts'
 const evidence = [page, h5Run, reactNative]
 const peer = {
   en: 'as the peer sent it; on H5 1006 for every close by the server',
-  zh: '与对端发送的一致；H5 端凡服务器关闭一律为 1006',
+  zh: '与对端发送的一致；H5 端服务器发起的关闭一律为 1006',
 }
 const unsent = {
   send: {
-    en: 'not sent; `onClose` still reports the code',
-    zh: '不发送；`onClose` 仍会报告它',
+    en: 'not sent; `onClose` reports the code',
+    zh: '不发送；`onClose` 仍报告该值',
   },
   maySend: false,
   evidence,
@@ -36,8 +36,8 @@ export const closeCodes: readonly CloseCodeFact[] = [
     to: 1006,
     ...unsent,
     report: {
-      en: 'lost or refused; on H5 every close that the program did not begin',
-      zh: '中断或被拒绝；H5 端凡不是程序发起的关闭都是它',
+      en: 'lost or refused; on H5 every close by the server',
+      zh: '中断或被拒绝；H5 端服务器发起的关闭一律为此值',
     },
   },
   { from: 1007, to: 2999, ...unsent, report: peer },
@@ -69,7 +69,7 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: 'connectSocket:fail 同时最多发起',
     message: 'connectSocket:fail 同时最多发起 5 个 socket 请求，更多请参考文档。',
-    text: { en: 'Too many connections exist.', zh: '同时存在的链接数超限。' },
+    text: { en: 'Too many connections exist.', zh: '同时存在的连接数超限。' },
     members: ['connectSocket'],
     evidence: [h5Source, h5Run],
   },
@@ -77,8 +77,8 @@ export const errorCodes: readonly ErrorCode[] = [
     code: 'SocketTask.send:fail',
     message: 'SocketTask.send:fail SocketTask.readState is not OPEN',
     text: {
-      en: 'Sent while the connection is not open. The text says `readState`, and means `readyState`.',
-      zh: '连接未打开时发送。原文写作 `readState`，实为 `readyState`。',
+      en: 'Sent while the connection is not open. `readState` in the text means `readyState`.',
+      zh: '连接未打开时发送。文本中的 `readState` 应为 `readyState`。',
     },
     members: ['SocketTask.send'],
     evidence: [h5Source, h5Run],

@@ -5,8 +5,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'wss-and-ws',
     text: {
-      en: 'The page demands wss, and its sample uses ws. Mini programs hold to the first; on H5 both work.',
-      zh: '文档要求使用 wss，示例却用了 ws。小程序严格要求前者；H5 端两者皆可。',
+      en: 'The document requires wss, but its sample uses ws. Mini programs accept only wss; H5 accepts both.',
+      zh: '文档要求使用 wss，示例却用了 ws。小程序只接受 wss；H5 端两者皆可。',
     },
     members: ['connectSocket.Option.url'],
     evidence: [page, weChat, h5Run],
@@ -23,7 +23,7 @@ export const errata: readonly Erratum[] = [
   {
     id: 'method-has-no-effect',
     text: {
-      en: '`method` is listed, but neither the types nor any implementation knows it. A handshake is always a GET.',
+      en: '`method` is listed, but the types and the implementations do not have it. A handshake is always a GET.',
       zh: '文档列出了 `method`，但类型定义和各端实现中都没有它。握手请求始终是 GET。',
     },
     members: ['connectSocket.Option.method'],
@@ -32,7 +32,7 @@ export const errata: readonly Erratum[] = [
   {
     id: 'success-is-not-connected',
     text: {
-      en: 'The sample prints `connect success` before there is a connection: `success` means that the task was created.',
+      en: 'The sample prints `connect success` before the connection is open: `success` means that the task was created.',
       zh: '示例在连接建立之前就打印 `connect success`：`success` 只表示任务已创建。',
     },
     members: ['connectSocket', 'connectSocket.Option.success'],
@@ -41,7 +41,7 @@ export const errata: readonly Erratum[] = [
   {
     id: 'close-without-argument',
     text: {
-      en: 'The sample calls `task.close()` without an argument. Taro’s own types demand one; at run time it may be left out.',
+      en: 'The sample calls `task.close()` without an argument. The types of Taro require an argument; at run time it can be omitted.',
       zh: '示例不带参数地调用 `task.close()`。Taro 的类型定义要求必须传参；运行时可以省略。',
     },
     members: ['SocketTask.close'],
@@ -50,8 +50,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'results-on-h5',
     text: {
-      en: 'The results that the page gives for `onOpen`, `onError` and `onClose` hold in mini programs and on React Native. H5 passes the browser’s events, without `header` and `errMsg`, and a close code of its own making.',
-      zh: '文档给出的 `onOpen`、`onError`、`onClose` 回调参数适用于小程序和 React Native。H5 端传入浏览器原生事件，没有 `header` 和 `errMsg`，关闭码也由它自行给出。',
+      en: 'The results that the document lists for `onOpen`, `onError` and `onClose` apply to mini programs and React Native. H5 passes the events of the browser, without `header` and `errMsg`, and sets the close code itself.',
+      zh: '文档给出的 `onOpen`、`onError`、`onClose` 回调参数适用于小程序和 React Native。H5 端传入浏览器的事件，没有 `header` 和 `errMsg`，关闭码由 H5 端自行设定。',
     },
     members: ['SocketTask.onOpen', 'SocketTask.onError', 'SocketTask.onClose'],
     evidence: [page, h5Run],
@@ -59,8 +59,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'wx-in-the-text',
     text: {
-      en: 'The text speaks of `wx.connectSocket()` and links to a page that is gone: it was taken over from WeChat. In Taro the call is `Taro.connectSocket()`.',
-      zh: '文中提到 `wx.connectSocket()`，并链接到已不存在的页面，这是沿用微信文档所致。在 Taro 中应使用 `Taro.connectSocket()`。',
+      en: 'The text, taken over from WeChat, names `wx.connectSocket()` and links to a page that no longer exists. In Taro the call is `Taro.connectSocket()`.',
+      zh: '文中提到 `wx.connectSocket()`，并链接到已不存在的页面，原文沿用自微信文档。在 Taro 中请使用 `Taro.connectSocket()`。',
     },
     members: ['connectSocket', 'SocketTask'],
     evidence: [page, miniProgram],
@@ -68,8 +68,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'deprecated-without-text',
     text: {
-      en: 'The six deprecated functions have a name and a replacement, and no description. In mini programs they still work; which of several connections they mean is not specified.',
-      zh: '六个已废弃的接口只有名称和替代接口，没有说明。在小程序中它们仍然可用；存在多个连接时作用于哪一个，没有规定。',
+      en: 'The six deprecated functions have a name and a replacement, but no description. In mini programs they still work. If several connections exist, the target is not specified.',
+      zh: '六个已废弃的接口只有名称和替代接口，没有说明。在小程序中仍然可用。存在多个连接时，文档没有规定作用于哪个连接。',
     },
     members: [
       'onSocketOpen',
@@ -93,8 +93,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'server-of-the-sample',
     text: {
-      en: 'The sample connects to `ws://echo.websocket.org/echo`. Do not count on that server; here a simulated one answers for any address.',
-      zh: '示例连接 `ws://echo.websocket.org/echo`。请不要指望该服务器可用；在这里，任何地址都由模拟服务器应答。',
+      en: 'The sample connects to `ws://echo.websocket.org/echo`. That server may be unavailable. Here a simulated server answers at any address.',
+      zh: '示例连接 `ws://echo.websocket.org/echo`。该服务器可能不可用。此处任何地址都由模拟服务器应答。',
     },
     members: ['connectSocket.Option.url'],
     evidence: [page],

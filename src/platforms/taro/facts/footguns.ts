@@ -6,7 +6,7 @@ export const footguns: readonly Footgun[] = [
     id: 'promise-before-open',
     concept: 'open',
     text: {
-      en: 'The promise of `connectSocket` and its `success` come before the connection is open: `await` it and then `send`, and the call fails. Send in `onOpen`.',
+      en: 'The promise and the `success` callback of `connectSocket` settle before the connection is open: `send` right after `await` fails. Send in `onOpen`.',
       zh: '`connectSocket` 的 Promise 和 `success` 都早于连接打开：`await` 之后立即 `send` 会失败。请在 `onOpen` 中发送。',
     },
     bites: 'both',
@@ -18,8 +18,8 @@ export const footguns: readonly Footgun[] = [
     id: 'promise-of-an-error',
     concept: 'callbacks',
     text: {
-      en: 'On H5, since 3.6.0, the promise of a failed call is fulfilled with the error when `fail` or `complete` was given. Look at `errMsg` before you take the result for a task.',
-      zh: '在 H5 端 3.6.0 起，若传入了 `fail` 或 `complete`，调用失败时 Promise 会以错误对象兑现。请先检查 `errMsg`，再把结果当作任务使用。',
+      en: 'If a call with `fail` or `complete` fails, H5 since 3.6.0 fulfils the promise with the error. Check `errMsg` before using the result as a task.',
+      zh: '传入 `fail` 或 `complete` 的调用失败时，H5 3.6.0 起会以错误对象兑现 Promise。请先检查 `errMsg`，再把结果用作任务。',
     },
     bites: 'coming',
     example: 'parameters',
@@ -30,8 +30,8 @@ export const footguns: readonly Footgun[] = [
     id: 'one-listener',
     concept: 'listeners',
     text: {
-      en: 'Setting a second listener loses the first, and nothing takes one away.',
-      zh: '设置第二个监听器会丢掉第一个，而且没有取消监听的方法。',
+      en: 'A second listener replaces the first, and a listener cannot be removed.',
+      zh: '第二个监听器会替换第一个，并且监听器无法移除。',
     },
     bites: 'coming',
     except: ['weex', 'blueos', 'ohos'],
@@ -43,8 +43,8 @@ export const footguns: readonly Footgun[] = [
     id: 'connection-limit',
     concept: 'limits',
     text: {
-      en: 'Only a few connections may exist at a time: two by the document, five on H5 since 3.6.12 and in WeChat. Elsewhere there is no such low number.',
-      zh: '同时存在的链接数很少：文档为两个，H5 3.6.12 起和微信为五个。其他平台没有这么低的限制。',
+      en: 'The number of connections at a time is low: two by the document, five on H5 since 3.6.12 and in WeChat. Other platforms allow more.',
+      zh: '同时存在的连接数上限很低：文档为两个，H5 3.6.12 起和微信为五个。其他平台允许更多连接。',
     },
     bites: 'coming',
     example: 'limit',
@@ -55,8 +55,8 @@ export const footguns: readonly Footgun[] = [
     id: 'made-up-close',
     concept: 'closing',
     text: {
-      en: 'On H5 `onClose` reports what `close()` was given, or 1006 for every close by the server, and the server sees no code at all. Do not steer by close codes there.',
-      zh: '在 H5 端，`onClose` 报告的是传给 `close()` 的值，服务器关闭则一律为 1006，而服务器完全收不到关闭码。请不要在那里依赖关闭码。',
+      en: 'On H5 `onClose` reports the arguments of `close()`, or 1006 for every close by the server, and the server gets no code. On H5, do not rely on close codes.',
+      zh: '在 H5 端，`onClose` 报告的是传给 `close()` 的值，服务器关闭则一律为 1006，而服务器收不到关闭码。在 H5 端，请不要依赖关闭码。',
     },
     bites: 'both',
     example: 'server-close',
@@ -80,8 +80,8 @@ export const footguns: readonly Footgun[] = [
     id: 'drop-without-error',
     concept: 'errors',
     text: {
-      en: 'A connection that breaks calls `onClose` alone; one that is refused calls `onError` first.',
-      zh: '连接中断只触发 `onClose`；被拒绝则先触发 `onError`。',
+      en: 'A lost connection calls `onClose` only; a refused connection calls `onError` first.',
+      zh: '连接中断时只触发 `onClose`；被拒绝时先触发 `onError`。',
     },
     bites: 'both',
     except: ['web', 'blueos'],

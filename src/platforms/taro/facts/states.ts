@@ -7,8 +7,8 @@ export const states: StateMachine = {
       name: 'CONNECTING',
       value: 0,
       text: {
-        en: 'The task exists; `success` and the promise have told so.',
-        zh: '任务已创建，`success` 和 Promise 均已告知。',
+        en: 'The task exists; `success` was called and the promise fulfilled.',
+        zh: '任务已创建，`success` 已触发，Promise 已兑现。',
       },
     },
     { id: 'open', name: 'OPEN', value: 1, text: { en: 'Data may be sent.', zh: '可以发送数据。' } },
@@ -17,11 +17,11 @@ export const states: StateMachine = {
       name: 'CLOSING',
       value: 2,
       text: {
-        en: 'Closing; its place in the limit is free already.',
-        zh: '关闭中；所占的链接名额已经释放。',
+        en: 'Closing; no longer counted against the limit.',
+        zh: '关闭中；不再计入连接数。',
       },
     },
-    { id: 'closed', name: 'CLOSED', value: 3, text: { en: 'Over.', zh: '已结束。' } },
+    { id: 'closed', name: 'CLOSED', value: 3, text: { en: 'Ended.', zh: '已结束。' } },
   ],
   transitions: [
     {
@@ -40,7 +40,7 @@ export const states: StateMachine = {
       from: 'connecting',
       to: 'closing',
       label: {
-        en: '`task.close()`; in mini programs it does nothing yet',
+        en: '`task.close()`; no effect in mini programs',
         zh: '`task.close()`；在小程序中此时不起作用',
       },
       reports: ['success', 'complete'],
@@ -72,7 +72,7 @@ export const states: StateMachine = {
     {
       from: 'closing',
       to: 'closed',
-      label: { en: 'closed before it was open', zh: '在打开之前关闭' },
+      label: { en: 'closed before it opened', zh: '在打开之前关闭' },
       reports: ['onError', 'onClose'],
     },
   ],

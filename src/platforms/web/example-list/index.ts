@@ -5,7 +5,7 @@ import { serverExamples } from './servers.ts'
 export const examples: readonly Example[] = [
   {
     id: 'round-trip',
-    title: { en: 'Round trip', zh: '收发一个来回' },
+    title: { en: 'Round trip', zh: '一次往返' },
     summary: {
       en: 'Connect, send, receive, close.',
       zh: '连接、发送、接收、关闭。',
@@ -36,7 +36,7 @@ export const examples: readonly Example[] = [
     id: 'messages',
     title: { en: 'A conversation', zh: '一段对话' },
     summary: {
-      en: 'Several messages in order, and what send() has queued.',
+      en: 'Several messages in order, and the bytes queued by send().',
       zh: '按顺序收到多条消息，并查看 send() 的排队字节数。',
     },
     file: 'messages.ts',
@@ -65,8 +65,8 @@ export const examples: readonly Example[] = [
     id: 'ready-state',
     title: { en: 'The four states', zh: '四种连接状态' },
     summary: {
-      en: 'readyState from connecting to closed, and a send() that comes too early.',
-      zh: '从连接中到已关闭的 readyState，以及一次过早的 send()。',
+      en: 'readyState from connecting to closed, and a send() before the connection is open.',
+      zh: '从连接中到已关闭的 readyState，以及连接打开前的 send()。',
     },
     file: 'ready-state.ts',
     scenario: 'echo',
@@ -91,8 +91,8 @@ export const examples: readonly Example[] = [
     id: 'listeners',
     title: { en: 'Listeners and handlers', zh: '监听器与事件处理属性' },
     summary: {
-      en: 'Any number of listeners beside one handler, in the order in which they were added.',
-      zh: '一个处理属性之外可以有任意多个监听器，按添加顺序调用。',
+      en: 'Any number of listeners in addition to one handler, called in the order of addition.',
+      zh: '除一个事件处理属性外，可以有任意多个监听器，按添加顺序调用。',
     },
     file: 'listeners.ts',
     scenario: 'greeter',
@@ -119,8 +119,8 @@ export const examples: readonly Example[] = [
     id: 'close-code',
     title: { en: 'Close codes', zh: '关闭码' },
     summary: {
-      en: 'Which codes and reasons close() takes, and what it throws for the others.',
-      zh: 'close() 接受哪些关闭码和原因，其余的会抛出什么。',
+      en: 'The codes and reasons that close() accepts, and the exceptions for others.',
+      zh: 'close() 接受的关闭码和原因，以及其他值引发的异常。',
     },
     file: 'close-code.ts',
     scenario: 'echo',
@@ -138,10 +138,10 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'after-close',
-    title: { en: 'Closed too early', zh: '关闭得太早' },
+    title: { en: 'Closed too early', zh: '过早关闭' },
     summary: {
-      en: 'The server answers both messages, but nothing arrives once close() has been called.',
-      zh: '服务器回复了两条消息，但调用 close() 之后什么也收不到。',
+      en: 'The server answers both messages, but after close() no message arrives.',
+      zh: '服务器应答了两条消息，但调用 close() 之后收不到消息。',
     },
     file: 'after-close.ts',
     scenario: 'echo',
@@ -152,7 +152,7 @@ export const examples: readonly Example[] = [
     id: 'server-close',
     title: { en: 'Closed by the server', zh: '由服务器关闭' },
     summary: {
-      en: 'The server’s code and reason, and a message that is dropped.',
+      en: 'The code and the reason of the server, and a dropped message.',
       zh: '服务器给出的关闭码和原因，以及一条被丢弃的消息。',
     },
     file: 'server-close.ts',
@@ -167,8 +167,8 @@ export const examples: readonly Example[] = [
     id: 'protocols',
     title: { en: 'Subprotocols', zh: '子协议' },
     summary: {
-      en: 'What the server chose, and lists that the constructor refuses.',
-      zh: '服务器的选择，以及构造函数拒绝的写法。',
+      en: 'The choice of the server, and values that the constructor refuses.',
+      zh: '服务器的选择，以及构造函数拒绝的值。',
     },
     file: 'protocols.ts',
     scenario: 'echo',
@@ -187,7 +187,7 @@ export const examples: readonly Example[] = [
     id: 'addresses',
     title: { en: 'URLs', zh: '地址' },
     summary: {
-      en: 'URLs that the constructor takes and refuses.',
+      en: 'URLs that the constructor accepts and refuses.',
       zh: '构造函数接受和拒绝的地址。',
     },
     file: 'addresses.ts',
@@ -202,10 +202,10 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'refused',
-    title: { en: 'Refused', zh: '连接被拒绝' },
+    title: { en: 'Refused connection', zh: '连接被拒绝' },
     summary: {
-      en: 'A server that turns the handshake down: error, then close with 1006.',
-      zh: '服务器拒绝握手：先触发 error，再触发关闭码为 1006 的 close。',
+      en: 'The server refuses the handshake: error, then close with 1006.',
+      zh: '服务器拒绝握手：先触发 error，再触发 close，code 为 1006。',
     },
     file: 'refused.ts',
     scenario: 'refuse',
@@ -216,8 +216,8 @@ export const examples: readonly Example[] = [
     id: 'dropped',
     title: { en: 'Connection lost', zh: '连接中断' },
     summary: {
-      en: 'A connection that breaks off: no error, only close with 1006.',
-      zh: '连接突然断开：没有 error，只有关闭码为 1006 的 close。',
+      en: 'The connection is lost: no error, only close with 1006.',
+      zh: '连接中断：没有 error，只触发 close，code 为 1006。',
     },
     file: 'dropped.ts',
     scenario: 'drop',

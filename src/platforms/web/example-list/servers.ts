@@ -6,8 +6,8 @@ export const serverExamples: readonly Example[] = [
     id: 'chat-room',
     title: { en: 'A chat room', zh: '聊天室' },
     summary: {
-      en: 'Join a room as JSON, hear who comes, say something and be answered.',
-      zh: '以 JSON 加入房间，得知谁来了，发言并得到回应。',
+      en: 'Joins a room with JSON, receives the names of the members, sends a message and receives answers.',
+      zh: '用 JSON 加入房间，接收成员进出的通知，发送消息并收到应答。',
     },
     file: 'chat-room.ts',
     scenario: 'rooms',
@@ -28,8 +28,8 @@ export const serverExamples: readonly Example[] = [
     id: 'token',
     title: { en: 'A token as subprotocol', zh: '用子协议携带令牌' },
     summary: {
-      en: 'Refused without a token, accepted with one: what a browser can send in place of a header.',
-      zh: '没有令牌被拒绝，有令牌则接受：浏览器可以用它代替请求头。',
+      en: 'Refused without a token, accepted with a token: a subprotocol replaces the header that a browser cannot send.',
+      zh: '没有令牌时被拒绝，有令牌时接受：浏览器不能发送请求头，以子协议代替。',
     },
     file: 'token.ts',
     scenario: 'token',
@@ -45,8 +45,8 @@ export const serverExamples: readonly Example[] = [
     id: 'slow-consumer',
     title: { en: 'A slow consumer', zh: '慢消费者' },
     summary: {
-      en: 'bufferedAmount counts what waits while the server reads at its own pace.',
-      zh: '服务器按自己的速度读取时，bufferedAmount 记录还在等待的字节数。',
+      en: 'bufferedAmount counts the queued bytes while the server reads slowly.',
+      zh: '服务器读取缓慢时，bufferedAmount 为排队的字节数。',
     },
     file: 'slow-consumer.ts',
     scenario: 'slow',
@@ -64,10 +64,10 @@ export const serverExamples: readonly Example[] = [
   },
   {
     id: 'give-up',
-    title: { en: 'Giving up in time', zh: '及时放弃' },
+    title: { en: 'Connection timeout', zh: '连接超时' },
     summary: {
-      en: 'A time limit for connecting to a server that answers late, and a closing that takes its time.',
-      zh: '为应答迟缓的服务器设置连接时限，以及一次缓慢的关闭。',
+      en: 'A timeout for a server that answers late, and a slow closing handshake.',
+      zh: '为应答迟缓的服务器设置超时，以及一次缓慢的关闭握手。',
     },
     file: 'give-up.ts',
     scenario: 'late',

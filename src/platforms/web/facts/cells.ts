@@ -21,21 +21,21 @@ export const cells: PlatformFacts['cells'] = {
   },
   errors: {
     en: 'Event without a cause, then `close` 1006; wrong calls throw',
-    zh: '事件不含原因，随后 1006 的 `close`；错误调用抛出异常',
+    zh: '先触发 `error`（不含原因），再触发 `close`（1006）；错误的调用抛出异常',
   },
   state: { en: '`readyState` from 0 to 3', zh: '`readyState`，取值 0～3' },
-  callbacks: { en: 'None: events alone', zh: '没有，只有事件' },
-  listeners: { en: 'Any number an event', zh: '每个事件可有任意多个' },
+  callbacks: { en: 'None: events only', zh: '没有，只有事件' },
+  listeners: { en: 'Any number per event', zh: '每个事件可有任意多个' },
   limits: { en: 'A few hundred connections; no permission', zh: '数百个连接；无需权限' },
 }
 
 export const reasons: PlatformFacts['reasons'] = {
   callbacks: {
-    en: 'Calls take no callbacks and return no promises: results come as events, errors are thrown.',
-    zh: '这里的调用不接受回调，也不返回 Promise：结果通过事件告知，或者抛出异常。',
+    en: 'Calls take no callbacks and return no promises: results are events, errors are exceptions.',
+    zh: '调用不接受回调，也不返回 Promise：结果为事件，错误为异常。',
   },
   limits: {
-    en: 'No member speaks of limits. A browser counts connections by itself and needs no declaration.',
+    en: 'No member covers limits. A browser counts connections itself and needs no declaration.',
     zh: '没有与限制相关的成员。连接数由浏览器自行控制，也不需要声明。',
   },
 }

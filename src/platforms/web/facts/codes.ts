@@ -33,7 +33,7 @@ export const closeCodes: readonly CloseCodeFact[] = [
     from: 1006,
     to: 1006,
     ...illegal,
-    report: { en: 'lost, refused or never made', zh: '中断、被拒绝或从未建立' },
+    report: { en: 'lost, refused or never opened', zh: '中断、被拒绝或从未打开' },
   },
   {
     from: 1007,
@@ -55,7 +55,7 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: 'SyntaxError',
     text: {
-      en: 'A URL or a subprotocol that is not valid, or a reason longer than 123 bytes.',
+      en: 'The URL or the subprotocol is not valid, or the reason is longer than 123 bytes.',
       zh: 'URL 或子协议无效，或关闭原因超过 123 字节。',
     },
     members: ['WebSocket.new', 'WebSocket.close'],
@@ -69,7 +69,10 @@ export const errorCodes: readonly ErrorCode[] = [
   },
   {
     code: 'InvalidAccessError',
-    text: { en: 'A close code that a program may not use.', zh: '程序不允许使用的关闭码。' },
+    text: {
+      en: 'The close code is not 1000 or 3000 to 4999.',
+      zh: '关闭码不是 1000 或 3000～4999。',
+    },
     members: ['WebSocket.close'],
     evidence,
   },

@@ -23,8 +23,8 @@ export const facts: PlatformFacts = {
     {
       id: 'error-has-no-cause',
       text: {
-        en: 'Not a mistake, but often taken for one: the event `error` has no message. The standard hides the cause on purpose, so that a page cannot probe a network.',
-        zh: '这并非错误，却常被误认为是：`error` 事件没有错误信息。标准有意隐藏原因，以免页面借此探测网络。',
+        en: 'The event `error` has no message. This is not a mistake: the standard hides the cause on purpose, so that a page cannot probe a network.',
+        zh: '`error` 事件没有错误信息。这不是错误：标准有意隐藏原因，以免页面借此探测网络。',
       },
       members: ['WebSocket.onerror'],
       evidence: [standard],

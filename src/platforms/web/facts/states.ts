@@ -19,7 +19,7 @@ export const states: StateMachine = {
       id: 'closed',
       name: 'CLOSED',
       value: 3,
-      text: { en: 'Over; the object cannot connect again.', zh: '已结束；该对象不能再次连接。' },
+      text: { en: 'Ended; the object cannot connect again.', zh: '已结束；该对象不能再次连接。' },
     },
   ],
   transitions: [
@@ -62,7 +62,7 @@ export const states: StateMachine = {
     {
       from: 'closing',
       to: 'closed',
-      label: { en: 'closed before it was open', zh: '在打开之前关闭' },
+      label: { en: 'closed before it opened', zh: '在打开之前关闭' },
       reports: ['error', 'close 1006'],
     },
   ],

@@ -6,9 +6,9 @@ import { serverExamples } from './servers.ts'
 export const examples: readonly Example[] = [
   {
     id: 'round-trip',
-    title: { en: 'There and back', zh: '一次完整往返' },
+    title: { en: 'Round trip', zh: '一次往返' },
     summary: {
-      en: 'Connects, sends a message, gets it back and closes, with all four listeners.',
+      en: 'Connects, sends a message, receives the echo and closes, with all four listeners.',
       zh: '连接、发送一条消息、收到回显后关闭，四个监听器全部用到。',
     },
     file: 'round-trip.ts',
@@ -42,8 +42,8 @@ export const examples: readonly Example[] = [
     id: 'load-module',
     title: { en: 'Load the module', zh: '加载模块' },
     summary: {
-      en: 'Two ways of two eras, and import besides: always the same object.',
-      zh: '两个时期的两种写法，外加 import：得到的都是同一个对象。',
+      en: 'weex.requireModule, require() and import return the same object.',
+      zh: 'weex.requireModule、require() 和 import 返回同一个对象。',
     },
     file: 'load-module.ts',
     scenario: 'echo',
@@ -57,8 +57,8 @@ export const examples: readonly Example[] = [
     id: 'connect',
     title: { en: 'Connect', zh: '建立连接' },
     summary: {
-      en: 'WebSocket() only begins to connect; onopen tells when it is done.',
-      zh: 'WebSocket() 只是开始连接，完成时触发 onopen。',
+      en: 'WebSocket() starts the connection; onopen is called when it is open.',
+      zh: 'WebSocket() 开始连接，连接打开时触发 onopen。',
     },
     file: 'connect.ts',
     scenario: 'echo',
@@ -74,7 +74,7 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'protocol',
-    title: { en: 'Ask for a subprotocol', zh: '请求子协议' },
+    title: { en: 'Request a subprotocol', zh: '请求子协议' },
     summary: {
       en: 'One subprotocol, as the second argument.',
       zh: '第二个参数指定一个子协议。',
@@ -105,7 +105,7 @@ export const examples: readonly Example[] = [
     id: 'send-too-early',
     title: { en: 'Send too early', zh: '过早发送' },
     summary: {
-      en: 'send() right after WebSocket() ends in onerror; the connection still opens.',
+      en: 'send() right after WebSocket() calls onerror; the connection still opens.',
       zh: '在 WebSocket() 之后立即 send() 会触发 onerror，而连接照常打开。',
     },
     file: 'send-too-early.ts',
@@ -124,7 +124,7 @@ export const examples: readonly Example[] = [
     title: { en: 'Close', zh: '关闭连接' },
     summary: {
       en: 'A custom code and reason, and the argument of onclose.',
-      zh: '自定关闭码和原因，以及 onclose 收到的内容。',
+      zh: '自定义关闭码和原因，以及 onclose 的参数。',
     },
     file: 'close.ts',
     scenario: 'echo',
@@ -139,7 +139,7 @@ export const examples: readonly Example[] = [
     id: 'close-too-early',
     title: { en: 'Close too early', zh: '过早关闭' },
     summary: {
-      en: 'close() gives up a connection that is not open yet.',
+      en: 'close() abandons a connection that is not open yet.',
       zh: 'close() 会放弃尚未打开的连接。',
     },
     file: 'close-too-early.ts',
@@ -167,7 +167,7 @@ export const examples: readonly Example[] = [
     id: 'onopen-called',
     title: { en: 'onopen, called', zh: 'onopen：调用写法' },
     summary: {
-      en: 'The form that native apps always understand: ws.onopen(listener).',
+      en: 'The form that native apps always support: ws.onopen(listener).',
       zh: '原生应用始终支持的写法：ws.onopen(监听器)。',
     },
     file: 'onopen-called.ts',
@@ -179,8 +179,8 @@ export const examples: readonly Example[] = [
     id: 'onmessage',
     title: { en: 'onmessage', zh: 'onmessage' },
     summary: {
-      en: 'Listens to a server that talks, until it says bye.',
-      zh: '接收服务器的消息，直到对方说 bye。',
+      en: 'Receives messages until the server sends bye.',
+      zh: '接收消息，直到服务器发送 bye。',
     },
     file: 'onmessage.ts',
     scenario: 'greeter',
@@ -197,8 +197,8 @@ export const examples: readonly Example[] = [
     id: 'onclose',
     title: { en: 'onclose', zh: 'onclose' },
     summary: {
-      en: 'The server closes with a code and a reason of its own.',
-      zh: '由服务器以自定的关闭码和原因关闭连接。',
+      en: 'The server closes with its own code and reason.',
+      zh: '服务器以自定义的关闭码和原因关闭连接。',
     },
     file: 'onclose.ts',
     scenario: 'close',
@@ -227,10 +227,10 @@ export const examples: readonly Example[] = [
   },
   {
     id: 'last-listener',
-    title: { en: 'The last listener counts', zh: '以最后的监听器为准' },
+    title: { en: 'The last listener applies', zh: '以最后的监听器为准' },
     summary: {
-      en: 'A second onmessage takes the place of the first, in either form.',
-      zh: '第二个 onmessage 会取代第一个，无论哪种写法。',
+      en: 'A second onmessage replaces the first, in either form.',
+      zh: '第二个 onmessage 会替换第一个，两种写法均如此。',
     },
     file: 'last-listener.ts',
     scenario: 'echo',
@@ -247,7 +247,7 @@ export const examples: readonly Example[] = [
     title: { en: 'A second connection', zh: '第二个连接' },
     summary: {
       en: 'The module has one connection at a time: a second WebSocket() replaces the first.',
-      zh: '模块同一时间只有一个连接：再次调用 WebSocket() 会取代原有连接。',
+      zh: '模块同一时间只有一个连接：再次调用 WebSocket() 会替换原有连接。',
     },
     file: 'second-connection.ts',
     scenario: 'echo',

@@ -6,7 +6,7 @@ export const pageExamples: readonly Example[] = [
     id: 'demo-page',
     title: { en: 'A .we page', zh: '.we 页面' },
     summary: {
-      en: 'The demo page: buttons connect, send and close, five lines show what came of it.',
+      en: 'The demo page: buttons connect, send and close; five lines show the results.',
       zh: '演示页面：三个按钮分别连接、发送和关闭，五行文字显示结果。',
     },
     file: 'demo-page.we',
@@ -42,8 +42,8 @@ export const pageExamples: readonly Example[] = [
     id: 'chat-page',
     title: { en: 'A chat page', zh: '聊天页面' },
     summary: {
-      en: 'A list that grows: a room with two companions, whose messages reach everyone in it.',
-      zh: '不断增长的列表：与两位同伴同处一室，每条消息都会发给房间里的所有人。',
+      en: 'A growing list: a chat room with two companions.',
+      zh: '不断增长的列表：有两位同伴的聊天室。',
     },
     file: 'chat-page.we',
     scenario: 'rooms',
@@ -78,8 +78,8 @@ export const pageExamples: readonly Example[] = [
     id: 'vue-page',
     title: { en: 'A Vue page', zh: 'Vue 页面' },
     summary: {
-      en: 'A page of the Vue era, which loads the module by weex.requireModule.',
-      zh: 'Vue 时期的页面，用 weex.requireModule 加载模块。',
+      en: 'A page for Vue, which loads the module with weex.requireModule.',
+      zh: '使用 Vue 的页面，用 weex.requireModule 加载模块。',
     },
     file: 'vue-page.vue',
     scenario: 'echo',

@@ -6,8 +6,8 @@ export const profileExamples: readonly Example[] = [
     id: 'android',
     title: { en: 'On Android', zh: '在 Android 上' },
     summary: {
-      en: 'Listeners are forgotten at WebSocket(), closing early does nothing, and a code that is no number becomes 1000.',
-      zh: 'WebSocket() 会清除监听器，过早关闭不起作用，非数字的关闭码变为 1000。',
+      en: 'WebSocket() removes the listeners, an early close() has no effect, and 1000 replaces a code that is not a number.',
+      zh: 'WebSocket() 会清除监听器，过早的 close() 不起作用，不是数字的关闭码替换为 1000。',
     },
     file: 'android.ts',
     scenario: 'echo',
@@ -26,9 +26,9 @@ export const profileExamples: readonly Example[] = [
   },
   {
     id: 'android-refused',
-    title: { en: 'Refused on Android', zh: 'Android：连接被拒' },
+    title: { en: 'Refused on Android', zh: 'Android：连接被拒绝' },
     summary: {
-      en: 'A connection that fails calls onerror and never onclose.',
+      en: 'A failed connection calls onerror and never onclose.',
       zh: '连接失败只触发 onerror，不会触发 onclose。',
     },
     file: 'android-refused.ts',
@@ -45,8 +45,8 @@ export const profileExamples: readonly Example[] = [
     id: 'android-assigned',
     title: { en: 'Assigned on Android', zh: 'Android：赋值写法' },
     summary: {
-      en: 'Assigning a listener works for .we pages, and does nothing for pages of the Vue era.',
-      zh: '赋值写法在 .we 页面中有效，在 Vue 时期的页面中不起作用。',
+      en: 'Assigning a listener works in .we pages and has no effect in Vue pages.',
+      zh: '赋值写法在 .we 页面中有效，在 Vue 页面中不起作用。',
     },
     file: 'android-assigned.ts',
     scenario: 'echo',
@@ -62,8 +62,8 @@ export const profileExamples: readonly Example[] = [
     id: 'web',
     title: { en: 'In a browser', zh: '在浏览器中' },
     summary: {
-      en: 'The browser’s own events, listeners only after WebSocket(), and a close without code and reason.',
-      zh: '传入浏览器原生事件，监听器只能在 WebSocket() 之后设置，关闭时不带关闭码和原因。',
+      en: 'The events of the browser, listeners only after WebSocket(), and a close without code and reason.',
+      zh: '传入浏览器的事件，监听器只能在 WebSocket() 之后设置，关闭时不带关闭码和原因。',
     },
     file: 'web.ts',
     scenario: 'echo',
@@ -81,10 +81,10 @@ export const profileExamples: readonly Example[] = [
   },
   {
     id: 'web-called',
-    title: { en: 'What throws in a browser', zh: '浏览器中会抛出异常的写法' },
+    title: { en: 'Exceptions in a browser', zh: '浏览器中的异常' },
     summary: {
-      en: 'Handing a listener over in a call, and sending before the connection is open.',
-      zh: '以调用写法设置监听器，以及在连接打开前发送。',
+      en: 'A listener passed in a call, and a message sent before the connection is open.',
+      zh: '以调用写法设置监听器，以及在连接打开前发送消息。',
     },
     file: 'web-called.ts',
     scenario: 'echo',

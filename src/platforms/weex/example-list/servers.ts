@@ -6,7 +6,7 @@ export const serverExamples: readonly Example[] = [
     id: 'ticker',
     title: { en: 'Ticker', zh: '行情' },
     summary: {
-      en: 'Subscribes to two prices and listens until the server closes.',
+      en: 'Subscribes to two prices and receives them until the server closes.',
       zh: '订阅两个代码的价格，一直接收到服务器关闭连接。',
     },
     file: 'ticker.ts',

@@ -5,7 +5,7 @@ const evidence = [page, android('WebSocketModule.java'), browser]
 const peer = { en: 'as the peer sent it', zh: '与对端发送的一致' }
 const leftOut = {
   send: {
-    en: 'left out here and in a browser; Android can send more of them',
+    en: 'not sent here and in a browser; Android can send more codes',
     zh: '此处和浏览器中不会发送；Android 可发送的更多',
   },
   maySend: false,
@@ -29,8 +29,8 @@ export const closeCodes: readonly CloseCodeFact[] = [
     to: 1001,
     ...leftOut,
     report: {
-      en: 'the peer went away; Android sends it when a second connection replaces the first',
-      zh: '对端离开；Android 在新连接取代旧连接时发送它',
+      en: 'the peer left; Android sends 1001 when a second connection replaces the first',
+      zh: '对端离开；Android 在新连接替换旧连接时发送 1001',
     },
   },
   { from: 1002, to: 1004, ...leftOut, report: peer },
@@ -45,8 +45,8 @@ export const closeCodes: readonly CloseCodeFact[] = [
     to: 1006,
     ...leftOut,
     report: {
-      en: 'lost, refused or given up; Android reports `onerror` instead',
-      zh: '中断、被拒绝或放弃；Android 则触发 `onerror`',
+      en: 'lost, refused or abandoned; Android calls `onerror` instead',
+      zh: '中断、被拒绝或已放弃；Android 则触发 `onerror`',
     },
   },
   { from: 1007, to: 2999, ...leftOut, report: peer },

@@ -6,7 +6,7 @@ export const footguns: readonly Footgun[] = [
     id: 'two-ways-to-listen',
     concept: 'listeners',
     text: {
-      en: 'Assigning a listener does nothing in native Vue apps of later runtimes, and handing it over in a call fails in a browser. Decide by where the page will run.',
+      en: 'Assigning a listener has no effect in native Vue apps of later runtimes, and passing it in a call fails in a browser. Choose the form for the host of the page.',
       zh: '在较新运行时的原生 Vue 应用中，赋值写法不起作用；在浏览器中，调用写法会出错。请按页面的运行环境选择。',
     },
     bites: 'coming',
@@ -18,8 +18,8 @@ export const footguns: readonly Footgun[] = [
     id: 'empty-subprotocol',
     concept: 'handshake',
     text: {
-      en: "The samples pass `''` as subprotocol to mean none. The constructor of a browser throws for it: leave it out elsewhere.",
-      zh: "示例用 `''` 作子协议表示没有。浏览器的构造函数会因此抛出异常：在其他平台请省略。",
+      en: "The samples pass `''` to request no subprotocol. The constructor of a browser throws: omit the argument elsewhere.",
+      zh: "示例传入 `''`，表示不请求子协议。浏览器的构造函数会抛出异常：在其他平台请省略该参数。",
     },
     bites: 'leaving',
     example: 'protocol',
@@ -30,8 +30,8 @@ export const footguns: readonly Footgun[] = [
     id: 'one-connection',
     concept: 'connecting',
     text: {
-      en: 'A second `WebSocket()` takes the place of the first connection; elsewhere two live side by side.',
-      zh: '再次调用 `WebSocket()` 会取代前一个连接；其他平台上两个连接可以并存。',
+      en: 'A second `WebSocket()` call replaces the first connection; elsewhere several connections can exist.',
+      zh: '再次调用 `WebSocket()` 会替换前一个连接；其他平台可以有多个连接。',
     },
     bites: 'both',
     example: 'second-connection',
@@ -42,7 +42,7 @@ export const footguns: readonly Footgun[] = [
     id: 'one-listener',
     concept: 'listeners',
     text: {
-      en: 'An event has one listener, and the last one counts.',
+      en: 'An event has one listener, the last one set.',
       zh: '每个事件只有一个监听器，以最后设置的为准。',
     },
     bites: 'coming',
@@ -55,8 +55,8 @@ export const footguns: readonly Footgun[] = [
     id: 'early-send-is-an-error-event',
     concept: 'sending',
     text: {
-      en: 'Sending before `onopen` loses the message and calls `onerror`. Nothing is thrown, and no call tells of it.',
-      zh: '在 `onopen` 之前发送，消息会丢失并触发 `onerror`。既不抛出异常，也没有回调。',
+      en: 'Sending before `onopen` loses the message and calls `onerror`. The call does not throw and has no callback.',
+      zh: '在 `onopen` 之前发送，消息会丢失并触发 `onerror`。调用不抛出异常，也没有回调。',
     },
     bites: 'both',
     example: 'send-too-early',
@@ -67,8 +67,8 @@ export const footguns: readonly Footgun[] = [
     id: 'android-errors-without-close',
     concept: 'errors',
     text: {
-      en: 'On Android a connection that fails or breaks calls `onerror` and never `onclose`: clean up in both.',
-      zh: '在 Android 上，连接失败或中断只触发 `onerror`，不触发 `onclose`：两处都要做清理。',
+      en: 'On Android a failed or lost connection calls `onerror` and never `onclose`. Clean up in both listeners.',
+      zh: '在 Android 上，连接失败或中断只触发 `onerror`，不触发 `onclose`。请在两个监听器中都做清理。',
     },
     bites: 'both',
     example: 'onerror',

@@ -30,7 +30,7 @@ export const hosts: HostMatrix = {
       members: ['webSocket.WebSocket'],
       cells: {
         android: but(
-          'Closes the connection before with 1001; forgets the listeners.',
+          'Closes the previous connection with 1001; removes the listeners.',
           '以 1001 关闭之前的连接，并清除监听器。',
           MODULE,
         ),
@@ -40,8 +40,8 @@ export const hosts: HostMatrix = {
           ios,
         ),
         web: but(
-          'Leaves the connection before open; returns the browser’s socket.',
-          '不关闭之前的连接，返回浏览器原生的连接对象。',
+          'Keeps the previous connection open; returns the WebSocket of the browser.',
+          '保留之前的连接，返回浏览器的 WebSocket 对象。',
           web,
         ),
       },
@@ -62,7 +62,7 @@ export const hosts: HostMatrix = {
       members: ['webSocket.close'],
       cells: {
         android: but(
-          'Does nothing before the connection is open; 1000 without a code.',
+          'No effect before the connection is open; 1000 without a code.',
           '连接打开前不起作用；不传关闭码时为 1000。',
           MODULE,
           ADAPTER,
@@ -85,8 +85,8 @@ export const hosts: HostMatrix = {
           runtime,
         ),
         web: but(
-          'By assignment after WebSocket() only; given the browser’s events.',
-          '只能在 WebSocket() 之后赋值；得到浏览器原生事件。',
+          'By assignment after WebSocket() only; gets the events of the browser.',
+          '只能在 WebSocket() 之后赋值；收到浏览器的事件。',
           web,
         ),
       },

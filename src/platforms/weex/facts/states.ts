@@ -6,13 +6,13 @@ export const states: StateMachine = {
     {
       id: 'none',
       name: 'no connection',
-      text: { en: 'Loaded, nothing started.', zh: '已加载模块，尚未发起连接。' },
+      text: { en: 'Loaded; no connection started.', zh: '已加载模块，尚未发起连接。' },
     },
     {
       id: 'connecting',
       name: 'connecting',
       text: {
-        en: 'Started; what is sent now is lost, with `onerror`.',
+        en: 'Started; sending loses the message and calls `onerror`.',
         zh: '已发起连接；此时发送的数据会丢失，并触发 `onerror`。',
       },
     },
@@ -67,8 +67,8 @@ export const states: StateMachine = {
       from: 'open',
       to: 'connecting',
       label: {
-        en: '`WebSocket(url)` again: the first is given up, its events no longer come',
-        zh: '再次调用 `WebSocket(url)`：放弃前一个连接，其事件不再送达',
+        en: '`WebSocket(url)` again: the first connection is abandoned, without further events',
+        zh: '再次调用 `WebSocket(url)`：放弃第一个连接，其事件不再触发',
       },
       reports: [],
     },

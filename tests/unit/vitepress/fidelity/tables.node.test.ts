@@ -18,7 +18,7 @@ it('shows every group and the sum of all', () => {
   expect(tables(results, 'en').conformance?.split('\n').slice(2)).toEqual([
     '| `Close` | 10 | 10 | 9 | 4 |',
     '| `Send` | 5 | 4 | 4 | 1 |',
-    '| **In all** | 15 | 14 | 13 | 5 |',
+    '| **Total** | 15 | 14 | 13 | 5 |',
   ])
 })
 

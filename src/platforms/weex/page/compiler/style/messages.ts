@@ -15,8 +15,8 @@ export function styleErrorText(reason: string): Text {
   const word = /^Unknown word(.*)$/.exec(reason)?.[1]
   if (word !== undefined)
     return {
-      en: `This is no declaration, which would read name: value;${word && ` Found${word}`}`,
-      zh: `这里不是样式声明，应写成 名称: 值;${word && `，而这里是${word}`}`,
+      en: `This is not a declaration. Write name: value;${word && ` Found${word}`}`,
+      zh: `此处不是样式声明。请写成 名称: 值;${word && `，而这里是${word}`}`,
     }
   return { en: reason, zh: REASONS[reason] ?? `样式错误：${reason}` }
 }

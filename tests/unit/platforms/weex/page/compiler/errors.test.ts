@@ -5,15 +5,15 @@ import { errorsOf, notesOf, page } from './support.ts'
 
 describe('a page that cannot be compiled', () => {
   it.each([
-    ['<script></script>', '1:1 A page needs a <template>'],
-    ['<template>\n</template>', '1:1 The <template> is empty; it needs one root element'],
+    ['<script></script>', '1:1 The page has no <template>. Add a <template>'],
+    ['<template>\n</template>', '1:1 The <template> is empty. Add one root element'],
     [page('<div></div>\n <text></text>'), /^2:2 A template has exactly one root element/],
     [page('<div repeat="{{a}}"></div>'), /^1:16 The root element of a template cannot have repeat/],
-    ['<template>\n<div></div>', '1:1 <template> is never closed by </template>'],
-    [`${page('<div></div>')}\n<script>`, /^5:1 <script> is never closed/],
+    ['<template>\n<div></div>', '1:1 <template> has no closing </template>'],
+    [`${page('<div></div>')}\n<script>`, /^5:1 <script> has no closing/],
     [`${page('<div></div>')}<template></template>`, /^4:1 A page has one <template>/],
     [page('<div></div>').replace('<style>', '<style lang="sass">'), /^2:1 lang="sass"/],
-    [page('<div></div>').replace('<script>', '<script src="./a.js">'), /^3:1 A block cannot come/],
+    [page('<div></div>').replace('<script>', '<script src="./a.js">'), /^3:1 Blocks from other files/],
     [page('<div a="'), /inside a tag/],
   ])('as in %j is told at its place', async (source, message) => {
     expect((await errorsOf(source))[0]).toMatch(message)
@@ -30,8 +30,8 @@ describe('a page that cannot be compiled', () => {
     ['<div onclick="go(1"></div>', '1:29 The expression is not complete'],
     ['<div style="top: {{a b}}"></div>', '1:32 Unexpected "b", expected ","'],
     ['<div class="a {{b c}}"></div>', '1:29 Unexpected "c", expected ","'],
-    ['<text>a {{b</text>', '1:19 {{ is never closed by }}'],
-    ['<div a="{{b"></div>', '1:19 {{ is never closed by }}'],
+    ['<text>a {{b</text>', '1:19 {{ has no closing }}'],
+    ['<div a="{{b"></div>', '1:19 {{ has no closing }}'],
   ])('because of an expression, as in %j, is told where it is wrong', async (template, message) => {
     expect((await errorsOf(page(template)))[0]).toBe(message)
   })
@@ -64,7 +64,7 @@ describe('a page that cannot be compiled', () => {
 describe('a page file where there is no compiler for it', () => {
   it('is refused', async () => {
     const result = await compile({ 'main.we': page('<div></div>') }, { repairs: [] })
-    expect(!result.ok && result.errors[0]!.message).toMatch(/^main.we is neither/)
+    expect(!result.ok && result.errors[0]!.message).toMatch(/^main.we is not a TypeScript/)
     expect(pageCompilers('taro')).toEqual({})
     expect(pageCompilers('__proto__')).toEqual({})
   })
@@ -73,7 +73,7 @@ describe('a page file where there is no compiler for it', () => {
     const options = { repairs: [], pages: pageCompilers('weex') }
     const result = await compile({ 'main.ts': page('<div></div>') }, options)
     expect(!result.ok && result.errors[0]!.message).toBe(
-      'This is a page, not a script; name its file main.we or main.vue',
+      'This is a page, not a script. Rename the file to main.we or main.vue',
     )
   })
 })

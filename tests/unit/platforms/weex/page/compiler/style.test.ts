@@ -71,9 +71,9 @@ describe('the style block', () => {
   it.each([
     ['.a { top: 1', '2:8 Unclosed block'],
     ['.a { top: 1 } }', '2:22 Unexpected }'],
-    ['.a {\n  top\n}', '3:3 This is no declaration, which would read name: value; Found top'],
+    ['.a {\n  top\n}', '3:3 This is not a declaration. Write name: value; Found top'],
     ['/* a', '2:8 Unclosed comment'],
-    ['.a { .b { top: 1 } }', '2:13 lang="scss" is not available here'],
+    ['.a { .b { top: 1 } }', '2:13 lang="scss" is not supported here'],
   ])('in %j is refused at its place', async (style, message) => {
     expect(await errorsOf(styled(style))).toEqual([message])
   })

@@ -220,8 +220,8 @@ describe('the markup of a .we template', () => {
 
   it('is refused where it is Vue', async () => {
     expect(await errorsOf(page('<div>\n<text v-if="a" @click="b"></text></div>'))).toEqual([
-      expect.stringMatching(/^2:7 v-if belongs to Vue/),
-      expect.stringMatching(/^2:16 @click belongs to Vue/),
+      expect.stringMatching(/^2:7 v-if is Vue syntax/),
+      expect.stringMatching(/^2:16 @click is Vue syntax/),
     ])
   })
 })

@@ -72,10 +72,10 @@ describe('what Vue 2 has otherwise', () => {
   it.each([
     ['<text>{{ a | upper }}</text>', /^1:24 Filters belong to Vue 2/],
     ['<a :href="b | c(1)"></a>', /^1:25 Filters/],
-    ['<foo><div slot="a"></div></foo>', /^1:21 This way of filling slots/],
-    ['<foo><div slot-scope="a"></div></foo>', /^1:21 This way of filling slots/],
+    ['<foo><div slot="a"></div></foo>', /^1:21 This slot syntax/],
+    ['<foo><div slot-scope="a"></div></foo>', /^1:21 This slot syntax/],
     ['<foo :a.sync="b"></foo>', /^1:16 \.sync belongs to Vue 2/],
-    ['<div v-html="a"></div>', /^1:16 Weex has no HTML/],
+    ['<div v-html="a"></div>', /^1:16 Weex does not support HTML/],
     ['<switch v-model="a"></switch>', /^1:19 v-model works on/],
     ['<div><Teleport to="a"></Teleport></div>', /^1:16 Weex has no <Teleport>/],
   ])('is refused where it would do something else: %s', async (template, message) => {
@@ -101,17 +101,17 @@ describe('what Vue 2 has otherwise', () => {
   it('does not reach to <script setup>', async () => {
     const source = page('<div></div>').replace('<script>', '<script setup>')
     expect((await errorsOf(source, VUE))[0]).toMatch(
-      /^3:1 Weex has Vue 2, which does not know <script setup>/,
+      /^3:1 Weex uses Vue 2, which does not support <script setup>/,
     )
   })
 
   it.each([
-    ['<div>\n</div></div>', '2:7 There is no open <div> that </div> could close'],
-    ['<div>\n<text></div>', '2:1 <text> is never closed by </text>'],
-    ['<div v-else></div>', '1:11 v-else needs an element with v-if right before it'],
+    ['<div>\n</div></div>', '2:7 </div> has no open <div>'],
+    ['<div>\n<text></div>', '2:1 <text> has no closing </text>'],
+    ['<div v-else></div>', '1:11 v-else requires an element with v-if directly before'],
     [
       '<div v-for="a b"></div>',
-      '1:16 v-for is written as "item in list" or "(item, index) in list"',
+      '1:16 Write v-for as "item in list" or "(item, index) in list"',
     ],
     ['<div :a="b c"></div>', '1:22 Unexpected "c", expected ","'],
     ['<div @a="b; c d"></div>', '1:25 Unexpected "d"'],

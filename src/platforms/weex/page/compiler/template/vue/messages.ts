@@ -1,28 +1,28 @@
 import type { Text } from '../../../../../../text.ts'
 
 export const FILTER: Text = {
-  en: 'Filters belong to Vue 2. The page runs on Vue 3 here, which has none; call a method instead, which works in both',
-  zh: '过滤器是 Vue 2 的功能。此处以 Vue 3 运行，没有过滤器；请改为调用方法，两边都可用',
+  en: 'Filters belong to Vue 2. Vue 3, which is used here, has no filters. Call a method instead, which works in both versions',
+  zh: '过滤器是 Vue 2 的功能。此处使用的 Vue 3 没有过滤器。请改为调用方法，两个版本都支持',
 }
 
 export const SLOT_SYNTAX: Text = {
-  en: 'This way of filling slots belongs to Vue 2 and is gone from Vue 3, on which the page runs here; write v-slot, which Vue 2.6 has too',
-  zh: '这种插槽写法只属于 Vue 2，此处运行的 Vue 3 已不支持；请改用 v-slot，Vue 2.6 也支持它',
+  en: 'This slot syntax belongs to Vue 2. Vue 3, which is used here, does not support it. Write v-slot, which Vue 2.6 supports too',
+  zh: '该插槽写法属于 Vue 2，此处使用的 Vue 3 不支持。请改用 v-slot，Vue 2.6 也支持',
 }
 
 export const SYNC: Text = {
-  en: '.sync belongs to Vue 2 and is gone from Vue 3, on which the page runs here; bind the property and listen to update:name',
-  zh: '.sync 只属于 Vue 2，此处运行的 Vue 3 已不支持；请绑定属性并监听 update:name 事件',
+  en: '.sync belongs to Vue 2. Vue 3, which is used here, does not support it. Bind the property and listen to update:name',
+  zh: '.sync 属于 Vue 2，此处使用的 Vue 3 不支持。请绑定属性并监听 update:name 事件',
 }
 
 export const HTML: Text = {
-  en: 'Weex has no HTML to put in, so v-html does nothing there; use <text>',
-  zh: 'Weex 中没有 HTML，v-html 不起作用；请使用 <text>',
+  en: 'Weex does not support HTML, so v-html has no effect. Use <text>',
+  zh: 'Weex 不支持 HTML，v-html 不起作用。请使用 <text>',
 }
 
 export const MODEL: Text = {
-  en: 'v-model works on input and textarea; bind the attribute and listen to its event here',
-  zh: 'v-model 只能用在 input 和 textarea 上；此处请绑定属性并监听相应的事件',
+  en: 'v-model works on input and textarea only. Bind the attribute and listen to its event',
+  zh: 'v-model 只能用于 input 和 textarea。请绑定属性并监听相应的事件',
 }
 
 /**
@@ -30,7 +30,7 @@ export const MODEL: Text = {
  */
 export function notInWeex(tag: string): Text {
   return {
-    en: `Weex has no <${tag}>: it belongs to Vue 3 and to documents`,
-    zh: `Weex 没有 <${tag}>：它属于 Vue 3，并且需要 HTML 文档`,
+    en: `Weex has no <${tag}>, which requires Vue 3 and an HTML document`,
+    zh: `Weex 没有 <${tag}>，该组件需要 Vue 3 和 HTML 文档`,
   }
 }
