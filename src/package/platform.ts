@@ -1,4 +1,5 @@
 import type { PlatformHost, PlatformSurface, Shim } from '../platforms/contract.ts'
+import { timersOn } from '../runtime/schedule-timers.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 
 /** A portability note raised by running code. */
@@ -16,6 +17,12 @@ export interface PlatformOptions<Profile extends string = string> {
    * Headers reach the server only through a class with a third argument for headers.
    */
   readonly WebSocket: WebSocketConstructor
+  /**
+   * Calls back after so many milliseconds and returns a function that cancels the call: the `after`
+   * of a simulated network, which keeps the platform's deferred callbacks in order among the
+   * network's events. The machine's timers when missing.
+   */
+  readonly after?: (delay: number, run: () => void) => () => void
   /** The platform's profile; `documented` when missing. */
   readonly profile?: Profile
   /** Permissions or features missing from the app's manifest; none when missing. */
@@ -58,14 +65,20 @@ export function install(
 
 /** Returns the host for a shim. */
 export function hostOf(options: PlatformOptions): PlatformHost {
-  const { profile = 'documented', undeclared = [], onNote } = options
+  const { profile = 'documented', undeclared = [], after, onNote } = options
+  const timers = after ? timersOn({ after }) : MACHINE_TIMERS
   return {
     WebSocket: options.WebSocket,
     console: options.console ?? console,
-    setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
-    clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+    setTimeout: timers.setTimeout,
+    clearTimeout: timers.clearTimeout,
     profile,
     declares: (id) => !undeclared.includes(id),
     note: (id, values = {}) => onNote?.({ id, values }),
   }
+}
+
+const MACHINE_TIMERS: Pick<PlatformHost, 'setTimeout' | 'clearTimeout'> = {
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 }

@@ -31,7 +31,7 @@ export async function runProject(options: ProjectOptions): Promise<void> {
     withServer: server.mode === 'simulated' && server.scenario === 'custom',
   })
   const built: PlatformOptions = {
-    WebSocket: await openNetwork(options, compiled),
+    ...(await openNetwork(options, compiled)),
     profile: options.profile,
     undeclared: options.undeclared,
     onNote: note,

@@ -3,8 +3,8 @@ import { relayTo } from '../network/live/relay.ts'
 import { createUserServers } from '../network/live/user-server.ts'
 import { scenarios } from '../network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../network/simulated/index.ts'
+import type { PlatformOptions } from '../package/platform.ts'
 import { SERVER_FILE } from '../scenario/file-names.ts'
-import type { WebSocketConstructor } from '../web-socket.ts'
 import { printUncaught } from './console.ts'
 import type { CompiledProgram } from './files.ts'
 import type { ProjectOptions } from './options.ts'
@@ -15,16 +15,20 @@ import { handlerOf, startServer } from './server.ts'
  * Opens the connection to a program's server, and starts the project's own server. Connections to
  * the own server are real, behind the simulated link.
  *
- * @returns The class under the platform.
+ * @returns The class under the platform, and the waits of the platform.
  */
 export async function openNetwork(
   { server: { mode, scenario, url }, network = {}, folder }: ProjectOptions,
   compiled: CompiledProgram,
-): Promise<WebSocketConstructor> {
-  if (mode === 'live') return createLiveWebSocket((asked) => ({ url: url || asked }))
+): Promise<Pick<PlatformOptions, 'WebSocket' | 'after'>> {
+  if (mode === 'live') return { WebSocket: createLiveWebSocket((asked) => ({ url: url || asked })) }
   const server =
     scenario === 'custom' ? await startScript(folder, compiled) : await startScenario(scenario)
-  return createSimulatedNetwork({ scenario: relayTo(server), settings: network }).WebSocket
+  const { WebSocket, after } = createSimulatedNetwork({
+    scenario: relayTo(server),
+    settings: network,
+  })
+  return { WebSocket, after }
 }
 
 async function startScenario(id: string): Promise<string> {

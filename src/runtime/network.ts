@@ -4,6 +4,7 @@ import {
   type NetworkControl,
   type SimulatedNetwork,
 } from '../network/simulated/index.ts'
+import type { Schedule } from '../network/simulated/schedule.ts'
 import { standAlone } from '../platforms/shared/stand-alone.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import { recordAction } from './by-hand.ts'
@@ -26,12 +27,17 @@ export interface RunNetwork {
   readonly control?: (control: NetworkControl) => void
 }
 
-/** Opens the simulated network or the route to the real network, as requested. */
+/**
+ * Opens the simulated network or the route to the real network, as requested.
+ *
+ * @param schedule Schedule of the simulated network.
+ */
 export function openNetwork(
   { request, pageProtocol }: RunMessage,
   Native: typeof WebSocket,
   recorder: Recorder,
   liveness: Liveness,
+  schedule: Schedule,
 ): RunNetwork {
   const { server, network: settings } = request
   const note = (id: string, values?: Readonly<Record<string, string>>): void =>
@@ -51,6 +57,7 @@ export function openNetwork(
   const isCustom = server.scenario === 'custom'
   const ears = new Ears()
   const simulated = createSimulatedNetwork({
+    schedule,
     hear: ears.tell,
     scenario: isCustom ? undefined : serverOf(server.scenario),
     settings,

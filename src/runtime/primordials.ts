@@ -126,14 +126,10 @@ const now_ = uncurry(clock.now)
 /** Returns the milliseconds on the monotonic clock. */
 export const now = (): number => now_(clock)
 
-const { setTimeout: setTimeout_, clearTimeout: clearTimeout_, queueMicrotask: queue_ } = globalThis
+const { setTimeout: setTimeout_, queueMicrotask: queue_ } = globalThis
 /** Starts a timer; the timer does not keep a run alive. */
 export const startTimer = (callback: () => void, milliseconds: number): unknown =>
   apply(setTimeout_, undefined, [callback, milliseconds])
-/** Cancels a timer of {@link startTimer}. */
-export const stopTimer = (timer: unknown): void => {
-  apply(clearTimeout_, undefined, [timer])
-}
 /** Runs a task as soon as nothing else is running. */
 export const microtask = (task: () => void): void => {
   apply(queue_, undefined, [task])

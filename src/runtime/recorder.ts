@@ -39,19 +39,32 @@ export class Recorder {
   readonly #stacks: StackReader
   readonly #callSites: CallSites
   readonly #places = new RateAllowance(PLACED_AT_ONCE, PLACED_PER_MILLISECOND)
-  readonly #began = now()
+  readonly #time: () => number
+  readonly #began: number
   #seq = 0
+  #latest = 0
 
-  /** @param proxyTarget See {@link SnapshotServices.proxyTarget}. */
+  /**
+   * @param proxyTarget See {@link SnapshotServices.proxyTarget}.
+   * @param time Returns the current time of the run, in milliseconds; the machine's by default.
+   */
   constructor(
     outbox: RecorderOutbox,
     stacks: StackReader,
     proxyTarget: (value: object) => object | undefined,
+    time: () => number = now,
   ) {
+    this.#time = time
+    this.#began = time()
     this.#outbox = outbox
     this.#stacks = stacks
     this.#callSites = new CallSites(stacks)
     this.snapshots = new Snapshotter({ proxyTarget, frames: (stack) => stacks.frames(stack) })
+  }
+
+  /** Time of the latest entry, in milliseconds since the start. */
+  get latest(): number {
+    return this.#latest
   }
 
   /** Returns whether there is room for another entry; see {@link Outbox.admit}. */
@@ -66,13 +79,15 @@ export class Recorder {
    */
   record(entry: Unstamped<RunEntry>, circumstances: Circumstances = {}): number {
     const seq = ++this.#seq
-    const clock = now()
+    const clock = this.#time()
     const time = clock - this.#began
+    this.#latest = time
     const position = own(circumstances, 'position')
     const cause = own(circumstances, 'parent')
     const parent = cause && own(cause, 'seq')
     const stamped = { ...entry, seq, time, position, parent }
-    this.#outbox.add(stamped as RunEntry, own(circumstances, 'weight'), clock)
+    const sent = this.#time === now ? clock : now()
+    this.#outbox.add(stamped as RunEntry, own(circumstances, 'weight'), sent)
     return seq
   }
 

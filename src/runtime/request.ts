@@ -35,7 +35,28 @@ export interface RunRequest {
   readonly network: NetworkSettings
   /** The platform's `ambient` variables; none when missing. */
   readonly ambient?: Readonly<Record<string, string>>
+  /**
+   * Runs the program on virtual time; see `VirtualClock`. Missing: on the machine's clock, for a
+   * program that somebody watches. Only in simulated mode, and for a program without a page.
+   */
+  readonly virtual?: VirtualRun
 }
+
+/** A run on virtual time, which even a program without an end must leave. */
+export interface VirtualRun {
+  /** Date at the start, in milliseconds since the epoch. */
+  readonly date: number
+  /** Milliseconds without a new entry after which the run is stopped. */
+  readonly quiet: number
+  /** Milliseconds after which the run is stopped. */
+  readonly longest: number
+}
+
+/** Limit of a {@link VirtualRun} that stopped the run. */
+export type RunLimit = 'quiet' | 'time'
+
+/** How a worker's run ended by itself; see {@link RunState}. */
+export type RunEnd = 'finished' | 'failed' | RunLimit
 
 /** A file for the worker: the page keeps the source maps. */
 export type LoadedFile = Omit<CompiledFile, 'map'>

@@ -1,9 +1,14 @@
+import { realClock } from '../network/simulated/clock.ts'
 import type { NetworkControl } from '../network/simulated/index.ts'
+import { createSchedule, type Schedule } from '../network/simulated/schedule.ts'
+import { createVirtualClock } from '../network/simulated/virtual-clock.ts'
 import { shims } from '../platforms/shims.ts'
 import { SERVER_FILE } from '../scenario/file-names.ts'
 import { defineAmbient } from './ambient.ts'
+import { announceWork } from './announced-work.ts'
 import { createConsole } from './console.ts'
 import { createHost } from './host.ts'
+import { limitRun } from './limit-run.ts'
 import { MAX_TIMERS } from './limits.ts'
 import { Liveness } from './liveness.ts'
 import { watchMessagePorts } from './message-ports.ts'
@@ -11,14 +16,16 @@ import { ModuleLoader, type ModuleScope } from './modules.ts'
 import { passAsNative, replaceFunctionText } from './native-text.ts'
 import { openNetwork, showSockets } from './network.ts'
 import { openPage, type Page, type PageServices } from './page.ts'
-import { now, put, startTimer, stopTimer, whenSettled } from './primordials.ts'
+import { now, put, whenSettled } from './primordials.ts'
 import { Recorder, type RecorderOutbox } from './recorder.ts'
-import type { RunMessage } from './request.ts'
+import type { RunEnd, RunMessage } from './request.ts'
+import { timersOn } from './schedule-timers.ts'
 import { ScriptLoader } from './scripts.ts'
 import { StackReader } from './stack.ts'
 import { BROWSER_SURROUNDINGS } from './surroundings.ts'
 import { captureTimers, createTimers, precedeTimers } from './timers.ts'
 import { recordUncaught } from './uncaught.ts'
+import { showVirtualTime } from './virtual-date.ts'
 
 /** Services kept for the runtime and removed from the program's scope. */
 export interface RunServices {
@@ -35,43 +42,42 @@ export interface RunServices {
    * @param take Receives the manual actions from now on.
    */
   onControl(take: ((control: NetworkControl) => void) | undefined): void
-  /** Receives the end of the run, once, when the program has nothing left to do. */
-  onEnd(state: 'finished' | 'failed'): void
-}
-
-/** The clock of the quiet time. */
-const machineTime = {
-  now,
-  after(delay: number, run: () => void): () => void {
-    const timer = startTimer(run, delay)
-    return () => stopTimer(timer)
-  },
+  /** Receives the end of the run, once, when the program has nothing left to do or is at a limit. */
+  onEnd(state: RunEnd): void
 }
 
 /** Runs a program in the global scope of this worker, once. */
 export async function run(message: RunMessage, services: RunServices): Promise<void> {
   const stacks = new StackReader()
-  const recorder = new Recorder(services.outbox, stacks, services.proxyTarget)
+  const { virtual } = message.request
+  const clock = virtual ? createVirtualClock() : realClock
+  const schedule = createSchedule(clock)
+  const time = virtual ? () => clock.now() / 1000 : now
+  const recorder = new Recorder(services.outbox, stacks, services.proxyTarget, time)
   let failed = false
-  const end = (): void => {
+  const end = (state: RunEnd = failed ? 'failed' : 'finished'): void => {
     recorder.flush()
-    services.onEnd(failed ? 'failed' : 'finished')
+    // On virtual time, a repeating timer would take a processor for itself.
+    if (virtual) schedule.dispose()
+    services.onEnd(state)
   }
   try {
-    const liveness = new Liveness(machineTime, end)
-    const { program, server, page } = assemble(message, services, stacks, recorder, liveness)
+    const liveness = new Liveness(schedule, end)
+    const parts = { services, stacks, recorder, liveness, schedule, time }
+    const { program, server, page } = assemble(message, parts)
     failed = !(await parseAll(message.request.files, recorder, program, server))
     if (failed) return end()
     recordUncaught(recorder, stacks, causeOf)
+    if (virtual) limitRun(virtual, schedule, () => recorder.latest, end)
     const startProgram = (): void =>
-      start(program, 'program', recorder, (completed) => {
+      start(program, 'program', schedule, recorder, (completed) => {
         failed = !completed
         if (completed) page?.show(program.exports)
         liveness.settle()
       })
     if (!server) return startProgram()
     // A program begins when its server is up, as it would find a real one.
-    start(server, 'server', recorder, startProgram)
+    start(server, 'server', schedule, recorder, startProgram)
   } catch (error) {
     // The program is not at fault, and must not seem to run for ever.
     failed = true
@@ -89,10 +95,11 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
 function start(
   loader: ModuleLoader,
   origin: 'program' | 'server',
+  schedule: Schedule,
   recorder: Recorder,
   onEnd: (completed: boolean) => void,
 ): void {
-  startTimer(() => {
+  schedule.after(0, () => {
     let completed = false
     let ending: Promise<unknown> | undefined
     try {
@@ -110,7 +117,7 @@ function start(
         onEnd(false)
       },
     )
-  }, 0)
+  })
 }
 
 interface Loaders {
@@ -120,25 +127,41 @@ interface Loaders {
   readonly page: Page | undefined
 }
 
+interface Parts {
+  readonly services: RunServices
+  readonly stacks: StackReader
+  readonly recorder: Recorder
+  readonly liveness: Liveness
+  /** Everything of ours waits on this schedule; the program's own timers are the engine's. */
+  readonly schedule: Schedule
+  /** Returns the current time of the run, in milliseconds. */
+  readonly time: () => number
+}
+
 /** Installs the platform and the program's environment, and prepares the files for loading. */
 function assemble(
   message: RunMessage,
-  services: RunServices,
-  stacks: StackReader,
-  recorder: Recorder,
-  liveness: Liveness,
+  { services, stacks, recorder, liveness, schedule, time }: Parts,
 ): Loaders {
   const { request } = message
+  const { virtual } = request
   // The actions of a timer have no cause in the trace.
-  const native = precedeTimers(captureTimers(globalThis), recorder.causes.forget)
-  const timers = createTimers(native, liveness, () =>
-    recorder.recordNote('program.too-many-timers', { most: MAX_TIMERS }),
-  )
-  const network = openNetwork(message, services.WebSocket, recorder, liveness)
+  const scheduled = precedeTimers(timersOn(schedule), recorder.causes.forget)
+  const native = virtual
+    ? scheduled
+    : precedeTimers(captureTimers(globalThis), recorder.causes.forget)
+  const tooMany = (): void => recorder.recordNote('program.too-many-timers', { most: MAX_TIMERS })
+  const timers = createTimers(native, liveness, tooMany)
+  const network = openNetwork(message, services.WebSocket, recorder, liveness, schedule)
   services.onControl(network.control)
   const shim = shims[request.platform]
   if (!shim) throw new Error(`There is no platform '${request.platform}'.`)
-  const host = createHost(request, network.WebSocket, recorder, timers)
+  const host = createHost(
+    request,
+    network.WebSocket,
+    recorder,
+    createTimers(scheduled, liveness, tooMany),
+  )
   const surface = shim(host)
   const page =
     services.page &&
@@ -147,7 +170,11 @@ function assemble(
   const surroundings = surface.globals?.WebSocket ? BROWSER_SURROUNDINGS : {}
   const globals = { ...surroundings, ...surface.globals, ...page?.globals }
 
-  watchMessagePorts(MessagePort.prototype, liveness)
+  watchMessagePorts(MessagePort.prototype, liveness, virtual && schedule.hold)
+  if (virtual) {
+    announceWork(globalThis, schedule.hold)
+    passAsNative(showVirtualTime(globalThis, virtual.date, time))
+  }
   Object.assign(globalThis, timers, { console: createConsole(recorder, 'program') })
   for (const [name, value] of Object.entries(globals)) put(globalThis, name, value)
   if (surface.globals?.WebSocket) showSockets(recorder, surface.globals.WebSocket as never)

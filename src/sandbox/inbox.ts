@@ -1,5 +1,6 @@
 import type { RunEntry } from '../runtime/entries.ts'
 import { MAX_BATCH, MAX_RUN } from '../runtime/limits.ts'
+import type { RunEnd } from '../runtime/request.ts'
 import { PayloadAllowance } from '../runtime/payload-allowance.ts'
 import { admitEntry } from './admission/entries.ts'
 import type { MapPosition } from './admission/places.ts'
@@ -7,6 +8,8 @@ import { TapeReader } from './tape/read.ts'
 
 /** Milliseconds of work at a time, and of rest afterwards, so that the page stays responsive. */
 const SLICE = 8
+
+const ENDS: readonly RunEnd[] = ['finished', 'failed', 'quiet', 'time']
 
 /** Maximum number of waiting batches. A worker within its own limits stays far below. */
 const MAX_WAITING = 2_000
@@ -32,7 +35,7 @@ export interface InboxOptions {
   readonly sink: EntrySink
   readonly map: MapPosition
   /** Handles the end of the program. */
-  end(state: 'finished' | 'failed'): void
+  end(state: RunEnd): void
   /** Handles an excess of messages, more than any worker of ours sends. */
   flooded(): void
 }
@@ -98,7 +101,7 @@ export class Inbox {
     const until = performance.now() + SLICE
     const batch: RunEntry[] = []
     let dropped = 0
-    let state: 'finished' | 'failed' | undefined
+    let state: RunEnd | undefined
     while (!state && performance.now() < until) {
       const message = (this.#current ??= this.#next())
       if (!message) break
@@ -132,7 +135,7 @@ interface Message {
   /** Entries still to be read of the message. */
   room: number
   readonly dropped: number
-  readonly state: 'finished' | 'failed'
+  readonly state: RunEnd
 }
 
 /** Reads the envelope of a message; an invalid field reads as absent. */
@@ -146,6 +149,6 @@ function asMessage(data: unknown): Message {
     entries: new TapeReader(entries),
     room: MAX_BATCH,
     dropped: type === 'batch' ? dropped : 0,
-    state: from.state === 'failed' ? 'failed' : 'finished',
+    state: ENDS.find((end) => end === from.state) ?? 'finished',
   }
 }

@@ -1,5 +1,5 @@
 import type { RunEntry } from '../runtime/entries.ts'
-import type { RunMessage, RunRequest, RunState } from '../runtime/request.ts'
+import type { RunEnd, RunLimit, RunMessage, RunRequest, RunState } from '../runtime/request.ts'
 import { Cell } from './cell.ts'
 import type { RunControl } from './control.ts'
 import type { NetworkAccess, ScreenPlace } from './document.ts'
@@ -14,8 +14,12 @@ export { accessOf, reachOf } from './reach.ts'
 
 /** Receiver of a run's output. */
 export interface RunSink extends EntrySink {
-  /** Receives `running`, then once `stopped`, `finished` or `failed`. */
-  state(state: RunState): void
+  /**
+   * Receives `running`, then once `stopped`, `finished` or `failed`.
+   *
+   * @param limit Limit that stopped a run on virtual time; missing when something else did.
+   */
+  state(state: RunState, limit?: RunLimit): void
 }
 
 export interface SandboxOptions {
@@ -111,7 +115,7 @@ export class Sandbox {
     const inbox = new Inbox({
       sink,
       map: (position) => maps.original(position),
-      end: (state) => this.#end(run, state),
+      end: (end) => (isLimit(end) ? this.#end(run, 'stopped', end) : this.#end(run, end)),
       flooded: () => this.#end(run, 'stopped'),
     })
     const run = { cell, inbox, sink }
@@ -154,13 +158,13 @@ export class Sandbox {
     this.#spare = undefined
   }
 
-  #end(run: LiveRun, state: RunState): void {
+  #end(run: LiveRun, state: RunState, limit?: RunLimit): void {
     if (this.#run !== run) return
     this.#run = undefined
     stopLive = undefined
     run.inbox.close()
     run.cell.remove()
-    run.sink.state(state)
+    run.sink.state(state, limit)
   }
 }
 
@@ -174,6 +178,7 @@ function toMessage({
   reach,
   network,
   ambient,
+  virtual,
   ...rest
 }: RunRequest): RunMessage {
   return {
@@ -184,6 +189,7 @@ function toMessage({
       reach: [...reach],
       network: { ...network, failure: { ...network.failure } },
       ambient: { ...ambient },
+      ...(virtual && { virtual: { ...virtual } }),
       files: files.map(({ name, code, strict, awaits, notes }) => ({
         name,
         code,
@@ -195,6 +201,8 @@ function toMessage({
     pageProtocol: location.protocol,
   }
 }
+
+const isLimit = (end: RunEnd): end is RunLimit => end === 'quiet' || end === 'time'
 
 /** Returns the console entry for a failure to load the worker's own code. */
 function breakdown(error: unknown): RunEntry {

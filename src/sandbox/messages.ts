@@ -1,3 +1,4 @@
+import type { RunEnd } from '../runtime/request.ts'
 import type { Mark } from './tape/words.ts'
 
 /** Page to frame, once, with the channel's other end: the scripts to start. */
@@ -28,4 +29,4 @@ export type WorkerMessage =
       /** Entries left out since the batch before. */
       readonly dropped: number
     }
-  | { readonly type: 'end'; readonly state: 'finished' | 'failed' }
+  | { readonly type: 'end'; readonly state: RunEnd }

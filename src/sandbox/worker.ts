@@ -2,7 +2,7 @@ import { confine } from '../runtime/confinement.ts'
 import { Outbox } from '../runtime/outbox.ts'
 import { captureGetter, uncurry } from '../runtime/primordials.ts'
 import { trackProxies } from '../runtime/proxies.ts'
-import type { RunMessage } from '../runtime/request.ts'
+import type { RunEnd, RunMessage } from '../runtime/request.ts'
 import { run } from '../runtime/run.ts'
 import { createScreenPort } from '../runtime/screen-port.ts'
 import type { RunControl } from './control.ts'
@@ -51,7 +51,7 @@ addEventListener(
         (entries, dropped) => send(port, { type: 'batch', entries, dropped }),
         () => new TapeWriter(),
       )
-      const onEnd = (state: 'finished' | 'failed'): void => send(port, { type: 'end', state })
+      const onEnd = (state: RunEnd): void => send(port, { type: 'end', state })
       void run(data, { importScripts, WebSocket, outbox, proxyTarget, page, onControl, onEnd })
     }
   },

@@ -4,7 +4,7 @@ import { reachOf } from '../../../src/sandbox/reach.ts'
 import { Trace } from '../../../src/trace/trace.ts'
 import type { Subject } from './subjects.ts'
 
-/** Milliseconds without a new entry after which a run is over. */
+/** Milliseconds of a run without a new entry after which the run is over. */
 const QUIET = 3_000
 /** Longest duration of a run, in milliseconds. */
 const LONGEST = 20_000
@@ -25,6 +25,8 @@ export interface SubjectRun {
  * Runs a program of a comparison to the end. Endless programs are stopped.
  *
  * @param signal Stops the run.
+ * @param date Date at the start of a run on virtual time, in milliseconds since the epoch. Missing:
+ *   the run is on the machine's clock, because another run of the comparison has a real server.
  * @throws {Error} When the program does not compile; the message says why.
  */
 export async function runSubject(
@@ -32,12 +34,14 @@ export async function runSubject(
   { scenario, platform }: Pick<Subject, 'scenario' | 'platform'>,
   compile: () => Promise<CompileResult>,
   signal: AbortSignal,
+  date?: number,
 ): Promise<SubjectRun> {
   const trace = new Trace()
   const result = await compile()
   if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('\n'))
   if (signal.aborted) return { trace, ending: 'stopped' }
   const { files, main } = result
+  const virtual = date === undefined ? undefined : { date, quiet: QUIET, longest: LONGEST }
   return new Promise((resolve) => {
     let ending: SubjectRun['ending'] | undefined
     let quiet: ReturnType<typeof setTimeout>
@@ -45,8 +49,10 @@ export async function runSubject(
       ending = why
       sandbox.stop()
     }
+    // On virtual time, this ends a program that never gives way.
     const longest = setTimeout(stopFor('time'), LONGEST)
     const listen = () => {
+      if (virtual) return
       clearTimeout(quiet)
       quiet = setTimeout(stopFor('quiet'), QUIET)
     }
@@ -54,18 +60,18 @@ export async function runSubject(
     listen()
     signal.addEventListener('abort', abort)
     const reach = reachOf(scenario).sources
-    const request = { ...scenario, files, main, ambient: platform.ambient, reach }
+    const request = { ...scenario, files, main, ambient: platform.ambient, reach, virtual }
     sandbox.run(request, {
       entries(batch) {
         trace.append(batch)
         listen()
       },
-      state(state) {
+      state(state, limit) {
         if (state === 'running' || state === 'compiling' || state === 'idle') return
         clearTimeout(quiet)
         clearTimeout(longest)
         signal.removeEventListener('abort', abort)
-        resolve({ trace, ending: state === 'stopped' ? (ending ?? 'stopped') : state })
+        resolve({ trace, ending: state === 'stopped' ? (limit ?? ending ?? 'stopped') : state })
       },
     })
   })

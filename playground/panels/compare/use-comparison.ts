@@ -70,6 +70,8 @@ export function useComparison(
     now.value = subjects[0]
     const stopped = program.stop()
     const runs: ComparedRun[] = []
+    const simulated = subjects.every(({ scenario }) => scenario.server.mode === 'simulated')
+    const date = simulated ? Date.now() : undefined
     for (const subject of subjects) {
       now.value = subject
       try {
@@ -79,7 +81,7 @@ export function useComparison(
         await stopped
         const notes = await fetchNotes(platform.id)
         if (turn !== latest) return
-        const run = await runSubject(await sandbox.get(), subject, compile, turn.signal)
+        const run = await runSubject(await sandbox.get(), subject, compile, turn.signal, date)
         if (turn !== latest) return
         const { trace, ending } = run
         if (ending === 'stopped') return end(t().compare.stopped)

@@ -6,6 +6,7 @@ import { createVirtualClock } from '../../network/simulated/virtual-clock.ts'
 import type { PlatformSurface } from '../../platforms/contract.ts'
 import { platformById } from '../../platforms/index.ts'
 import { shims } from '../../platforms/shims.ts'
+import { announceWork } from '../../runtime/announced-work.ts'
 import type { RunEntry } from '../../runtime/entries.ts'
 import { Exchanges } from '../../runtime/exchange.ts'
 import { createHost } from '../../runtime/host.ts'
@@ -16,7 +17,7 @@ import { Outbox } from '../../runtime/outbox.ts'
 import { Recorder } from '../../runtime/recorder.ts'
 import { timersOn } from '../../runtime/schedule-timers.ts'
 import { StackReader } from '../../runtime/stack.ts'
-import { createTimers } from '../../runtime/timers.ts'
+import { createTimers, type Timers } from '../../runtime/timers.ts'
 import { traceSockets } from '../../runtime/traced-socket.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../scenario/network-settings.ts'
 import { nativeRealm } from '../../standard/native-realm.ts'
@@ -55,6 +56,7 @@ export async function record(
   const exchanges = new Exchanges()
   const observe = recordServer(recorder, exchanges)
   const schedule = createSchedule(createVirtualClock())
+  const endWork = announceWork(globalThis, schedule.hold)
   const ears = new Ears()
   const network = createSimulatedNetwork({
     schedule,
@@ -80,8 +82,9 @@ export async function record(
     )
     const chosen = { profile: 'documented', undeclared: [] }
     const surface = shims[platform]!(createHost(chosen, sockets, recorder, timers))
-    runProgram(platform, code, surface).then(() => liveness.settle(), reject)
+    runProgram(platform, code, surface, timers).then(() => liveness.settle(), reject)
   })
+  endWork()
   outbox.flush()
   network.dispose()
   return entries.map(({ position: _position, ...entry }) => ({ ...entry, time: 0 }))
@@ -91,6 +94,7 @@ async function runProgram(
   platform: string,
   code: string,
   { modules, globals }: PlatformSurface,
+  timers: Timers,
 ): Promise<void> {
   const compiled = await compile({ 'main.ts': code }, { repairs: platformById(platform)!.repairs })
   if (!compiled.ok) throw new Error(compiled.errors.map(({ message }) => message).join('\n'))
@@ -99,6 +103,7 @@ async function runProgram(
     module: { exports: {} },
     exports: {},
     console: silent,
+    ...timers,
     ...globals,
   }
   const [main] = compiled.files

@@ -4,6 +4,7 @@ import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import type { Example, Platform } from '../../../src/platforms/contract.ts'
 import type { WebSocketConstructor } from '../../../src/web-socket.ts'
 import { shims } from '../../../src/platforms/shims.ts'
+import { announceWork } from '../../../src/runtime/announced-work.ts'
 import { Liveness } from '../../../src/runtime/liveness.ts'
 import { timersOn } from '../../../src/runtime/schedule-timers.ts'
 import { createTimers } from '../../../src/runtime/timers.ts'
@@ -29,6 +30,7 @@ export async function runExample(
   const schedule = testSchedule()
   let ended = () => {}
   const end = new Promise<void>((resolve) => (ended = resolve))
+  const endWork = announceWork(globalThis, schedule.hold)
   const liveness = new Liveness(schedule, ended)
   const timers = createTimers(timersOn(schedule), liveness)
   const network = createSimulatedNetwork({
@@ -77,6 +79,7 @@ export async function runExample(
   await new AsyncFunction(...Object.keys(variables), main!.code)(...Object.values(variables))
   liveness.settle()
   await end
+  endWork()
   network.dispose()
   return lines
 }

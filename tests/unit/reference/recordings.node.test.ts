@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readReference } from '../../../src/reference/load.ts'
 import { recordAll, toldBy, type Recording } from '../../../src/reference/recordings/index.ts'
+import { record } from '../../../src/reference/recordings/record.ts'
 import { sayMark } from '../../../src/trace/diagram/draw.ts'
 import { pathOf } from '../../../src/trace/diagram/lane.ts'
 
@@ -33,6 +34,23 @@ describe('The recorded runs', () => {
   it('are the same each time, whatever else runs between their tasks', async () => {
     const together = [recordAll(model), recordAll(model)]
     expect(await Promise.all(together)).toEqual([recordings, recordings])
+  })
+
+  it('go by the timers of the program, and wait for what it reads', async () => {
+    const code = `const first = new WebSocket('wss://any.example/')
+      first.onopen = () => first.send(new Uint8Array(1e5))
+      first.onmessage = async ({ data }) => {
+        const late = setTimeout(() => new WebSocket('wss://late.example/'), 1)
+        await data.arrayBuffer()
+        clearTimeout(late)
+        first.close()
+        setTimeout(() => new WebSocket('wss://second.example/').close(), 60_000)
+      }`
+    const entries = await record('web', { code }, 'echo')
+    const urls = entries.flatMap((entry) =>
+      entry.kind === 'wire' && entry.event.type === 'connect' ? [entry.event.url] : [],
+    )
+    expect(urls).toEqual(['wss://any.example/', 'wss://second.example/'])
   })
 
   it('cover every platform in every case', () => {

@@ -1,7 +1,7 @@
 import { compile } from '../../../src/compiler/index.ts'
 import { pageCompilers } from '../../../src/platforms/pages.ts'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
-import type { RunRequest, RunState } from '../../../src/runtime/request.ts'
+import type { RunLimit, RunRequest, RunState } from '../../../src/runtime/request.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { reachOf, Sandbox, type ScreenPlace } from '../../../src/sandbox/index.ts'
 import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
@@ -20,6 +20,8 @@ export interface Observed {
   readonly entries: RunEntry[]
   readonly states: RunState[]
   dropped: number
+  /** The limit that stopped the run, if any. */
+  limit?: RunLimit
   /** Returns console lines as `level: text`, errors as `error! text`, notes as `note: id`. */
   lines(): string[]
   /** Waits until something holds, looking after each batch. */
@@ -102,8 +104,9 @@ export function observe(sandbox: Sandbox, request: RunRequest, screen?: ScreenPl
         observed.dropped += dropped
         notify()
       },
-      state(state) {
+      state(state, limit) {
         observed.states.push(state)
+        if (limit) observed.limit = limit
         notify()
       },
     },
