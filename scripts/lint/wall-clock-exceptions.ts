@@ -13,7 +13,6 @@ export const wallClockExceptions: Readonly<Record<string, string>> = {
   'tests/unit/playground/scenario/drafts/drafts.browser.test.ts':
     'keeps records in the order of a real browser’s clock',
   'tests/unit/runtime/live-socket.test.ts': 'measures how long a program waits in its own task',
-  'tests/unit/sandbox/outlast-quiet.ts': 'waits for a real sandbox to do nothing',
   'tests/unit/sandbox/stop.browser.test.ts': 'measures how long a real page stalls',
   'tests/unit/platforms/weex/page/screen/sandbox.browser.test.ts':
     'measures how long a real page stalls',

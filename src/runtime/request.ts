@@ -37,7 +37,8 @@ export interface RunRequest {
   readonly ambient?: Readonly<Record<string, string>>
   /**
    * Runs the program on virtual time; see `VirtualClock`. Missing: on the machine's clock, for a
-   * program that somebody watches. Only in simulated mode, and for a program without a page.
+   * program that somebody watches. Only in simulated mode; the
+   * time does not wait for the screen of a page.
    */
   readonly virtual?: VirtualRun
 }

@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import type { RunControl, Sandbox } from '../../../src/sandbox/index.ts'
-import { outlastQuiet } from './outlast-quiet.ts'
-import { createSandbox, observe, toRequest, type Observed } from './support.ts'
+import { createSandbox, observe, toRequest, VIRTUAL, type Observed } from './support.ts'
 
 let sandbox: Sandbox
 beforeEach(() => {
@@ -96,6 +95,7 @@ function retry() {
 it('keeps a run going whose connection is half open', async () => {
   const network = { connectDelay: 0, latency: 0, failure: { kind: 'silence', after: 0 } } as const
   const request = await toRequest({
+    virtual: VIRTUAL,
     files: `${CONNECTS}
 socket.addEventListener('open', () => setTimeout(() => {
   socket.send('into the void')
@@ -104,9 +104,8 @@ socket.addEventListener('open', () => setTimeout(() => {
   })
   const whole = { ...request, network: { ...request.network, ...network } }
   const observed = observe(sandbox, whole)
-  await observed.until(() => observed.lines().includes('log: 1'))
-  await outlastQuiet()
-  expect(observed.states).toEqual(['running'])
+  expect(await observed.ended()).toBe('stopped')
+  expect(observed.limits).toEqual(['quiet'])
   expect(observed.lines()).toEqual(['log: open', 'log: 1'])
 })
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { outlastQuiet } from './outlast-quiet.ts'
-import { createSandbox, observe, runToEnd, toRequest } from './support.ts'
+import { createSandbox, observe, runToEnd, toRequest, VIRTUAL } from './support.ts'
 
 describe('the files of a program', () => {
   it('import one another by CommonJS and as modules, cycles included', async () => {
@@ -126,9 +125,9 @@ describe('how long a program runs', () => {
   it('until its top-level await is over', async () => {
     const sandbox = createSandbox()
     const files = `console.log('waiting')\nawait new Promise(() => {})`
+    expect((await runToEnd({ files, virtual: VIRTUAL })).limits).toEqual(['quiet'])
     const observed = observe(sandbox, await toRequest({ files }))
     await observed.until(() => observed.entries.length > 0)
-    await outlastQuiet()
     expect(observed.states).toEqual(['running'])
     sandbox.dispose()
     expect(observed.states).toEqual(['running', 'stopped'])

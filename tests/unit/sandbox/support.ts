@@ -20,8 +20,8 @@ export interface Observed {
   readonly entries: RunEntry[]
   readonly states: RunState[]
   dropped: number
-  /** The limit that stopped the run, if any. */
-  limit?: RunLimit
+  /** The limit that stopped the run, if any did. */
+  readonly limits: RunLimit[]
   /** Returns console lines as `level: text`, errors as `error! text`, notes as `note: id`. */
   lines(): string[]
   /** Waits until something holds, looking after each batch. */
@@ -29,6 +29,9 @@ export interface Observed {
   /** Waits for the run's end. */
   ended(): Promise<RunState>
 }
+
+/** Time in a run where nobody watches: a program that does not end is stopped at once. */
+export const VIRTUAL = { date: 0, quiet: 3_000, longest: 20_000 } as const
 
 /** Compiles as the playground does. */
 export async function toRequest(program: Program): Promise<RunRequest> {
@@ -79,6 +82,7 @@ export function observe(sandbox: Sandbox, request: RunRequest, screen?: ScreenPl
   const observed: Observed = {
     entries: [],
     states: [],
+    limits: [],
     dropped: 0,
     lines: () => observed.entries.flatMap(line),
     until: (condition) =>
@@ -106,7 +110,7 @@ export function observe(sandbox: Sandbox, request: RunRequest, screen?: ScreenPl
       },
       state(state, limit) {
         observed.states.push(state)
-        if (limit) observed.limit = limit
+        if (limit) observed.limits.push(limit)
         notify()
       },
     },

@@ -2,13 +2,13 @@ import { describe, expect, test } from 'vitest'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import type { VirtualRun } from '../../../src/runtime/request.ts'
 import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
-import { runToEnd, type Program } from './support.ts'
+import { runToEnd, VIRTUAL, type Program } from './support.ts'
 
 const DATE = Date.UTC(2020, 0, 1)
 
 /** Runs a program on virtual time. */
 const run = (program: Program, limits: Partial<VirtualRun> = {}) =>
-  runToEnd({ virtual: { date: DATE, quiet: 3_000, longest: 20_000, ...limits }, ...program })
+  runToEnd({ virtual: { ...VIRTUAL, date: DATE, ...limits }, ...program })
 
 const times = (entries: readonly RunEntry[]) =>
   entries.flatMap(({ kind, time }) => (kind === 'console' ? [time] : []))
@@ -67,18 +67,18 @@ describe('a run on virtual time', () => {
 
   test('is stopped after the longest time, with all its entries before', async () => {
     const files = 'let count = 0; setInterval(() => console.log(++count), 1_000)'
-    const { entries, states, limit } = await run({ files })
+    const { entries, states, limits } = await run({ files })
     expect(times(entries)).toEqual(Array.from({ length: 19 }, (_, index) => (index + 1) * 1_000))
     expect(states).toEqual(['running', 'stopped'])
-    expect(limit).toBe('time')
+    expect(limits).toEqual(['time'])
   })
 
   test('is stopped once nothing more happens', async () => {
     const files = "new WebSocket('wss://echo.example/').onopen = () => console.log('open')"
-    const { lines, states, limit } = await run({ files })
+    const { lines, states, limits } = await run({ files })
     expect(lines()).toEqual(['log: open'])
     expect(states).toEqual(['running', 'stopped'])
-    expect(limit).toBe('quiet')
+    expect(limits).toEqual(['quiet'])
   })
 
   test('gives the timers of a server script the same time', async () => {

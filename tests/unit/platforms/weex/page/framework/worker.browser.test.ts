@@ -1,8 +1,14 @@
 import { onTestFinished, describe, expect, it } from 'vitest'
 import type { ScreenInput, ScreenOperation } from '../../../../../../src/platforms/page-contract.ts'
+import type { VirtualRun } from '../../../../../../src/runtime/request.ts'
 import { Sandbox } from '../../../../../../src/sandbox/index.ts'
-import { outlastQuiet } from '../../../../sandbox/outlast-quiet.ts'
-import { observe, type Observed, type Program, toRequest } from '../../../../sandbox/support.ts'
+import {
+  observe,
+  type Observed,
+  type Program,
+  toRequest,
+  VIRTUAL,
+} from '../../../../sandbox/support.ts'
 
 /** A forwarding screen in the iframe: batches to the test, and inputs from the test. */
 const relay = `
@@ -22,7 +28,7 @@ interface Run extends Observed {
 }
 
 /** Runs a program with a page exported by the main file, in the real sandbox. */
-async function runPage(files: Program['files']): Promise<Run> {
+async function runPage(files: Program['files'], virtual?: VirtualRun): Promise<Run> {
   const sandbox = new Sandbox({
     container: document.body,
     loadRuntime: async () => (await import('virtual:sandbox-runtime')).default,
@@ -30,7 +36,7 @@ async function runPage(files: Program['files']): Promise<Run> {
     loadScreen: async () => relay,
   })
   const drawn: ScreenOperation[] = []
-  const request = await toRequest({ platform: 'weex', files })
+  const request = await toRequest({ platform: 'weex', files, virtual })
   const place = { element: document.body, title: 'Screen', lang: 'en' }
   let check = (): void => {}
   const listen = ({ data }: MessageEvent<{ drawn?: ScreenOperation[] }>): void => {
@@ -90,11 +96,13 @@ describe('a page in the worker', () => {
   })
 
   it('runs until it is stopped', async () => {
-    const run = await runPage(
-      page(`{ ready() { setTimeout(() => console.log('done'), 100) } }`, `h('div')`),
-    )
+    const waits = page(`{ ready() { setTimeout(() => console.log('done'), 100) } }`, `h('div')`)
+    const unwatched = await runPage(waits, VIRTUAL)
+    expect(await unwatched.ended()).toBe('stopped')
+    expect(unwatched.lines()).toEqual(['log: done'])
+    expect(unwatched.limits).toEqual(['quiet'])
+    const run = await runPage(waits)
     await run.until(() => run.lines().includes('log: done'))
-    await outlastQuiet()
     expect(run.states).toEqual(['running'])
     run.stop()
     expect(run.states).toEqual(['running', 'stopped'])
