@@ -13,7 +13,10 @@ describe('a page that cannot be compiled', () => {
     [`${page('<div></div>')}\n<script>`, /^5:1 <script> has no closing/],
     [`${page('<div></div>')}<template></template>`, /^4:1 A page has one <template>/],
     [page('<div></div>').replace('<style>', '<style lang="sass">'), /^2:1 lang="sass"/],
-    [page('<div></div>').replace('<script>', '<script src="./a.js">'), /^3:1 Blocks from other files/],
+    [
+      page('<div></div>').replace('<script>', '<script src="./a.js">'),
+      /^3:1 Blocks from other files/,
+    ],
     [page('<div a="'), /inside a tag/],
   ])('as in %j is told at its place', async (source, message) => {
     expect((await errorsOf(source))[0]).toMatch(message)

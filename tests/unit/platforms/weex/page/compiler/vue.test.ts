@@ -109,10 +109,7 @@ describe('what Vue 2 has otherwise', () => {
     ['<div>\n</div></div>', '2:7 </div> has no open <div>'],
     ['<div>\n<text></div>', '2:1 <text> has no closing </text>'],
     ['<div v-else></div>', '1:11 v-else requires an element with v-if directly before'],
-    [
-      '<div v-for="a b"></div>',
-      '1:16 Write v-for as "item in list" or "(item, index) in list"',
-    ],
+    ['<div v-for="a b"></div>', '1:16 Write v-for as "item in list" or "(item, index) in list"'],
     ['<div :a="b c"></div>', '1:22 Unexpected "c", expected ","'],
     ['<div @a="b; c d"></div>', '1:25 Unexpected "d"'],
   ])('nor do .vue files have what .we files may: %j', async (template, message) => {
