@@ -34,7 +34,8 @@ export function docComments(name: string, text: string): DocComment[] {
   })
 }
 
-function scriptsOf(name: string, text: string): { code: string; offset: number }[] {
+/** Returns the program text of a file: the whole, or each script of a Vue component. */
+export function scriptsOf(name: string, text: string): { code: string; offset: number }[] {
   if (!name.endsWith('.vue')) return [{ code: text, offset: 0 }]
   return [...text.matchAll(SCRIPT)].map(({ index, 1: tag, 2: code }) => ({
     code: code!,

@@ -20,10 +20,10 @@ const OPTIONS = {
 export async function decode(args: readonly string[]): Promise<string> {
   const { values, positionals } = readArguments(args, OPTIONS)
   const [link, ...more] = positionals
-  if (link === undefined || more.length > 0) throw misuse('decode takes one link.')
+  if (link === undefined || more.length > 0) throw misuse('decode requires exactly one link.')
   const { json, out, force = false } = values
-  if (json && out !== undefined) throw misuse('Either --json or --out, not both.')
-  if (force && out === undefined) throw misuse('--force goes with --out.')
+  if (json && out !== undefined) throw misuse('Use --json or --out, not both.')
+  if (force && out === undefined) throw misuse('--force requires --out.')
   const scenario = await decodeScenario(link.slice(link.indexOf('#') + 1))
   if (out !== undefined) return (await writeFiles(scenario.files, out, force)).join('\n')
   return json ? jsonLiteral(scenario, 2) : describe(scenario)

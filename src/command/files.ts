@@ -18,12 +18,15 @@ export async function readProgram(
   const files: Record<string, string> = {}
   for (const [index, path] of paths.entries()) {
     const name = index === 0 ? `main${extname(path)}` : basename(path)
-    if (!isFileName(name)) throw misuse(`A link cannot hold a file named '${name}'.`)
-    if (Object.hasOwn(files, name)) throw misuse(`Two files would be '${name}' in the link.`)
+    if (!isFileName(name))
+      throw misuse(`A link cannot contain a file named '${name}'. Rename the file.`)
+    if (Object.hasOwn(files, name))
+      throw misuse(`Two files have the name '${name}'. Rename one of them.`)
     files[name] = await read(path)
   }
   if (server !== undefined) {
-    if (Object.hasOwn(files, SERVER_FILE)) throw misuse(`There are two server scripts.`)
+    if (Object.hasOwn(files, SERVER_FILE))
+      throw misuse(`There are two server scripts. Use --server or ${SERVER_FILE}, not both.`)
     files[SERVER_FILE] = await read(server)
   }
   return files

@@ -8,7 +8,7 @@ export const DEFAULT_BASE = 'http://localhost:5173/'
 /** Returns the output of `polysocket --help`. */
 export function help(): string {
   const names = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).join(', ')
-  return `Makes and reads links to the playground.
+  return `Creates and reads links to the playground.
 
 Usage
   polysocket link <main file> [other files] --platform <id> [options]
@@ -17,19 +17,19 @@ Usage
 link: prints a link to the program in these files
   --platform <id>        ${names(platforms)}
   --profile <id>         how the platform behaves; documented by default
-  --scenario <id>        who answers: ${names(scenarios)}
-  --server <file>        a server script of your own; stands in for the scenario
-  --live <url>           connect for real, to this server; '' for the program's own URLs
+  --scenario <id>        the server scenario: ${names(scenarios)}
+  --server <file>        a server script, instead of a scenario
+  --live <url>           live mode with this server; '' for the URLs of the program
   --network <key=value>  repeatable: ${Object.keys(DEFAULT_NETWORK).join(', ')};
                          e.g. latency=80, failure.kind=lose, failure.after=500
-  --undeclared <id>      repeatable: what the app's manifest lacks
+  --undeclared <id>      repeatable: a declaration missing in the manifest
   --base <url>           address of the site; $POLYSOCKET_BASE, or else ${DEFAULT_BASE}
 
-decode: shows what a link holds; nothing of it is run
+decode: prints the content of a link, without running the program
   --json                 print the whole scenario as JSON
-  --out <folder>         write its files there
-  --force                replace files that are there already
+  --out <folder>         write the files to this folder
+  --force                replace existing files
 
-Exit codes: 0 done, 1 failed, 2 not understood.
+Exit codes: 0 success, 1 failure, 2 invalid arguments.
 `
 }

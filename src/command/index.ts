@@ -15,8 +15,8 @@ async function main([name, ...args]: readonly string[]): Promise<string> {
   if (name === '--help' || name === '-h' || args.includes('--help') || args.includes('-h')) {
     return help().trimEnd()
   }
-  if (name === undefined) throw misuse('What is to be done? There are link and decode.')
-  if (!Object.hasOwn(COMMANDS, name)) throw misuse(`There is no command '${name}'.`)
+  if (name === undefined) throw misuse('No command. Use link or decode.')
+  if (!Object.hasOwn(COMMANDS, name)) throw misuse(`Unknown command '${name}'. Use link or decode.`)
   return COMMANDS[name]!(args)
 }
 

@@ -29,7 +29,7 @@ const OPTIONS = {
  */
 export async function link(args: readonly string[]): Promise<string> {
   const { values, positionals } = readArguments(args, OPTIONS)
-  if (positionals.length === 0) throw misuse('Which file? Name the program to link to.')
+  if (positionals.length === 0) throw misuse('No file. Name the main file of the program.')
   const platform = known('platform', values.platform, platforms)
   const profiles = platformById(platform)!.profiles
   const files = await readProgram(positionals, values.server)
@@ -46,7 +46,7 @@ export async function link(args: readonly string[]): Promise<string> {
   const read = await decodeScenario(hash)
   for (const key of Object.keys(scenario.network) as (keyof Scenario['network'])[]) {
     if (JSON.stringify(read.network[key]) !== JSON.stringify(scenario.network[key])) {
-      throw misuse(`A link cannot hold this value of the network setting '${key}'.`)
+      throw misuse(`The value of the network setting '${key}' is not valid.`)
     }
   }
   return `${base}playground/#${hash}`
@@ -58,7 +58,7 @@ function readServer(
   isCustom: boolean,
 ): ServerChoice {
   if (isCustom && scenario !== undefined) {
-    throw misuse('Either --scenario or a server script answers, not both.')
+    throw misuse('Use --scenario or a server script, not both.')
   }
   return {
     mode: url === undefined ? 'simulated' : 'live',
@@ -76,15 +76,15 @@ function known(
   const ids = items.map((item) => item.id).join(', ')
   throw misuse(
     id === undefined
-      ? `Which ${what}? --${what} takes one of ${ids}.`
-      : `There is no ${what} '${id}', only ${ids}.`,
+      ? `No ${what}. Set --${what} to one of ${ids}.`
+      : `Unknown ${what} '${id}'. Use one of ${ids}.`,
   )
 }
 
 /** Returns the site's address with a slash at the end. */
 function readBase(text: string): string {
   if (!URL.canParse(text) || !/^https?:/.test(text)) {
-    throw misuse(`--base takes the site's http or https address, not '${text}'.`)
+    throw misuse(`--base requires an http or https URL, not '${text}'.`)
   }
   const { origin, pathname } = new URL(text)
   return origin + pathname.replace(/\/?$/, '/')

@@ -14,14 +14,14 @@ export function readNetwork(pairs: readonly string[]): NetworkSettings {
   for (const pair of pairs) {
     const [, path, value] = /^([\w.]+)=(.*)$/s.exec(pair) ?? []
     if (path === undefined || value === undefined) {
-      throw misuse(`--network takes key=value, not '${pair}'.`)
+      throw misuse(`--network requires key=value, not '${pair}'.`)
     }
     const [key, part, ...rest] = path.split('.')
     const before = Object.hasOwn(DEFAULT_NETWORK, key!) ? settings[key!] : undefined
     const isWhole = part === undefined && typeof before !== 'object'
     const isPart = part !== undefined && typeof before === 'object' && rest.length === 0
     if (before === undefined || !(isWhole || isPart)) {
-      throw misuse(`There is no network setting '${path}'.`)
+      throw misuse(`Unknown network setting '${path}'.`)
     }
     settings[key!] = isPart ? { ...before, [part]: readValue(value) } : readValue(value)
   }

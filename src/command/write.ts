@@ -23,7 +23,9 @@ export async function writeFiles(
   try {
     for (const path of force ? [] : paths) {
       if (await isThere(path)) {
-        throw new Problem(`${path} is there already. Nothing was written; --force replaces it.`)
+        throw new Problem(
+          `${path} already exists. Nothing was written. Use --force to replace the file.`,
+        )
       }
     }
     await mkdir(folder, { recursive: true })
@@ -45,11 +47,12 @@ export async function writeFiles(
 function checkNames(names: readonly string[]): void {
   const taken = new Map<string, string>()
   for (const name of names) {
-    if (!isFileName(name)) throw new Problem(`'${name}' is no name of a file. Nothing was written.`)
+    if (!isFileName(name))
+      throw new Problem(`'${name}' is not a valid file name. Nothing was written.`)
     const other = taken.get(sameFileKey(name))
     if (other !== undefined) {
       throw new Problem(
-        `'${other}' and '${name}' are one file where case does not count. Nothing was written; --json prints both.`,
+        `'${other}' and '${name}' are the same file on systems that ignore case. Nothing was written. Use --json to print both.`,
       )
     }
     taken.set(sameFileKey(name), name)

@@ -68,16 +68,16 @@ describe('polysocket link', () => {
   })
 
   it.each([
-    [['demo.ts'], 'Which platform?'],
-    [['demo.ts', '--platform', 'tizen'], "There is no platform 'tizen'"],
-    [['demo.ts', '--platform', 'web', '--profile', 'x'], "There is no profile 'x'"],
-    [['demo.ts', '--platform', 'web', '--scenario', 'x'], "There is no scenario 'x'"],
-    [['demo.ts', '--platform', 'web', '--network', 'latency'], 'takes key=value'],
-    [['demo.ts', '--platform', 'web', '--network', '__proto__=1'], 'no network setting'],
-    [['demo.ts', '--platform', 'web', '--network', 'failure=1'], 'no network setting'],
-    [['demo.ts', '--platform', 'web', '--base', 'javascript:1'], '--base takes'],
+    [['demo.ts'], 'No platform.'],
+    [['demo.ts', '--platform', 'tizen'], "Unknown platform 'tizen'"],
+    [['demo.ts', '--platform', 'web', '--profile', 'x'], "Unknown profile 'x'"],
+    [['demo.ts', '--platform', 'web', '--scenario', 'x'], "Unknown scenario 'x'"],
+    [['demo.ts', '--platform', 'web', '--network', 'latency'], 'requires key=value'],
+    [['demo.ts', '--platform', 'web', '--network', '__proto__=1'], 'Unknown network setting'],
+    [['demo.ts', '--platform', 'web', '--network', 'failure=1'], 'Unknown network setting'],
+    [['demo.ts', '--platform', 'web', '--base', 'javascript:1'], '--base requires'],
     [['demo.ts', '--platform', 'web', '--colour'], "Unknown option '--colour'"],
-    [['--platform', 'web'], 'Which file?'],
+    [['--platform', 'web'], 'No file.'],
   ])('does not understand %j', (args, message) => {
     const { status, stdout, stderr } = polysocket('link', ...args)
     expect(stderr).toContain(message)
@@ -140,7 +140,7 @@ describe('polysocket decode', () => {
   it('replaces nothing unless told to, and then writes nothing at all', async () => {
     const url = await link({ 'demo.ts': 'theirs', 'main.ts': SOURCE })
     const { status, stderr } = polysocket('decode', url, '--out', '.')
-    expect(stderr).toContain('is there already')
+    expect(stderr).toContain('already exists')
     expect(status).toBe(1)
     expect(readFileSync(join(folder, 'demo.ts'), 'utf8')).toBe(SOURCE)
     expect(existsSync(join(folder, 'main.ts'))).toBe(false)

@@ -34,7 +34,7 @@ export function refusalOf({
   return { status, headers: inLowerCase(headers) }
 }
 
-/** HTTP compares names without regard to case. */
+/** Returns headers with names in lower case: HTTP ignores the case of names. */
 function inLowerCase(headers: AnswerHeaders = {}): AnswerHeaders {
   const lower: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) lower[name.toLowerCase()] = value

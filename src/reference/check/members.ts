@@ -61,7 +61,7 @@ function textsOfForm({
     ['the summary of a form', summary],
     ...remarks.map((text): [string, Text] => ['the remarks of a form', text]),
     ...parameters.flatMap(textOfParameter),
-    ...(returns ? [['what it returns', returns.text ?? nothing] satisfies [string, Text]] : []),
+    ...(returns ? [['the result', returns.text ?? nothing] satisfies [string, Text]] : []),
     ...throws.map(({ code, text }): [string, Text] => [`the error ${code ?? ''}`.trim(), text]),
   ]
 }

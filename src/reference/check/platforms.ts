@@ -132,7 +132,7 @@ function checkCodesAndStates({ facts }: PlatformReference, report: Report): Prob
     ...states.transitions
       .flatMap(({ from, to }) => [from, to])
       .filter((state) => !known.has(state))
-      .map((state) => report('unknown-name', `state ${state}`, 'is no state')),
+      .map((state) => report('unknown-name', `state ${state}`, 'is not a state')),
     ...states.states
       .slice(1)
       .filter(({ id }) => !reached.has(id))

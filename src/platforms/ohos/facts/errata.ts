@@ -76,7 +76,7 @@ export const errata: readonly Erratum[] = [
   {
     id: 'links-and-marks',
     text: {
-      en: 'The link to `connect` leads to a missing file, the icon of the note is missing, and types contain stray backslashes: `AsyncCallback<boolean\\>` is `AsyncCallback<boolean>`. Headings repeat: tell the forms of `connect`, `send` and `close` apart by their parameters.',
+      en: 'The link to `connect` leads to a missing file, the icon of the note is missing, and types contain stray backslashes: `AsyncCallback<boolean\\>` is `AsyncCallback<boolean>`. Headings repeat: identify the forms of `connect`, `send` and `close` by their parameters.',
       zh: '指向 `connect` 的链接所指文件不存在，说明处的图标缺失，类型里有多余的反斜杠：`AsyncCallback<boolean\\>` 即 `AsyncCallback<boolean>`。标题有重复，请按参数区分各个 `connect`、`send` 和 `close`。',
     },
     members: ['WebSocket.connect', 'WebSocket.send', 'WebSocket.close'],

@@ -44,7 +44,7 @@ function call(listener: object, target: unknown, event: Event): unknown {
   if (typeof listener === 'function') return Reflect.apply(listener, target, [event])
   const { handleEvent } = listener as { handleEvent?: unknown }
   if (typeof handleEvent !== 'function') {
-    throw new TypeError('The listener is no function and has no handleEvent method.')
+    throw new TypeError('The listener is not a function and has no handleEvent method.')
   }
   return Reflect.apply(handleEvent, listener, [event])
 }

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkWords, MOST_STAND_INS } from '../../../../scripts/words/check.ts'
 
 const check = (text: string, name = 'src/file.ts') => checkWords([{ name, text }])
@@ -52,4 +52,81 @@ it.each([
   ['const a = { zh: "实时模式" }', '真实模式'],
 ])('refuses a replaced term in %s', (code, use) => {
   expect(messages(code)).toEqual([expect.stringContaining(use)])
+})
+
+describe('a text of the site', () => {
+  it.each([
+    'What could be saved of it: main.ts.',
+    'It is ready. What comes next is dropped.',
+    'Open what could be saved',
+    'Start afresh',
+    'A program needs someone to talk to.',
+    'The console tells of every message',
+    'Whoever waits is told of it',
+    'Vue 3 wants the key on the template',
+    'The server turned the handshake down',
+    'The first connection is given up',
+    'Nothing takes a listener away, takes away nothing',
+    'The value is handed over in a call',
+    'The file is no valid JSON',
+    'The file is there already',
+    'Reads 1000 bytes a second',
+    'One connection a page',
+    'Nothing is on the wire',
+    'One entry was copied',
+    'The program was made anew, all the same, without a word',
+    'What becomes of the message',
+  ])('is refused: %s', (text) => {
+    expect(messages(`const t = { en: '${text}' }`, 'src/texts.ts')).not.toEqual([])
+  })
+
+  it.each([
+    '程序没能启动',
+    '按“运行”试试',
+    '可以随意修改',
+    '较早的记录已让位给后来的',
+    '没有新动静',
+    '随后 1006 的 `close`',
+    '显示在框架里',
+    '在设备上不起作用',
+    'Monaco 到来之前',
+    '监听被调用时没有 this',
+    '真实设备',
+    '悄悄丢弃',
+    '监听函数',
+    '实时模式',
+    '移植须知',
+    '陷阱',
+    '线路',
+    '安卓',
+    '引入方式',
+    '白名单',
+    '状态号',
+  ])('is refused: %s', (text) => {
+    expect(messages(`const t = { zh: '${text}' }`, 'src/texts.ts')).not.toEqual([])
+  })
+
+  it.each([
+    'One row per concept.',
+    'There is no scenario with this id.',
+    'Which platform? Select one.',
+    '触发 close，code 为 1006',
+    '监听器在网络断开时触发',
+  ])('is accepted: %s', (text) => {
+    expect(messages(`const t = '${text}'`, 'src/texts.ts')).toEqual([])
+  })
+
+  it('has its line, also in a template and in a component', () => {
+    const code = 'const a = 1\nconst b = (x: string) => `Undo ${x}. The program is\ntold to.`\n'
+    expect(check(code, 'playground/a.ts').faults[0]!.place).toBe('playground/a.ts:2')
+    const view = `<template><p /></template>\n<script setup lang="ts">\n${code}</script>`
+    expect(check(view, 'playground/A.vue').faults[0]!.place).toBe('playground/A.vue:4')
+  })
+
+  it('is none as a name, as a line that a program prints, or elsewhere', () => {
+    expect(
+      messages("const a = 'told'\nconst b = 'log: nobody is no function'", 'src/a.ts'),
+    ).toEqual([])
+    expect(messages("const a = 'The file is no number'", 'scripts/a.ts')).toEqual([])
+  })
 })
