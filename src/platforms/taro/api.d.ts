@@ -1,6 +1,6 @@
 /**
  * WebSocket in Taro: connections are started by `connectSocket` and then live in a `SocketTask`.
- * {@zh Taro 的 WebSocket：由 `connectSocket` 创建链接，之后通过 `SocketTask` 操作。}
+ * {@zh Taro 的 WebSocket：由 `connectSocket` 创建连接，之后通过 `SocketTask` 操作。}
  */
 declare module '@tarojs/taro' {
   namespace Taro {
@@ -42,7 +42,7 @@ declare module '@tarojs/taro' {
      * @param option Address and parameters, with callbacks. {@zh 连接参数与回调函数。}
      * @returns A new SocketTask for the connection. {@zh 该连接对应的新 SocketTask。}
      * @throws {CallbackResult} The promise rejects with `connectSocket:fail …` when a parameter is
-     *   wrong or too many connections exist. {@zh 参数有误或链接数超限时，Promise 以 `connectSocket:fail …` 拒绝。}
+     *   wrong or too many connections exist. {@zh 参数有误或连接数超限时，Promise 以 `connectSocket:fail …` 拒绝。}
      * @concept connecting
      */
     function connectSocket(option: connectSocket.Option): Promise<SocketTask>
