@@ -34,33 +34,35 @@ const then = uncurry(Promise.prototype.then) as (
   fulfilled: (value: unknown) => unknown,
   rejected: (reason: unknown) => unknown,
 ) => unknown
+/** Without a prototype, where the program's own options could be. */
+const ONCE = { __proto__: null, once: true }
 const listen = EventTarget.prototype.addEventListener
 
-/** Schedules with announced work, each until its program has ended. */
-const schedules = list<Hold | undefined>()
+/** Receivers of announcements, each until its program has ended. */
+const holds = list<Hold | undefined>()
 let replaced = list<() => void>()
 let open = 0
 
 /**
- * Announces a program's work outside the schedule, such as reading a received blob, so that a
- * virtual time stands still meanwhile.
+ * Announces a program's work outside any schedule, such as reading a received blob: a virtual time
+ * stands still meanwhile, and the run goes on.
  *
  * @param scope The program's global scope.
- * @param hold Announces work; see `Schedule.hold`.
- * @returns Ends the announcing; with the last schedule, the scope has the engine's methods again.
+ * @param hold Announces work; see `Schedule.hold` and `Liveness.hold`.
+ * @returns Ends the announcing; after the last one, the scope has the engine's methods again.
  */
 export function announceWork(scope: object, hold: Hold): () => void {
-  const index = schedules.length
-  append(schedules, hold)
+  const index = holds.length
+  append(holds, hold)
   if (open++ === 0) {
     replaceMethods(scope, PROMISING, announcePromise)
     replaceMethods(scope, LOADING, announceLoading)
   }
   return () => {
-    if (!schedules[index]) return
-    schedules[index] = undefined
+    if (!holds[index]) return
+    holds[index] = undefined
     if (--open > 0) return
-    schedules.length = 0
+    holds.length = 0
     for (let at = 0; at < replaced.length; at++) replaced[at]!()
     replaced = list()
   }
@@ -87,8 +89,8 @@ function replaceMethods(
 
 function holdAll(): () => void {
   const releases = list<() => void>()
-  for (let index = 0; index < schedules.length; index++) {
-    const hold = schedules[index]
+  for (let index = 0; index < holds.length; index++) {
+    const hold = holds[index]
     if (hold) append(releases, hold())
   }
   return () => {
@@ -130,7 +132,7 @@ function announceLoading(native: Method): Method {
     [name](this: unknown, ...values: never[]) {
       const release = holdAll()
       try {
-        apply(listen, this, ['loadend', release, { once: true }])
+        apply(listen, this, ['loadend', release, ONCE])
         return apply(native, this, values)
       } catch (error) {
         release()

@@ -1,24 +1,24 @@
 import type { Schedule } from '../network/simulated/schedule.ts'
-import type { RunLimit, VirtualRun } from './request.ts'
+import type { RunLimit, RunLimits } from './request.ts'
 
 /** A microsecond, the schedule's precision, in milliseconds. */
 const LEAST = 0.001
 
 /**
- * Stops a run on virtual time at its limits. Without limits, a program with a repeating timer would
- * run at full speed forever.
+ * Stops a run at its limits, which count from now. On virtual time, a program with a repeating timer
+ * would otherwise run at full speed forever.
  *
- * @param latest Returns the time of the latest entry, in milliseconds since the start.
+ * @param sinceLatest Returns the milliseconds since the latest entry, or since the run began.
  * @param stop Receives the first limit reached.
  */
 export function limitRun(
-  { quiet, longest }: VirtualRun,
+  { quiet, longest }: RunLimits,
   schedule: Pick<Schedule, 'now' | 'after'>,
-  latest: () => number,
+  sinceLatest: () => number,
   stop: (limit: RunLimit) => void,
 ): void {
   const check = (): void => {
-    const rest = latest() + quiet - schedule.now()
+    const rest = quiet - sinceLatest()
     if (rest >= LEAST) schedule.after(rest, check)
     else stop('quiet')
   }

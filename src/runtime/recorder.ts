@@ -42,7 +42,8 @@ export class Recorder {
   readonly #time: () => number
   readonly #began: number
   #seq = 0
-  #latest = 0
+  /** Time of the latest entry, or of the start. */
+  #latest: number
 
   /**
    * @param proxyTarget See {@link SnapshotServices.proxyTarget}.
@@ -55,16 +56,16 @@ export class Recorder {
     time: () => number = now,
   ) {
     this.#time = time
-    this.#began = time()
+    this.#began = this.#latest = time()
     this.#outbox = outbox
     this.#stacks = stacks
     this.#callSites = new CallSites(stacks)
     this.snapshots = new Snapshotter({ proxyTarget, frames: (stack) => stacks.frames(stack) })
   }
 
-  /** Time of the latest entry, in milliseconds since the start. */
-  get latest(): number {
-    return this.#latest
+  /** Milliseconds since the latest entry, or since the start. */
+  get quiet(): number {
+    return this.#time() - this.#latest
   }
 
   /** Returns whether there is room for another entry; see {@link Outbox.admit}. */
@@ -81,7 +82,7 @@ export class Recorder {
     const seq = ++this.#seq
     const clock = this.#time()
     const time = clock - this.#began
-    this.#latest = time
+    this.#latest = clock
     const position = own(circumstances, 'position')
     const cause = own(circumstances, 'parent')
     const parent = cause && own(cause, 'seq')

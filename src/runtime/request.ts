@@ -35,25 +35,25 @@ export interface RunRequest {
   readonly network: NetworkSettings
   /** The platform's `ambient` variables; none when missing. */
   readonly ambient?: Readonly<Record<string, string>>
+  /** Limits of a program that nobody watches; none when missing. */
+  readonly limits?: RunLimits
   /**
-   * Runs the program on virtual time; see `VirtualClock`. Missing: on the machine's clock, for a
-   * program that somebody watches. Only in simulated mode; the
-   * time does not wait for the screen of a page.
+   * Runs the program on virtual time, see `VirtualClock`, from a date in milliseconds since the
+   * epoch. Missing: on the machine's clock. Only in simulated mode and with limits; the time does
+   * not wait for the screen of a page.
    */
-  readonly virtual?: VirtualRun
+  readonly virtualDate?: number
 }
 
-/** A run on virtual time, which even a program without an end must leave. */
-export interface VirtualRun {
-  /** Date at the start, in milliseconds since the epoch. */
-  readonly date: number
-  /** Milliseconds without a new entry after which the run is stopped. */
+/** Limits at which a run is stopped, in milliseconds of the run's own time. */
+export interface RunLimits {
+  /** Time without a new entry. */
   readonly quiet: number
-  /** Milliseconds after which the run is stopped. */
+  /** Time since the start. */
   readonly longest: number
 }
 
-/** Limit of a {@link VirtualRun} that stopped the run. */
+/** Name of a limit that stopped a run; see {@link RunLimits}. */
 export type RunLimit = 'quiet' | 'time'
 
 /** How a worker's run ended by itself; see {@link RunState}. */

@@ -49,7 +49,8 @@ export interface RunServices {
 /** Runs a program in the global scope of this worker, once. */
 export async function run(message: RunMessage, services: RunServices): Promise<void> {
   const stacks = new StackReader()
-  const { virtual } = message.request
+  const { limits, virtualDate } = message.request
+  const virtual = virtualDate !== undefined
   const clock = virtual ? createVirtualClock() : realClock
   const schedule = createSchedule(clock)
   const time = virtual ? () => clock.now() / 1000 : now
@@ -68,7 +69,7 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
     failed = !(await parseAll(message.request.files, recorder, program, server))
     if (failed) return end()
     recordUncaught(recorder, stacks, causeOf)
-    if (virtual) limitRun(virtual, schedule, () => recorder.latest, end)
+    if (limits) limitRun(limits, schedule, () => recorder.quiet, end)
     const startProgram = (): void =>
       start(program, 'program', schedule, recorder, (completed) => {
         failed = !completed
@@ -144,7 +145,8 @@ function assemble(
   { services, stacks, recorder, liveness, schedule, time }: Parts,
 ): Loaders {
   const { request } = message
-  const { virtual } = request
+  const { virtualDate } = request
+  const virtual = virtualDate !== undefined
   // The actions of a timer have no cause in the trace.
   const scheduled = precedeTimers(timersOn(schedule), recorder.causes.forget)
   const native = virtual
@@ -170,11 +172,16 @@ function assemble(
   const surroundings = surface.globals?.WebSocket ? BROWSER_SURROUNDINGS : {}
   const globals = { ...surroundings, ...surface.globals, ...page?.globals }
 
-  watchMessagePorts(MessagePort.prototype, liveness, virtual && schedule.hold)
-  if (virtual) {
-    announceWork(globalThis, schedule.hold)
-    passAsNative(showVirtualTime(globalThis, virtual.date, time))
-  }
+  watchMessagePorts(MessagePort.prototype, liveness, virtual ? schedule.hold : undefined)
+  announceWork(globalThis, () => {
+    const goOn = schedule.hold()
+    const release = liveness.hold()
+    return () => {
+      release()
+      goOn()
+    }
+  })
+  if (virtual) passAsNative(showVirtualTime(globalThis, virtualDate, time))
   Object.assign(globalThis, timers, { console: createConsole(recorder, 'program') })
   for (const [name, value] of Object.entries(globals)) put(globalThis, name, value)
   if (surface.globals?.WebSocket) showSockets(recorder, surface.globals.WebSocket as never)

@@ -17,7 +17,7 @@ export interface RunSink extends EntrySink {
   /**
    * Receives `running`, then once `stopped`, `finished` or `failed`.
    *
-   * @param limit Limit that stopped a run on virtual time; missing when something else did.
+   * @param limit Limit that stopped the run; missing when something else did.
    */
   state(state: RunState, limit?: RunLimit): void
 }
@@ -178,7 +178,7 @@ function toMessage({
   reach,
   network,
   ambient,
-  virtual,
+  limits,
   ...rest
 }: RunRequest): RunMessage {
   return {
@@ -189,7 +189,7 @@ function toMessage({
       reach: [...reach],
       network: { ...network, failure: { ...network.failure } },
       ambient: { ...ambient },
-      ...(virtual && { virtual: { ...virtual } }),
+      ...(limits && { limits: { ...limits } }),
       files: files.map(({ name, code, strict, awaits, notes }) => ({
         name,
         code,

@@ -4,10 +4,10 @@ import { reachOf } from '../../../src/sandbox/reach.ts'
 import { Trace } from '../../../src/trace/trace.ts'
 import type { Subject } from './subjects.ts'
 
-/** Milliseconds of a run without a new entry after which the run is over. */
-const QUIET = 3_000
-/** Longest duration of a run, in milliseconds. */
-const LONGEST = 20_000
+/** Limits of a run; the worker counts from the program's start, however long the start takes. */
+const LIMITS = { quiet: 3_000, longest: 20_000 } as const
+/** Milliseconds of the machine's without a new entry from a worker that never gives way. */
+const SILENCE = 10_000
 
 /** How a run ended: finished or failed, or stopped because of silence or duration. */
 export type Ending = 'finished' | 'failed' | 'quiet' | 'time'
@@ -41,7 +41,6 @@ export async function runSubject(
   if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('\n'))
   if (signal.aborted) return { trace, ending: 'stopped' }
   const { files, main } = result
-  const virtual = date === undefined ? undefined : { date, quiet: QUIET, longest: LONGEST }
   return new Promise((resolve) => {
     let ending: SubjectRun['ending'] | undefined
     let quiet: ReturnType<typeof setTimeout>
@@ -49,30 +48,32 @@ export async function runSubject(
       ending = why
       sandbox.stop()
     }
-    // On virtual time, this ends a program that never gives way.
-    const longest = setTimeout(stopFor('time'), LONGEST)
+    const longest = setTimeout(stopFor('time'), LIMITS.longest)
     const listen = () => {
-      if (virtual) return
       clearTimeout(quiet)
-      quiet = setTimeout(stopFor('quiet'), QUIET)
+      quiet = setTimeout(stopFor('quiet'), SILENCE)
     }
     const abort = stopFor('stopped')
     listen()
     signal.addEventListener('abort', abort)
     const reach = reachOf(scenario).sources
-    const request = { ...scenario, files, main, ambient: platform.ambient, reach, virtual }
-    sandbox.run(request, {
-      entries(batch) {
-        trace.append(batch)
-        listen()
+    const { ambient } = platform
+    const time = { limits: LIMITS, virtualDate: date }
+    sandbox.run(
+      { ...scenario, files, main, ambient, reach, ...time },
+      {
+        entries(batch) {
+          trace.append(batch)
+          listen()
+        },
+        state(state, limit) {
+          if (state === 'running' || state === 'compiling' || state === 'idle') return
+          clearTimeout(quiet)
+          clearTimeout(longest)
+          signal.removeEventListener('abort', abort)
+          resolve({ trace, ending: state === 'stopped' ? (limit ?? ending ?? 'stopped') : state })
+        },
       },
-      state(state, limit) {
-        if (state === 'running' || state === 'compiling' || state === 'idle') return
-        clearTimeout(quiet)
-        clearTimeout(longest)
-        signal.removeEventListener('abort', abort)
-        resolve({ trace, ending: state === 'stopped' ? (limit ?? ending ?? 'stopped') : state })
-      },
-    })
+    )
   })
 }

@@ -95,7 +95,7 @@ function retry() {
 it('keeps a run going whose connection is half open', async () => {
   const network = { connectDelay: 0, latency: 0, failure: { kind: 'silence', after: 0 } } as const
   const request = await toRequest({
-    virtual: VIRTUAL,
+    ...VIRTUAL,
     files: `${CONNECTS}
 socket.addEventListener('open', () => setTimeout(() => {
   socket.send('into the void')

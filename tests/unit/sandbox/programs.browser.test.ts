@@ -107,6 +107,18 @@ describe('how long a program runs', () => {
     expect(observed.lines()).toEqual(['log: closed 4001'])
   })
 
+  it('until it has read what it reads, however long that takes', async () => {
+    const observed = await runToEnd({
+      files: `
+        const large = new Blob([new Uint8Array(2e8)])
+        large.arrayBuffer().then(({ byteLength }) => console.log(byteLength))
+        const reader = new FileReader()
+        reader.onload = () => console.log('loaded', reader.result.byteLength)
+        reader.readAsArrayBuffer(large)`,
+    })
+    expect(observed.lines().toSorted()).toEqual(['log: 200000000', 'log: loaded 200000000'])
+  })
+
   it('until it no longer posts messages to itself', async () => {
     const observed = await runToEnd({
       files: `
@@ -125,7 +137,7 @@ describe('how long a program runs', () => {
   it('until its top-level await is over', async () => {
     const sandbox = createSandbox()
     const files = `console.log('waiting')\nawait new Promise(() => {})`
-    expect((await runToEnd({ files, virtual: VIRTUAL })).limits).toEqual(['quiet'])
+    expect((await runToEnd({ files, ...VIRTUAL })).limits).toEqual(['quiet'])
     const observed = observe(sandbox, await toRequest({ files }))
     await observed.until(() => observed.entries.length > 0)
     expect(observed.states).toEqual(['running'])

@@ -30,8 +30,8 @@ export interface Observed {
   ended(): Promise<RunState>
 }
 
-/** Time in a run where nobody watches: a program that does not end is stopped at once. */
-export const VIRTUAL = { date: 0, quiet: 3_000, longest: 20_000 } as const
+/** A run on virtual time: a program that does not end is stopped at once. */
+export const VIRTUAL = { virtualDate: 0, limits: { quiet: 3_000, longest: 20_000 } } as const
 
 /** Compiles as the playground does. */
 export async function toRequest(program: Program): Promise<RunRequest> {

@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
-import type { VirtualRun } from '../../../src/runtime/request.ts'
+import type { RunLimits } from '../../../src/runtime/request.ts'
 import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
 import { runToEnd, VIRTUAL, type Program } from './support.ts'
 
 const DATE = Date.UTC(2020, 0, 1)
 
+/** A program that goes on listening. */
+const LISTENS = "new WebSocket('wss://echo.example/').onopen = () => console.log('open')"
+
 /** Runs a program on virtual time. */
-const run = (program: Program, limits: Partial<VirtualRun> = {}) =>
-  runToEnd({ virtual: { ...VIRTUAL, date: DATE, ...limits }, ...program })
+const run = (program: Program, limits: RunLimits = VIRTUAL.limits) =>
+  runToEnd({ virtualDate: DATE, limits, ...program })
 
 const times = (entries: readonly RunEntry[]) =>
   entries.flatMap(({ kind, time }) => (kind === 'console' ? [time] : []))
@@ -74,8 +77,7 @@ describe('a run on virtual time', () => {
   })
 
   test('is stopped once nothing more happens', async () => {
-    const files = "new WebSocket('wss://echo.example/').onopen = () => console.log('open')"
-    const { lines, states, limits } = await run({ files })
+    const { lines, states, limits } = await run({ files: LISTENS })
     expect(lines()).toEqual(['log: open'])
     expect(states).toEqual(['running', 'stopped'])
     expect(limits).toEqual(['quiet'])
@@ -95,4 +97,12 @@ describe('a run on virtual time', () => {
     expect(lines()).toEqual(['log: late'])
     expect(states).toEqual(['running', 'finished'])
   })
+})
+
+test('a run on the machine’s clock keeps its limits as well', async () => {
+  const limits = { quiet: 50, longest: 10_000 }
+  const { lines, states, limits: met } = await runToEnd({ files: LISTENS, limits })
+  expect(lines()).toEqual(['log: open'])
+  expect(states).toEqual(['running', 'stopped'])
+  expect(met).toEqual(['quiet'])
 })

@@ -1,6 +1,5 @@
 import { onTestFinished, describe, expect, it } from 'vitest'
 import type { ScreenInput, ScreenOperation } from '../../../../../../src/platforms/page-contract.ts'
-import type { VirtualRun } from '../../../../../../src/runtime/request.ts'
 import { Sandbox } from '../../../../../../src/sandbox/index.ts'
 import {
   observe,
@@ -28,7 +27,7 @@ interface Run extends Observed {
 }
 
 /** Runs a program with a page exported by the main file, in the real sandbox. */
-async function runPage(files: Program['files'], virtual?: VirtualRun): Promise<Run> {
+async function runPage(files: Program['files'], more?: Partial<Program>): Promise<Run> {
   const sandbox = new Sandbox({
     container: document.body,
     loadRuntime: async () => (await import('virtual:sandbox-runtime')).default,
@@ -36,7 +35,7 @@ async function runPage(files: Program['files'], virtual?: VirtualRun): Promise<R
     loadScreen: async () => relay,
   })
   const drawn: ScreenOperation[] = []
-  const request = await toRequest({ platform: 'weex', files, virtual })
+  const request = await toRequest({ platform: 'weex', files, ...more })
   const place = { element: document.body, title: 'Screen', lang: 'en' }
   let check = (): void => {}
   const listen = ({ data }: MessageEvent<{ drawn?: ScreenOperation[] }>): void => {
