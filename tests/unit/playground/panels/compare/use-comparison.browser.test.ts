@@ -105,4 +105,32 @@ describe('a comparison', () => {
     expect(comparison.problem.value).toBe('')
     expect(comparison.result.value?.runs).toHaveLength(2)
   })
+
+  test('of simulated runs takes no time, and shows every run the same time', async () => {
+    const { comparison, compare } = openPage(
+      `setTimeout(() => {
+      const time = ` +
+        '`${new Date().toISOString()} ${performance.now()}`' +
+        `
+      new WebSocket('wss://echo.example/?time=' + encodeURIComponent(time)).onopen = ({ target }) =>
+        target.close()
+    }, 2_000)`,
+    )
+    await compare()
+    const { runs, counts } = comparison.result.value!
+    expect(runs.map(({ ending }) => ending)).toEqual(['finished', 'finished'])
+    expect(counts).toMatchObject({ different: 0, missing: 0 })
+    expect(counts.equal).toBeGreaterThan(1)
+  })
+
+  test('of simulated runs stops programs that do not end, all at the same event', async () => {
+    const { comparison, compare } = openPage(
+      "setInterval(() => new WebSocket('wss://echo.example/').close(), 1_000)",
+    )
+    await compare()
+    const { runs, counts } = comparison.result.value!
+    expect(runs.map(({ ending }) => ending)).toEqual(['time', 'time'])
+    expect(counts).toMatchObject({ different: 0, missing: 0 })
+    expect(counts.equal).toBeGreaterThanOrEqual(19)
+  })
 })
