@@ -1,6 +1,6 @@
 import type { PortabilityNote } from '../platforms/contract.ts'
 import type { RaisedNote } from '../package/platform.ts'
-import type { Locale } from '../text.ts'
+import { fillIn, type Locale } from '../text.ts'
 
 /**
  * Prints portability notes to the error stream, next to the program's own output.
@@ -13,9 +13,7 @@ export function createNotePrinter(
 ): (note: RaisedNote) => void {
   return ({ id, values }) => {
     const text = notes.find((note) => note.id === id)?.text[locale] ?? ''
-    const filled = text.replace(/\{(\w+)\}/g, (placeholder, name: string) =>
-      Object.hasOwn(values, name) ? String(values[name]) : placeholder,
-    )
+    const filled = fillIn(text, values)
     process.stderr.write(`note: ${id}${filled && ` — ${filled}`}\n`)
   }
 }

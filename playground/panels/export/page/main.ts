@@ -1,6 +1,6 @@
 import { Sandbox } from '../../../../src/sandbox/index.ts'
+import { fillIn } from '../../../../src/text.ts'
 import { lineText } from '../../../run/line-text.ts'
-import { withValues } from '../../../run/note-text.ts'
 import { appendLines, isConsoleLine, type ConsoleRow } from '../../../run/rows.ts'
 import { foldLines } from '../../console/fold-lines.ts'
 import { ELEMENTS, type PageContent } from './content.ts'
@@ -28,7 +28,7 @@ let rows: readonly ConsoleRow[] = []
 const list = createRowList<ConsoleRow>(element('console'), ({ level, line, count }) => {
   const row = document.createElement('li')
   row.dataset.level = level
-  const text = lineText(line, (note) => withValues(content.notes[note.id] ?? note.id, note))
+  const text = lineText(line, (note) => fillIn(content.notes[note.id] ?? note.id, note.values))
   row.textContent = foldLines(text).shown + (count > 1 ? ` ×${count}` : '')
   return row
 })
