@@ -4,7 +4,7 @@
  * finding the row at a place each cost the logarithm of the number of rows.
  */
 export class RowHeights {
-  readonly #usual: number
+  #usual: number
   #own = new Float64Array(64)
   #tree = new Float64Array(65)
   #count = 0
@@ -22,6 +22,13 @@ export class RowHeights {
   /** Height of all rows, in pixels. */
   get total(): number {
     return this.#count * this.#usual + this.#sum
+  }
+
+  /** Sets the height of an unmeasured row, in pixels. With another height, no row is measured. */
+  set usual(usual: number) {
+    if (usual === this.#usual) return
+    this.reset()
+    this.#usual = usual
   }
 
   /** Sets how many rows there are. With fewer than before, none counts as measured any more. */

@@ -3,7 +3,9 @@ import {
   onBeforeUnmount,
   ref,
   shallowRef,
+  toValue,
   watch,
+  type MaybeRef,
   type ObjectDirective,
   type Ref,
 } from 'vue'
@@ -21,26 +23,29 @@ const OVERSCAN = 12
  *
  * @param scroller The scrolling element.
  * @param count How many rows there are.
- * @param rowHeight The guess, in pixels.
+ * @param rowHeight Estimated height of a row, in pixels.
  * @param kept A row to keep in the document at any scroll position, because the row has the
  *   keyboard's focus; -1 for none.
  */
 export function useRows(
   scroller: Readonly<Ref<HTMLElement | null>>,
   count: Readonly<Ref<number>>,
-  rowHeight: number,
+  rowHeight: MaybeRef<number>,
   kept: Readonly<Ref<number>> = ref(-1),
 ) {
-  const heights = new RowHeights(rowHeight)
+  const heights = new RowHeights(toValue(rowHeight))
   const measured = shallowRef({})
   const top = ref(0)
+  const left = ref(0)
   const view = ref(0)
+  const width = ref(0)
   const drawn = new Set<HTMLElement>()
   let rowResized: ResizeObserver | undefined
   let frame = 0
 
   const height = computed(() => {
     void measured.value
+    heights.usual = toValue(rowHeight)
     heights.resize(count.value)
     return heights.total
   })
@@ -65,7 +70,9 @@ export function useRows(
     const element = scroller.value
     if (!element) return
     top.value = element.scrollTop
+    left.value = element.scrollLeft
     view.value = element.clientHeight
+    width.value = element.clientWidth
   }
 
   /** Scrolls a row into sight, clear of any cover at the top. */
@@ -95,7 +102,9 @@ export function useRows(
   }
 
   useResize(scroller, () => {
-    if (scroller.value && view.value !== scroller.value.clientHeight) look()
+    if (!scroller.value) return
+    const { clientHeight, clientWidth } = scroller.value
+    if (view.value !== clientHeight || width.value !== clientWidth) look()
   })
   watch(shown, measureSoon, { flush: 'post' })
   onBeforeUnmount(() => {
@@ -108,8 +117,13 @@ export function useRows(
     shown,
     /** Height of the whole list in pixels. */
     height,
+    /** Start and end of the visible part of a wide list, in pixels. */
+    across: computed((): readonly [from: number, to: number] => [
+      left.value,
+      left.value + width.value,
+    ]),
     /** Rows per page: two fewer than fit into the visible part, at least 1. */
-    page: computed(() => Math.max(1, Math.floor(view.value / rowHeight) - 2)),
+    page: computed(() => Math.max(1, Math.floor(view.value / toValue(rowHeight)) - 2)),
     look,
     show,
     /** Where a row begins, in pixels. */
