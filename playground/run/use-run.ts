@@ -5,6 +5,7 @@ import type { RunEntry } from '../../src/runtime/entries.ts'
 import type { RunState } from '../../src/runtime/request.ts'
 import type { RunControl, RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
 import { accessOf, reachOf } from '../../src/sandbox/reach.ts'
+import { takeTurn } from '../../src/sandbox/turn.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { createConsoleLog } from './console-log.ts'
 import { isConsoleLine } from './rows.ts'
@@ -89,6 +90,7 @@ export function useRun(options: RunOptions) {
     const scenario = options.scenario()
     const { ambient } = options.platform()
     const current = () => turn === latest
+    const release = takeTurn(() => void (current() && cancel()))
     state.value = 'compiling'
     settled.value = false
     clearTimeout(settling)
@@ -96,9 +98,7 @@ export function useRun(options: RunOptions) {
     breakdown.value = ''
     simulated.value = scenario.server.mode === 'simulated'
     try {
-      const ready = sandbox.get()
-      ;(await ready).stop()
-      const result = await options.compile(scenario, signal)
+      const [ready, result] = await Promise.all([sandbox.get(), options.compile(scenario, signal)])
       if (!current()) return
       problems.value = result.ok ? [] : result.errors
       if (!result.ok) {
@@ -119,7 +119,8 @@ export function useRun(options: RunOptions) {
           state.value = next
         },
       }
-      ;(await ready).run(request, sink, options.screen?.())
+      release()
+      ready.run(request, sink, options.screen?.())
     } catch (error) {
       if (!current()) return
       state.value = 'failed'
@@ -127,13 +128,18 @@ export function useRun(options: RunOptions) {
     }
   }
 
-  /** Ends the run at once, regardless of the program's state. */
-  async function stop(): Promise<void> {
-    if (!going()) return
+  /** Ends compiling, and ignores the rest of the run. */
+  function cancel(): void {
     latest++
     compiling.abort()
     lines.show()
     state.value = 'stopped'
+  }
+
+  /** Ends the run at once, regardless of the program's state. */
+  async function stop(): Promise<void> {
+    if (!going()) return
+    cancel()
     // Others may have the same sandbox; what runs in it now is this run, or nothing.
     ;(await sandbox.get()).stop()
   }

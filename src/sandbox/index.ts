@@ -7,6 +7,7 @@ import { type EntrySink, Inbox } from './inbox.ts'
 import type { PageScripts } from './messages.ts'
 import { scriptBlob } from './script-blob.ts'
 import { SourceMaps } from './source-maps.ts'
+import { takeTurn } from './turn.ts'
 
 export type { RunControl, ServerAction } from './control.ts'
 export type { NetworkAccess, SandboxMode, ScreenPlace } from './document.ts'
@@ -37,16 +38,12 @@ interface LiveRun {
   readonly cell: Cell
   readonly inbox: Inbox
   readonly sink: RunSink
+  /** Releases the page's turn. */
+  readonly release: () => void
 }
 
 /** Milliseconds after the start of a run for preparing the next frame, to keep the start free. */
 const SPARE_DELAY = 500
-
-/**
- * Stops the running program of this page, in any sandbox. All opaque frames of a page share a
- * process, so there is never more than a single program.
- */
-let stopLive: (() => void) | undefined
 
 /** Runs untrusted programs, a single program at a time, each in a separate frame and worker. */
 export class Sandbox {
@@ -105,7 +102,7 @@ export class Sandbox {
    * @param screen Place of the program's page; missing for a program without a page.
    */
   run(request: RunRequest, sink: RunSink, screen?: ScreenPlace): void {
-    stopLive?.()
+    const release = takeTurn(() => this.stop())
     const access = { mode: request.server.mode, sources: request.reach }
     void this.prepare(access, screen)
     const cell = this.#spare!
@@ -118,8 +115,7 @@ export class Sandbox {
       end: (end) => (isLimit(end) ? this.#end(run, 'stopped', end) : this.#end(run, end)),
       flooded: () => this.#end(run, 'stopped'),
     })
-    const run = { cell, inbox, sink }
-    stopLive = () => this.stop()
+    const run = { cell, inbox, sink, release }
     this.#run = run
     sink.state('running')
     cell.ready.catch((error: unknown) => {
@@ -161,7 +157,7 @@ export class Sandbox {
   #end(run: LiveRun, state: RunState, limit?: RunLimit): void {
     if (this.#run !== run) return
     this.#run = undefined
-    stopLive = undefined
+    run.release()
     run.inbox.close()
     run.cell.remove()
     run.sink.state(state, limit)
