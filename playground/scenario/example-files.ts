@@ -23,7 +23,7 @@ export function filesOfExample(example: Example, read: (file: string) => string)
  * Returns the id of an example's server scenario; an example's own server script counts as
  * `custom`.
  */
-export function exampleScenario(example: Example): string {
+export function serverScenarioOf(example: Example): string {
   return example.server ? 'custom' : example.scenario
 }
 
@@ -31,9 +31,9 @@ export function exampleScenario(example: Example): string {
 export function simulatedScenario(
   platform: string,
   files: Files,
-  scenario: string,
+  serverScenario: string,
   profile = DEFAULT_PROFILE,
 ): Scenario {
   const start = defaultScenario(platform, files)
-  return { ...start, profile, server: { ...start.server, scenario } }
+  return { ...start, profile, server: { ...start.server, scenario: serverScenario } }
 }

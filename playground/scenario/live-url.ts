@@ -18,11 +18,11 @@ export function isLoopback(hostname: string): boolean {
  *
  * @param page Address of the page.
  * @param base The site's base path, with a slash at both ends.
- * @param scenario Id of the scenario; a server script of the user's own has no live server.
+ * @param serverScenario Id; a server script of the user's own has no live server.
  * @returns Empty when there is nothing to suggest.
  */
-export function suggestLiveUrl(page: PageAddress, base: string, scenario: string): string {
-  if (!isLoopback(page.hostname) || scenario === 'custom') return ''
+export function suggestLiveUrl(page: PageAddress, base: string, serverScenario: string): string {
+  if (!isLoopback(page.hostname) || serverScenario === 'custom') return ''
   const scheme = page.protocol === 'https:' ? 'wss:' : 'ws:'
-  return `${scheme}//${page.host}${base}live/${scenario}`
+  return `${scheme}//${page.host}${base}live/${serverScenario}`
 }

@@ -7,7 +7,7 @@ export interface Draft {
   readonly source: Source
   readonly program: Program
   /** Id of the server scenario. */
-  readonly scenario: string
+  readonly serverScenario: string
   readonly profile: string
 }
 
@@ -36,7 +36,7 @@ export interface Session {
  * @param settings The scenario on screen.
  */
 export function sessionProgram(draft: Draft, settings: Scenario): SessionProgram {
-  const { source, program, scenario, profile } = draft
+  const { source, program, serverScenario, profile } = draft
   return {
     source: source.id,
     scenario: {
@@ -44,7 +44,7 @@ export function sessionProgram(draft: Draft, settings: Scenario): SessionProgram
       platform: source.platform,
       profile,
       files: program.files,
-      server: { ...settings.server, scenario },
+      server: { ...settings.server, scenario: serverScenario },
       view: { file: program.active },
     },
   }
@@ -57,7 +57,7 @@ export function draftOf({ source, scenario }: SessionProgram): Draft {
   return {
     source: { platform, id: source },
     program: { ...program, active: view?.file ?? program.active },
-    scenario: server.scenario,
+    serverScenario: server.scenario,
     profile,
   }
 }

@@ -7,34 +7,34 @@ import type { ScenarioState } from './state.ts'
 export interface SettingsOptions {
   /** Returns the initial server script for a user. */
   starter(): string
-  /** Returns the suggested live URL of a scenario; empty for none. */
-  suggestUrl(scenario: string): string
+  /** Returns the suggested live URL of a server scenario; empty for none. */
+  suggestUrl(serverScenario: string): string
 }
 
 /** Creates the operations for everything in a scenario apart from the program. */
 export function createSettings(state: ScenarioState, options: SettingsOptions) {
   let suggested = ''
 
-  /** Updates the live URL to match the scenario, unless the user has written a URL. */
+  /** Updates the live URL to match the server scenario, unless the user has written a URL. */
   function followUrl(): void {
-    const next = state.mode === 'live' ? options.suggestUrl(state.scenario) : ''
+    const next = state.mode === 'live' ? options.suggestUrl(state.serverScenario) : ''
     if (state.url === suggested) state.url = next
     suggested = next
   }
 
   return {
     /** Chooses the server; `custom` adds a server script to edit if there is none yet. */
-    chooseServer(scenario: string): void {
-      state.scenario = scenario
-      if (scenario === 'custom') {
+    chooseServer(serverScenario: string): void {
+      state.serverScenario = serverScenario
+      if (serverScenario === 'custom') {
         if (Object.hasOwn(state.files, SERVER_FILE)) state.active = SERVER_FILE
         else Object.assign(state, withFile(state, SERVER_FILE, options.starter()))
       }
       followUrl()
     },
     /** Sets the server without changing the files. */
-    setScenario(scenario: string): void {
-      state.scenario = scenario
+    setServerScenario(serverScenario: string): void {
+      state.serverScenario = serverScenario
       followUrl()
     },
     chooseMode(mode: ScenarioState['mode']): void {

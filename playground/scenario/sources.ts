@@ -4,7 +4,7 @@ import { DEFAULT_PROFILE } from '../../src/scenario/defaults.ts'
 import { SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
-import { exampleScenario, type Files } from './example-files.ts'
+import { serverScenarioOf, type Files } from './example-files.ts'
 
 /** The origin of a program: an example of a platform, or an opened link. */
 export interface Source {
@@ -24,7 +24,8 @@ export interface LinkedScenario {
 /** A program in the source's form, before any change. */
 export interface Original {
   readonly files: Files
-  readonly scenario: string
+  /** Id of the server scenario. */
+  readonly serverScenario: string
   readonly profile: string
 }
 
@@ -35,7 +36,7 @@ export interface SourceOptions {
   /** Returns the files of an example. */
   filesOf(platform: string, example: Example): Files
   /** Returns whether there is a server scenario of this id, apart from `custom`. */
-  knowsScenario(id: string): boolean
+  hasServerScenario(id: string): boolean
 }
 
 /** Words for programs outside the gallery. */
@@ -77,7 +78,7 @@ export function createSources(options: SourceOptions) {
     const hasServer =
       server.scenario === 'custom'
         ? Object.hasOwn(files, SERVER_FILE)
-        : options.knowsScenario(server.scenario)
+        : options.hasServerScenario(server.scenario)
     return {
       ...scenario,
       platform,
@@ -137,14 +138,15 @@ export function createSources(options: SourceOptions) {
   function original(source: Source): Original {
     const link = linkOf(source)?.scenario
     if (link) {
-      return { files: { ...link.files }, scenario: link.server.scenario, profile: link.profile }
+      const { files, server, profile } = link
+      return { files: { ...files }, serverScenario: server.scenario, profile }
     }
     const example = exampleOf(source)
-    if (!example) return { files: {}, scenario: 'echo', profile: DEFAULT_PROFILE }
+    if (!example) return { files: {}, serverScenario: 'echo', profile: DEFAULT_PROFILE }
     const files = options.filesOf(source.platform, example)
     return {
       files,
-      scenario: exampleScenario(example),
+      serverScenario: serverScenarioOf(example),
       profile: example.profile ?? DEFAULT_PROFILE,
     }
   }

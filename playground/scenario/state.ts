@@ -11,7 +11,7 @@ export interface ScenarioState extends Program {
   undeclared: string[]
   mode: 'simulated' | 'live'
   /** Id of the server scenario; `custom` for `server.ts`. */
-  scenario: string
+  serverScenario: string
   /** Where live connections go; empty for the URLs of the program. */
   url: string
   /** The simulated link. */
@@ -28,7 +28,7 @@ export function emptyState(platform: string): ScenarioState {
     profile: 'documented',
     undeclared: [],
     mode: 'simulated',
-    scenario: 'echo',
+    serverScenario: 'echo',
     url: '',
     network: DEFAULT_NETWORK,
   }

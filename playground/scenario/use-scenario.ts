@@ -19,8 +19,8 @@ export function createScenario(locale: () => Locale): ScenarioStore {
     platforms,
     filesOf: exampleFiles,
     starter: () => starter[locale()],
-    knowsScenario: (id) => descriptions.some((scenario) => scenario.id === id),
-    suggestUrl: (scenario) => suggestLiveUrl(location, import.meta.env.BASE_URL, scenario),
+    hasServerScenario: (id) => descriptions.some((scenario) => scenario.id === id),
+    suggestUrl: (id) => suggestLiveUrl(location, import.meta.env.BASE_URL, id),
   })
 }
 

@@ -4,7 +4,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { By, Key, until } from 'selenium-webdriver'
 import {
-  exampleScenario,
+  serverScenarioOf,
   filesOfExample,
   simulatedScenario,
 } from '../../playground/scenario/example-files.ts'
@@ -26,7 +26,7 @@ const examples: readonly Check[] = platforms.map(({ id, title, examples: [exampl
     const read = (file: string): string =>
       readFileSync(`src/platforms/${id}/examples/${file}`, 'utf8')
     const files = filesOfExample(example!, read)
-    await playground.open(simulatedScenario(id, files, exampleScenario(example!)))
+    await playground.open(simulatedScenario(id, files, serverScenarioOf(example!)))
     await playground.press('Run')
     await playground.becomes('finished')
     assert.deepEqual(await playground.lines(), example!.output)

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import {
-  exampleScenario,
+  serverScenarioOf,
   filesOfExample,
   simulatedScenario,
 } from '../../../playground/scenario/example-files.ts'
@@ -29,7 +29,7 @@ export function galleryProgram(platform: string, id: string): ExampleProgram {
   return {
     key: `${platform}/${id}`,
     title: example.title,
-    scenario: simulatedScenario(platform, files, exampleScenario(example), example.profile),
+    scenario: simulatedScenario(platform, files, serverScenarioOf(example), example.profile),
     sources,
   }
 }

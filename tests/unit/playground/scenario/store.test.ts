@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, test } from 'vitest'
-import { exampleScenario } from '../../../../playground/scenario/example-files.ts'
+import { serverScenarioOf } from '../../../../playground/scenario/example-files.ts'
 import { exampleFiles } from '../../../../playground/scenario/gallery.ts'
 import { suggestLiveUrl } from '../../../../playground/scenario/live-url.ts'
 import { createScenarioStore, type ScenarioStore } from '../../../../playground/scenario/store.ts'
@@ -21,7 +21,7 @@ beforeEach(() => {
     platforms,
     filesOf: exampleFiles,
     starter: () => STARTER,
-    knowsScenario: (id) => scenarios.some((scenario) => scenario.id === id),
+    hasServerScenario: (id) => scenarios.some((scenario) => scenario.id === id),
     suggestUrl: (scenario) => suggestLiveUrl(local, '/', scenario),
   })
 })
@@ -37,7 +37,7 @@ describe('the gallery', () => {
   )('of %s has the files of $id, and a server to run it against', (platform, example) => {
     const files = exampleFiles(platform, example)
     expect(Object.keys(files)[0]).toMatch(/^main\.(?:[jt]s|we|vue)$/)
-    const scenario = exampleScenario(example)
+    const scenario = serverScenarioOf(example)
     if (scenario === 'custom') expect(files).toHaveProperty(['server.ts'])
     else expect(scenarios.map(({ id }) => id)).toContain(scenario)
   })
@@ -55,7 +55,7 @@ describe('choosing a program', () => {
     const example = store.platform.value.examples.at(-1)!
     store.open({ platform: 'taro', id: example.id })
     expect(store.state.profile).toBe('documented')
-    expect(store.state.scenario).toBe(exampleScenario(example))
+    expect(store.state.serverScenario).toBe(serverScenarioOf(example))
   })
 
   test('leaves mode and network as the user set them', () => {
@@ -96,10 +96,10 @@ describe('choosing a program', () => {
     store.chooseServer('silent')
     const undo = store.reset()
     expect(store.dirty.value).toBe(false)
-    expect(store.state.scenario).toBe(exampleScenario(first))
+    expect(store.state.serverScenario).toBe(serverScenarioOf(first))
     undo()
     expect(store.state.files['main.ts']).toBe('// mine')
-    expect(store.state.scenario).toBe('silent')
+    expect(store.state.serverScenario).toBe('silent')
   })
 })
 
@@ -112,7 +112,7 @@ describe('the server', () => {
 
   test('of one’s own is not written over', () => {
     store.addFile('server.ts')
-    expect(store.state.scenario).toBe('custom')
+    expect(store.state.serverScenario).toBe('custom')
     store.edit('server.ts', '// mine')
     store.chooseServer('echo')
     store.chooseServer('custom')
@@ -122,16 +122,16 @@ describe('the server', () => {
   test('is the example’s again when the script is deleted, and back when that is undone', () => {
     store.chooseServer('custom')
     const undo = store.removeFile('server.ts')
-    expect(store.state.scenario).toBe(exampleScenario(first))
+    expect(store.state.serverScenario).toBe(serverScenarioOf(first))
     expect(store.state.active).toBe('main.ts')
     undo()
-    expect(store.state.scenario).toBe('custom')
+    expect(store.state.serverScenario).toBe('custom')
     expect(store.state.files['server.ts']).toBe(STARTER)
   })
 
   test('is offered at the live server of this machine, following the scenario', () => {
     store.chooseMode('live')
-    expect(store.state.url).toBe(`ws://localhost:5173/live/${store.state.scenario}`)
+    expect(store.state.url).toBe(`ws://localhost:5173/live/${store.state.serverScenario}`)
     store.chooseServer('drop')
     expect(store.state.url).toBe('ws://localhost:5173/live/drop')
   })
@@ -188,9 +188,9 @@ describe('a link', () => {
   test('with a profile or server that this site lacks gets the defaults', () => {
     const server = { mode: 'simulated', url: '' } as const
     store.openLink(link({ profile: 'none', server: { ...server, scenario: 'none' } }))
-    expect(store.state).toMatchObject({ profile: 'documented', scenario: 'echo' })
+    expect(store.state).toMatchObject({ profile: 'documented', serverScenario: 'echo' })
     store.openLink(link({ server: { ...server, scenario: 'custom' } }))
-    expect(store.state.scenario).toBe('echo')
+    expect(store.state.serverScenario).toBe('echo')
   })
 
   test('is what a reset goes back to', () => {
@@ -213,7 +213,7 @@ describe('an address that asks for an example', () => {
     expect(store.openPublished(asked, '')).toBeUndefined()
     expect(store.toScenario()).toEqual({
       ...defaultScenario('web', published()),
-      server: { mode: 'simulated', scenario: exampleScenario(first), url: '' },
+      server: { mode: 'simulated', scenario: serverScenarioOf(first), url: '' },
     })
   })
 
