@@ -1,6 +1,6 @@
 import type { Locale } from '../../src/text.ts'
-import { join, markup, type Html } from '../reference/html.ts'
-import { label, path } from '../reference/diagrams/svg.ts'
+import { label, path } from '../../src/writing/svg.ts'
+import { Html, join, markup } from '../reference/html.ts'
 import { figure } from './figures.ts'
 import type { PublishedGrowth } from './report.ts'
 
@@ -47,35 +47,28 @@ export function plot({ title, size, cost, points, locale }: PlotOptions): string
   const base = FRAME.top + INNER.height
   const rows = y.decades.map((value): Html => {
     const at = y.at(value)
-    return markup`${path(
-      [
-        [FRAME.left, at],
-        [FRAME.left + INNER.width, at],
-      ],
-      'rule',
-    )}
-      ${label(FRAME.left - 8, at + 4, figure(value, 'µs', locale), { anchor: 'end' })}`
+    const ends = [
+      [FRAME.left, at],
+      [FRAME.left + INNER.width, at],
+    ] as const
+    const text = figure(value, 'µs', locale)
+    return new Html(path(ends, 'rule') + label(FRAME.left - 8, at + 4, text, '', 'end'))
   })
   const columns = x.decades.map((value): Html => {
     const at = x.at(value)
-    return markup`${path(
-      [
-        [at, FRAME.top],
-        [at, base],
-      ],
-      'rule',
-    )}
-      ${label(at, base + 17, value.toLocaleString(locale))}`
+    const ends = [
+      [at, FRAME.top],
+      [at, base],
+    ] as const
+    return new Html(path(ends, 'rule') + label(at, base + 17, value.toLocaleString(locale), ''))
   })
   const marks = points.map((point): Html => {
     const [cx, cy] = [x.at(point.size), y.at(point.cost.median)]
-    return markup`${path(
-      [
-        [cx, y.at(point.cost.min)],
-        [cx, y.at(point.cost.max)],
-      ],
-      'spread',
-    )}
+    const ends = [
+      [cx, y.at(point.cost.min)],
+      [cx, y.at(point.cost.max)],
+    ] as const
+    return markup`${new Html(path(ends, 'spread'))}
       <circle cx="${round(cx)}" cy="${round(cy)}" r="3.5" class="point"></circle>`
   })
   return markup`<div class="ref-drawing plot" tabindex="0">
@@ -84,12 +77,14 @@ export function plot({ title, size, cost, points, locale }: PlotOptions): string
       <desc>${description}</desc>
       ${join(rows)}
       ${join(columns)}
-      ${path(
-        places.map(([px, py]) => [round(px), round(py)] as const),
-        'curve',
+      ${new Html(
+        path(
+          places.map(([px, py]) => [round(px), round(py)] as const),
+          'curve',
+        ),
       )}
       ${join(marks)}
-      ${label(FRAME.left + INNER.width / 2, HEIGHT - 6, size, { className: 'axis' })}
+      ${new Html(label(FRAME.left + INNER.width / 2, HEIGHT - 6, size, 'axis'))}
     </svg>
   </div>`.markup
 }

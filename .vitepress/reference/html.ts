@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../src/writing/markup.ts'
+
 /** Markup, safe to put into a page unchanged. */
 export class Html {
   constructor(readonly markup: string) {}
@@ -35,14 +37,9 @@ export function join(pieces: readonly Piece[], separator = ''): Html {
   return new Html(pieces.map(markupOf).join(separator))
 }
 
-/** Escapes a text for markup and for attributes in double quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"{}\n]/g, (character) => `&#${character.charCodeAt(0)};`)
-}
-
 function markupOf(piece: Piece): string {
   if (piece === undefined || piece === false) return ''
   if (piece instanceof Html) return piece.markup
   if (Array.isArray(piece)) return lines(piece as readonly Piece[]).markup
-  return escapeHtml(String(piece))
+  return escapeMarkup(String(piece))
 }

@@ -1,5 +1,6 @@
 import type { Locale, Text } from '../../src/text.ts'
-import { Html, escapeHtml } from './html.ts'
+import { escapeMarkup } from '../../src/writing/markup.ts'
+import { Html } from './html.ts'
 
 /** Converts a text of the model to markup: code spans, and nothing else of Markdown. */
 export function prose(text: Text, locale: Locale): Html {
@@ -12,7 +13,9 @@ export function inline(text: string): Html {
   return new Html(
     parts
       .map((part) =>
-        /^`[^`]+`$/.test(part) ? `<code>${escapeHtml(part.slice(1, -1))}</code>` : escapeHtml(part),
+        /^`[^`]+`$/.test(part)
+          ? `<code>${escapeMarkup(part.slice(1, -1))}</code>`
+          : escapeMarkup(part),
       )
       .join(''),
   )

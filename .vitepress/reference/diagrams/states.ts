@@ -1,11 +1,15 @@
 import type { StateMachine, Transition } from '../../../src/platforms/facts-contract.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, markup, join } from '../html.ts'
+import { fit, label, path, tip } from '../../../src/writing/svg.ts'
+import { Html, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
+import { drawing } from './drawing.ts'
 import { BOX, type Edge, layOut } from './state-layout.ts'
-import { fit, label, path, svg, tip } from './svg.ts'
+
+/** Pixels of a box not used by its text. */
+const PADDING = 12
 
 /**
  * Draws the states of a platform's connection, the transitions numbered, with a list that explains
@@ -15,8 +19,10 @@ export function stateFigure(view: View, { facts }: PlatformReference): Html {
   const { states, transitions } = facts.states
   const { width, height, boxes, edges } = layOut(facts.states)
   return markup`<figure class="ref-figure ref-states">
-    ${svg(width, height, [
-      edges.map(({ points, towards }) => [path(points, 'arrow'), tip(...points.at(-1)!, towards)]),
+    ${drawing(width, height, [
+      edges.map(
+        ({ points, towards }) => new Html(path(points, 'arrow') + tip(points.at(-1)!, towards)),
+      ),
       boxes.map(({ x, y }, index) => {
         const { name, value } = states[index]!
         return markup`<g><rect
@@ -26,11 +32,11 @@ export function stateFigure(view: View, { facts }: PlatformReference): Html {
             height="${BOX.height}"
             rx="6"
             class="state"></rect>
-          ${label(x + BOX.width / 2, y + BOX.height / 2 + 4, fit(named(name, value), 20), { className: 'code' })}</g>`
+          ${new Html(label(x + BOX.width / 2, y + BOX.height / 2 + 4, fit(named(name, value), BOX.width - PADDING, true), 'code'))}</g>`
       }),
       edges.map(({ mark }: Edge, index) => {
         const [x, y] = mark
-        return markup`<g><circle cx="${x}" cy="${y}" r="9" class="mark"></circle>${label(x, y + 4, String(index + 1), { className: 'number' })}</g>`
+        return markup`<g><circle cx="${x}" cy="${y}" r="9" class="mark"></circle>${new Html(label(x, y + 4, String(index + 1), 'number'))}</g>`
       }),
     ])}
     <div>

@@ -2,7 +2,8 @@ import { conceptIds } from '../../../src/platforms/concept-ids.ts'
 import { type CallRow, type Role, type Trap, portingGuide } from '../../../src/reference/porting.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import type { Text } from '../../../src/text.ts'
-import { type Html, escapeHtml, markup } from '../html.ts'
+import { escapeMarkup } from '../../../src/writing/markup.ts'
+import { type Html, markup } from '../html.ts'
 import { markdown, prose } from '../locale.ts'
 import { conceptOf, exampleOf, platformOf } from '../lookup.ts'
 import { type Block, type Page, compose, heading } from '../page.ts'
@@ -129,7 +130,7 @@ function trapBlock(view: View, trap: Trap, first: Trap): Block {
       ${trap !== first && markup`<p class="ref-meta">${program}<a href="#${anchorOf(first)}">${say(view, example.title)}</a></p>`}
       </div>`,
     trap === first && [
-      `<details class="ref-program"><summary>${program.markup}${escapeHtml(say(view, example.title))}</summary>`,
+      `<details class="ref-program"><summary>${program.markup}${escapeMarkup(say(view, example.title))}</summary>`,
       liveExample(platform, example),
       '</details>',
     ],

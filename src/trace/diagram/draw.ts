@@ -1,10 +1,10 @@
 import type { RunEntry } from '../../runtime/entries.ts'
 import type { Locale } from '../../text.ts'
 import { escapeMarkup } from '../../writing/markup.ts'
+import { fit, label, path, tip } from '../../writing/svg.ts'
 import { BASE, HEAD, labelPlace, ROW, type Lanes } from './geometry.ts'
 import { labelOf, type FindEntry } from './label.ts'
 import { pathOf, type Lane, type Path } from './lane.ts'
-import { fit, label, line, tip } from './svg.ts'
 
 /** Names of the lifelines; `wire` and `server` may name the connection. */
 export interface LaneNames {
@@ -97,7 +97,15 @@ function drawLifelines({ lanes, sight }: Sheet, height: number): string {
   ]
   return xs
     .filter((x) => inSight(sight, x))
-    .map((x) => line(x, 0, x, height, 'lane'))
+    .map((x) =>
+      path(
+        [
+          [x, 0],
+          [x, height],
+        ],
+        'lane',
+      ),
+    )
     .join('')
 }
 
@@ -152,6 +160,14 @@ function shape(start: number, end: number, y: number, tone: string | undefined):
   const cross =
     tone === 'broken'
       ? `<path d="M${end - 4} ${y - 4}l8 8m0 -8l-8 8" class="cross"></path>`
-      : tip(end, y, towards, 'tip')
-  return line(start, y, end, y, 'arrow') + cross
+      : tip([end, y], towards)
+  return (
+    path(
+      [
+        [start, y],
+        [end, y],
+      ],
+      'arrow',
+    ) + cross
+  )
 }

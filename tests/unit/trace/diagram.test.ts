@@ -11,7 +11,7 @@ import {
 import { labelPlace, placeLanes } from '../../../src/trace/diagram/geometry.ts'
 import { pathOf } from '../../../src/trace/diagram/lane.ts'
 import { DiagramRows, IDLE } from '../../../src/trace/diagram/rows.ts'
-import { fit } from '../../../src/trace/diagram/svg.ts'
+import { fit } from '../../../src/writing/svg.ts'
 import { Trace } from '../../../src/trace/trace.ts'
 import { escapeMarkup } from '../../../src/writing/markup.ts'
 import { connect, server, text, wire } from './support.ts'

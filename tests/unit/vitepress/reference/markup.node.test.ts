@@ -5,7 +5,7 @@ import { inline } from '../../../../.vitepress/reference/locale.ts'
 describe('markup', () => {
   it('escapes what is put into it', () => {
     expect(String(markup`<p title="${'a"b'}">${'<b> & c'}</p>`)).toBe(
-      '<p title="a&#34;b">&#60;b&#62; &#38; c</p>',
+      '<p title="a&quot;b">&lt;b&gt; &amp; c</p>',
     )
   })
 
@@ -41,7 +41,7 @@ describe('markup', () => {
 describe('A text of the model', () => {
   it('has its code spans marked, and nothing else of Markdown', () => {
     expect(String(inline('call `send({})` *now* <b>'))).toBe(
-      'call <code>send(&#123;&#125;)</code> *now* &#60;b&#62;',
+      'call <code>send(&#123;&#125;)</code> *now* &lt;b&gt;',
     )
   })
 })

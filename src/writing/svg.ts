@@ -1,15 +1,28 @@
-import { escapeMarkup } from '../../writing/markup.ts'
+/* Parts of drawings as SVG. */
 
-/** Draws a straight line. */
-export function line(x1: number, y1: number, x2: number, y2: number, className: string): string {
-  return `<path d="M${x1} ${y1}L${x2} ${y2}" class="${className}"></path>`
+import { escapeMarkup } from './markup.ts'
+
+/** A place in a drawing, in pixels. */
+export type Point = readonly [x: number, y: number]
+
+/** Draws a straight line through points. */
+export function path(points: readonly Point[], className: string): string {
+  const d = points.map(([x, y], index) => `${index === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+  return `<path d="${d}" class="${className}"></path>`
 }
 
-/** Draws the tip of an arrow pointing left or right. */
-export function tip(x: number, y: number, towards: 'left' | 'right', className: string): string {
-  const back = towards === 'right' ? x - 6 : x + 6
-  const points = `${x},${y} ${back},${y - 3.5} ${back},${y + 3.5}`
-  return `<polygon points="${points}" class="${className}"></polygon>`
+/** Length, and half the width, of the tip of an arrow, in pixels. */
+const TIP = { length: 6, half: 3.5 } as const
+
+/** Draws the tip of an arrow. */
+export function tip([x, y]: Point, towards: 'left' | 'right' | 'down'): string {
+  const { length, half } = TIP
+  const corners = {
+    left: `${x + length},${y - half} ${x + length},${y + half}`,
+    right: `${x - length},${y - half} ${x - length},${y + half}`,
+    down: `${x - half},${y - length} ${x + half},${y - length}`,
+  }[towards]
+  return `<polygon points="${x},${y} ${corners}" class="tip"></polygon>`
 }
 
 /** Draws a line of text. */
