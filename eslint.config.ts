@@ -5,6 +5,7 @@ import vue from 'eslint-plugin-vue'
 import globals from 'globals'
 import tseslint from 'typescript-eslint'
 import { forbiddenArrows } from './eslint.storeys.ts'
+import { besideProgram } from './scripts/lint/beside-program.ts'
 import { noWallClock } from './scripts/lint/no-wall-clock.ts'
 import { wallClockExceptions } from './scripts/lint/wall-clock-exceptions.ts'
 
@@ -59,6 +60,18 @@ export default tseslint.config(
     files: ['tests/**/*.ts'],
     plugins: { project: { rules: { 'no-wall-clock': noWallClock } } },
     rules: { 'project/no-wall-clock': 'error' },
+  },
+  {
+    // Primordials captures what the others use.
+    files: [
+      'src/runtime/**/*.ts',
+      'src/sandbox/tape/write.ts',
+      'src/sandbox/read-control.ts',
+      'src/sandbox/worker.ts',
+    ],
+    ignores: ['src/runtime/primordials.ts'],
+    plugins: { program: { rules: { beside: besideProgram } } },
+    rules: { 'program/beside': 'error' },
   },
   ...Object.entries(wallClockExceptions).map(([file, reason]): Linter.Config => ({
     files: [file],

@@ -1,3 +1,5 @@
+/* eslint-disable program/beside -- before the program */
+
 import { ALLOWED_GLOBALS } from './allowed-globals.ts'
 import { getPrototypeOf } from './primordials.ts'
 

@@ -3,6 +3,7 @@ import { isTrusted } from './hearing.ts'
 import { SENT_AT_ONCE, SENT_BYTES, SENT_PER_MILLISECOND } from './limits.ts'
 import { sizeOf } from './payload.ts'
 import {
+  apply,
   captureGetter,
   construct,
   indexOf,
@@ -80,7 +81,7 @@ export function routeSockets(
       const cost = 1 + sizeOf(values[0]) / SENT_BYTES
       // The program waits, and not its messages: what it sees of the socket is as ever.
       while (!pace.take(now(), cost));
-      super.send(...values)
+      apply(super.send, this, values)
     }
 
     /** Raises a note with the reason, when the connection never opens. */

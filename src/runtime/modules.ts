@@ -54,11 +54,13 @@ export class ModuleLoader {
     this.#scripts = scripts
     this.#scope = scope
     this.#main = main
+    /* eslint-disable program/beside -- before the program */
     for (const file of files) this.#files[file.name] = file
     for (const name of Object.keys(scope.variables)) {
       this.#names.push(name)
       this.#values.push(scope.variables[name])
     }
+    /* eslint-enable program/beside */
   }
 
   /** Returns whether an error was created here because a module could not be found. */

@@ -51,6 +51,7 @@ export function openNetwork(
   }
   if (server.mode === 'live') {
     const { reach } = request
+    // eslint-disable-next-line program/beside -- before the program
     const Routed = routeSockets(Native, { url: server.url.trim(), reach, pageProtocol, note })
     return { WebSocket: traced(Routed, hearNative(Native)) }
   }

@@ -182,8 +182,10 @@ function assemble(
     }
   })
   if (virtual) passAsNative(showVirtualTime(globalThis, virtualDate, time))
+  /* eslint-disable program/beside -- before the program */
   Object.assign(globalThis, timers, { console: createConsole(recorder, 'program') })
   for (const [name, value] of Object.entries(globals)) put(globalThis, name, value)
+  /* eslint-enable program/beside */
   if (surface.globals?.WebSocket) showSockets(recorder, surface.globals.WebSocket as never)
   passAsNative([
     timers,
@@ -225,10 +227,12 @@ async function parseAll(
   server: ModuleLoader | undefined,
 ): Promise<boolean> {
   let parsed = true
+  /* eslint-disable program/beside -- before the program */
   for (const { name, notes } of files) {
     for (const { id, line, values } of notes) {
       recorder.recordNote(id, values, { file: name, line, column: 1 })
     }
+    /* eslint-enable program/beside */
     const isServer = name === SERVER_FILE
     const failure = await (isServer ? server : program)?.parse(name)
     if (!failure) continue

@@ -9,6 +9,7 @@ import { takePayload, toMessage, weightOf } from './payload.ts'
 import { PayloadAllowance } from './payload-allowance.ts'
 import {
   append,
+  apply,
   captureInherited,
   isArray,
   list,
@@ -51,6 +52,7 @@ export function traceSockets(
       const protocols = values[1]
       const options = values[2]
       // The standard tells a missing URL from an undefined one.
+      // eslint-disable-next-line program/beside -- no other call leaves the URL out
       if ((values.length as number) === 0) super(...(NO_ARGUMENTS as [string]))
       else super(url, protocols, options)
       recorder.sockets.set(this, this.#socket)
@@ -69,7 +71,7 @@ export function traceSockets(
     }
 
     override send(...values: Parameters<WebSocket['send']>): void {
-      if ((values.length as number) === 0) return super.send(...(NO_ARGUMENTS as [string]))
+      if ((values.length as number) === 0) return apply(super.send, this, NO_ARGUMENTS as [string])
       const open = readyState(this) === OPEN
       // Converted once and here, because an object's own `toString` may say something else twice.
       const message = toMessage(values[0])

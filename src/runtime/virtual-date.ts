@@ -1,4 +1,4 @@
-import { construct, defineProperty, put } from './primordials.ts'
+import { construct, defineProperty, getOwnPropertyDescriptor, put } from './primordials.ts'
 
 const NativeProxy = Proxy
 const { floor } = Math
@@ -33,7 +33,7 @@ export function showVirtualTime(
     },
   }
   put(Performance.prototype, 'now', performance.now)
-  const { get } = Object.getOwnPropertyDescriptor(performance, 'timeOrigin')!
+  const { get } = getOwnPropertyDescriptor(performance, 'timeOrigin')!
   defineProperty(Performance.prototype, 'timeOrigin', { get, enumerable: true, configurable: true })
   return [date, performance.now, get]
 }

@@ -36,6 +36,7 @@ Object.assign(Error, { stackTraceLimit: 50 })
 
 addEventListener(
   'message',
+  // eslint-disable-next-line program/beside -- before the program
   ({ data: framework, ports: [port, screenPort] }: MessageEvent<Blob | null>) => {
     if (!port) return
     const page =

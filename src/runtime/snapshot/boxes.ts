@@ -19,6 +19,7 @@ const FLAGS = [
   ['unicode', 'u'],
   ['unicodeSets', 'v'],
   ['sticky', 'y'],
+  // eslint-disable-next-line program/beside -- before the program
 ].map(([name, letter]) => ({ getter: captureGetter(expression, name!), letter: letter! }))
 
 /** Returns the text of a boxed value; throws for an object merely inheriting from the class. */

@@ -36,6 +36,7 @@ const ATTRIBUTES: readonly (readonly [name: string, keys: string])[] = [
 export class HostViews {
   #views: readonly HostView[] = []
 
+  /* eslint-disable program/beside -- before the program */
   constructor() {
     for (const [name, keys] of ATTRIBUTES.toReversed()) {
       const host = (globalThis as Record<string, unknown>)[name]
@@ -58,6 +59,7 @@ export class HostViews {
     const { name } = prototype.constructor
     this.#views = [{ prototype, name, getters }, ...this.#views]
   }
+  /* eslint-enable program/beside */
 
   /** Takes a direct instance of an added class, without a walk up the chain. */
   takeDirect(walk: Walk, object: object, prototype: object): Snapshot | undefined {
