@@ -57,9 +57,9 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
 
 /** The parts of the tree, and the parts forbidden to the imports of each. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
-  src: ['playground', '.vitepress', 'scripts', 'tests'],
-  playground: ['.vitepress', 'scripts', 'tests'],
-  '.vitepress': ['scripts', 'tests'],
+  src: ['playground', '.vitepress', 'docs', 'scripts', 'tests'],
+  playground: ['.vitepress', 'docs', 'scripts', 'tests'],
+  '.vitepress': ['docs', 'scripts', 'tests'],
   // A platform knows the services handed to it, not the scenario that chose it.
   'src/platforms': ['src/scenario'],
 }

@@ -12,6 +12,11 @@ async function lint(file: string, specifier: string): Promise<string[]> {
 describe('an import', () => {
   it.each([
     ['from src to the playground', 'src/trace/new.ts', '../../playground/ui/use-notice.ts'],
+    [
+      'from the site to its pages',
+      '.vitepress/theme/new.ts',
+      '../../docs/reference/[page].paths.ts',
+    ],
     ['from a part to a panel', 'playground/ui/new.ts', '../panels/console/filter.ts'],
     ['from a panel to the page', 'playground/panels/console/new.ts', '../../page/panes.ts'],
     ['between the page and the frame', 'playground/page/new.ts', '../embed/feed.ts'],
