@@ -8,6 +8,14 @@ export interface BatchWriter<Sent> {
   readonly sent: Sent
 }
 
+/** Time in milliseconds, and waits. */
+interface OutboxClock {
+  now(): number
+  after(delay: number, run: () => void): unknown
+}
+
+const MACHINE_CLOCK: OutboxClock = { now, after: (delay, run) => startTimer(run, delay) }
+
 /**
  * Gathers entries into batches: a full batch leaves at once, any other after a short while. Every
  * call checks the clock, so batches leave from inside a busy loop too, where no timer fires. The
@@ -24,16 +32,20 @@ export class Outbox<Sent = readonly RunEntry[]> {
   readonly #room: Record<RunEntry['kind'], number> = { ...MAX_RUN }
   readonly #send: (batch: Sent, dropped: number) => void
   readonly #begin: () => BatchWriter<Sent>
+  readonly #clock: OutboxClock
 
   /**
    * @param send Receives each batch, and the number of entries dropped since the batch before.
    * @param begin Begins a batch; by default, a list of the entries. An entry written at once need
    *   not be kept: garbage collection of short-lived objects costs engines nothing.
+   * @param clock Time of the batches; the machine's by default, also for a run on virtual time.
    */
   constructor(
     send: (batch: Sent, dropped: number) => void,
     begin: () => BatchWriter<Sent> = asTheyAre as () => BatchWriter<never>,
+    clock: OutboxClock = MACHINE_CLOCK,
   ) {
+    this.#clock = clock
     this.#send = send
     this.#begin = begin
     this.#batch = begin()
@@ -49,7 +61,7 @@ export class Outbox<Sent = readonly RunEntry[]> {
     if (this.#room[kind] > 0) return true
     if (kind === 'call' || kind === 'callback' || kind === 'server') return false
     this.#dropped++
-    this.#schedule(now())
+    this.#schedule(this.#clock.now())
     return false
   }
 
@@ -59,7 +71,7 @@ export class Outbox<Sent = readonly RunEntry[]> {
    * @param weight Values and kilobytes of text in the entry.
    * @param time Current time.
    */
-  add(entry: RunEntry, weight: number = 1, time: number = now()): void {
+  add(entry: RunEntry, weight: number = 1, time: number = this.#clock.now()): void {
     this.#room[entry.kind]--
     this.#batch.add(entry)
     this.#count++
@@ -73,7 +85,7 @@ export class Outbox<Sent = readonly RunEntry[]> {
 
   /** Sends the current batch. */
   flush(): void {
-    this.#lastFlush = now()
+    this.#lastFlush = this.#clock.now()
     if (this.#count === 0 && this.#dropped === 0) return
     const { sent } = this.#batch
     const dropped = this.#dropped
@@ -89,10 +101,10 @@ export class Outbox<Sent = readonly RunEntry[]> {
       this.flush()
     } else if (!this.#timed) {
       this.#timed = true
-      startTimer(() => {
+      this.#clock.after(BATCH_INTERVAL, () => {
         this.#timed = false
         this.flush()
-      }, BATCH_INTERVAL)
+      })
     }
   }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import { BATCH_WEIGHT, MAX_BATCH, MAX_RUN } from '../../../src/runtime/limits.ts'
 import { Outbox } from '../../../src/runtime/outbox.ts'
+import { testSchedule, until } from '../../support/virtual-time.ts'
 
 const note = (seq: number): RunEntry => ({ kind: 'note', seq, time: 0, id: 'web.note' })
 const line = (seq: number): RunEntry => ({
@@ -16,14 +17,15 @@ const line = (seq: number): RunEntry => ({
 /** Creates an outbox with the first, never delayed batch already sent. */
 function open() {
   const batches: { seqs: number[]; dropped: number }[] = []
-  let arrived = () => {}
-  const outbox = new Outbox((entries, dropped) => {
-    batches.push({ seqs: structuredClone(entries).map(({ seq }) => seq), dropped })
-    arrived()
-  })
+  const outbox = new Outbox(
+    (entries, dropped) => {
+      batches.push({ seqs: structuredClone(entries).map(({ seq }) => seq), dropped })
+    },
+    undefined,
+    testSchedule(),
+  )
   outbox.add(note(0))
-  const next = () => new Promise<void>((resolve) => (arrived = resolve))
-  return { outbox, batches, next }
+  return { outbox, batches }
 }
 
 describe('batches of entries', () => {
@@ -34,9 +36,10 @@ describe('batches of entries', () => {
   it('do not keep the first line waiting for what was only traced', () => {
     const call = { kind: 'call', seq: 0, time: 0, member: 'send', values: [] } as const
     const batches: number[][] = []
-    const outbox = new Outbox((entries) => {
+    const send = (entries: readonly RunEntry[]) => {
       batches.push(structuredClone(entries).map(({ seq }) => seq))
-    })
+    }
+    const outbox = new Outbox(send, undefined, testSchedule())
     outbox.add(call)
     outbox.add({ ...call, seq: 1 })
     outbox.add(line(2))
@@ -45,11 +48,11 @@ describe('batches of entries', () => {
   })
 
   it('gather what comes soon after one another', async () => {
-    const { outbox, batches, next } = open()
+    const { outbox, batches } = open()
     outbox.add(note(1))
     outbox.add(note(2))
     expect(batches).toHaveLength(1)
-    await next()
+    await until(() => batches.length > 1)
     expect(batches[1]).toEqual({ seqs: [1, 2], dropped: 0 })
   })
 
