@@ -83,7 +83,10 @@ export function traceSockets(
       )
     }
 
-    override close(code?: number, reason?: string): void {
+    override close(...values: [code?: unknown, reason?: unknown]): void {
+      // Converted once and here: the trace takes no object of the program's.
+      const code = values[0] === undefined ? undefined : +(values[0] as number)
+      const reason = values[1] === undefined ? undefined : `${values[1] as string}`
       const closing = (readyState(this) as number) >= CLOSING
       if (reason !== undefined) super.close(code, reason)
       else if (code !== undefined) super.close(code)

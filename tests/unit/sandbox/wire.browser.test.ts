@@ -72,6 +72,17 @@ ws.onmessage = () => ws.close(3001, 'why')`)
     expect(events[2]).toMatchObject({ type: 'send', payload: { text: 'asked 1' } })
   })
 
+  it('takes the arguments of a close as a number and a text, once', async () => {
+    const events = await trace(`
+      const ws = new WebSocket('ws://a.example')
+      let asked = 0
+      const code = { valueOf: () => 3000 + ++asked }
+      const reason = { toString: () => 'asked ' + ++asked }
+      ws.onopen = () => ws.close(code as never, reason as never)`)
+    expect(events[2]).toMatchObject({ type: 'closing', code: 3001, reason: 'asked 2' })
+    expect(events.at(-1)).toMatchObject({ type: 'close', code: 3001, reason: 'asked 2' })
+  })
+
   it('leaves out what never went: a constructor that throws, data for a closed socket', async () => {
     const events = await trace(`
       try { new WebSocket('ftp://a.example') } catch {}
