@@ -123,10 +123,16 @@ export interface ConsoleEntry extends EntryBase<'console'> {
   readonly clear?: true
 }
 
+/**
+ * Reasons for the page to end a run: the browser has ended the program, or the messages of the
+ * worker exceed the bound, or no worker of ours sends such a message.
+ */
+export type PageCause = 'gone' | 'flood' | 'forged'
+
 /** An uncaught exception or rejection, or invalid code in the engine's parser. */
 export interface ErrorEntry extends EntryBase<'error'> {
-  /** `gone` comes from the page: the browser has ended the program. */
-  readonly cause: ErrorCause | 'gone'
+  /** A cause other than a worker's comes from the page. */
+  readonly cause: ErrorCause | PageCause
   readonly value: Snapshot
   readonly frames: readonly StackFrame[]
   readonly origin: Origin

@@ -1,4 +1,4 @@
-import type { RunEntry } from '../runtime/entries.ts'
+import type { PageCause, RunEntry } from '../runtime/entries.ts'
 import { MAX_BATCH, MAX_RUN } from '../runtime/limits.ts'
 import type { RunEnd } from '../runtime/request.ts'
 import { PayloadAllowance } from '../runtime/payload-allowance.ts'
@@ -31,13 +31,15 @@ export interface EntrySink {
   entries(batch: readonly RunEntry[], dropped: number): void
 }
 
+export type Refusal = Exclude<PageCause, 'gone'>
+
 export interface InboxOptions {
   readonly sink: EntrySink
   readonly map: MapPosition
   /** Handles the end of the program. */
   end(state: RunEnd): void
-  /** Handles an excess of messages, more than any worker of ours sends. */
-  flooded(): void
+  /** Handles messages that no worker of ours sends: too many, or of another form or order. */
+  refuse(reason: Refusal): void
 }
 
 /** Takes a worker's messages in order and at the page's own pace. */
@@ -52,6 +54,8 @@ export class Inbox {
   #restUntil = 0
   #closed = false
   #latest: RunEntry | undefined
+  /** Number of the latest entry read. */
+  #seq = 0
 
   constructor(options: InboxOptions) {
     this.#options = options
@@ -65,10 +69,8 @@ export class Inbox {
   /** Takes a message of any shape. */
   readonly receive = (message: Unread): void => {
     if (this.#closed) return
-    if (this.#waiting.push(message) > MAX_WAITING) {
-      this.close()
-      this.#options.flooded()
-    } else if (this.#timer === undefined) this.#schedule()
+    if (this.#waiting.push(message) > MAX_WAITING) this.#refuse('flood')
+    else if (this.#timer === undefined) this.#schedule()
   }
 
   /** Discards the waiting messages. */
@@ -79,8 +81,20 @@ export class Inbox {
     clearTimeout(this.#timer)
   }
 
+  #refuse(reason: Refusal): void {
+    this.close()
+    this.#options.refuse(reason)
+  }
+
   #admit(value: unknown): RunEntry | undefined {
     return admitEntry(value, this.#options.map, this.#allowance)
+  }
+
+  /** Returns whether an entry follows all earlier entries, and none later is the cause. */
+  #isInOrder({ seq, parent = 0 }: RunEntry): boolean {
+    if (seq <= this.#seq || parent >= seq) return false
+    this.#seq = seq
+    return true
   }
 
   #next(): Message | undefined {
@@ -102,9 +116,11 @@ export class Inbox {
     const batch: RunEntry[] = []
     let dropped = 0
     let state: RunEnd | undefined
-    while (!state && performance.now() < until) {
+    let isForged = false
+    while (!state && !isForged && performance.now() < until) {
       const message = (this.#current ??= this.#next())
       if (!message) break
+      isForged = message.type === 'none'
       if (message.type === 'end') state = message.state
       const { entries } = message
       while (!entries.done && message.room > 0 && performance.now() < until) {
@@ -112,17 +128,21 @@ export class Inbox {
         const entry = this.#room > 0 ? this.#admit(value) : undefined
         message.room--
         this.#room--
-        if (entry) batch.push(entry)
-        else dropped++
+        if (!entry) dropped++
+        else if (this.#isInOrder(entry)) batch.push(entry)
+        else isForged = true
+        if (isForged) break
       }
       if (!entries.done && message.room > 0) break
+      isForged ||= !entries.done
       dropped += message.dropped
       this.#current = undefined
     }
     this.#restUntil = performance.now() + SLICE
     this.#latest = batch.at(-1) ?? this.#latest
     if (batch.length > 0 || dropped > 0) this.#options.sink.entries(batch, dropped)
-    if (state && !this.#closed) {
+    if (isForged && !this.#closed) this.#refuse('forged')
+    else if (state && !this.#closed) {
       this.close()
       this.#options.end(state)
     } else if (this.#current || this.#waiting.length > 0) this.#schedule()
@@ -138,17 +158,25 @@ interface Message {
   readonly state: RunEnd
 }
 
-/** Reads the envelope of a message; an invalid field reads as absent. */
+/** Reads the envelope of a message; no worker of ours sends a message of type `none`. */
 function asMessage(data: unknown): Message {
   const from = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
-  const type = from.type === 'batch' || from.type === 'end' ? from.type : 'none'
-  const entries = type === 'batch' && Array.isArray(from.entries) ? from.entries : []
-  const dropped = Number.isSafeInteger(from.dropped) ? Math.max(0, from.dropped as number) : 0
+  const { type, entries, dropped } = from
+  const state = ENDS.find((end) => end === from.state)
+  if (type === 'end' && state) return { ...NOTHING, type, state }
+  const isBatch = type === 'batch' && Array.isArray(entries) && Number.isSafeInteger(dropped)
+  if (!isBatch || (dropped as number) < 0) return { ...NOTHING, type: 'none' }
   return {
-    type,
-    entries: new TapeReader(entries),
-    room: MAX_BATCH,
-    dropped: type === 'batch' ? dropped : 0,
-    state: ENDS.find((end) => end === from.state) ?? 'finished',
+    ...NOTHING,
+    type: 'batch',
+    entries: new TapeReader(entries as readonly unknown[]),
+    dropped: dropped as number,
   }
 }
+
+const NOTHING = {
+  entries: new TapeReader([]),
+  room: MAX_BATCH,
+  dropped: 0,
+  state: 'finished',
+} as const

@@ -1,4 +1,4 @@
-import type { RunEntry } from '../runtime/entries.ts'
+import type { PageCause, RunEntry } from '../runtime/entries.ts'
 import type { RunEnd, RunLimit, RunMessage, RunRequest, RunState } from '../runtime/request.ts'
 import { Cell } from './cell.ts'
 import type { RunControl } from './control.ts'
@@ -40,6 +40,8 @@ interface LiveRun {
   readonly sink: RunSink
   /** Releases the page's turn. */
   readonly release: () => void
+  /** Time of the start, on the page's monotonic clock in milliseconds. */
+  readonly begun: number
 }
 
 /** Milliseconds after the start of a run for preparing the next frame, to keep the start free. */
@@ -113,9 +115,9 @@ export class Sandbox {
       sink,
       map: (position) => maps.original(position),
       end: (end) => (isLimit(end) ? this.#end(run, 'stopped', end) : this.#end(run, end)),
-      flooded: () => this.#end(run, 'stopped'),
+      refuse: (reason) => this.#break(run, reason),
     })
-    const run = { cell, inbox, sink, release }
+    const run = { cell, inbox, sink, begun, release }
     this.#run = run
     sink.state('running')
     cell.ready.catch((error: unknown) => {
@@ -124,11 +126,7 @@ export class Sandbox {
       this.#end(run, 'failed')
     })
     cell.run(toMessage(request), inbox.receive, () => {
-      if (this.#run !== run) return
-      const { latest } = inbox
-      const time = Math.max(latest?.time ?? 0, performance.now() - begun)
-      sink.entries([{ ...GONE, seq: (latest?.seq ?? 0) + 1, time }], 0)
-      this.#end(run, 'failed')
+      this.#break(run, 'gone')
     })
     this.#spareTimer = setTimeout(() => void this.prepare(access, screen), SPARE_DELAY)
   }
@@ -152,6 +150,16 @@ export class Sandbox {
     clearTimeout(this.#spareTimer)
     this.#spare?.remove()
     this.#spare = undefined
+  }
+
+  /** Ends a program for a reason of the page's. */
+  #break(run: LiveRun, cause: PageCause): void {
+    if (this.#run !== run) return
+    const { latest } = run.inbox
+    const time = Math.max(latest?.time ?? 0, performance.now() - run.begun)
+    const entry = failure(cause, REASONS[cause])
+    run.sink.entries([{ ...entry, seq: (latest?.seq ?? 0) + 1, time }], 0)
+    this.#end(run, 'failed')
   }
 
   #end(run: LiveRun, state: RunState, limit?: RunLimit): void {
@@ -205,10 +213,14 @@ function breakdown(error: unknown): RunEntry {
   return failure('module', error instanceof Error ? error.message : String(error))
 }
 
-function failure(cause: 'module' | 'gone', message: string): RunEntry {
+function failure(cause: 'module' | PageCause, message: string): RunEntry {
   const value = { type: 'error', name: 'Error', message, frames: [] } as const
   return { kind: 'error', seq: 1, time: 0, cause, value, frames: [], origin: 'platform' }
 }
 
-/** The console entry for a program ended by the browser. */
-const GONE = failure('gone', 'The browser ended the program.')
+/** Messages of the entries; the console shows the reader's language instead. */
+const REASONS: Readonly<Record<PageCause, string>> = {
+  gone: 'The browser ended the program.',
+  flood: 'The page ended the program: too many unread messages.',
+  forged: 'The page ended the program: an invalid message.',
+}

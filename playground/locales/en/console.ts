@@ -40,7 +40,13 @@ export const consoleWords = {
   noteUnknown: (id: string) => `Portability note ${id}`,
   uncaught: 'Uncaught',
   uncaughtRejection: 'Uncaught (in promise)',
-  gone: 'The browser ended the program, probably because the program used too much memory.',
+  pageCauses: {
+    gone: 'The browser ended the program, probably because the program used too much memory.',
+    flood:
+      'The page ended the program: more than 2,000 of its messages were waiting to be read. Print or send less at a time, and run the program again.',
+    forged:
+      'The page ended the program: a report about the run had an invalid form or order. Run the program again. If the page ends the program again, report a security problem.',
+  },
   serverOrigin: 'server',
   platformOrigin: 'platform',
   more: (count: number) => `… ${count.toLocaleString('en')} more`,

@@ -39,7 +39,13 @@ export const consoleWords: typeof en = {
   noteUnknown: (id) => `移植提示 ${id}`,
   uncaught: '未捕获',
   uncaughtRejection: '未捕获（Promise）',
-  gone: '浏览器终止了程序，原因可能是程序占用的内存过多。',
+  pageCauses: {
+    gone: '浏览器终止了程序，原因可能是程序占用的内存过多。',
+    flood:
+      '页面终止了程序：等待读取的消息超过 2,000 条。请减少每次输出或发送的数量，然后重新运行。',
+    forged:
+      '页面终止了程序：运行报告的格式或顺序无效。请重新运行程序；如果再次被终止，请按安全问题报告。',
+  },
   serverOrigin: '服务器',
   platformOrigin: '平台',
   moreLines: (count) => `……还有 ${count.toLocaleString('zh-CN')} 行`,

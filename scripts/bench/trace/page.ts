@@ -31,7 +31,7 @@ export function measureTraced(source: string, program: string, sample: Sample): 
       },
       map: (position) => position,
       end() {},
-      flooded: () => done(NaN),
+      refuse: () => done(NaN),
     })
     port1.onmessage = inbox.receive
     worker.postMessage(null, [port2])

@@ -10,7 +10,12 @@ const end = (state: string) => ({ data: { type: 'end', state } })
 
 /** Creates an inbox, and returns the output after the end of the run. */
 function open() {
-  const seen = { ids: [] as number[], dropped: 0, ends: [] as string[], floods: 0 }
+  const seen = {
+    ids: [] as number[],
+    dropped: 0,
+    ends: [] as string[],
+    refusals: [] as string[],
+  }
   let resolve: () => void
   const ended = new Promise<void>((done) => (resolve = done))
   const inbox = new Inbox({
@@ -25,8 +30,8 @@ function open() {
       seen.ends.push(state)
       resolve()
     },
-    flooded() {
-      seen.floods++
+    refuse(reason) {
+      seen.refusals.push(reason)
       resolve()
     },
   })
@@ -42,19 +47,15 @@ describe('the page’s end of the channel', () => {
     inbox.receive(end('failed'))
     inbox.receive(batch([note(4)]))
     await ended
-    expect(seen).toEqual({ ids: [1, 2, 3], dropped: 7, ends: ['finished'], floods: 0 })
+    expect(seen).toEqual({ ids: [1, 2, 3], dropped: 7, ends: ['finished'], refusals: [] })
   })
 
   it('counts what it refuses as dropped', async () => {
     const { inbox, seen, ended } = open()
-    inbox.receive(batch([note(1), { kind: 'forged' }, null], -5))
-    inbox.receive(batch([], 'many'))
-    inbox.receive(batch([], Infinity))
-    inbox.receive({ data: { type: 'state', state: 'finished' } })
-    inbox.receive({ data: undefined })
+    inbox.receive(batch([note(1), { kind: 'forged' }, null], 5))
     inbox.receive(end('failed'))
     await ended
-    expect(seen).toEqual({ ids: [1], dropped: 2, ends: ['failed'], floods: 0 })
+    expect(seen).toEqual({ ids: [1], dropped: 7, ends: ['failed'], refusals: [] })
   })
 
   it('takes no more of a batch than one may hold', async () => {
@@ -63,6 +64,7 @@ describe('the page’s end of the channel', () => {
     inbox.receive(end('finished'))
     await ended
     expect(seen.ids).toHaveLength(MAX_BATCH)
+    expect(seen).toMatchObject({ ends: [], refusals: ['forged'] })
   })
 
   it('gives up on a worker that sends more than it can take', async () => {
@@ -70,7 +72,27 @@ describe('the page’s end of the channel', () => {
     const full = batch(Array.from({ length: MAX_BATCH }, (_, index) => note(index + 1)))
     for (let count = 0; count < 5_000; count++) inbox.receive(full)
     await ended
-    expect(seen.floods).toBe(1)
-    expect(seen.ends).toEqual([])
+    expect(seen).toMatchObject({ ends: [], refusals: ['flood'] })
+  })
+
+  it.each([
+    ['a type that no worker sends', { data: { type: 'state', state: 'finished' } }],
+    ['no message at all', { data: undefined }],
+    ['an end that no run has', end('won')],
+    ['entries that are no list', { data: { type: 'batch', entries: 'all', dropped: 0 } }],
+    ['a negative number of dropped entries', batch([note(2)], -5)],
+    ['a number of dropped entries that is none', batch([note(2)], 'many')],
+    ['an entry with the number of an earlier entry', batch([note(1)])],
+    ['entries out of order', batch([note(3), note(2)])],
+    ['an entry caused by a later entry', batch([{ ...note(2), parent: 9 }])],
+  ])('takes nothing more from a worker that sends %s', async (_, message) => {
+    const { inbox, seen, ended } = open()
+    inbox.receive(batch([note(1)]))
+    inbox.receive(message)
+    inbox.receive(batch([note(10)]))
+    inbox.receive(end('finished'))
+    await ended
+    expect(seen).toMatchObject({ ends: [], refusals: ['forged'] })
+    expect(seen.ids).not.toContain(10)
   })
 })
