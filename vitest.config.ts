@@ -47,7 +47,11 @@ export default defineConfig({
         },
         test: {
           name: 'browser',
-          globalSetup: ['tests/support/live-server.ts', 'tests/unit/sandbox/canary.ts'],
+          globalSetup: [
+            'tests/support/live-server.ts',
+            'tests/support/sandbox-scripts.ts',
+            'tests/unit/sandbox/canary.ts',
+          ],
           include: ['tests/unit/**/*.test.ts', 'tests/conformance/**/*.test.ts'],
           exclude: ['**/*.node.test.ts'],
           browser: {

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
+import { capturedBuiltIns } from './captured/index.ts'
 
 /** Source of each module; declared in `src/sandbox/virtual.d.ts`. */
 const ENTRIES: Readonly<Record<string, string>> = {
@@ -7,6 +8,12 @@ const ENTRIES: Readonly<Record<string, string>> = {
   'virtual:page-framework': '../../src/platforms/weex/page/framework/main.ts',
   'virtual:page-screen': '../../src/platforms/weex/page/screen/main.ts',
 }
+
+/** The scripts in the thread of a program; the screen is drawn in a thread without one. */
+const BESIDE_A_PROGRAM = [
+  ENTRIES['virtual:sandbox-runtime']!,
+  ENTRIES['virtual:page-framework']!,
+].map(pathOf)
 
 /**
  * Features of Vue to build into scripts with Vue, otherwise read from global variables. Scripts are
@@ -68,16 +75,19 @@ export function sandboxScripts(): Plugin {
 
 /** Bundles an entry and all imports into a single script. */
 async function bundle(entry: string): Promise<Script> {
+  const input = pathOf(entry)
   const result = await build({
     configFile: false,
     logLevel: 'warn',
+    plugins: BESIDE_A_PROGRAM.includes(input) ? [capturedBuiltIns(BESIDE_A_PROGRAM)] : [],
     define: VUE_FEATURES,
     build: {
       write: false,
       target: 'es2022',
       minify: true,
       rolldownOptions: {
-        input: fileURLToPath(new URL(entry, import.meta.url)),
+        input,
+        checks: { pluginTimings: false },
         // A sloppy function hands its caller and that one's arguments to the program.
         output: { format: 'iife', codeSplitting: false, strict: true },
       },
@@ -88,6 +98,10 @@ async function bundle(entry: string): Promise<Script> {
   const { code, moduleIds } = output[0]
   if (!isStrict(code)) throw new Error(`The script of ${entry} is not strict code.`)
   return { code, files: moduleIds.filter((id) => !id.startsWith('\0')) }
+}
+
+function pathOf(entry: string): string {
+  return fileURLToPath(new URL(entry, import.meta.url))
 }
 
 /** Returns whether a bundle is strict code from the first statement on. */

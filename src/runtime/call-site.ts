@@ -52,7 +52,7 @@ export class CallSites {
  */
 function nearestFrames(above: (...values: never[]) => unknown): string {
   if (typeof captureStackTrace !== 'function') return ''
-  const holder: { stack?: unknown } = { stack: '' }
+  const holder = { __proto__: null, stack: '' } as { stack?: unknown }
   try {
     // The program may have put an accessor there, which must not run in the middle of ours.
     const limit = ownValue(NativeError, 'stackTraceLimit')

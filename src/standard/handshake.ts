@@ -58,8 +58,7 @@ export function readUrl(value: unknown, baseUrl: string, realm: ErrorRealm): str
       realm,
     )
   }
-  url.protocol = scheme
-  return url.href
+  return scheme + url.href.slice(url.protocol.length)
 }
 
 /**

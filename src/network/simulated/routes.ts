@@ -48,7 +48,6 @@ export class Routes {
 
 /** Returns the address of a server: an absolute URL without the query. */
 export function addressOf(url: string): string {
-  const address = new natives.URL(url)
-  address.search = ''
-  return address.href
+  const { href } = new natives.URL(url)
+  return href.replace(/^([^?#]*)\?[^#]*/, (_, path: string) => path)
 }

@@ -1,3 +1,4 @@
+import { createRecord } from '../../shared/record.ts'
 import { fulfilled, rejected } from '../../shared/trace.ts'
 import { FEATURE, warn } from './framework.ts'
 import type { Services } from './services.ts'
@@ -76,7 +77,7 @@ function runInTurn(first: () => void, complete: () => void): void {
 }
 
 function takeCallbacks(services: Services, options: Readonly<Record<string, unknown>>): Callbacks {
-  const callbacks: Callbacks = {}
+  const callbacks = createRecord<Callbacks>()
   for (const name of CALLBACKS) {
     if (!(name in options)) continue
     const value = options[name]

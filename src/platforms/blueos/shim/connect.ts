@@ -1,3 +1,4 @@
+import { createRecord } from '../../shared/record.ts'
 import type { Services } from './services.ts'
 
 /** Arguments of `create` in the form for the network. */
@@ -12,7 +13,7 @@ export function toConnectRequest(
   { note }: Services,
   options: Readonly<Record<string, unknown>>,
 ): ConnectRequest {
-  const headers: Record<string, string> = {}
+  const headers = createRecord<Record<string, string>>()
   for (const [name, value] of Object.entries(options.header ?? {})) {
     if (name.toLowerCase() === 'referer') note('blueos.referer-header')
     else headers[name] = Array.isArray(value) ? value.join(', ') : String(value)

@@ -45,7 +45,7 @@ export function createConnectSocket<Task>(
     const headers = handshakeHeaders(services, option.header)
     const options: HandshakeOptions | undefined = profile.sendsHeader ? { headers } : undefined
     const socket = new services.WebSocket(url, subprotocols(services, option.protocols), options)
-    const connection: Connection = { socket }
+    const connection: Connection = { socket, closeDetail: undefined }
     const task = profile.createTask(services, connection, tasks)
     tasks.add(connection)
     connected?.(connection, task)

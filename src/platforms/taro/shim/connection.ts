@@ -4,7 +4,7 @@ import type Taro from '@tarojs/taro'
 export interface Connection {
   readonly socket: WebSocket
   /** Arguments of `close()` if the program closed first; reported by `onClose`. */
-  closeDetail?: Taro.SocketTask.CloseResult
+  closeDetail: Taro.SocketTask.CloseResult | undefined
 }
 
 /** Connections within the limit. */

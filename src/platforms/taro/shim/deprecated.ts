@@ -1,4 +1,5 @@
 import type Taro from '@tarojs/taro'
+import { createRecord } from '../../shared/record.ts'
 import { rejected } from '../../shared/trace.ts'
 import { fail, parametersOf, toldByCallback } from './calls.ts'
 import type { Connection } from './connection.ts'
@@ -28,7 +29,7 @@ function warn(services: Services, replacement: keyof Taro.SocketTask): void {
  * instead of H5, where the functions have no effect.
  */
 export function createDeprecated(services: Services) {
-  const listeners: Listeners = {}
+  const listeners = createRecord<Listeners>()
   const nobody: Listeners = {}
   let isListening = false
   let latest: { readonly connection: Connection; readonly task: Taro.SocketTask } | undefined

@@ -1,4 +1,5 @@
 import type Taro from '@tarojs/taro'
+import { createRecord } from '../../shared/record.ts'
 import { isSendableCloseCode, isSendableCloseReason } from '../../shared/close-frame.ts'
 import { fulfilled } from '../../shared/trace.ts'
 import { parametersOf, succeed, toldByCallback } from './calls.ts'
@@ -18,7 +19,7 @@ export class DocumentedSocketTask extends SocketTask implements Taro.SocketTask 
   readonly #services: Services
   readonly #connection: Connection
   readonly #tasks: OpenTasks
-  readonly #listeners: Listeners = {}
+  readonly #listeners = createRecord<Listeners>()
 
   constructor(services: Services, connection: Connection, tasks: OpenTasks) {
     super(services, connection.socket)

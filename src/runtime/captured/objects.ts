@@ -1,0 +1,112 @@
+import {
+  apply,
+  defineProperty,
+  getOwnPropertyDescriptor,
+  hasOwn,
+  isArray,
+  ownKeys,
+  put,
+  toText,
+  uncurry,
+} from '../primordials.ts'
+import { each } from './iteration.ts'
+
+/*
+ * The functions of objects that read a missing property: `Object.prototype` may have a getter or a
+ * setter of the program.
+ */
+
+/** Returns the own properties alone, for a pattern that reads a missing property. */
+export function ownOnly<Target>(target: Target): Target {
+  if (typeof target !== 'object' || target === null) return target
+  return { __proto__: null, ...target } as Target
+}
+
+/** Calls a function, unless there is no value. */
+export const optionally = <Value, Result>(
+  value: Value,
+  use: (value: NonNullable<Value>) => Result,
+): Result | undefined => (value === undefined || value === null ? undefined : use(value))
+
+const hasInstance = uncurry(Function.prototype[Symbol.hasInstance])
+/** Returns whether a class is among the prototypes of a value, as `instanceof` would say. */
+export const isInstance = (value: unknown, Class: unknown): boolean =>
+  hasInstance(Class as () => void, value)
+
+/** Completes a descriptor. */
+const complete = (descriptor: PropertyDescriptor): PropertyDescriptor =>
+  ({ __proto__: null, ...descriptor }) as PropertyDescriptor
+
+export function Object_defineProperty<Target extends object>(
+  target: Target,
+  key: PropertyKey,
+  descriptor: PropertyDescriptor,
+): Target {
+  if (!defineProperty(target, key, complete(descriptor))) throw new Refusal('Cannot redefine')
+  return target
+}
+const Refusal = TypeError
+
+export const Reflect_defineProperty = (
+  target: object,
+  key: PropertyKey,
+  descriptor: PropertyDescriptor,
+): boolean => defineProperty(target, key, complete(descriptor))
+
+export function Object_defineProperties<Target extends object>(
+  target: Target,
+  descriptors: PropertyDescriptorMap,
+): Target {
+  for (const key of each(ownKeys(descriptors))) {
+    Object_defineProperty(target, key, descriptors[key]!)
+  }
+  return target
+}
+
+export function Object_assign<Target extends object>(target: Target, ...sources: object[]): Target {
+  for (const source of each(sources)) {
+    for (const key of each(ownKeys(source))) {
+      const descriptor = getOwnPropertyDescriptor(source, key)
+      if (descriptor?.enumerable) put(target, key, source[key as never])
+    }
+  }
+  return target
+}
+
+export function Object_fromEntries<Value>(
+  entries: Iterable<readonly [PropertyKey, Value]>,
+): Record<string, Value> {
+  const record = {}
+  for (const { 0: key, 1: value } of each(entries)) put(record, key, value)
+  return record
+}
+
+export const Function_call = (
+  method: (...values: unknown[]) => unknown,
+  self: unknown,
+  ...values: unknown[]
+): unknown => apply(method, self, values)
+export const Function_apply = (
+  method: (...values: unknown[]) => unknown,
+  self: unknown,
+  values: unknown[],
+): unknown => apply(method, self, values)
+
+const stringify = JSON.stringify
+/** Writes a value of ours as JSON; `toJSON` of a prototype is not asked. */
+export function JSON_stringify(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return stringify(value)
+  let text = ''
+  if (isArray(value)) {
+    for (const item of each(value)) text += `${text && ','}${JSON_stringify(item) ?? 'null'}`
+    return `[${text}]`
+  }
+  for (const key of each(ownKeys(value))) {
+    if (typeof key !== 'string' || !getOwnPropertyDescriptor(value, key)!.enumerable) continue
+    const item = JSON_stringify((value as Record<string, unknown>)[key])
+    if (item !== undefined) text += `${text && ','}${stringify(toText(key))}:${item}`
+  }
+  return `{${text}}`
+}
+
+export { hasOwn as Object_hasOwn }
