@@ -55,7 +55,7 @@ export interface ClosedConnection {
 export type LossCause = 'link' | 'silence' | 'protocol'
 
 /**
- * Receives the events of a connection, each in a task after the call of {@link Client.connect}.
+ * Receives the events of a connection, none before {@link Client.connect} has returned.
  * Exactly one of `refused`, `closed` and `lost` ends the events, unless the connection is aborted.
  */
 export interface ClientEvents {
@@ -93,7 +93,7 @@ export interface ClientConnection {
    *
    * @param code None if unset. See {@link ClientLimits.closeCodes}.
    * @param reason At most 123 bytes in UTF-8; only with a code.
-   * @throws RangeError For a code or reason that the client cannot send.
+   * @throws RangeError For a code that the client cannot send, or a reason too long.
    */
   close(code?: number, reason?: string): void
   /** Ends the connection or the attempt at once, without a closing handshake or any event. */

@@ -53,6 +53,8 @@ export interface ClientLimits {
   readonly lacks: Partial<Readonly<Record<Capability, Limit>>>
   /** Ranges of close codes that the client sends, each from the first to the last. */
   readonly closeCodes: readonly CodeRange[]
+  /** Whether the platform replaces other codes with 1000. Otherwise `close` throws. */
+  readonly replacesCodes?: boolean
   /** Most connections at a time; no limit if unset. */
   readonly connections?: number
   /** Bytes of the largest message; no limit if unset. */

@@ -1,16 +1,16 @@
 /**
  * Built-ins, captured on loading this module, because a program may later replace any global.
- * Clients also run in engines with nothing but the language; the rest is optional.
+ * Clients also run in engines with nothing but the language, so `Blob` may be missing.
  */
-const { Blob } = globalThis as { Blob?: typeof globalThis.Blob }
+const BlobClass = typeof Blob === 'function' ? Blob : undefined
 const { apply } = Reflect
-const readBlob = Blob?.prototype.arrayBuffer
+const readBlob = BlobClass?.prototype.arrayBuffer
 
 export const natives = {
-  ArrayBuffer: globalThis.ArrayBuffer,
-  Uint8Array: globalThis.Uint8Array,
+  ArrayBuffer,
+  Uint8Array,
   /** Missing in mini programs and on watches. */
-  Blob,
+  Blob: BlobClass,
   /** Reads the bytes of a blob. */
   readBlob: (blob: Blob): Promise<ArrayBuffer> =>
     apply(readBlob!, blob, []) as Promise<ArrayBuffer>,

@@ -18,14 +18,14 @@ const TOKEN = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/
 /**
  * Reads the arguments of the standard's constructor and the additional third argument.
  *
- * @param baseUrl Base of a relative URL.
+ * @param baseUrl Base of a relative URL; without a base, such a URL is invalid.
  * @throws DOMException `SyntaxError`, worded as in Chromium; TypeError when conversion fails.
  */
 export function readHandshake(
   url: unknown,
   protocols: unknown,
   options: unknown,
-  baseUrl: string,
+  baseUrl: string | undefined,
   realm: ErrorRealm,
 ): ClientRequest {
   const href = readUrl(url, baseUrl, realm)
@@ -37,7 +37,7 @@ export function readHandshake(
  *
  * @throws DOMException `SyntaxError` for a value rejected by the standard.
  */
-export function readUrl(value: unknown, baseUrl: string, realm: ErrorRealm): string {
+export function readUrl(value: unknown, baseUrl: string | undefined, realm: ErrorRealm): string {
   const text = toUSVString(value)
   let url: URL
   try {
@@ -101,11 +101,13 @@ const escape = (text: string) =>
  */
 function readHeaders(options: unknown): Record<string, string> {
   const { headers } = (options ?? {}) as { headers?: Record<string, unknown> }
-  return Object.fromEntries(
-    Object.entries(headers ?? {})
-      .map(([name, value]) => [name.toLowerCase(), asString(value)] as const)
-      .filter(([name]) => !isOfTheProtocol(name)),
-  )
+  const read: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers ?? {})) {
+    const lower = name.toLowerCase()
+    const text = asString(value)
+    if (!isOfTheProtocol(lower)) read[lower] = text
+  }
+  return read
 }
 
 const syntaxError = (message: string, { DOMException }: ErrorRealm) =>

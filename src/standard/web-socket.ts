@@ -15,8 +15,8 @@ export interface WebSocketHost {
   readonly client: Client
   readonly realm: Realm
   readonly tasks: Tasks
-  /** Base of a relative URL. */
-  readonly baseUrl: string
+  /** Base of a relative URL; without a base, such a URL is invalid. */
+  readonly baseUrl?: string | undefined
   /** Receives a connection's events for the socket, before the socket's listeners. */
   readonly hear?: (socket: globalThis.WebSocket, event: SocketEvent) => void
 }

@@ -34,6 +34,8 @@ export interface SuiteOptions {
   readonly implementation: () => Implementation
   /** Features missing from the engine, with the reason shown for a skipped sub-test. */
   readonly missing?: Partial<Record<Feature, string>>
+  /** Reason per sub-test, as `path > name`, that an implementation cannot pass. */
+  readonly exceptions?: Readonly<Record<string, string>>
   /** Stores the counts when all is done. */
   readonly save: (counts: Readonly<Record<string, GroupCount>>) => Promise<void>
 }
@@ -47,8 +49,19 @@ export function groupOf(path: string): string {
 }
 
 /** Registers every sub-test of the files with Vitest and counts the results by group. */
-export function runSuite({ files, implementation, missing = {}, save }: SuiteOptions): void {
+export function runSuite({
+  files,
+  implementation,
+  missing = {},
+  exceptions = {},
+  save,
+}: SuiteOptions): void {
   const counts = new Map<string, GroupCount>()
+  const names = files.flatMap(({ path, tests }) =>
+    Object.keys(tests).map((name) => `${path} > ${name}`),
+  )
+  const stale = Object.keys(exceptions).filter((name) => !names.includes(name))
+  if (stale.length > 0) throw new Error(`No sub-test has this name: ${stale.join(', ')}`)
   for (const { path, tests } of files) {
     const group = groupOf(path)
     const count = counts.get(group) ?? { passed: 0, failed: 0, skipped: 0 }
@@ -58,7 +71,8 @@ export function runSuite({ files, implementation, missing = {}, save }: SuiteOpt
         const test: SubTest = typeof value === 'function' ? { run: value } : value
         it(name, async ({ skip }) => {
           const lacking = test.needs?.find((feature) => missing[feature])
-          const reason = test.chromium ?? (lacking && missing[lacking])
+          const reason =
+            test.chromium ?? exceptions[`${path} > ${name}`] ?? (lacking && missing[lacking])
           if (reason) {
             count.skipped++
             skip(reason)

@@ -9,7 +9,7 @@ import type {
 } from '../contract.ts'
 import { serve } from '../serve.ts'
 import { createConnectionTimers } from './connection-timers.ts'
-import { readHandshake, refuse } from './handshake.ts'
+import { headerLines, readHandshake, refuse } from './handshake.ts'
 import { PatientWebSocket } from './patient-web-socket.ts'
 import { route, type LiveRoutes } from './route.ts'
 import { LiveServerSocket } from './server-socket.ts'
@@ -60,7 +60,7 @@ export function attachLiveServer(
   httpServer: UpgradableServer,
   { alone = false, origins, maxMessage = MAX_MESSAGE, ...routes }: AttachOptions,
 ): AttachedLiveServer {
-  const agreed = new WeakMap<IncomingMessage, string>()
+  const agreed = new WeakMap<IncomingMessage, readonly string[]>()
   const server = new WebSocketServer({
     noServer: true,
     maxPayload: maxMessage,
@@ -76,8 +76,7 @@ export function attachLiveServer(
   // Written here and not by `handleProtocols`, which is not asked when the client offered nothing:
   // a scenario may be there to show what a client makes of an answer it did not ask for.
   server.on('headers', (headers, request) => {
-    const protocol = agreed.get(request)
-    if (protocol) headers.push(`Sec-WebSocket-Protocol: ${protocol}`)
+    headers.push(...(agreed.get(request) ?? []))
   })
 
   const upgrade: UpgradeListener = (request, socket, head) => {
@@ -92,9 +91,11 @@ export function attachLiveServer(
     const handshake = readHandshake(request)
     void ask(handler, handshake, socket).then((answer) => {
       if (socket.destroyed) return
-      if (!answer.accept) return refuse(socket, answer.status)
+      if (!answer.accept) return refuse(socket, answer.status, answer.headers)
       const protocol = answer.protocol ?? handshake.protocols[0] ?? ''
-      agreed.set(request, protocol)
+      const lines = headerLines(answer.headers)
+      if (protocol) lines.push(`Sec-WebSocket-Protocol: ${protocol}`)
+      agreed.set(request, lines)
       server.handleUpgrade(request, socket, head, (connection) => {
         handler.connection(new LiveServerSocket(connection, handshake, protocol))
       })

@@ -1,5 +1,11 @@
-import { STATUS_CODES, type IncomingMessage } from 'node:http'
+import {
+  STATUS_CODES,
+  validateHeaderName,
+  validateHeaderValue,
+  type IncomingMessage,
+} from 'node:http'
 import type { Duplex } from 'node:stream'
+import type { AnswerHeaders } from '../../client/contract.ts'
 import { protocolsIn } from '../../client/offer.ts'
 import type { Handshake } from '../contract.ts'
 import { isOfTheProtocol } from '../../client/protocol-headers.ts'
@@ -40,14 +46,28 @@ export function readHandshake(request: IncomingMessage): Handshake {
 const isOfTheProgram = (name: string) =>
   !isOfTheProtocol(name) && !OF_CLIENTS.has(name) && !name.startsWith('sec-fetch-')
 
+/**
+ * Returns the lines of a server's own headers.
+ *
+ * @throws TypeError For a name or a value that no header may have.
+ */
+export function headerLines(headers: AnswerHeaders = {}): string[] {
+  return Object.entries(headers).map(([name, value]) => {
+    validateHeaderName(name)
+    validateHeaderValue(name, value)
+    return `${name}: ${value}`
+  })
+}
+
 /** Answers an upgrade request with an HTTP status instead of a connection, and hangs up. */
-export function refuse(socket: Duplex, status: number): void {
+export function refuse(socket: Duplex, status: number, headers?: AnswerHeaders): void {
   const body = `${status} ${STATUS_CODES[status] ?? 'Refused'}\n`
   const head = [
     `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? 'Refused'}`,
     'Connection: close',
     'Content-Type: text/plain; charset=utf-8',
     `Content-Length: ${Buffer.byteLength(body)}`,
+    ...headerLines(headers),
   ]
   socket.once('finish', () => socket.destroy())
   socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
