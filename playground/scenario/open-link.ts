@@ -6,7 +6,7 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 /** Most bytes of JSON for reading on the page itself, within milliseconds. */
 const SMALL = 256 * 1024
 /** Longest time for reading a larger link, in milliseconds. */
-const LONGEST = 5_000
+const LONGEST = 10_000
 
 /**
  * Reads the part of a link after the `#`, a large part in a worker.

@@ -2,7 +2,7 @@ import { BoundError } from './error.ts'
 import type { Ask, FromWorker, JobTypes, ToWorker } from './messages.ts'
 
 /** Default deadline of a job, in milliseconds. */
-const DEADLINE = 5_000
+const DEADLINE = 10_000
 
 /** Options for running a job. */
 export interface JobOptions {
