@@ -7,9 +7,13 @@ import type { Environment } from './environment.ts'
 
 /** A connection of a platform, by the platform's own calls. */
 export interface PlatformSocket {
-  /** @param answered Called when the platform has answered, with a reason if not sent. */
+  /**
+   * Sends a message.
+   *
+   * @param answered Called when the platform has answered, with a reason if not sent.
+   */
   send(data: Payload, answered: (failure?: unknown) => void): void
-  /** Called while the connection is open. */
+  /** Starts the closing of an open connection. */
   close(code: number | undefined, reason: string): void
   /** Ends an attempt or a connection, as far as the platform can. Later reports are ignored. */
   abort(): void
@@ -56,7 +60,7 @@ export class PlatformConnection implements ClientConnection {
     })
   }
 
-  /** Does nothing: no platform can ping. */
+  /** Returns without effect: no platform can ping. */
   ping(): void {}
 
   close(code?: number, reason?: string): void {

@@ -22,7 +22,7 @@ const CODES = [1000, 1001, 1003, 1007, 1011, 1014, 3000, 4999]
 const NEVER_SENT = [0, 999, 1004, 1005, 1006, 1015, 2999, 5000, 1000.5, NaN]
 
 /**
- * Specifies a client by its limits: a missing capability must have a reason, and every other must
+ * Registers the specification of a client. A missing capability must have a reason, and every other must
  * work.
  */
 export function specifyClient(name: string, create: () => Promise<ClientUnderTest>): void {
