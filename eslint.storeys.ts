@@ -117,13 +117,13 @@ function roomsOf(folder: string): string[] {
  * contracts and shared code.
  */
 function platforms(): Storeys {
+  const top = [['tasks.ts'], ['index.ts', 'page-formats.ts', 'pages.ts'], ['lists']]
   const foot = [
-    ['page-compiler.ts', 'page-extensions.ts', 'screen-wire.ts', 'shared', 'shared-notes.ts'],
-    ['facts-contract.ts', 'page-contract.ts'],
+    ['page-compiler.ts', 'screen-wire.ts', 'shared', 'shared-notes.ts'],
+    ['client-contract.ts', 'facts-contract.ts', 'page-contract.ts'],
     ['contract.ts'],
-    ['concept-ids.ts', 'trace-contract.ts'],
+    ['concept-ids.ts', 'list.ts', 'trace-contract.ts'],
   ]
-  const rest = roomsOf('src/platforms').filter((room) => !foot.flat().includes(room))
-  const lists = rest.filter((room) => room.endsWith('.ts') && room !== 'index.ts')
-  return [lists, ['index.ts'], rest.filter((room) => !room.endsWith('.ts')), ...foot]
+  const others = [...top, ...foot].flat()
+  return [...top, roomsOf('src/platforms').filter((room) => !others.includes(room)), ...foot]
 }

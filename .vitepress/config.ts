@@ -20,6 +20,7 @@ import { sandboxScripts } from './plugins/sandbox-scripts.ts'
 import { staticNodes } from './plugins/static-nodes.ts'
 import { vueCompiler } from './plugins/vue-compiler.ts'
 import { platforms } from '../src/platforms/index.ts'
+import { pageLanguages } from '../src/platforms/page-formats.ts'
 import { platformHead } from './reference/head.ts'
 import { renderForSearch } from './reference/search.ts'
 import { tokenize } from './search.ts'
@@ -75,14 +76,13 @@ export default defineConfig({
     if (process.env.TEMPLATE) await copyFolder(outDir, process.env.TEMPLATE)
     await finishSite(outDir, place)
   },
-  // Pages of Weex's first framework look like Vue's.
   markdown: {
     config: (md) => {
       examples.markdown(md)
       fidelityTables(md)
       performanceParts(md)
     },
-    languageAlias: { we: 'vue' },
+    languageAlias: pageLanguages,
   },
   vite: {
     plugins: [

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
-import { platforms } from '../../src/platforms/index.ts'
+import { platformIds } from '../../src/platforms/list.ts'
+import { pageFormats } from '../../src/platforms/lists/page-formats.ts'
 
 /** Packages installed by an exported project. */
 const INSTALLED = {
@@ -22,24 +23,64 @@ const EXTERNAL = [...INSTALLED.project, ...INSTALLED.pages].map(
 /** Source of a virtual module's text. */
 interface Bundle {
   readonly entry: string
+  /** Code in place of the file of the entry. */
+  readonly code?: string
   /** A readable ES module for Node, or a single small classic script for a page. */
   readonly format: 'es' | 'iife'
 }
 
 const BUNDLES: Readonly<Record<string, Bundle>> = {
   'virtual:export/project': { entry: '../../src/project/index.ts', format: 'es' },
-  'virtual:export/pages': { entry: '../../src/project/pages/index.ts', format: 'es' },
-  'virtual:export/device': { entry: '../../src/project/pages/device.ts', format: 'iife' },
   'virtual:export/page': { entry: '../../playground/panels/export/page/main.ts', format: 'iife' },
   ...Object.fromEntries(
-    platforms.map(({ id }): [string, Bundle] => [
-      `virtual:export/platform/${id}`,
+    platformIds.map((id): [string, Bundle] => [
+      `virtual:export/platform-${id}`,
       { entry: `../../src/package/${id}.ts`, format: 'es' },
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.keys(pageFormats).flatMap((id): [string, Bundle][] => [
+      [`virtual:export/pages-${id}`, pagesBundle(id)],
+      [`virtual:export/device-${id}`, deviceBundle(id)],
     ]),
   ),
 }
 
+/** Returns the bundle of a platform's compilers and framework for a project. */
+function pagesBundle(id: string): Bundle {
+  const code = `
+import { createPages as create } from './index.ts'
+import { compilers } from '../../platforms/${id}/page/compilers.ts'
+import { createPageFramework } from '../../platforms/${id}/page/framework/index.ts'
+export const createPages = (main, locale) => create({ compilers, createPageFramework }, main, locale)
+`
+  return { entry: `../../src/project/pages/${id}-pages.ts`, code, format: 'es' }
+}
+
+/** Returns the bundle of a platform's screen for a project. */
+function deviceBundle(id: string): Bundle {
+  const code = `
+import { openDevice } from './device.ts'
+import { openScreen } from '../../platforms/${id}/page/screen/screen.ts'
+openDevice(openScreen)
+`
+  return { entry: `../../src/project/pages/${id}-device.ts`, code, format: 'iife' }
+}
+
 const VERSIONS = 'virtual:export/versions'
+
+/** The module with the bundles by platform, each fetched on demand. */
+const PLATFORMS = 'virtual:export/platforms'
+
+/** Returns the code of {@link PLATFORMS}. */
+function platformBundles(): string {
+  const loaders = (part: string, ids: readonly string[]) =>
+    ids.map((id) => `${id}: () => import('virtual:export/${part}-${id}')`).join(', ')
+  const pages = Object.keys(pageFormats)
+  return `export const shims = { ${loaders('platform', platformIds)} }
+export const pages = { ${loaders('pages', pages)} }
+export const devices = { ${loaders('device', pages)} }`
+}
 
 /**
  * Serves the parts of exports: scripts as texts, each the default export of a `virtual:export/…`
@@ -50,12 +91,14 @@ export function exportBundles(): Plugin {
     name: 'export-bundles',
     resolveId: {
       filter: { id: /^virtual:export\// },
-      handler: (id) => (id === VERSIONS || Object.hasOwn(BUNDLES, id) ? `\0${id}` : undefined),
+      handler: (id) =>
+        id === VERSIONS || id === PLATFORMS || Object.hasOwn(BUNDLES, id) ? `\0${id}` : undefined,
     },
     load: {
       filter: { id: /^\0virtual:export\// },
       async handler(resolved) {
         const id = resolved.slice(1)
+        if (id === PLATFORMS) return platformBundles()
         if (id === VERSIONS) return `export default ${JSON.stringify(readVersions())}`
         const { code, files } = await bundle(BUNDLES[id]!)
         for (const file of files) this.addWatchFile(file)
@@ -78,18 +121,20 @@ function readVersions(): Record<keyof typeof INSTALLED, Record<string, string>> 
   return { project: versions(INSTALLED.project), pages: versions(INSTALLED.pages) }
 }
 
-async function bundle({ entry, format }: Bundle) {
+async function bundle({ entry, code: source, format }: Bundle) {
   const isScript = format === 'iife'
+  const input = fileURLToPath(new URL(entry, import.meta.url))
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    plugins: source === undefined ? [] : [inPlaceOf(input, source)],
     build: {
       write: false,
       target: 'es2022',
       minify: isScript,
       rolldownOptions: {
-        input: fileURLToPath(new URL(entry, import.meta.url)),
+        input,
         external: isScript ? [] : [/^node:/, ...EXTERNAL],
         output: { format, codeSplitting: false, strict: true },
         preserveEntrySignatures: isScript ? false : 'strict',
@@ -99,5 +144,18 @@ async function bundle({ entry, format }: Bundle) {
   // Neither watching nor with several formats, so there is one output, and it is one chunk.
   const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput
   const { code, moduleIds } = output[0]
-  return { code, files: moduleIds.filter((id) => !id.startsWith('\0')) }
+  return {
+    code,
+    files: moduleIds.filter((id) => !id.startsWith('\0') && (source === undefined || id !== input)),
+  }
+}
+
+/** Serves code as a file that does not exist. */
+function inPlaceOf(file: string, code: string): Plugin {
+  return {
+    name: 'in-place-of-a-file',
+    enforce: 'pre',
+    resolveId: (id) => (id === file ? file : undefined),
+    load: (id) => (id === file ? code : undefined),
+  }
 }

@@ -1,19 +1,31 @@
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { capturedBuiltIns } from './captured/index.ts'
+import { pageFormats } from '../../src/platforms/lists/page-formats.ts'
 
-/** Source of each module; declared in `src/sandbox/virtual.d.ts`. */
+/** Platforms with pages. */
+const PAGES = Object.keys(pageFormats)
+
+/** Source of each script; declared in `src/sandbox/virtual.d.ts`. */
 const ENTRIES: Readonly<Record<string, string>> = {
   'virtual:sandbox-runtime': '../../src/sandbox/worker.ts',
-  'virtual:page-framework': '../../src/platforms/weex/page/framework/main.ts',
-  'virtual:page-screen': '../../src/platforms/weex/page/screen/main.ts',
+  ...Object.fromEntries(
+    PAGES.flatMap((id) =>
+      ['framework', 'screen'].map((part) => [
+        `virtual:page-${part}-${id}`,
+        `../../src/platforms/${id}/page/${part}/main.ts`,
+      ]),
+    ),
+  ),
 }
 
 /** The scripts in the thread of a program; the screen is drawn in a thread without one. */
-const BESIDE_A_PROGRAM = [
-  ENTRIES['virtual:sandbox-runtime']!,
-  ENTRIES['virtual:page-framework']!,
-].map(pathOf)
+const BESIDE_A_PROGRAM = Object.keys(ENTRIES)
+  .filter((id) => !id.startsWith('virtual:page-screen-'))
+  .map((id) => pathOf(ENTRIES[id]!))
+
+/** The module with the scripts of pages by platform, each fetched on demand. */
+const PAGE_SCRIPTS = 'virtual:page-scripts'
 
 /**
  * Features of Vue to build into scripts with Vue, otherwise read from global variables. Scripts are
@@ -43,12 +55,13 @@ export function sandboxScripts(): Plugin {
     name: 'sandbox-scripts',
     resolveId: {
       filter: { id: /^virtual:/ },
-      handler: (id) => (Object.hasOwn(ENTRIES, id) ? `\0${id}` : undefined),
+      handler: (id) => (id === PAGE_SCRIPTS || Object.hasOwn(ENTRIES, id) ? `\0${id}` : undefined),
     },
     load: {
       filter: { id: /^\0virtual:/ },
       async handler(resolved) {
         const id = resolved.slice(1)
+        if (id === PAGE_SCRIPTS) return pageScripts()
         const entry = ENTRIES[id]
         if (!entry) return undefined
         const attempt = scripts.get(id) ?? bundle(entry)
@@ -71,6 +84,14 @@ export function sandboxScripts(): Plugin {
       }
     },
   }
+}
+
+/** Returns the code of {@link PAGE_SCRIPTS}. */
+function pageScripts(): string {
+  const loaders = (part: string) =>
+    PAGES.map((id) => `${id}: () => import('virtual:page-${part}-${id}')`).join(', ')
+  return `export const screens = { ${loaders('screen')} }
+export const frameworks = { ${loaders('framework')} }`
 }
 
 /** Bundles an entry and all imports into a single script. */

@@ -69,8 +69,8 @@ export const en = {
       empty: 'Enter a file name.',
       taken: 'A file with this name already exists. Enter another name.',
       form: 'Use only letters, digits, “.”, “_” and “-”, with .ts or .js at the end.',
-      pageForm:
-        'Use only letters, digits, “.”, “_” and “-”, with .ts, .js, .we or .vue at the end.',
+      pageForm: (extensions: string) =>
+        `Use only letters, digits, “.”, “_” and “-”, with ${extensions} at the end.`,
       main: 'The program needs a main file. Keep the name main for this file.',
     },
   },

@@ -69,7 +69,8 @@ export const zh: Words = {
       empty: '请输入文件名。',
       taken: '已存在同名文件。请输入其他名称。',
       form: '文件名只能包含字母、数字、“.”、“_”和“-”，并以 .ts 或 .js 结尾。',
-      pageForm: '文件名只能包含字母、数字、“.”、“_”和“-”，并以 .ts、.js、.we 或 .vue 结尾。',
+      pageForm: (extensions) =>
+        `文件名只能包含字母、数字、“.”、“_”和“-”，并以 ${extensions} 结尾。`,
       main: '程序必须有 main 文件。请保留此文件的名称 main。',
     },
   },

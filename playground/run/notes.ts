@@ -4,7 +4,9 @@ import type { PortabilityNote } from '../../src/platforms/contract.ts'
 
 type Notes = readonly PortabilityNote[]
 
-const modules = import.meta.glob<Notes>('../../src/platforms/*/notes/index.ts', { import: 'notes' })
+const modules = import.meta.glob<Notes>('../../src/platforms/[!_]*/notes/index.ts', {
+  import: 'notes',
+})
 
 /**
  * All notes a run on a platform can raise, by the platform's id, as far as they have been fetched.

@@ -15,14 +15,16 @@ export async function fetchRuntime(): Promise<string> {
   return (await import('virtual:sandbox-runtime')).default
 }
 
-/** Fetches the source of the script for drawing a page's screen, in the iframe. */
-export async function fetchScreen(): Promise<string> {
-  return (await import('virtual:page-screen')).default
+/** Fetches the source of a platform's script for drawing a page's screen, in the iframe. */
+export async function fetchScreen(platform: string): Promise<string> {
+  const { screens } = await import('virtual:page-scripts')
+  return (await screens[platform]!()).default
 }
 
-/** Fetches the source of a page's framework, in the worker. */
-export async function fetchFramework(): Promise<string> {
-  return (await import('virtual:page-framework')).default
+/** Fetches the source of a platform's framework for a page, in the worker. */
+export async function fetchFramework(platform: string): Promise<string> {
+  const { frameworks } = await import('virtual:page-scripts')
+  return (await frameworks[platform]!()).default
 }
 
 /** Fetches the page's side of the sandbox. */

@@ -3,16 +3,19 @@ import type { ScreenPlace } from '../../src/sandbox/index.ts'
 import { hasPage } from '../scenario/has-page.ts'
 import type { Run } from './use-run.ts'
 
+type Place = Omit<ScreenPlace, 'platform'>
+
 /**
  * Provides the screen of a program with a page.
  *
  * @param files The program's files.
+ * @param platform Id of the program's platform.
  */
-export function useScreen(files: () => Readonly<Record<string, unknown>>) {
-  const place = shallowRef<ScreenPlace>()
+export function useScreen(files: () => Readonly<Record<string, unknown>>, platform: () => string) {
+  const place = shallowRef<Place>()
 
   /** Updates the place of the screen. A page ends with the place around the page. */
-  function move(next: ScreenPlace | undefined, run: Pick<Run, 'prepare' | 'stop'>): void {
+  function move(next: Place | undefined, run: Pick<Run, 'prepare' | 'stop'>): void {
     if (place.value) void run.stop()
     place.value = next
     if (next) void run.prepare()
@@ -21,7 +24,7 @@ export function useScreen(files: () => Readonly<Record<string, unknown>>) {
   return {
     /** Whether the program is a page. */
     isThere: computed(() => hasPage(files())),
-    place: () => place.value,
+    place: (): ScreenPlace | undefined => place.value && { ...place.value, platform: platform() },
     move,
   }
 }

@@ -21,7 +21,10 @@ export function useStoreRun(
   container: () => HTMLElement,
   locale: () => Locale,
 ) {
-  const screen = useScreen(() => store.state.files)
+  const screen = useScreen(
+    () => store.state.files,
+    () => store.state.platform,
+  )
   const sandbox = createSandboxSource(container)
   const run = useRun({
     sandbox,

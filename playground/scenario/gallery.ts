@@ -1,11 +1,14 @@
 import type { Example } from '../../src/platforms/contract.ts'
 import { filesOfExample, type Files } from './example-files.ts'
 
-const sources = import.meta.glob<string>('../../src/platforms/*/examples/*.{ts,js,we,vue}', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-})
+const sources = import.meta.glob<string>(
+  ['../../src/platforms/[!_]*/examples/*', '!**/tsconfig.json'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+)
 
 function source(platform: string, file: string): string {
   const text = sources[`../../src/platforms/${platform}/examples/${file}`]

@@ -1,4 +1,4 @@
-import { isPageFile } from '../../src/platforms/page-extensions.ts'
+import { isPageFile } from '../../src/platforms/page-formats.ts'
 import { findMain } from '../../src/scenario/file-names.ts'
 
 /** Returns whether a program is a page with a screen: the main file is a page. */

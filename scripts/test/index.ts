@@ -3,6 +3,7 @@
  * name, e.g. `npm test -- types lint`. `--repeat 3` runs the stages three times, `--beside 4`
  * beside four busy processes.
  */
+import '../platforms/index.ts'
 import { mkdirSync } from 'node:fs'
 import { startBusyProcesses } from './beside.ts'
 import { readOptions } from './options.ts'

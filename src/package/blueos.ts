@@ -1,10 +1,14 @@
+// Derived from `src/platforms/list.ts` by `npm run platforms`.
 import type { PortabilityNote, Repair } from '../platforms/contract.ts'
 import { notes as all } from '../platforms/blueos/notes/index.ts'
+import { profiles } from '../platforms/blueos/profiles.ts'
 import { repairs as mends } from '../platforms/blueos/repairs.ts'
 import { shim } from '../platforms/blueos/shim/index.ts'
+import type { Globals, Modules } from '../platforms/blueos/surface.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
 
 export type { PortabilityNote, Repair } from '../platforms/contract.ts'
+export type { Globals, Modules } from '../platforms/blueos/surface.ts'
 export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 
 /** Every portability note of the platform, with text in English and Chinese. */
@@ -13,22 +17,16 @@ export const notes: readonly PortabilityNote[] = all
 /** Repairs, by pattern, for samples broken by the document. */
 export const repairs: readonly Repair[] = mends
 
-const PROFILES = ['documented'] as const
+/** Id of a profile of the platform. */
+export type Profile = (typeof profiles)[number]['id']
 
-/** Profile of BlueOS: as documented. */
-export type Profile = (typeof PROFILES)[number]
-
-/** BlueOS's only module: the factory itself, also the default export for `import`. */
-export interface Modules {
-  /** Reading the factory throws when the manifest lacks the feature. */
-  readonly '@blueos.network.webSocket': (typeof import('@blueos.network.webSocket'))['default']
-}
+const ids = profiles.map(({ id }) => id)
 
 /**
- * Builds BlueOS's WebSocket module over a `WebSocket` class.
+ * Builds the platform's API over a `WebSocket` class, with portability notes.
  *
- * @throws RangeError When there is no such profile.
+ * @throws RangeError When no such profile exists.
  */
-export function createPlatform(options: PlatformOptions<Profile>): Installed<Modules, object> {
-  return install(shim, PROFILES, options) as unknown as Installed<Modules, object>
+export function createPlatform(options: PlatformOptions<Profile>): Installed<Modules, Globals> {
+  return install(shim, ids, options) as unknown as Installed<Modules, Globals>
 }

@@ -1,36 +1,28 @@
+// Derived from `src/platforms/list.ts` by `npm run platforms`.
 import type { PortabilityNote } from '../platforms/contract.ts'
 import { notes as all } from '../platforms/ohos/notes/index.ts'
+import { profiles } from '../platforms/ohos/profiles.ts'
 import { shim } from '../platforms/ohos/shim/index.ts'
+import type { Globals, Modules } from '../platforms/ohos/surface.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
 
 export type { PortabilityNote } from '../platforms/contract.ts'
+export type { Globals, Modules } from '../platforms/ohos/surface.ts'
 export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 
 /** Every portability note of the platform, with text in English and Chinese. */
 export const notes: readonly PortabilityNote[] = all
 
-const PROFILES = ['documented', 'api6'] as const
+/** Id of a profile of the platform. */
+export type Profile = (typeof profiles)[number]['id']
 
-/** Profiles of OpenHarmony: as documented, or as in API version 6 to 8. */
-export type Profile = (typeof PROFILES)[number]
-
-/** OpenHarmony's modules. */
-export interface Modules {
-  readonly '@ohos.net.webSocket': {
-    readonly __esModule: true
-  } & typeof import('@ohos.net.webSocket')
-  readonly '@kit.NetworkKit': { readonly __esModule: true } & typeof import('@kit.NetworkKit')
-  /** Types only; nothing at run time. */
-  readonly '@ohos.base': { readonly __esModule: true }
-  /** Types only; nothing at run time. */
-  readonly '@kit.BasicServicesKit': { readonly __esModule: true }
-}
+const ids = profiles.map(({ id }) => id)
 
 /**
- * Builds OpenHarmony's WebSocket modules over a `WebSocket` class.
+ * Builds the platform's API over a `WebSocket` class, with portability notes.
  *
- * @throws RangeError When there is no such profile.
+ * @throws RangeError When no such profile exists.
  */
-export function createPlatform(options: PlatformOptions<Profile>): Installed<Modules, object> {
-  return install(shim, PROFILES, options) as unknown as Installed<Modules, object>
+export function createPlatform(options: PlatformOptions<Profile>): Installed<Modules, Globals> {
+  return install(shim, ids, options) as unknown as Installed<Modules, Globals>
 }

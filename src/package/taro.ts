@@ -1,39 +1,28 @@
-import type Taro from '@tarojs/taro'
+// Derived from `src/platforms/list.ts` by `npm run platforms`.
 import type { PortabilityNote } from '../platforms/contract.ts'
 import { notes as all } from '../platforms/taro/notes/index.ts'
+import { profiles } from '../platforms/taro/profiles.ts'
 import { shim } from '../platforms/taro/shim/index.ts'
-import type { WebSocketConstructor } from '../web-socket.ts'
+import type { Globals, Modules } from '../platforms/taro/surface.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
 
 export type { PortabilityNote } from '../platforms/contract.ts'
+export type { Globals, Modules } from '../platforms/taro/surface.ts'
 export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 
 /** Every portability note of the platform, with text in English and Chinese. */
 export const notes: readonly PortabilityNote[] = all
 
-const PROFILES = ['documented', 'h5-4'] as const
+/** Id of a profile of the platform. */
+export type Profile = (typeof profiles)[number]['id']
 
-/** Profiles of Taro: as documented, or as shipped in the H5 client of version 4. */
-export type Profile = (typeof PROFILES)[number]
-
-/** Taro's only module; the functions are also named exports. */
-export interface Modules {
-  readonly '@tarojs/taro': typeof Taro & {
-    readonly __esModule: true
-    readonly default: typeof Taro
-  }
-}
-
-/** Further globals of an H5 page. */
-export interface Globals {
-  readonly WebSocket: WebSocketConstructor
-}
+const ids = profiles.map(({ id }) => id)
 
 /**
- * Builds Taro's WebSocket functions over a `WebSocket` class.
+ * Builds the platform's API over a `WebSocket` class, with portability notes.
  *
- * @throws RangeError When there is no such profile.
+ * @throws RangeError When no such profile exists.
  */
 export function createPlatform(options: PlatformOptions<Profile>): Installed<Modules, Globals> {
-  return install(shim, PROFILES, options) as unknown as Installed<Modules, Globals>
+  return install(shim, ids, options) as unknown as Installed<Modules, Globals>
 }

@@ -1,31 +1,28 @@
+// Derived from `src/platforms/list.ts` by `npm run platforms`.
 import type { PortabilityNote } from '../platforms/contract.ts'
 import { notes as all } from '../platforms/web/notes/index.ts'
+import { profiles } from '../platforms/web/profiles.ts'
 import { shim } from '../platforms/web/shim/index.ts'
-import type { WebSocketConstructor } from '../web-socket.ts'
+import type { Globals, Modules } from '../platforms/web/surface.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
 
-export type { WebSocketConstructor } from '../web-socket.ts'
 export type { PortabilityNote } from '../platforms/contract.ts'
+export type { Globals, Modules } from '../platforms/web/surface.ts'
 export type { Installed, PlatformOptions, RaisedNote } from './platform.ts'
 
 /** Every portability note of the platform, with text in English and Chinese. */
 export const notes: readonly PortabilityNote[] = all
 
-const PROFILES = ['documented'] as const
+/** Id of a profile of the platform. */
+export type Profile = (typeof profiles)[number]['id']
 
-/** Profile of the web: as in the standard. */
-export type Profile = (typeof PROFILES)[number]
-
-/** The web's only name. */
-export interface Globals {
-  readonly WebSocket: WebSocketConstructor
-}
+const ids = profiles.map(({ id }) => id)
 
 /**
- * Builds the web's `WebSocket`, with portability notes, over a `WebSocket` class.
+ * Builds the platform's API over a `WebSocket` class, with portability notes.
  *
  * @throws RangeError When no such profile exists.
  */
-export function createPlatform(options: PlatformOptions<Profile>): Installed<object, Globals> {
-  return install(shim, PROFILES, options) as unknown as Installed<object, Globals>
+export function createPlatform(options: PlatformOptions<Profile>): Installed<Modules, Globals> {
+  return install(shim, ids, options) as unknown as Installed<Modules, Globals>
 }

@@ -23,7 +23,7 @@ export interface PlatformHost {
   /**
    * Raises a portability note at the running line of the program.
    *
-   * @param id A note of the platform's `notes.ts`.
+   * @param id A note of the platform's `notes/`.
    * @param values Values for the `{name}` placeholders of the note's text.
    */
   note(id: string, values?: Readonly<Record<string, string | number>>): void
@@ -103,6 +103,8 @@ export interface Example {
   readonly file: string
   /** Id of the intended scenario of `src/network/scenarios`. */
   readonly scenario: string
+  /** Id of the task in `tasks.ts` of which the program is the platform's example. */
+  readonly task?: string
   /** File with a server script in the same folder, in place of the scenario. */
   readonly server?: string
   /** Id of the profile; `documented` if unset. */

@@ -20,6 +20,8 @@ export interface PlatformFacts {
   readonly errata: readonly Erratum[]
   /** Sentences of the reference for notes with values of a run; see {@link GeneralNotes}. */
   readonly generalNotes?: GeneralNotes
+  /** Habits that other platforms may share; between two such platforms no footgun of a habit counts. */
+  readonly habits: readonly HabitId[]
   /** Names of the platform in notes of other platforms, e.g. `browser`. */
   readonly calledInNotes: readonly string[]
   /** Support by host, for a platform with several hosts. */
@@ -93,6 +95,18 @@ export interface ErrorCode {
   readonly evidence: readonly Evidence[]
 }
 
+/** Every behavior in which several platforms agree against others. */
+export const habitIds = [
+  /** An event has a single listener, the last. */
+  'one-listener',
+  /** Subprotocols are an array, never a string. */
+  'protocols-in-array',
+  /** A refused connection reports an error, then a close. */
+  'refusal-reported-twice',
+] as const
+
+export type HabitId = (typeof habitIds)[number]
+
 /** A surprising behavior for programs from or for other platforms. */
 export interface Footgun {
   /** Kebab-case, unique in the platform. */
@@ -101,8 +115,8 @@ export interface Footgun {
   readonly text: Text
   /** Direction of porting concerned: to the platform, from the platform, or both. */
   readonly bites: 'coming' | 'leaving' | 'both'
-  /** Ids of other platforms with the same behavior. */
-  readonly except?: readonly string[]
+  /** Habit of the platform behind the footgun; no surprise for programs of platforms with the same. */
+  readonly habit?: HabitId
   /** Id of the platform's example of the behavior. */
   readonly example: string
   /** Ids of the platform's notes for the same behavior at run time. */

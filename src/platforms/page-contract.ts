@@ -1,10 +1,18 @@
 import type { PlatformHost, PlatformSurface } from './contract.ts'
 
 /*
- * A platform whose programs can be pages with a screen (Weex) has three parts beside its shim:
+ * A platform whose programs can be pages with a screen has three parts beside its shim:
  * a compiler on the site's page, a framework beside the program in the worker, and a screen in the
  * frame. This is what they say to each other.
  */
+
+/** A format of page files. */
+export interface PageFormat {
+  /** Extension of the files, with the dot. */
+  readonly extension: string
+  /** Language for highlighting, e.g. `vue`. */
+  readonly language: string
+}
 
 /** A value that may cross between the worker and the frame. */
 export type ScreenValue =
@@ -131,8 +139,8 @@ export type StyleClass = Readonly<Record<string, string | number>>
  * code gets Vue's functions by `require('vue')`.
  */
 export interface PageModule {
-  /** A legacy `.we` page, or a single-file component of the Vue era. */
-  readonly format: 'we' | 'vue'
+  /** Format of the file, by the extension without the dot, e.g. `vue`. */
+  readonly format: string
   /** What the page's own script exported: its options. */
   readonly script: unknown
   /** A render function as Vue 3's compiler makes it from the template. */

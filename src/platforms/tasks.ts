@@ -1,93 +1,42 @@
 import type { Text } from '../text.ts'
+import { platforms } from './index.ts'
 
-/** Something that programs do on several platforms, so that what happens there can be compared. */
+/** An action of programs on several platforms, for comparing the outcome. */
 export interface Task {
   /** Kebab-case. */
   readonly id: string
   readonly title: Text
-  /** Scenario of `src/network/scenarios` that all of them meet. */
+  /** Scenario of `src/network/scenarios` for every platform. */
   readonly scenario: string
-  /** Which example of a platform's gallery does it, by platform; those that have none are missing. */
+  /** Example of the platform's gallery for the task, by platform; missing without an example. */
   readonly examples: Readonly<Record<string, string>>
 }
 
-/** What can be compared between platforms, the simplest first. */
-export const tasks: readonly Task[] = [
-  {
-    id: 'round-trip',
-    title: { en: 'Round trip', zh: '一次往返' },
-    scenario: 'echo',
-    examples: {
-      web: 'round-trip',
-      weex: 'round-trip',
-      taro: 'round-trip',
-      blueos: 'round-trip',
-      ohos: 'send-callback',
-    },
-  },
-  {
-    id: 'refused',
-    title: { en: 'Refused connection', zh: '连接被拒绝' },
-    scenario: 'refuse',
-    examples: {
-      web: 'refused',
-      weex: 'onerror',
-      taro: 'refused',
-      blueos: 'on-error',
-      ohos: 'error-event',
-    },
-  },
+const definitions: readonly Omit<Task, 'examples'>[] = [
+  { id: 'round-trip', title: { en: 'Round trip', zh: '一次往返' }, scenario: 'echo' },
+  { id: 'refused', title: { en: 'Refused connection', zh: '连接被拒绝' }, scenario: 'refuse' },
   {
     id: 'server-close',
     title: { en: 'Closed by the server', zh: '服务器关闭连接' },
     scenario: 'close',
-    examples: {
-      web: 'server-close',
-      weex: 'onclose',
-      taro: 'server-close',
-      blueos: 'on-close',
-      ohos: 'close-event',
-    },
   },
-  {
-    id: 'lost',
-    title: { en: 'Connection lost', zh: '连接中断' },
-    scenario: 'drop',
-    examples: {
-      web: 'dropped',
-      taro: 'dropped',
-      blueos: 'connection-lost',
-      ohos: 'connection-lost',
-    },
-  },
+  { id: 'lost', title: { en: 'Connection lost', zh: '连接中断' }, scenario: 'drop' },
   {
     id: 'send-too-early',
     title: { en: 'Send before open', zh: '连接打开前发送' },
     scenario: 'echo',
-    examples: {
-      web: 'ready-state',
-      weex: 'send-too-early',
-      taro: 'send-too-early',
-      blueos: 'too-early',
-      ohos: 'send-before-open',
-    },
   },
-  {
-    id: 'messages',
-    title: { en: 'Receive messages', zh: '接收消息' },
-    scenario: 'greeter',
-    examples: {
-      web: 'messages',
-      weex: 'onmessage',
-      taro: 'listeners',
-      blueos: 'on-message',
-      ohos: 'message-event',
-    },
-  },
-  {
-    id: 'binary',
-    title: { en: 'Binary messages', zh: '二进制消息' },
-    scenario: 'echo',
-    examples: { web: 'binary', blueos: 'send-binary', ohos: 'send-binary' },
-  },
+  { id: 'messages', title: { en: 'Receive messages', zh: '接收消息' }, scenario: 'greeter' },
+  { id: 'binary', title: { en: 'Binary messages', zh: '二进制消息' }, scenario: 'echo' },
 ]
+
+/** Tasks for a comparison between platforms, the simplest first; an example names its `task`. */
+export const tasks: readonly Task[] = definitions.map((task) => ({
+  ...task,
+  examples: Object.fromEntries(
+    platforms.flatMap(({ id, examples }) => {
+      const example = examples.find((each) => each.task === task.id)
+      return example ? [[id, example.id]] : []
+    }),
+  ),
+}))

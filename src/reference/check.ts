@@ -14,7 +14,7 @@ export function checkReference(model: ReferenceModel): Problem[] {
   return [
     ...model.platforms.flatMap((platform) => [
       ...checkMembers(platform),
-      ...checkPlatform(platform, model),
+      ...checkPlatform(platform),
     ]),
     ...model.concepts.flatMap(checkConcept),
   ]

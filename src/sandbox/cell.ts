@@ -53,7 +53,8 @@ export class Cell {
     return (
       this.#access.mode === access.mode &&
       connectSources(this.#access) === connectSources(access) &&
-      this.screen?.element === screen?.element
+      this.screen?.element === screen?.element &&
+      this.screen?.platform === screen?.platform
     )
   }
 

@@ -27,6 +27,8 @@ export function connectSources({ mode, sources = [] }: NetworkAccess): string {
 
 /** Place of the screen of a program with pages. */
 export interface ScreenPlace {
+  /** Id of the platform that draws the page. */
+  readonly platform: string
   /** Parent of the frame. The frame cannot be moved: moving restarts the frame. */
   readonly element: HTMLElement
   /** Name of the frame, e.g. `Screen`. */

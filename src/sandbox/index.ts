@@ -5,7 +5,7 @@ import type { RunControl } from './control.ts'
 import type { NetworkAccess, ScreenPlace } from './document.ts'
 import { type EntrySink, Inbox } from './inbox.ts'
 import type { PageScripts } from './messages.ts'
-import { scriptBlob } from './script-blob.ts'
+import { scriptBlob, scriptBlobs } from './script-blob.ts'
 import { SourceMaps } from './source-maps.ts'
 import { takeTurn } from './turn.ts'
 
@@ -28,10 +28,10 @@ export interface SandboxOptions {
   readonly container: HTMLElement
   /** Loads the worker's source on first use; called again after a failure. */
   readonly loadRuntime: () => Promise<string>
-  /** Loads the source of the frame's screen in the same way, for page programs. */
-  readonly loadScreen?: () => Promise<string>
-  /** Loads the source of the page framework in the worker, likewise. */
-  readonly loadFramework?: () => Promise<string>
+  /** Loads the source of a platform's screen in the frame in the same way, for page programs. */
+  readonly loadScreen?: (platform: string) => Promise<string>
+  /** Loads the source of a platform's page framework in the worker, likewise. */
+  readonly loadFramework?: (platform: string) => Promise<string>
 }
 
 interface LiveRun {
@@ -51,7 +51,7 @@ const SPARE_DELAY = 500
 export class Sandbox {
   readonly #container: HTMLElement
   readonly #runtime: () => Promise<Blob>
-  readonly #pageScripts: (() => Promise<PageScripts>) | undefined
+  readonly #pageScripts: ((platform: string) => Promise<PageScripts>) | undefined
   #spare: Cell | undefined
   #spareTimer: ReturnType<typeof setTimeout> | undefined
   #run: LiveRun | undefined
@@ -60,9 +60,9 @@ export class Sandbox {
     this.#container = container
     this.#runtime = scriptBlob(loadRuntime)
     if (!loadScreen || !loadFramework) return
-    const scripts = [scriptBlob(loadScreen), scriptBlob(loadFramework)] as const
-    this.#pageScripts = async () => {
-      const [screen, framework] = await Promise.all([scripts[0](), scripts[1]()])
+    const scripts = [scriptBlobs(loadScreen), scriptBlobs(loadFramework)] as const
+    this.#pageScripts = async (platform) => {
+      const [screen, framework] = await Promise.all([scripts[0](platform), scripts[1](platform)])
       return { screen, framework }
     }
   }
@@ -87,7 +87,7 @@ export class Sandbox {
       access,
       screen,
       runtime: this.#runtime(),
-      page: screen && this.#pageScripts?.(),
+      page: screen && this.#pageScripts?.(screen.platform),
     })
     this.#spare = cell
     // The next run makes another and so tries again.

@@ -13,3 +13,19 @@ export function scriptBlob(load: () => Promise<string>): () => Promise<Blob> {
     return attempt
   }
 }
+
+/**
+ * Returns a loader of scripts by platform, each loaded on first use and again after a failure.
+ *
+ * @param load Loads the source of a platform's script.
+ */
+export function scriptBlobs(
+  load: (platform: string) => Promise<string>,
+): (platform: string) => Promise<Blob> {
+  const scripts = new Map<string, () => Promise<Blob>>()
+  return (platform) => {
+    const script = scripts.get(platform) ?? scriptBlob(() => load(platform))
+    scripts.set(platform, script)
+    return script()
+  }
+}

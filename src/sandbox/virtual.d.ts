@@ -6,14 +6,10 @@ declare module 'virtual:sandbox-runtime' {
   export default source
 }
 
-declare module 'virtual:page-screen' {
-  /** Source of the frame's part of a page: draws the screen. */
-  const source: string
-  export default source
-}
-
-declare module 'virtual:page-framework' {
-  /** Source of the worker's part of a page: the framework for the page's code. */
-  const source: string
-  export default source
+declare module 'virtual:page-scripts' {
+  type Sources = Readonly<Record<string, () => Promise<{ readonly default: string }>>>
+  /** Source of the frame's part of a page, by platform: draws the screen. */
+  export const screens: Sources
+  /** Source of the worker's part of a page, by platform: the framework for the page's code. */
+  export const frameworks: Sources
 }

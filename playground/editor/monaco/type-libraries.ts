@@ -6,7 +6,7 @@ import type { Monaco } from './load.ts'
 type Raw = () => Promise<string>
 
 /** Declarations as text, fetched when a platform is chosen. */
-const platforms = import.meta.glob<string>('../../../src/platforms/*/*.d.ts', {
+const platforms = import.meta.glob<string>('../../../src/platforms/[!_]*/*.d.ts', {
   query: '?raw',
   import: 'default',
 })

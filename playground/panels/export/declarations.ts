@@ -3,7 +3,7 @@ import type { Locale } from '../../../src/text.ts'
 import { inLanguage } from '../../editor/monaco/doc-language.ts'
 
 /** Declarations as text, fetched when a project is exported. */
-const platforms = import.meta.glob<string>('../../../src/platforms/*/*.d.ts', {
+const platforms = import.meta.glob<string>('../../../src/platforms/[!_]*/*.d.ts', {
   query: '?raw',
   import: 'default',
 })

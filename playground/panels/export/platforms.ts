@@ -1,17 +1,20 @@
-import type { PlatformId } from '../../../src/platforms/index.ts'
-
-type Text = Promise<{ readonly default: string }>
-
-/** Each platform's shim as text, fetched on export. */
-const shims: Readonly<Record<PlatformId, () => Text>> = {
-  web: () => import('virtual:export/platform/web'),
-  weex: () => import('virtual:export/platform/weex'),
-  taro: () => import('virtual:export/platform/taro'),
-  blueos: () => import('virtual:export/platform/blueos'),
-  ohos: () => import('virtual:export/platform/ohos'),
-}
-
 /** Fetches the source of a platform's shim, as a self-contained ES module. */
 export async function fetchShim(platform: string): Promise<string> {
-  return (await shims[platform as PlatformId]()).default
+  const { shims } = await import('virtual:export/platforms')
+  return (await shims[platform]!()).default
+}
+
+/** Sources of a project's pages. */
+interface PageSources {
+  /** The additional runtime for a program with a page, as an ES module for Node. */
+  readonly pages: string
+  /** The script of the document for the screen. */
+  readonly device: string
+}
+
+/** Fetches the sources of a project's pages on a platform. */
+export async function fetchPages(platform: string): Promise<PageSources> {
+  const { pages, devices } = await import('virtual:export/platforms')
+  const [page, device] = await Promise.all([pages[platform]!(), devices[platform]!()])
+  return { pages: page.default, device: device.default }
 }

@@ -6,28 +6,20 @@ declare module 'virtual:export/project' {
   export default source
 }
 
-declare module 'virtual:export/pages' {
-  /** The additional runtime for a program with a page, as an ES module for Node. */
-  const source: string
-  export default source
-}
-
-declare module 'virtual:export/device' {
-  /** The script of the document for such a project's screen. */
-  const source: string
-  export default source
-}
-
 declare module 'virtual:export/page' {
   /** The script of an exported page. */
   const source: string
   export default source
 }
 
-declare module 'virtual:export/platform/*' {
+declare module 'virtual:export/platforms' {
+  type Sources = Readonly<Record<string, () => Promise<{ readonly default: string }>>>
   /** A platform's shim with the notes, as an ES module. */
-  const source: string
-  export default source
+  export const shims: Sources
+  /** The additional runtime for a program with a page, as an ES module for Node. */
+  export const pages: Sources
+  /** The script of the document for such a project's screen. */
+  export const devices: Sources
 }
 
 declare module 'virtual:export/versions' {

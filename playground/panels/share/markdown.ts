@@ -1,4 +1,5 @@
 import { isTypeScript } from '../../../src/compiler/file-names.ts'
+import { formatOfFile } from '../../../src/platforms/page-formats.ts'
 import { codeFence, escapeMarkdown, markdownLink } from '../../../src/writing/markdown.ts'
 
 /**
@@ -20,6 +21,5 @@ export function markdownOf(
 
 function languageOf(name: string): string {
   if (isTypeScript(name) || name.endsWith('.ets')) return 'ts'
-  // A page of Weex has the form of a component of Vue, and hosts know that one.
-  return /\.(?:we|vue)$/.test(name) ? 'vue' : 'js'
+  return formatOfFile(name)?.language ?? 'js'
 }

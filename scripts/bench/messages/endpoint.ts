@@ -1,8 +1,7 @@
+import type { ClientConnection } from '../../../src/platforms/client-contract.ts'
+
 /** An open connection to an echo server. */
-export interface Connection {
-  send(text: string): void
-  close(): void
-}
+export type Connection = ClientConnection
 
 /** A client API with its echo server, created per sample. */
 export interface Endpoint {

@@ -1,9 +1,12 @@
 import { join, sep } from 'node:path'
+import { pageFormats } from '../../../src/platforms/lists/page-formats.ts'
 import { readChunks, withImports, type Chunks } from './chunks.ts'
 import { readPages } from './pages.ts'
 
 /** Compressed sizes in bytes, by the name of the chunk. */
 export type Sizes = Readonly<Record<string, number>>
+
+const pages = Object.keys(pageFormats)
 
 /**
  * Scripts fetched at the same moment, by entry chunks. Chunks of earlier entries do not count
@@ -15,8 +18,8 @@ const ENTRIES = {
   compiler: ['compile-file'],
   'sandbox runtime': ['virtual_sandbox-runtime'],
   'page compiler': ['compiler'],
-  'page framework': ['virtual_page-framework'],
-  'page screen': ['virtual_page-screen'],
+  'page framework': pages.map((id) => `virtual_page-framework-${id}`),
+  'page screen': pages.map((id) => `virtual_page-screen-${id}`),
   editor: ['setup'],
   'TypeScript worker': ['ts.worker'],
 } as const

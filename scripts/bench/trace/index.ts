@@ -1,10 +1,11 @@
 import type { Page } from 'playwright'
+import { platformIds } from '../../../src/platforms/list.ts'
 import { launch, newVisitor } from '../site/browser.ts'
 import { interleave } from '../support/interleave.ts'
 import { table, type Group } from '../support/report.ts'
 import { ratioAtLeast } from '../support/verdict.ts'
 import type * as inPage from './page.ts'
-import { PLATFORMS, type Sample } from './sample.ts'
+import type { Sample } from './sample.ts'
 import { classicScript } from './scripts.ts'
 
 declare const bench: typeof inPage
@@ -37,7 +38,7 @@ export const trace: Group = {
       await visitor.addScriptTag({ content: page })
       const scripts = { runtime, untraced, program }
       const reports = []
-      for (const platform of PLATFORMS) {
+      for (const platform of platformIds) {
         for (const way of ['burst', 'ping-pong'] as const) {
           say(`${platform}, ${WAYS[way]}`)
           reports.push(await measure(visitor, scripts, { platform, way, count: COUNT }, repeat))

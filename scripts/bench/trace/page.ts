@@ -49,17 +49,12 @@ async function inWorker(
   return figure
 }
 
-const MODULES: Partial<Record<Sample['platform'], string>> = {
-  taro: '@tarojs/taro',
-  blueos: '@blueos.network.webSocket',
-  ohos: '@ohos.net.webSocket',
-}
-
 function runMessage(program: string, sample: Sample): RunMessage {
-  const module = MODULES[sample.platform]
-  const modules = module ? `{ '${module}': require('${module}') }` : '{}'
   const code = `${program}
-    bench.measure(${JSON.stringify(sample)}, { modules: ${modules}, globals: globalThis })
+    bench.measure(${JSON.stringify(sample)}, {
+      modules: new Proxy({}, { get: (_, name) => require(name) }),
+      globals: globalThis,
+    })
       .then((figure) => console.log(figure))`
   return {
     request: {

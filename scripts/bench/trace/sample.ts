@@ -1,9 +1,8 @@
-/** Platforms with shims measured in a worker. */
-export const PLATFORMS = ['web', 'weex', 'taro', 'blueos', 'ohos'] as const
+import type { PlatformId } from '../../../src/platforms/list.ts'
 
 /** Task of a worker. */
 export interface Sample {
-  readonly platform: (typeof PLATFORMS)[number]
+  readonly platform: PlatformId
   readonly way: 'burst' | 'ping-pong'
   /** Number of messages; small enough to keep the whole trace. */
   readonly count: number

@@ -1,6 +1,6 @@
 import { serverOf } from '../../../src/network/scenarios/servers.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
-import { shims } from '../../../src/platforms/shims.ts'
+import { shims } from '../../../src/platforms/lists/shims.ts'
 import { measure } from './program.ts'
 import type { Sample } from './sample.ts'
 

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { baseline, platformIds } from '../../platforms/list.ts'
 
 /** The project's folder, with a slash at the end. */
 export const root = fileURLToPath(new URL('../../..', import.meta.url))
@@ -8,7 +9,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url))
 export const outDir = `${root}dist`
 
 /** The package's entries, by path in `exports`; each is a file of `src/package`. */
-export const entries = ['web', 'weex', 'taro', 'blueos', 'ohos', 'network', 'permalink', 'node']
+export const entries = [...platformIds, 'network', 'permalink', 'node']
 
 /** Modules by the name of the output file. */
 export const inputs: Readonly<Record<string, string>> = {
@@ -17,10 +18,13 @@ export const inputs: Readonly<Record<string, string>> = {
 }
 
 /** The platforms' own declarations, for modules without files. */
-export const ambientFiles = readdirSync(`${root}src/platforms`, { recursive: true })
-  .map(String)
-  // Not the web's: its names are those of the DOM library, which users have.
-  .filter((file) => /^(?!web\b)[^/\\]+[/\\][\w-]+\.d\.ts$/.test(file))
-  // What only widens the surroundings of a program in the playground.
-  .filter((file) => !file.endsWith('require.d.ts'))
-  .map((file) => `${root}src/platforms/${file.replaceAll('\\', '/')}`)
+export const ambientFiles = platformIds
+  // Not the baseline's: its names are those of the DOM library, which users have.
+  .filter((id) => id !== baseline)
+  .flatMap((id) =>
+    readdirSync(`${root}src/platforms/${id}`)
+      .filter((file) => file.endsWith('.d.ts'))
+      // Only widens the surroundings of a program in the playground.
+      .filter((file) => file !== 'require.d.ts')
+      .map((file) => `${root}src/platforms/${id}/${file}`),
+  )

@@ -1,7 +1,7 @@
 import type { Profile } from '../contract.ts'
 
 /** Profiles for running a program; `shim/behaviour.ts` defines the behavior of each. */
-export const profiles: readonly Profile[] = [
+export const profiles = [
   {
     id: 'documented',
     title: { en: 'As documented (API 12 and later)', zh: '按文档（API 12 及以上）' },
@@ -18,4 +18,4 @@ export const profiles: readonly Profile[] = [
       zh: '首个版本：错误没有 message，不检查权限，连接失败没有任何事件通知，关闭原因默认为空。',
     },
   },
-]
+] as const satisfies readonly Profile[]

@@ -1,7 +1,7 @@
 import type { Profile } from '../contract.ts'
 
 /** Profiles for running a program; `shim/behaviour.ts` defines the behavior of each. */
-export const profiles: readonly Profile[] = [
+export const profiles = [
   {
     id: 'documented',
     title: { en: 'As documented', zh: '按文档' },
@@ -18,4 +18,4 @@ export const profiles: readonly Profile[] = [
       zh: '@tarojs/taro-h5 4.2.1 的实际行为：最多五个连接，传入浏览器的事件，服务器发起的关闭一律报告 1006。',
     },
   },
-]
+] as const satisfies readonly Profile[]

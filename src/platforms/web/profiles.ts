@@ -1,7 +1,7 @@
 import type { Profile } from '../contract.ts'
 
 /** The profile of the baseline: the standard, as browsers implement it. */
-export const profiles: readonly Profile[] = [
+export const profiles = [
   {
     id: 'documented',
     title: { en: 'As documented', zh: '按文档' },
@@ -10,4 +10,4 @@ export const profiles: readonly Profile[] = [
       zh: '各浏览器所实现的 WHATWG 标准。',
     },
   },
-]
+] as const satisfies readonly Profile[]

@@ -1,7 +1,7 @@
 import type { Profile } from '../contract.ts'
 
 /** Profiles for running a program; `shim/behaviour.ts` and `shim/web/` define the behavior of each. */
-export const profiles: readonly Profile[] = [
+export const profiles = [
   {
     id: 'documented',
     title: { en: 'As documented', zh: '按文档' },
@@ -26,4 +26,4 @@ export const profiles: readonly Profile[] = [
       zh: 'weex-vue-render 1.0.36 在浏览器中的实际行为：使用浏览器的 WebSocket 和事件，监听器只能在 `WebSocket()` 之后以赋值方式设置，`close()` 忽略关闭码和原因。',
     },
   },
-]
+] as const satisfies readonly Profile[]

@@ -1,21 +1,32 @@
 import type { MessagePort } from 'node:worker_threads'
-import { compileVue, compileWe } from '../../platforms/weex/page/compiler/index.ts'
-import { createPageFramework } from '../../platforms/weex/page/framework/index.ts'
+import type { PageCompilers } from '../../platforms/page-compiler.ts'
+import type { CreatePageFramework } from '../../platforms/page-contract.ts'
 import { createScreenPort } from '../../runtime/screen-port.ts'
 import type { Locale } from '../../text.ts'
 import type { ProjectPages } from '../options.ts'
 import { serveScreens } from './serve.ts'
 
+/** The parts of a platform with pages. */
+interface PageParts {
+  readonly compilers: PageCompilers
+  readonly createPageFramework: CreatePageFramework
+}
+
 /**
  * Returns the page support of a project. As on a device, the program runs in a separate thread, and
  * the screen runs elsewhere, in a browser.
  *
+ * @param parts Parts of the program's platform.
  * @param main URL of the module for the project's thread.
  * @param locale Language of the terminal output.
  */
-export function createPages(main: string, locale: Locale): ProjectPages {
+export function createPages(
+  { compilers, createPageFramework }: PageParts,
+  main: string,
+  locale: Locale,
+): ProjectPages {
   return {
-    compilers: { '.we': async () => compileWe, '.vue': async () => compileVue },
+    compilers,
     serve: () => serveScreens(new URL(main), locale),
     open: (host, surface, port) =>
       // Node's port is the browser's in all but its types.

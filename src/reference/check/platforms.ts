@@ -1,11 +1,11 @@
-import type { PlatformReference, ReferenceModel } from '../model.ts'
+import type { PlatformReference } from '../model.ts'
 import type { Problem, ProblemKind } from './problem.ts'
 import { isBilingual } from './texts.ts'
 
 type Report = (kind: ProblemKind, place: string, message: string) => Problem
 
 /** Finds the problems of a platform's notes, examples and facts. */
-export function checkPlatform(platform: PlatformReference, model: ReferenceModel): Problem[] {
+export function checkPlatform(platform: PlatformReference): Problem[] {
   const report: Report = (kind, place, message) => ({
     kind,
     platform: platform.id,
@@ -13,7 +13,7 @@ export function checkPlatform(platform: PlatformReference, model: ReferenceModel
     message,
   })
   return [
-    ...checkNames(platform, model, report),
+    ...checkNames(platform, report),
     ...checkAnchors(platform, report),
     ...checkTexts(platform, report),
     ...checkGeneralNotes(platform, report),
@@ -25,8 +25,8 @@ export function checkPlatform(platform: PlatformReference, model: ReferenceModel
   ]
 }
 
-/** Finds names of unknown members, examples or platforms. */
-function checkNames(platform: PlatformReference, model: ReferenceModel, report: Report): Problem[] {
+/** Finds names of unknown members, examples, notes or habits. */
+function checkNames(platform: PlatformReference, report: Report): Problem[] {
   const { facts, notes, examples } = platform
   const members = new Set(platform.members.map(({ id }) => id))
   const naming = [
@@ -56,9 +56,10 @@ function checkNames(platform: PlatformReference, model: ReferenceModel, report: 
       .filter(([, note]) => !notes.some(({ id }) => id === note))
       .map(([id, note]) => report('unknown-name', `footgun ${id}`, `has no note ${note}`)),
     ...facts.footguns
-      .flatMap(({ id, except }) => (except ?? []).map((other) => [id, other] as const))
-      .filter(([, other]) => !model.platforms.some((each) => each.id === other))
-      .map(([id, other]) => report('unknown-name', `footgun ${id}`, `excepts ${other}`)),
+      .filter(({ habit }) => habit && !facts.habits.includes(habit))
+      .map(({ id, habit }) =>
+        report('unknown-name', `footgun ${id}`, `is of no habit of the platform: ${habit}`),
+      ),
   ]
 }
 

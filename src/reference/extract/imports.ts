@@ -4,8 +4,8 @@ import { literalOf } from './declared.ts'
 import type { DeclarationProgram } from './program.ts'
 
 /**
- * Lists every declared way to import a platform's API: a class in the global scope, a call with a
- * module's name, the exports of each module, and the arguments of `require()`.
+ * Lists every declared way to import a platform's API: a class or an object in the global scope,
+ * a call with a module's name, the exports of each module, and the arguments of `require()`.
  *
  * @param id Id of the platform.
  */
@@ -13,8 +13,10 @@ export function listImports(program: DeclarationProgram, id: string): ModuleForm
   const statements = program.files.get(id)!.flatMap((file) => [...file.statements])
   const modules = statements.filter(isModule)
   return [
-    ...statements.filter(ts.isVariableStatement).flatMap(globalClasses),
-    ...statements.flatMap(moduleCalls),
+    ...statements
+      .filter(ts.isVariableStatement)
+      .flatMap((statement) => globalVariables(statement, program.checker)),
+    ...statements.filter(isNamespace).flatMap(namespaceForms),
     ...modules.flatMap((each) => importForms(each, program.checker)),
     ...requireForms(program, modules),
   ]
@@ -25,27 +27,50 @@ type StringModule = ts.ModuleDeclaration & { readonly name: ts.StringLiteral }
 const isModule = (node: ts.Node): node is StringModule =>
   ts.isModuleDeclaration(node) && ts.isStringLiteral(node.name)
 
-function globalClasses(statement: ts.VariableStatement): ModuleForm[] {
-  return statement.declarationList.declarations.map((each) => ({
-    kind: 'global',
-    code: `new ${each.name.getText()}(url)`,
-  }))
+type Namespace = ts.ModuleDeclaration & { readonly body: ts.ModuleBlock }
+
+const isNamespace = (node: ts.Node): node is Namespace =>
+  ts.isModuleDeclaration(node) &&
+  ts.isIdentifier(node.name) &&
+  node.body !== undefined &&
+  ts.isModuleBlock(node.body)
+
+/** Returns the forms of global variables: a class is constructed, an object has its first method called. */
+function globalVariables(statement: ts.VariableStatement, checker: ts.TypeChecker): ModuleForm[] {
+  return statement.declarationList.declarations.flatMap((node): ModuleForm[] => {
+    const name = node.name.getText()
+    const type = checker.getTypeAtLocation(node)
+    if (type.getConstructSignatures().length > 0) {
+      return [{ kind: 'global', code: `new ${name}(url)` }]
+    }
+    const [method] = type.getProperties().flatMap((property) => {
+      const signatures = checker.getTypeOfSymbolAtLocation(property, node).getCallSignatures()
+      return signatures.slice(0, 1).map(({ parameters }) => callOf(property.name, parameters))
+    })
+    return [{ kind: 'global', code: method ? `${name}.${method}` : name }]
+  })
 }
 
 /**
- * Returns the forms of a global function from a literal name to a module, e.g.
- * `weex.requireModule`.
+ * Returns the forms of a namespace in the global scope: each function from a literal name to a
+ * module, e.g. `weex.requireModule`; without any, a call of the first function.
  */
-function moduleCalls(statement: ts.Statement): ModuleForm[] {
-  if (!ts.isModuleDeclaration(statement) || !statement.body || isModule(statement)) return []
-  if (!ts.isModuleBlock(statement.body)) return []
-  return statement.body.statements.filter(ts.isFunctionDeclaration).flatMap((node) => {
+function namespaceForms({ name, body }: Namespace): ModuleForm[] {
+  const functions = body.statements.filter(ts.isFunctionDeclaration)
+  const calls = functions.flatMap((node) => {
     const module = literalOf(node)
     if (module === undefined) return []
-    const call = `${statement.name.text}.${node.name!.text}('${module}')`
+    const call = `${name.text}.${node.name!.text}('${module}')`
     return [{ kind: 'call' as const, code: `const ${module} = ${call}`, module }]
   })
+  const [first] = functions
+  if (calls.length > 0 || !first) return calls
+  const parameters = first.parameters.map((parameter) => ({ name: parameter.name.getText() }))
+  return [{ kind: 'global', code: `${name.text}.${callOf(first.name!.text, parameters)}` }]
 }
+
+const callOf = (name: string, parameters: readonly { readonly name: string }[]): string =>
+  `${name}(${parameters.map((parameter) => parameter.name).join(', ')})`
 
 function importForms(node: StringModule, checker: ts.TypeChecker): ModuleForm[] {
   const module = node.name.text

@@ -28,8 +28,8 @@ const ANY_OTHER = /\b(elsewhere|other platforms)\b/i
 /** Lists the pitfalls between two platforms by concept. */
 export function findTraps(from: PlatformReference, to: PlatformReference): Trap[] {
   const traps = [
-    ...footgunTraps(to, 'coming', from.id),
-    ...footgunTraps(from, 'leaving', to.id),
+    ...footgunTraps(to, 'coming', from),
+    ...footgunTraps(from, 'leaving', to),
     ...noteTraps(to, (note) => !note.onSample),
     ...noteTraps(from, (note) => speaksOf(note, to)),
   ]
@@ -49,11 +49,11 @@ export function findTraps(from: PlatformReference, to: PlatformReference): Trap[
 function footgunTraps(
   platform: PlatformReference,
   bites: 'coming' | 'leaving',
-  other: string,
+  { facts }: PlatformReference,
 ): Trap[] {
   return platform.facts.footguns
     .filter((each) => each.bites === bites || each.bites === 'both')
-    .filter((each) => !each.except?.includes(other))
+    .filter(({ habit }) => !habit || !facts.habits.includes(habit))
     .map(({ id, concept, text, example, evidence, notes }) => ({
       kind: 'footgun',
       id,

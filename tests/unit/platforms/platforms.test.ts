@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { platformById, platforms, type PlatformId } from '../../../src/platforms/index.ts'
-import { notes } from '../../../src/platforms/notes.ts'
+import { baseline, platformIds } from '../../../src/platforms/list.ts'
+import { notes } from '../../../src/platforms/lists/notes.ts'
 import { sharedNotes } from '../../../src/platforms/shared-notes.ts'
 import { createShimHost } from '../../support/shim-host.ts'
-import { shims } from '../../../src/platforms/shims.ts'
+import { shims } from '../../../src/platforms/lists/shims.ts'
+import { tasks } from '../../../src/platforms/tasks.ts'
 import type { Text } from '../../../src/text.ts'
 
 const chinese = /\p{Script=Han}/u
@@ -27,7 +29,12 @@ function textsOf(platform: (typeof platforms)[number]): [string, Text][] {
 
 describe('The list of platforms', () => {
   it('begins with the baseline', () => {
-    expect(platforms.map(({ id }) => id)).toEqual(['web', 'weex', 'taro', 'blueos', 'ohos'])
+    expect(baseline).toBe('web')
+    expect(platforms[0]!.id).toBe(baseline)
+  })
+
+  it('has the platform of each folder that it names, in its order', () => {
+    expect(platforms.map(({ id }) => id)).toEqual(platformIds)
   })
 
   it('finds each by its id, and nothing else', () => {
@@ -49,6 +56,12 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
       const ids = platform.profiles.map((profile) => profile.id)
       expect(ids[0]).toBe('documented')
       expect(new Set(ids).size).toBe(ids.length)
+    })
+
+    it('names tasks that exist, each in one example', () => {
+      const named = platform.examples.flatMap(({ task }) => task ?? [])
+      expect(new Set(named).size).toBe(named.length)
+      expect(tasks.map((task) => task.id)).toEqual(expect.arrayContaining(named))
     })
 
     it('names the globals that its shim installs', () => {

@@ -110,7 +110,7 @@ describe('The check of the reference', () => {
       bites: 'both',
       example: 'none',
       notes: ['demo.none'],
-      except: ['elsewhere'],
+      habit: 'one-listener',
       evidence,
     } as const
     expect(problemsOf({ facts: { footguns: [footgun] } })).toEqual(

@@ -45,6 +45,7 @@ export const plainFacts: PlatformFacts = {
   errorCodes: [],
   footguns: [],
   errata: [],
+  habits: [],
   calledInNotes: [],
 }
 

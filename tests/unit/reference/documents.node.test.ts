@@ -3,7 +3,7 @@ import { checkReference } from '../../../src/reference/check.ts'
 import { readReference } from '../../../src/reference/load.ts'
 import type { Member, PlatformReference } from '../../../src/reference/model.ts'
 import { createShimHost } from '../../support/shim-host.ts'
-import { shims } from '../../../src/platforms/shims.ts'
+import { shims } from '../../../src/platforms/lists/shims.ts'
 import { readListedMembers } from './seed-members.ts'
 
 const model = readReference()

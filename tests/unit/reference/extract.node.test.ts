@@ -210,6 +210,14 @@ describe('What else a declaration says', () => {
     expect(memberOf(api, 'Socket.OPEN').overloads).toHaveLength(1)
     expect(api.imports).toEqual([{ kind: 'global', code: 'new Socket(url)' }])
   })
+
+  it.each([
+    ['a constant', 'declare const wx: { connectSocket(option: object): void; version: string }'],
+    ['an interface', 'interface Wx { connectSocket(option: object): void } declare const wx: Wx'],
+    ['a namespace', 'declare namespace wx { function connectSocket(option: object): void }'],
+  ])('calls a global that is an object, declared as %s, and constructs no such', (_, code) => {
+    expect(declare(code).imports).toEqual([{ kind: 'global', code: 'wx.connectSocket(option)' }])
+  })
 })
 
 describe('Ways to import', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { platforms, platformById, type PlatformId } from '../../../src/platforms/index.ts'
-import { notes } from '../../../src/platforms/notes.ts'
+import { notes } from '../../../src/platforms/lists/notes.ts'
 import { tasks } from '../../../src/platforms/tasks.ts'
 import { readReference } from '../../../src/reference/load.ts'
 import { record } from '../../../src/reference/recordings/record.ts'

@@ -2,6 +2,8 @@ import type { RunRequest, RunState } from '../../../../src/runtime/request.ts'
 
 /** The content of a program's screen. */
 export interface PageScreen {
+  /** Id of the platform that draws the page. */
+  readonly platform: string
   /** Source of the script for drawing the screen, in the iframe. */
   readonly script: string
   /** Source of the page's framework, in the worker. */

@@ -24,7 +24,7 @@ export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallba
     fetchRuntime(),
     fetchNotes(platform.id),
     import('virtual:export/page'),
-    hasPage(scenario.files) ? fetchPageScreen(locale) : undefined,
+    hasPage(scenario.files) ? fetchPageScreen(platform.id, locale) : undefined,
   ])
   if (!compiled.ok) throw new SyntaxError(compiled.errors[0]!.text[locale])
   const { run, console: consoleWords } = words[locale]
@@ -67,7 +67,7 @@ export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallba
   return new Blob([html], { type: 'text/html' })
 }
 
-async function fetchPageScreen(locale: Locale): Promise<PageScreen> {
-  const [script, framework] = await Promise.all([fetchScreen(), fetchFramework()])
-  return { script, framework, title: words[locale].screen.label, lang: locale }
+async function fetchPageScreen(platform: string, locale: Locale): Promise<PageScreen> {
+  const [script, framework] = await Promise.all([fetchScreen(platform), fetchFramework(platform)])
+  return { platform, script, framework, title: words[locale].screen.label, lang: locale }
 }

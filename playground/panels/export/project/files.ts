@@ -1,6 +1,6 @@
 import { hasPage } from '../../../scenario/has-page.ts'
 import { fetchDeclarations } from '../declarations.ts'
-import { fetchShim } from '../platforms.ts'
+import { fetchPages, fetchShim } from '../platforms.ts'
 import type { ExportSubject } from '../subject.ts'
 import { packageJson, tsconfig } from './manifest.ts'
 import { projectName } from './names.ts'
@@ -39,15 +39,12 @@ export async function projectFiles(subject: ExportSubject): Promise<Record<strin
 
 /** Returns the additional files of a project with a page. */
 async function pageFiles(subject: ExportSubject): Promise<Record<string, string>> {
-  const [pages, device] = await Promise.all([
-    import('virtual:export/pages'),
-    import('virtual:export/device'),
-  ])
+  const { pages, device } = await fetchPages(subject.platform.id)
   return {
-    'polysocket/pages.js': pages.default,
+    'polysocket/pages.js': pages,
     ...inFolder('polysocket/screen', {
       ...screenDocuments(subject),
-      'device.js': device.default,
+      'device.js': device,
     }),
   }
 }

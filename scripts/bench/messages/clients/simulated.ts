@@ -1,7 +1,7 @@
-import type { PlatformSurface, Shim } from '../../../../src/platforms/contract.ts'
-import { shims } from '../../../../src/platforms/shims.ts'
+import { clients } from '../../../../src/platforms/lists/clients.ts'
+import { shims } from '../../../../src/platforms/lists/shims.ts'
 import { createShimHost } from '../../../../tests/support/shim-host.ts'
-import { ADDRESS, type Connection, type Endpoint } from '../endpoint.ts'
+import { ADDRESS, type Endpoint } from '../endpoint.ts'
 import { openStandard } from './standard.ts'
 
 /** A network without added delays, so that only the cost of the code is measured. */
@@ -21,11 +21,11 @@ export function startFacade(url = ADDRESS): Endpoint {
 }
 
 /** Starts a platform's shim over the façade. */
-export function startShim(
-  platform: keyof typeof shims,
-  open: (surface: PlatformSurface, receive: () => void) => Promise<Connection>,
-): Endpoint {
-  const shim: Shim = shims[platform]!
-  const { surface, network } = createShimHost({ shim, settings })
-  return { open: (receive) => open(surface, receive), stop: () => network.dispose() }
+export function startShim(platform: string): Endpoint {
+  const { surface, network } = createShimHost({ shim: shims[platform]!, settings })
+  const openClient = clients[platform]!
+  return {
+    open: (receive) => openClient(surface, ADDRESS, receive),
+    stop: () => network.dispose(),
+  }
 }

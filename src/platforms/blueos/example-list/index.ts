@@ -11,6 +11,7 @@ export const examples: readonly Example[] = [
     },
     file: 'round-trip.ts',
     scenario: 'echo',
+    task: 'round-trip',
     members: [
       'websocketfactory.create',
       'CreateOptions.url',
@@ -97,6 +98,7 @@ export const examples: readonly Example[] = [
     },
     file: 'send-binary.ts',
     scenario: 'echo',
+    task: 'binary',
     members: ['WebSocket.send', 'SendOptions.data', 'WebSocket.onMessage', 'MessageResult.data'],
     output: ['log: sent 3 bytes', 'log: received 72, 75, 81'],
   },
@@ -153,6 +155,7 @@ export const examples: readonly Example[] = [
     },
     file: 'on-message.ts',
     scenario: 'greeter',
+    task: 'messages',
     members: ['WebSocket.onMessage', 'MessageResult.data'],
     output: ['log: message: welcome', 'log: message: nice to meet you', 'log: message: bye'],
   },
@@ -165,6 +168,7 @@ export const examples: readonly Example[] = [
     },
     file: 'on-close.ts',
     scenario: 'close',
+    task: 'server-close',
     members: [
       'WebSocket.onClose',
       'CloseResult.code',
@@ -182,6 +186,7 @@ export const examples: readonly Example[] = [
     },
     file: 'on-error.ts',
     scenario: 'refuse',
+    task: 'refused',
     members: ['WebSocket.onError', 'ErrorResult.data', 'WebSocket.onClose'],
     output: [
       'note: blueos.failure-text',
@@ -198,6 +203,7 @@ export const examples: readonly Example[] = [
     },
     file: 'connection-lost.ts',
     scenario: 'drop',
+    task: 'lost',
     members: ['WebSocket.onClose', 'CloseResult.wasClean', 'WebSocket.onError'],
     output: ['note: blueos.drop-without-error', 'log: lost: 1006, clean: false'],
   },
@@ -210,6 +216,7 @@ export const examples: readonly Example[] = [
     },
     file: 'too-early.ts',
     scenario: 'echo',
+    task: 'send-too-early',
     members: [
       'WebSocket.send',
       'SendOptions.fail',

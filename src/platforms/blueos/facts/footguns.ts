@@ -72,7 +72,7 @@ export const footguns: readonly Footgun[] = [
       zh: '连接失败时，先触发 `onError`，再触发 `onClose`，code 为 1006。请只在其中一个回调中重新连接。',
     },
     bites: 'coming',
-    except: ['web', 'taro'],
+    habit: 'refusal-reported-twice',
     example: 'on-error',
     notes: ['blueos.failure-text'],
     evidence: [page, engine],

@@ -27,5 +27,6 @@ export const facts: PlatformFacts = {
   footguns,
   errata,
   generalNotes,
+  habits: ['one-listener', 'protocols-in-array', 'refusal-reported-twice'],
   calledInNotes: ['BlueOS', 'quick-app', 'quick apps', 'native platform'],
 }

@@ -44,6 +44,7 @@ export const eventExamples: readonly Example[] = [
     },
     file: 'message-event.ts',
     scenario: 'greeter',
+    task: 'messages',
     members: [
       "WebSocket.on('message')",
       "WebSocket.off('message')",
@@ -67,6 +68,7 @@ export const eventExamples: readonly Example[] = [
     },
     file: 'close-event.ts',
     scenario: 'close',
+    task: 'server-close',
     members: [
       "WebSocket.on('close')",
       "WebSocket.off('close')",
@@ -84,6 +86,7 @@ export const eventExamples: readonly Example[] = [
     },
     file: 'error-event.ts',
     scenario: 'refuse',
+    task: 'refused',
     members: ["WebSocket.on('error')", "WebSocket.off('error')"],
     output: [
       'log: connect success anyway: true',
@@ -101,6 +104,7 @@ export const eventExamples: readonly Example[] = [
     },
     file: 'connection-lost.ts',
     scenario: 'drop',
+    task: 'lost',
     members: ["WebSocket.on('error')", "WebSocket.on('close')"],
     output: [
       'note: ohos.connection-lost',

@@ -11,6 +11,7 @@ export const sendingExamples: readonly Example[] = [
     },
     file: 'send-callback.ts',
     scenario: 'echo',
+    task: 'round-trip',
     members: ['WebSocket.send'],
     output: ['log: send success: true', 'log: answer: Hello, server!'],
   },
@@ -43,6 +44,7 @@ export const sendingExamples: readonly Example[] = [
     },
     file: 'send-binary.ts',
     scenario: 'echo',
+    task: 'binary',
     members: ['WebSocket.send', "WebSocket.on('message')"],
     output: ['log: sent 3 bytes', 'note: ohos.binary-message', 'log: received 3 bytes: Hi!'],
   },
@@ -55,6 +57,7 @@ export const sendingExamples: readonly Example[] = [
     },
     file: 'send-before-open.ts',
     scenario: 'echo',
+    task: 'send-too-early',
     members: ['WebSocket.send', 'WebSocket.connect'],
     output: [
       'log: connect success',

@@ -54,7 +54,7 @@ export const footguns: readonly Footgun[] = [
       zh: '`on` 会替换之前的监听器，尽管文档对 `off` 的说明像是支持多个。',
     },
     bites: 'coming',
-    except: ['weex', 'taro', 'blueos'],
+    habit: 'one-listener',
     example: 'message-event',
     notes: ['ohos.one-listener'],
     evidence: [document, events50],

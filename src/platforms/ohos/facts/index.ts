@@ -31,5 +31,6 @@ export const facts: PlatformFacts = {
   footguns,
   errata,
   generalNotes,
+  habits: ['one-listener'],
   calledInNotes: ['OpenHarmony', 'native platform'],
 }

@@ -4,16 +4,8 @@ import { createRaiseNote } from '../../shared/raise-note.ts'
 import { traceOf } from '../../shared/trace.ts'
 import { Listeners } from './listeners.ts'
 import type { NoteId } from '../notes/index.ts'
+import type { Modules } from '../surface.ts'
 import { WebSocket } from './web-socket.ts'
-
-/** The platform's modules, checked against the declarations. */
-interface Modules {
-  '@ohos.net.webSocket': { __esModule: true } & typeof import('@ohos.net.webSocket')
-  '@kit.NetworkKit': { __esModule: true } & typeof import('@kit.NetworkKit')
-  /** Modules of types only, so that a program can import from them by name. */
-  '@ohos.base': { __esModule: true }
-  '@kit.BasicServicesKit': { __esModule: true }
-}
 
 /** Creates OpenHarmony's `@ohos.net.webSocket` over a browser's or the simulated `WebSocket`. */
 export const shim: Shim = (host) => {

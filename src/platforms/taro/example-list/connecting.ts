@@ -11,6 +11,7 @@ export const connectingExamples: readonly Example[] = [
     },
     file: 'round-trip.ts',
     scenario: 'echo',
+    task: 'round-trip',
     members: [
       'connectSocket',
       'connectSocket.Option.url',
@@ -134,6 +135,7 @@ export const connectingExamples: readonly Example[] = [
     },
     file: 'refused.ts',
     scenario: 'refuse',
+    task: 'refused',
     members: ['SocketTask.onError', 'SocketTask.onClose', 'CallbackResult.errMsg'],
     output: [
       'log: error There was an error with your websocket.',

@@ -37,6 +37,7 @@ export const taskExamples: readonly Example[] = [
     },
     file: 'send-too-early.ts',
     scenario: 'echo',
+    task: 'send-too-early',
     members: ['SocketTask.send', 'Callbacks.fail', 'CallbackResult.errMsg'],
     output: [
       'note: taro.send-before-open',
@@ -58,6 +59,7 @@ export const taskExamples: readonly Example[] = [
     },
     file: 'listeners.ts',
     scenario: 'greeter',
+    task: 'messages',
     members: ['SocketTask.onMessage', 'SocketTask.onOpen'],
     output: [
       'note: taro.listener-replaced',
@@ -104,6 +106,7 @@ export const taskExamples: readonly Example[] = [
     },
     file: 'server-close.ts',
     scenario: 'close',
+    task: 'server-close',
     members: ['SocketTask.onClose', 'SocketTask.CloseResult.code', 'SocketTask.CloseResult.reason'],
     output: ['note: taro.close-code-lost', 'log: closed 4002 maintenance'],
   },
@@ -116,6 +119,7 @@ export const taskExamples: readonly Example[] = [
     },
     file: 'dropped.ts',
     scenario: 'drop',
+    task: 'lost',
     members: ['SocketTask.onClose', 'SocketTask.onError'],
     output: ['log: open', 'log: closed 1006 abnormal closure'],
   },

@@ -22,6 +22,7 @@ export const facts: PlatformFacts = {
   footguns,
   errata,
   generalNotes,
+  habits: ['one-listener', 'protocols-in-array', 'refusal-reported-twice'],
   calledInNotes: ['Taro', 'native platform'],
   hosts,
 }

@@ -12,6 +12,7 @@ export const examples: readonly Example[] = [
     },
     file: 'round-trip.ts',
     scenario: 'echo',
+    task: 'round-trip',
     members: [
       'WebSocket',
       'WebSocket.new',
@@ -41,6 +42,7 @@ export const examples: readonly Example[] = [
     },
     file: 'messages.ts',
     scenario: 'greeter',
+    task: 'messages',
     members: ['WebSocket.bufferedAmount', 'MessageEvent.data', 'MessageEvent.origin'],
     output: ['log: welcome true', 'log: bufferedAmount 5', 'log: hello true', 'log: bye true'],
   },
@@ -53,6 +55,7 @@ export const examples: readonly Example[] = [
     },
     file: 'binary.ts',
     scenario: 'echo',
+    task: 'binary',
     members: ['BinaryType', 'WebSocket.binaryType', 'WebSocket.send', 'MessageEvent.data'],
     output: [
       'log: binaryType blob',
@@ -70,6 +73,7 @@ export const examples: readonly Example[] = [
     },
     file: 'ready-state.ts',
     scenario: 'echo',
+    task: 'send-too-early',
     members: [
       'WebSocket.readyState',
       'WebSocket.CONNECTING',
@@ -157,6 +161,7 @@ export const examples: readonly Example[] = [
     },
     file: 'server-close.ts',
     scenario: 'close',
+    task: 'server-close',
     members: ['WebSocket.onclose', 'CloseEvent.code', 'CloseEvent.reason'],
     output: [
       "log: close {code: 4002, reason: 'maintenance', wasClean: true}",
@@ -209,6 +214,7 @@ export const examples: readonly Example[] = [
     },
     file: 'refused.ts',
     scenario: 'refuse',
+    task: 'refused',
     members: ['WebSocket.onerror', 'WebSocket.onclose'],
     output: ['log: error true', "log: close {code: 1006, reason: '', wasClean: false}"],
   },
@@ -221,6 +227,7 @@ export const examples: readonly Example[] = [
     },
     file: 'dropped.ts',
     scenario: 'drop',
+    task: 'lost',
     members: ['WebSocket.onclose', 'CloseEvent.wasClean'],
     output: ['log: open', "log: close {code: 1006, reason: '', wasClean: false}"],
   },

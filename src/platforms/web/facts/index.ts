@@ -31,5 +31,6 @@ export const facts: PlatformFacts = {
     },
   ],
   generalNotes,
+  habits: ['refusal-reported-twice'],
   calledInNotes: ['browser'],
 }

@@ -13,6 +13,7 @@ export const examples: readonly Example[] = [
     },
     file: 'round-trip.ts',
     scenario: 'echo',
+    task: 'round-trip',
     members: [
       'weex.requireModule',
       'webSocket.WebSocket',
@@ -110,6 +111,7 @@ export const examples: readonly Example[] = [
     },
     file: 'send-too-early.ts',
     scenario: 'echo',
+    task: 'send-too-early',
     members: ['webSocket.send', 'webSocket.onerror', 'ErrorEvent.data'],
     output: [
       'note: weex.assignment-native-vue',
@@ -184,6 +186,7 @@ export const examples: readonly Example[] = [
     },
     file: 'onmessage.ts',
     scenario: 'greeter',
+    task: 'messages',
     members: ['webSocket.onmessage', 'MessageEvent.data'],
     output: [
       'note: weex.assignment-native-vue',
@@ -202,6 +205,7 @@ export const examples: readonly Example[] = [
     },
     file: 'onclose.ts',
     scenario: 'close',
+    task: 'server-close',
     members: ['webSocket.onclose', 'CloseEvent.code', 'CloseEvent.reason', 'CloseEvent.wasClean'],
     output: [
       'note: weex.assignment-native-vue',
@@ -217,6 +221,7 @@ export const examples: readonly Example[] = [
     },
     file: 'onerror.ts',
     scenario: 'refuse',
+    task: 'refused',
     members: ['webSocket.onerror', 'ErrorEvent.data'],
     output: [
       'note: weex.assignment-native-vue',

@@ -46,7 +46,7 @@ export const footguns: readonly Footgun[] = [
       zh: '每个事件只有一个监听器，以最后设置的为准。',
     },
     bites: 'coming',
-    except: ['taro', 'blueos', 'ohos'],
+    habit: 'one-listener',
     example: 'last-listener',
     notes: [],
     evidence: [android('WebSocketModule.java'), ios],

@@ -29,5 +29,6 @@ export const facts: PlatformFacts = {
   errata,
   hosts,
   generalNotes,
+  habits: ['one-listener'],
   calledInNotes: ['Weex', 'native platform'],
 }

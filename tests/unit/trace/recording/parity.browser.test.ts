@@ -9,7 +9,7 @@ import { createSandbox, observe, toRequest } from '../../sandbox/support.ts'
 import { subject } from './support.ts'
 
 const live = inject('liveServer')
-const sources = import.meta.glob<string>('/src/platforms/*/examples/*.ts', {
+const sources = import.meta.glob<string>('/src/platforms/[!_]*/examples/*.ts', {
   query: '?raw',
   import: 'default',
   eager: true,

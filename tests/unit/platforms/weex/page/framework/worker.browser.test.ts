@@ -1,3 +1,4 @@
+import { frameworks } from 'virtual:page-scripts'
 import { onTestFinished, describe, expect, it } from 'vitest'
 import type { ScreenInput, ScreenOperation } from '../../../../../../src/platforms/page-contract.ts'
 import { Sandbox } from '../../../../../../src/sandbox/index.ts'
@@ -31,12 +32,12 @@ async function runPage(files: Program['files'], more?: Partial<Program>): Promis
   const sandbox = new Sandbox({
     container: document.body,
     loadRuntime: async () => (await import('virtual:sandbox-runtime')).default,
-    loadFramework: async () => (await import('virtual:page-framework')).default,
+    loadFramework: async () => (await frameworks.weex!()).default,
     loadScreen: async () => relay,
   })
   const drawn: ScreenOperation[] = []
   const request = await toRequest({ platform: 'weex', files, ...more })
-  const place = { element: document.body, title: 'Screen', lang: 'en' }
+  const place = { platform: 'weex', element: document.body, title: 'Screen', lang: 'en' }
   let check = (): void => {}
   const listen = ({ data }: MessageEvent<{ drawn?: ScreenOperation[] }>): void => {
     drawn.push(...(data?.drawn ?? []))

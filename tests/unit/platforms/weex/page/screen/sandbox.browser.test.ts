@@ -1,3 +1,4 @@
+import { frameworks, screens } from 'virtual:page-scripts'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { page } from 'vitest/browser'
 import { Sandbox } from '../../../../../../src/sandbox/index.ts'
@@ -30,7 +31,7 @@ function openPlace() {
     sheet.remove()
     element.remove()
   })
-  return { element, title: 'Screen', lang: 'en' }
+  return { platform: 'weex', element, title: 'Screen', lang: 'en' }
 }
 
 interface Running extends Observed {
@@ -43,8 +44,8 @@ async function runPage(script: string, render: string): Promise<Running> {
   const sandbox = new Sandbox({
     container: document.body,
     loadRuntime: async () => (await import('virtual:sandbox-runtime')).default,
-    loadScreen: async () => (await import('virtual:page-screen')).default,
-    loadFramework: async () => (await import('virtual:page-framework')).default,
+    loadScreen: async () => (await screens.weex!()).default,
+    loadFramework: async () => (await frameworks.weex!()).default,
   })
   onTestFinished(() => sandbox.dispose())
   const place = openPlace()

@@ -1,0 +1,22 @@
+import type { PlatformFacts } from '../../facts-contract.ts'
+import { cells, reasons } from './cells.ts'
+import { closeCodes } from './codes.ts'
+import { footguns } from './footguns.ts'
+import { states } from './states.ts'
+
+/** What the reference says beyond declarations, notes and examples. */
+export const facts: PlatformFacts = {
+  cells,
+  reasons,
+  manifest: {
+    'template.socket': { file: 'app.json', code: '{ "features": ["template.socket"] }' },
+  },
+  furtherNotes: {},
+  states,
+  closeCodes,
+  errorCodes: [],
+  footguns,
+  errata: [],
+  habits: ['one-listener'],
+  calledInNotes: ['Template'],
+}

@@ -1,0 +1,4 @@
+import type { Evidence } from '../../contract.ts'
+
+/** The platform's document, with version or date. */
+export const document: Evidence = { kind: 'document', source: 'Template, sockets (2026-01)' }

@@ -1,0 +1,26 @@
+import type { Services } from './services.ts'
+
+/**
+ * Opens a connection.
+ *
+ * @throws Error When the manifest lacks the feature.
+ */
+export function connect(
+  { host, note, trace }: Services,
+  option: template.ConnectOption,
+): template.Connection {
+  if (!host.declares('template.socket')) throw new Error('template.socket is not declared')
+  const { open, message, close } = option
+  const socket = new host.WebSocket(option.url)
+  socket.onopen = () => open && trace.deliver('ConnectOption.open', [], open)
+  socket.onmessage = ({ data }: MessageEvent<string>) =>
+    message && trace.deliver('ConnectOption.message', [data], () => message(data))
+  socket.onclose = ({ code }) => {
+    note('template.close-code')
+    if (close) trace.deliver('ConnectOption.close', [code], () => close(code))
+  }
+  return {
+    send: (data) => trace.call('Connection.send', [data], () => socket.send(data), socket),
+    close: () => trace.call('Connection.close', [], () => socket.close(), socket),
+  }
+}

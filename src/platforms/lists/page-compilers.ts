@@ -1,0 +1,9 @@
+// Derived from `list.ts` by `npm run platforms`.
+import type { PageCompilers } from '../page-compiler.ts'
+import type { PlatformId } from '../list.ts'
+import { compilers as weex } from '../weex/page/compilers.ts'
+
+/** Compilers of page files by platform. */
+export const pageCompilers: Readonly<Record<string, PageCompilers>> = {
+  weex,
+} satisfies Partial<Record<PlatformId, PageCompilers>>

@@ -1,0 +1,9 @@
+// Derived from `list.ts` by `npm run platforms`.
+import type { PageFormat } from '../page-contract.ts'
+import type { PlatformId } from '../list.ts'
+import { formats as weex } from '../weex/page/formats.ts'
+
+/** Formats of page files by platform, without the compilers. */
+export const pageFormats: Readonly<Record<string, readonly PageFormat[]>> = {
+  weex,
+} satisfies Partial<Record<PlatformId, readonly PageFormat[]>>

@@ -1,0 +1,31 @@
+import type { PageFormat } from './page-contract.ts'
+import { pageFormats } from './lists/page-formats.ts'
+
+const all = Object.values(pageFormats).flat()
+
+/** Returns the formats of a platform's page files; none for most platforms and unknown ids. */
+export function formatsOf(platform: string): readonly PageFormat[] {
+  return Object.hasOwn(pageFormats, platform) ? pageFormats[platform]! : []
+}
+
+/** Returns the extensions of a platform's page files. */
+export function pageExtensions(platform: string): readonly string[] {
+  return formatsOf(platform).map(({ extension }) => extension)
+}
+
+/** Returns the format of a page file of any platform, by the extension; `undefined` for none. */
+export function formatOfFile(name: string): PageFormat | undefined {
+  return all.find(({ extension }) => name.endsWith(extension))
+}
+
+/** Returns whether a file is a page of any platform, by the extension. */
+export function isPageFile(name: string): boolean {
+  return formatOfFile(name) !== undefined
+}
+
+/** Highlighted languages by the name of an extension that is no language, e.g. `vue` by `we`. */
+export const pageLanguages: Readonly<Record<string, string>> = Object.fromEntries(
+  all
+    .map(({ extension, language }) => [extension.slice(1), language])
+    .filter(([name, language]) => name !== language),
+)
