@@ -1,11 +1,22 @@
+import type { ScenarioServer } from '../../../../src/network/contract.ts'
+import { createSimulatedNetwork } from '../../../../src/network/simulated/index.ts'
+import type { PlatformHost } from '../../../../src/platforms/contract.ts'
 import { clients } from '../../../../src/platforms/lists/clients.ts'
 import { shims } from '../../../../src/platforms/lists/shims.ts'
-import { createShimHost } from '../../../../tests/support/shim-host.ts'
 import { ADDRESS, type Endpoint } from '../endpoint.ts'
 import { openStandard } from './standard.ts'
 
 /** A network without added delays, so that only the cost of the code is measured. */
 const settings = { connectDelay: 0, latency: 0 }
+
+/** Sends every message back. */
+const scenario: ScenarioServer = {
+  connection(socket) {
+    socket.on('message', (data) => socket.send(data))
+  },
+}
+
+const startNetwork = () => createSimulatedNetwork({ scenario, settings })
 
 /**
  * Starts the façade alone, as provided to every shim.
@@ -13,16 +24,26 @@ const settings = { connectDelay: 0, latency: 0 }
  * @param url Address of the connection; the same server answers everywhere.
  */
 export function startFacade(url = ADDRESS): Endpoint {
-  const { host, network } = createShimHost({ shim: () => ({ modules: {} }), settings })
+  const network = startNetwork()
   return {
-    open: (receive) => openStandard(host.WebSocket, url, receive),
+    open: (receive) => openStandard(network.WebSocket, url, receive),
     stop: () => network.dispose(),
   }
 }
 
 /** Starts a platform's shim over the façade. */
 export function startShim(platform: string): Endpoint {
-  const { surface, network } = createShimHost({ shim: shims[platform]!, settings })
+  const network = startNetwork()
+  const host: PlatformHost = {
+    WebSocket: network.WebSocket,
+    console,
+    setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+    clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+    profile: 'documented',
+    declares: () => true,
+    note() {},
+  }
+  const surface = shims[platform]!(host)
   const openClient = clients[platform]!
   return {
     open: (receive) => openClient(surface, ADDRESS, receive),

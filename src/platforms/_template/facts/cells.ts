@@ -21,5 +21,4 @@ export const reasons: PlatformFacts['reasons'] = {
   state: { en: 'A connection has no state.', zh: '连接没有状态属性。' },
   callbacks: { en: 'Callbacks stand with the events.', zh: '回调见各事件。' },
   listeners: { en: 'Listeners stand with the events.', zh: '监听器见各事件。' },
-  limits: { en: 'The document names no limits.', zh: '文档没有提到限制。' },
 }

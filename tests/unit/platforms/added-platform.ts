@@ -1,0 +1,74 @@
+/** Prints what each part of the project has of a platform, as JSON; runs in a copy of the tree. */
+import type { Plugin } from 'vite'
+import { exportBundles } from '../../../.vitepress/plugins/export-bundles.ts'
+import { galleryProgram } from '../../../.vitepress/plugins/live-examples/gallery.ts'
+import { sandboxScripts } from '../../../.vitepress/plugins/sandbox-scripts.ts'
+import { pagesIn } from '../../../.vitepress/reference/site.ts'
+import { subjects } from '../../../scripts/bench/messages/subjects.ts'
+import { inputs } from '../../../src/package/build/entries.ts'
+import { buildTypes } from '../../../src/package/build/types.ts'
+import { compile } from '../../../src/compiler/index.ts'
+import { platforms } from '../../../src/platforms/index.ts'
+import { pageExtensions } from '../../../src/platforms/page-formats.ts'
+import { pageCompilers } from '../../../src/platforms/pages.ts'
+import { tasks } from '../../../src/platforms/tasks.ts'
+import { loadReference } from '../../../src/reference/load.ts'
+
+const id = process.argv[2]!
+
+/** Loads a virtual module of a plugin. */
+async function virtual(plugin: Plugin, module: string): Promise<string> {
+  const { resolveId, load } = plugin as unknown as Record<
+    'resolveId' | 'load',
+    { handler: (this: object, id: string) => unknown }
+  >
+  const resolved = resolveId.handler.call({}, module) as string
+  return (await load.handler.call({ addWatchFile() {} }, resolved)) as string
+}
+
+/** Sends a message with the bench's client and waits for the echo. */
+async function echo(): Promise<boolean> {
+  const endpoint = await subjects[id]!()
+  let connection: { send(text: string): void; close(): void } | undefined
+  await new Promise<void>((resolve) => {
+    void endpoint.open(resolve).then((open) => {
+      connection = open
+      open.send('hello')
+    })
+  })
+  connection!.close()
+  await endpoint.stop()
+  return true
+}
+
+const model = loadReference()
+const platform = model.platforms.find((each) => each.id === id)!
+const page = platforms.find((each) => each.id === id)!.examples.find(({ steps }) => steps)!
+const files = galleryProgram(id, page.id).scenario.files
+const compiled = await compile(files, { repairs: [], pages: pageCompilers(id) })
+const pages = (await pagesIn('zh')).map(({ path }) => path)
+buildTypes()
+
+const found = {
+  order: platforms.map((each) => each.id),
+  imports: platform.imports,
+  needs: platform.declarations.map((need) => [need.id, need.members]),
+  examples: platform.examples.map((example) => example.id),
+  task: tasks[0]!.examples[id],
+  page: pageExtensions(id),
+  compiled: compiled.ok && compiled.main,
+  pages: pages.filter((path) => path.includes(id)),
+  package: Object.keys(inputs).includes(id),
+  framework: (await virtual(sandboxScripts(), `virtual:page-framework-${id}`)).length > 0,
+  screen: (await virtual(sandboxScripts(), `virtual:page-screen-${id}`)).length > 0,
+  export: (await virtual(exportBundles(), `virtual:export/platform-${id}`)).includes(
+    'createPlatform',
+  ),
+  exportedPage: (await virtual(exportBundles(), `virtual:export/pages-${id}`)).includes(
+    'createPages',
+  ),
+  exportedScreen: (await virtual(exportBundles(), `virtual:export/device-${id}`)).length > 0,
+  echo: await echo(),
+}
+console.log(JSON.stringify(found))
+process.exit(0)
