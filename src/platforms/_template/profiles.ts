@@ -5,6 +5,6 @@ export const profiles = [
   {
     id: 'documented',
     title: { en: 'As documented', zh: '按文档' },
-    summary: { en: 'What the document promises.', zh: '以文档为准。' },
+    summary: { en: 'The behavior that the document describes.', zh: '以文档为准。' },
   },
 ] as const satisfies readonly Profile[]
