@@ -1,8 +1,12 @@
+import { nativeRealm } from '../../src/standard/native-realm.ts'
+import type { Realm } from '../../src/standard/realm.ts'
 import type { WebSocketConstructor } from '../../src/web-socket.ts'
 
 /** The implementation under test and the server in front. */
 export interface Env {
   readonly WebSocket: WebSocketConstructor
+  /** Classes of the engine of the implementation: the engine's own, or stand-ins. */
+  readonly realm: Realm
   /** Base address of relative URLs. */
   readonly base: string
   /** Returns the absolute URL of a handler in `handlers.ts`, with an optional query. */
@@ -38,6 +42,8 @@ export interface Implementation {
   /** Base address of all handlers, with a slash at the end. */
   readonly server: string
   readonly time: Time
+  /** Classes of the engine; the engine's own when missing. */
+  readonly realm?: Realm
   dispose(): void
 }
 
@@ -47,10 +53,11 @@ export interface DisposableEnv extends Env {
 }
 
 export function createEnv(implementation: Implementation): DisposableEnv {
-  const { WebSocket, base, server, time, dispose } = implementation
+  const { WebSocket, base, server, time, realm = nativeRealm, dispose } = implementation
   const sockets: WebSocket[] = []
   const env: DisposableEnv = {
     WebSocket,
+    realm,
     base,
     time,
     url: (handler) => server + handler,

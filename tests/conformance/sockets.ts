@@ -1,4 +1,5 @@
 import { expect } from 'vitest'
+import type { Env } from './env.ts'
 
 /** Resolves with the next event of a type. */
 export function next<Type extends keyof WebSocketEventMap>(
@@ -56,8 +57,8 @@ export function closing({ code, reason, wasClean }: CloseEvent): {
   return { code, reason, wasClean }
 }
 
-/** Asserts that a call throws a `DOMException` of this name. */
-export function expectThrows(name: string, call: () => unknown): void {
+/** Asserts that a call throws a `DOMException` of this name, of the implementation's engine. */
+export function expectThrows({ realm }: Env, name: string, call: () => unknown): void {
   let thrown: unknown
   try {
     call()
@@ -65,7 +66,7 @@ export function expectThrows(name: string, call: () => unknown): void {
     thrown = error
   }
   expect(thrown, 'nothing was thrown').toBeDefined()
-  expect(thrown).toBeInstanceOf(DOMException)
+  expect(thrown).toBeInstanceOf(realm.DOMException)
   expect((thrown as DOMException).name).toBe(name)
 }
 

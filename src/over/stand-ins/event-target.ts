@@ -1,3 +1,5 @@
+import { defineInterface } from '../../standard/webidl.ts'
+
 const { setTimeout: start } = { setTimeout }
 
 /** The parts of an event that dispatching sets and reads. */
@@ -85,5 +87,7 @@ function call(callback: unknown, target: unknown, event: Dispatched): void {
     }, 0)
   }
 }
+
+defineInterface(EventTarget, { name: 'EventTarget', constants: {}, lengths: {} })
 
 export const StandInEventTarget = EventTarget as unknown as typeof globalThis.EventTarget

@@ -1,3 +1,5 @@
+import { defineInterface } from '../../standard/webidl.ts'
+
 /** `Event` of the DOM standard, for engines without the class. There is no tree of nodes. */
 class Event {
   readonly type: string
@@ -52,6 +54,10 @@ class MessageEvent extends Event {
     this.origin = init.origin ?? ''
   }
 }
+
+const PHASES = { NONE: 0, CAPTURING_PHASE: 1, AT_TARGET: 2, BUBBLING_PHASE: 3 }
+defineInterface(Event, { name: 'Event', constants: PHASES, lengths: {} })
+defineInterface(MessageEvent, { name: 'MessageEvent', constants: {}, lengths: {} })
 
 export const StandInEvent = Event as unknown as typeof globalThis.Event
 export const StandInMessageEvent = MessageEvent as unknown as typeof globalThis.MessageEvent

@@ -22,7 +22,7 @@ export const closeMethodFiles: readonly TestFile[] = [
         async run(env) {
           const socket = env.connect('close?code=4000&reason=x')
           const event = await next(socket, 'close')
-          expect(event).toBeInstanceOf(CloseEvent)
+          expect(event).toBeInstanceOf(env.realm.CloseEvent)
           expect(Reflect.set(event, 'wasClean', false)).toBe(false)
           expect(Reflect.deleteProperty(event, 'wasClean')).toBe(true)
           expect(closing(event)).toEqual({ code: 4000, reason: 'x', wasClean: true })
@@ -138,7 +138,7 @@ export const closeMethodFiles: readonly TestFile[] = [
         await opened(socket)
         socket.close()
         await next(socket, 'close')
-        expectThrows('InvalidAccessError', () => socket.close(1001))
+        expectThrows(env, 'InvalidAccessError', () => socket.close(1001))
       },
       'refuses to work on another object': (env) => {
         expect(() => Reflect.apply(env.WebSocket.prototype.close, {}, [])).toThrow(TypeError)

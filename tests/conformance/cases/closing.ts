@@ -72,7 +72,7 @@ export const closeFiles: readonly TestFile[] = [
       'refuses 1005, which no frame may carry': async (env) => {
         const socket = env.connect('echo')
         await opened(socket)
-        expectThrows('InvalidAccessError', () => socket.close(1005))
+        expectThrows(env, 'InvalidAccessError', () => socket.close(1005))
         expect(socket.readyState).toBe(socket.OPEN)
       },
     },
@@ -83,7 +83,7 @@ export const closeFiles: readonly TestFile[] = [
       'refuses 2999, the last of the reserved ones': async (env) => {
         const socket = env.connect('echo')
         await opened(socket)
-        expectThrows('InvalidAccessError', () => socket.close(2999, 'reason'))
+        expectThrows(env, 'InvalidAccessError', () => socket.close(2999, 'reason'))
       },
     },
   },
@@ -105,14 +105,14 @@ export const closeFiles: readonly TestFile[] = [
       'refuses a reason of 124 bytes': async (env) => {
         const socket = env.connect('echo')
         await opened(socket)
-        expectThrows('SyntaxError', () => socket.close(1000, `${longest}x`))
+        expectThrows(env, 'SyntaxError', () => socket.close(1000, `${longest}x`))
         expect(socket.readyState).toBe(socket.OPEN)
       },
       'takes a reason of 123 bytes': closes([1000, longest], { code: 1000, reason: longest }),
       'counts bytes, not characters': async (env) => {
         const socket = env.connect('echo')
         await opened(socket)
-        expectThrows('SyntaxError', () => socket.close(1000, '好'.repeat(42)))
+        expectThrows(env, 'SyntaxError', () => socket.close(1000, '好'.repeat(42)))
       },
       'takes 41 characters of three bytes': closes([1000, '好'.repeat(41)], {
         code: 1000,
@@ -135,7 +135,9 @@ export const closeFiles: readonly TestFile[] = [
       'takes a single string for a code, and refuses it': async (env) => {
         const socket = env.connect('echo')
         await opened(socket)
-        expectThrows('InvalidAccessError', () => Reflect.apply(socket.close, socket, ['reason']))
+        expectThrows(env, 'InvalidAccessError', () =>
+          Reflect.apply(socket.close, socket, ['reason']),
+        )
       },
       'a reason behind an undefined code is left out': {
         chromium: 'Chromium takes undefined in front of a reason for 0',
@@ -237,7 +239,7 @@ export const closeFiles: readonly TestFile[] = [
         `refuses the code ${name}`,
         async (env) => {
           const socket = env.connect('echo')
-          expectThrows('InvalidAccessError', () => Reflect.apply(socket.close, socket, [code]))
+          expectThrows(env, 'InvalidAccessError', () => Reflect.apply(socket.close, socket, [code]))
           expect(socket.readyState).toBe(socket.CONNECTING)
         },
       ]),

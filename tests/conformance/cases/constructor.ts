@@ -10,7 +10,7 @@ function badProtocols(first: number, last: number): SubTests {
   const tests: Record<string, SubTests[string]> = {}
   for (let code = first; code <= last; code++) {
     tests[`refuses a subprotocol with ${character(code)}`] = (env) =>
-      expectThrows('SyntaxError', () =>
+      expectThrows(env, 'SyntaxError', () =>
         env.construct(env.url('echo'), `a${String.fromCharCode(code)}b`),
       )
   }
@@ -55,14 +55,14 @@ export const constructorFiles: readonly TestFile[] = [
           {
             chromium: 'Chromium reads a space in a host as %20',
             run: (env: Env) =>
-              expectThrows('SyntaxError', () => env.construct(`${scheme}://foo bar.com/`)),
+              expectThrows(env, 'SyntaxError', () => env.construct(`${scheme}://foo bar.com/`)),
           },
         ]),
       ),
       ...Object.fromEntries(
         Object.entries(invalidUrls).map(([what, url]) => [
           `refuses a URL with ${what}`,
-          (env: Env) => expectThrows('SyntaxError', () => env.construct(url)),
+          (env: Env) => expectThrows(env, 'SyntaxError', () => env.construct(url)),
         ]),
       ),
     },
@@ -71,7 +71,7 @@ export const constructorFiles: readonly TestFile[] = [
     path: 'websockets/constructor/004.html',
     tests: {
       'refuses an empty subprotocol': (env) =>
-        expectThrows('SyntaxError', () => env.construct(env.url('echo'), '')),
+        expectThrows(env, 'SyntaxError', () => env.construct(env.url('echo'), '')),
       ...badProtocols(0x01, 0x20),
       ...badProtocols(0x7f, 0xff),
     },
@@ -83,7 +83,7 @@ export const constructorFiles: readonly TestFile[] = [
         expect(env.connect('echo')).toBeInstanceOf(env.WebSocket)
       },
       'gives an event target': (env) => {
-        expect(env.connect('echo')).toBeInstanceOf(EventTarget)
+        expect(env.connect('echo')).toBeInstanceOf(env.realm.EventTarget)
       },
     },
   },
@@ -261,7 +261,7 @@ export const constructorFiles: readonly TestFile[] = [
     path: 'websockets/constructor/021.html',
     tests: {
       'refuses the same subprotocol twice': (env) =>
-        expectThrows('SyntaxError', () => env.connect('protocol', ['foobar', 'foobar'])),
+        expectThrows(env, 'SyntaxError', () => env.connect('protocol', ['foobar', 'foobar'])),
     },
   },
   {

@@ -32,7 +32,7 @@ export const createFiles: readonly TestFile[] = [
     tests: Object.fromEntries(
       separators.map((separator) => [
         `refuses a subprotocol with ${separator}`,
-        (env) => expectThrows('SyntaxError', () => env.connect('echo', `/echo${separator}`)),
+        (env) => expectThrows(env, 'SyntaxError', () => env.connect('echo', `/echo${separator}`)),
       ]),
     ),
   },
@@ -40,21 +40,21 @@ export const createFiles: readonly TestFile[] = [
     path: 'websockets/Create-nonAscii-protocol-string.any.js',
     tests: {
       'refuses a subprotocol beyond ASCII': (env) =>
-        expectThrows('SyntaxError', () => env.connect('echo', '协议')),
+        expectThrows(env, 'SyntaxError', () => env.connect('echo', '协议')),
     },
   },
   {
     path: 'websockets/Create-protocol-with-space.any.js',
     tests: {
       'refuses a subprotocol with a space': (env) =>
-        expectThrows('SyntaxError', () => env.connect('echo', 'ec ho')),
+        expectThrows(env, 'SyntaxError', () => env.connect('echo', 'ec ho')),
     },
   },
   {
     path: 'websockets/Create-protocols-repeated.any.js',
     tests: {
       'refuses a list with one subprotocol twice': (env) =>
-        expectThrows('SyntaxError', () => env.connect('echo', ['echo', 'echo'])),
+        expectThrows(env, 'SyntaxError', () => env.connect('echo', ['echo', 'echo'])),
     },
   },
   {
@@ -62,7 +62,7 @@ export const createFiles: readonly TestFile[] = [
     tests: {
       'refuses subprotocols that differ in case only': {
         chromium: 'Chromium compares subprotocols as they stand',
-        run: (env) => expectThrows('SyntaxError', () => env.connect('echo', ['echo', 'eCho'])),
+        run: (env) => expectThrows(env, 'SyntaxError', () => env.connect('echo', ['echo', 'eCho'])),
       },
     },
   },
@@ -70,20 +70,20 @@ export const createFiles: readonly TestFile[] = [
     path: 'websockets/Create-invalid-urls.any.js',
     tests: {
       'refuses a host that is no host': (env) =>
-        expectThrows('SyntaxError', () => env.construct('ws://[1::2::3]/')),
+        expectThrows(env, 'SyntaxError', () => env.construct('ws://[1::2::3]/')),
       'refuses a port that is no number': (env) =>
-        expectThrows('SyntaxError', () => env.construct('ws://host.example:port/')),
+        expectThrows(env, 'SyntaxError', () => env.construct('ws://host.example:port/')),
       'refuses a port beyond 65535': (env) =>
-        expectThrows('SyntaxError', () => env.construct('ws://host.example:65536/')),
+        expectThrows(env, 'SyntaxError', () => env.construct('ws://host.example:65536/')),
     },
   },
   {
     path: 'websockets/Create-wrong-scheme.any.js',
     tests: {
       'refuses a scheme that is neither WebSocket’s nor HTTP’s': (env) =>
-        expectThrows('SyntaxError', () => env.construct('mailto:someone@host.example')),
+        expectThrows(env, 'SyntaxError', () => env.construct('mailto:someone@host.example')),
       'refuses data:': (env) =>
-        expectThrows('SyntaxError', () => env.construct('data:text/plain,')),
+        expectThrows(env, 'SyntaxError', () => env.construct('data:text/plain,')),
     },
   },
   {

@@ -22,7 +22,10 @@ const dispatched = (type: Type): SubTests => ({
     const socket = env.connect('echo')
     const handler = vi.fn()
     socket[`on${type}`] = handler
-    const event = new CustomEvent(type, { detail: 5 })
+    class OwnEvent extends env.realm.Event {
+      readonly detail = 5
+    }
+    const event = new OwnEvent(type)
     expect(socket.dispatchEvent(event)).toBe(true)
     expect(handler).toHaveBeenCalledExactlyOnceWith(event)
   },
@@ -77,7 +80,7 @@ export const eventHandlerFiles: readonly TestFile[] = [
         const listener = { handleEvent: vi.fn() }
         Reflect.set(socket, handler, listener)
         expect(socket[handler]).toBe(listener)
-        socket.dispatchEvent(new Event(type))
+        socket.dispatchEvent(new env.realm.Event(type))
         expect(listener.handleEvent).not.toHaveBeenCalled()
       },
     ),
@@ -92,7 +95,7 @@ export const eventHandlerFiles: readonly TestFile[] = [
         const listener = vi.fn()
         socket[handler] = listener
         Reflect.set(socket, handler, 2)
-        socket.dispatchEvent(new Event(type))
+        socket.dispatchEvent(new env.realm.Event(type))
         expect(listener).not.toHaveBeenCalled()
       },
     ),

@@ -37,9 +37,10 @@ export const eventsFiles: readonly TestFile[] = [
         needs: ['CloseEvent'],
         async run(env) {
           const { open, message, error, close } = await oneOfEach(env)
-          for (const event of [open, message, error, close]) expect(event).toBeInstanceOf(Event)
-          expect(message).toBeInstanceOf(MessageEvent)
-          expect(close).toBeInstanceOf(CloseEvent)
+          for (const event of [open, message, error, close])
+            expect(event).toBeInstanceOf(env.realm.Event)
+          expect(message).toBeInstanceOf(env.realm.MessageEvent)
+          expect(close).toBeInstanceOf(env.realm.CloseEvent)
         },
       },
       'a message has the origin of its server and nothing else': async (env) => {
@@ -83,7 +84,7 @@ export const eventsFiles: readonly TestFile[] = [
         socket.onmessage = () => calls.push('replaced')
         socket.addEventListener('message', () => calls.push('listener'))
         socket.onmessage = () => calls.push('handler')
-        socket.dispatchEvent(new Event('message'))
+        socket.dispatchEvent(new env.realm.Event('message'))
         expect(calls).toEqual(['handler', 'listener'])
       },
       'a handler set again after null goes to the end': (env) => {
@@ -93,22 +94,22 @@ export const eventsFiles: readonly TestFile[] = [
         socket.addEventListener('message', () => calls.push('listener'))
         socket.onmessage = null
         socket.onmessage = () => calls.push('handler')
-        socket.dispatchEvent(new Event('message'))
+        socket.dispatchEvent(new env.realm.Event('message'))
         expect(calls).toEqual(['listener', 'handler'])
       },
       'a listener with once is called once': (env) => {
         const socket = env.connect('echo')
         const listener = vi.fn()
         socket.addEventListener('message', listener, { once: true })
-        socket.dispatchEvent(new Event('message'))
-        socket.dispatchEvent(new Event('message'))
+        socket.dispatchEvent(new env.realm.Event('message'))
+        socket.dispatchEvent(new env.realm.Event('message'))
         expect(listener).toHaveBeenCalledOnce()
       },
       'an object with handleEvent is a listener': (env) => {
         const socket = env.connect('echo')
         const listener = { handleEvent: vi.fn() }
         socket.addEventListener('message', listener)
-        socket.dispatchEvent(new Event('message'))
+        socket.dispatchEvent(new env.realm.Event('message'))
         expect(listener.handleEvent).toHaveBeenCalledOnce()
       },
     },
@@ -128,7 +129,7 @@ export const eventsFiles: readonly TestFile[] = [
         expect(seen.map(([type]) => type)).toEqual(['open', 'message', 'close'])
         for (const [, ...rest] of seen) {
           expect(rest.slice(0, 3).every((value) => value === socket)).toBe(true)
-          expect(rest[3]).toBe(Event.AT_TARGET)
+          expect(rest[3]).toBe(env.realm.Event.AT_TARGET)
         }
       },
       'this in a handler': async (env) => {
@@ -178,7 +179,7 @@ export const eventsFiles: readonly TestFile[] = [
         const listener = vi.fn()
         socket.addEventListener(type, listener)
         socket.removeEventListener(type, listener)
-        socket.dispatchEvent(new Event(type))
+        socket.dispatchEvent(new env.realm.Event(type))
         expect(listener).not.toHaveBeenCalled()
       },
     ),
@@ -188,7 +189,7 @@ export const eventsFiles: readonly TestFile[] = [
     tests: {
       'a failed connection fires an error event that says nothing': async (env) => {
         const event = await next(env.connect('refuse'), 'error')
-        expect(event).toBeInstanceOf(Event)
+        expect(event).toBeInstanceOf(env.realm.Event)
         expect('message' in event || 'data' in event).toBe(false)
       },
     },

@@ -12,8 +12,8 @@ export const interfaceFiles: readonly TestFile[] = [
     tests: {
       'has the defaults of the standard': {
         needs: ['CloseEvent'],
-        run() {
-          const { code, reason, wasClean } = new CloseEvent('close')
+        run(env) {
+          const { code, reason, wasClean } = new env.realm.CloseEvent('close')
           expect({ code, reason, wasClean }).toEqual({ code: 0, reason: '', wasClean: false })
         },
       },

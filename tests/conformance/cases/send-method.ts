@@ -69,7 +69,7 @@ export const sendMethodFiles: readonly TestFile[] = [
         `refuses ${what} while connecting`,
         (env) => {
           const socket = env.connect('echo')
-          expectThrows('InvalidStateError', () => socket.send(data as string))
+          expectThrows(env, 'InvalidStateError', () => socket.send(data as string))
           expect(socket.bufferedAmount).toBe(0)
         },
       ]),

@@ -40,7 +40,7 @@ export const sendFiles: readonly TestFile[] = [
     tests: {
       'refuses to send while connecting': (env) => {
         const socket = env.connect('echo')
-        expectThrows('InvalidStateError', () => socket.send('too early'))
+        expectThrows(env, 'InvalidStateError', () => socket.send('too early'))
       },
     },
   },

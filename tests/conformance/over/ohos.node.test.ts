@@ -1,24 +1,3 @@
-import { createOhosClient } from '../../../src/over/ohos.ts'
-import { over } from './over.ts'
-import { files } from '../cases/index.ts'
-import { unattainable } from '../simulated.ts'
-import { runSuite } from '../suite.ts'
-import { exceptions } from './ohos-exceptions.ts'
+import { runOver } from './run-over.ts'
 
-runSuite({
-  files,
-  implementation: () =>
-    over('ohos', (modules, environment) =>
-      createOhosClient(modules['@ohos.net.webSocket'].default, environment),
-    ),
-  exceptions,
-  missing: {
-    ...unattainable,
-    ...(!('document' in globalThis) && { document: 'Node has no document' }),
-    ...(!('CloseEvent' in globalThis) && { CloseEvent: 'this Node has no CloseEvent' }),
-    ...(String(new MessageEvent('message')) !== '[object MessageEvent]' && {
-      'a named MessageEvent': "this Node's MessageEvent calls itself an Event",
-    }),
-  },
-  save: async () => {},
-})
+await runOver('ohos')

@@ -1,69 +1,25 @@
-import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
-import { createSchedule } from '../../../src/network/simulated/schedule.ts'
-import { createVirtualClock } from '../../../src/network/simulated/virtual-clock.ts'
-import type { Client } from '../../../src/client/contract.ts'
-import type { BlueosFactory } from '../../../src/over/blueos.ts'
-import { classOver } from '../../../src/over/class-over.ts'
-import type { OhosApi } from '../../../src/over/ohos.ts'
-import type { TaroApi } from '../../../src/over/taro.ts'
-import type { WeexModule } from '../../../src/over/weex.ts'
-import { nativeRealm } from '../../../src/standard/native-realm.ts'
 import type { Environment } from '../../../src/over/environment.ts'
-import type { PlatformSurface } from '../../../src/platforms/contract.ts'
-import type { PlatformId } from '../../../src/platforms/index.ts'
-import { shims } from '../../../src/platforms/lists/shims.ts'
-import { timersOn } from '../../../src/runtime/schedule-timers.ts'
 import { pass, until } from '../../support/virtual-time.ts'
 import type { Implementation } from '../env.ts'
-import { everyHandler } from '../handlers.ts'
-
-interface Modules {
-  readonly '@tarojs/taro': { readonly default: TaroApi }
-  readonly '@blueos.network.webSocket': BlueosFactory
-  readonly '@ohos.net.webSocket': { readonly default: OhosApi }
-  readonly '@weex-module/webSocket': WeexModule
-}
-
-const base = 'http://page.example/folder/page.html'
+import type { Engine } from './engines.ts'
+import { platforms, type PlatformUnderId } from './platforms.ts'
+import { base, simulatedPlatform } from './simulated-platform.ts'
 
 /**
  * Creates the standard's class over a client of a platform, whose shim stands on a simulated
  * network of its own.
  */
-export function over(
-  platform: PlatformId,
-  clientOf: (modules: Modules, environment: Environment) => Client,
-  realm = nativeRealm,
-): Implementation {
-  const clock = createVirtualClock()
-  const schedule = createSchedule(clock)
-  const { WebSocket, dispose } = createSimulatedNetwork({
-    scenario: everyHandler,
-    baseUrl: base,
-    schedule,
-  })
-  const { setTimeout, clearTimeout } = timersOn(schedule)
-  const silent = () => {}
-  const { modules }: PlatformSurface = shims[platform]!({
-    WebSocket,
-    console: { log: silent, info: silent, warn: silent, error: silent, debug: silent },
-    setTimeout,
-    clearTimeout,
-    profile: 'documented',
-    declares: () => true,
-    note: silent,
-  })
+export function over(platform: PlatformUnderId, { code, realm }: Engine): Implementation {
+  const { modules, clock, schedule, dispose } = simulatedPlatform(platform)
   const environment: Environment = {
     queue: (run) => void schedule.after(0, run),
     hold: schedule.hold,
-    report: silent,
+    report: () => {},
   }
+  const client = platforms[platform].clientOf(code, modules, environment)
   return {
-    WebSocket: classOver(clientOf(modules as unknown as Modules, environment), {
-      environment,
-      realm,
-      baseUrl: base,
-    }),
+    WebSocket: code.classOver(client, { environment, realm, baseUrl: base }),
+    realm,
     base,
     server: 'ws://server.example/live/',
     time: {

@@ -1,0 +1,29 @@
+import { build, type Rolldown } from 'vite'
+
+/**
+ * Bundles a module into a single file for the engines of devices: syntax of ES2017, no imports.
+ *
+ * @param entry Path of the module.
+ * @param format An ES module, or a function expression with the exports as value of `name`.
+ * @returns Source text of the file.
+ */
+export async function bundleBare(
+  entry: string,
+  format: 'es' | 'iife',
+  name = 'exported',
+): Promise<string> {
+  const result = await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    build: {
+      write: false,
+      target: 'es2017',
+      minify: false,
+      lib: { entry, formats: [format], name },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+  })
+  const { output } = (Array.isArray(result) ? result[0]! : result) as Rolldown.RolldownOutput
+  return output[0].code
+}

@@ -1,0 +1,6 @@
+export { createBlueosClient } from '../../../src/over/blueos.ts'
+export { classOver } from '../../../src/over/class-over.ts'
+export { engineRealm } from '../../../src/over/engine-realm.ts'
+export { createOhosClient } from '../../../src/over/ohos.ts'
+export { createTaroClient } from '../../../src/over/taro.ts'
+export { createWeexClient } from '../../../src/over/weex.ts'

@@ -1,0 +1,39 @@
+import type { ScenarioDescription, ServerConnectionHandler } from '../../../src/network/contract.ts'
+import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
+import { createSchedule } from '../../../src/network/simulated/schedule.ts'
+import { createVirtualClock } from '../../../src/network/simulated/virtual-clock.ts'
+import type { PlatformSurface } from '../../../src/platforms/contract.ts'
+import { shims } from '../../../src/platforms/lists/shims.ts'
+import { timersOn } from '../../../src/runtime/schedule-timers.ts'
+import { everyHandler } from '../handlers.ts'
+import type { Modules, PlatformUnderId } from './platforms.ts'
+
+/** Base of relative URLs. */
+export const base = 'http://page.example/folder/page.html'
+
+/**
+ * Creates a platform's modules on a simulated network of its own, in virtual time.
+ *
+ * @param scenario The server; the servers of the suite when missing.
+ */
+export function simulatedPlatform(
+  platform: PlatformUnderId,
+  scenario: ScenarioDescription & ServerConnectionHandler = everyHandler,
+) {
+  const clock = createVirtualClock()
+  const schedule = createSchedule(clock)
+  const { WebSocket, dispose } = createSimulatedNetwork({ scenario, baseUrl: base, schedule })
+  const { setTimeout, clearTimeout } = timersOn(schedule)
+  const silent = () => {}
+  const { modules }: PlatformSurface = shims[platform]!({
+    WebSocket,
+    console: { log: silent, info: silent, warn: silent, error: silent, debug: silent },
+    setTimeout,
+    clearTimeout,
+    profile: 'documented',
+    declares: () => true,
+    note: silent,
+  })
+  const provided = modules as unknown as Modules
+  return { modules: provided, clock, schedule, setTimeout, clearTimeout, dispose }
+}
