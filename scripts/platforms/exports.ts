@@ -5,7 +5,7 @@ interface Manifest {
 }
 
 /** Entries of the package beside the platforms. */
-const OTHERS = ['network', 'permalink', 'node']
+const OTHERS = ['over', 'network', 'permalink', 'node']
 
 /**
  * Returns the manifest of the package with an entry per platform, and with the declarations of all

@@ -10,6 +10,11 @@ import { PlatformConnection } from './platform-connection.ts'
 
 type Answered = (error: unknown, value?: unknown) => void
 
+interface Closed {
+  readonly code: number
+  readonly reason: string
+}
+
 /** OpenHarmony's `webSocket` under the class. */
 export interface OhosApi {
   createWebSocket(): OhosSocket
@@ -19,7 +24,11 @@ export interface OhosSocket {
   connect(url: string, options: object, callback: Answered): void
   send(data: Payload, callback: Answered): void
   close(options: object, callback: Answered): void
-  on(type: string, callback: (...values: never[]) => void): void
+  on(type: 'open', callback: (error: unknown, value?: { status?: unknown }) => void): void
+  on(type: 'message', callback: (error: unknown, data: Payload) => void): void
+  on(type: 'close', callback: (error: unknown, value: Closed) => void): void
+  on(type: 'error', callback: (error: unknown) => void): void
+  on(type: 'headerReceive', callback: (headers: Readonly<Record<string, unknown>>) => void): void
 }
 
 export const ohosLimits: ClientLimits = {
@@ -40,11 +49,6 @@ export const ohosLimits: ClientLimits = {
   messageSize: 5 * 1024 * 1024,
 }
 
-interface Closed {
-  readonly code: number
-  readonly reason: string
-}
-
 /** Code of a lost link. */
 const LINK_DOWN = 0
 const LINK_DOWN_REASON = 'The link is down'
@@ -60,19 +64,19 @@ export function createOhosClient(webSocket: OhosApi, environment = engine): Clie
         let answer: { headers?: AnswerHeaders; protocol?: string } = {}
         /** The program's own Close frame; OpenHarmony reports it in place of the peer's. */
         let own: { code?: number; reason: string } | undefined
-        socket.on('headerReceive', (received: Readonly<Record<string, unknown>>) => {
+        socket.on('headerReceive', (received) => {
           const read: Record<string, string> = {}
           for (const [name, value] of Object.entries(received)) {
             read[name.toLowerCase()] = String(value)
           }
           answer = { headers: read, protocol: read[PROTOCOL_HEADER] ?? '' }
         })
-        socket.on('open', (_error: unknown, value?: { status?: unknown }) => {
+        socket.on('open', (_error, value) => {
           reports.open({ ...answer, ...(value && { status: Number(value.status) }) })
         })
-        socket.on('message', (_error: unknown, data: Payload) => reports.message(data))
+        socket.on('message', (_error, data) => reports.message(data))
         socket.on('error', () => reports.refused({}))
-        socket.on('close', (_error: unknown, { code, reason }: Closed) => {
+        socket.on('close', (_error, { code, reason }) => {
           if (code === LINK_DOWN) reports.lost('link')
           else if (own) reports.closed({ ...own, wasClean: true })
           else reports.closed({ code, reason: textOf(reason), wasClean: true })

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { Linter } from 'eslint'
 import { build, type Rolldown } from 'vite'
 import { describe, expect, inject, it } from 'vitest'
 import { run } from './support/run.ts'
@@ -46,6 +47,32 @@ describe('the package', () => {
     const { stdout } = run('node', ['--input-type=module', '-e', script], sample)
     expect(sideEffects).toBe(false)
     expect(stdout).toBe('0\n')
+  })
+})
+
+describe('the class over platforms', () => {
+  const code = readFileSync(join(folder, 'dist', 'over.js'), 'utf8')
+
+  it('is one file of ES2017, to copy into a project', () => {
+    const languageOptions = { ecmaVersion: 2017, sourceType: 'module' } as const
+    expect(new Linter().verify(code, { languageOptions })).toEqual([])
+    expect(code).not.toMatch(/^import\b/m)
+  })
+
+  it('has one class per platform, of which a bundle has what is used', async () => {
+    const names = /^export \{ (.*) \};?$/m.exec(code)![1]!.split(', ')
+    expect(names.filter((name) => name.startsWith('webSocketOver'))).toEqual([
+      'webSocketOverBlueos',
+      'webSocketOverOhos',
+      'webSocketOverTaro',
+      'webSocketOverWeex',
+    ])
+    const used = await bundle(
+      `import { webSocketOverTaro } from 'polysocket/over'\nconsole.log(webSocketOverTaro)`,
+    )
+    expect(used).toContain('connectSocket')
+    expect(used).not.toContain('createWebSocket')
+    expect(gzipSync(used).byteLength).toBeLessThan(9_000)
   })
 })
 

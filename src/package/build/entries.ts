@@ -9,7 +9,7 @@ export const root = fileURLToPath(new URL('../../..', import.meta.url))
 export const outDir = `${root}dist`
 
 /** The package's entries, by path in `exports`; each is a file of `src/package`. */
-export const entries = [...platformIds, 'network', 'permalink', 'node']
+export const entries = [...platformIds, 'over', 'network', 'permalink', 'node']
 
 /** Modules by the name of the output file. */
 export const inputs: Readonly<Record<string, string>> = {

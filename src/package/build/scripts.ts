@@ -1,10 +1,14 @@
-import { chmodSync } from 'node:fs'
+import { chmodSync, writeFileSync } from 'node:fs'
 import { build } from 'vite'
+import { bundleBare } from './bare.ts'
 import { inputs, outDir } from './entries.ts'
+
+const { over, ...others } = inputs
 
 /**
  * Bundles the package's scripts: an ES module per entry, with shared code in separate chunks,
- * readable, and without the packages installed by users alongside.
+ * readable, and without the packages installed by users alongside. The class over platforms is a
+ * single file for the engines of devices.
  */
 export async function buildScripts(): Promise<void> {
   await build({
@@ -16,7 +20,7 @@ export async function buildScripts(): Promise<void> {
       emptyOutDir: true,
       target: 'es2022',
       minify: false,
-      lib: { entry: { ...inputs }, formats: ['es'] },
+      lib: { entry: others, formats: ['es'] },
       rolldownOptions: {
         external: [/^node:/, /^mock-socket\//],
         output: {
@@ -36,5 +40,6 @@ export async function buildScripts(): Promise<void> {
       },
     },
   })
+  writeFileSync(`${outDir}/over.js`, await bundleBare(over!, 'es'))
   chmodSync(`${outDir}/command.js`, 0o755)
 }

@@ -30,6 +30,7 @@ describe('The entries of the package', () => {
       './web',
       './demo',
       './demo/ambient',
+      './over',
       './network',
       './permalink',
       './node',
