@@ -122,6 +122,11 @@ export const stages: readonly Stage[] = [
     packages: ['tests/libraries'],
   },
   {
+    name: 'libraries over platforms',
+    ...vitest('libraries-over', ['--config=tests/libraries/over/vitest.config.ts', '--root=.']),
+    packages: ['tests/libraries'],
+  },
+  {
     name: 'fidelity',
     command: 'tsx',
     args: ['scripts/fidelity/index.ts'],

@@ -14,7 +14,7 @@ export default defineConfig(async () => {
     test: {
       name: 'libraries',
       testTimeout: 30_000,
-      include: ['tests/libraries/**/*.test.ts'],
+      include: ['tests/libraries/*.test.ts'],
       browser: {
         enabled: true,
         headless: true,

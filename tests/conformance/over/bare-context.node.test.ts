@@ -5,22 +5,11 @@ import { bundleBare } from '../../../src/package/build/bare.ts'
 import { until } from '../../support/virtual-time.ts'
 import { createBareContext, expectES2017 } from './bare-context.ts'
 import type * as exported from './bare-program.ts'
-import type { Modules, PlatformUnderId } from './platforms.ts'
+import { classes } from './classes.ts'
+import type { PlatformUnderId } from './platforms.ts'
 import { simulatedPlatform } from './simulated-platform.ts'
 
 const source = await bundleBare(fileURLToPath(new URL('bare-program.ts', import.meta.url)), 'iife')
-
-/** How a program makes the class, by platform. */
-const classes: Readonly<
-  Record<PlatformUnderId, (code: typeof exported, modules: Modules) => unknown>
-> = {
-  taro: ({ webSocketOverTaro }, modules) => webSocketOverTaro(modules['@tarojs/taro'].default),
-  blueos: ({ webSocketOverBlueos }, modules) =>
-    webSocketOverBlueos(modules['@blueos.network.webSocket']),
-  ohos: ({ webSocketOverOhos }, modules) =>
-    webSocketOverOhos(modules['@ohos.net.webSocket'].default),
-  weex: ({ webSocketOverWeex }, modules) => webSocketOverWeex(modules['@weex-module/webSocket']),
-}
 
 const CONSTRUCT = "SyntaxError: Failed to construct 'WebSocket': "
 
@@ -42,11 +31,9 @@ async function runProgram(platform: PlatformUnderId) {
     console: { error: (line: string) => lines.push(line) },
   })
   const code = runInContext(`${source}; exported`, context) as typeof exported
-  const WebSocket = classes[platform](code, modules) as typeof globalThis.WebSocket
+  const WebSocket = classes[platform](code, modules)
   const log = (line: string) => void lines.push(line)
-  void code
-    .program(WebSocket as never, log, platform !== 'weex')
-    .catch((error) => log(`! ${error}`))
+  void code.program(WebSocket, log, platform !== 'weex').catch((error) => log(`! ${error}`))
   await until(() => expect(lines.some((line) => /^(done|!)/.test(line))).toBe(true), clock)
   return { lines, errors }
 }

@@ -1,4 +1,3 @@
-import type { ScenarioDescription, ServerConnectionHandler } from '../../../src/network/contract.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import { createSchedule } from '../../../src/network/simulated/schedule.ts'
 import { createVirtualClock } from '../../../src/network/simulated/virtual-clock.ts'
@@ -12,17 +11,17 @@ import type { Modules, PlatformUnderId } from './platforms.ts'
 export const base = 'http://page.example/folder/page.html'
 
 /**
- * Creates a platform's modules on a simulated network of its own, in virtual time.
- *
- * @param scenario The server; the servers of the suite when missing.
+ * Creates a platform's modules on a simulated network of its own, in virtual time. The servers of
+ * the suite answer, except where a script has registered a server.
  */
-export function simulatedPlatform(
-  platform: PlatformUnderId,
-  scenario: ScenarioDescription & ServerConnectionHandler = everyHandler,
-) {
+export function simulatedPlatform(platform: PlatformUnderId) {
   const clock = createVirtualClock()
   const schedule = createSchedule(clock)
-  const { WebSocket, dispose } = createSimulatedNetwork({ scenario, baseUrl: base, schedule })
+  const { WebSocket, servers, dispose } = createSimulatedNetwork({
+    scenario: everyHandler,
+    baseUrl: base,
+    schedule,
+  })
   const { setTimeout, clearTimeout } = timersOn(schedule)
   const silent = () => {}
   const { modules }: PlatformSurface = shims[platform]!({
@@ -35,5 +34,5 @@ export function simulatedPlatform(
     note: silent,
   })
   const provided = modules as unknown as Modules
-  return { modules: provided, clock, schedule, setTimeout, clearTimeout, dispose }
+  return { modules: provided, servers, clock, schedule, setTimeout, clearTimeout, dispose }
 }

@@ -4,7 +4,7 @@ import { build, type Plugin, type Rolldown } from 'vite'
 const PREFIX = 'virtual:session/'
 
 /** Bundles a session with its library into a single module, like a user before pasting. */
-async function bundle(session: string): Promise<string> {
+export async function bundle(session: string): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',

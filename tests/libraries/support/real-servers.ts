@@ -1,32 +1,22 @@
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { WebSocketServer } from 'ws'
-import { compile } from '../../../src/compiler/index.ts'
 import type { HandshakeAnswer, ServerConnectionHandler } from '../../../src/network/contract.ts'
 import { readHandshake, refuse } from '../../../src/network/live/handshake.ts'
 import { PatientWebSocket } from '../../../src/network/live/patient-web-socket.ts'
 import { LiveServerSocket } from '../../../src/network/live/server-socket.ts'
 import { createUserServers } from '../../../src/network/live/user-server.ts'
-
-const AsyncFunction = (async () => {}).constructor as new (
-  ...source: string[]
-) => (require: (name: string) => unknown, module: object, exports: object) => Promise<void>
+import { runServerScript } from './server-script.ts'
 
 /** Runs a session's server script with servers of real connections. */
 async function startScript(session: string): Promise<ServerConnectionHandler> {
-  const url = new URL(`../sessions/${session}/server.ts`, import.meta.url)
-  const compiled = await compile({ 'main.ts': await readFile(url, 'utf8') }, { repairs: [] })
-  if (!compiled.ok) throw new Error(`${session}: ${compiled.errors[0]!.message}`)
   const { servers, handler } = createUserServers({
     onServerError: (error) => console.error(session, error),
     onUnanswered: (asked) => console.error(session, 'has no server for', asked),
   })
-  const module = { exports: {} }
-  const run = new AsyncFunction('require', 'module', 'exports', compiled.files[0]!.code)
-  await run(() => servers, module, module.exports)
+  await runServerScript(session, servers)
   return handler
 }
 

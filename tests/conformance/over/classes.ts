@@ -1,0 +1,15 @@
+import type * as over from '../../../src/package/over.ts'
+import type { WebSocketConstructor } from '../../../src/web-socket.ts'
+import type { Modules, PlatformUnderId } from './platforms.ts'
+
+type CreateClass = (code: typeof over, modules: Modules) => WebSocketConstructor
+
+/** How a program creates the class, by platform. */
+export const classes: Readonly<Record<PlatformUnderId, CreateClass>> = {
+  taro: ({ webSocketOverTaro }, modules) => webSocketOverTaro(modules['@tarojs/taro'].default),
+  blueos: ({ webSocketOverBlueos }, modules) =>
+    webSocketOverBlueos(modules['@blueos.network.webSocket']),
+  ohos: ({ webSocketOverOhos }, modules) =>
+    webSocketOverOhos(modules['@ohos.net.webSocket'].default),
+  weex: ({ webSocketOverWeex }, modules) => webSocketOverWeex(modules['@weex-module/webSocket']),
+}
