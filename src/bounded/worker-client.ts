@@ -23,6 +23,18 @@ interface Waiting {
 }
 
 /**
+ * Calls back once after some milliseconds.
+ *
+ * @returns Cancels the call.
+ */
+export type After = (milliseconds: number, callback: () => void) => () => void
+
+const afterTimeout: After = (milliseconds, callback) => {
+  const timer = setTimeout(callback, milliseconds)
+  return () => clearTimeout(timer)
+}
+
+/**
  * A worker for jobs of unknown duration. Jobs run one after the other. A job past the deadline ends
  * together with the worker; the next job gets a new worker.
  */
@@ -31,12 +43,17 @@ export class BoundedWorker<Jobs extends JobTypes> {
   readonly #queue: Waiting[] = []
   #worker: Worker | undefined
   #current: Waiting | undefined
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #stopClock = (): void => {}
+  readonly #after: After
   #made = 0
 
-  /** @param make Creates the worker; the worker's script calls `serveJobs`. */
-  constructor(make: () => Worker) {
+  /**
+   * @param make Creates the worker; the worker's script calls `serveJobs`.
+   * @param after Waits for the deadlines.
+   */
+  constructor(make: () => Worker, after = afterTimeout) {
     this.#make = make
+    this.#after = after
   }
 
   /** Prepares the worker and the code of a job. Leaves failures to `run`. */
@@ -125,7 +142,7 @@ export class BoundedWorker<Jobs extends JobTypes> {
       case 'begun':
         return this.#startClock(current)
       case 'question':
-        clearTimeout(this.#timer)
+        this.#stopClock()
         return void this.#answer(current, message.question)
       case 'output':
         return this.#finish({ output: message.output })
@@ -142,9 +159,8 @@ export class BoundedWorker<Jobs extends JobTypes> {
   }
 
   #startClock({ options: { deadline = DEADLINE } }: Waiting): void {
-    this.#timer = setTimeout(
-      () => this.#fail(new BoundError('too-slow', deadline / 1000)),
-      deadline,
+    this.#stopClock = this.#after(deadline, () =>
+      this.#fail(new BoundError('too-slow', deadline / 1000)),
     )
   }
 
@@ -167,7 +183,7 @@ export class BoundedWorker<Jobs extends JobTypes> {
   }
 
   #finish(outcome: Parameters<Waiting['settle']>[0]): void {
-    clearTimeout(this.#timer)
+    this.#stopClock()
     const current = this.#current
     this.#current = undefined
     current?.settle(outcome)

@@ -1,5 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { BoundedWorker } from '../../../src/bounded/worker-client.ts'
+import { BoundedWorker, type After } from '../../../src/bounded/worker-client.ts'
 
 interface Jobs extends Record<string, { input: unknown; output: unknown }> {
   readonly double: { readonly input: number; readonly output: number }
@@ -27,13 +27,16 @@ onmessage = async ({ data: { type, id, job, input, answer } }) => {
   }
 }`
 
-function bounded(script = SCRIPT): { worker: BoundedWorker<Jobs>; made: () => number } {
+function bounded(
+  script = SCRIPT,
+  after?: After,
+): { worker: BoundedWorker<Jobs>; made: () => number } {
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }))
   let made = 0
   const worker = new BoundedWorker<Jobs>(() => {
     made++
     return new Worker(url)
-  })
+  }, after)
   onTestFinished(() => worker.dispose())
   return { worker, made: () => made }
 }
@@ -69,14 +72,17 @@ describe('a bounded worker', () => {
   })
 
   test('does not count the time in which a job waits for the page', async () => {
-    const { worker } = bounded()
-    // A job that runs as long as the deadline of another ends after that deadline.
-    const clock = bounded()
+    const clock: string[] = []
+    const { worker } = bounded(SCRIPT, (milliseconds) => {
+      clock.push(`starts at ${milliseconds}`)
+      return () => clock.push('stops')
+    })
     const answer = async (question: unknown) => {
-      await clock.worker.run('loop', null, { deadline: 150 }).catch(() => {})
+      clock.push('answers')
       return `${question}!`
     }
     expect(await worker.run('ask', 'well', { deadline: 100, answer })).toBe('well!')
+    expect(clock).toEqual(['starts at 100', 'stops', 'answers', 'starts at 100', 'stops'])
   })
 
   test('tells of what fails, and goes on', async () => {
