@@ -18,6 +18,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
     [
       'fidelity',
       'head.ts',
+      'home.ts',
       'locales',
       'offline',
       'performance',

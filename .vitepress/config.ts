@@ -3,6 +3,7 @@ import { defineConfig, postcssIsolateStyles } from 'vitepress'
 import { embedHead, isEmbed } from './embed-head.ts'
 import { hashGuard, hashGuardInDevelopment } from './hash-guard.ts'
 import { pageHead } from './head.ts'
+import { addPlatformCards } from './home.ts'
 import { fidelityTables } from './fidelity/markdown.ts'
 import { performanceParts } from './performance/markdown.ts'
 import { en } from './locales/en.ts'
@@ -66,6 +67,7 @@ export default defineConfig({
       },
     },
   },
+  transformPageData: addPlatformCards,
   transformHead: (page) => [...headOf(page), ...embedHead(page), ...playground.head(page)],
   transformHtml: startAfterPaint,
   sitemap: {

@@ -1,10 +1,15 @@
+import { platforms } from '../../src/platforms/index.ts'
 import type { Locale } from '../../src/text.ts'
 import { sitePhrases } from './phrases/site.ts'
 import { workPhrases } from './phrases/work.ts'
 import { words } from './words.ts'
 
-/** Chinese for the bench's names of measurements, keyed by English. */
-const chinese: Readonly<Record<string, string>> = { ...workPhrases, ...sitePhrases }
+/** Chinese for the bench's names of measurements, keyed by English, and of platforms, keyed by id. */
+const chinese: Readonly<Record<string, string>> = {
+  ...workPhrases,
+  ...sitePhrases,
+  ...Object.fromEntries(platforms.map(({ id, title }) => [id, title.zh])),
+}
 
 /** Names composed of other names, such as a platform's before a measured quantity. */
 const patterns: readonly (readonly [RegExp, string])[] = [

@@ -4,6 +4,8 @@ import type { ConceptId } from './concept-ids.ts'
 
 /** Facts of a platform beyond declarations, notes and examples. */
 export interface PlatformFacts {
+  /** The platform's API in one sentence, for the home page. */
+  readonly summary: Text
   /** Each concept in a few words, for the table of concepts and platforms. */
   readonly cells: Readonly<Record<ConceptId, Text>>
   /** Why the platform has no member for a concept. */

@@ -6,6 +6,10 @@ import { states } from './states.ts'
 
 /** What the reference says beyond declarations, notes and examples. */
 export const facts: PlatformFacts = {
+  summary: {
+    en: 'The socket module of the template.',
+    zh: '模板的 socket 模块。',
+  },
   cells,
   reasons,
   manifest: {

@@ -7,6 +7,10 @@ import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
 export const facts: PlatformFacts = {
+  summary: {
+    en: '@blueos.network.webSocket, for watches.',
+    zh: '手表应用的 @blueos.network.webSocket。',
+  },
   cells,
   reasons,
   manifest: {

@@ -7,6 +7,10 @@ import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
 export const facts: PlatformFacts = {
+  summary: {
+    en: '@ohos.net.webSocket, also from @kit.NetworkKit, with its permission and error codes.',
+    zh: '@ohos.net.webSocket，也可从 @kit.NetworkKit 导入，含权限与错误码。',
+  },
   cells,
   reasons,
   manifest: {

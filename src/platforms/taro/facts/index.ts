@@ -8,6 +8,10 @@ import { hosts } from './hosts.ts'
 import { states } from './states.ts'
 
 export const facts: PlatformFacts = {
+  summary: {
+    en: 'connectSocket and SocketTask, and the deprecated global functions.',
+    zh: 'connectSocket 与 SocketTask，以及已废弃的全局接口。',
+  },
   cells,
   reasons,
   manifest: {},

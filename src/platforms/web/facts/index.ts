@@ -7,6 +7,10 @@ import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
 export const facts: PlatformFacts = {
+  summary: {
+    en: 'The browser’s standard WebSocket: the baseline of every comparison.',
+    zh: '浏览器标准 WebSocket，作为对照基准。',
+  },
   cells,
   reasons,
   manifest: {},

@@ -8,6 +8,10 @@ import { hosts } from './hosts.ts'
 import { states } from './states.ts'
 
 export const facts: PlatformFacts = {
+  summary: {
+    en: 'The webSocket module: both ways to set a listener, and the behavior of the Android release.',
+    zh: 'webSocket 模块：两种设置监听器的写法，以及 Android 版的实际行为。',
+  },
   cells,
   reasons,
   manifest: {},

@@ -58,7 +58,7 @@ describe('publishing a run', () => {
 describe('the page on performance', () => {
   it.each([
     ['en', 'not met', '| web | 4 ms (2 ms – 6 ms) | 2.00 × |'],
-    ['zh', '未达到', '| Web | 4 ms (2 ms – 6 ms) | 2.00 × |'],
+    ['zh', '未达到', '| Web 标准 | 4 ms (2 ms – 6 ms) | 2.00 × |'],
   ] as const)('names things in its language (%s)', (locale, missed, row) => {
     const group = { ...shown.groups[0]!, name: 'messages' }
     const page = parts({ groups: [group] }, locale)

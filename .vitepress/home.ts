@@ -1,0 +1,32 @@
+import type { PageData } from 'vitepress'
+import { platformIds } from '../src/platforms/list.ts'
+import { facts } from '../src/platforms/lists/facts.ts'
+import { byId } from '../src/platforms/lists/platforms.ts'
+import type { Locale } from '../src/text.ts'
+import { pageLocale } from './page-locale.ts'
+
+const RUN = { en: 'Run it', zh: '运行' } as const
+
+/** A card of the home page, as VitePress's theme has it. */
+interface Feature {
+  readonly title: string
+  readonly details: string
+  readonly link: string
+  readonly linkText: string
+}
+
+/** Puts a card for each platform in front of the home page's own cards. */
+export function addPlatformCards({ relativePath, frontmatter }: PageData): void {
+  if (frontmatter.layout !== 'home') return
+  frontmatter.features = [...cards(pageLocale(relativePath)), ...(frontmatter.features ?? [])]
+}
+
+function cards(locale: Locale): Feature[] {
+  const root = locale === 'en' ? '/' : `/${locale}/`
+  return platformIds.map((id) => ({
+    title: byId[id].title[locale],
+    details: facts[id].summary[locale],
+    link: `${root}playground/?platform=${id}`,
+    linkText: RUN[locale],
+  }))
+}
