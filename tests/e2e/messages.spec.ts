@@ -143,7 +143,7 @@ test.describe('the messages of a run', () => {
     await expect(view.details).toContainText('SGn/')
     await view.details.getByRole('button', { name: 'UTF-8' }).click()
     await expect(view.details).toContainText('Hi\uFFFD')
-    await expect(view.details).toContainText('not UTF-8')
+    await expect(view.details).toContainText('not valid UTF-8')
   })
 
   test('open to the handshake, and to what a close means', async () => {
