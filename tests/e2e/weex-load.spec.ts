@@ -1,10 +1,19 @@
-import type { Browser, Page } from '@playwright/test'
-import { EVERY, longList, MESSAGES, ROWS } from '../support/long-list.ts'
+import type { Page } from '@playwright/test'
+import { EVERY, listOf, MESSAGES, ROWS } from '../support/long-list.ts'
 import { perform, type Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, test } from './support/test.ts'
 
 /** Longest allowed stall of the page, in milliseconds of a processor. */
 const STALL = 50
+
+/**
+ * Longest allowed stall to the stall of the same page with a list without scrolling: processors
+ * shared with other programs take longer for everything, not for long lists alone.
+ */
+const RATIO = 1.5
+
+/** Rows of a list without scrolling. */
+const FEW = 10
 
 /** Number of measurements before the page counts as stalling. */
 const ATTEMPTS = 4
@@ -60,15 +69,16 @@ async function hasSettled(): Promise<void> {
 }
 
 /**
- * Opens the page again and waits for all messages.
+ * Opens a page with a list and waits for all messages.
  *
  * @returns The page's longest task in milliseconds.
  */
-async function measure(page: Page, browser: Browser, playground: Playground): Promise<number> {
+async function measure(rows: number, page: Page, playground: Playground): Promise<number> {
   const { screen } = playground
-  await playground.openScenario(longList)
+  const browser = page.context().browser()!
+  await playground.openScenario(listOf(rows))
   await playground.run()
-  await expect(screen.getByText(`row ${ROWS - 1}`)).toBeAttached()
+  await expect(screen.getByText(`row ${rows - 1}`)).toBeAttached()
   // That the editor starts is a long task too, but none of the list's.
   await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible()
   await page.evaluate(hasSettled)
@@ -83,14 +93,17 @@ async function measure(page: Page, browser: Browser, playground: Playground): Pr
 test(
   `a list of ${ROWS} rows with a message each ${EVERY} ms takes no long task of the page’s processor, nor of the screen’s`,
   CHROMIUM_ONLY,
-  async ({ page, browser, playground }, info) => {
+  async ({ page, playground }, info) => {
     test.setTimeout(300_000)
-    let task = Infinity
+    const least = { long: Infinity, short: Infinity }
+    const allowed = () => (least.short === Infinity ? STALL : Math.max(STALL, RATIO * least.short))
     // What the list causes, it causes every time; what shares the processor does now and then.
-    for (let attempt = 0; attempt < ATTEMPTS && task >= STALL; attempt++) {
-      task = Math.min(task, await measure(page, browser, playground))
+    for (let attempt = 0; attempt < ATTEMPTS && least.long >= allowed(); attempt++) {
+      least.long = Math.min(least.long, await measure(ROWS, page, playground))
+      if (least.long < allowed()) break
+      least.short = Math.min(least.short, await measure(FEW, page, playground))
     }
-    info.annotations.push({ type: 'longest task', description: `${task} ms` })
-    expect(task).toBeLessThan(STALL)
+    info.annotations.push({ type: 'longest tasks', description: JSON.stringify(least) })
+    expect(least.long, `beside ${least.short} ms for ${FEW} rows`).toBeLessThan(allowed())
   },
 )

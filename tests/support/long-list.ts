@@ -4,7 +4,7 @@ export const ROWS = 500
 export const MESSAGES = 300
 export const EVERY = 20
 
-const page = `<template>
+const pageOf = (rows: number): string => `<template>
   <div>
     <text onclick="start">start</text>
     <text>{{state}}</text>
@@ -16,7 +16,7 @@ const page = `<template>
 <script>
   var webSocket = require('@weex-module/webSocket')
   var rows = []
-  for (var at = 0; at < ${ROWS}; at++) rows.push({ text: 'row ' + at })
+  for (var at = 0; at < ${rows}; at++) rows.push({ text: 'row ' + at })
   module.exports = {
     data: { rows: rows, state: 'idle' },
     methods: {
@@ -46,11 +46,15 @@ server.on('connection', (socket) => {
 `
 
 /**
- * A Weex page with a long list: after a press of `start`, each message removes the oldest row and
+ * Returns a Weex page with a list: after a press of `start`, each message removes the oldest row and
  * adds a row; after the last message the page shows `done`.
  */
-export const longList = {
-  platform: 'weex',
-  files: { 'main.we': page, 'server.ts': server },
-  server: { scenario: 'custom' },
-} as const
+export const listOf = (rows: number) =>
+  ({
+    platform: 'weex',
+    files: { 'main.we': pageOf(rows), 'server.ts': server },
+    server: { scenario: 'custom' },
+  }) as const
+
+/** The page with a list as long as a day of prices. */
+export const longList = listOf(ROWS)
