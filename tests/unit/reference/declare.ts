@@ -40,7 +40,7 @@ export const plainFacts: PlatformFacts = {
   reasons: {},
   manifest: {},
   furtherNotes: {},
-    summary: { en: 'An API.', zh: '一个接口。' },
+  summary: { en: 'An API.', zh: '一个接口。' },
   states: { states: [{ id: 'one', name: 'ONE', text }], transitions: [] },
   closeCodes: [],
   errorCodes: [],
