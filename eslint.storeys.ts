@@ -51,7 +51,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
     ['network', 'over', 'permalink', 'platforms'],
     ['standard'],
     ['client', 'scenario'],
-    ['job-type.ts', 'text.ts', 'web-socket.ts', 'writing'],
+    ['after.ts', 'job-type.ts', 'text.ts', 'web-socket.ts', 'writing'],
   ],
   'src/platforms': platforms(),
 }

@@ -1,3 +1,4 @@
+import { afterTimeout, type After } from '../after.ts'
 import { BoundError } from './error.ts'
 import type { Ask, FromWorker, JobTypes, ToWorker } from './messages.ts'
 
@@ -23,18 +24,6 @@ interface Waiting {
 }
 
 /**
- * Calls back once after some milliseconds.
- *
- * @returns Cancels the call.
- */
-export type After = (milliseconds: number, callback: () => void) => () => void
-
-const afterTimeout: After = (milliseconds, callback) => {
-  const timer = setTimeout(callback, milliseconds)
-  return () => clearTimeout(timer)
-}
-
-/**
  * A worker for jobs of unknown duration. Jobs run one after the other. A job past the deadline ends
  * together with the worker; the next job gets a new worker.
  */
@@ -51,7 +40,7 @@ export class BoundedWorker<Jobs extends JobTypes> {
    * @param make Creates the worker; the worker's script calls `serveJobs`.
    * @param after Waits for the deadlines.
    */
-  constructor(make: () => Worker, after = afterTimeout) {
+  constructor(make: () => Worker, after: After = afterTimeout) {
     this.#make = make
     this.#after = after
   }

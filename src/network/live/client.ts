@@ -1,3 +1,4 @@
+import { afterTimeout } from '../../after.ts'
 import { NO_LIMITS } from '../../client/limits.ts'
 import type { Client } from '../../client/contract.ts'
 import { nativeRealm } from '../../standard/native-realm.ts'
@@ -13,12 +14,7 @@ export function routeTo(server: string): (url: string) => LiveTarget {
   return (url) => ({ url: server + new URL(url).search, headers: { [ASKED_URL]: url } })
 }
 
-const machineTimers: Timers = {
-  after(delay, run) {
-    const timer = setTimeout(run, delay)
-    return () => clearTimeout(timer)
-  },
-}
+const machineTimers: Timers = { after: afterTimeout }
 
 /**
  * Creates a client over real connections of the `ws` package.

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http'
+import type { After } from '../../after.ts'
 import { ABNORMAL, closeFrame, NO_STATUS } from '../../client/close-frame.ts'
 import { CLOSING_TIMEOUTS } from '../../client/closing-timeouts.ts'
 import type {
@@ -23,12 +24,7 @@ export interface LiveTarget {
 
 /** Timers in milliseconds. */
 export interface Timers {
-  /**
-   * Calls back once.
-   *
-   * @returns Cancels the call.
-   */
-  after(delay: number, run: () => void): () => void
+  readonly after: After
 }
 
 /** A real connection of the `ws` package. */

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { BoundedWorker, type After } from '../../../src/bounded/worker-client.ts'
+import type { After } from '../../../src/after.ts'
+import { BoundedWorker } from '../../../src/bounded/worker-client.ts'
 
 interface Jobs extends Record<string, { input: unknown; output: unknown }> {
   readonly double: { readonly input: number; readonly output: number }
