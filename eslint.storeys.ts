@@ -45,7 +45,8 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
   ],
   src: [
     ['bounded', 'command', 'project', 'reference'],
-    ['package', 'sandbox', 'trace'],
+    ['port'],
+    ['package', 'sandbox', 'trace', 'virtual-run'],
     ['compiler'],
     ['runtime'],
     ['network', 'over', 'permalink', 'platforms'],

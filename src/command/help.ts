@@ -8,11 +8,12 @@ export const DEFAULT_BASE = 'http://localhost:5173/'
 /** Returns the output of `polysocket --help`. */
 export function help(): string {
   const names = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).join(', ')
-  return `Creates and reads links to the playground.
+  return `Creates and reads links to the playground, and verifies ports between platforms.
 
 Usage
   polysocket link <main file> [other files] --platform <id> [options]
   polysocket decode <link> [--json | --out <folder> [--force]]
+  polysocket verify <program> <port> --from <id> --to <id> [options]
 
 link: prints a link to the program in these files
   --platform <id>        ${names(platforms)}
@@ -30,6 +31,15 @@ decode: prints the content of a link, without running the program
   --out <folder>         write the files to this folder
   --force                replace existing files
 
-Exit codes: 0 success, 1 failure, 2 invalid arguments.
+verify: runs a program and its port to another platform, and compares the traffic and the events
+reported to the program. Both run here, with your rights, on a simulated network and in virtual
+time: as written, refused, lost, closed by the server, with varying and with no delays
+  --from <id>, --to <id> platforms of the program and of the port
+  --scenario <id>        the answering server scenario
+  --network <key=value>  repeatable, as above
+  --with <file>          repeatable: a file that both import
+  --json                 print the result as JSON
+
+Exit codes: 0 success, 1 failure, 2 invalid arguments, 3 the port differs.
 `
 }

@@ -4,24 +4,32 @@ import { visibleText } from '../writing/terminal.ts'
 import { decode } from './decode.ts'
 import { help } from './help.ts'
 import { link } from './link.ts'
+import type { Output } from './output.ts'
 import { misuse, Problem } from './problem.ts'
+import { verify } from './verify.ts'
 
-const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string>>> = {
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string | Output>>> = {
   link,
   decode,
+  verify,
 }
 
-async function main([name, ...args]: readonly string[]): Promise<string> {
+const NAMES = new Intl.ListFormat('en', { type: 'disjunction' }).format(Object.keys(COMMANDS))
+
+async function main([name, ...args]: readonly string[]): Promise<string | Output> {
   if (name === '--help' || name === '-h' || args.includes('--help') || args.includes('-h')) {
     return help().trimEnd()
   }
-  if (name === undefined) throw misuse('No command. Use link or decode.')
-  if (!Object.hasOwn(COMMANDS, name)) throw misuse(`Unknown command '${name}'. Use link or decode.`)
+  if (name === undefined) throw misuse(`No command. Use ${NAMES}.`)
+  if (!Object.hasOwn(COMMANDS, name)) throw misuse(`Unknown command '${name}'. Use ${NAMES}.`)
   return COMMANDS[name]!(args)
 }
 
 try {
-  process.stdout.write(`${await main(process.argv.slice(2))}\n`)
+  const output = await main(process.argv.slice(2))
+  const { text, exitCode } = typeof output === 'string' ? { text: output, exitCode: 0 } : output
+  process.stdout.write(`${text}\n`)
+  process.exitCode = exitCode
 } catch (error) {
   if (!(error instanceof Problem || error instanceof LinkError)) throw error
   process.stderr.write(`polysocket: ${visibleText(error.message)}\n`)

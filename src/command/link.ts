@@ -7,6 +7,7 @@ import type { Scenario, ServerChoice } from '../scenario/scenario.ts'
 import { readArguments } from './arguments.ts'
 import { readProgram } from './files.ts'
 import { DEFAULT_BASE } from './help.ts'
+import { known } from './known.ts'
 import { readNetwork } from './network.ts'
 import { misuse } from './problem.ts'
 
@@ -65,20 +66,6 @@ function readServer(
     scenario: isCustom ? 'custom' : known('scenario', scenario ?? scenarios[0]!.id, scenarios),
     url: url ?? '',
   }
-}
-
-function known(
-  what: string,
-  id: string | undefined,
-  items: readonly { readonly id: string }[],
-): string {
-  if (id !== undefined && items.some((item) => item.id === id)) return id
-  const ids = items.map((item) => item.id).join(', ')
-  throw misuse(
-    id === undefined
-      ? `No ${what}. Set --${what} to one of ${ids}.`
-      : `Unknown ${what} '${id}'. Use one of ${ids}.`,
-  )
 }
 
 /** Returns the site's address with a slash at the end. */

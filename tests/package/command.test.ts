@@ -186,3 +186,52 @@ describe('polysocket', () => {
     expect(status).toBe(2)
   })
 })
+
+describe('polysocket verify', () => {
+  const TARO = `import Taro from '@tarojs/taro'
+const task = await Taro.connectSocket({ url: 'wss://any.example/' })
+task.onOpen(() => task.send({ data: 'hello' }))
+task.onMessage(() => task.close({ code: 4001, reason: 'done' }))
+`
+  const WEB = `const ws = new WebSocket('wss://any.example/')
+ws.onopen = () => ws.send('hello')
+ws.onmessage = () => ws.close(4001, 'done')
+`
+  const verify = (port: string, ...args: string[]) => {
+    writeFileSync(join(folder, 'taro.ts'), TARO)
+    writeFileSync(join(folder, 'web.ts'), port)
+    return polysocket('verify', 'taro.ts', 'web.ts', '--from', 'taro', '--to', 'web', ...args)
+  }
+
+  it('runs both programs and finds the same', () => {
+    const { status, stdout, stderr } = verify(WEB)
+    expect(stderr).toBe('')
+    expect(stdout).toContain('The port does the same in 6 of 6 situations.')
+    expect(status).toBe(0)
+  })
+
+  it('shows a difference of the port', () => {
+    const { status, stdout } = verify(WEB.replace('4001', '4002'))
+    expect(stdout).toContain('program: closing code=4001 reason=done')
+    expect(stdout).toContain('port:    closing code=4002 reason=done')
+    expect(status).toBe(3)
+  })
+
+  it('names the place of an error of syntax', () => {
+    const { status, stderr } = verify('const = 1')
+    expect(stderr).toContain('web.ts:1:7')
+    expect(status).toBe(1)
+  })
+
+  it.each([
+    [['taro.ts'], 'exactly two files'],
+    [['taro.ts', 'web.ts', '--from', 'taro'], 'No to.'],
+    [['taro.ts', 'web.ts', '--from', 'tizen', '--to', 'web'], "Unknown from 'tizen'"],
+  ])('does not understand %j', (args, message) => {
+    writeFileSync(join(folder, 'taro.ts'), TARO)
+    writeFileSync(join(folder, 'web.ts'), WEB)
+    const { status, stderr } = polysocket('verify', ...args)
+    expect(stderr).toContain(message)
+    expect(status).toBe(2)
+  })
+})

@@ -9,6 +9,7 @@ import { quotedText } from '../../runtime/snapshot-text.ts'
 import { payloadText } from '../describe.ts'
 import { describeAll } from '../diagram/describe-values.ts'
 import { nameOf, setsCallback } from '../diagram/members.ts'
+import { callOf } from '../family.ts'
 import type { Trace } from '../trace.ts'
 
 /** An event of a run, in a form comparable with other runs. */
@@ -22,8 +23,11 @@ export interface ComparedEvent {
   readonly fields: Readonly<Record<string, string>>
 }
 
-/** `same`: the same program on the same platform; `task`: programs for the same task. */
-export type Sameness = 'same' | 'task'
+/**
+ * `same`: the same program on the same platform; `task`: programs for the same task; `port`: a
+ * program and its port to another platform.
+ */
+export type Sameness = 'same' | 'task' | 'port'
 
 /** Maximum number of compared events of a run; later events are left out. */
 export const MAX_COMPARED = 1_000
@@ -35,10 +39,12 @@ type Numbered = (text: string) => string
  * Lists the events of a run between program, platform and network, in order. Programs for the same
  * task on two platforms name members differently and send other texts: there, a call is represented
  * by the resulting event, an answer by the answered call, and a text by the text's ordinal number.
+ * A program and its port send the same texts, but call and are answered differently: only the
+ * traffic and the events told to the program count.
  */
 export function comparedEvents(trace: Trace, sameness: Sameness): ComparedEvent[] {
   const events: ComparedEvent[] = []
-  const text = sameness === 'same' ? (value: string) => value : numberedTexts()
+  const text = sameness === 'task' ? numberedTexts() : (value: string) => value
   for (let position = trace.first; position < trace.end; position++) {
     if (events.length === MAX_COMPARED) break
     const entry = trace.at(position)!
@@ -57,6 +63,7 @@ function eventOf(
   sameness: Sameness,
   text: Numbered,
 ): Event | undefined {
+  if (sameness === 'port' && !isTold(trace, entry)) return undefined
   switch (entry.kind) {
     case 'wire':
       return wireEvent(entry, sameness, text)
@@ -76,7 +83,7 @@ function wireEvent({ event, socket }: WireEntry, sameness: Sameness, text: Numbe
   switch (event.type) {
     case 'connect': {
       const fields = { protocols: event.protocols.join(', ') }
-      return { ...base, fields: sameness === 'same' ? { ...fields, url: event.url } : fields }
+      return { ...base, fields: sameness === 'task' ? fields : { ...fields, url: event.url } }
     }
     case 'open':
       return { ...base, fields: { protocol: event.protocol } }
@@ -85,8 +92,11 @@ function wireEvent({ event, socket }: WireEntry, sameness: Sameness, text: Numbe
       const { type } = event.payload
       return { ...base, fields: { type, data: text(payloadText(event.payload)) } }
     }
-    case 'closing':
-      return { ...base, fields: { code: String(event.code ?? '') } }
+    case 'closing': {
+      const fields = { code: String(event.code ?? '') }
+      const reason = event.reason ?? ''
+      return { ...base, fields: sameness === 'port' ? { ...fields, reason } : fields }
+    }
     case 'close': {
       const { code, reason, wasClean } = event
       const fields = { code: String(code), reason: text(reason), wasClean: String(wasClean) }
@@ -95,6 +105,12 @@ function wireEvent({ event, socket }: WireEntry, sameness: Sameness, text: Numbe
     case 'error':
       return { ...base, fields: {} }
   }
+}
+
+/** Returns whether an entry is traffic, or an event told to the program, unlike an answer. */
+function isTold(trace: Trace, entry: RunEntry): boolean {
+  if (entry.kind !== 'callback') return entry.kind === 'wire'
+  return entry.promise === undefined && callOf(trace, entry) === undefined
 }
 
 /** Topics of network events, in the words of members. */
@@ -135,6 +151,10 @@ function callbackEvent(
   const topic = callbackTopic(trace, entry, parent)
   if (sameness === 'task') {
     return { key: `${of} ${topic}`, topic, fields: givenFields(entry.values, text) }
+  }
+  if (sameness === 'port') {
+    const key = `told ${entry.socket} ${topic}`
+    return { key, topic, fields: givenFields(entry.values, text) }
   }
   const key = `${of} ${entry.member} ${entry.promise ?? ''}`
   return { key, topic, fields: { given: describeAll(entry.values) } }
