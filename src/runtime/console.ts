@@ -10,6 +10,7 @@ import {
   isArray,
   list,
   now,
+  own,
   ownValue,
   put,
   slice,
@@ -46,7 +47,9 @@ export function createConsole(recorder: Recorder, origin: ConsoleEntry['origin']
     const position = recorder.position()
     const parent = causeOf(recorder, origin)
     recorder.lines.spend(spent)
-    recorder.record(group ? { ...entry, group } : entry, { position, parent, weight: weigh(spent) })
+    const frames = facts && own(facts, 'frames')
+    const weight = weigh(spent) + (frames ? frames.length : 0)
+    recorder.record(group ? { ...entry, group } : entry, { position, parent, weight })
   }
 
   /** Writes a line of values; the first may be a format string. */

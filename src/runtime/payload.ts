@@ -1,5 +1,5 @@
 import type { ServerEvent, WireEvent, WirePayload } from './entries.ts'
-import type { PayloadAllowance } from './payload-allowance.ts'
+import { handshakeCharacters, type PayloadAllowance } from './payload-allowance.ts'
 import { captureGetter, charCodeAt, construct, slice, tryGet, uncurry } from './primordials.ts'
 
 const Bytes = Uint8Array
@@ -49,8 +49,12 @@ export function takePayload(
 }
 
 /** Returns the weight in a batch of an event with or without a payload; see `Outbox.add`. */
-export const weightOf = (event: WireEvent | ServerEvent): number =>
-  event.type === 'send' || event.type === 'message' ? 1 + keptCharacters(event.payload) / 1000 : 1
+export const weightOf = (event: WireEvent | ServerEvent): number => 1 + keptOf(event) / 1000
+
+function keptOf(event: WireEvent | ServerEvent): number {
+  if (event.type === 'send' || event.type === 'message') return keptCharacters(event.payload)
+  return event.type === 'connect' ? handshakeCharacters(event) : 0
+}
 
 /** Returns the number of characters in a payload's written form. */
 const keptCharacters = (payload: WirePayload): number =>

@@ -108,7 +108,7 @@ export class Recorder {
     this.record(entry, {
       position: position ?? (frames[0] && placeOf(frames[0])),
       parent,
-      weight,
+      weight: weight + frames.length,
     })
   }
 

@@ -2,11 +2,15 @@ import type { ScreenInput, ScreenOperation, ScreenPort } from '../platforms/page
 import { MAX_BATCH, type ScreenAnswer, type ScreenBatch } from '../platforms/screen-wire.ts'
 import { append, apply, captureGetter, list, ownKeys, ownValue, uncurry } from './primordials.ts'
 
-/** Maximum weight waiting for the screen: operations, and hundreds of characters in operations. */
+/** Maximum weight waiting for the screen. */
 const MAX_WAITING = 100_000
 
-/** Characters with the weight of an operation. */
+/** Characters, and values, with the weight of an operation. */
 const CHARACTERS = 100
+const VALUES = 50
+
+/** Maximum number of values in an operation, objects included; the frame shows fewer. */
+const MAX_VALUES = 50_000
 
 const post = uncurry(MessagePort.prototype.postMessage) as (
   port: MessagePort,
@@ -89,19 +93,30 @@ export function createScreenPort(port: MessagePort): ScreenPort {
   }
 }
 
-/** Returns the weight: 1 for an operation, and more for texts inside. */
-function weigh(operation: ScreenOperation): number {
-  const size = characters(operation)
-  return 1 + (size - (size % CHARACTERS)) / CHARACTERS
+interface Size {
+  characters: number
+  values: number
 }
 
-function characters(value: unknown): number {
-  if (typeof value === 'string') return value.length
-  if (typeof value !== 'object' || value === null) return 0
-  let sum = 0
-  const keys = ownKeys(value)
-  for (let index = 0; index < keys.length; index++) {
-    sum += characters(ownValue(value, keys[index]!))
+/**
+ * Returns the weight: 1 for an operation, and more for the content.
+ *
+ * @throws RangeError When the operation holds too many values.
+ */
+function weigh(operation: ScreenOperation): number {
+  const size = { characters: 0, values: 0 }
+  measure(operation, size)
+  return 1 + whole(size.characters, CHARACTERS) + whole(size.values, VALUES)
+}
+
+const whole = (size: number, unit: number): number => (size - (size % unit)) / unit
+
+function measure(value: unknown, size: Size): void {
+  if (++size.values > MAX_VALUES) {
+    throw new NativeError('An element holds more values than the screen can show.')
   }
-  return sum
+  if (typeof value === 'string') size.characters += value.length
+  if (typeof value !== 'object' || value === null) return
+  const keys = ownKeys(value)
+  for (let index = 0; index < keys.length; index++) measure(ownValue(value, keys[index]!), size)
 }

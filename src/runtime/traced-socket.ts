@@ -6,7 +6,7 @@ import type { Exchanges } from './exchange.ts'
 import type { Hearing } from './hearing.ts'
 import type { Liveness } from './liveness.ts'
 import { takePayload, toMessage, weightOf } from './payload.ts'
-import { PayloadAllowance } from './payload-allowance.ts'
+import { handshakeCharacters, PayloadAllowance } from './payload-allowance.ts'
 import {
   append,
   apply,
@@ -57,12 +57,13 @@ export function traceSockets(
       else super(url, protocols, options)
       recorder.sockets.set(this, this.#socket)
       if (causes.call) causes.call.socket ??= this.#socket
-      this.#exchange.connect = this.#did(() => ({
-        type: 'connect',
-        url: shortText(url),
-        protocols: protocolList(protocols),
-        headers: headerList(options?.headers),
-      }))
+      this.#exchange.connect = this.#did(() => {
+        const offer = allowance.isSpent
+          ? { protocols: [], headers: {} }
+          : { protocols: protocolList(protocols), headers: headerList(options?.headers) }
+        allowance.spend(handshakeCharacters(offer))
+        return { type: 'connect', url: shortText(url), ...offer }
+      })
       const release = liveness.hold()
       hear(this, (event) => {
         this.#hear(event)

@@ -80,6 +80,11 @@ export class Cell {
     )
   }
 
+  /** Reports a message as read, so that the gate passes on another. */
+  read(): void {
+    this.#channel.port1.postMessage(null)
+  }
+
   /** Sends a user's manual action to the worker. Call after `run`. */
   control(control: RunControl): void {
     this.#channel.port1.postMessage(control)

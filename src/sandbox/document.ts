@@ -1,5 +1,6 @@
 import { escapeMarkup } from '../writing/markup.ts'
 import { frameScript } from './frame.ts'
+import { callSource, gateSource } from './script-text.ts'
 
 /** The network within a frame's reach. */
 export type SandboxMode = 'simulated' | 'live'
@@ -66,7 +67,7 @@ export function createFrame(access: NetworkAccess, screen?: ScreenPlace): HTMLIF
     `<!doctype html>${screen ? `<html lang="${escapeMarkup(screen.lang)}">` : ''}<meta charset="utf-8">`,
     `<meta http-equiv="Content-Security-Policy" content="${contentPolicy(access, nonce, !!screen)}">`,
     ...(screen ? [`<title>${escapeMarkup(screen.title)}</title>`] : []),
-    `<script nonce="${nonce}">'use strict';(${String(frameScript)})()</script>`,
+    `<script nonce="${nonce}">${callSource(frameScript, gateSource)}</script>`,
   ].join('')
   return frame
 }

@@ -4,6 +4,7 @@ import type { RunEnd } from '../runtime/request.ts'
 import { PayloadAllowance } from '../runtime/payload-allowance.ts'
 import { admitEntry } from './admission/entries.ts'
 import type { MapPosition } from './admission/places.ts'
+import { GATE_BOUNDS } from './gate-bounds.ts'
 import { TapeReader } from './tape/read.ts'
 
 /** Milliseconds of work at a time, and of rest afterwards, so that the page stays responsive. */
@@ -11,8 +12,10 @@ const SLICE = 8
 
 const ENDS: readonly RunEnd[] = ['finished', 'failed', 'quiet', 'time']
 
-/** Maximum number of waiting batches. A worker within its own limits stays far below. */
-const MAX_WAITING = 2_000
+const REFUSALS: readonly Refusal[] = ['flood', 'forged']
+
+/** Maximum number of waiting messages: those that the gate sends ahead, and its refusal. */
+const MAX_WAITING = GATE_BOUNDS.ahead + 1
 
 /** Entries of a whole run. */
 const MAX_ENTRIES = Object.values(MAX_RUN).reduce((sum: number, most) => sum + most, 0)
@@ -38,6 +41,10 @@ export interface InboxOptions {
   readonly map: MapPosition
   /** Handles the end of the program. */
   end(state: RunEnd): void
+  /** Returns the latest possible time of an entry at present, in milliseconds of the run. */
+  latestTime(): number
+  /** Reports each message once read, so that the gate sends another. */
+  read(): void
   /** Handles messages that no worker of ours sends: too many, or of another form or order. */
   refuse(reason: Refusal): void
 }
@@ -54,8 +61,9 @@ export class Inbox {
   #restUntil = 0
   #closed = false
   #latest: RunEntry | undefined
-  /** Number of the latest entry read. */
+  /** Number and time of the latest entry read. */
   #seq = 0
+  #time = 0
 
   constructor(options: InboxOptions) {
     this.#options = options
@@ -90,10 +98,15 @@ export class Inbox {
     return admitEntry(value, this.#options.map, this.#allowance)
   }
 
-  /** Returns whether an entry follows all earlier entries, and none later is the cause. */
-  #isInOrder({ seq, parent = 0 }: RunEntry): boolean {
+  /**
+   * Returns whether an entry follows all earlier entries, is not from the future, and none later is
+   * the cause.
+   */
+  #isInOrder({ seq, time, parent = 0 }: RunEntry): boolean {
     if (seq <= this.#seq || parent >= seq) return false
+    if (time < this.#time || time > this.#options.latestTime()) return false
     this.#seq = seq
+    this.#time = time
     return true
   }
 
@@ -116,11 +129,11 @@ export class Inbox {
     const batch: RunEntry[] = []
     let dropped = 0
     let state: RunEnd | undefined
-    let isForged = false
-    while (!state && !isForged && performance.now() < until) {
+    let refusal: Refusal | undefined
+    while (!state && !refusal && performance.now() < until) {
       const message = (this.#current ??= this.#next())
       if (!message) break
-      isForged = message.type === 'none'
+      if (message.type === 'refused') refusal = message.reason
       if (message.type === 'end') state = message.state
       const { entries } = message
       while (!entries.done && message.room > 0 && performance.now() < until) {
@@ -130,18 +143,19 @@ export class Inbox {
         this.#room--
         if (!entry) dropped++
         else if (this.#isInOrder(entry)) batch.push(entry)
-        else isForged = true
-        if (isForged) break
+        else refusal = 'forged'
+        if (refusal) break
       }
       if (!entries.done && message.room > 0) break
-      isForged ||= !entries.done
+      if (!entries.done) refusal = 'forged'
       dropped += message.dropped
       this.#current = undefined
+      this.#options.read()
     }
     this.#restUntil = performance.now() + SLICE
     this.#latest = batch.at(-1) ?? this.#latest
     if (batch.length > 0 || dropped > 0) this.#options.sink.entries(batch, dropped)
-    if (isForged && !this.#closed) this.#refuse('forged')
+    if (refusal && !this.#closed) this.#refuse(refusal)
     else if (state && !this.#closed) {
       this.close()
       this.#options.end(state)
@@ -150,22 +164,30 @@ export class Inbox {
 }
 
 interface Message {
-  readonly type: 'batch' | 'end' | 'none'
+  readonly type: 'batch' | 'end' | 'refused'
   readonly entries: TapeReader
   /** Entries still to be read of the message. */
   room: number
   readonly dropped: number
   readonly state: RunEnd
+  readonly reason: Refusal
 }
 
-/** Reads the envelope of a message; no worker of ours sends a message of type `none`. */
+/** Reads the envelope of a message, from the worker or a refusal of the gate. */
 function asMessage(data: unknown): Message {
   const from = (typeof data === 'object' && data !== null ? data : {}) as Record<string, unknown>
   const { type, entries, dropped } = from
   const state = ENDS.find((end) => end === from.state)
   if (type === 'end' && state) return { ...NOTHING, type, state }
+  if (type === 'refused') {
+    return {
+      ...NOTHING,
+      type,
+      reason: REFUSALS.find((reason) => reason === from.reason) ?? 'forged',
+    }
+  }
   const isBatch = type === 'batch' && Array.isArray(entries) && Number.isSafeInteger(dropped)
-  if (!isBatch || (dropped as number) < 0) return { ...NOTHING, type: 'none' }
+  if (!isBatch || (dropped as number) < 0) return { ...NOTHING, type: 'refused' }
   return {
     ...NOTHING,
     type: 'batch',
@@ -179,4 +201,5 @@ const NOTHING = {
   room: MAX_BATCH,
   dropped: 0,
   state: 'finished',
+  reason: 'forged',
 } as const

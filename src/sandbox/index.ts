@@ -115,6 +115,8 @@ export class Sandbox {
       sink,
       map: (position) => maps.original(position),
       end: (end) => (isLimit(end) ? this.#end(run, 'stopped', end) : this.#end(run, end)),
+      latestTime: () => latestTime(request, begun),
+      read: () => cell.read(),
       refuse: (reason) => this.#break(run, reason),
     })
     const run = { cell, inbox, sink, begun, release }
@@ -204,6 +206,16 @@ function toMessage({
     },
     pageProtocol: location.protocol,
   }
+}
+
+/** Milliseconds by which the clocks of two threads may differ, rounded as browsers do. */
+const CLOCK_SLACK = 1_000
+
+/** Returns the latest possible time of an entry at present, in milliseconds of the run. */
+function latestTime({ limits, virtualDate }: RunRequest, begun: number): number {
+  const longest =
+    virtualDate === undefined ? performance.now() - begun : (limits?.longest ?? Infinity)
+  return longest + CLOCK_SLACK
 }
 
 const isLimit = (end: RunEnd): end is RunLimit => end === 'quiet' || end === 'time'

@@ -20,7 +20,10 @@ export interface PageScripts {
 /** Set by the screen's script as the frame's `__openScreen`; called with the screen's channel. */
 export type OpenScreen = (port: MessagePort) => void
 
-/** Worker to page. An actual message may have any form: the page trusts nothing. */
+/**
+ * Worker to page, through the gate, which bounds the size and the rate. An actual message may have
+ * any form: the page trusts nothing.
+ */
 export type WorkerMessage =
   | {
       readonly type: 'batch'

@@ -1,5 +1,6 @@
 import type { RunMessage } from '../../../src/runtime/request.ts'
 import { Inbox } from '../../../src/sandbox/inbox.ts'
+import { gateSource } from '../../../src/sandbox/script-text.ts'
 import type { Sample } from './sample.ts'
 
 /** Measures in a worker without a trace. */
@@ -18,6 +19,9 @@ export function measureUntraced(source: string, sample: Sample): Promise<number>
 export function measureTraced(source: string, program: string, sample: Sample): Promise<number> {
   return inWorker(source, (worker, done) => {
     const { port1, port2 } = new MessageChannel()
+    const inner = new MessageChannel()
+    const gate = new Worker(URL.createObjectURL(new Blob([gateSource])))
+    gate.postMessage(null, [port2, inner.port1])
     const inbox = new Inbox({
       sink: {
         entries(batch) {
@@ -25,16 +29,19 @@ export function measureTraced(source: string, program: string, sample: Sample): 
             if (entry.kind === 'error') throw new Error(JSON.stringify(entry))
             if (entry.kind !== 'console') continue
             const [figure] = entry.values
+            gate.terminate()
             done(figure?.type === 'number' ? Number(figure.text) : NaN)
           }
         },
       },
       map: (position) => position,
+      latestTime: () => Infinity,
       end() {},
+      read: () => port1.postMessage(null),
       refuse: () => done(NaN),
     })
     port1.onmessage = inbox.receive
-    worker.postMessage(null, [port2])
+    worker.postMessage(null, [inner.port2])
     port1.postMessage(runMessage(program, sample))
   })
 }

@@ -1,8 +1,8 @@
 import type { WireEvent } from '../../runtime/entries.ts'
 import { WIRE_EVENTS } from '../../runtime/entry-words.ts'
 import { MAX_HEADERS } from '../../runtime/limits.ts'
-import type { PayloadAllowance } from '../../runtime/payload-allowance.ts'
-import { fields, list, number, optional, record, text, word } from './fields.ts'
+import { handshakeCharacters, type PayloadAllowance } from '../../runtime/payload-allowance.ts'
+import { fields, list, number, optional, record, Refused, text, word } from './fields.ts'
 import { admitPayload } from './payloads.ts'
 
 /**
@@ -14,13 +14,14 @@ export function admitWireEvent(value: unknown, allowance: PayloadAllowance): Wir
   const from = fields(value)
   const type = word(from.type, WIRE_EVENTS)
   switch (type) {
-    case 'connect':
-      return {
-        type,
-        url: text(from.url),
-        protocols: list(from.protocols, MAX_HEADERS, name),
-        headers: record(from.headers, MAX_HEADERS, name),
-      }
+    case 'connect': {
+      const protocols = list(from.protocols, MAX_HEADERS, name)
+      const headers = record(from.headers, MAX_HEADERS, name)
+      const characters = handshakeCharacters({ protocols, headers })
+      if (allowance.isSpent && characters > 0) throw new Refused('more than the run may keep')
+      allowance.spend(characters)
+      return { type, url: text(from.url), protocols, headers }
+    }
     case 'open':
       return { type, protocol: text(from.protocol) }
     case 'send':

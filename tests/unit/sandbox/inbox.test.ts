@@ -16,6 +16,7 @@ function open() {
     ends: [] as string[],
     refusals: [] as string[],
   }
+  let reads = 0
   let resolve: () => void
   const ended = new Promise<void>((done) => (resolve = done))
   const inbox = new Inbox({
@@ -26,6 +27,8 @@ function open() {
       },
     },
     map: (position) => position,
+    latestTime: () => 1_000,
+    read: () => void reads++,
     end(state) {
       seen.ends.push(state)
       resolve()
@@ -35,7 +38,7 @@ function open() {
       resolve()
     },
   })
-  return { inbox, seen, ended }
+  return { inbox, seen, ended, reads: () => reads }
 }
 
 describe('the page’s end of the channel', () => {
@@ -67,6 +70,23 @@ describe('the page’s end of the channel', () => {
     expect(seen).toMatchObject({ ends: [], refusals: ['forged'] })
   })
 
+  it('asks for another message after each, once the message is read', async () => {
+    const { inbox, ended, reads } = open()
+    const messages = [batch([note(1)]), batch([note(2)]), end('finished')]
+    messages.forEach(inbox.receive)
+    expect(reads()).toBeLessThan(messages.length)
+    await ended
+    expect(reads()).toBe(messages.length)
+  })
+
+  it('ends the run as a gate says that refuses a message', async () => {
+    const { inbox, seen, ended } = open()
+    inbox.receive(batch([note(1)]))
+    inbox.receive({ data: { type: 'refused', reason: 'flood' } })
+    await ended
+    expect(seen).toMatchObject({ ids: [1], ends: [], refusals: ['flood'] })
+  })
+
   it('gives up on a worker that sends more than it can take', async () => {
     const { inbox, seen, ended } = open()
     const full = batch(Array.from({ length: MAX_BATCH }, (_, index) => note(index + 1)))
@@ -84,6 +104,9 @@ describe('the page’s end of the channel', () => {
     ['a number of dropped entries that is none', batch([note(2)], 'many')],
     ['an entry with the number of an earlier entry', batch([note(1)])],
     ['entries out of order', batch([note(3), note(2)])],
+    ['an entry from the future', batch([{ ...note(2), time: 1_001 }])],
+    ['an entry from before an earlier entry', batch([{ ...note(2), time: 9 }, note(3)])],
+    ['a refusal that no gate sends', { data: { type: 'refused', reason: 'won' } }],
     ['an entry caused by a later entry', batch([{ ...note(2), parent: 9 }])],
   ])('takes nothing more from a worker that sends %s', async (_, message) => {
     const { inbox, seen, ended } = open()
