@@ -26,7 +26,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
       'start-after-paint.ts',
     ],
     ['plugins', 'reference'],
-    ['page-locale.ts'],
+    ['page-locale.ts', 'platform-names.ts'],
   ],
   playground: [
     ['page', 'embed', 'widget'],

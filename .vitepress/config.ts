@@ -11,6 +11,8 @@ import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
 import { copyFolder, finishSite } from './place/finish.ts'
 import { PLACEHOLDER, placeOf } from './place/placeholder.ts'
+import { pageLocale } from './page-locale.ts'
+import { withNames } from './platform-names.ts'
 import { playgroundHead } from './playground-head.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
@@ -18,6 +20,7 @@ import { liveServer } from './plugins/live-server.ts'
 import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
 import { exportBundles } from './plugins/export-bundles.ts'
 import { sandboxScripts } from './plugins/sandbox-scripts.ts'
+import { platformNames } from './plugins/platform-names.ts'
 import { staticNodes } from './plugins/static-nodes.ts'
 import { vueCompiler } from './plugins/vue-compiler.ts'
 import { platforms } from '../src/platforms/index.ts'
@@ -67,7 +70,10 @@ export default defineConfig({
       },
     },
   },
-  transformPageData: addPlatformCards,
+  transformPageData(page) {
+    addPlatformCards(page)
+    page.description = withNames(page.description, pageLocale(page.relativePath))
+  },
   transformHead: (page) => [...headOf(page), ...embedHead(page), ...playground.head(page)],
   transformHtml: startAfterPaint,
   sitemap: {
@@ -81,6 +87,7 @@ export default defineConfig({
   markdown: {
     config: (md) => {
       examples.markdown(md)
+      platformNames(md)
       fidelityTables(md)
       performanceParts(md)
     },

@@ -1,12 +1,15 @@
 import type { DefaultTheme, LocaleConfig } from 'vitepress'
+import { withNames } from '../platform-names.ts'
 import { referenceNav, referenceSidebar } from '../reference/navigation.ts'
 
 /** The English site, at the root. */
 export const en: LocaleConfig<DefaultTheme.Config>[string] = {
   label: 'English',
   lang: 'en-US',
-  description:
-    'Run the WebSocket APIs of Weex, Taro, vivo BlueOS and OpenHarmony in the browser, without a device or a server.',
+  description: withNames(
+    'Run the WebSocket APIs of %native-platforms% in the browser, without a device or a server.',
+    'en',
+  ),
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/', activeMatch: '^/guide/' },

@@ -1,12 +1,15 @@
 import type { DefaultTheme, LocaleConfig } from 'vitepress'
+import { withNames } from '../platform-names.ts'
 import { referenceNav, referenceSidebar } from '../reference/navigation.ts'
 
 /** The Chinese site, under `/zh/`, with every label of the theme. */
 export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
   label: '简体中文',
   lang: 'zh-CN',
-  description:
-    '在浏览器中运行 Weex、Taro、蓝河 BlueOS 和 OpenHarmony 的 WebSocket 接口，无需真机，无需服务器。',
+  description: withNames(
+    '在浏览器中运行 %native-platforms% 的 WebSocket 接口，无需真机，无需服务器。',
+    'zh',
+  ),
   themeConfig: {
     nav: [
       { text: '指南', link: '/zh/guide/', activeMatch: '^/zh/guide/' },

@@ -29,13 +29,18 @@ const run = (...args: string[]): string =>
 /** Makes a copy of the tree, the template a platform of its own, and one line in the list. */
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'platform-'))
-  for (const part of ['src', 'scripts', 'playground', '.vitepress', 'tests/support']) {
+  for (const part of ['src', 'scripts', 'playground', '.vitepress', 'docs', 'tests/support']) {
     cpSync(join(ROOT, part), join(copy, part), {
       recursive: true,
       filter: (path) => !/^(cache|dist.*|\.temp)$/.test(basename(path)),
     })
   }
-  for (const file of ['package.json', 'tsconfig.json', 'tests/unit/platforms/added-platform.ts']) {
+  for (const file of [
+    'README.md',
+    'package.json',
+    'tsconfig.json',
+    'tests/unit/platforms/added-platform.ts',
+  ]) {
     cpSync(join(ROOT, file), join(copy, file))
   }
   symlinkSync(join(ROOT, 'node_modules'), join(copy, 'node_modules'))
@@ -61,6 +66,9 @@ test('a folder and a line in the list add a platform to everything', { timeout: 
   }
   expect(exports).toHaveProperty([`./${ID}`])
   expect(exports).toHaveProperty([`./${ID}/ambient`])
+  for (const file of ['README.md', 'package.json', 'docs/public/hero.svg']) {
+    expect(readFileSync(join(copy, file), 'utf8'), file).toContain('Template')
+  }
 
   const found = JSON.parse(run('tests/unit/platforms/added-platform.ts', ID)) as Record<
     string,

@@ -2,6 +2,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { derive, outdated } from '../../../../scripts/platforms/derive.ts'
 import { exportsOf } from '../../../../scripts/platforms/exports.ts'
+import { prose } from '../../../../scripts/platforms/prose.ts'
+import { platforms } from '../../../../src/platforms/index.ts'
 import { platformIds } from '../../../../src/platforms/list.ts'
 
 const ROOT = join(import.meta.dirname, '../../../..')
@@ -9,6 +11,7 @@ const ROOT = join(import.meta.dirname, '../../../..')
 describe('What names platforms', () => {
   it('is what the list says; otherwise run `npm run platforms`', () => {
     expect(outdated(ROOT, derive(ROOT, platformIds))).toEqual([])
+    expect(outdated(ROOT, prose(ROOT, platforms))).toEqual([])
   })
 
   it('is not written for a platform without its parts, which the message names', () => {

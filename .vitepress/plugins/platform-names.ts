@@ -1,0 +1,30 @@
+import type { MarkdownEnv, MarkdownRenderer } from 'vitepress'
+import { platformIds } from '../../src/platforms/list.ts'
+import { byId } from '../../src/platforms/lists/platforms.ts'
+import { tasks } from '../../src/platforms/tasks.ts'
+import type { Locale } from '../../src/text.ts'
+import { pageLocale } from '../page-locale.ts'
+import { withNames } from '../platform-names.ts'
+import { pageParts } from './page-parts.ts'
+
+/** Puts names and examples of the listed platforms into pages, so that no page lists platforms. */
+export function platformNames(md: MarkdownRenderer): void {
+  pageParts(md, 'platforms', (locale) => ({ examples: examples(locale) }))
+  md.core.ruler.before('normalize', 'platform-names', (state) => {
+    const { relativePath } = state.env as MarkdownEnv
+    state.src = withNames(state.src, pageLocale(relativePath))
+  })
+}
+
+/** Creates a heading and a runnable round trip for each platform but the baseline. */
+function examples(locale: Locale): string {
+  const [task] = tasks
+  return platformIds
+    .slice(1)
+    .flatMap((id) => {
+      const example = task!.examples[id]
+      const heading = `### ${byId[id].title[locale]} {#${id}}`
+      return example ? [heading, `<LiveExample platform="${id}" id="${example}" />`] : []
+    })
+    .join('\n\n')
+}
