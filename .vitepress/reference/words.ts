@@ -41,6 +41,13 @@ export const words = {
     zh: '其他平台、其他行为配置或真机上的差异。程序运行到相关代码行时，演练场会显示对应的移植提示。',
   },
   evidence: { en: 'Evidence', zh: '依据' },
+  sources: { en: 'Sources', zh: '资料来源' },
+  sourcesIntro: {
+    en: 'Everything that the statements of this page rest on.',
+    zh: '本页内容所依据的全部资料。',
+  },
+  follows: { en: 'Follows the document', zh: '依据的文档：' },
+  today: { en: 'Where the document of today differs', zh: '与当前文档的差异' },
   profiles: { en: 'Profiles', zh: '行为配置' },
   profilesIntro: {
     en: 'The behavior that the document describes, and the behavior of releases. A program runs with one profile.',

@@ -66,6 +66,8 @@ export interface Evidence {
   readonly kind: 'document' | 'types' | 'source' | 'executed' | 'assumed'
   /** Name and version of the document, package or file, e.g. `@tarojs/taro-h5 4.2.1`. */
   readonly source: string
+  /** Public address of the source, if any. */
+  readonly url?: string
 }
 
 /**

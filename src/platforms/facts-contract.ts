@@ -4,6 +4,9 @@ import type { ConceptId } from './concept-ids.ts'
 
 /** Facts of a platform beyond declarations, notes and examples. */
 export interface PlatformFacts {
+  readonly document: FollowedDocument
+  /** Names of the platform that people search for, beside the title, in any language. */
+  readonly alsoCalled: readonly string[]
   /** The platform's API in one sentence, for the home page. */
   readonly summary: Text
   /** Each concept in a few words, for the table of concepts and platforms. */
@@ -28,6 +31,20 @@ export interface PlatformFacts {
   readonly calledInNotes: readonly string[]
   /** Support by host, for a platform with several hosts. */
   readonly hosts?: HostMatrix
+}
+
+/** The document that the reference of a platform follows. */
+export interface FollowedDocument {
+  readonly follows: Evidence
+  /** Version and date. */
+  readonly version: Text
+  /** The way from creating to closing a connection, or what an app must bring, if the document has it. */
+  readonly overview?: Text
+  /** The platform's document of today, where it differs. */
+  readonly today?: {
+    readonly source: Evidence
+    readonly differs: readonly Text[]
+  }
 }
 
 /**

@@ -1,9 +1,16 @@
 import type { Evidence, PortabilityNote } from './contract.ts'
+import { browsers, whatwg } from './shared/evidence.ts'
 
-const specification: Evidence = { kind: 'document', source: 'WHATWG WebSockets Standard' }
-const mixedContent: Evidence = { kind: 'document', source: 'W3C Mixed Content' }
-const privateNetwork: Evidence = { kind: 'document', source: 'WICG Local Network Access' }
-const browsers: Evidence = { kind: 'executed', source: 'Chromium 156, Firefox 153' }
+const mixedContent: Evidence = {
+  kind: 'document',
+  source: 'W3C Mixed Content',
+  url: 'https://www.w3.org/TR/mixed-content/',
+}
+const privateNetwork: Evidence = {
+  kind: 'document',
+  source: 'WICG Local Network Access',
+  url: 'https://wicg.github.io/local-network-access/',
+}
 const strictMode: Evidence = { kind: 'document', source: 'ECMAScript, strict mode' }
 
 /**
@@ -54,7 +61,7 @@ export const sharedNotes: readonly PortabilityNote[] = [
       zh: '无法连接 {url}：没有服务器应答，或服务器拒绝了握手。浏览器不提供具体原因。请检查地址，并确认服务器正在运行。',
     },
     members: [],
-    evidence: [specification, browsers],
+    evidence: [whatwg, browsers],
   },
   {
     id: 'network.not-named',
@@ -99,6 +106,6 @@ export const sharedNotes: readonly PortabilityNote[] = [
       zh: '程序设置的请求头没有发送：浏览器无法在 WebSocket 握手中附加请求头。若要测试请求头，请使用模拟模式。',
     },
     members: [],
-    evidence: [specification, browsers],
+    evidence: [whatwg, browsers],
   },
 ]

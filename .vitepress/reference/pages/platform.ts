@@ -12,6 +12,7 @@ import { hostTable } from '../parts/hosts.ts'
 import { isRow, memberEntry, memberHeading } from '../parts/member.ts'
 import { allNotes } from '../parts/notes.ts'
 import { portingLinks } from '../parts/porting-links.ts'
+import { followedDocument, sourceList } from '../parts/sources.ts'
 import { type View, folders, say } from '../view.ts'
 import { words } from '../words.ts'
 
@@ -29,6 +30,7 @@ export function platformPage(view: View, id: string): Page {
   const content = compose([
     heading(1, say(view, platform.title)),
     markup`<p>${prose(platform.summary, view.locale)}</p>`,
+    followedDocument(view, platform),
     portingLinks(view, platform),
     section('import', 'import', importForms(view, platform)),
     platform.declarations.length > 0 &&
@@ -59,6 +61,12 @@ export function platformPage(view: View, id: string): Page {
         errataList(view, platform),
       ),
     section('examples', 'examples', examples(view, platform)),
+    section(
+      'sources',
+      'sources',
+      markup`<p>${say(view, words.sourcesIntro)}</p>`,
+      sourceList(view, platform),
+    ),
   ])
   return {
     path: folders.platform(id),

@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../src/platforms/contract.ts'
-import { type Piece, join, markup } from '../html.ts'
+import { type Html, type Piece, join, markup } from '../html.ts'
 import { type View, say } from '../view.ts'
 import { evidenceWords, words } from '../words.ts'
 
@@ -18,8 +18,15 @@ export function evidenceCell(view: View, evidence: readonly Evidence[]): Piece {
 const small = (pieces: readonly Piece[]): Piece =>
   markup`<small class="ref-evidence">${join(pieces)}</small>`
 
-function sources(view: View, evidence: readonly Evidence[]): string {
-  return evidence
-    .map(({ kind, source }) => `${say(view, evidenceWords[kind])}: ${source}`)
-    .join('; ')
+/** Names a source, as a link where it has a public address. */
+export function sourceLink({ source, url }: Evidence): Html {
+  return url ? markup`<a href="${url}" rel="noreferrer">${source}</a>` : markup`${source}`
+}
+
+function sources(view: View, evidence: readonly Evidence[]): Html {
+  const colon = view.locale === 'zh' ? '：' : ': '
+  return join(
+    evidence.map((each) => join([say(view, evidenceWords[each.kind]), sourceLink(each)], colon)),
+    view.locale === 'zh' ? '；' : '; ',
+  )
 }

@@ -48,6 +48,11 @@ export const plainFacts: PlatformFacts = {
   errata: [],
   habits: [],
   calledInNotes: [],
+  alsoCalled: [],
+  document: {
+    follows: { kind: 'document', source: 'Demo, sockets' },
+    version: { en: 'version 1', zh: '版本 1' },
+  },
 }
 
 export interface DemoParts {

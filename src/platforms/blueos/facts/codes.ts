@@ -1,4 +1,4 @@
-import { browsers, chosen, page, quickApp, rules } from '../notes/sources.ts'
+import { browsers, chosen, document, quickApp, rules } from '../notes/sources.ts'
 import type { CloseCodeFact, ErrorCode } from '../../facts-contract.ts'
 
 const engine = quickApp('SocketTask.java')
@@ -14,7 +14,7 @@ const refused = {
 const sent = {
   send: { en: 'sent', zh: '发送' },
   maySend: true,
-  evidence: [page, engine],
+  evidence: [document, engine],
 }
 
 export const closeCodes: readonly CloseCodeFact[] = [

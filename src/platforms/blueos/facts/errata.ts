@@ -1,4 +1,4 @@
-import { browsers, page, quickApp } from '../notes/sources.ts'
+import { browsers, document, quickApp } from '../notes/sources.ts'
 import type { Erratum } from '../../facts-contract.ts'
 
 export const errata: readonly Erratum[] = [
@@ -9,7 +9,7 @@ export const errata: readonly Erratum[] = [
       zh: '文档把两种导入方式用“或”写在同一行，请任选其一。',
     },
     members: ['websocketfactory.create'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'undeclared-variable',
@@ -18,7 +18,7 @@ export const errata: readonly Erratum[] = [
       zh: '示例给未声明的 `ws` 赋值，请写成 `const ws = …`。',
     },
     members: ['websocketfactory.create'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'placeholder-url',
@@ -27,7 +27,7 @@ export const errata: readonly Erratum[] = [
       zh: '`ws://test:8088` 是服务器地址的占位符。手表可以发送请求头 `content-type`，浏览器不能。',
     },
     members: ['CreateOptions.url', 'CreateOptions.header'],
-    evidence: [page, browsers],
+    evidence: [document, browsers],
   },
   {
     id: 'broken-table-cells',
@@ -36,7 +36,7 @@ export const errata: readonly Erratum[] = [
       zh: '类型为 `String | ArrayBuffer` 时，竖线把表格的一行拆成了五列。实际是一个类型：文本或二进制。',
     },
     members: ['SendOptions.data', 'MessageResult.data'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'copy-label',
@@ -45,7 +45,7 @@ export const errata: readonly Erratum[] = [
       zh: '每个示例下方的“复制代码”是按钮文字，不是代码。',
     },
     members: ['websocketfactory.create'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'one-heading-twice',
@@ -54,7 +54,7 @@ export const errata: readonly Erratum[] = [
       zh: '两个标题共用锚点 `#websocket`，因此指向 WebSocket 对象的链接会跳到页面顶部。',
     },
     members: ['WebSocket'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'parameter-called-data',
@@ -63,7 +63,7 @@ export const errata: readonly Erratum[] = [
       zh: '表格把回调参数的字段列成了回调的参数；示例中唯一的参数名为 `data`，因此消息是 `data.data`。',
     },
     members: ['WebSocket.onMessage', 'WebSocket.onClose', 'WebSocket.onError'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'samples-in-page-order',
@@ -72,6 +72,6 @@ export const errata: readonly Erratum[] = [
       zh: '各示例相互依赖。按文档顺序运行时，`send` 和 `close` 都早于连接打开，都会以 200 失败。',
     },
     members: ['WebSocket.send', 'WebSocket.close'],
-    evidence: [page, quickApp('SocketTask.java')],
+    evidence: [document, quickApp('SocketTask.java')],
   },
 ]

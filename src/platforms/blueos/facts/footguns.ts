@@ -1,4 +1,4 @@
-import { page, quickApp } from '../notes/sources.ts'
+import { document, quickApp } from '../notes/sources.ts'
 import type { Footgun } from '../../facts-contract.ts'
 
 const engine = quickApp('SocketTask.java')
@@ -26,7 +26,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     example: 'too-early',
     notes: ['blueos.send-not-open'],
-    evidence: [page, engine],
+    evidence: [document, engine],
   },
   {
     id: 'late-open-is-told',
@@ -50,7 +50,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     example: 'on-open',
     notes: ['blueos.lower-case-handler'],
-    evidence: [page, quickApp('WebSocket.java')],
+    evidence: [document, quickApp('WebSocket.java')],
   },
   {
     id: 'empty-message',
@@ -75,6 +75,6 @@ export const footguns: readonly Footgun[] = [
     habit: 'refusal-reported-twice',
     example: 'on-error',
     notes: ['blueos.failure-text'],
-    evidence: [page, engine],
+    evidence: [document, engine],
   },
 ]

@@ -2,11 +2,14 @@ import type { PlatformFacts } from '../../facts-contract.ts'
 import { cells, reasons } from './cells.ts'
 import { closeCodes, errorCodes } from './codes.ts'
 import { errata } from './errata.ts'
+import { followed } from './document.ts'
 import { footguns } from './footguns.ts'
 import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
 export const facts: PlatformFacts = {
+  document: followed,
+  alsoCalled: ['BlueOS', '蓝河', 'vivo', 'watch', '手表', 'quick app', '快应用'],
   summary: {
     en: '@blueos.network.webSocket, for watches.',
     zh: '手表应用的 @blueos.network.webSocket。',

@@ -1,5 +1,6 @@
+import { protocol } from '../../shared/evidence.ts'
 import type { PortabilityNote } from '../../contract.ts'
-import { browsers, chosen, page, quickApp, rules } from './sources.ts'
+import { browsers, chosen, document, quickApp, rules } from './sources.ts'
 
 /** Notes on `send` and `close`. */
 export const callNotes = [
@@ -28,7 +29,7 @@ export const callNotes = [
       zh: '文档只列出 String 和 ArrayBuffer。快应用引擎自平台版本 1080 起接受 TypedArray。请改为传入其 buffer。',
     },
     members: ['SendOptions.data'],
-    evidence: [page, quickApp('WebSocket.java')],
+    evidence: [document, quickApp('WebSocket.java')],
   },
   {
     id: 'blueos.data-converted',
@@ -64,7 +65,7 @@ export const callNotes = [
       zh: '关闭帧中的 reason 最多 123 字节（UTF-8），约 41 个汉字。超出长度的 reason 触发 fail。',
     },
     members: ['CloseOptions.reason'],
-    evidence: [{ kind: 'document', source: 'RFC 6455, 5.5.1' }, chosen],
+    evidence: [protocol('5.5.1'), chosen],
   },
   {
     id: 'blueos.released',

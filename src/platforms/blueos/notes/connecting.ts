@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { browsers, chosen, page, quickApp } from './sources.ts'
+import { browsers, chosen, document, quickApp } from './sources.ts'
 
 /** Notes on `create`, the handshake and failing connections. */
 export const connectingNotes = [
@@ -10,7 +10,7 @@ export const connectingNotes = [
       zh: '模拟服务器会收到请求头 {names}，与手表发送的一致。浏览器不能发送自定义请求头，因此真实模式下服务器收不到它。',
     },
     members: ['CreateOptions.header', 'websocketfactory.create'],
-    evidence: [page, browsers],
+    evidence: [document, browsers],
   },
   {
     id: 'blueos.referer-header',
@@ -19,7 +19,7 @@ export const connectingNotes = [
       zh: 'header 中不能设置 Referer，该字段会从请求中移除。',
     },
     members: ['CreateOptions.header'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'blueos.cannot-connect',
@@ -28,7 +28,7 @@ export const connectingNotes = [
       zh: '无法连接“{url}”：URL 必须有效，并以 ws:// 或 wss:// 开头；子协议必须是互不相同的标识。随后触发 onError 和 onClose。在快应用引擎中，create() 返回文本而不是对象，因此对返回值的下一次调用会抛出异常。',
     },
     members: ['CreateOptions.url', 'CreateOptions.protocols', 'websocketfactory.create'],
-    evidence: [page, quickApp('WebSocketFactory.java'), chosen],
+    evidence: [document, quickApp('WebSocketFactory.java'), chosen],
   },
   {
     id: 'blueos.failure-text',
@@ -37,7 +37,7 @@ export const connectingNotes = [
       zh: '连接失败时，先触发 onError，再触发 onClose，code 为 1006。浏览器不向页面提供原因。快应用引擎以 data 和 reason 传入 HTTP 状态文本或异常信息。',
     },
     members: ['WebSocket.onError', 'ErrorResult.data', 'WebSocket.onClose'],
-    evidence: [page, quickApp('SocketTask.java'), browsers],
+    evidence: [document, quickApp('SocketTask.java'), browsers],
   },
   {
     id: 'blueos.protocol-not-selected',

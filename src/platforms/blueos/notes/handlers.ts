@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { page, quickApp } from './sources.ts'
+import { document, quickApp } from './sources.ts'
 
 /** Notes on the four handlers. */
 export const handlerNotes = [
@@ -19,7 +19,7 @@ export const handlerNotes = [
       zh: '文档中的 onOpen 没有参数，因此此处的形参为 undefined。快应用引擎传入文本 "success"。',
     },
     members: ['WebSocket.onOpen'],
-    evidence: [page, quickApp('WebSocket.java')],
+    evidence: [document, quickApp('WebSocket.java')],
   },
   {
     id: 'blueos.lower-case-handler',
@@ -28,6 +28,6 @@ export const handlerNotes = [
       zh: '{name} 是浏览器和快应用的写法，BlueOS 不会触发。请使用 onOpen、onMessage、onClose 和 onError。',
     },
     members: ['WebSocket.onOpen', 'WebSocket.onMessage', 'WebSocket.onClose', 'WebSocket.onError'],
-    evidence: [page, quickApp('WebSocket.java')],
+    evidence: [document, quickApp('WebSocket.java')],
   },
 ] as const satisfies readonly PortabilityNote[]

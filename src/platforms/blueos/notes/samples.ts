@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { page } from './sources.ts'
+import { document } from './sources.ts'
 
 /** Notes on samples of the document that do not run unchanged. */
 export const sampleNotes = [
@@ -10,7 +10,7 @@ export const sampleNotes = [
       zh: '示例把两种导入方式用“或”写在同一行。此处保留第一种。',
     },
     members: ['websocketfactory.create'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'blueos.copy-label',
@@ -19,7 +19,7 @@ export const sampleNotes = [
       zh: '“复制代码”是文档页面的按钮文字，不是代码。此处忽略该行。',
     },
     members: ['websocketfactory.create'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'blueos.manifest-entry',
@@ -28,6 +28,6 @@ export const sampleNotes = [
       zh: '这一项应写在 manifest.json 的 features 中，而不是程序中。此处忽略该行。若要声明该 feature，请在“清单”中勾选。',
     },
     members: ['websocketfactory.create'],
-    evidence: [page],
+    evidence: [document],
   },
 ] as const satisfies readonly PortabilityNote[]

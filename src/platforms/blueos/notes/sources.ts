@@ -1,9 +1,13 @@
 import type { Evidence } from '../../contract.ts'
+import { choice, quickAppEngine } from '../../shared/evidence.ts'
 
-/** The platform's own page. */
-export const page: Evidence = {
+export { browsers } from '../../shared/evidence.ts'
+
+/** The platform's document, source of the reference. */
+export const document: Evidence = {
   kind: 'document',
   source: 'vivo BlueOS, API reference, websocket (2023-12-25)',
+  url: 'https://developers-watch.vivo.com.cn/api/system/websocket/',
 }
 
 /** How every API of the platform is called. */
@@ -15,17 +19,9 @@ export const rules: Evidence = {
 /** Returns evidence from the source of the quick-app engine, the origin of BlueOS. */
 export const quickApp = (file: string): Evidence => ({
   kind: 'source',
-  source: `hapjs-platform/hapjs dde9e8e9, ${file}`,
+  ...quickAppEngine,
+  source: `${quickAppEngine.source}, ${file}`,
 })
 
-/** Behavior of browsers. */
-export const browsers: Evidence = {
-  kind: 'executed',
-  source: 'Chromium 156 and Firefox 153',
-}
-
 /** Neither documented nor observed: a choice of the project. */
-export const chosen: Evidence = {
-  kind: 'assumed',
-  source: 'Polysocket; BlueOS does not document this case',
-}
+export const chosen: Evidence = choice('BlueOS')

@@ -121,8 +121,8 @@ export const errata: readonly Erratum[] = [
   {
     id: 'code-200-of-error',
     text: {
-      en: 'The event `error` has the code 200, which the page does not explain. The code is not an HTTP status: it means that the connection failed or was lost.',
-      zh: '`error` 事件的 code 为 200，文档没有解释。该值不是 HTTP 状态码，表示连接失败或中断。',
+      en: 'The event `error` has the code 200, which the document of API 6 to 8 does not explain; later guides do. The code is not an HTTP status: it means that the connection failed or was lost.',
+      zh: '`error` 事件的 code 为 200，API 6～8 的文档没有解释，后来的指南有说明。该值不是 HTTP 状态码，表示连接失败或中断。',
     },
     members: ["WebSocket.on('error')"],
     evidence: [document, laterDocument, exec50],

@@ -2,11 +2,14 @@ import type { PlatformFacts } from '../../facts-contract.ts'
 import { cells, reasons } from './cells.ts'
 import { closeCodes, errorCodes } from './codes.ts'
 import { errata } from './errata.ts'
+import { followed } from './document.ts'
 import { footguns } from './footguns.ts'
 import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
 export const facts: PlatformFacts = {
+  document: followed,
+  alsoCalled: ['HarmonyOS', '鸿蒙', 'ArkTS', 'ETS', 'DevEco', 'NEXT', '开源鸿蒙', '华为', 'Huawei'],
   summary: {
     en: '@ohos.net.webSocket, also from @kit.NetworkKit, with its permission and error codes.',
     zh: '@ohos.net.webSocket，也可从 @kit.NetworkKit 导入，含权限与错误码。',

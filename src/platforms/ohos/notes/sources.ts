@@ -1,51 +1,64 @@
 import type { Evidence } from '../../contract.ts'
 
+export { browsers } from '../../shared/evidence.ts'
+
+/** Returns the address of the client's source at a release. */
+const netstack = (tag: string) =>
+  `https://gitcode.com/openharmony/communication_netstack/tree/${tag}`
+
 /** The platform's document, source of the reference. */
 export const document: Evidence = {
   kind: 'document',
   source: 'OpenHarmony 3.1 application reference, “WebSocket连接” (API 6 to 8)',
+  url: 'https://gitcode.com/openharmony/docs/blob/OpenHarmony-3.1-Release/zh-cn/application-dev/reference/apis/js-apis-webSocket.md',
 }
 
 /** The same document for later versions. */
 export const laterDocument: Evidence = {
   kind: 'document',
   source: 'OpenHarmony application reference, @ohos.net.webSocket (API 9 and later)',
+  url: 'https://gitcode.com/openharmony/docs/blob/master/zh-cn/application-dev/reference/apis-network-kit/js-apis-webSocket.md',
 }
 
 export const types: Evidence = {
   kind: 'types',
   source: 'interface_sdk-js, api/@ohos.net.webSocket.d.ts (2026-08)',
+  url: 'https://gitcode.com/openharmony/interface_sdk-js/blob/master/api/@ohos.net.webSocket.d.ts',
 }
 
 export const exec31: Evidence = {
   kind: 'source',
   source: 'communication_netstack OpenHarmony-v3.1.1-Release, websocket_exec.cpp',
+  url: netstack('OpenHarmony-v3.1.1-Release'),
 }
 
 export const exec50: Evidence = {
   kind: 'source',
   source: 'communication_netstack OpenHarmony-v5.0.0-Release, websocket_exec.cpp',
+  url: netstack('OpenHarmony-v5.0.0-Release'),
 }
 
 export const context31: Evidence = {
   kind: 'source',
   source: 'communication_netstack OpenHarmony-v3.1.1-Release, websocket/async_context',
+  url: netstack('OpenHarmony-v3.1.1-Release'),
 }
 
 export const context50: Evidence = {
   kind: 'source',
   source: 'communication_netstack OpenHarmony-v5.0.0-Release, websocket/async_context',
+  url: netstack('OpenHarmony-v5.0.0-Release'),
 }
 
 export const events50: Evidence = {
   kind: 'source',
   source:
     'communication_netstack OpenHarmony-v5.0.0-Release, event_manager.cpp, module_template.cpp',
+  url: netstack('OpenHarmony-v5.0.0-Release'),
 }
-
-export const browsers: Evidence = { kind: 'executed', source: 'Chromium 156 and Firefox 153' }
 
 export const utils50: Evidence = {
   kind: 'source',
   source: 'communication_netstack OpenHarmony-v5.0.0-Release, napi_utils.cpp, base_async_work.h',
+  url: netstack('OpenHarmony-v5.0.0-Release'),
 }

@@ -1,7 +1,7 @@
-import { h5Run, h5Source, page, reactNative } from '../notes/sources.ts'
+import { h5Run, h5Source, document, reactNative } from '../notes/sources.ts'
 import type { CloseCodeFact, ErrorCode } from '../../facts-contract.ts'
 
-const evidence = [page, h5Run, reactNative]
+const evidence = [document, h5Run, reactNative]
 const peer = {
   en: 'as the peer sent it; on H5 1006 for every close by the server',
   zh: '与对端发送的一致；H5 端服务器发起的关闭一律为 1006',

@@ -1,4 +1,4 @@
-import { h5Run, h5Source, miniProgram, page, types, weChat } from '../notes/sources.ts'
+import { h5Run, h5Source, miniProgram, document, types, weChat } from '../notes/sources.ts'
 import type { Erratum } from '../../facts-contract.ts'
 
 export const errata: readonly Erratum[] = [
@@ -9,7 +9,7 @@ export const errata: readonly Erratum[] = [
       zh: '文档要求使用 wss，示例却用了 ws。小程序只接受 wss；H5 端两者皆可。',
     },
     members: ['connectSocket.Option.url'],
-    evidence: [page, weChat, h5Run],
+    evidence: [document, weChat, h5Run],
   },
   {
     id: 'two-connections',
@@ -18,7 +18,7 @@ export const errata: readonly Erratum[] = [
       zh: '“最多两个链接”在 Taro 3.6.11 及之前成立。H5 端自 3.6.12 起允许五个，与微信一致。',
     },
     members: ['connectSocket'],
-    evidence: [page, h5Source, weChat],
+    evidence: [document, h5Source, weChat],
   },
   {
     id: 'method-has-no-effect',
@@ -27,7 +27,7 @@ export const errata: readonly Erratum[] = [
       zh: '文档列出了 `method`，但类型定义和各端实现中都没有它。握手请求始终是 GET。',
     },
     members: ['connectSocket.Option.method'],
-    evidence: [page, types, h5Source],
+    evidence: [document, types, h5Source],
   },
   {
     id: 'success-is-not-connected',
@@ -36,7 +36,7 @@ export const errata: readonly Erratum[] = [
       zh: '示例在连接建立之前就打印 `connect success`：`success` 只表示任务已创建。',
     },
     members: ['connectSocket', 'connectSocket.Option.success'],
-    evidence: [page, h5Run],
+    evidence: [document, h5Run],
   },
   {
     id: 'close-without-argument',
@@ -45,7 +45,7 @@ export const errata: readonly Erratum[] = [
       zh: '示例不带参数地调用 `task.close()`。Taro 的类型定义要求必须传参；运行时可以省略。',
     },
     members: ['SocketTask.close'],
-    evidence: [page, types, h5Run],
+    evidence: [document, types, h5Run],
   },
   {
     id: 'results-on-h5',
@@ -54,7 +54,7 @@ export const errata: readonly Erratum[] = [
       zh: '文档给出的 `onOpen`、`onError`、`onClose` 回调参数适用于小程序和 React Native。H5 端传入浏览器的事件，没有 `header` 和 `errMsg`，关闭码由 H5 端自行设定。',
     },
     members: ['SocketTask.onOpen', 'SocketTask.onError', 'SocketTask.onClose'],
-    evidence: [page, h5Run],
+    evidence: [document, h5Run],
   },
   {
     id: 'wx-in-the-text',
@@ -63,7 +63,7 @@ export const errata: readonly Erratum[] = [
       zh: '文中提到 `wx.connectSocket()`，并链接到已不存在的页面，原文沿用自微信文档。在 Taro 中请使用 `Taro.connectSocket()`。',
     },
     members: ['connectSocket', 'SocketTask'],
-    evidence: [page, miniProgram],
+    evidence: [document, miniProgram],
   },
   {
     id: 'deprecated-without-text',
@@ -79,7 +79,7 @@ export const errata: readonly Erratum[] = [
       'closeSocket',
       'onSocketClose',
     ],
-    evidence: [page, miniProgram],
+    evidence: [document, miniProgram],
   },
   {
     id: 'no-sample-of-failure',
@@ -88,7 +88,7 @@ export const errata: readonly Erratum[] = [
       zh: '文档没有 `fail`、`complete`、`header` 和 `protocols` 的示例，可参考此处的示例。',
     },
     members: ['Callbacks', 'connectSocket.Option.header', 'connectSocket.Option.protocols'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'server-of-the-sample',
@@ -97,6 +97,6 @@ export const errata: readonly Erratum[] = [
       zh: '示例连接 `ws://echo.websocket.org/echo`。该服务器可能不可用。此处任何地址都由模拟服务器应答。',
     },
     members: ['connectSocket.Option.url'],
-    evidence: [page],
+    evidence: [document],
   },
 ]

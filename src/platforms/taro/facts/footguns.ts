@@ -1,4 +1,4 @@
-import { browsers, h5Run, h5Source, page, weChat } from '../notes/sources.ts'
+import { browsers, h5Run, h5Source, document, weChat } from '../notes/sources.ts'
 import type { Footgun } from '../../facts-contract.ts'
 
 export const footguns: readonly Footgun[] = [
@@ -12,7 +12,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'send-too-early',
     notes: ['taro.success-before-open', 'taro.send-before-open'],
-    evidence: [page, h5Run, weChat],
+    evidence: [document, h5Run, weChat],
   },
   {
     id: 'promise-of-an-error',
@@ -49,7 +49,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     example: 'limit',
     notes: ['taro.connection-limit'],
-    evidence: [page, h5Source, weChat],
+    evidence: [document, h5Source, weChat],
   },
   {
     id: 'made-up-close',

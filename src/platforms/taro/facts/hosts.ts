@@ -1,14 +1,14 @@
-import { h5Source, page, reactNative } from '../notes/sources.ts'
+import { h5Source, document, reactNative } from '../notes/sources.ts'
 import type { HostMatrix, HostSupport } from '../../facts-contract.ts'
 
-const documented: HostSupport = { state: 'documented', evidence: [page] }
+const documented: HostSupport = { state: 'documented', evidence: [document] }
 /**
  * Returns the support of a member without an entry in the document, with evidence from the source.
  */
 const warnsOnly = (source: HostSupport['evidence'][number]): HostSupport => ({
   state: 'unsupported',
   text: { en: 'Prints a warning and does nothing.', zh: '只打印警告，不做任何事。' },
-  evidence: [page, source],
+  evidence: [document, source],
 })
 
 const everywhere = {
@@ -42,7 +42,7 @@ export const hosts: HostMatrix = {
             : {
                 state: 'unsupported',
                 text: { en: '`undefined`: on H5 only.', zh: '为 `undefined`：H5 端独有。' },
-                evidence: [page],
+                evidence: [document],
               },
         ]),
       ),

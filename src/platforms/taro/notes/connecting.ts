@@ -4,7 +4,7 @@ import {
   h5Run,
   h5Source,
   miniProgram,
-  page,
+  document,
   reactNative,
   types,
   weChat,
@@ -19,7 +19,7 @@ export const connectingNotes = [
       zh: 'success 只表示任务已创建，此时连接尚未打开。请等到 onOpen 再发送。OpenHarmony 的 connect 回调和 BlueOS 的 create() 也早于连接打开。',
     },
     members: ['connectSocket', 'connectSocket.Option.success'],
-    evidence: [page, h5Run],
+    evidence: [document, h5Run],
   },
   {
     id: 'taro.wss-only',
@@ -28,7 +28,7 @@ export const connectingNotes = [
       zh: '文档要求使用 wss，示例却用了 ws。H5 端两者皆可。小程序只接受 wss，且域名必须在服务器域名（socket 合法域名）列表中。',
     },
     members: ['connectSocket.Option.url'],
-    evidence: [page, h5Source, weChat],
+    evidence: [document, h5Source, weChat],
   },
   {
     id: 'taro.connection-limit',
@@ -37,7 +37,7 @@ export const connectingNotes = [
       zh: '当前行为配置最多同时允许 {limit} 个连接。文档为两个，H5 3.6.11 及之前的版本和 React Native 也是两个；H5 3.6.12 起和微信为五个。请先关闭一个连接，再打开新的连接。',
     },
     members: ['connectSocket'],
-    evidence: [page, h5Source, reactNative, weChat],
+    evidence: [document, h5Source, reactNative, weChat],
   },
   {
     id: 'taro.promise-fulfilled-by-failure',
@@ -55,7 +55,7 @@ export const connectingNotes = [
       zh: 'method 写在文档中，但类型定义和各端实现中都没有：握手请求始终是 GET。',
     },
     members: ['connectSocket.Option.method'],
-    evidence: [page, types, h5Source],
+    evidence: [document, types, h5Source],
   },
   {
     id: 'taro.header-unsent',
@@ -64,7 +64,7 @@ export const connectingNotes = [
       zh: '只有小程序会发送请求头 {names}。浏览器无法在握手中附加请求头，因此 H5 和 React Native 会忽略它。只有“按文档”行为配置会把它发送给模拟服务器。',
     },
     members: ['connectSocket.Option.header'],
-    evidence: [page, h5Source, reactNative, browsers],
+    evidence: [document, h5Source, reactNative, browsers],
   },
   {
     id: 'taro.referer-forbidden',
@@ -73,7 +73,7 @@ export const connectingNotes = [
       zh: 'header 中不能设置 Referer，该字段会被移除。',
     },
     members: ['connectSocket.Option.header'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'taro.protocols-not-array',
@@ -82,7 +82,7 @@ export const connectingNotes = [
       zh: 'protocols 必须是数组。其他类型的值（包括字符串）会被静默忽略。浏览器的 WebSocket 构造函数接受字符串。',
     },
     members: ['connectSocket.Option.protocols'],
-    evidence: [page, h5Source],
+    evidence: [document, h5Source],
   },
   {
     id: 'taro.slot-leak',

@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { chosen, h5Source, page, weChat } from './sources.ts'
+import { chosen, h5Source, document, weChat } from './sources.ts'
 
 const functions = [
   'onSocketOpen',
@@ -19,7 +19,7 @@ export const deprecatedNotes = [
       zh: '已废弃：请使用 SocketTask.{method}。只有小程序支持此接口。在 H5 和 React Native 端，它打印警告，不起作用并返回 undefined，因此调用 .then 会抛出异常。',
     },
     members: functions,
-    evidence: [page, h5Source],
+    evidence: [document, h5Source],
   },
   {
     id: 'taro.deprecated-target',

@@ -4,7 +4,7 @@ import {
   h5Run,
   h5Source,
   miniProgram,
-  page,
+  document,
   reactNative,
   types,
   weChat,
@@ -76,7 +76,7 @@ export const taskNotes = [
       'SocketTask.OpenResult.header',
     ],
     profiles: [],
-    evidence: [page, h5Run, reactNative],
+    evidence: [document, h5Run, reactNative],
   },
   {
     id: 'taro.binary-form',
@@ -85,7 +85,7 @@ export const taskNotes = [
       zh: '文档规定二进制消息为 ArrayBuffer，小程序也是如此。H5 端得到浏览器默认的 Blob。在 H5 端，请设置 task.ws.binaryType。',
     },
     members: ['SocketTask.onMessage', 'SocketTask.MessageResult.data'],
-    evidence: [page, h5Source, browsers],
+    evidence: [document, h5Source, browsers],
   },
   {
     id: 'taro.ws-h5-only',
@@ -94,7 +94,7 @@ export const taskNotes = [
       zh: 'task.ws 是浏览器的 WebSocket 实例，仅 H5 端存在，其他端为 undefined。',
     },
     members: ['SocketTask.ws'],
-    evidence: [page, h5Source],
+    evidence: [document, h5Source],
   },
   {
     id: 'taro.close-before-open',
@@ -131,7 +131,7 @@ export const taskNotes = [
       zh: '服务器以 {code}“{reason}”关闭了连接。对于服务器发起的关闭，Taro H5 端一律报告 1006“abnormal closure”。“按文档”行为配置报告服务器的关闭码和原因。',
     },
     members: ['SocketTask.onClose', 'SocketTask.CloseResult.code', 'SocketTask.CloseResult.reason'],
-    evidence: [page, h5Run],
+    evidence: [document, h5Run],
   },
   {
     id: 'taro.default-reason',

@@ -1,7 +1,7 @@
-import { browsers, standard } from '../notes/sources.ts'
+import { browsers, document } from '../notes/sources.ts'
 import type { CloseCodeFact, ErrorCode } from '../../facts-contract.ts'
 
-const evidence = [standard, browsers]
+const evidence = [document, browsers]
 const illegal = {
   send: { en: 'throws an `InvalidAccessError`', zh: '抛出 `InvalidAccessError`' },
   maySend: false,

@@ -1,4 +1,4 @@
-import { browsers, ohosSource, quickApp, standard } from '../notes/sources.ts'
+import { browsers, ohosSource, quickApp, document } from '../notes/sources.ts'
 import type { Footgun } from '../../facts-contract.ts'
 
 export const footguns: readonly Footgun[] = [
@@ -12,7 +12,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'binary',
     notes: ['web.binary-blob'],
-    evidence: [standard, browsers],
+    evidence: [document, browsers],
   },
   {
     id: 'send-before-open-throws',
@@ -24,7 +24,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'ready-state',
     notes: ['web.send-while-connecting'],
-    evidence: [standard, browsers],
+    evidence: [document, browsers],
   },
   {
     id: 'many-listeners',
@@ -36,7 +36,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'leaving',
     example: 'listeners',
     notes: ['web.many-listeners'],
-    evidence: [standard],
+    evidence: [document],
   },
   {
     id: 'close-codes',
@@ -48,7 +48,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'close-code',
     notes: ['web.close-code-illegal', 'web.close-code-private'],
-    evidence: [standard, browsers, ohosSource],
+    evidence: [document, browsers, ohosSource],
   },
   {
     id: 'error-then-close',
@@ -60,7 +60,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'both',
     example: 'refused',
     notes: ['web.error-says-nothing'],
-    evidence: [standard, browsers, quickApp],
+    evidence: [document, browsers, quickApp],
   },
   {
     id: 'nothing-after-close',
@@ -72,6 +72,6 @@ export const footguns: readonly Footgun[] = [
     bites: 'coming',
     example: 'after-close',
     notes: ['web.no-message-after-close'],
-    evidence: [standard, browsers],
+    evidence: [document, browsers],
   },
 ]

@@ -1,12 +1,15 @@
-import { standard } from '../notes/sources.ts'
+import { document } from '../notes/sources.ts'
 import type { PlatformFacts } from '../../facts-contract.ts'
 import { cells, reasons } from './cells.ts'
 import { closeCodes, errorCodes } from './codes.ts'
+import { followed } from './document.ts'
 import { footguns } from './footguns.ts'
 import { generalNotes } from './general-notes.ts'
 import { states } from './states.ts'
 
 export const facts: PlatformFacts = {
+  document: followed,
+  alsoCalled: ['browser', '浏览器', 'JavaScript', 'HTML5', 'new WebSocket'],
   summary: {
     en: 'The browser’s standard WebSocket: the baseline of every comparison.',
     zh: '浏览器标准 WebSocket，作为对照基准。',
@@ -31,7 +34,7 @@ export const facts: PlatformFacts = {
         zh: '`error` 事件没有错误信息。这不是错误：标准有意隐藏原因，以免页面借此探测网络。',
       },
       members: ['WebSocket.onerror'],
-      evidence: [standard],
+      evidence: [document],
     },
   ],
   generalNotes,

@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { browsers, ohosSource, quickApp, standard, taroH5 } from './sources.ts'
+import { browsers, ohosSource, quickApp, document, taroH5 } from './sources.ts'
 
 /** Notes on closing and failing. */
 export const closingNotes = [
@@ -48,6 +48,6 @@ export const closingNotes = [
     },
     members: ['WebSocket.onerror', 'WebSocket.onclose'],
     profiles: [],
-    evidence: [browsers, standard, ohosSource],
+    evidence: [browsers, document, ohosSource],
   },
 ] as const satisfies readonly PortabilityNote[]

@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { browsers, ohosSource, quickApp, standard, taroH5, weexPage } from './sources.ts'
+import { browsers, ohosSource, quickApp, document, taroH5, weexPage } from './sources.ts'
 
 /** Notes on making a connection. */
 export const connectingNotes = [
@@ -10,7 +10,7 @@ export const connectingNotes = [
       zh: '浏览器会按页面地址解析该 URL，并把 http 替换为 ws。其他平台只接受完整的 ws:// 或 wss:// URL。',
     },
     members: ['WebSocket.new'],
-    evidence: [standard, browsers, taroH5],
+    evidence: [document, browsers, taroH5],
   },
   {
     id: 'web.empty-protocol',
@@ -28,7 +28,7 @@ export const connectingNotes = [
       zh: '浏览器的 WebSocket 不能发送自定义请求头，只接受 URL 和子协议。请把令牌放在 URL、子协议或第一条消息中。原生平台支持 header。',
     },
     members: ['WebSocket.new'],
-    evidence: [standard, ohosSource, quickApp],
+    evidence: [document, ohosSource, quickApp],
   },
   {
     id: 'web.connects-at-once',
@@ -38,6 +38,6 @@ export const connectingNotes = [
     },
     members: ['WebSocket.new'],
     profiles: [],
-    evidence: [standard, ohosSource],
+    evidence: [document, ohosSource],
   },
 ] as const satisfies readonly PortabilityNote[]

@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { browsers, ohosSource, quickApp, standard, taroH5, weexPage } from './sources.ts'
+import { browsers, ohosSource, quickApp, document, taroH5, weexPage } from './sources.ts'
 
 /** Notes on sending and receiving. */
 export const messageNotes = [
@@ -38,7 +38,7 @@ export const messageNotes = [
     },
     members: ['WebSocket.onmessage', 'MessageEvent.data'],
     profiles: [],
-    evidence: [standard, weexPage, ohosSource, quickApp],
+    evidence: [document, weexPage, ohosSource, quickApp],
   },
   {
     id: 'web.many-listeners',
@@ -48,6 +48,6 @@ export const messageNotes = [
     },
     members: ['WebSocket.addEventListener', 'WebSocket.removeEventListener'],
     profiles: [],
-    evidence: [standard, taroH5, ohosSource, quickApp],
+    evidence: [document, taroH5, ohosSource, quickApp],
   },
 ] as const satisfies readonly PortabilityNote[]

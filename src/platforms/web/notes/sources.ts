@@ -1,11 +1,23 @@
 import type { Evidence } from '../../contract.ts'
+import { packageUrl, quickAppEngine, whatwg } from '../../shared/evidence.ts'
 
-export const standard: Evidence = { kind: 'document', source: 'WHATWG WebSockets Standard' }
-export const browsers: Evidence = { kind: 'executed', source: 'Chromium 156, Firefox 153' }
-export const taroH5: Evidence = { kind: 'executed', source: '@tarojs/taro-h5 4.2.1' }
+export { browsers } from '../../shared/evidence.ts'
+
+/** The platform's document, source of the reference. */
+export const document: Evidence = whatwg
+export const taroH5: Evidence = {
+  kind: 'executed',
+  source: '@tarojs/taro-h5 4.2.1',
+  url: packageUrl('@tarojs/taro-h5', '4.2.1'),
+}
 export const ohosSource: Evidence = {
   kind: 'source',
   source: 'OpenHarmony communication_netstack, 2026-08',
+  url: 'https://gitcode.com/openharmony/communication_netstack',
 }
-export const quickApp: Evidence = { kind: 'source', source: 'hapjs quick-app engine, 2025-11' }
-export const weexPage: Evidence = { kind: 'document', source: 'Weex, webSocket' }
+export const quickApp: Evidence = { kind: 'source', ...quickAppEngine }
+export const weexPage: Evidence = {
+  kind: 'document',
+  source: 'Weex, webSocket',
+  url: 'https://github.com/apache/incubator-weex-site/blob/dc39100231aa9bb9841a8fa9722c552894072d37/docs/docs/modules/websockets.md',
+}

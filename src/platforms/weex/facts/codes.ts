@@ -1,7 +1,7 @@
-import { android, browser, page } from '../notes/sources.ts'
+import { android, browsers, document } from '../notes/sources.ts'
 import type { CloseCodeFact } from '../../facts-contract.ts'
 
-const evidence = [page, android('WebSocketModule.java'), browser]
+const evidence = [document, android('WebSocketModule.java'), browsers]
 const peer = { en: 'as the peer sent it', zh: '与对端发送的一致' }
 const leftOut = {
   send: {

@@ -1,4 +1,4 @@
-import { android, browser, page, runtime, web } from '../notes/sources.ts'
+import { android, browsers, document, runtime, web } from '../notes/sources.ts'
 import type { Erratum } from '../../facts-contract.ts'
 
 export const errata: readonly Erratum[] = [
@@ -9,7 +9,7 @@ export const errata: readonly Erratum[] = [
       zh: '中文文档称仅 .we 文件支持该模块，英文文档则在 Vue 页面中使用。两者在撰写时都正确：模块后来才支持 Vue。',
     },
     members: ['weex.requireModule'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'listeners-as-methods',
@@ -18,7 +18,7 @@ export const errata: readonly Erratum[] = [
       zh: '文档把监听器列为带 `options` 参数的方法，示例却是赋值。`options` 是监听器的参数。',
     },
     members: ['webSocket.onopen', 'webSocket.onmessage', 'webSocket.onclose', 'webSocket.onerror'],
-    evidence: [page, runtime, web],
+    evidence: [document, runtime, web],
   },
   {
     id: 'send-right-after-connecting',
@@ -27,7 +27,7 @@ export const errata: readonly Erratum[] = [
       zh: '`send` 和 `close` 的示例紧跟在 `WebSocket()` 之后调用，此时连接尚未打开。请等到 `onopen`。',
     },
     members: ['webSocket.send', 'webSocket.close'],
-    evidence: [page, android('DefaultWebSocketAdapter.java'), browser],
+    evidence: [document, android('DefaultWebSocketAdapter.java'), browsers],
   },
   {
     id: 'assignment-in-later-runtimes',
@@ -36,7 +36,7 @@ export const errata: readonly Erratum[] = [
       zh: '所有示例都用赋值设置监听器。在使用 weex-js-runtime 0.23.4 及以上版本的原生 Vue 应用中这样不起作用，请改用 `ws.onopen(listener)`。',
     },
     members: ['webSocket.onopen', 'webSocket.onmessage', 'webSocket.onclose', 'webSocket.onerror'],
-    evidence: [page, runtime],
+    evidence: [document, runtime],
   },
   {
     id: 'empty-subprotocol',
@@ -45,7 +45,7 @@ export const errata: readonly Erratum[] = [
       zh: "示例传入 `''`，表示不请求子协议。浏览器的 WebSocket 构造函数会抛出 SyntaxError，请省略该参数。",
     },
     members: ['webSocket.WebSocket'],
-    evidence: [page, browser],
+    evidence: [document, browsers],
   },
   {
     id: 'demo-page-leftovers',
@@ -54,7 +54,7 @@ export const errata: readonly Erratum[] = [
       zh: '演示页面声明了从未显示的数据，使用了没有样式的类，写了在 Web 上等同于真的 `autofocus="false"`，“close”一栏也始终为空。这些都不影响页面运行。',
     },
     members: ['webSocket.WebSocket', 'webSocket.close'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'snippets-redeclare',
@@ -63,7 +63,7 @@ export const errata: readonly Erratum[] = [
       zh: '英文文档的每个片段都重新声明 `const ws`：请逐个运行。',
     },
     members: ['weex.requireModule'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'close-code-in-error-field',
@@ -72,7 +72,7 @@ export const errata: readonly Erratum[] = [
       zh: '演示页面把关闭码写进了显示错误的位置，因此“onclose”一栏始终为空，1000 看起来像是错误。',
     },
     members: ['webSocket.onclose', 'CloseEvent.code'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'demo-page-markup',
@@ -82,7 +82,7 @@ export const errata: readonly Erratum[] = [
     },
     members: ['webSocket.WebSocket'],
     evidence: [
-      page,
+      document,
       { kind: 'executed', source: 'weex-templater 0.3.5, weex-js-framework 0.21.9' },
     ],
   },
@@ -93,7 +93,7 @@ export const errata: readonly Erratum[] = [
       zh: '`code` 的文档类型是数字。原生模块按文本接收，并把不是数字的文本替换为 1000。',
     },
     members: ['webSocket.close'],
-    evidence: [page, android('WebSocketModule.java')],
+    evidence: [document, android('WebSocketModule.java')],
   },
   {
     id: 'was-clean-type',
@@ -102,7 +102,7 @@ export const errata: readonly Erratum[] = [
       zh: '`wasClean` 的类型写作 `boolen`，应为 boolean。',
     },
     members: ['CloseEvent.wasClean'],
-    evidence: [page],
+    evidence: [document],
   },
   {
     id: 'server-of-the-samples',
@@ -111,6 +111,6 @@ export const errata: readonly Erratum[] = [
       zh: '所有示例都连接 `ws://echo.websocket.org`，演示则放在 `dotwe.org`。两者可能都不可用。此处任何地址都由模拟服务器应答。',
     },
     members: ['webSocket.WebSocket'],
-    evidence: [page],
+    evidence: [document],
   },
 ]

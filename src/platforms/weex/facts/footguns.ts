@@ -1,4 +1,4 @@
-import { android, ios, page, runtime, web } from '../notes/sources.ts'
+import { android, ios, document, runtime, web } from '../notes/sources.ts'
 import type { Footgun } from '../../facts-contract.ts'
 
 export const footguns: readonly Footgun[] = [
@@ -24,7 +24,7 @@ export const footguns: readonly Footgun[] = [
     bites: 'leaving',
     example: 'protocol',
     notes: ['weex.empty-protocol'],
-    evidence: [page, android('DefaultWebSocketAdapter.java')],
+    evidence: [document, android('DefaultWebSocketAdapter.java')],
   },
   {
     id: 'one-connection',

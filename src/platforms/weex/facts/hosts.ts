@@ -1,5 +1,5 @@
 import type { HostMatrix, HostSupport } from '../../facts-contract.ts'
-import { android, ios, page, runtime, web } from '../notes/sources.ts'
+import { android, ios, document, runtime, web } from '../notes/sources.ts'
 
 const MODULE = android('WebSocketModule.java')
 const ADAPTER = android('DefaultWebSocketAdapter.java')
@@ -99,7 +99,7 @@ export const hosts: HostMatrix = {
           '连接失败或中断时不会触发。',
           ADAPTER,
         ),
-        ios: as(page, ios),
+        ios: as(document, ios),
         web: but('Given the browser’s CloseEvent.', '得到浏览器的 CloseEvent。', web),
       },
     },

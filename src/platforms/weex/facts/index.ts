@@ -2,12 +2,15 @@ import type { PlatformFacts } from '../../facts-contract.ts'
 import { cells, reasons } from './cells.ts'
 import { closeCodes } from './codes.ts'
 import { errata } from './errata.ts'
+import { followed } from './document.ts'
 import { footguns } from './footguns.ts'
 import { generalNotes } from './general-notes.ts'
 import { hosts } from './hosts.ts'
 import { states } from './states.ts'
 
 export const facts: PlatformFacts = {
+  document: followed,
+  alsoCalled: ['Weex', '.we', 'Alibaba', '阿里', 'uni-app nvue'],
   summary: {
     en: 'The webSocket module: both ways to set a listener, and the behavior of the Android release.',
     zh: 'webSocket 模块：两种设置监听器的写法，以及 Android 版的实际行为。',

@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { android, browser, okHttp, page, runtime } from './sources.ts'
+import { android, browsers, document, issue2370, okHttp, runtime } from './sources.ts'
 
 const ADAPTER = android('DefaultWebSocketAdapter.java')
 const MODULE = android('WebSocketModule.java')
@@ -30,7 +30,7 @@ export const androidNotes = [
     },
     members: ['webSocket.onopen', 'webSocket.onmessage', 'webSocket.onclose', 'webSocket.onerror'],
     profiles: ['android'],
-    evidence: [runtime, { kind: 'document', source: 'apache/incubator-weex issue 2370' }],
+    evidence: [runtime, issue2370],
   },
   {
     id: 'weex.android-connection-replaced',
@@ -40,7 +40,7 @@ export const androidNotes = [
     },
     members: ['webSocket.WebSocket', 'webSocket.onclose'],
     profiles: ['android'],
-    evidence: [MODULE, ADAPTER, browser],
+    evidence: [MODULE, ADAPTER, browsers],
   },
   {
     id: 'weex.android-cannot-connect',
@@ -60,7 +60,7 @@ export const androidNotes = [
     },
     members: ['webSocket.onerror', 'webSocket.onclose'],
     profiles: ['android'],
-    evidence: [page, ADAPTER],
+    evidence: [document, ADAPTER],
   },
   {
     id: 'weex.android-close-not-open',
@@ -70,7 +70,7 @@ export const androidNotes = [
     },
     members: ['webSocket.close'],
     profiles: ['android'],
-    evidence: [ADAPTER, browser],
+    evidence: [ADAPTER, browsers],
   },
   {
     id: 'weex.android-close-code',
@@ -90,7 +90,7 @@ export const androidNotes = [
     },
     members: ['webSocket.close', 'CloseEvent.code'],
     profiles: ['android'],
-    evidence: [okHttp, browser],
+    evidence: [okHttp, browsers],
   },
   {
     id: 'weex.android-close-refused',

@@ -1,5 +1,6 @@
+import { protocol } from '../../shared/evidence.ts'
 import type { PortabilityNote } from '../../contract.ts'
-import { android, browser, chosen, html5, page, web } from './sources.ts'
+import { android, browsers, chosen, html5, document, web } from './sources.ts'
 
 /** Notes on `close` and `onclose`. */
 export const closingNotes = [
@@ -21,7 +22,7 @@ export const closingNotes = [
     },
     members: ['webSocket.close'],
     profiles: ['documented', 'web'],
-    evidence: [page, browser, android('DefaultWebSocketAdapter.java')],
+    evidence: [document, browsers, android('DefaultWebSocketAdapter.java')],
   },
   {
     id: 'weex.close-code',
@@ -31,7 +32,7 @@ export const closingNotes = [
     },
     members: ['webSocket.close'],
     profiles: ['documented'],
-    evidence: [browser, android('WebSocketModule.java'), chosen],
+    evidence: [browsers, android('WebSocketModule.java'), chosen],
   },
   {
     id: 'weex.close-reason',
@@ -41,6 +42,6 @@ export const closingNotes = [
     },
     members: ['webSocket.close'],
     profiles: ['documented'],
-    evidence: [{ kind: 'document', source: 'RFC 6455, 5.5.1' }, chosen],
+    evidence: [protocol('5.5.1'), chosen],
   },
 ] as const satisfies readonly PortabilityNote[]

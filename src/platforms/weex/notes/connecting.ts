@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { android, browser, chosen, ios, page, runtime, web } from './sources.ts'
+import { android, browsers, chosen, ios, document, runtime, web } from './sources.ts'
 
 /** Notes on loading the module, on `WebSocket()` and on failed connections. */
 export const connectingNotes = [
@@ -10,7 +10,7 @@ export const connectingNotes = [
       zh: '模块名是 webSocket：w 小写，S 大写。使用其他拼写时返回 undefined。',
     },
     members: ['weex.requireModule'],
-    evidence: [page, runtime],
+    evidence: [document, runtime],
   },
   {
     id: 'weex.empty-protocol',
@@ -19,7 +19,7 @@ export const connectingNotes = [
       zh: "'' 表示不请求子协议。Android 会发送空的 Sec-WebSocket-Protocol 请求头。浏览器的 WebSocket 构造函数会抛出 SyntaxError。",
     },
     members: ['webSocket.WebSocket'],
-    evidence: [page, android('DefaultWebSocketAdapter.java'), browser],
+    evidence: [document, android('DefaultWebSocketAdapter.java'), browsers],
   },
   {
     id: 'weex.cannot-connect',
@@ -49,7 +49,7 @@ export const connectingNotes = [
     },
     members: ['webSocket.onclose', 'webSocket.onerror'],
     profiles: ['documented'],
-    evidence: [page, android('DefaultWebSocketAdapter.java'), web],
+    evidence: [document, android('DefaultWebSocketAdapter.java'), web],
   },
   {
     id: 'weex.no-connection',

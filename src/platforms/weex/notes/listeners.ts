@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { android, ios, page, runtime, web } from './sources.ts'
+import { android, document, ios, issue2370, runtime, web } from './sources.ts'
 
 const LISTENERS = [
   'webSocket.onopen',
@@ -17,7 +17,7 @@ export const listenerNotes = [
       zh: '文档以赋值方式设置监听器。在使用 weex-js-runtime 0.23.4 及以上版本的原生 Vue 应用中，赋值会静默失效，请改用调用写法：ws.onopen(listener)。',
     },
     members: LISTENERS,
-    evidence: [page, runtime, { kind: 'document', source: 'apache/incubator-weex issue 2370' }],
+    evidence: [document, runtime, issue2370],
   },
   {
     id: 'weex.call-form-web',

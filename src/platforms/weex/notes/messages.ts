@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { android, browser, ios, page, web } from './sources.ts'
+import { android, browsers, ios, document, web } from './sources.ts'
 
 /** Notes on `send` and `onmessage`. */
 export const messageNotes = [
@@ -21,7 +21,7 @@ export const messageNotes = [
     },
     members: ['webSocket.send'],
     profiles: ['documented'],
-    evidence: [page, ios, android('WebSocketModule.java')],
+    evidence: [document, ios, android('WebSocketModule.java')],
   },
   {
     id: 'weex.data-converted',
@@ -41,6 +41,6 @@ export const messageNotes = [
     },
     members: ['webSocket.onmessage', 'MessageEvent.data'],
     profiles: ['documented', 'android'],
-    evidence: [page, android('DefaultWebSocketAdapter.java'), ios, browser],
+    evidence: [document, android('DefaultWebSocketAdapter.java'), ios, browsers],
   },
 ] as const satisfies readonly PortabilityNote[]

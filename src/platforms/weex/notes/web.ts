@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { browser, page, web } from './sources.ts'
+import { browsers, document, web } from './sources.ts'
 
 const LISTENERS = [
   'webSocket.onopen',
@@ -28,7 +28,7 @@ export const webNotes = [
     },
     members: [...LISTENERS, 'ErrorEvent.data'],
     profiles: ['web'],
-    evidence: [page, web],
+    evidence: [document, web],
   },
   {
     id: 'weex.web-not-replaced',
@@ -48,7 +48,7 @@ export const webNotes = [
     },
     members: ['webSocket.WebSocket'],
     profiles: ['web'],
-    evidence: [web, browser],
+    evidence: [web, browsers],
   },
   {
     id: 'weex.web-returns-socket',
@@ -58,7 +58,7 @@ export const webNotes = [
     },
     members: ['webSocket.WebSocket'],
     profiles: [],
-    evidence: [page, web],
+    evidence: [document, web],
   },
   {
     id: 'weex.web-send-throws',
@@ -68,7 +68,7 @@ export const webNotes = [
     },
     members: ['webSocket.send'],
     profiles: ['web'],
-    evidence: [web, browser],
+    evidence: [web, browsers],
   },
   {
     id: 'weex.web-close-arguments',

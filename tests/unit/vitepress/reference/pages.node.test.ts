@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { pagesIn } from '../../../../.vitepress/reference/site.ts'
 import { folders } from '../../../../.vitepress/reference/view.ts'
 import { readReference } from '../../../../src/reference/load.ts'
+import { escapeMarkup } from '../../../../src/writing/markup.ts'
 import { portingGuide, portingPairs } from '../../../../src/reference/porting.ts'
 
 const model = readReference()
@@ -42,6 +43,24 @@ describe.each(['en', 'zh'] as const)('In %s,', (locale) => {
       const anchors = anchorsOf(contentOf(locale, folders.platform(id)))
       for (const { anchor } of [...platform.members, ...platform.notes, ...platform.examples]) {
         expect(anchors).toContain(anchor)
+      }
+    },
+  )
+
+  it.each(model.platforms.map((platform) => [platform.id, platform] as const))(
+    'the page of %s names the document it follows, with version and address, and every source',
+    (id, { facts, notes }) => {
+      const content = contentOf(locale, folders.platform(id))
+      const { follows, version, today } = facts.document
+      expect(follows.url).toMatch(/^https:/)
+      expect(content).toContain(escapeMarkup(version[locale]))
+      const [, listed = ''] = content.split('{#sources}')
+      const evidence = [...notes, ...facts.errata, ...facts.footguns, ...facts.closeCodes]
+        .flatMap((statement) => statement.evidence)
+        .concat(follows, today?.source ?? [])
+      for (const { source, url } of evidence) {
+        expect(listed).toContain(escapeMarkup(source))
+        if (url) expect(listed).toContain(`href="${escapeMarkup(url)}"`)
       }
     },
   )
