@@ -121,10 +121,11 @@ function roomsOf(folder: string): string[] {
 function platforms(): Storeys {
   const top = [['tasks.ts'], ['index.ts', 'page-formats.ts', 'pages.ts'], ['lists']]
   const foot = [
-    ['page-compiler.ts', 'screen-wire.ts', 'shared', 'shared-notes.ts'],
+    ['page-compiler.ts', 'screen-wire.ts', 'shared-notes.ts'],
+    ['shared'],
     ['client-contract.ts', 'facts-contract.ts', 'page-contract.ts'],
     ['contract.ts'],
-    ['concept-ids.ts', 'list.ts', 'trace-contract.ts'],
+    ['concept-ids.ts', 'list.ts', 'names.ts', 'trace-contract.ts'],
   ]
   const others = [...top, ...foot].flat()
   return [...top, roomsOf('src/platforms').filter((room) => !others.includes(room)), ...foot]

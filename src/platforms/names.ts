@@ -18,7 +18,7 @@ export function enumerate(names: readonly string[], locale: Locale): string {
   return `${head}${/\w$/.test(head) ? ' ' : ''}和${/^\w/.test(last) ? ' ' : ''}${last}`
 }
 
-/** Enumerates the platforms with an API of their own, in the order of the list. */
+/** Returns the names of the platforms with an API of their own, in the order of the list. */
 export function nativeNames([, ...natives]: readonly Named[], locale: Locale): string {
   return enumerate(
     natives.map(({ title }) => title[locale]),
@@ -26,7 +26,7 @@ export function nativeNames([, ...natives]: readonly Named[], locale: Locale): s
   )
 }
 
-/** Enumerates every platform; the baseline, the first of the list, comes last. */
+/** Returns the names of all platforms, the baseline last. */
 export function allNames([, ...natives]: readonly Named[], locale: Locale): string {
   return enumerate([...natives.map(({ title }) => title[locale]), THE_WEB[locale]], locale)
 }
