@@ -119,13 +119,17 @@ function roomsOf(folder: string): string[] {
  * contracts and shared code.
  */
 function platforms(): Storeys {
-  const top = [['tasks.ts'], ['index.ts', 'page-formats.ts', 'pages.ts'], ['lists']]
+  const top = [
+    ['tasks.ts'],
+    ['index.ts', 'known-modules.ts', 'page-formats.ts', 'pages.ts'],
+    ['lists'],
+  ]
   const foot = [
     ['page-compiler.ts', 'screen-wire.ts', 'shared-notes.ts'],
     ['shared'],
     ['client-contract.ts', 'facts-contract.ts', 'page-contract.ts'],
     ['contract.ts'],
-    ['concept-ids.ts', 'list.ts', 'names.ts', 'trace-contract.ts'],
+    ['concept-ids.ts', 'list.ts', 'module-names.ts', 'names.ts', 'trace-contract.ts'],
   ]
   const others = [...top, ...foot].flat()
   return [...top, roomsOf('src/platforms').filter((room) => !others.includes(room)), ...foot]

@@ -116,4 +116,14 @@ export const lists: readonly List[] = [
     type: ['PageCompilers', '../page-compiler.ts'],
     doc: 'Compilers of page files by platform.',
   }),
+  list({
+    file: 'modules.ts',
+    part: 'modules.ts',
+    optional: true,
+    name: 'modules',
+    as: 'modules',
+    open: true,
+    type: ['PlatformModules', '../module-names.ts'],
+    doc: 'Names of the modules by platform, for checking imports.',
+  }),
 ]

@@ -1,18 +1,22 @@
 import type { CompiledFile } from '../runtime/request.ts'
+import { isRelative } from '../runtime/resolve.ts'
 import type { CompileError, CompileOptions } from './contract.ts'
 import { findDuplicates } from './duplicates.ts'
-import { emit, withoutDirective } from './emit.ts'
+import { emit, type Emission, withoutDirective } from './emit.ts'
 import { errorAt, errorFromParser } from './errors.ts'
-import { isTypeScript } from './file-names.ts'
+import { isAsset, isStyle, isTypeScript, mayHoldJsx } from './file-names.ts'
 import { findImplicitGlobals } from './implicit-globals.ts'
+import { importErrors } from './import-errors.ts'
 import { findLexicalError } from './lexical-errors.ts'
-import { duplicateText, unsupportedText } from './messages.ts'
-import { IMPLICIT_GLOBAL } from './notes.ts'
+import { duplicateText, jsxText, unsupportedText } from './messages.ts'
+import { type ModuleFacts, moduleFacts } from './module-facts.ts'
+import { IMPLICIT_GLOBAL, NOTHING_DRAWN } from './notes.ts'
 import { createPositions } from './positions.ts'
+import type { ProgramLinks } from './program-links.ts'
 import { applyRepairs } from './repairs.ts'
 import { correctRoles } from './roles.ts'
 import { isStrictSource } from './strictness.ts'
-import { parseSyntax, type Syntax } from './syntax.ts'
+import { parseSyntax, type Syntax, TokenType } from './syntax.ts'
 import { awaitsAtTop } from './top-level-await.ts'
 import { findUnsupported } from './unsupported.ts'
 
@@ -20,11 +24,27 @@ import { findUnsupported } from './unsupported.ts'
 const MAX_ERRORS = 100
 const MAX_NOTES = 1_000
 
+/** What a script is compiled with. */
+export interface EmitOptions {
+  /** The program's files; missing for a script by itself. */
+  readonly links?: ProgramLinks
+}
+
 /** How to read a script with an ambiguous file name. */
 export interface ScriptKind {
   /** Whether the script may hold types. */
   readonly typescript: boolean
   /** Whether the script is strict without a directive. */
+  readonly strict: boolean
+}
+
+/** A script that could be parsed. */
+export interface ParsedScript extends Pick<CompiledFile, 'name' | 'notes'> {
+  readonly source: string
+  readonly syntax: Syntax
+  readonly facts: ModuleFacts
+  readonly kind: ScriptKind
+  /** Whether the language makes the file strict. */
   readonly strict: boolean
 }
 
@@ -36,27 +56,35 @@ export interface ScriptKind {
 export async function compileFile(
   name: string,
   original: string,
-  options: CompileOptions,
-  kind: ScriptKind = { typescript: isTypeScript(name), strict: false },
+  options: CompileOptions & EmitOptions,
+  kind?: ScriptKind,
 ): Promise<CompiledFile | CompileError[]> {
+  const parsed = parseScript(name, original, options, kind)
+  return Array.isArray(parsed) ? parsed : emitScript(parsed, options)
+}
+
+/**
+ * Parses a script, and finds the errors that need no other file.
+ *
+ * @returns The script, or the errors.
+ */
+export function parseScript(
+  name: string,
+  original: string,
+  options: Pick<CompileOptions, 'repairs' | 'pages'>,
+  kind: ScriptKind = { typescript: isTypeScript(name), strict: false },
+): ParsedScript | CompileError[] {
   const { source, notes } = applyRepairs(withoutHashbang(original), options.repairs)
+  let syntax: Syntax
   try {
-    const syntax = parseSyntax(source, kind.typescript)
-    return await compileSyntax({ name, source, notes }, syntax, options, kind)
+    syntax = parseSyntax(source, kind.typescript, mayHoldJsx(name))
   } catch (thrown) {
     return [errorFromParser(name, source, thrown, options.pages)]
   }
-}
-
-/** Compiles a parsed file. */
-async function compileSyntax(
-  { name, source, notes }: Pick<CompiledFile, 'name' | 'notes'> & { readonly source: string },
-  syntax: Syntax,
-  { fallback, globals = [] }: CompileOptions,
-  kind: ScriptKind,
-): Promise<CompiledFile | CompileError[]> {
-  const isStrict = kind.strict || isStrictSource(syntax)
-  correctRoles(syntax, isStrict)
+  const jsx = syntax.tokens.find(({ type }) => type === TokenType.jsxTagStart)
+  if (jsx) return [errorAt(name, source, jsx.start, jsxText(Object.keys(options.pages ?? {})))]
+  const strict = kind.strict || isStrictSource(syntax)
+  correctRoles(syntax, strict)
   const lexical = findLexicalError(syntax)
   if (lexical) return [errorAt(name, source, lexical.offset, lexical.text)]
   const duplicates = findDuplicates(syntax)
@@ -67,14 +95,41 @@ async function compileSyntax(
         errorAt(name, source, token.start, duplicateText(identifier)),
       )
   }
+  return { name, source, notes, syntax, kind, strict, facts: moduleFacts(syntax) }
+}
+
+/**
+ * Compiles a parsed script.
+ *
+ * @returns The compiled file, or the errors.
+ */
+export async function emitScript(
+  { name, source, notes, syntax, facts, kind, strict: isStrict }: ParsedScript,
+  { fallback, globals = [], links, modules }: CompileOptions & EmitOptions,
+): Promise<CompiledFile | CompileError[]> {
   const unsupported = findUnsupported(syntax)
-  const emitted = unsupported ? await fallback?.(name, source) : emit(name, syntax, kind.typescript)
+  const isConstant = (specifier: string, imported: string) =>
+    links?.isConstant(name, specifier, imported) ?? !isRelative(specifier)
+  const emitted = unsupported
+    ? await fallback?.(name, source)
+    : emit(name, syntax, facts, kind.typescript, isConstant)
   if (!emitted) {
     const { token, feature } = unsupported!
     return [errorAt(name, source, token.start, unsupportedText(feature))]
   }
+  if (links && modules) {
+    // The editor's compiler does not tell which imports are for types alone.
+    const imports = 'imports' in emitted ? (emitted as Emission).imports : []
+    const failing = importErrors(name, imports, links, modules)
+    if (failing.length > 0) {
+      return failing
+        .slice(0, MAX_ERRORS)
+        .map(({ offset, text }) => errorAt(name, source, offset, text))
+    }
+  }
   const implicit = findImplicitGlobals(syntax, globals)
   const positions = createPositions(source)
+  const drawn = facts.imports.find(({ specifier }) => isStyle(specifier) || isAsset(specifier))
   const strict = isStrict && implicit.length === 0
   return {
     name,
@@ -84,6 +139,15 @@ async function compileSyntax(
     awaits: awaitsAtTop(syntax),
     notes: [
       ...notes,
+      ...(drawn
+        ? [
+            {
+              id: NOTHING_DRAWN,
+              line: positions.at(drawn.offset).line,
+              values: { specifier: drawn.specifier },
+            },
+          ]
+        : []),
       ...implicit.slice(0, MAX_NOTES).map(({ name: identifier, token }) => ({
         id: IMPLICIT_GLOBAL,
         line: positions.at(token.start).line,

@@ -1,6 +1,6 @@
 import type { CompilePage, PageSource } from '../platforms/page-compiler.ts'
 import type { CompiledFile } from '../runtime/request.ts'
-import { compileFile } from './compile-file.ts'
+import { compileFile, type EmitOptions } from './compile-file.ts'
 import type { CompileError, CompileOptions } from './contract.ts'
 import { errorAt } from './errors.ts'
 import { syntaxErrorText } from './messages.ts'
@@ -15,7 +15,7 @@ import { createPositions } from './positions.ts'
 export async function compilePageFile(
   page: PageSource,
   compilePage: CompilePage,
-  options: CompileOptions,
+  options: CompileOptions & EmitOptions,
 ): Promise<CompiledFile | CompileError[]> {
   const { name, source } = page
   const errors: CompileError[] = []

@@ -1,17 +1,23 @@
 import type { PageCompilers, PageSource } from '../platforms/page-compiler.ts'
 import type { CompiledFile } from '../runtime/request.ts'
 import { findMain, SERVER_FILE } from '../scenario/file-names.ts'
+import type { EmitOptions, ParsedScript } from './compile-file.ts'
 import type { CompileError, CompileOptions, CompileResult } from './contract.ts'
-import { errorAt } from './errors.ts'
-import { extensionOf, isScript } from './file-names.ts'
-import { NO_MAIN, unknownKindText } from './messages.ts'
+import { errorAt, isMarkup } from './errors.ts'
+import { extensionOf, kindOf } from './file-names.ts'
+import { markupText, notCodeText, NO_MAIN } from './messages.ts'
+import { type ModuleFacts, UNKNOWN_FACTS } from './module-facts.ts'
+import { NOTHING_DRAWN } from './notes.ts'
 
 /**
  * Compiles a program, and the server script if present, to CommonJS bodies for the sandbox. Loads
  * the compiler itself on the first call, so that a page without a run does not ship the compiler.
  *
+ * Files that neither the main file nor the server script needs harm nobody: they are compiled for
+ * a computed `require`, and left out if they cannot be.
+ *
  * @param files Source by file name.
- * @returns Every file compiled, or every error of every file; never a part.
+ * @returns Every file compiled, or every error of every file in use; never a part.
  */
 export async function compile(
   files: Readonly<Record<string, string>>,
@@ -20,28 +26,83 @@ export async function compile(
   const names = Object.keys(files)
   const main = findMain(names)
   if (!main) return { ok: false, errors: [errorAt('main.ts', '', 0, NO_MAIN)] }
-  const { compileFile } = await import('./compile-file.ts')
+  const isPage = (name: string) => options.pages?.[extensionOf(name)] !== undefined
+  if (!isPage(main) && kindOf(main) !== 'script') {
+    const source = files[main]!
+    const text = isMarkup(source) ? markupText(Object.keys(options.pages ?? {})) : notCodeText(main)
+    return { ok: false, errors: [errorAt(main, source, 0, text)] }
+  }
+  const [{ emitScript, parseScript }, { ProgramLinks }, { compileData }] = await Promise.all([
+    import('./compile-file.ts'),
+    import('./program-links.ts'),
+    import('./compile-data.ts'),
+  ])
+  const optionsOf = (name: string) => (name === SERVER_FILE ? forServer(options) : options)
+  const parsed = new Map<string, ParsedScript | CompileError[]>()
+  const facts = new Map<string, ModuleFacts>()
+  for (const name of names) {
+    if (isPage(name)) facts.set(name, UNKNOWN_FACTS)
+    else if (kindOf(name) === 'script') {
+      const script = parseScript(name, files[name]!, optionsOf(name))
+      parsed.set(name, script)
+      if (!Array.isArray(script)) facts.set(name, script.facts)
+    }
+  }
+  const links = new ProgramLinks(names, facts)
+  const isUsed = usedFiles(names, main, links, isPage)
   const compiled: CompiledFile[] = []
   const errors: CompileError[] = []
   for (const [name, source] of Object.entries(files)) {
+    const own = { ...optionsOf(name), links }
     const loadPage = options.pages?.[extensionOf(name)]
-    const own = name === SERVER_FILE ? { ...options, repairs: [] } : options
+    const script = parsed.get(name)
     const result = loadPage
       ? await compilePage({ name, source, files: names }, loadPage, own)
-      : isScript(name)
-        ? await compileFile(name, source, own)
-        : [errorAt(name, source, 0, unknownKindText(name))]
-    if (Array.isArray(result)) errors.push(...result)
-    else compiled.push(result)
+      : script
+        ? Array.isArray(script)
+          ? script
+          : await emitScript(script, own)
+        : compileData(name, source)
+    if (!Array.isArray(result)) compiled.push(result)
+    else if (isUsed(name)) errors.push(...result)
   }
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, files: compiled, main }
+  if (errors.length > 0) return { ok: false, errors }
+  return { ok: true, files: compiled.map(toldOnce()), main }
+}
+
+/** Returns a function that leaves out what an earlier file of the program has told already. */
+function toldOnce(): (file: CompiledFile) => CompiledFile {
+  let told = false
+  return (file) => {
+    const notes = file.notes.filter(({ id }) => id !== NOTHING_DRAWN || !told)
+    told ||= notes.some(({ id }) => id === NOTHING_DRAWN)
+    return { ...file, notes }
+  }
+}
+
+/** Returns the options of the server script, which no document of a platform has broken. */
+const forServer = ({ fallback }: CompileOptions): CompileOptions => ({ repairs: [], fallback })
+
+/**
+ * Returns whether the program uses a file. Pages find each other by name, so a program with a page
+ * uses every file.
+ */
+function usedFiles(
+  names: readonly string[],
+  main: string,
+  links: { reachedFrom(file: string): ReadonlySet<string> },
+  isPage: (name: string) => boolean,
+): (name: string) => boolean {
+  if (names.some(isPage)) return () => true
+  const used = new Set([...links.reachedFrom(main), ...links.reachedFrom(SERVER_FILE)])
+  return (name) => used.has(name)
 }
 
 /** Fetches the page compiler, and compiles a page. */
 async function compilePage(
   page: PageSource,
   load: PageCompilers[string],
-  options: CompileOptions,
+  options: CompileOptions & EmitOptions,
 ): Promise<CompiledFile | CompileError[]> {
   const [{ compilePageFile }, compiler] = await Promise.all([import('./compile-page.ts'), load()])
   return compilePageFile(page, compiler, options)

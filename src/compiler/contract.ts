@@ -1,4 +1,5 @@
 import type { Repair } from '../platforms/contract.ts'
+import type { KnownModules } from '../platforms/module-names.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { SourcePosition } from '../runtime/entries.ts'
 import type { CompiledFile } from '../runtime/request.ts'
@@ -47,6 +48,8 @@ export interface CompileOptions {
    */
   readonly globals?: readonly string[]
   readonly fallback?: EmitFallback
+  /** Modules of the platform, for checking the imports; when missing, no import is checked. */
+  readonly modules?: KnownModules
   /** Compilers of page files, by extension; a page file without a compiler is refused. */
   readonly pages?: PageCompilers
 }

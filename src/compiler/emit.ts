@@ -1,6 +1,8 @@
 import type { Options } from 'sucrase'
+import { hoistImports, takeConstantImports } from './constant-imports.ts'
 import type { EmittedCode } from './contract.ts'
 import { exportsCode, extractExports } from './exports.ts'
+import type { ImportStatement, ModuleFacts } from './module-facts.ts'
 import { markShadowing } from './shadowing.ts'
 import {
   CJSImportProcessor,
@@ -14,6 +16,11 @@ import type { Syntax } from './syntax.ts'
 
 type Emitted = ReturnType<InstanceType<typeof RootTransformer>['transform']>
 
+/** Code, and the imports that are not for types alone. */
+export interface Emission extends EmittedCode {
+  readonly imports: readonly ImportStatement[]
+}
+
 const DIRECTIVE = '"use strict";'
 
 /**
@@ -23,8 +30,15 @@ const DIRECTIVE = '"use strict";'
  *
  * @param syntax The parsed file; its tokens are marked in place.
  * @param typescript Whether to strip types, together with imports used only by types.
+ * @param isConstant Returns whether an imported name may be copied; see {@link ProgramLinks}.
  */
-export function emit(file: string, syntax: Syntax, typescript: boolean): EmittedCode {
+export function emit(
+  file: string,
+  syntax: Syntax,
+  { imports }: ModuleFacts,
+  typescript: boolean,
+  isConstant: (specifier: string, name: string) => boolean,
+): Emission {
   const { source, tokens, bindings } = extractExports(syntax)
   const options: Options = {
     transforms: typescript ? ['typescript', 'imports'] : ['imports'],
@@ -43,8 +57,14 @@ export function emit(file: string, syntax: Syntax, typescript: boolean): Emitted
     helperManager,
   )
   importProcessor.preprocessTokens()
-  markShadowing(syntax, importProcessor.getGlobalNames())
+  const locals = imports.flatMap(({ names, reexports }) =>
+    reexports ? [] : names.map(({ local }) => local),
+  )
+  markShadowing(syntax, new Set([...importProcessor.getGlobalNames(), ...locals]))
+  const constants = takeConstantImports(importProcessor, helperManager, isConstant)
   if (typescript) importProcessor.pruneTypeOnlyImports()
+  constants.declare()
+  const hoisted = hoistImports(syntax, imports, importProcessor)
   const context = {
     tokenProcessor,
     scopes: [],
@@ -54,10 +74,31 @@ export function emit(file: string, syntax: Syntax, typescript: boolean): Emitted
   }
   const result = insertAfterDirective(
     new RootTransformer(context, options.transforms, false, options).transform(),
-    exportsCode(bindings, (name) => importProcessor.getIdentifierReplacement(name) ?? name),
+    exportsCode(bindings, (name) => importProcessor.getIdentifierReplacement(name) ?? name) +
+      hoisted,
   )
   const map = computeSourceMap(result, file, { compiledFilename: file }, source, tokens)
-  return { code: result.code, map: JSON.stringify(map) }
+  const isUsed = (name: string) => !importProcessor.shouldAutomaticallyElideImportedName(name)
+  return {
+    code: result.code,
+    map: JSON.stringify(map),
+    imports: usedImports(imports, isUsed, typescript),
+  }
+}
+
+/** Returns the imports without names of types, and without imports of such names alone. */
+function usedImports(
+  imports: readonly ImportStatement[],
+  isUsed: (name: string) => boolean,
+  typescript: boolean,
+): ImportStatement[] {
+  return imports.flatMap((statement) => {
+    const { first, last, reexports } = statement
+    const isBare = last === first + 1
+    if (reexports || isBare || !typescript) return statement
+    const names = statement.names.filter(({ local }) => isUsed(local))
+    return names.length > 0 ? { ...statement, names } : []
+  })
 }
 
 /** Inserts code without line breaks before all output of a token. */

@@ -1,8 +1,10 @@
 import type { Text } from '../text.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { CompileError } from './contract.ts'
-import { markupText, NESTED, syntaxErrorText } from './messages.ts'
+import { mayHoldJsx } from './file-names.ts'
+import { jsxText, markupText, NESTED, syntaxErrorText } from './messages.ts'
 import { createPositions } from './positions.ts'
+import { parseSyntax, TokenType } from './syntax.ts'
 
 /**
  * Creates an error at a place in a file.
@@ -25,14 +27,32 @@ export function errorFromParser(
   thrown: unknown,
   pages: PageCompilers = {},
 ): CompileError {
-  if (/^\s*<(?:template|script|style|html|!doctype)\b/i.test(source)) {
+  if (isMarkup(source)) {
     return errorAt(file, source, source.indexOf('<'), markupText(Object.keys(pages)))
   }
   if (isStackOverflow(thrown)) return errorAt(file, source, 0, NESTED)
+  const jsx = findJsx(file, source)
+  if (jsx !== undefined) return errorAt(file, source, jsx, jsxText(Object.keys(pages)))
   const { message, pos } = thrown as Error & { pos?: number }
   const offset = Math.min(pos ?? 0, source.length)
   const plain = message.replace(/^Error transforming [^:]*: /, '').replace(/ \(\d+:\d+\)$/, '')
   return errorAt(file, source, offset, syntaxErrorText(plain, source, offset))
+}
+
+/** Returns whether a text is a whole page. */
+export function isMarkup(source: string): boolean {
+  return /^\s*<(?:template|script|style|import|html|!doctype)\b/i.test(source)
+}
+
+/** Returns the offset of the first tag in a script that is valid only with JSX. */
+function findJsx(file: string, source: string): number | undefined {
+  if (mayHoldJsx(file)) return undefined
+  try {
+    const { tokens } = parseSyntax(source, true, true)
+    return tokens.find(({ type }) => type === TokenType.jsxTagStart)?.start
+  } catch {
+    return undefined
+  }
 }
 
 /** Returns whether the recursive parser ran out of stack. */

@@ -1,5 +1,6 @@
 import type { JobType } from '../job-type.ts'
 import type { Repair } from '../platforms/contract.ts'
+import { knownModules } from '../platforms/known-modules.ts'
 import { pageCompilers } from '../platforms/pages.ts'
 import { compile } from './compile.ts'
 import type { CompileResult, EmittedCode } from './contract.ts'
@@ -35,6 +36,7 @@ export async function compileJob(
     repairs,
     globals,
     pages: pageCompilers(platform),
+    modules: knownModules(platform),
     ...(canEmit && { fallback }),
   })
 }

@@ -77,11 +77,38 @@ export function unsupportedText(feature: 'decorators' | 'namespaces'): Text {
   }
 }
 
-/** Returns the message for a file of an unknown kind. */
-export function unknownKindText(name: string): Text {
+/** Returns the message for a main file that holds no code. */
+export function notCodeText(name: string): Text {
   return {
-    en: `${name} is not a TypeScript or JavaScript file`,
-    zh: `${name} 不是 TypeScript 或 JavaScript 文件`,
+    en: `${name} holds no code to run. Add a file main.ts`,
+    zh: `${name} 不含可运行的代码。请添加文件 main.ts`,
+  }
+}
+
+/** Returns the message for an imported file that is not valid JSON. */
+export function invalidJsonText(name: string): Text {
+  return {
+    en: `${name} is not valid JSON. Check quotes, commas and comments near this place`,
+    zh: `${name} 不是有效的 JSON。请检查此处附近的引号、逗号和注释`,
+  }
+}
+
+/**
+ * Returns the message for JSX in a script.
+ *
+ * @param extensions Extensions of the platform's page files.
+ */
+export function jsxText(extensions: readonly string[]): Text {
+  const page = extensions.find((extension) => extension === '.tsx')
+  if (page) {
+    return {
+      en: `JSX belongs in a page. Rename the file to main${page}`,
+      zh: `JSX 属于页面。请将文件重命名为 main${page}`,
+    }
+  }
+  return {
+    en: 'JSX describes a screen, and only scripts run here. Keep the code that uses the socket, and remove the components',
+    zh: 'JSX 描述界面，而此处只运行脚本。请保留使用 socket 的代码，并删除组件',
   }
 }
 

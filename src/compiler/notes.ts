@@ -3,6 +3,9 @@ import type { PortabilityNote } from '../platforms/contract.ts'
 /** Raised where a program assigns an undeclared name; the value is `name`. */
 export const IMPLICIT_GLOBAL = 'program.implicit-global'
 
+/** Raised at the first import of a style sheet or a picture; the value is `specifier`. */
+export const NOTHING_DRAWN = 'program.nothing-drawn'
+
 /** Notes about the program, independent of the platform. */
 export const programNotes: readonly PortabilityNote[] = [
   {
@@ -13,5 +16,14 @@ export const programNotes: readonly PortabilityNote[] = [
     },
     members: [],
     evidence: [{ kind: 'document', source: 'ECMA-262, PutValue' }],
+  },
+  {
+    id: NOTHING_DRAWN,
+    text: {
+      en: 'Styles and pictures are not shown here. The import of `{specifier}` has no effect.',
+      zh: '此处不显示样式和图片。导入 `{specifier}` 没有效果。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'sandbox' }],
   },
 ]

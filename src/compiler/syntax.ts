@@ -22,10 +22,11 @@ export interface Syntax {
  * Parses a file.
  *
  * @param typescript Whether the file may hold types.
+ * @param jsx Whether the file may hold JSX.
  * @throws SyntaxError With the parser's offset `pos`.
  */
-export function parseSyntax(source: string, typescript: boolean): Syntax {
-  const { tokens, scopes } = parse(source, false, typescript, false)
+export function parseSyntax(source: string, typescript: boolean, jsx = false): Syntax {
+  const { tokens, scopes } = parse(source, jsx, typescript, false)
   const text = (index: number) => {
     const token = tokens[index]
     return token ? source.slice(token.start, token.end) : ''

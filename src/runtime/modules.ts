@@ -4,13 +4,14 @@ import {
   deleteProperty,
   hasOwn,
   list,
+  match,
   ObjectMap,
   ownKeys,
   put,
   toText,
 } from './primordials.ts'
 import type { LoadedFile } from './request.ts'
-import { isRelative, resolveFile } from './resolve.ts'
+import { ASSET, isRelative, resolveFile, STYLE } from './resolve.ts'
 import type { Body, ScriptLoader, SyntaxFailure } from './scripts.ts'
 
 const NativeError = Error
@@ -101,9 +102,13 @@ export class ModuleLoader {
   /** Loads a module required by a file of this set. */
   require(from: string, specifier: unknown): unknown {
     const name = toText(specifier)
-    if (hasOwn(this.#scope.modules, name)) return this.#scope.modules[name]
-    const file = isRelative(name) ? resolveFile(this.#files, from, name) : undefined
-    if (file === undefined) throw this.#notFound(name)
+    const file = resolveFile(this.#files, from, name)
+    if (file === undefined) {
+      if (hasOwn(this.#scope.modules, name)) return this.#scope.modules[name]
+      if (match(STYLE, name)) return {}
+      if (match(ASSET, name)) return name
+      throw this.#notFound(name)
+    }
     const cached = this.#cache[file]
     if (cached) return cached.exports
     const exports = {}

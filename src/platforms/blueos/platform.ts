@@ -1,13 +1,14 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './example-list/index.ts'
 import { profiles } from './profiles.ts'
+import { title } from './title.ts'
 import { FEATURE } from './shim/framework.ts'
 import { repairs } from './repairs.ts'
 
 /** vivo BlueOS, the system of vivo's watches. */
 export const platform: Platform = {
   id: 'blueos',
-  title: { en: 'vivo BlueOS', zh: 'vivo 蓝河 BlueOS' },
+  title,
   profiles,
   declarations: [
     {

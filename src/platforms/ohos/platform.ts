@@ -1,12 +1,13 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './example-list/index.ts'
 import { profiles } from './profiles.ts'
+import { title } from './title.ts'
 import { INTERNET } from './shim/web-socket.ts'
 
 /** OpenHarmony: module `@ohos.net.webSocket`. */
 export const platform: Platform = {
   id: 'ohos',
-  title: { en: 'OpenHarmony', zh: 'OpenHarmony' },
+  title,
   profiles,
   declarations: [
     {

@@ -1,6 +1,7 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './example-list/index.ts'
 import { profiles } from './profiles.ts'
+import { title } from './title.ts'
 
 /**
  * Taro, a framework that builds mini programs, H5 pages and native apps from a React or Vue
@@ -8,7 +9,7 @@ import { profiles } from './profiles.ts'
  */
 export const platform: Platform = {
   id: 'taro',
-  title: { en: 'Taro', zh: 'Taro' },
+  title,
   profiles,
   declarations: [],
   examples,

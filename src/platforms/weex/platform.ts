@@ -1,11 +1,12 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './example-list/index.ts'
 import { profiles } from './profiles.ts'
+import { title } from './title.ts'
 
 /** Weex with the `webSocket` module. */
 export const platform: Platform = {
   id: 'weex',
-  title: { en: 'Weex', zh: 'Weex' },
+  title,
   profiles,
   declarations: [],
   examples,

@@ -102,9 +102,9 @@ describe('a program without a file that could start', () => {
     expect(mains).toEqual(['main.ts', 'main.js', 'main.mts'])
   })
 
-  it('does not take a file that is no script', async () => {
-    expect(await errorsOf({ 'main.ts': '', 'notes.txt': 'a' })).toEqual([
-      'notes.txt:1:1 notes.txt is not a TypeScript or JavaScript file',
+  it('does not start a text', async () => {
+    expect(await errorsOf({ 'main.md': '# a' })).toEqual([
+      'main.md:1:1 main.md holds no code to run. Add a file main.ts',
     ])
   })
 })

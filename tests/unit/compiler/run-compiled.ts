@@ -55,7 +55,8 @@ export async function run(
   }
   const require = (specifier: string): unknown => {
     if (specifier in modules) return modules[specifier]
-    const name = bodies.find((file) => `./${file.name.replace(/\.\w+$/, '')}` === specifier)!.name
+    const asked = (name: string) => [`./${name}`, `./${name.replace(/\.\w+$/, '')}`]
+    const { name } = bodies.find((file) => asked(file.name).includes(specifier))!
     return (loaded.get(name) ?? load(name)).exports
   }
   const { exports, done } = load(main)

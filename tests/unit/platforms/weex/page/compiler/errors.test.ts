@@ -67,7 +67,7 @@ describe('a page that cannot be compiled', () => {
 describe('a page file where there is no compiler for it', () => {
   it('is refused', async () => {
     const result = await compile({ 'main.we': page('<div></div>') }, { repairs: [] })
-    expect(!result.ok && result.errors[0]!.message).toMatch(/^main.we is not a TypeScript/)
+    expect(!result.ok && result.errors[0]!.message).toMatch(/^This is a page, not a script/)
     expect(pageCompilers('taro')).toEqual({})
     expect(pageCompilers('__proto__')).toEqual({})
   })

@@ -1,0 +1,63 @@
+import type { Text } from '../text.ts'
+
+/** Returns the message for a relative path without a file. */
+export function missingFileText(specifier: string): Text {
+  return {
+    en: `Cannot find '${specifier}': the program has no such file. Add the file, or correct the path`,
+    zh: `找不到“${specifier}”：程序中没有该文件。请添加文件，或修改路径`,
+  }
+}
+
+/** A file name to add in place of a package. */
+const fileFor = (specifier: string): string => `${specifier.replace(/^@/, '').split('/')[0]!}.ts`
+
+/**
+ * Returns the message for a module that the platform does not have.
+ *
+ * @param here Title of the platform.
+ * @param near The module that is probably meant.
+ * @param elsewhere Titles of the platforms with the module.
+ */
+export function missingModuleText(
+  specifier: string,
+  here: Text,
+  near: string | undefined,
+  elsewhere: readonly Text[],
+): Text {
+  const en = `Cannot find module '${specifier}' on ${here.en}.`
+  const zh = `${here.zh} 没有模块“${specifier}”。`
+  if (near !== undefined) {
+    return { en: `${en} Import '${near}' instead`, zh: `${zh}请改为导入“${near}”` }
+  }
+  if (elsewhere.length > 0) {
+    const names = (locale: 'en' | 'zh', and: string) =>
+      elsewhere.map((title) => title[locale]).join(and)
+    return {
+      en: `${en} It is a module of ${names('en', ' and ')}. Select that platform, or remove the import`,
+      zh: `${zh}它是 ${names('zh', '、')} 的模块。请切换到该平台，或删除这行导入`,
+    }
+  }
+  const file = fileFor(specifier)
+  return {
+    en: `${en} Packages are not installed here. Remove the import, or add a file ${file} that exports what the program uses`,
+    zh: `${zh}此处不安装任何包。请删除这行导入，或添加文件 ${file} 并导出程序用到的内容`,
+  }
+}
+
+/**
+ * Returns the message for a name that a module or file does not export.
+ *
+ * @param near The exported name that is probably meant.
+ */
+export function missingNameText(specifier: string, name: string, near: string | undefined): Text {
+  if (name === 'default') {
+    return {
+      en: `'${specifier}' has no default export. ${near ? `Import by name: import { ${near} } from '${specifier}'` : 'Import a name instead'}`,
+      zh: `“${specifier}”没有默认导出。${near ? `请按名称导入：import { ${near} } from '${specifier}'` : '请按名称导入'}`,
+    }
+  }
+  return {
+    en: `'${specifier}' has no export '${name}'. ${near ? `Did you mean '${near}'?` : 'Remove the name from the import'}`,
+    zh: `“${specifier}”没有导出“${name}”。${near ? `是否指“${near}”？` : '请从导入中删除该名称'}`,
+  }
+}
