@@ -1,4 +1,5 @@
-import type { Text } from '../text.ts'
+import { enumerate } from '../platforms/names.ts'
+import type { Locale, Text } from '../text.ts'
 
 /** Returns the message for a relative path without a file. */
 export function missingFileText(specifier: string): Text {
@@ -30,11 +31,14 @@ export function missingModuleText(
     return { en: `${en} Import '${near}' instead`, zh: `${zh}请改为导入“${near}”` }
   }
   if (elsewhere.length > 0) {
-    const names = (locale: 'en' | 'zh', and: string) =>
-      elsewhere.map((title) => title[locale]).join(and)
+    const owners = (locale: Locale) =>
+      enumerate(
+        elsewhere.map((title) => title[locale]),
+        locale,
+      )
     return {
-      en: `${en} It is a module of ${names('en', ' and ')}. Select that platform, or remove the import`,
-      zh: `${zh}它是 ${names('zh', '、')} 的模块。请切换到该平台，或删除这行导入`,
+      en: `${en} It is a module of ${owners('en')}. Select that platform, or remove the import`,
+      zh: `${zh}它是 ${owners('zh')} 的模块。请切换到该平台，或删除这行导入`,
     }
   }
   const file = fileFor(specifier)
