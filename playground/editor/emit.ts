@@ -15,7 +15,8 @@ export function emitWithTypeScript(locale: Locale): EmitFallback {
   return async (file, source) => {
     const parts = await loadMonaco(locale).catch(() => undefined)
     if (!parts) return null
-    const { monaco, typescript } = parts
+    const { monaco, typescript, services } = parts
+    services.start()
     // A file of its own: the source may have been mended, and the editor must not show that.
     const uri = monaco.Uri.parse(`file:///.emit/${++count}/main.ts`)
     const model = monaco.editor.createModel(source, 'typescript', uri)

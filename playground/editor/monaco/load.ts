@@ -1,6 +1,6 @@
 import type { Locale } from '../../../src/text.ts'
 
-/** Monaco's editor and its TypeScript support, set up. */
+/** Monaco's editor, its TypeScript support and the start of the language services. */
 export type Monaco = ReturnType<(typeof import('./setup.ts'))['setUp']>
 
 let loading: Promise<Monaco> | undefined

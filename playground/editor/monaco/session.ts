@@ -55,6 +55,7 @@ export function openSession(
   const instance = monaco.editor.create(element, { ...OPTIONS, model: null })
   let shown = ''
   letTabLeave(parts, instance)
+  parts.services.startWhenTouched(element)
   instance.addAction({
     id: 'polysocket.run',
     label: { en: 'Run', zh: '运行' }[initial.locale],

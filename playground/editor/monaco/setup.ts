@@ -3,6 +3,7 @@ import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
 import * as typescript from 'monaco-editor/languages/features/typescript/register'
 import TypeScriptWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker'
 import { configureTypeScript } from './compiler-options.ts'
+import { createStart } from './start-of-services.ts'
 import { defineThemes } from './themes.ts'
 // The parts of Monaco that the editor uses; the whole of it is a quarter larger. Bundlers take this
 // project's modules for free of effects, so they must stand in one whose own export is used.
@@ -39,13 +40,14 @@ import 'monaco-editor/languages/definitions/typescript/register'
 
 /** Prepares Monaco for the site. Call once per page. */
 export function setUp() {
+  const services = createStart()
   self.MonacoEnvironment = {
     getWorker: (_, label) =>
       label === 'typescript' || label === 'javascript'
-        ? new TypeScriptWorker()
+        ? services.started.then(() => new TypeScriptWorker())
         : new EditorWorker(),
   }
   defineThemes(monaco)
   configureTypeScript(typescript)
-  return { monaco, typescript }
+  return { monaco, typescript, services }
 }
