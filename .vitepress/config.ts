@@ -14,6 +14,7 @@ import { PLACEHOLDER, placeOf } from './place/placeholder.ts'
 import { pageLocale } from './page-locale.ts'
 import { withNames } from './platform-names.ts'
 import { playgroundHead } from './playground-head.ts'
+import { filesByUse } from './plugins/files-by-use.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
 import { liveServer } from './plugins/live-server.ts'
@@ -96,6 +97,7 @@ export default defineConfig({
   vite: {
     plugins: [
       staticNodes(),
+      filesByUse(),
       monacoSplit(),
       vueCompiler(),
       sandboxScripts(),

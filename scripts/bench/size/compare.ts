@@ -37,15 +37,30 @@ export function overBudget(
   return Object.entries(measured).flatMap(([kind, sizes]) => {
     const budget = budgets[kind]
     if (!budget) return [{ kind, headline: `${kind}: has no budget.`, chunks: [] }]
-    const now = total(sizes)
-    if (now <= budget.limit) return []
-    const grown = now - total(budget.chunks)
     const place = kind in places ? ` ${places[kind]}` : ''
-    const headline =
-      `${kind}${place}: ${kB(now)}, ${kB(now - budget.limit)} over its limit of ${kB(budget.limit)}; ` +
-      `it grew by ${kB(grown)} since the limit was set.`
-    return [{ kind, headline, chunks: whatGrew(budget.chunks, sizes) }]
+    const chunks = whatGrew(budget.chunks, sizes)
+    return [excessOfSize(budget, sizes), excessOfFiles(budget, sizes)]
+      .filter((excess) => excess !== undefined)
+      .map((excess) => ({ kind, headline: `${kind}${place}: ${excess}`, chunks }))
   })
+}
+
+function excessOfSize(budget: Budget, sizes: Sizes): string | undefined {
+  const now = total(sizes)
+  if (now <= budget.limit) return undefined
+  return (
+    `${kB(now)}, ${kB(now - budget.limit)} over its limit of ${kB(budget.limit)}; ` +
+    `it grew by ${kB(now - total(budget.chunks))} since the limit was set.`
+  )
+}
+
+/** Number of new files allowed without a review: each file is a request. */
+const ROOM_FOR_FILES = 2
+
+function excessOfFiles(budget: Budget, sizes: Sizes): string | undefined {
+  const [before, now] = [budget.chunks, sizes].map((chunks) => Object.keys(chunks).length)
+  if (now! <= before! + ROOM_FOR_FILES) return undefined
+  return `${now} files, ${before} when the limit was set; each is a request.`
 }
 
 /** Maximum number of lines per sort in a message. */

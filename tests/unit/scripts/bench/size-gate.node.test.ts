@@ -113,6 +113,15 @@ describe('the size gate', () => {
     ])
   })
 
+  it('fails when what is fetched together comes in more files', () => {
+    const budgets = budgetsFor({ shell: { a: 900, b: 900, c: 900 } }, {})
+    expect(overBudget(budgets, { shell: { a: 900, b: 300, c: 300, d: 300, e: 300 } })).toEqual([])
+    const [excess] = overBudget(budgets, {
+      shell: { a: 400, b: 400, c: 400, d: 400, e: 400, f: 400 },
+    })
+    expect(excess?.headline).toBe('shell: 6 files, 3 when the limit was set; each is a request.')
+  })
+
   it('fails for a kind that has no budget', () => {
     expect(overBudget({}, { editor: { setup: 1 } })).toMatchObject([
       { headline: 'editor: has no budget.' },
