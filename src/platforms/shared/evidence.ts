@@ -38,3 +38,10 @@ export const quickAppEngine = {
   source: 'hapjs-platform/hapjs dde9e8e9',
   url: 'https://github.com/hapjs-platform/hapjs/tree/dde9e8e9',
 } as const
+
+/** Read in an open container that re-implements WeChat's API. */
+export const container: Evidence = {
+  kind: 'source',
+  source: 'didi/dimina e1fe0d50 (2026-08-22)',
+  url: 'https://github.com/didi/dimina/tree/e1fe0d50',
+}

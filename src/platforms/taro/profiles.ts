@@ -18,4 +18,12 @@ export const profiles = [
       zh: '@tarojs/taro-h5 4.2.1 的实际行为：最多五个连接，传入浏览器的事件，服务器发起的关闭一律报告 1006。',
     },
   },
+  {
+    id: 'weapp',
+    title: { en: 'WeChat, Taro 4', zh: '微信小程序，Taro 4' },
+    summary: {
+      en: 'The calls go to wx: five connections, callbacks in a later task, onError alone after a refusal, methods without a promise.',
+      zh: '调用直接转给 wx：最多五个连接，回调在之后的任务中触发，连接被拒绝时只触发 onError，方法不返回 Promise。',
+    },
+  },
 ] as const satisfies readonly Profile[]

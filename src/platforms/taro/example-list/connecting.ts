@@ -44,9 +44,10 @@ export const connectingExamples: readonly Example[] = [
       'connectSocket',
       'connectSocket.Option.protocols',
       'connectSocket.Option.success',
-      'connectSocket.SuccessResult.socketTaskId',
-      'Callbacks.success',
-      'Callbacks.complete',
+      'SocketTask.socketTaskId',
+      'SocketTask.errMsg',
+      'connectSocket.Option.success',
+      'connectSocket.Option.complete',
       'CallbackResult.errMsg',
     ],
     output: [
@@ -54,7 +55,7 @@ export const connectingExamples: readonly Example[] = [
       "log: success {socketTaskId: 1, errMsg: 'connectSocket:ok'}",
       'log: complete connectSocket:ok',
       'log: connectSocket returned',
-      'log: task, readyState 0',
+      'log: task 1 connectSocket:ok 0',
       'log: closed 1000',
     ],
   },
@@ -71,7 +72,7 @@ export const connectingExamples: readonly Example[] = [
       'connectSocket.Option.header',
       'connectSocket.Option.method',
       'SocketTask.onOpen',
-      'SocketTask.OpenResult.header',
+      'SocketTask.OnOpenCallbackResult.header',
     ],
     output: [
       'note: taro.method-ignored',
@@ -90,7 +91,12 @@ export const connectingExamples: readonly Example[] = [
     },
     file: 'parameters.ts',
     scenario: 'echo',
-    members: ['connectSocket', 'Callbacks.fail', 'Callbacks.complete', 'CallbackResult.errMsg'],
+    members: [
+      'connectSocket',
+      'connectSocket.Option.fail',
+      'connectSocket.Option.complete',
+      'CallbackResult.errMsg',
+    ],
     output: [
       'log: fail: connectSocket:fail request:fail invalid url "https://echo.example/"',
       'log: complete',
@@ -138,6 +144,7 @@ export const connectingExamples: readonly Example[] = [
     task: 'refused',
     members: ['SocketTask.onError', 'SocketTask.onClose', 'CallbackResult.errMsg'],
     output: [
+      'note: taro.refusal-on-devices',
       'log: error There was an error with your websocket.',
       'log: closed 1006 abnormal closure',
     ],

@@ -10,6 +10,6 @@ const connecting = Taro.connectSocket({
 console.log('connectSocket returned')
 
 const task = await connecting
-console.log('task, readyState', task.readyState)
+console.log('task', task.socketTaskId, task.errMsg, task.readyState)
 task.onOpen(() => task.close())
 task.onClose(({ code }) => console.log('closed', code))

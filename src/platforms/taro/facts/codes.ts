@@ -3,8 +3,8 @@ import type { CloseCodeFact, ErrorCode } from '../../facts-contract.ts'
 
 const evidence = [document, h5Run, reactNative]
 const peer = {
-  en: 'as the peer sent it; on H5 1006 for every close by the server',
-  zh: '与对端发送的一致；H5 端服务器发起的关闭一律为 1006',
+  en: 'as the peer sent it; on H5 and React Native 1006 for every close by the server',
+  zh: '与对端发送的一致；H5 端和 React Native 端服务器发起的关闭一律为 1006',
 }
 const unsent = {
   send: {
@@ -36,8 +36,8 @@ export const closeCodes: readonly CloseCodeFact[] = [
     to: 1006,
     ...unsent,
     report: {
-      en: 'lost or refused; on H5 every close by the server',
-      zh: '中断或被拒绝；H5 端服务器发起的关闭一律为此值',
+      en: 'lost or refused; on H5 and React Native every close by the server',
+      zh: '中断或被拒绝；H5 端和 React Native 端服务器发起的关闭一律为此值',
     },
   },
   { from: 1007, to: 2999, ...unsent, report: peer },

@@ -1,4 +1,12 @@
-import { h5Run, h5Source, miniProgram, document, types, weChat } from '../notes/sources.ts'
+import {
+  h5Run,
+  h5Source,
+  miniProgram,
+  document,
+  reactNative,
+  types,
+  weChat,
+} from '../notes/sources.ts'
 import type { Erratum } from '../../facts-contract.ts'
 
 export const errata: readonly Erratum[] = [
@@ -50,11 +58,11 @@ export const errata: readonly Erratum[] = [
   {
     id: 'results-on-h5',
     text: {
-      en: 'The results that the document lists for `onOpen`, `onError` and `onClose` apply to mini programs and React Native. H5 passes the events of the browser, without `header` and `errMsg`, and sets the close code itself.',
-      zh: '文档给出的 `onOpen`、`onError`、`onClose` 回调参数适用于小程序和 React Native。H5 端传入浏览器的事件，没有 `header` 和 `errMsg`，关闭码由 H5 端自行设定。',
+      en: 'The results that the document lists for `onOpen`, `onError` and `onClose` apply to mini programs. H5 passes the events of the browser, without `header` and `errMsg`. React Native passes the documented fields. H5 and React Native set the close code themselves.',
+      zh: '文档给出的 `onOpen`、`onError`、`onClose` 回调参数适用于小程序。H5 端传入浏览器的事件，没有 `header` 和 `errMsg`。React Native 端传入文档所述的字段。H5 端和 React Native 端的关闭码由 Taro 自行设定。',
     },
     members: ['SocketTask.onOpen', 'SocketTask.onError', 'SocketTask.onClose'],
-    evidence: [document, h5Run],
+    evidence: [document, h5Run, reactNative],
   },
   {
     id: 'wx-in-the-text',
@@ -87,7 +95,11 @@ export const errata: readonly Erratum[] = [
       en: 'No sample shows `fail`, `complete`, `header` or `protocols`. The examples here do.',
       zh: '文档没有 `fail`、`complete`、`header` 和 `protocols` 的示例，可参考此处的示例。',
     },
-    members: ['Callbacks', 'connectSocket.Option.header', 'connectSocket.Option.protocols'],
+    members: [
+      'connectSocket.Option.fail',
+      'connectSocket.Option.header',
+      'connectSocket.Option.protocols',
+    ],
     evidence: [document],
   },
   {

@@ -55,8 +55,8 @@ export const footguns: readonly Footgun[] = [
     id: 'made-up-close',
     concept: 'closing',
     text: {
-      en: 'On H5 `onClose` reports the arguments of `close()`, or 1006 for every close by the server, and the server gets no code. On H5, do not rely on close codes.',
-      zh: '在 H5 端，`onClose` 报告的是传给 `close()` 的值，服务器关闭则一律为 1006，而服务器收不到关闭码。在 H5 端，请不要依赖关闭码。',
+      en: 'On H5 `onClose` reports the arguments of `close()`, or 1006 for every close by the server, and the server gets no code. React Native sends the code, and reports the same. On both, do not rely on close codes.',
+      zh: '在 H5 端，`onClose` 报告的是传给 `close()` 的值，服务器关闭则一律为 1006，而服务器收不到关闭码。React Native 端会发送关闭码，报告的值与 H5 端相同。在这两端，请不要依赖关闭码。',
     },
     bites: 'both',
     example: 'server-close',

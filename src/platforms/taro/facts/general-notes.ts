@@ -10,9 +10,9 @@ export const generalNotes: GeneralNotes = {
     en: 'header is sent by mini programs only. H5 and React Native ignore it, because a browser cannot add headers to a handshake. The simulated server gets it in the documented profile only.',
     zh: '只有小程序会发送 header。浏览器无法在握手中附加请求头，因此 H5 和 React Native 会忽略 header。只有“按文档”行为配置会把它发送给模拟服务器。',
   },
-  'taro.deprecated-on-h5': {
-    en: 'The functions outside SocketTask are deprecated. Only mini programs support them. On H5 and React Native they print a warning, have no effect and return undefined, so .then throws.',
-    zh: 'SocketTask 之外的接口已废弃，只有小程序支持。在 H5 和 React Native 端，这些接口打印警告，不起作用并返回 undefined，因此调用 .then 会抛出异常。',
+  'taro.payload-type': {
+    en: 'data is a string or an ArrayBuffer. Other values fail in mini programs and in the documented profile; H5 sends the text of the value, such as [object Object].',
+    zh: 'data 只能是字符串或 ArrayBuffer。其他类型的值在小程序和“按文档”行为配置中会失败；H5 端会发送值的文本，例如 [object Object]。',
   },
   'taro.listener-replaced': {
     en: 'Each event has one listener: a new listener replaces the previous one. In a browser, addEventListener keeps both.',
@@ -23,7 +23,7 @@ export const generalNotes: GeneralNotes = {
     zh: '浏览器只能以 1000 或 3000～4999 关闭，且原因不超过 123 字节。使用其他值时，服务器收到不带关闭码的关闭，onClose 仍报告传给 close() 的值，与 H5 端一致。',
   },
   'taro.close-code-lost': {
-    en: 'For every close by the server, Taro on H5 reports 1006 "abnormal closure". The documented profile reports the code and the reason of the server.',
-    zh: '对于服务器发起的关闭，Taro H5 端一律报告 1006“abnormal closure”。“按文档”行为配置报告服务器的关闭码和原因。',
+    en: 'For every close by the server, Taro on H5 and React Native reports 1006 "abnormal closure". The documented profile reports the code and the reason of the server.',
+    zh: '对于服务器发起的关闭，Taro 的 H5 端和 React Native 端一律报告 1006“abnormal closure”。“按文档”行为配置报告服务器的关闭码和原因。',
   },
 }

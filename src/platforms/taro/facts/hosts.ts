@@ -2,6 +2,12 @@ import { h5Source, document, reactNative } from '../notes/sources.ts'
 import type { HostMatrix, HostSupport } from '../../facts-contract.ts'
 
 const documented: HostSupport = { state: 'documented', evidence: [document] }
+/** A member that the document does not list for React Native, and that the source has. */
+const inSource: HostSupport = {
+  state: 'documented',
+  text: { en: 'In the source only; not in the document.', zh: '仅见于源码，文档未列出。' },
+  evidence: [reactNative],
+}
 /**
  * Returns the support of a member without an entry in the document, with evidence from the source.
  */
@@ -39,11 +45,13 @@ export const hosts: HostMatrix = {
           host,
           host === 'h5'
             ? documented
-            : {
-                state: 'unsupported',
-                text: { en: '`undefined`: on H5 only.', zh: '为 `undefined`：H5 端独有。' },
-                evidence: [document],
-              },
+            : host === 'rn'
+              ? inSource
+              : {
+                  state: 'unsupported',
+                  text: { en: '`undefined`: on H5 only.', zh: '为 `undefined`：H5 端独有。' },
+                  evidence: [document],
+                },
         ]),
       ),
     },

@@ -45,7 +45,8 @@ export const connectingNotes = [
       en: 'If a call with fail or complete fails, H5 since 3.6.0 fulfils the promise with the error instead of a task. Mini programs, React Native and older versions reject the promise, as the documented profile does. Check errMsg before using the result.',
       zh: '传入 fail 或 complete 的调用失败时，H5 3.6.0 起会以错误对象（而不是任务）兑现 Promise。小程序、React Native 及更早的版本会拒绝该 Promise，“按文档”行为配置也是如此。使用结果前请检查 errMsg。',
     },
-    members: ['connectSocket', 'Callbacks.fail', 'Callbacks.complete'],
+    members: ['connectSocket', 'connectSocket.Option.fail', 'connectSocket.Option.complete'],
+    profiles: ['documented', 'h5-4'],
     evidence: [h5Run, h5Source, miniProgram, reactNative],
   },
   {

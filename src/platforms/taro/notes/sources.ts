@@ -1,5 +1,5 @@
 import type { Evidence } from '../../contract.ts'
-import { choice, packageUrl } from '../../shared/evidence.ts'
+import { packageUrl } from '../../shared/evidence.ts'
 
 export { browsers } from '../../shared/evidence.ts'
 
@@ -41,5 +41,5 @@ export const weChat: Evidence = {
   source: 'WeChat mini programs, SocketTask',
   url: 'https://developers.weixin.qq.com/miniprogram/dev/api/network/websocket/SocketTask.html',
 }
-/** Undocumented behavior, chosen by the project. */
-export const chosen: Evidence = choice('Taro')
+/** Read in an open re-implementation of WeChat's API. */
+export { container } from '../../shared/evidence.ts'

@@ -1,6 +1,7 @@
 import type { PortabilityNote } from '../../contract.ts'
 import {
   browsers,
+  container,
   h5Run,
   h5Source,
   miniProgram,
@@ -29,6 +30,25 @@ export const taskNotes = [
     },
     members: ['SocketTask.send', 'SocketTask.SendOption'],
     evidence: [h5Source, weChat],
+  },
+  {
+    id: 'taro.payload-type',
+    text: {
+      en: 'data must be a string or an ArrayBuffer, not {type}. Mini programs and the documented profile fail; H5 sends the text of the value, such as [object Object]. Use JSON.stringify for an object.',
+      zh: 'data 必须是字符串或 ArrayBuffer，不能是 {type}。小程序和“按文档”行为配置会失败；H5 端会发送值的文本，例如 [object Object]。对象请使用 JSON.stringify 转换。',
+    },
+    members: ['SocketTask.send', 'SocketTask.SendOption.data'],
+    evidence: [document, h5Run, container],
+  },
+  {
+    id: 'taro.refusal-on-devices',
+    text: {
+      en: 'After a refused connection, phones with WeChat call onError alone. H5, React Native and the developer tools call onError, then onClose. Reconnect in both listeners.',
+      zh: '连接被拒绝后，微信真机只触发 onError。H5、React Native 和开发者工具先触发 onError，再触发 onClose。请在两个监听器中都处理重连。',
+    },
+    members: ['SocketTask.onError', 'SocketTask.onClose'],
+    profiles: ['documented', 'weapp'],
+    evidence: [container, h5Run, reactNative],
   },
   {
     id: 'taro.promises-on-h5',
@@ -73,7 +93,7 @@ export const taskNotes = [
       'SocketTask.onOpen',
       'SocketTask.onMessage',
       'SocketTask.onError',
-      'SocketTask.OpenResult.header',
+      'SocketTask.OnOpenCallbackResult.header',
     ],
     profiles: [],
     evidence: [document, h5Run, reactNative],
@@ -84,17 +104,17 @@ export const taskNotes = [
       en: 'Binary messages are documented as an ArrayBuffer, and mini programs deliver an ArrayBuffer. H5 delivers a Blob, the default of the browser. On H5, set task.ws.binaryType.',
       zh: '文档规定二进制消息为 ArrayBuffer，小程序也是如此。H5 端得到浏览器默认的 Blob。在 H5 端，请设置 task.ws.binaryType。',
     },
-    members: ['SocketTask.onMessage', 'SocketTask.MessageResult.data'],
+    members: ['SocketTask.onMessage', 'SocketTask.OnMessageCallbackResult.data'],
     evidence: [document, h5Source, browsers],
   },
   {
     id: 'taro.ws-h5-only',
     text: {
-      en: 'task.ws is the WebSocket of the browser. It exists on H5 only and is undefined on other hosts.',
-      zh: 'task.ws 是浏览器的 WebSocket 实例，仅 H5 端存在，其他端为 undefined。',
+      en: 'task.ws is the WebSocket beneath. The document lists it for H5 only; React Native has it too. In mini programs it is undefined.',
+      zh: 'task.ws 是底层的 WebSocket 实例。文档只列出 H5 端，React Native 端也有；在小程序中为 undefined。',
     },
     members: ['SocketTask.ws'],
-    evidence: [document, h5Source],
+    evidence: [document, h5Source, reactNative],
   },
   {
     id: 'taro.close-before-open',
@@ -127,11 +147,16 @@ export const taskNotes = [
   {
     id: 'taro.close-code-lost',
     text: {
-      en: 'The server closed with {code} "{reason}". Taro on H5 reports 1006 "abnormal closure" for every close by the server. The documented profile reports the code and the reason of the server.',
-      zh: '服务器以 {code}“{reason}”关闭了连接。对于服务器发起的关闭，Taro H5 端一律报告 1006“abnormal closure”。“按文档”行为配置报告服务器的关闭码和原因。',
+      en: 'The server closed with {code} "{reason}". Taro on H5 and React Native reports 1006 "abnormal closure" for every close by the server. The documented profile reports the code and the reason of the server.',
+      zh: '服务器以 {code}“{reason}”关闭了连接。对于服务器发起的关闭，Taro 的 H5 端和 React Native 端一律报告 1006“abnormal closure”。“按文档”行为配置报告服务器的关闭码和原因。',
     },
-    members: ['SocketTask.onClose', 'SocketTask.CloseResult.code', 'SocketTask.CloseResult.reason'],
-    evidence: [document, h5Run],
+    members: [
+      'SocketTask.onClose',
+      'SocketTask.OnCloseCallbackResult.code',
+      'SocketTask.OnCloseCallbackResult.reason',
+    ],
+    profiles: ['documented', 'h5-4'],
+    evidence: [document, h5Run, reactNative],
   },
   {
     id: 'taro.default-reason',
@@ -139,7 +164,7 @@ export const taskNotes = [
       en: 'If the program closes without a reason, onClose reports "server complete,close" on H5 and "server complete, close" on React Native. Compare codes, not reasons.',
       zh: '程序关闭连接时未指定 reason，则 onClose 在 H5 端报告“server complete,close”，在 React Native 端报告“server complete, close”。请比较关闭码，不要比较原因。',
     },
-    members: ['SocketTask.CloseOption.reason', 'SocketTask.CloseResult.reason'],
+    members: ['SocketTask.CloseOption.reason', 'SocketTask.OnCloseCallbackResult.reason'],
     profiles: [],
     evidence: [h5Source, reactNative],
   },

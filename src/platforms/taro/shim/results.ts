@@ -1,5 +1,4 @@
-import type Taro from '@tarojs/taro'
-import type { Connection } from './connection.ts'
+import type { Results } from '../../shared/mini-program/contract.ts'
 
 /**
  * An object with the documented own fields and the event's properties: H5 passes the browser's
@@ -39,42 +38,26 @@ class EventResult {
 // To a program, and to the console that it prints to, a result is a plain object.
 Reflect.deleteProperty(EventResult.prototype, 'constructor')
 
-function resultOf<T extends object>(event: Event, fields: T): T {
-  return Object.assign(new EventResult(event), fields)
-}
-
-/** Returns the argument of `onOpen`: without header, because browsers hide the server's answer. */
-export function openResult(event: Event): Taro.SocketTask.OpenResult {
-  return resultOf(event, { header: {} })
-}
-
-/** Returns the argument of `onMessage`. */
-export function messageResult(event: MessageEvent): Taro.SocketTask.MessageResult {
-  return resultOf(event, { data: event.data as unknown })
-}
-
-/**
- * Returns the argument of `onError`; the text is from Taro's React Native client, because browsers
- * have none.
- */
-export function errorResult(event: Event): Taro.CallbackResult {
-  return resultOf(event, { errMsg: 'There was an error with your websocket.' })
+function resultOf(event: Event | undefined, fields: object): object {
+  return event ? Object.assign(new EventResult(event), fields) : fields
 }
 
 /** Taro's report of a connection without a closing handshake. */
-export const abnormalClosure: Taro.SocketTask.CloseResult = {
-  code: 1006,
-  reason: 'abnormal closure',
-}
+export const abnormalClosure = { code: 1006, reason: 'abnormal closure' } as const
+
+/** Text of an error in Taro's React Native client; browsers have none. */
+const errMsg = 'There was an error with your websocket.'
 
 /**
- * Returns the argument of `onClose`: code and reason of the program's close, otherwise of the
- * server's, otherwise Taro's text for a lost or refused connection.
+ * Arguments of listeners as documented. Browsers hide the headers of the server's answer. `onClose`
+ * gets code and reason of the program's close, otherwise of the server's, otherwise Taro's text for
+ * a lost or refused connection.
  */
-export function closeResult(
-  event: CloseEvent,
-  connection: Connection,
-): Taro.SocketTask.CloseResult {
-  const { code, reason } = connection.closeDetail ?? (event.code === 1006 ? abnormalClosure : event)
-  return resultOf(event, { code, reason })
+export const results: Results = {
+  open: (header, event) => resultOf(event, { header: { ...header } }),
+  message: (data, event) => resultOf(event, { data }),
+  error: (_cause, event) => resultOf(event, { errMsg }),
+  close(own, { code, reason, lost }, event) {
+    return resultOf(event, { ...(own ?? (lost ? abnormalClosure : { code, reason })) })
+  },
 }

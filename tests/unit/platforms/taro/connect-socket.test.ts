@@ -1,4 +1,3 @@
-import type Taro from '@tarojs/taro'
 import { describe, expect, it, vi } from 'vitest'
 import { createTaro, once, openTask, recordingServer, url } from './support.ts'
 
@@ -81,7 +80,8 @@ describe.each(profiles)('Taro.connectSocket, %s', (profile) => {
   it('counts tasks from 1 and gives failed calls no number', async () => {
     const { Taro } = createTaro({ profile })
     const ids: number[] = []
-    const success = ({ socketTaskId }: Taro.connectSocket.SuccessResult) => ids.push(socketTaskId)
+    const success = (result: TaroGeneral.CallbackResult & { socketTaskId?: number }) =>
+      ids.push(result.socketTaskId!)
     await Taro.connectSocket({ url, success })
     await Taro.connectSocket({ url: 'http://a', success }).catch(() => undefined)
     await Taro.connectSocket({ url, success })

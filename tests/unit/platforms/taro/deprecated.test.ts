@@ -8,11 +8,24 @@ const replacements = [
   ['onSocketClose', 'onClose'],
 ] as const
 
-describe.each(['documented', 'h5-4'])('The deprecated listeners, %s', (profile) => {
-  it.each(replacements)('T13: %s warns and returns undefined', (name, replacement) => {
-    const { Taro, lines, notes } = createTaro({ profile })
+describe('The deprecated listeners', () => {
+  it.each(replacements)('T13: %s warns on H5 and returns undefined', (name, replacement) => {
+    const { Taro, lines, notes } = createTaro({ profile: 'h5-4' })
     expect(Taro[name](() => {})).toBeUndefined()
     expect(lines).toEqual([`warn: Deprecated.Please use socketTask.${replacement} instead.`])
+    expect(notes).toEqual(['taro.deprecated-on-h5'])
+  })
+
+  it.each(replacements)('%s warns in no mini program, and returns undefined', (name) => {
+    const { Taro, lines, notes } = createTaro()
+    expect(Taro[name](() => {})).toBeUndefined()
+    expect(lines).toEqual([])
+    expect(notes).toEqual(['taro.deprecated-on-h5'])
+  })
+
+  it('raise one note in a run, whatever their number', () => {
+    const { Taro, notes } = createTaro()
+    for (const [name] of replacements) Taro[name](() => {})
     expect(notes).toEqual(['taro.deprecated-on-h5'])
   })
 })
@@ -56,7 +69,7 @@ describe('The deprecated functions under the documented profile', () => {
     expect(own).toEqual(global)
   })
 
-  it('work on the most recent of two connections', async () => {
+  it('work on the first of two connections', async () => {
     const server = recordingServer((socket) =>
       socket.on('message', () => socket.send(socket.handshake.url)),
     )
@@ -69,10 +82,30 @@ describe('The deprecated functions under the documented profile', () => {
       once(first.onMessage.bind(first)),
       once(second.onMessage.bind(second)),
     ])
-    first.onOpen(() => void first.send({ data: 'x' }))
-    second.onOpen(() => void Taro.sendSocketMessage({ data: 'x' }))
+    first.onOpen(() => void Taro.sendSocketMessage({ data: 'x' }))
+    second.onOpen(() => void second.send({ data: 'x' }))
     await told
-    expect(answers).toEqual(['wss://second.example/'])
+    expect(answers).toEqual(['wss://first.example/'])
+  })
+
+  it('close nothing before the connection is open, and nothing after the end', async () => {
+    const { Taro } = createTaro()
+    const errMsg = 'closeSocket:fail WebSocket is not connected'
+    const task = await Taro.connectSocket({ url })
+    await expect(Taro.closeSocket()).rejects.toEqual({ errMsg })
+    await once(task.onOpen.bind(task))
+    const closed = once(task.onClose.bind(task))
+    await Taro.closeSocket()
+    await closed
+    await expect(Taro.closeSocket()).rejects.toEqual({ errMsg })
+  })
+
+  it('send nothing before the connection is open, in their own name', async () => {
+    const { Taro } = createTaro()
+    await Taro.connectSocket({ url })
+    await expect(Taro.sendSocketMessage({ data: 'x' })).rejects.toEqual({
+      errMsg: 'sendSocketMessage:fail WebSocket is not connected',
+    })
   })
 
   it('fail while there is no connection', async () => {

@@ -12,7 +12,7 @@ describe('What the listeners get, documented', () => {
   it('onMessage: the text, as the one field of its own, on an object that reads like the event', async () => {
     const { Taro } = createTaro()
     const task = await openTask(Taro)
-    const message = once<Taro.SocketTask.MessageResult>(task.onMessage.bind(task))
+    const message = once<Taro.SocketTask.OnMessageCallbackResult>(task.onMessage.bind(task))
     await task.send({ data: 'xxx' })
     const result = (await message) as unknown as MessageEvent
     expect(Object.entries(result)).toEqual([['data', 'xxx']])
@@ -24,7 +24,7 @@ describe('What the listeners get, documented', () => {
   it('onMessage: binary as an ArrayBuffer', async () => {
     const { Taro, notes } = createTaro()
     const task = await openTask(Taro)
-    const message = once<Taro.SocketTask.MessageResult>(task.onMessage.bind(task))
+    const message = once<Taro.SocketTask.OnMessageCallbackResult>(task.onMessage.bind(task))
     await task.send({ data: new Uint8Array([1, 2, 3]).buffer })
     const { data } = await message
     expect(data).toBeInstanceOf(ArrayBuffer)
@@ -69,7 +69,7 @@ describe('What the listeners get, H5', () => {
   it('onMessage: the message event, with a Blob for binary', async () => {
     const { Taro } = createTaro({ profile: 'h5-4' })
     const task = await openTask(Taro)
-    const message = once<Taro.SocketTask.MessageResult>(task.onMessage.bind(task))
+    const message = once<Taro.SocketTask.OnMessageCallbackResult>(task.onMessage.bind(task))
     await task.send({ data: new Uint8Array([1, 2, 3]).buffer })
     const event = await message
     expect(event).toBeInstanceOf(MessageEvent)

@@ -57,3 +57,34 @@ describe.each(['documented', 'h5-4'])('SocketTask.send, %s', (profile) => {
     await expect(task.send({ data: 'x' })).rejects.toEqual({ errMsg })
   })
 })
+
+describe('SocketTask.send with data that is neither a string nor an ArrayBuffer', () => {
+  const data = [null, 1, true, { type: 'join' }, new Uint8Array([1]), [1, 2]]
+
+  it.each(data)('fails as in a mini program, documented: %j', async (wrong) => {
+    const server = recordingServer()
+    const { Taro, notes } = createTaro({ scenario: server.scenario })
+    const task = await openTask(Taro)
+    const fail = vi.fn()
+    await expect(task.send({ data: wrong as never, fail })).rejects.toEqual({
+      errMsg: 'sendSocketMessage:fail data must be string or ArrayBuffer',
+    })
+    expect(fail).toHaveBeenCalledOnce()
+    expect(notes).toContain('taro.payload-type')
+  })
+
+  it.each([
+    [null, 'null'],
+    [1, '1'],
+    [{ type: 'join' }, '[object Object]'],
+  ])('sends the text that a browser makes of it on H5: %j', async (wrong, text) => {
+    const server = recordingServer((socket) => socket.on('message', () => socket.close()))
+    const { Taro, notes } = createTaro({ profile: 'h5-4', scenario: server.scenario })
+    const task = await openTask(Taro)
+    const closed = once(task.onClose.bind(task))
+    await task.send({ data: wrong as never })
+    await closed
+    expect(server.messages).toEqual([text])
+    expect(notes).toContain('taro.payload-type')
+  })
+})

@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { createTaro, once, url } from './support.ts'
+import { createTaro, once, openTask, url } from './support.ts'
 
 describe.each(['documented', 'h5-4'])('A SocketTask, %s', (profile) => {
   it('has the four states', async () => {
     const { Taro } = createTaro({ profile })
-    const task = await Taro.connectSocket({ url })
-    expect(Object.entries(task)).toEqual([
-      ['CONNECTING', 0],
-      ['OPEN', 1],
-      ['CLOSING', 2],
-      ['CLOSED', 3],
-    ])
+    const { CONNECTING, OPEN, CLOSING, CLOSED } = await Taro.connectSocket({ url })
+    expect([CONNECTING, OPEN, CLOSING, CLOSED]).toEqual([0, 1, 2, 3])
   })
 
   it('goes through them', async () => {
@@ -34,10 +29,45 @@ describe.each(['documented', 'h5-4'])('A SocketTask, %s', (profile) => {
     expect(notes).toEqual(['taro.ws-h5-only'])
   })
 
-  it('has only what the document lists', async () => {
+  it('has no way to take a listener away', async () => {
     const { Taro } = createTaro({ profile })
-    const task = await Taro.connectSocket({ url })
-    expect('offOpen' in task || 'socketTaskId' in task || 'errMsg' in task).toBe(false)
+    expect('offOpen' in (await Taro.connectSocket({ url }))).toBe(false)
+  })
+
+  it('does not blame the server for a close by the program on the WebSocket beneath', async () => {
+    const { Taro, notes } = createTaro({ profile })
+    const task = await openTask(Taro)
+    const closed = once(task.onClose.bind(task))
+    task.ws.close(4001, 'mine')
+    await closed
+    expect(notes).not.toContain('taro.close-code-lost')
+  })
+})
+
+describe('The keys of a SocketTask', () => {
+  const keysOf = async (profile: string) =>
+    Object.keys(await createTaro({ profile }).Taro.connectSocket({ url }))
+  const states = ['CONNECTING', 'OPEN', 'CLOSING', 'CLOSED']
+
+  it('are the states and the result of the call, as documented', async () => {
+    expect(await keysOf('documented')).toEqual([...states, 'socketTaskId', 'errMsg'])
+  })
+
+  it('are those of the client on H5', async () => {
+    expect(await keysOf('h5-4')).toEqual(['ws', ...states, '_destroyWhenClose'])
+  })
+
+  it('are those of the result in a mini program', async () => {
+    expect(await keysOf('weapp')).toEqual(['errMsg', 'socketTaskId'])
+  })
+
+  it('have the values of the result, as documented', async () => {
+    const { Taro } = createTaro()
+    await Taro.connectSocket({ url })
+    expect(await Taro.connectSocket({ url })).toMatchObject({
+      socketTaskId: 2,
+      errMsg: 'connectSocket:ok',
+    })
   })
 })
 

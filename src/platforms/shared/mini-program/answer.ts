@@ -1,0 +1,67 @@
+import type { Callbacks, MiniProgramServices, Result } from './contract.ts'
+
+/** Settles the promise of a call, after the callbacks. */
+export interface Settle<Value> {
+  fulfil(value: Value): void
+  reject(reason: unknown): void
+}
+
+type Outcome = 'success' | 'fail'
+
+/** Returns whether a program passed a function as one of the callbacks. */
+export const hasCallback = ({ success, fail, complete }: Callbacks): boolean =>
+  [success, fail, complete].some((each) => typeof each === 'function')
+
+/** Returns whether a callback reports failures to the program. */
+export const hearsOfFailure = ({ fail, complete }: Callbacks): boolean =>
+  typeof fail === 'function' || typeof complete === 'function'
+
+/**
+ * Calls `success` or `fail`, then `complete`, with one object. Values other than functions are
+ * skipped.
+ *
+ * @param type Name of the option's type in the platform's declarations, for the trace.
+ */
+export function tell(
+  { trace }: MiniProgramServices,
+  option: Callbacks,
+  outcome: Outcome,
+  result: Result,
+  type: string,
+): void {
+  for (const name of [outcome, 'complete'] as const) {
+    if (typeof option[name] !== 'function') continue
+    trace.deliver(`${type}.${name}`, [result], () =>
+      (option[name] as (result: Result) => void)(result),
+    )
+  }
+}
+
+/** Runs the callbacks of a call at once, or in a later task that belongs to the call. */
+export function answer(
+  { bridge, trace }: MiniProgramServices,
+  when: 'before the return' | 'in a later task',
+  callbacks: () => void,
+): void {
+  if (when === 'before the return') callbacks()
+  else bridge.post(trace.later(callbacks))
+}
+
+/** Creates the promise of a call, recorded in the trace when it settles. */
+export function promiseOf<Value>(
+  { trace }: MiniProgramServices,
+  start: (settle: Settle<Value>) => void,
+): Promise<Value> {
+  return new Promise<Value>((resolve, reject) =>
+    start({
+      fulfil(value) {
+        trace.settle('fulfilled', value)
+        resolve(value)
+      },
+      reject(reason) {
+        trace.settle('rejected', reason)
+        reject(reason)
+      },
+    }),
+  )
+}

@@ -1,0 +1,57 @@
+import type { AnswerHeaders } from '../../../client/contract.ts'
+import type { PlatformHost } from '../../contract.ts'
+import type { End } from './contract.ts'
+
+/** A request for a connection. */
+export interface LinkRequest {
+  readonly url: string
+  readonly protocols: readonly string[]
+  readonly headers: Readonly<Record<string, string>>
+}
+
+/** Receives the events of a connection. The browser's event is set if there is one. */
+export interface LinkEvents {
+  open(headers: AnswerHeaders, event?: Event): void
+  message(data: unknown, event?: Event): void
+  /**
+   * Receives a failure.
+   *
+   * @param status HTTP status of a refusal, if known.
+   */
+  error(status: number | undefined, event?: Event): void
+  closed(end: End, event?: Event): void
+}
+
+/** A connection beneath a task. */
+export interface Link {
+  /** The socket of the trace. */
+  readonly socket: WebSocket
+  send(data: string | ArrayBuffer): void
+  close(code?: number, reason?: string): void
+}
+
+/** Opens a connection; throws what the client throws. */
+export type OpenLink = (request: LinkRequest, events: LinkEvents) => Link
+
+const ABNORMAL = 1006
+
+/** Opens connections with the standard's class. */
+export const linksOverWebSocket =
+  ({ WebSocket }: Pick<PlatformHost, 'WebSocket'>): OpenLink =>
+  ({ url, protocols, headers }, events) => {
+    const offered = protocols.length > 0 ? [...protocols] : undefined
+    const socket = new WebSocket(url, offered, { headers })
+    socket.binaryType = 'arraybuffer'
+    socket.addEventListener('open', (event) => events.open({}, event))
+    socket.addEventListener('message', (event) => events.message(event.data, event))
+    socket.addEventListener('error', (event) => events.error(undefined, event))
+    socket.addEventListener('close', (event) => {
+      const { code, reason } = event
+      events.closed({ code, reason, lost: code === ABNORMAL }, event)
+    })
+    return {
+      socket,
+      send: (data) => socket.send(data),
+      close: (code, reason) => socket.close(code, reason),
+    }
+  }
