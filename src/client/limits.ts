@@ -43,7 +43,7 @@ export type Capability =
 export interface Limit {
   /** Why, in a sentence. */
   readonly reason: string
-  /** Id of the portability note that says so, without the platform, e.g. `no-headers`. */
+  /** Id of the portability note about the limit, e.g. `network.headers-dropped`. */
   readonly note?: string
 }
 
@@ -82,3 +82,9 @@ export function isWithin(ranges: readonly CodeRange[], code: number): boolean {
   }
   return false
 }
+
+const NORMAL = 1000
+
+/** Returns the code that a client sends for a requested code: 1000 outside the client's ranges. */
+export const sentCode = ({ closeCodes }: ClientLimits, code: number): number =>
+  isWithin(closeCodes, code) ? code : NORMAL

@@ -34,7 +34,6 @@ export interface OhosSocket {
 export const ohosLimits: ClientLimits = {
   lacks: {
     ...COMMON,
-    'protocol list': { reason: 'OpenHarmony offers a single subprotocol.' },
     'close without code': { reason: 'OpenHarmony sends 1000 in place of no code.' },
     'closed without code': { reason: 'OpenHarmony reports 1000 in place of no code.' },
     'peer code': { reason: 'After close, OpenHarmony reports the program’s own code.' },
@@ -81,7 +80,8 @@ export function createOhosClient(webSocket: OhosApi, environment = engine): Clie
           else if (own) reports.closed({ ...own, wasClean: true })
           else reports.closed({ code, reason: textOf(reason), wasClean: true })
         })
-        const protocol = protocols.length > 0 ? { protocol: protocols[0] } : {}
+        // Sent as written, so that a list with commas offers several.
+        const protocol = protocols.length > 0 ? { protocol: protocols.join(', ') } : {}
         socket.connect(url, { header: { ...headers }, ...protocol }, (error) => {
           if (error) reports.refused({})
         })

@@ -1,5 +1,9 @@
+import type { Client } from '../client/contract.ts'
+import { noticeLimits } from '../client/notice-limits.ts'
+import { createBrowserClient } from '../network/browser/client.ts'
 import type { PlatformHost, PlatformSurface, Shim } from '../platforms/contract.ts'
 import { timersOn } from '../runtime/schedule-timers.ts'
+import { clientUnder } from '../standard/web-socket.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 
 /** A portability note raised by running code. */
@@ -13,8 +17,10 @@ export interface RaisedNote {
 /** The basis and the profile of a platform. */
 export interface PlatformOptions<Profile extends string = string> {
   /**
-   * The standard's class: a simulated network's, a browser's, or another faithful implementation.
-   * Headers reach the server only through a class with a third argument for headers.
+   * The standard's class: a simulated network's, a browser's, or another faithful implementation. A
+   * class of this package leads to the client beneath, so a native platform is not held to the
+   * limits of a browser. Over any other class, `onNote` receives a note for each limit met; headers
+   * reach the server only through a class with a third argument for headers.
    */
   readonly WebSocket: WebSocketConstructor
   /**
@@ -31,7 +37,7 @@ export interface PlatformOptions<Profile extends string = string> {
   readonly console?: PlatformHost['console']
   /**
    * Receives a note for every difference of another platform or a real device at the running line.
-   * Each note comes once, and again only with a different text.
+   * Each note comes once; some platforms repeat a note with a different text.
    */
   readonly onNote?: (note: RaisedNote) => void
 }
@@ -67,15 +73,23 @@ export function install(
 export function hostOf(options: PlatformOptions): PlatformHost {
   const { profile = 'documented', undeclared = [], after, onNote } = options
   const timers = after ? timersOn({ after }) : MACHINE_TIMERS
+  const note = (id: string, values = {}): void => onNote?.({ id, values })
   return {
+    client: noticeLimits(clientOf(options.WebSocket), note),
     WebSocket: options.WebSocket,
     console: options.console ?? console,
     setTimeout: timers.setTimeout,
     clearTimeout: timers.clearTimeout,
     profile,
     declares: (id) => !undeclared.includes(id),
-    note: (id, values = {}) => onNote?.({ id, values }),
+    note,
   }
+}
+
+/** Returns the client under a class of this package, or a client over another class. */
+function clientOf(WebSocket: WebSocketConstructor): Client {
+  const sendsHeaders = (WebSocket as unknown) !== globalThis.WebSocket
+  return clientUnder(WebSocket) ?? createBrowserClient(WebSocket, { sendsHeaders })
 }
 
 const MACHINE_TIMERS: Pick<PlatformHost, 'setTimeout' | 'clearTimeout'> = {

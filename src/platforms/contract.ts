@@ -1,3 +1,4 @@
+import type { Client } from '../client/contract.ts'
 import type { Text } from '../text.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import type { PlatformTrace } from './trace-contract.ts'
@@ -7,7 +8,15 @@ import type { PlatformTrace } from './trace-contract.ts'
  * in the sandbox's worker.
  */
 export interface PlatformHost {
-  /** The simulated constructor or the browser's own; indistinguishable for the shim. */
+  /**
+   * The client for the shims of native platforms, without the restrictions of a browser, except for
+   * `client.limits`. The client itself raises the notes about the limits.
+   */
+  readonly client: Client
+  /**
+   * The simulated constructor or the browser's own, for shims that run in a browser;
+   * indistinguishable for the shim.
+   */
   readonly WebSocket: WebSocketConstructor
   /** Output of the platform itself, e.g. a deprecation warning. Never for portability notes. */
   readonly console: Pick<Console, 'log' | 'info' | 'warn' | 'error' | 'debug'>
@@ -95,6 +104,14 @@ export type ScreenStep =
   /** Waits until one of the texts is this. */
   | { readonly see: string }
 
+/** Differences of a program in live mode by the limits of a browser. */
+export interface LiveDifferences {
+  /** Output in place of {@link Example.output}; the same output if unset. */
+  readonly output?: readonly string[]
+  /** Whether the messages on the wire differ, e.g. by a close code that a browser does not send. */
+  readonly wire?: true
+}
+
 /** A runnable program of the gallery. The source is a file next to the list of examples. */
 export interface Example {
   /** Kebab-case, unique in the platform; part of links. */
@@ -115,9 +132,11 @@ export interface Example {
   readonly members: readonly string[]
   /**
    * Output on the console as `level: text`, portability notes as `note: <id>`; equal in simulated
-   * and live mode.
+   * and live mode, except for `live`.
    */
   readonly output: readonly string[]
+  /** Differences in live mode, where a browser connects; unset for a program without differences. */
+  readonly live?: LiveDifferences
   /**
    * Actions on the screen of a page, after which the console has all of `output`. A page runs until
    * the user stops the run. Unset for a program with an end.

@@ -108,4 +108,40 @@ export const sharedNotes: readonly PortabilityNote[] = [
     members: [],
     evidence: [whatwg, browsers],
   },
+  {
+    id: 'network.close-code',
+    text: {
+      en: 'The server gets the close code 1000 instead of {code}: a browser sends only 1000 and 3000 to 4999. A device sends {code}. To test the code, use simulated mode.',
+      zh: '服务器收到的关闭码是 1000，而不是 {code}：浏览器只能发送 1000 和 3000～4999。真机会发送 {code}。若要测试该关闭码，请使用模拟模式。',
+    },
+    members: [],
+    evidence: [whatwg, browsers],
+  },
+  {
+    id: 'network.protocol-not-chosen',
+    text: {
+      en: 'The program offered subprotocols, and the connection failed: a browser fails a connection if the server chooses none of them. A device may open it. To test such an answer, use simulated mode.',
+      zh: '程序请求了子协议，而连接失败：若服务器没有选择其中任何一个，浏览器会使连接失败，真机则可能打开连接。若要测试这种应答，请使用模拟模式。',
+    },
+    members: [],
+    evidence: [whatwg, browsers],
+  },
+  {
+    id: 'network.no-pings',
+    text: {
+      en: 'The settings for pings have no effect: a browser sends no pings of a program. To test a silent link, use simulated mode.',
+      zh: '心跳设置不起作用：浏览器不会按程序的设置发送 ping 帧。若要测试无响应的连接，请使用模拟模式。',
+    },
+    members: [],
+    evidence: [whatwg, browsers],
+  },
+  {
+    id: 'network.client-limit',
+    text: {
+      en: 'The client beneath has a limit: {reason} A device of the platform has no such limit.',
+      zh: '底层客户端存在限制：{reason} 该平台的真机没有这一限制。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'client' }],
+  },
 ]

@@ -10,13 +10,14 @@ export interface PlatformTrace {
    * Runs the work of a call by the program. A call inside the work belongs to the platform and is not
    * traced.
    *
-   * @param socket The standard's socket beneath, where the call is about one that is there already.
+   * @param socket The client's connection or the standard's socket beneath, if the call concerns an
+   *   existing connection.
    */
   call<Result>(
     member: string,
     values: readonly unknown[],
     work: () => Result,
-    socket?: WebSocket | null,
+    socket?: object | null,
   ): Result
   /**
    * Calls a function of the program's, about the event or in answer to the call that is under way.

@@ -69,6 +69,12 @@ function taken(entries: ValueMap<number, number>, nth: number): number | undefin
 /** The exchanges of a run, by socket. */
 export class Exchanges {
   readonly #bySocket = new ValueMap<number, Exchange>()
+  #count = 0
+
+  /** Returns the number of the next socket, counted from 1 in the order of construction. */
+  next(): number {
+    return ++this.#count
+  }
 
   /**
    * Returns the exchange of a socket.

@@ -1,5 +1,4 @@
 import type { PlatformHost } from '../platforms/contract.ts'
-import type { WebSocketConstructor } from '../web-socket.ts'
 import { createConsole } from './console.ts'
 import type { Recorder } from './recorder.ts'
 import type { RunRequest } from './request.ts'
@@ -9,11 +8,12 @@ import { createTrace } from './trace.ts'
 /** Creates the host for a platform's shim. */
 export function createHost(
   { profile, undeclared }: Pick<RunRequest, 'profile' | 'undeclared'>,
-  WebSocket: WebSocketConstructor,
+  { client, WebSocket }: Pick<PlatformHost, 'client' | 'WebSocket'>,
   recorder: Recorder,
   timers: Timers,
 ): PlatformHost {
   return {
+    client,
     WebSocket,
     console: createConsole(recorder, 'platform'),
     setTimeout: (callback, milliseconds) =>

@@ -1,3 +1,6 @@
+import type { Client } from '../client/contract.ts'
+import { noticeLimits } from '../client/notice-limits.ts'
+import { createBrowserClient } from '../network/browser/client.ts'
 import { serverOf } from '../network/scenarios/servers.ts'
 import {
   createSimulatedNetwork,
@@ -15,11 +18,14 @@ import type { Liveness } from './liveness.ts'
 import { recordServer } from './observed-server.ts'
 import type { Recorder } from './recorder.ts'
 import type { RunMessage } from './request.ts'
+import { traceClient } from './traced-client.ts'
 import { traceSockets } from './traced-socket.ts'
 
 /** The network of a run. */
 export interface RunNetwork {
-  /** The class under every platform, with all sockets traced. */
+  /** The client under native platforms, with all connections traced. */
+  readonly client: Client
+  /** The class under platforms of a browser, with all sockets traced. */
   readonly WebSocket: WebSocketConstructor
   /** The module for `server.ts`; only with the user's own server. */
   readonly servers?: SimulatedNetwork['servers']
@@ -49,11 +55,14 @@ export function openNetwork(
     showSockets(recorder, Socket)
     return Socket
   }
+  const tracedClient = (base: Client): Client => traceClient(base, recorder, exchanges, liveness)
   if (server.mode === 'live') {
     const { reach } = request
     // eslint-disable-next-line program/beside -- before the program
     const Routed = routeSockets(Native, { url: server.url.trim(), reach, pageProtocol, note })
-    return { WebSocket: traced(Routed, hearNative(Native)) }
+    const hear = hearNative(Native)
+    const limited = noticeLimits(createBrowserClient(Routed, { hear }), note)
+    return { client: tracedClient(limited), WebSocket: traced(Routed, hear) }
   }
   const isCustom = server.scenario === 'custom'
   const ears = new Ears()
@@ -67,13 +76,14 @@ export function openNetwork(
     onUnanswered: (url) => note('network.no-server', { url }),
   })
   const socket = traced(simulated.WebSocket, ears.listen)
+  const client = tracedClient(simulated.client)
   const control = (action: NetworkControl): void => {
     const seq = recordAction(recorder, action)
     const cause = seq === undefined ? {} : { seq }
     recorder.causes.during(cause, () => simulated.control(action))
   }
   const { servers } = simulated
-  return { WebSocket: socket, control, ...(isCustom && { servers }) }
+  return { client, WebSocket: socket, control, ...(isCustom && { servers }) }
 }
 
 /** Shows the attributes of a class's sockets in the console, as for a browser's own sockets. */

@@ -158,12 +158,7 @@ function assemble(
   services.onControl(network.control)
   const shim = shims[request.platform]
   if (!shim) throw new Error(`There is no platform '${request.platform}'.`)
-  const host = createHost(
-    request,
-    network.WebSocket,
-    recorder,
-    createTimers(scheduled, liveness, tooMany),
-  )
+  const host = createHost(request, network, recorder, createTimers(scheduled, liveness, tooMany))
   const surface = shim(host)
   const page =
     services.page &&

@@ -12,7 +12,7 @@ export function createTrace(recorder: Recorder): PlatformTrace {
   const writeCall = (
     member: string,
     values: readonly unknown[],
-    target: WebSocket | null | undefined,
+    target: object | null | undefined,
   ): Cause => {
     const socket = target ? sockets.get(target) : undefined
     if (!recorder.admit('call')) return { member, socket }

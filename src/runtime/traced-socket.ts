@@ -1,25 +1,14 @@
 import type { SocketEvent } from '../standard/socket-event.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import type { WireEvent } from './entries.ts'
-import { MAX_HEADERS, MAX_NAME } from './limits.ts'
 import type { Exchanges } from './exchange.ts'
 import type { Hearing } from './hearing.ts'
 import type { Liveness } from './liveness.ts'
-import { takePayload, toMessage, weightOf } from './payload.ts'
-import { handshakeCharacters, PayloadAllowance } from './payload-allowance.ts'
-import {
-  append,
-  apply,
-  captureInherited,
-  isArray,
-  list,
-  ownKeys,
-  ownValue,
-  put,
-  slice,
-  toText,
-} from './primordials.ts'
-import type { Circumstances, Recorder } from './recorder.ts'
+import { takePayload, toMessage } from './payload.ts'
+import { PayloadAllowance } from './payload-allowance.ts'
+import { apply, captureInherited } from './primordials.ts'
+import type { Recorder } from './recorder.ts'
+import { connectEvent, recordAction, recordArrival } from './wire.ts'
 
 /**
  * Creates a class of sockets with a trace of the traffic between the program and the network. The
@@ -38,13 +27,12 @@ export function traceSockets(
   liveness: Liveness,
   hear: Hearing,
 ): WebSocketConstructor {
-  let count = 0
   const { causes } = recorder
   const allowance = new PayloadAllowance()
   const readyState = captureInherited(Base.prototype, 'readyState')!
 
   class Traced extends Base {
-    readonly #socket = ++count
+    readonly #socket = exchanges.next()
     readonly #exchange = exchanges.of(this.#socket)
 
     constructor(...values: ConstructorParameters<WebSocketConstructor>) {
@@ -57,13 +45,9 @@ export function traceSockets(
       else super(url, protocols, options)
       recorder.sockets.set(this, this.#socket)
       if (causes.call) causes.call.socket ??= this.#socket
-      this.#exchange.connect = this.#did(() => {
-        const offer = allowance.isSpent
-          ? { protocols: [], headers: {} }
-          : { protocols: protocolList(protocols), headers: headerList(options?.headers) }
-        allowance.spend(handshakeCharacters(offer))
-        return { type: 'connect', url: shortText(url), ...offer }
-      })
+      this.#exchange.connect = this.#did(() =>
+        connectEvent(url, protocols, options?.headers, allowance),
+      )
       const release = liveness.hold()
       hear(this, (event) => {
         this.#hear(event)
@@ -118,27 +102,12 @@ export function traceSockets(
 
     /** Records the program's action on the socket, at the program's line. */
     #did(take: () => WireEvent): number | undefined {
-      if (!recorder.admit('wire')) return undefined
-      const event = take()
-      const parent = causes.ofSocket
-      // A call that is written down has looked for its line already.
-      const isPlaced = parent?.seq !== undefined && parent === causes.call
-      const position = isPlaced ? parent.position : recorder.callSite(this.#did)
-      return this.#record(event, { position, parent, weight: weightOf(event) })
+      return recordAction(recorder, this.#socket, take)
     }
 
     /** Records an arrival at the socket, as the cause of the listeners' actions. */
     #tell(parent: number | undefined, take: () => WireEvent): void {
-      let seq: number | undefined
-      if (recorder.admit('wire')) {
-        const event = take()
-        seq = this.#record(event, { parent: { seq: parent }, weight: weightOf(event) })
-      }
-      causes.begin({ seq, socket: this.#socket })
-    }
-
-    #record(event: WireEvent, circumstances: Circumstances): number {
-      return recorder.record({ kind: 'wire', socket: this.#socket, event }, circumstances)
+      recordArrival(recorder, this.#socket, parent, take)
     }
   }
   return Traced as unknown as WebSocketConstructor
@@ -147,25 +116,3 @@ export function traceSockets(
 const NO_ARGUMENTS: unknown[] = []
 const OPEN = 1
 const CLOSING = 2
-
-function protocolList(protocols: string | string[] | undefined): string[] {
-  if (protocols === undefined) return []
-  if (!isArray(protocols)) return [shortText(protocols)]
-  const kept = list<string>()
-  for (let index = 0; index < protocols.length && index < MAX_HEADERS; index++) {
-    append(kept, shortText(protocols[index]))
-  }
-  return kept
-}
-
-function headerList(headers: Readonly<Record<string, string>> | undefined): Record<string, string> {
-  const kept = {}
-  const names = headers ? ownKeys(headers) : []
-  for (let index = 0; index < names.length && index < MAX_HEADERS; index++) {
-    const name = names[index]!
-    if (typeof name === 'string') put(kept, shortText(name), shortText(ownValue(headers!, name)))
-  }
-  return kept
-}
-
-const shortText = (value: unknown): string => slice(toText(value), 0, MAX_NAME)

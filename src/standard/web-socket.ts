@@ -13,6 +13,8 @@ import { defineInterface } from './webidl.ts'
 /** The parts under the class. */
 export interface WebSocketHost {
   readonly client: Client
+  /** The client for {@link clientUnder}, without a browser's restrictions; `client` by default. */
+  readonly deviceClient?: Client
   readonly realm: Realm
   readonly tasks: Tasks
   /** Base of a relative URL; without a base, such a URL is invalid. */
@@ -25,6 +27,12 @@ const { apply } = Reflect
 
 const CONSTRUCT = "Failed to construct 'WebSocket': "
 const SEND = "Failed to execute 'send' on 'WebSocket': "
+
+/** The clients under the classes. */
+const clients = new WeakMap<object, Client>()
+
+/** Returns the client under a class of {@link createWebSocketClass}; `undefined` for another class. */
+export const clientUnder = (Class: object): Client | undefined => clients.get(Class)
 
 /** Creates the standard's `WebSocket` class over a client. */
 export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor {
@@ -165,5 +173,6 @@ export function createWebSocketClass(host: WebSocketHost): WebSocketConstructor 
     constants: { CONNECTING, OPEN, CLOSING, CLOSED },
     lengths: { constructor: 1, send: 1 },
   })
+  clients.set(WebSocket, host.deviceClient ?? client)
   return WebSocket as unknown as WebSocketConstructor
 }

@@ -23,6 +23,7 @@ import { timersOn } from '../runtime/schedule-timers.ts'
 import { StackReader } from '../runtime/stack.ts'
 import { BROWSER_SURROUNDINGS } from '../runtime/surroundings.ts'
 import { createTimers, precedeTimers } from '../runtime/timers.ts'
+import { traceClient } from '../runtime/traced-client.ts'
 import { traceSockets } from '../runtime/traced-socket.ts'
 import { nativeRealm } from '../standard/native-realm.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
@@ -90,7 +91,9 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       )
       const chosen = { profile: run.profile ?? 'documented', undeclared: [] }
       const shim = run.shim ?? shims[run.platform]!
-      const surface = shim(createHost(chosen, sockets, recorder, timers))
+      const client = traceClient(network.client, recorder, exchanges, liveness)
+      const parts = { client, WebSocket: sockets }
+      const surface = shim(createHost(chosen, parts, recorder, timers))
       const variables = {
         WebSocket: undefined,
         ...(surface.globals?.WebSocket ? BROWSER_SURROUNDINGS : {}),

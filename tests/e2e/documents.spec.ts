@@ -75,16 +75,11 @@ const ROWS: readonly Row[] = [
       'log: on message, message:welcome',
       'log: on message, message:Hello, server!',
       'log: on message, message:bye',
-      'note: ohos.close-reason-default',
       'log: close success',
       'log: on close, code is 1000, reason is CLOSE_NORMAL',
     ],
   ],
-  [
-    '004',
-    '"key2": "value2"',
-    ['running', AMBIENT, PLACEHOLDER, 'note: ohos.header-needs-simulation', 'log: connect success'],
-  ],
+  ['004', '"key2": "value2"', ['running', AMBIENT, PLACEHOLDER, 'log: connect success']],
   [
     '004',
     'let promise = ws.connect(url)',

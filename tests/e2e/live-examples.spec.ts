@@ -89,10 +89,12 @@ test.describe('a live example', () => {
     }
   })
 
-  test('shows a portability note in words, though its text comes on its own', async () => {
-    await full.button('Run').click()
-    await expect(full.console.locator('[data-note="ohos.close-reason-default"]')).toContainText(
-      'CLOSE_NORMAL',
+  test('shows a portability note in words, though its text comes on its own', async ({ page }) => {
+    await page.goto(`${SITE()}/reference/ohos`)
+    const example = new LiveExample(page, 'OpenHarmony: Close, with a callback')
+    await example.button('Run').click()
+    await expect(example.console.locator('[data-note="ohos.close-unconnected"]')).toContainText(
+      '2302999',
     )
   })
 

@@ -56,6 +56,7 @@ export function createShimHost(options: ShimHostOptions): ShimHost {
       lines.push(`${level}: ${values.map(String).join(' ')}`)
     }
   const host: PlatformHost = {
+    client: network.client,
     WebSocket: network.WebSocket,
     console: {
       log: write('log'),

@@ -7,8 +7,9 @@ import type { Sample } from './sample.ts'
 /** A worker running the same program without sandbox and trace. */
 addEventListener('message', ({ data: sample }: MessageEvent<Sample>) => {
   const settings = { connectDelay: 0, latency: 0 }
-  const { WebSocket } = createSimulatedNetwork({ scenario: serverOf('echo'), settings })
+  const { client, WebSocket } = createSimulatedNetwork({ scenario: serverOf('echo'), settings })
   const surface = shims[sample.platform]!({
+    client,
     WebSocket,
     console,
     setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),

@@ -7,6 +7,7 @@ import { createWebSocketClass } from '../../standard/web-socket.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import type { ScenarioServer } from '../contract.ts'
 import { serve } from '../serve.ts'
+import { hasBadPort } from './bad-ports.ts'
 import { createBus } from './bus.ts'
 import { createClient } from './client.ts'
 import { realClock } from './clock.ts'
@@ -108,11 +109,14 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
     observer,
     onUnanswered: options.onUnanswered ?? (() => {}),
   }
-  const client = createClient(network, options.closingTimeouts)
+  const { closingTimeouts } = options
+  const client = createClient(network, { closingTimeouts })
+  const browser = createClient(network, { closingTimeouts, blocks: hasBadPort })
   return {
     client,
     WebSocket: createWebSocketClass({
-      client,
+      client: browser,
+      deviceClient: client,
       realm: nativeRealm,
       tasks: { queue: (run) => schedule.after(0, run), hold: schedule.hold },
       baseUrl,

@@ -2,7 +2,6 @@ import type { NetworkSettings } from '../../scenario/network-settings.ts'
 import type { Refusal } from '../../client/contract.ts'
 import type { HandshakeAnswer } from '../contract.ts'
 import { acceptanceOf, refusalOf, type Acceptance } from './answer.ts'
-import { hasBadPort } from './bad-ports.ts'
 import type { Bus } from './bus.ts'
 import type { ClientEnd } from './client-end.ts'
 import { createConnectionTimers } from './connection-timers.ts'
@@ -41,8 +40,12 @@ interface Attempt {
 /** HTTP status of a server after a failure of the server's code. */
 const SERVER_ERROR = 500
 
-/** Sends a client's handshake to the server of the URL and brings the answer back. */
-export function connect(network: Network, client: ClientEnd): void {
+/**
+ * Sends a client's handshake to the server of the URL and brings the answer back.
+ *
+ * @param blocks Returns whether the client fails a connection to a URL without connecting.
+ */
+export function connect(network: Network, client: ClientEnd, blocks: (url: URL) => boolean): void {
   const { schedule, routes, settings, onUnanswered } = network
   const { url, protocols } = client.handshake
   const attempt = { client, number: network.connections.add(client) }
@@ -50,7 +53,7 @@ export function connect(network: Network, client: ClientEnd): void {
     schedule.after(settings.latency, () => client.receiveRefusal(refusal))
   schedule.after(settings.connectDelay, () => {
     if (client.readyState !== CONNECTING) return
-    if (hasBadPort(new natives.URL(url))) return fail()
+    if (blocks(new natives.URL(url))) return fail()
     const responder = routes.find(url)
     if (!responder) {
       onUnanswered(url)

@@ -32,9 +32,104 @@ declare module '@ohos.net.webSocket' {
        */
       header?: Object
       /**
-       * The requested subprotocol, at most one. {@zh 请求使用的子协议，只能有一个。} @since 12 @concept handshake
+       * The requested subprotocol, sent as written; several with commas between. {@zh
+       * 请求使用的子协议，按原样发送；多个子协议以逗号分隔。}
+       * @since 12
+       * @concept handshake
        */
       protocol?: string
+      /**
+       * Path of a file with CA certificates; the preset certificates when missing. {@zh CA 证书文件的路径；缺省时使用系统预置证书。}
+       * @since 11
+       * @concept handshake
+       */
+      caPath?: string
+      /** Certificate of the client. {@zh 客户端证书。} @since 11 @concept handshake */
+      clientCert?: ClientCert
+      /**
+       * Proxy of the connection, the system's by default. {@zh 连接使用的代理，默认使用系统代理。}
+       * @default 'system'
+       * @since 12
+       * @concept handshake
+       */
+      proxy?: ProxyConfiguration
+      /**
+       * Whether to skip the verification of the server's certificate. {@zh 是否跳过服务器证书校验。}
+       * @default false
+       * @since 20
+       * @concept handshake
+       */
+      skipServerCertVerification?: boolean
+      /**
+       * Seconds between pings, from 0 to 30,000; 0 turns pings off. {@zh 两次心跳之间的秒数，0～30000；0 表示关闭心跳。}
+       * @default 30
+       * @since 21
+       * @concept connecting
+       */
+      pingInterval?: number
+      /**
+       * Seconds to wait for a pong before giving the connection up, at most `pingInterval`. {@zh
+       * 等待心跳响应的秒数，超时则断开连接；不大于 `pingInterval`。}
+       * @default 30
+       * @since 21
+       * @concept connecting
+       */
+      pongTimeout?: number
+      /** Lowest version of TLS to accept. {@zh 支持的最低 TLS 版本。} @since 26 @concept handshake */
+      minSupportTlsProtocol?: TlsProtocol
+      /**
+       * Whether the header `Origin` includes the port. {@zh `Origin` 头是否包含端口。}
+       * @default false
+       * @since 26
+       * @concept handshake
+       */
+      supportOriginPort?: boolean
+    }
+
+    /**
+     * Proxy of a connection: the system's, none, or a particular one. {@zh 连接使用的代理：系统代理、不使用代理或指定的代理。}
+     * @since 12
+     * @concept handshake
+     */
+    type ProxyConfiguration = 'system' | 'no-proxy' | HttpProxy
+
+    /**
+     * A particular proxy, `HttpProxy` of `@ohos.net.connection`. {@zh 指定的代理，即 `@ohos.net.connection` 的
+     * `HttpProxy`。}
+     * @since 12
+     * @concept handshake
+     */
+    interface HttpProxy {
+      /** Host of the proxy. {@zh 代理服务器的主机名。} @concept handshake */
+      host: string
+      /** Port of the proxy, at most 65,535. {@zh 代理服务器的端口，不大于 65535。} @concept handshake */
+      port: number
+      /** Hosts to reach without the proxy. {@zh 不经过代理的主机。} @concept handshake */
+      exclusionList: string[]
+    }
+
+    /** Certificate of a client, in PEM format. {@zh PEM 格式的客户端证书。} @since 11 @concept handshake */
+    interface ClientCert {
+      /** Path of the certificate. {@zh 证书文件的路径。} @concept handshake */
+      certPath: string
+      /** Path of the private key. {@zh 私钥文件的路径。} @concept handshake */
+      keyPath: string
+      /** Password of the private key, empty by default. {@zh 私钥的密码，默认为空。} @concept handshake */
+      keyPassword?: string
+    }
+
+    /** A version of TLS. {@zh TLS 版本。} @since 26 @concept handshake */
+    type TlsProtocol = 0 | 1 | 2 | 3
+
+    const TlsProtocol: {
+      /** TLS 1.0. {@zh TLS 1.0 版本。} @since 26 @concept handshake */
+      readonly TLS_V_1_0: 0
+      /** TLS 1.1. {@zh TLS 1.1 版本。} @since 26 @concept handshake */
+      readonly TLS_V_1_1: 1
+      /** TLS 1.2. {@zh TLS 1.2 版本。} @since 26 @concept handshake */
+      readonly TLS_V_1_2: 2
+      /** TLS 1.3. {@zh TLS 1.3 版本。} @since 26 @concept handshake */
+      readonly TLS_V_1_3: 3
     }
 
     /**
@@ -44,7 +139,7 @@ declare module '@ohos.net.webSocket' {
      */
     interface WebSocketCloseOptions {
       /**
-       * Close code, 1000 by default; a code outside 1000 to 1015 is replaced with 1000. {@zh
+       * Close code, 1000 by default; a code outside 1000 to 1015 is silently replaced with 1000. {@zh
        * 关闭错误码，默认值为 1000；1000～1015 以外的值都会变成 1000。}
        *
        * 1000: closed normally. {@zh 1000：正常关闭。} 1001: the server went away. {@zh 1001：服务器主动关闭。}
@@ -56,8 +151,9 @@ declare module '@ohos.net.webSocket' {
        */
       code?: number
       /**
-       * Why, for the other side; documented as empty by default, in fact `CLOSE_NORMAL`.
-       * {@zh 关闭的原因值；文档称默认值为空字符串，实际为 `CLOSE_NORMAL`。}
+       * Why, for the other side. {@zh 关闭的原因值。}
+       *
+       * The document of API 6 to 8 names the empty string as default. {@zh API 6～8 的文档称默认值为空字符串。}
        * @default 'CLOSE_NORMAL'
        * @since 6
        * @concept closing
@@ -68,7 +164,8 @@ declare module '@ohos.net.webSocket' {
     /**
      * Value for the listener of `open`. {@zh `open` 事件的回调参数。}
      *
-     * Older declarations have `Object`. {@zh 较早的声明写作 `Object`，读取字段需要类型断言。}
+     * A name of static ArkTS (API 23); the declarations for dynamic code have `Object`, so reading a
+     * field there needs a cast. {@zh 静态 ArkTS（API 23）中的名称；动态代码的声明写作 `Object`，读取字段需要类型断言。}
      * @since 6
      * @concept open
      */
@@ -78,6 +175,27 @@ declare module '@ohos.net.webSocket' {
       /** HTTP status text of the handshake. {@zh 握手的 HTTP 状态文本。} @concept open */
       message: string
     }
+
+    /**
+     * Value for the listener of `openInfo`. {@zh `openInfo` 事件的回调参数。}
+     * @since 26
+     * @concept open
+     */
+    interface WebSocketOpenInfo {
+      /** HTTP status of the handshake: 101. {@zh 握手的 HTTP 状态码：101。} @concept open */
+      status: number
+      /** HTTP status text of the handshake. {@zh 握手的 HTTP 状态文本。} @concept open */
+      message: string
+      /** The subprotocol that the server chose, if any. {@zh 服务器选择的子协议；未选择时没有此字段。} @concept handshake */
+      protocol?: string
+    }
+
+    /**
+     * Headers of the answer, by name in lower case. {@zh 响应头，以小写名称为键。}
+     * @since 12
+     * @concept handshake
+     */
+    type ResponseHeaders = { [k: string]: string | string[] | undefined }
 
     /**
      * Value for the listener of `close`; without `wasClean`. {@zh `close` 事件的回调参数；没有 `wasClean`。}
@@ -112,6 +230,7 @@ declare module '@ohos.net.webSocket' {
        * @throws {BusinessError} 401: Parameter error. {@zh 401：参数错误。}
        * @throws {BusinessError} -1: The connection could not be started. {@zh -1：无法发起连接。}
        * @throws {BusinessError} 2302001: The URL is wrong. {@zh 2302001：URL 错误。}
+       * @throws {BusinessError} 2302002: The file of a certificate does not exist. {@zh 2302002：证书文件不存在。}
        * @throws {BusinessError} 2302003: A connection exists already. {@zh 2302003：连接已存在。}
        * @throws {BusinessError} 2302999: Any other failure. {@zh 2302999：其他错误。}
        * @since 6
@@ -125,7 +244,7 @@ declare module '@ohos.net.webSocket' {
        * @param options Headers and subprotocol. {@zh 请求头与子协议。}
        * @param callback Gets an error or `true`. {@zh 回调函数，得到错误或 `true`。}
        * @permission ohos.permission.INTERNET
-       * @throws {BusinessError} 201, 401, -1, 2302001, 2302003, 2302999, as with the first form. {@zh 与第一种形式相同。}
+       * @throws {BusinessError} 201, 401, -1, 2302001, 2302002, 2302003, 2302999, as with the first form. {@zh 与第一种形式相同。}
        * @since 6
        * @concept connecting
        */
@@ -136,7 +255,7 @@ declare module '@ohos.net.webSocket' {
        * @param options Headers and subprotocol. {@zh 请求头与子协议。}
        * @returns Fulfilled with `true` once the request was made. {@zh 请求创建后兑现为 `true`。}
        * @permission ohos.permission.INTERNET
-       * @throws {BusinessError} 201, 401, -1, 2302001, 2302003, 2302999, as with the first form. {@zh 与第一种形式相同。}
+       * @throws {BusinessError} 201, 401, -1, 2302001, 2302002, 2302003, 2302999, as with the first form. {@zh 与第一种形式相同。}
        * @since 6
        * @concept connecting
        */
@@ -204,6 +323,9 @@ declare module '@ohos.net.webSocket' {
       /**
        * Subscribes to the opening of the connection; a second listener replaces the first. {@zh
        * 订阅打开事件；再次订阅会替换前一个回调函数。}
+       *
+       * Static ArkTS (API 23) has `onOpen(callback)`, whose callback gets the value alone, and
+       * `offOpen`. {@zh 静态 ArkTS（API 23）为 `onOpen(callback)` 和 `offOpen`，回调只有值一个参数。}
        * @param callback Gets status and message as second argument. {@zh 第二个参数为状态码与文本。}
        * @throws {BusinessError} 401: Thrown immediately for a wrong parameter. {@zh 401：参数错误时立即抛出。}
        * @since 6
@@ -219,6 +341,8 @@ declare module '@ohos.net.webSocket' {
       off(type: 'open', callback?: AsyncCallback<OpenResult>): void
       /**
        * Subscribes to the server's messages. {@zh 订阅接收到服务器消息的事件。}
+       *
+       * Static ArkTS (API 23): `onMessage`, `offMessage`. {@zh 静态 ArkTS（API 23）：`onMessage`、`offMessage`。}
        * @param callback Gets the text or, since API 8, `ArrayBuffer` as second argument. {@zh
        *   第二个参数直接是文本，或 API 8 起的 `ArrayBuffer`。}
        * @since 6
@@ -237,6 +361,8 @@ declare module '@ohos.net.webSocket' {
        *
        * After `close()` the event has the caller's own code and reason; a connection without `open`
        * has no `close` event. {@zh 调用 `close()` 后报告的是本端的错误码与原因值；从未打开的连接没有此事件。}
+       *
+       * Static ArkTS (API 23): `onWebSocketClose`, `offWebSocketClose`. {@zh 静态 ArkTS（API 23）：`onWebSocketClose`、`offWebSocketClose`。}
        * @param callback Gets code and reason as second argument. {@zh 第二个参数为错误码与原因值。}
        * @since 6
        * @concept closing
@@ -251,6 +377,8 @@ declare module '@ohos.net.webSocket' {
       off(type: 'close', callback?: AsyncCallback<CloseResult>): void
       /**
        * Subscribes to failures of the connection. {@zh 订阅错误事件。}
+       *
+       * Static ArkTS (API 23): `onWebSocketError`, `offWebSocketError`. {@zh 静态 ArkTS（API 23）：`onWebSocketError`、`offWebSocketError`。}
        * @param callback Gets the error as the only argument, with code 200. {@zh 唯一的参数是错误对象，其 code
        *   为 200。}
        * @since 6
@@ -266,6 +394,8 @@ declare module '@ohos.net.webSocket' {
       off(type: 'error', callback?: ErrorCallback<BusinessError>): void
       /**
        * Subscribes to the end of each message, after `message`. {@zh 订阅每条消息接收结束的事件，在 `message` 之后。}
+       *
+       * Static ArkTS (API 23): `onDataEnd`, `offDataEnd`. {@zh 静态 ArkTS（API 23）：`onDataEnd`、`offDataEnd`。}
        * @param callback Gets nothing. {@zh 没有参数。}
        * @since 11
        * @concept receiving
@@ -280,18 +410,36 @@ declare module '@ohos.net.webSocket' {
       off(type: 'dataEnd', callback?: Callback<void>): void
       /**
        * Subscribes to the response headers, before `open`. {@zh 订阅响应头事件，在 `open` 之前。}
+       *
+       * Static ArkTS (API 23): `onHeaderReceive`, `offHeaderReceive`. {@zh 静态 ArkTS（API 23）：`onHeaderReceive`、`offHeaderReceive`。}
        * @param callback Gets the headers as the only argument. {@zh 唯一的参数是响应头。}
        * @since 12
        * @concept handshake
        */
-      on(type: 'headerReceive', callback: Callback<Record<string, string>>): void
+      on(type: 'headerReceive', callback: Callback<ResponseHeaders>): void
       /**
        * Removes the listener of `headerReceive`. {@zh 取消订阅响应头事件。}
        * @param callback Listener to remove. {@zh 只取消这一个。}
        * @since 12
        * @concept listeners
        */
-      off(type: 'headerReceive', callback?: Callback<Record<string, string>>): void
+      off(type: 'headerReceive', callback?: Callback<ResponseHeaders>): void
+      /**
+       * Subscribes to the opening, with the chosen subprotocol; called after `open`. {@zh
+       * 订阅打开事件，并得到协商的子协议；在 `open` 之后调用。}
+       * @param callback Gets status, message and subprotocol as second argument. {@zh
+       *   第二个参数为状态码、文本与子协议。}
+       * @since 26
+       * @concept open
+       */
+      on(type: 'openInfo', callback: AsyncCallback<WebSocketOpenInfo>): void
+      /**
+       * Removes the listener of `openInfo`. {@zh 取消订阅 `openInfo` 事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
+       * @since 26
+       * @concept listeners
+       */
+      off(type: 'openInfo', callback?: AsyncCallback<WebSocketOpenInfo>): void
     }
   }
 

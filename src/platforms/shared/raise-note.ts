@@ -20,3 +20,13 @@ export function createRaiseNote<Id extends string>(host: PlatformHost): RaiseNot
     host.note(id, values)
   }
 }
+
+/** Returns a function that raises each note once per run, whatever the text. */
+export function createRaiseOnce<Id extends string>(host: PlatformHost): RaiseNote<Id> {
+  const raised = new Set<string>()
+  return (id, values) => {
+    if (raised.has(id)) return
+    raised.add(id)
+    host.note(id, values)
+  }
+}

@@ -6,12 +6,6 @@ export const exceptions: Readonly<Record<string, string>> = {
     'after close, the platform reports the own code even if the link breaks',
   'polysocket/link/draining > an open connection stays open while it drains':
     'a message has at most 5 MB',
-  'websockets/constructor/022.html > the choice is the server’s, not the first of the list':
-    'the platform does not tell which of several subprotocols the server chose',
-  'websockets/Create-valid-url-array-protocols.any.js > offers them in their order':
-    'the platform offers a single subprotocol',
-  'websockets/Create-valid-url-array-protocols.any.js > takes any iterable':
-    'the platform offers a single subprotocol',
   'websockets/Close-server-initiated-close.any.js > without a code it ends in 1005':
     'the platform reports 1000 in place of no code',
   'polysocket/link/draining > messages that wait keep their order': 'a message has at most 5 MB',

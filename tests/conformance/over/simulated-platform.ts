@@ -1,3 +1,4 @@
+import type { ScenarioServer } from '../../../src/network/contract.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import { createSchedule } from '../../../src/network/simulated/schedule.ts'
 import { createVirtualClock } from '../../../src/network/simulated/virtual-clock.ts'
@@ -11,20 +12,25 @@ import type { Modules, PlatformUnderId } from './platforms.ts'
 export const base = 'http://page.example/folder/page.html'
 
 /**
- * Creates a platform's modules on a simulated network of its own, in virtual time. The servers of
- * the suite answer, except where a script has registered a server.
+ * Creates a platform's modules on a simulated network of its own, in virtual time.
+ *
+ * @param scenario Answers every URL without a server of a script; the suite's servers by default.
  */
-export function simulatedPlatform(platform: PlatformUnderId) {
+export function simulatedPlatform(
+  platform: PlatformUnderId,
+  scenario: ScenarioServer = everyHandler,
+) {
   const clock = createVirtualClock()
   const schedule = createSchedule(clock)
-  const { WebSocket, servers, dispose } = createSimulatedNetwork({
-    scenario: everyHandler,
+  const { client, WebSocket, servers, dispose } = createSimulatedNetwork({
+    scenario,
     baseUrl: base,
     schedule,
   })
   const { setTimeout, clearTimeout } = timersOn(schedule)
   const silent = () => {}
   const { modules }: PlatformSurface = shims[platform]!({
+    client,
     WebSocket,
     console: { log: silent, info: silent, warn: silent, error: silent, debug: silent },
     setTimeout,

@@ -1,4 +1,9 @@
-import type { ScenarioDescription, ServerConnectionHandler } from '../../../src/network/contract.ts'
+import type {
+  ScenarioDescription,
+  ScenarioServer,
+  ServerConnectionHandler,
+} from '../../../src/network/contract.ts'
+import { route } from '../../../src/network/live/route.ts'
 
 /** What the servers learn, in order. */
 export type Heard = (
@@ -48,4 +53,18 @@ export function createServers(heard: Heard): (ScenarioDescription & ServerConnec
       },
     }),
   ]
+}
+
+/** Creates a single server for all URLs, which finds the servers by URL as the live server does. */
+export function together(heard: Heard): ScenarioServer {
+  const scenarios = createServers(heard)
+  const find = (url: string) => {
+    const id = route(new URL(url).pathname, { scenarios })?.scenario?.id
+    return scenarios.find((scenario) => scenario.id === id)!
+  }
+  return {
+    handshake: (request, timers) =>
+      find(request.url).handshake?.(request, timers) ?? { accept: true },
+    connection: (socket) => find(socket.handshake.url).connection(socket),
+  }
 }

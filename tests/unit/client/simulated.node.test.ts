@@ -1,25 +1,9 @@
 import { expect, it } from 'vitest'
-import type { ScenarioServer } from '../../../src/network/contract.ts'
-import { route } from '../../../src/network/live/route.ts'
 import { network, server } from '../network/support.ts'
 import { testSchedule } from '../../support/virtual-time.ts'
 import { recordEvents } from './recorder.ts'
-import { createServers, type Heard } from './servers.ts'
+import { together, type Heard } from './servers.ts'
 import { specifyClient } from './specification.ts'
-
-/** Creates a single server for all URLs, which finds the servers by URL as the live server does. */
-function together(heard: Heard): ScenarioServer {
-  const scenarios = createServers(heard)
-  const find = (url: string) => {
-    const id = route(new URL(url).pathname, { scenarios })?.scenario?.id
-    return scenarios.find((scenario) => scenario.id === id)!
-  }
-  return server({
-    handshake: (request, timers) =>
-      find(request.url).handshake?.(request, timers) ?? { accept: true },
-    connection: (socket) => find(socket.handshake.url).connection(socket),
-  })
-}
 
 specifyClient('the client of the simulated network', async () => {
   const heard: Heard = []

@@ -8,6 +8,7 @@ import { announceWork } from '../../../src/runtime/announced-work.ts'
 import { Liveness } from '../../../src/runtime/liveness.ts'
 import { timersOn } from '../../../src/runtime/schedule-timers.ts'
 import { createTimers } from '../../../src/runtime/timers.ts'
+import { countedClient } from '../../support/counted-client.ts'
 import { testSchedule } from '../../support/virtual-time.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { Snapshotter } from '../../../src/runtime/snapshot/index.ts'
@@ -55,6 +56,7 @@ export async function runExample(
     }
   }
   const surface = shims[platform.id]!({
+    client: countedClient(network.client, () => liveness.hold()),
     WebSocket: CountedSocket as WebSocketConstructor,
     console,
     setTimeout: timers.setTimeout,

@@ -35,6 +35,7 @@ export function startFacade(url = ADDRESS): Endpoint {
 export function startShim(platform: string): Endpoint {
   const network = startNetwork()
   const host: PlatformHost = {
+    client: network.client,
     WebSocket: network.WebSocket,
     console,
     setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),

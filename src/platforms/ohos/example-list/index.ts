@@ -31,7 +31,6 @@ const fullSample: Example = {
     'log: on message, message:welcome',
     'log: on message, message:Hello, server!',
     'log: on message, message:bye',
-    'note: ohos.close-reason-default',
     'log: close success',
     'log: on close, code is 1000, reason is CLOSE_NORMAL',
   ],

@@ -13,6 +13,7 @@ ws.on('open', () => {
 })
 ws.on('close', (err, value) => {
   console.log('on close:', value.code, value.reason)
-  connectForNext()
+  // The old connection occupies the object for a moment after the event.
+  setTimeout(connectForNext, 100)
 })
 connectForNext()

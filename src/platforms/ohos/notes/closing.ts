@@ -1,4 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
+import { protocol } from '../../shared/evidence.ts'
 import {
   browsers,
   context31,
@@ -7,6 +8,7 @@ import {
   exec31,
   exec50,
   laterDocument,
+  types,
 } from './sources.ts'
 
 /** `close` and the event `close`. */
@@ -23,30 +25,30 @@ export const closingNotes = [
   {
     id: 'ohos.close-code-replaced',
     text: {
-      en: 'The close code {code} was replaced with 1000: the platform silently replaces every code outside 1000 to 1015, although the document allows any code. A browser accepts 1000 and 3000 to 4999 and throws for other codes. Only 1000 has the same meaning on all platforms.',
-      zh: '关闭码 {code} 已替换为 1000：文档允许任意关闭码，但平台会静默替换 1000～1015 以外的值。浏览器接受 1000 和 3000～4999，其他关闭码会抛出异常。只有 1000 在各平台上含义一致。',
+      en: 'The close code {code} was replaced with 1000. The platform silently replaces every code outside 1000 to 1015; the declarations say so since 2026, the document of API 6 to 8 allows any code. A browser accepts 1000 and 3000 to 4999 and throws for other codes. Only 1000 has the same meaning on all platforms.',
+      zh: '关闭码 {code} 已替换为 1000。平台会静默替换 1000～1015 以外的值：2026 年的声明已写明，API 6～8 的文档则允许任意关闭码。浏览器接受 1000 和 3000～4999，其他关闭码会抛出异常。只有 1000 在各平台上含义一致。',
     },
     members: ['WebSocketCloseOptions.code', 'WebSocket.close'],
-    evidence: [document, context50, browsers],
+    evidence: [document, types, context50, browsers],
   },
   {
     id: 'ohos.close-code-not-sent',
     text: {
-      en: 'A device sends the close code {code}. A browser cannot send this code, so the server sees 1000. The event `close` reports {code}, as on a device.',
-      zh: '真机会发送关闭码 {code}。浏览器不能发送此关闭码，因此服务器收到 1000。`close` 事件与真机一样报告 {code}。',
+      en: 'No Close frame may have the code {code} (RFC 6455). Here the server gets 1000; a device sends the code, and a server may end the connection with 1002. The event `close` reports {code}, as on a device.',
+      zh: '关闭帧中不允许出现关闭码 {code}（RFC 6455）。此处服务器收到 1000；真机会照样发送，服务器可能以 1002 结束连接。`close` 事件与真机一样报告 {code}。',
     },
     members: ['WebSocketCloseOptions.code', 'WebSocket.close'],
-    evidence: [exec50, browsers],
+    evidence: [exec50, protocol('7.4')],
   },
   {
+    // True of nearly every program that closes: listed by the reference, never raised.
     id: 'ohos.close-reason-default',
     text: {
-      en: 'In the document the default reason is the empty string. Since OpenHarmony 4.0 the default is `CLOSE_NORMAL`.',
-      zh: '文档中，关闭原因默认为空字符串。OpenHarmony 4.0 起实际默认为 `CLOSE_NORMAL`。',
+      en: 'The default reason is `CLOSE_NORMAL` since OpenHarmony 4.0, in the declarations of 2026 as well. In OpenHarmony 3.1 and in the document of API 6 to 8 the default is the empty string.',
+      zh: 'OpenHarmony 4.0 起关闭原因默认为 `CLOSE_NORMAL`，2026 年的声明也如此说明。OpenHarmony 3.1 以及 API 6～8 的文档中，默认为空字符串。',
     },
     members: ['WebSocketCloseOptions.reason', 'WebSocket.close'],
-    profiles: ['documented'],
-    evidence: [document, context50],
+    evidence: [document, types, context50],
   },
   {
     id: 'ohos.close-reason-cut',
@@ -60,8 +62,8 @@ export const closingNotes = [
   {
     id: 'ohos.close-discards',
     text: {
-      en: 'If `close` is called while an answer may be on its way, a device does not send queued data and may still deliver received messages. A browser sends queued data and delivers no more messages.',
-      zh: '应答可能尚未到达时调用 `close`，真机不会发送队列中的数据，但可能继续送达已收到的消息。浏览器会发送队列中的数据，但不再送达任何消息。',
+      en: 'If `close` is called while an answer may be on its way, a device does not send queued data and may still deliver received messages. Here, as in a browser, queued data is sent and no more messages are delivered.',
+      zh: '应答可能尚未到达时调用 `close`，真机不会发送队列中的数据，但可能继续送达已收到的消息。此处与浏览器一样，会发送队列中的数据，但不再送达任何消息。',
     },
     members: ['WebSocket.close', 'WebSocket.send'],
     evidence: [exec50, browsers],
@@ -82,7 +84,7 @@ export const closingNotes = [
       zh: '对端关闭时没有给出原因，则 OpenHarmony 4.0 起 `close` 事件报告原因 `The link is down`；没有关闭码时报告 1000。浏览器报告空原因和 1005。',
     },
     members: ["WebSocket.on('close')"],
-    profiles: ['documented'],
+    profiles: ['documented', 'api26'],
     evidence: [exec31, exec50, browsers],
   },
   {

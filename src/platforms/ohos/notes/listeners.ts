@@ -6,8 +6,8 @@ export const listenerNotes = [
   {
     id: 'ohos.one-listener',
     text: {
-      en: 'The listener replaces the previous listener of `{type}`: each event has one listener, although the document on `off` suggests several. In a browser `addEventListener` keeps both.',
-      zh: '该监听器替换了 `{type}` 之前的监听器：每个事件只有一个监听器，尽管文档对 `off` 的说明像是支持多个。浏览器的 `addEventListener` 会保留两个。',
+      en: 'The listener replaces the previous listener of `{type}` for the same connection: each event has one listener, although the document on `off` suggests several. In a browser `addEventListener` keeps both.',
+      zh: '同一连接的 `{type}` 已有监听器，现被替换：每个事件只有一个监听器，尽管文档对 `off` 的说明像是支持多个。浏览器的 `addEventListener` 会保留两个。',
     },
     members: ['WebSocket.on', 'WebSocket.off'],
     evidence: [document, events50],

@@ -46,7 +46,7 @@ export const messageNotes = [
       zh: '超过 5,242,864 字节的消息以 401 失败。浏览器没有这一限制。请拆分消息。',
     },
     members: ['WebSocket.send'],
-    profiles: ['documented'],
+    profiles: ['documented', 'api26'],
     evidence: [laterDocument, context50],
   },
   {

@@ -62,3 +62,21 @@ export const utils50: Evidence = {
   source: 'communication_netstack OpenHarmony-v5.0.0-Release, napi_utils.cpp, base_async_work.h',
   url: netstack('OpenHarmony-v5.0.0-Release'),
 }
+
+export const exec70: Evidence = {
+  kind: 'source',
+  source: 'communication_netstack c7520b36 (2026-08), websocket_exec.cpp',
+  url: 'https://gitcode.com/openharmony/communication_netstack/tree/c7520b36',
+}
+
+export const lws: Evidence = {
+  kind: 'source',
+  source: 'libwebsockets, lib/roles/ws/client-ws.c',
+  url: 'https://github.com/warmcat/libwebsockets/blob/main/lib/roles/ws/client-ws.c',
+}
+
+export const xts: Evidence = {
+  kind: 'source',
+  source: 'openharmony/xts_acts c1edf0ad (2026), telephony/networkmanager/websocket',
+  url: 'https://gitcode.com/openharmony/xts_acts/tree/c1edf0ad/telephony/networkmanager/websocket',
+}

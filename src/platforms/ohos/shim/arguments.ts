@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour.ts'
 import { closeRequest, type CloseRequest } from './close-request.ts'
 import type { NoteId } from '../notes/index.ts'
+import { areOptionsValid, type Options } from './options.ts'
 
 /** How a program gets a result: the error, `undefined` on success, and then the value. */
 export type Callback = (error: unknown, value: unknown) => void
@@ -15,11 +16,13 @@ export interface Call<T> {
   readonly refusal?: NoteId
 }
 
-/** Options of `connect`, not looked into yet. */
-export type Options = Readonly<Record<string, unknown>>
-
 /** Data of `send` and `message`. */
 export type Data = string | ArrayBuffer
+
+/** Most parameters of each method, the callback included. */
+const CONNECT_PARAMETERS = 3
+const SEND_PARAMETERS = 2
+const CLOSE_PARAMETERS = 2
 
 /** Reads `connect(url)`, `connect(url, options)` and either with a callback. */
 export function connectCall(
@@ -29,7 +32,9 @@ export function connectCall(
   const { callback, rest } = splitCallback(args)
   const [url, options = {}] = rest
   const valid = typeof url === 'string' && rest.length <= 2 && isObject(options) && given(rest, 2)
-  if (!valid || !takes(options, behaviour)) return badCall(callback, behaviour)
+  if (!valid || !areOptionsValid(options, behaviour)) {
+    return badCall(args, CONNECT_PARAMETERS, behaviour)
+  }
   return { callback, parameters: { url, options } }
 }
 
@@ -37,16 +42,13 @@ export function connectCall(
 export function sendCall(args: readonly unknown[], behaviour: Behaviour): Call<{ data: Data }> {
   const { callback, rest } = splitCallback(args)
   const [data] = rest
-  if (ArrayBuffer.isView(data)) return badCall(callback, behaviour, 'ohos.view-refused')
+  const bad = (refusal?: NoteId) => badCall(args, SEND_PARAMETERS, behaviour, refusal)
+  if (ArrayBuffer.isView(data)) return bad('ohos.view-refused')
   const valid = rest.length === 1 && (typeof data === 'string' || data instanceof ArrayBuffer)
-  if (!valid) return badCall(callback, behaviour)
-  if (exceeds(data, behaviour.maxMessageSize)) {
-    return badCall(callback, behaviour, 'ohos.message-size')
-  }
+  if (!valid) return bad()
+  if (exceeds(data, behaviour.maxMessageSize)) return bad('ohos.message-size')
   const empty = typeof data !== 'string' && data.byteLength === 0
-  if (empty && !behaviour.sendsEmptyMessages) {
-    return badCall(callback, behaviour, 'ohos.empty-message')
-  }
+  if (empty && !behaviour.sendsEmptyMessages) return bad('ohos.empty-message')
   return { callback, parameters: { data } }
 }
 
@@ -55,7 +57,7 @@ export function closeCall(args: readonly unknown[], behaviour: Behaviour): Call<
   const { callback, rest } = splitCallback(args)
   const [options = {}] = rest
   const valid = rest.length <= 1 && isObject(options) && given(rest, 1)
-  if (!valid) return badCall(callback, behaviour)
+  if (!valid) return badCall(args, CLOSE_PARAMETERS, behaviour)
   return { callback, parameters: closeRequest(options, behaviour) }
 }
 
@@ -90,15 +92,19 @@ function given(args: readonly unknown[], count: number): boolean {
   return args.length < count || args[count - 1] !== undefined
 }
 
-function takes(options: Options, behaviour: Behaviour): boolean {
-  if (!behaviour.takesProtocol || !('protocol' in options)) return true
-  return typeof options.protocol === 'string'
-}
-
+/**
+ * Returns the refusal of a call. More arguments than a method has hide the callback, and the result
+ * is a promise.
+ *
+ * @param most Most parameters of the method.
+ */
 function badCall(
-  callback: Callback | undefined,
+  args: readonly unknown[],
+  most: number,
   behaviour: Behaviour,
   refusal: NoteId = 'ohos.parameter-error',
 ): Call<never> {
-  return behaviour.findsCallbackOfBadCall ? { callback, refusal } : { refusal }
+  const { callback } = splitCallback(args)
+  const found = behaviour.findsCallbackOfBadCall && args.length <= most
+  return found ? { callback, refusal } : { refusal }
 }

@@ -8,6 +8,7 @@ export const EVENT_TYPES = [
   'error',
   'dataEnd',
   'headerReceive',
+  'openInfo',
 ] as const
 export type EventType = (typeof EVENT_TYPES)[number]
 
@@ -17,7 +18,10 @@ export interface Behaviour {
   readonly failure: (kind: FailureKind) => Failure
   /** Whether calls check for `ohos.permission.INTERNET`. */
   readonly checksPermission: boolean
-  /** Whether a call with wrong parameters still finds a callback in the last place. */
+  /**
+   * Whether a call with wrong parameters, but as many as the method has, still finds a callback in
+   * the last place.
+   */
   readonly findsCallbackOfBadCall: boolean
   /** Whether `on` and `off` throw for a wrong parameter; otherwise the call has no effect. */
   readonly throwsOnBadListener: boolean
@@ -32,7 +36,12 @@ export interface Behaviour {
   readonly failsToStart: boolean
   /** Whether a failing or broken connection raises `error`. */
   readonly reportsFailures: boolean
-  readonly takesProtocol: boolean
+  /** Whether `connect` takes the options of API 11 and later: subprotocol, proxy, certificates. */
+  readonly takesLaterOptions: boolean
+  /** Whether the placeholder `ws://` of the document's samples leads to a server. */
+  readonly servesPlaceholder: boolean
+  /** Seconds between pings and for a pong, unless an option says otherwise; unset without pings. */
+  readonly defaultPing?: number
   /** Status text in `open`. */
   readonly openMessage: string
   /** Maximum size of a message for `send`, in bytes. */
@@ -51,19 +60,24 @@ export interface Behaviour {
   readonly linkDownReason: string
 }
 
-/** Behavior of the document, and of API 12 and later where the document is silent. */
+/**
+ * Behavior of today's document (API 26), and of OpenHarmony 5.0 and later where the document is
+ * silent.
+ */
 const documented: Behaviour = {
   failure: codeAndMessage,
   checksPermission: true,
   findsCallbackOfBadCall: true,
   throwsOnBadListener: true,
-  events: ['open', 'message', 'close', 'error', 'dataEnd', 'headerReceive'],
+  events: EVENT_TYPES,
   checksScheme: true,
-  maxUrlLength: 2048,
+  maxUrlLength: 8196,
   refusesSecondConnect: true,
   failsToStart: true,
   reportsFailures: true,
-  takesProtocol: true,
+  takesLaterOptions: true,
+  servesPlaceholder: true,
+  defaultPing: 30,
   openMessage: 'Switching Protocols',
   maxMessageSize: 5_242_864,
   sendsEmptyMessages: true,
@@ -72,6 +86,9 @@ const documented: Behaviour = {
   defaultReason: 'CLOSE_NORMAL',
   linkDownReason: 'The link is down',
 }
+
+/** OpenHarmony 7.0: communication_netstack of 2026-08. */
+const api26: Behaviour = { ...documented, servesPlaceholder: false }
 
 /** OpenHarmony 3.1.1, the first release with the module: communication_netstack, same tag. */
 const api6: Behaviour = {
@@ -85,7 +102,8 @@ const api6: Behaviour = {
   refusesSecondConnect: false,
   failsToStart: false,
   reportsFailures: false,
-  takesProtocol: false,
+  takesLaterOptions: false,
+  servesPlaceholder: true,
   openMessage: '',
   maxMessageSize: Infinity,
   sendsEmptyMessages: false,
@@ -101,5 +119,6 @@ const api6: Behaviour = {
  * @param profile Id of a profile in `profiles.ts`.
  */
 export function behaviourOf(profile: string): Behaviour {
-  return profile === 'api6' ? api6 : documented
+  if (profile === 'api6') return api6
+  return profile === 'api26' ? api26 : documented
 }

@@ -7,8 +7,6 @@ export interface CloseRequest {
   readonly reason: string
   /** The given code, if replaced. */
   readonly replacedCode?: unknown
-  /** Whether the platform chose the reason. */
-  readonly defaultedReason: boolean
 }
 
 export const NORMAL_CLOSURE = 1000
@@ -32,7 +30,6 @@ export function closeRequest(
     code: legal ? code : NORMAL_CLOSURE,
     reason: reason || behaviour.defaultReason,
     replacedCode: legal ? undefined : options.code,
-    defaultedReason: reason === '' && behaviour.defaultReason !== '',
   }
 }
 

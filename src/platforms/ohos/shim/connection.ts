@@ -1,20 +1,23 @@
+import { NO_STATUS, isSendable } from '../../../client/close-frame.ts'
+import type {
+  Answer,
+  ClientConnection,
+  ClientEvents,
+  ClientRequest,
+  ClosedConnection,
+  Refusal,
+} from '../../../client/contract.ts'
+import { protocolsIn } from '../../../client/offer.ts'
+import { toUSVString } from '../../../client/payload.ts'
+import { PROTOCOL_HEADER } from '../../../client/protocol-headers.ts'
 import type { Data } from './arguments.ts'
 import { frameReason, NORMAL_CLOSURE, type CloseRequest } from './close-request.ts'
 import { errorEvent } from './errors.ts'
-import { responseHeaders } from './headers.ts'
+import { certainHeaders } from './headers.ts'
 import { piecesOf } from './pieces.ts'
 import type { Services } from './services.ts'
 
-/** URL and requested subprotocol of `connect`. */
-export interface Target {
-  readonly url: string
-  readonly protocol: string
-  readonly headers: Readonly<Record<string, string>>
-}
-
-/** Close codes of a browser's close event only (RFC 6455, 7.4.1). */
-const NO_STATUS = 1005
-const ABNORMAL = 1006
+const SWITCHING_PROTOCOLS = 101
 
 /**
  * Size limit of an event in API 9 and earlier, in bytes; a larger message arrives in several
@@ -22,11 +25,20 @@ const ABNORMAL = 1006
  */
 const OLD_PIECE_SIZE = 4096
 
-/** A connection, from `connect` to the end: a browser's socket with the platform's events. */
-export class Connection {
+/** Handles the end of a connection. */
+export interface ConnectionOwner {
+  /** Receives the end, before the events for the end. */
+  ending(connection: Connection): void
+  /** Receives the end, after the events for the end. */
+  ended(connection: Connection): void
+}
+
+/** A connection, from `connect` to the end: a client's connection with the platform's events. */
+export class Connection implements ClientEvents {
   readonly #services: Services
-  readonly #socket: WebSocket
-  readonly #onEnd: (connection: Connection) => void
+  readonly #request: ClientRequest
+  readonly #owner: ConnectionOwner
+  readonly #connection: ClientConnection
   #opened = false
   /** Messages sent before the connection opened, in order. */
   #queue: (() => void)[] = []
@@ -35,30 +47,17 @@ export class Connection {
   /** Whether the last message was sent, so that an answer may be underway. */
   #expectsAnswer = false
 
-  /**
-   * Starts a connection.
-   *
-   * @param onEnd Called before the events for the end, so that listeners can connect again.
-   * @throws {DOMException} `SyntaxError` for an unusable URL or subprotocol.
-   */
-  constructor(
-    services: Services,
-    { url, protocol, headers }: Target,
-    onEnd: (connection: Connection) => void,
-  ) {
-    const { host } = services
+  /** Starts a connection. */
+  constructor(services: Services, request: ClientRequest, owner: ConnectionOwner) {
     this.#services = services
-    this.#onEnd = onEnd
-    this.#socket = new host.WebSocket(url, protocol ? [protocol] : [], { headers })
-    this.#socket.binaryType = 'arraybuffer'
-    this.#socket.addEventListener('open', () => this.#handleOpen())
-    this.#socket.addEventListener('message', ({ data }) => this.#handleMessage(data))
-    this.#socket.addEventListener('close', (event) => this.#handleClose(event))
+    this.#request = request
+    this.#owner = owner
+    this.#connection = services.host.client.connect(request, this)
   }
 
-  /** The standard's socket beneath. */
-  get socket(): WebSocket {
-    return this.#socket
+  /** The client's connection beneath. */
+  get beneath(): ClientConnection {
+    return this.#connection
   }
 
   /** Whether the handshake is over; still so when the connection has ended. */
@@ -70,11 +69,11 @@ export class Connection {
   send(data: Data): void {
     if (this.#closing) return
     this.#expectsAnswer = true
-    if (this.#opened) return this.#socket.send(data)
+    const kept = typeof data === 'string' ? toUSVString(data) : data.slice(0)
+    if (this.#opened) return this.#connection.send(kept)
     const { note, trace } = this.#services
     note('ohos.send-before-open')
-    const kept = typeof data === 'string' ? data : data.slice(0)
-    this.#queue.push(trace.later(() => this.#socket.send(kept)))
+    this.#queue.push(trace.later(() => this.#connection.send(kept)))
   }
 
   /** Closes immediately, or right after opening; queued data is never sent. */
@@ -82,30 +81,36 @@ export class Connection {
     const { note, trace } = this.#services
     this.#closing = request
     if (this.#expectsAnswer) note('ohos.close-discards')
-    if (this.#opened) return this.#closeSocket(request)
+    if (this.#opened) return this.#sendClose(request)
     note('ohos.close-while-connecting')
     this.#queue = []
-    this.#closeOnceOpen = trace.later(() => this.#closeSocket(request))
+    this.#closeOnceOpen = trace.later(() => this.#sendClose(request))
   }
 
-  #handleOpen(): void {
+  open(answer: Answer): void {
     const { behaviour, listeners, note } = this.#services
+    const { protocols } = this.#request
+    const { protocol = protocols[0] ?? '', status = SWITCHING_PROTOCOLS, headers } = answer
+    if (!this.#takesProtocol(protocol)) return this.#giveUp(status)
     this.#opened = true
     if (listeners.has('headerReceive')) {
-      note('ohos.response-headers')
-      listeners.emit('headerReceive', responseHeaders(this.#socket.protocol))
+      if (!headers) note('ohos.response-headers')
+      listeners.emit('headerReceive', { ...(headers ?? certainHeaders(protocol)) })
     }
     for (const send of this.#queue) send()
     this.#queue = []
+    const opening = { status, message: behaviour.openMessage }
     try {
-      listeners.emit('open', { status: 101, message: behaviour.openMessage })
+      listeners.emit('open', opening)
+      listeners.emit('openInfo', { ...opening, ...(protocol && { protocol }) })
     } finally {
       this.#closeOnceOpen?.()
     }
   }
 
-  #handleMessage(data: Data): void {
+  message(data: Data): void {
     const { behaviour, listeners, note } = this.#services
+    if (this.#closing) return
     this.#expectsAnswer = false
     if (!listeners.has('message')) return
     if (typeof data !== 'string') note('ohos.binary-message')
@@ -116,19 +121,60 @@ export class Connection {
     listeners.emit('dataEnd')
   }
 
-  #handleClose({ code, reason }: CloseEvent): void {
-    this.#onEnd(this)
-    if (!this.#opened) this.#reportFailure()
-    else if (this.#closing) this.#reportClose(this.#closing.code, this.#closing.reason)
-    else if (code === ABNORMAL) this.#reportLoss()
-    else this.#reportPeerClose(code === NO_STATUS ? NORMAL_CLOSURE : code, reason)
+  refused({ status }: Refusal): void {
+    this.#end(() => this.#reportFailure(status))
   }
 
-  #reportFailure(): void {
+  closed({ code = NO_STATUS, reason }: ClosedConnection): void {
+    this.#end(() => {
+      if (this.#closing) this.#reportOwnClose(this.#closing)
+      else this.#reportPeerClose(code === NO_STATUS ? NORMAL_CLOSURE : code, reason)
+    })
+  }
+
+  lost(): void {
+    this.#end(() => {
+      if (this.#closing) this.#reportOwnClose(this.#closing)
+      else this.#reportLoss()
+    })
+  }
+
+  /**
+   * Returns whether libwebsockets opens with a subprotocol: none, or one of the option `protocol`.
+   * A header of the program's is no offer, so every choice then breaks the protocol.
+   */
+  #takesProtocol(protocol: string): boolean {
+    const { note } = this.#services
+    const { protocols, headers } = this.#request
+    if (protocol === '') {
+      if (protocols.length > 0) note('ohos.protocol-not-chosen')
+      return true
+    }
+    if (protocols.includes(protocol)) return true
+    const written = protocolsIn(headers[PROTOCOL_HEADER] ?? '')
+    note(written.length > 0 ? 'ohos.protocol-in-header' : 'ohos.protocol-not-offered')
+    return false
+  }
+
+  #giveUp(status: number): void {
+    this.#connection.abort()
+    this.#end(() => this.#reportFailure(status))
+  }
+
+  #end(report: () => void): void {
+    this.#owner.ending(this)
+    try {
+      report()
+    } finally {
+      this.#owner.ended(this)
+    }
+  }
+
+  #reportFailure(status: number | undefined): void {
     const { behaviour, listeners, note } = this.#services
     note('ohos.connect-is-not-open')
     if (listeners.has('close')) note('ohos.failure-without-close')
-    if (behaviour.reportsFailures) listeners.emit('error', errorEvent(false))
+    if (behaviour.reportsFailures) listeners.emit('error', errorEvent(status))
     else note('ohos.silent-failure')
   }
 
@@ -136,7 +182,7 @@ export class Connection {
     const { behaviour, listeners, note } = this.#services
     note('ohos.connection-lost')
     try {
-      if (behaviour.reportsFailures) listeners.emit('error', errorEvent(true))
+      if (behaviour.reportsFailures) listeners.emit('error', errorEvent())
     } finally {
       this.#reportClose(0, behaviour.linkDownReason)
     }
@@ -148,16 +194,20 @@ export class Connection {
     this.#reportClose(code, reason || behaviour.linkDownReason)
   }
 
+  #reportOwnClose({ code, reason }: CloseRequest): void {
+    this.#reportClose(code, reason)
+  }
+
   #reportClose(code: number, reason: string): void {
     this.#services.listeners.emit('close', { code, reason })
   }
 
-  /** Closes the socket with 1000, the only code of the platform's range that a browser can send. */
-  #closeSocket({ code, reason }: CloseRequest): void {
+  /** Sends the Close frame; 1000 in place of a code that no Close frame may have. */
+  #sendClose({ code, reason }: CloseRequest): void {
     const { note } = this.#services
-    if (code !== NORMAL_CLOSURE) note('ohos.close-code-not-sent', { code })
     const framed = frameReason(reason)
     if (framed !== reason) note('ohos.close-reason-cut')
-    this.#socket.close(NORMAL_CLOSURE, framed)
+    if (!isSendable(code)) note('ohos.close-code-not-sent', { code })
+    this.#connection.close(isSendable(code) ? code : NORMAL_CLOSURE, framed)
   }
 }

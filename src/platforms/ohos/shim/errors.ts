@@ -11,6 +11,8 @@ export type FailureKind =
   /** The connection could not be started. */
   | 'connect'
   | 'url'
+  /** A file of a certificate does not exist. */
+  | 'certificate'
   | 'exists'
   | 'sendUnconnected'
   | 'closeUnconnected'
@@ -24,6 +26,7 @@ const FAILURES: Readonly<Record<FailureKind, Required<Failure>>> = {
   parameter: { code: 401, message: 'Parameter error' },
   connect: { code: -1, message: 'Websocket connect failed' },
   url: { code: 2302001, message: 'Websocket url error' },
+  certificate: { code: 2302002, message: 'Websocket certificate file does not exist' },
   exists: { code: 2302003, message: 'Websocket connection already exist' },
   sendUnconnected: { code: -1, message: 'Websocket Unknown Other Error' },
   closeUnconnected: { code: 2302999, message: 'Websocket Unknown Other Error' },
@@ -54,9 +57,9 @@ export interface ErrorEventPayload {
 /**
  * Returns the value of the event `error`.
  *
- * @param opened Whether the connection had been open. If not, either no HTTP answer came, reported
- *   as 0 by the platform, or a browser hides the status of the answer.
+ * @param status HTTP status of the answer; 0 without an answer, and after the handshake, when
+ *   libwebsockets has discarded the answer.
  */
-export function errorEvent(opened: boolean): ErrorEventPayload {
-  return { code: 200, data: opened ? '101' : '0' }
+export function errorEvent(status = 0): ErrorEventPayload {
+  return { code: 200, data: String(status) }
 }

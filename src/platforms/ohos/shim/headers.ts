@@ -24,10 +24,10 @@ export function requestHeaders(header: unknown): RequestHeaders {
 }
 
 /**
- * Returns the response headers of an accepted handshake, as far as known to a program in a browser:
- * the headers of every such answer (RFC 6455, 4.2.2) and the agreed subprotocol.
+ * Returns the headers of an accepted handshake, as far as certain: the headers of every such answer
+ * (RFC 6455, 4.2.2) and the agreed subprotocol.
  */
-export function responseHeaders(protocol: string): Record<string, string> {
+export function certainHeaders(protocol: string): Record<string, string> {
   const headers = { connection: 'Upgrade', upgrade: 'websocket' }
   return protocol ? { ...headers, 'sec-websocket-protocol': protocol } : headers
 }

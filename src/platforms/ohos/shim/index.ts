@@ -1,18 +1,22 @@
 import type { Shim } from '../../contract.ts'
 import { behaviourOf } from './behaviour.ts'
-import { createRaiseNote } from '../../shared/raise-note.ts'
+import { createRaiseOnce } from '../../shared/raise-note.ts'
 import { traceOf } from '../../shared/trace.ts'
 import { Listeners } from './listeners.ts'
 import type { NoteId } from '../notes/index.ts'
 import type { Modules } from '../surface.ts'
 import { WebSocket } from './web-socket.ts'
 
-/** Creates OpenHarmony's `@ohos.net.webSocket` over a browser's or the simulated `WebSocket`. */
+/** Values of the enumeration `TlsProtocol`. */
+const TLS_VERSIONS = { TLS_V_1_0: 0, TLS_V_1_1: 1, TLS_V_1_2: 2, TLS_V_1_3: 3 } as const
+
+/** Creates OpenHarmony's `@ohos.net.webSocket` over a client. */
 export const shim: Shim = (host) => {
   const behaviour = behaviourOf(host.profile)
-  const note = createRaiseNote<NoteId>(host)
+  const note = createRaiseOnce<NoteId>(host)
   const trace = traceOf(host)
   const webSocket = {
+    TlsProtocol: TLS_VERSIONS,
     createWebSocket: (...args: unknown[]) =>
       trace.call('createWebSocket', args, () => {
         const listeners = new Listeners(behaviour, note, trace)

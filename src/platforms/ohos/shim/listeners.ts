@@ -7,7 +7,7 @@ import type { NoteId } from '../notes/index.ts'
 type Listener = (...args: unknown[]) => void
 
 /** Events with an error argument, always `undefined`, before the value. */
-const ERROR_FIRST: readonly string[] = ['open', 'message', 'close']
+const ERROR_FIRST: readonly string[] = ['open', 'openInfo', 'message', 'close']
 
 /** Returns the name of a method for an event in the declarations, e.g. `WebSocket.on('open')`. */
 export function listenerMember(method: 'on' | 'off', type: unknown): string {
@@ -18,6 +18,8 @@ export function listenerMember(method: 'on' | 'off', type: unknown): string {
 /** Listeners of a WebSocket: a single listener per event, the last wins. */
 export class Listeners {
   readonly #listeners = new Map<string, Listener>()
+  /** Events with a listener set since the latest start of a connection. */
+  readonly #fresh = new Set<string>()
   readonly #behaviour: Behaviour
   readonly #note: RaiseNote<NoteId>
   readonly #trace: PlatformTrace
@@ -26,6 +28,14 @@ export class Listeners {
     this.#behaviour = behaviour
     this.#note = note
     this.#trace = trace
+  }
+
+  /**
+   * Handles the start of a connection. A listener set again for another connection is no mistake; a
+   * second listener for the same connection may be.
+   */
+  startConnection(): void {
+    this.#fresh.clear()
   }
 
   /** Returns whether an event has a listener. */
@@ -48,7 +58,10 @@ export class Listeners {
       this.#note('ohos.value-comes-second', { type })
     }
     const previous = this.#listeners.get(type)
-    if (previous && previous !== callback) this.#note('ohos.one-listener', { type })
+    if (previous && previous !== callback && this.#fresh.has(type)) {
+      this.#note('ohos.one-listener', { type })
+    }
+    this.#fresh.add(type)
     this.#listeners.set(type, callback as Listener)
   }
 

@@ -34,13 +34,22 @@ describe('wrong parameters of connect, send and close never throw', () => {
     ['send', []],
     ['send', [5]],
     ['send', [new Uint8Array(2)]],
-    ['close', [1000, 'bye']],
     ['close', [null]],
   ])('%s%j and a callback, which comes last: it gets 401', async (method, args) => {
     const { loose, log, as, logged } = session({ scenario: silent })
     expect(loose[method](...args, as('result'))).toBe(undefined)
     expect(log).toEqual([])
     expect(await logged('result')).toEqual(['result', wrong, undefined])
+  })
+
+  test.each<['connect' | 'send' | 'close', unknown[]]>([
+    ['connect', [URL, {}, {}]],
+    ['send', ['text', 'more']],
+    ['close', [1000, 'bye']],
+  ])('%s%j and a callback are too many: the promise gets 401', async (method, args) => {
+    const { loose, names, as } = session({ scenario: silent })
+    await expect(loose[method](...args, as('result'))).rejects.toEqual(wrong)
+    expect(names()).toEqual([])
   })
 
   test('a failure is a plain object, of which JSON prints code and message', async () => {

@@ -59,17 +59,28 @@ describe('close', () => {
     const { ws, closes, notes } = await connected()
     await ws.close({ code: 1000, reason: '' })
     await until(() => expect(closes).toEqual([{ code: 1000, reason: 'CLOSE_NORMAL' }]))
-    expect(notes).toEqual(['ohos.close-reason-default'])
+    expect(notes).toEqual([])
   })
 
-  test.each([1000, 1001, 1003, 1006, 1015])(
-    'reports the code %i; the server sees 1000 with the reason',
+  test.each([1000, 1001, 1002, 1003, 1007, 1012, 1014])(
+    'sends and reports the code %i with the reason',
+    async (code) => {
+      const { ws, closes, logged, notes } = await connected()
+      await ws.close({ code, reason: 'why' })
+      expect(await logged('close')).toEqual(['close', undefined, { code, reason: 'why' }])
+      expect(closes).toEqual([{ code, reason: 'why' }])
+      expect(notes).toEqual([])
+    },
+  )
+
+  test.each([1004, 1005, 1006, 1015])(
+    'reports the code %i, which no Close frame may have; the server sees 1000',
     async (code) => {
       const { ws, closes, logged, notes } = await connected()
       await ws.close({ code, reason: 'why' })
       expect(await logged('close')).toEqual(['close', undefined, { code, reason: 'why' }])
       expect(closes).toEqual([{ code: 1000, reason: 'why' }])
-      expect(notes).toEqual(code === 1000 ? [] : ['ohos.close-code-not-sent'])
+      expect(notes).toEqual(['ohos.close-code-not-sent'])
     },
   )
 

@@ -30,7 +30,7 @@ describe('the modules', () => {
 
 describe('what the site knows', () => {
   test('the first profile is the documented one', () => {
-    expect(ohos.profiles.map(({ id }) => id)).toEqual(['documented', 'api6'])
+    expect(ohos.profiles.map(({ id }) => id)).toEqual(['documented', 'api26', 'api6'])
   })
 
   test('the document’s later snippets use webSocket without importing it', () => {
