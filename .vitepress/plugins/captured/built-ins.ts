@@ -68,6 +68,14 @@ export class BuiltIns implements Knowledge {
     return found
   }
 
+  isText(node: ts.Node): boolean {
+    const type = this.#checker.getTypeAtLocation(node)
+    const parts = type.isUnion()
+      ? type.types
+      : [this.#checker.getBaseConstraintOfType(type) ?? type]
+    return parts.every((part) => (part.flags & ts.TypeFlags.StringLike) !== 0)
+  }
+
   classes(): readonly string[] {
     return []
   }

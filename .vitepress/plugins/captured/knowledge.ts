@@ -22,6 +22,8 @@ export interface Knowledge {
   readsOptional(pattern: ts.ObjectBindingPattern): boolean
   /** Returns the accessors of the engine that a pattern reads, by element. */
   accessors(pattern: ts.ObjectBindingPattern): ReadonlyMap<ts.BindingElement, BuiltIn>
+  /** Returns whether an expression is a text. */
+  isText(node: ts.Node): boolean
   /** Returns whether an expression is an array. */
   isArray(node: ts.Node): boolean
   /** Returns whether the value of a pattern has at least so many items. */

@@ -1,9 +1,8 @@
 import ts from 'typescript'
 import type { Knowledge } from './knowledge.ts'
 import { Imports } from './imports.ts'
-
-/** Globals read again on each use: the program's scope itself, and values without members. */
-const NOT_CAPTURED = ['globalThis', 'self', 'undefined', 'NaN', 'Infinity', 'arguments', 'console']
+import { continuesChain, isFunction, isReference, isWritten } from './nodes.ts'
+import { createPatterns, NOT_CAPTURED } from './patterns.ts'
 
 /** A module after rewriting, and the code that could not be rewritten. */
 export interface Rewritten {
@@ -60,6 +59,8 @@ export function rewrite(
   }
 
   const list = (nodes: readonly ts.Node[]): string => nodes.map(render).join(',')
+  const parts = { file, builtIns, imports, render, bare, whole, refuse }
+  const { arrayPattern, declaration, functionLike, parameter } = createPatterns(parts)
 
   function special(node: ts.Node): string | undefined {
     if (ts.isTypeNode(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) {
@@ -203,100 +204,6 @@ export function rewrite(
 
   const iterated = (node: ts.Expression): string => `${imports.helper('each')}(${render(node)})`
 
-  /** Reads an array by index; `[a, b]` would ask the array for an iterator. */
-  function arrayPattern(node: ts.ArrayBindingPattern): string {
-    const parts: string[] = []
-    node.elements.forEach((item, index) => {
-      if (ts.isOmittedExpression(item)) return
-      parts.push(`${index}: ${item.dotDotDotToken ? bare(item.name) : bare(item)}`)
-    })
-    return `{ ${parts.join(', ')} }`
-  }
-
-  /**
-   * Returns declarators for a pattern that reads more than own properties and items: accessors of
-   * the engine, properties that may be missing, and the rest of an array.
-   *
-   * @returns Nothing if the pattern may read the value itself.
-   */
-  function unpack(pattern: ts.BindingName, value: () => string): string | undefined {
-    if (ts.isObjectBindingPattern(pattern)) return unpackObject(pattern, value)
-    if (!ts.isArrayBindingPattern(pattern)) return undefined
-    const last = pattern.elements.at(-1)
-    const rest = last && !ts.isOmittedExpression(last) && last.dotDotDotToken
-    const { length } = pattern.elements
-    if (!rest && builtIns.hasItems(pattern, length)) return undefined
-    const items = rest
-      ? `${imports.helper('withRest')}(${value()}, ${length - 1})`
-      : `${imports.helper('firstOf')}(${value()}, ${length})`
-    return `${bare(pattern)} = ${items}`
-  }
-
-  function unpackObject(pattern: ts.ObjectBindingPattern, value: () => string): string | undefined {
-    const accessors = builtIns.accessors(pattern)
-    if (accessors.size > 0) {
-      const local = `source$${pattern.pos}`
-      const parts = pattern.elements.map((element) => {
-        const { name, propertyName = name } = element
-        const accessor = accessors.get(element)
-        const key = propertyName.getText(file)
-        const read = accessor ? `${imports.builtIn(accessor)}(${local})` : `${local}.${key}`
-        return `${name.getText(file)} = ${read}`
-      })
-      return [`${local} = ${value()}`, ...parts].join(', ')
-    }
-    if (!builtIns.readsOptional(pattern)) return undefined
-    return `${bare(pattern)} = ${imports.helper('ownOnly')}(${value()})`
-  }
-
-  /** Takes members of a global, e.g. by `{ apply } = Reflect`, one by one. */
-  function ofGlobal(pattern: ts.BindingName, global: ts.Expression): string | undefined {
-    if (!ts.isObjectBindingPattern(pattern) || !ts.isIdentifier(global)) return undefined
-    if (!builtIns.isGlobal(global) || NOT_CAPTURED.includes(global.text)) return undefined
-    const members = pattern.elements.map(({ name, propertyName = name }) => {
-      const key = propertyName.getText(file)
-      const value = imports.override(`${global.text}_${key}`)
-      return `${name.getText(file)} = ${value ?? `${imports.global(global.text)}.${key}`}`
-    })
-    return members.join(', ')
-  }
-
-  function declaration({ name, initializer }: ts.VariableDeclaration): string | undefined {
-    // Read on loading, before a program runs; the members of the scope cannot be listed.
-    if (!initializer || /^globalThis\b/.test(initializer.getText(file))) return undefined
-    return ofGlobal(name, initializer) ?? unpack(name, () => render(initializer))
-  }
-
-  /** Moves a pattern of a parameter into the function when the pattern needs another source. */
-  function functionLike(node: Function): string | undefined {
-    const { body } = node
-    if (!body) return undefined
-    const moved = new Map<ts.Node, string>()
-    let declarations = ''
-    for (const { name, dotDotDotToken } of node.parameters) {
-      const local = `parameter$${moved.size}`
-      const unpacked = dotDotDotToken ? undefined : unpack(name, () => local)
-      if (!unpacked) continue
-      moved.set(name, local)
-      declarations += `const ${unpacked}; `
-    }
-    if (moved.size === 0) return undefined
-    const parameters = new Map<ts.Node, string>()
-    for (const parameter of node.parameters) {
-      if (moved.has(parameter.name)) parameters.set(parameter, whole(parameter, moved))
-    }
-    const inner = ts.isBlock(body)
-      ? `{ ${declarations}${bare(body).slice(1)}`
-      : `{ ${declarations}return ${render(body)} }`
-    return whole(node, parameters.set(body, inner))
-  }
-
-  /** Refuses a pattern of a rest parameter; no source has one. */
-  function parameter(node: ts.ParameterDeclaration): undefined {
-    if (node.dotDotDotToken && !ts.isIdentifier(node.name)) refuse(node, 'A pattern of a rest')
-    return undefined
-  }
-
   function binary(node: ts.BinaryExpression): string | undefined {
     const { left, right, operatorToken } = node
     if (operatorToken.kind === ts.SyntaxKind.InstanceOfKeyword) {
@@ -309,9 +216,15 @@ export function rewrite(
     if (assigns && ts.isElementAccessExpression(left)) {
       const helper = builtIns.isUnknown(left.expression)
         ? 'setItemOf'
-        : builtIns.isArray(left.expression) && 'setItem'
+        : builtIns.isArray(left.expression)
+          ? 'setItem'
+          : builtIns.isText(left.argumentExpression) && 'setProperty'
       const parts = [left.expression, left.argumentExpression, right]
       if (helper) return `${imports.helper(helper)}(${parts.map(render).join(', ')})`
+    }
+    if (assigns && ts.isPropertyAccessExpression(left) && builtIns.isOptional(left.name)) {
+      const given = `${render(left.expression)}, '${left.name.text}', ${render(right)}`
+      return `${imports.helper('setProperty')}(${given})`
     }
     if (assigns && ts.isArrayLiteralExpression(left)) refuse(node, 'An assignment to a pattern')
     return undefined
@@ -324,52 +237,3 @@ export function rewrite(
   if (classes.length > 0) text += `\n${imports.helper('uproot')}([${classes.join(', ')}])`
   return { code: imports.text() + text, findings }
 }
-
-/** Returns whether a chain goes on after a call, and would end with the call. */
-function continuesChain({ parent, ...node }: ts.CallExpression): boolean {
-  if (!ts.isOptionalChain(parent) || parent.expression.pos !== node.pos) return false
-  return ts.isNonNullChain(parent) || !parent.questionDotToken
-}
-
-type Function = ts.FunctionLikeDeclaration
-
-const isFunction = (node: ts.Node): node is Function => ts.isFunctionLike(node) && 'body' in node
-
-/** Returns whether an expression is a target of an assignment, a deletion or an update. */
-function isWritten(node: ts.Node): boolean {
-  const { parent } = node
-  if (ts.isBinaryExpression(parent)) {
-    const { kind } = parent.operatorToken
-    return (
-      parent.left === node &&
-      kind >= ts.SyntaxKind.FirstAssignment &&
-      kind <= ts.SyntaxKind.LastAssignment
-    )
-  }
-  return (
-    ts.isDeleteExpression(parent) ||
-    ts.isPostfixUnaryExpression(parent) ||
-    (ts.isPrefixUnaryExpression(parent) && UPDATES.includes(parent.operator))
-  )
-}
-
-const UPDATES: readonly ts.SyntaxKind[] = [
-  ts.SyntaxKind.PlusPlusToken,
-  ts.SyntaxKind.MinusMinusToken,
-]
-
-/** Returns whether an identifier stands for a value, and is not a name of something else. */
-function isReference(node: ts.Identifier): boolean {
-  const { parent } = node
-  if (ts.isPropertyAccessExpression(parent)) return parent.expression === node
-  if (ts.isQualifiedName(parent) || ts.isTypeNode(parent)) return isHeritage(parent)
-  if (ts.isBindingElement(parent)) return parent.initializer === node
-  if (ts.isVariableDeclaration(parent) || ts.isPropertyAssignment(parent)) {
-    return parent.initializer === node
-  }
-  if (ts.isPropertyDeclaration(parent) || ts.isParameter(parent)) return parent.initializer === node
-  const declared = parent as ts.Node & { name?: ts.Node }
-  return declared.name !== node || ts.isShorthandPropertyAssignment(parent)
-}
-
-const isHeritage = (node: ts.Node): boolean => ts.isExpressionWithTypeArguments(node)

@@ -15,6 +15,7 @@ export function untyped(file: ts.SourceFile): Knowledge {
     isOptional: () => false,
     readsOptional: () => false,
     accessors: () => new Map(),
+    isText: () => false,
     isArray: () => false,
     hasItems: () => true,
     isDictionary: () => true,

@@ -2,6 +2,7 @@ import {
   apply,
   defineProperty,
   getOwnPropertyDescriptor,
+  getPrototypeOf,
   hasOwn,
   isArray,
   ownKeys,
@@ -27,6 +28,21 @@ export const optionally = <Value, Result>(
   value: Value,
   use: (value: NonNullable<Value>) => Result,
 ): Result | undefined => (value === undefined || value === null ? undefined : use(value))
+
+/**
+ * Sets a property that may be missing: with an own setter or a setter of a class where there is
+ * one, but never with a setter of `Object.prototype`.
+ *
+ * @returns The value.
+ */
+export function setProperty<Value>(target: object, key: PropertyKey, value: Value): Value {
+  let holder: object | null = target
+  while (holder && holder !== Root && !hasOwn(holder, key)) holder = getPrototypeOf(holder)
+  if (holder === Root) put(target, key, value)
+  else (target as Record<PropertyKey, unknown>)[key] = value
+  return value
+}
+const Root = Object.prototype
 
 const hasInstance = uncurry(Function.prototype[Symbol.hasInstance])
 /** Returns whether a class is among the prototypes of a value, as `instanceof` would say. */

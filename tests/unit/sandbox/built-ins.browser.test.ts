@@ -1,9 +1,9 @@
 import runtime from 'virtual:sandbox-runtime'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import { CONVERSATIONS } from './conversations.ts'
 import { POISON, PRELUDE } from './poison.ts'
-import { type Observed, runToEnd } from './support.ts'
+import { type Observed, type Program, runToEnd } from './support.ts'
 
 /** Properties that an engine itself reads of an object, by the language or to print a stack. */
 const OF_THE_ENGINE = ['then', 'prepareStackTrace', 'stackTraceLimit']
@@ -13,11 +13,15 @@ const WATCHED = [...new Set(runtime.match(/(?<=\.)[a-z]\w+\b/gi))].filter(
   (name) => !OF_THE_ENGINE.includes(name),
 )
 
-const converse = (platform: string, before: string, code: string): Promise<Observed> =>
-  runToEnd({
-    platform,
-    files: { 'main.js': `const WATCHED = ${JSON.stringify(WATCHED)}\n${PRELUDE}${before}${code}` },
-  })
+const converse = (
+  platform: string,
+  before: string,
+  code: string,
+  { files = {}, ...rest }: Partial<Program> = {},
+): Promise<Observed> => {
+  const main = `const WATCHED = ${JSON.stringify(WATCHED)}\n${PRELUDE}${before}${code}`
+  return runToEnd({ platform, ...rest, files: { ...(files as object), 'main.js': main } })
+}
 
 /** Returns the events without the content of objects, which shows the program's changes. */
 const told = (entries: readonly RunEntry[]): object[] =>
@@ -43,4 +47,31 @@ describe('a program that replaces every function of the engine', () => {
       expect(told(poisoned.entries)).toEqual(told(untouched.entries))
     },
   )
+
+  /** A server script that answers in text and in bytes, and closes. */
+  const SERVER = `import { Server } from 'mock-socket'
+    new Server('wss://echo.example/', { selectProtocol: () => 'chat' }).on('connection', (socket) => {
+      socket.on('message', (data) => socket.send(data))
+      socket.on('close', () => {})
+    })`
+
+  it.each<[string, Partial<Program>]>([
+    [
+      'beside a server of its own',
+      {
+        files: { 'server.ts': SERVER },
+        server: { mode: 'simulated', scenario: 'custom', url: '' },
+      },
+    ],
+    [
+      'with a live server',
+      { server: { mode: 'live', scenario: 'echo', url: `${inject('liveServer')}echo` } },
+    ],
+  ])('gets nothing of ours, and forges nothing, %s', async (_, rest) => {
+    const untouched = await converse('web', '', CONVERSATIONS.web!, rest)
+    const poisoned = await converse('web', POISON, CONVERSATIONS.web!, rest)
+    expect(poisoned.lines().at(-1)).toBe('log: 1000 ')
+    expect(poisoned.states).toEqual(['running', 'finished'])
+    expect(told(poisoned.entries)).toEqual(told(untouched.entries))
+  })
 })

@@ -43,6 +43,21 @@ const CASES: readonly (readonly [title: string, source: string, part: string])[]
     `export const f = (a: number[]) => { a[0] = 1 }`,
     `$setItem(a, 0, 1)`,
   ],
+  [
+    'an assignment to a name of a record',
+    `export const f = (o: Record<string, number>, k: string) => { o[k] = 1 }`,
+    `$setProperty(o, k, 1)`,
+  ],
+  [
+    'an assignment to a property that may be missing',
+    `export const f = (o: { a?: number }) => { o.a = 1 }`,
+    `$setProperty(o, 'a', 1)`,
+  ],
+  [
+    'an assignment to a byte',
+    `export const f = (b: Uint8Array, i: number) => { b[i] = 1 }`,
+    `b[i] = 1`,
+  ],
   ['a class check', `export const f = (o: unknown) => o instanceof Map`, `$isInstance(o, $Map)`],
   [
     'a dictionary',
