@@ -2,6 +2,9 @@ import type { EmitFallback } from '../../src/compiler/index.ts'
 import type { Locale } from '../../src/text.ts'
 import { loadMonaco } from './monaco/load.ts'
 
+/** Milliseconds for the worker's answer; the worker may be busy with other code for minutes. */
+const DEADLINE = 10_000
+
 let count = 0
 
 /**
@@ -21,8 +24,13 @@ export function emitWithTypeScript(locale: Locale): EmitFallback {
     const uri = monaco.Uri.parse(`file:///.emit/${++count}/main.ts`)
     const model = monaco.editor.createModel(source, 'typescript', uri)
     try {
-      const worker = await (await typescript.getTypeScriptWorker())(uri)
-      const { outputFiles } = await worker.getEmitOutput(uri.toString())
+      const emitting = typescript
+        .getTypeScriptWorker()
+        .then((getWorker) => getWorker(uri))
+        .then((worker) => worker.getEmitOutput(uri.toString()))
+      const answer = await Promise.race([emitting, late(DEADLINE)])
+      if (!answer) return null
+      const { outputFiles } = answer
       const output = (end: string) => outputFiles.find(({ name }) => name.endsWith(end))?.text
       const [code, map] = [output('.js'), output('.js.map')]
       if (code === undefined || map === undefined) return null
@@ -35,3 +43,6 @@ export function emitWithTypeScript(locale: Locale): EmitFallback {
     }
   }
 }
+
+const late = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds, undefined))

@@ -1,7 +1,7 @@
 import * as monaco from 'monaco-editor/editor'
 import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
 import * as typescript from 'monaco-editor/languages/features/typescript/register'
-import TypeScriptWorker from 'monaco-editor/languages/features/typescript/ts.worker?worker'
+import TypeScriptWorker from './ts.worker.ts?worker'
 import { configureTypeScript } from './compiler-options.ts'
 import { createStart } from './start-of-services.ts'
 import { defineThemes } from './themes.ts'

@@ -1,0 +1,7 @@
+/** Monaco has no types for the parts of its TypeScript worker. */
+declare module 'monaco-editor/languages/features/typescript/tsWorker' {
+  export function create(context: unknown, settings: unknown): object
+}
+declare module 'monaco-editor/internal/common/initialize' {
+  export function initialize(create: (context: unknown, settings: unknown) => object): void
+}
