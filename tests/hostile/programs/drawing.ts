@@ -39,6 +39,35 @@ export const drawing: readonly HostileProgram[] = [
     code: "for (let i = 0; i < 50; i++) void Promise.reject(new Error(i + '\\n'.repeat(9_990)))",
   },
   {
+    id: 'marks-of-direction',
+    code: "for (let i = 0; i < 200; i++) console.log('\\u202e\\u2066\\u061c'.repeat(3_000) + i)",
+    ends: 'finished',
+  },
+  {
+    id: 'marks-of-direction-apart',
+    code: "for (let i = 0; i < 200; i++) console.log('a\\u202e1\\u2066'.repeat(2_000) + i)",
+    ends: 'finished',
+  },
+  {
+    id: 'combining-marks',
+    code: "for (let i = 0; i < 200; i++) console.log('a' + '\\u0301'.repeat(9_000) + i)",
+    ends: 'finished',
+  },
+  {
+    id: 'combining-marks-in-names',
+    code: "for (let i = 0; i < 200; i++) console.log({ ['a' + '\\u0301'.repeat(1_900) + i]: i })",
+    ends: 'finished',
+  },
+  {
+    id: 'combining-marks-in-messages',
+    live: true,
+    code: `const socket = new WebSocket('wss://a.example/')
+socket.onopen = () => { for (let i = 0; i < 50; i++) socket.send('a' + '\\u0301'.repeat(9_000) + i) }
+let left = 50
+socket.onmessage = () => --left || socket.close()`,
+    ends: 'finished',
+  },
+  {
     id: 'json-that-is-deep',
     live: true,
     code: `const socket = new WebSocket('wss://a.example/')

@@ -2,6 +2,7 @@ import { Sandbox } from '../../../../src/sandbox/index.ts'
 import { fillIn } from '../../../../src/text.ts'
 import { lineText } from '../../../run/line-text.ts'
 import { appendLines, isConsoleLine, type ConsoleRow } from '../../../run/rows.ts'
+import { limitMarks } from '../../../ui/marks.ts'
 import { foldLines } from '../../console/fold-lines.ts'
 import { ELEMENTS, type PageContent } from './content.ts'
 import { createRowList, MAX_ROWS } from './row-list.ts'
@@ -29,7 +30,7 @@ const list = createRowList<ConsoleRow>(element('console'), ({ level, line, count
   const row = document.createElement('li')
   row.dataset.level = level
   const text = lineText(line, (note) => fillIn(content.notes[note.id] ?? note.id, note.values))
-  row.textContent = foldLines(text).shown + (count > 1 ? ` ×${count}` : '')
+  row.textContent = foldLines(limitMarks(text)).shown + (count > 1 ? ` ×${count}` : '')
   return row
 })
 
