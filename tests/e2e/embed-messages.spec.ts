@@ -26,6 +26,31 @@ async function open(page: Page, parts: Parameters<typeof link>[0] = HELLO): Prom
 
 const ofType = (told: readonly Told[], type: string) => told.filter((one) => one.type === type)
 
+test('a frame that leaves the page no origin says why nothing loads', async ({ page }) => {
+  const embedding = await EmbeddingPage.open(
+    page,
+    () => '',
+    await link(HELLO),
+    (html) => html.replace('<iframe', '<iframe sandbox="allow-scripts"'),
+  )
+  await expect(embedding.frame.getByRole('alert')).toContainText('add allow-same-origin')
+  await embedding.close()
+})
+
+test('a frame with a sandbox that leaves the page its origin runs the program', async ({
+  page,
+}) => {
+  const embedding = await EmbeddingPage.open(
+    page,
+    () => '',
+    await link(HELLO),
+    (html) => html.replace('<iframe', '<iframe sandbox="allow-scripts allow-same-origin"'),
+  )
+  await embedding.frame.getByRole('button', { name: 'Run', exact: true }).click()
+  await expect(embedding.state).toHaveText('finished')
+  await embedding.close()
+})
+
 test.describe('the page around a frame, on another origin', () => {
   let embedding: EmbeddingPage
   test.afterEach(() => embedding.close())
