@@ -119,6 +119,30 @@ describe('polysocket decode', () => {
     expect(stdout).toContain('a\\u001b[2J\\u202eb')
   })
 
+  it.each([
+    ['a mark of direction', '\u200f', '\\u200f'],
+    ['an Arabic mark of direction', '\u061c', '\\u061c'],
+    ['an isolate', '\u2067', '\\u2067'],
+    ['a tag character', '\u{e0041}', '\\udb40\\udc41'],
+    ['a filler without a glyph', '\u3164', '\\u3164'],
+    ['a control of eight bits', '\u009b', '\\u009b'],
+  ])('writes %s as an escape', async (_, character, escape) => {
+    const { stdout } = polysocket('decode', await link({ 'main.ts': `a${character}b` }))
+    expect(stdout).toContain(`a${escape}b`)
+    expect(stdout).not.toContain(character)
+  })
+
+  it.each(['CON.ts', 'aux.ts', 'COM1.ts', 'nul.test.ts'])(
+    'writes no file named like a device: %s',
+    async (name) => {
+      const url = await link({ 'main.ts': SOURCE, [name]: 'x' })
+      const { status, stderr } = polysocket('decode', url, '--out', 'to')
+      expect(stderr).toContain('files')
+      expect(status).toBe(1)
+      expect(existsSync(join(folder, 'to'))).toBe(false)
+    },
+  )
+
   it('prints the scenario as JSON', async () => {
     const files = { 'main.ts': SOURCE }
     const { stdout } = polysocket('decode', await link(files), '--json')
