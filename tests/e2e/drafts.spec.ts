@@ -216,6 +216,7 @@ test(
     const zip = await readFile(await (await saved).path())
     const files = Object.entries(unzipSync(zip)).map(([name, data]) => [name, strFromU8(data)])
     expect(files).toContainEqual([expect.stringMatching(/main\.ts$/), "console.log('no room')"])
+    expect(await asks(page)).toBe(true)
     await session.send('Storage.overrideQuotaForOrigin', { origin })
     await playground.setCode("console.log('room again')")
     await kept(page, 'room again')

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Page, TestInfo } from '@playwright/test'
 import type { Example } from '../../src/platforms/contract.ts'
+import { MAX_ROWS } from '../../playground/panels/export/page/row-list.ts'
 import { platforms } from '../../src/platforms/index.ts'
 import { platform as weex } from '../../src/platforms/weex/platform.ts'
 import { DEFAULT_NETWORK } from '../../src/scenario/network-settings.ts'
@@ -97,6 +98,21 @@ new Server('wss://chat.example/').on('connection', (socket) => socket.send('from
     })
     const page = await runPage(playground, info)
     await expect(rowsOf(page)).toHaveText(['from server.ts true', '4001 enough'])
+  })
+
+  test('can be stopped in a flood, and draws the latest lines', async ({ playground }, info) => {
+    await playground.openScenario({
+      platform: 'web',
+      files: {
+        'main.ts': `let n = 0
+setInterval(() => { for (let i = 0; i < 5_000; i++) console.log('flood', n++, { list: [1, 2, 3] }) }, 0)`,
+      },
+    })
+    const page = await runPage(playground, info)
+    await expect(rowsOf(page)).toHaveCount(MAX_ROWS)
+    await page.getByRole('button', { name: 'Stop' }).click()
+    await expect(page.getByRole('status')).toHaveText('stopped')
+    await expect(rowsOf(page)).toHaveCount(MAX_ROWS)
   })
 
   test('is saved under the name of its platform', CHROMIUM_ONLY, async ({ page, playground }) => {

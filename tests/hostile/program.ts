@@ -23,6 +23,8 @@ export interface HostileProgram {
 /** Programs with the same kind of attack. */
 export interface Family {
   readonly name: string
+  /** Whether the programs hold the runtime's port to the page, as `port`. */
+  readonly hasPort?: true
   readonly programs: readonly HostileProgram[]
 }
 

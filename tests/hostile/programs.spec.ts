@@ -2,6 +2,7 @@ import { test } from '@playwright/test'
 import type { Family } from './program.ts'
 import { families } from './programs/index.ts'
 import { Arena, type Mode } from './support/arena.ts'
+import { givePort } from './support/give-port.ts'
 
 const MODES = ['simulated', 'live'] as const satisfies Mode[]
 
@@ -10,12 +11,12 @@ test.describe('every hostile program through the real playground', () => {
 })
 
 /** Runs a family in a shared page, so that damage by a program affects the next program. */
-function inOnePage({ programs }: Family): void {
+function inOnePage({ programs, hasPort }: Family): void {
   test.describe.configure({ mode: 'default' })
   let arena: Arena
 
   test.beforeAll(async ({ browser }) => {
-    arena = await Arena.open(browser)
+    arena = await Arena.open(browser, hasPort && givePort)
   })
   test.afterAll(async () => {
     try {

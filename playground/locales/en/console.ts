@@ -45,7 +45,7 @@ export const consoleWords = {
     flood:
       'The page ended the program: more than 2,000 of its messages were waiting to be read. Print or send less at a time, and run the program again.',
     forged:
-      'The page ended the program: a report about the run had an invalid form or order. Run the program again. If the page ends the program again, report a security problem.',
+      'The page ended the program: a report about the run had an invalid form, size or order. Run the program again. If the page ends the program again, report a security problem.',
   },
   serverOrigin: 'server',
   platformOrigin: 'platform',

@@ -7,6 +7,7 @@ import { drawing } from './drawing.ts'
 import { floods } from './floods.ts'
 import { forgery } from './forgery.ts'
 import { globals } from './globals.ts'
+import { lying } from './lying.ts'
 import { loops } from './loops.ts'
 import { memory } from './memory.ts'
 import { navigation } from './navigation.ts'
@@ -52,4 +53,5 @@ export const families: readonly Family[] = Object.entries({
   pages,
   compiling,
   drawing: grown(drawing),
-}).map(([name, programs]) => ({ name, programs }))
+  lying,
+}).map(([name, programs]) => ({ name, programs, ...(programs === lying && { hasPort: true }) }))

@@ -13,7 +13,7 @@ import { beginMeasuring, installStopwatch, readMeasured, type Measured } from '.
 export type Mode = 'simulated' | 'live'
 
 /** Milliseconds allowed for a stall of the page, and for Stop. */
-export const MAX_STALL = 250
+export const MAX_STALL = 150
 export const MAX_STOP = 300
 
 /** Maximum milliseconds for a program with an end, on any machine. */
@@ -86,14 +86,19 @@ export class Arena {
     )
   }
 
-  /** Opens a page, and triggers the page's one-time work before the measurements. */
-  static async open(browser: Browser): Promise<Arena> {
+  /**
+   * Opens a page, and triggers the page's one-time work before the measurements.
+   *
+   * @param prepare Prepares the page before anything is loaded.
+   */
+  static async open(browser: Browser, prepare?: (page: Page) => Promise<void>): Promise<Arena> {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       serviceWorkers: 'block',
     })
     const arena = new Arena(context, await context.newPage(), await startCanary())
     const { playground, page } = arena
+    await prepare?.(page)
     await playground.openScenario({ files: { 'main.ts': 'console.log("ready")' } })
     await expect(page.locator('.monaco-editor .view-line').first()).toBeVisible()
     await playground.runToEnd()
@@ -106,15 +111,21 @@ export class Arena {
 
   /** Runs a program like a visitor opening a link, and asserts the absence of damage. */
   async run(program: HostileProgram, mode: Mode): Promise<Measured> {
-    let measured = await this.#attempt(program, mode)
+    const measured = await this.#least(() => this.#attempt(program, mode))
+    expect(measured.stall, 'the longest stall').toBeLessThan(MAX_STALL)
+    expect(measured.stop ?? 0, 'how long Stop took').toBeLessThan(MAX_STOP)
+    return measured
+  }
+
+  /** Returns the least measurements of several attempts, as soon as they are within the limits. */
+  async #least(attempt: () => Promise<Measured>): Promise<Measured> {
+    let measured = await attempt()
     // What the program causes, it causes every time; what the machine does, it does now and then.
     for (let again = 1; again < ATTEMPTS && !isWithin(measured); again++) {
       const processor = this.#isChromium ? await watchProcessor(this.page) : undefined
-      measured = least(measured, await this.#attempt(program, mode))
+      measured = least(measured, await attempt())
       if (processor) measured = least(measured, await processor())
     }
-    expect(measured.stall, 'the longest stall').toBeLessThan(MAX_STALL)
-    expect(measured.stop ?? 0, 'how long Stop took').toBeLessThan(MAX_STOP)
     return measured
   }
 
@@ -156,16 +167,24 @@ export class Arena {
    * @param check Checks the page's reaction.
    */
   async openLink(hash: string, check: (playground: Playground) => Promise<void>): Promise<void> {
+    const { stall } = await this.#least(() => this.#attemptLink(hash, check))
+    expect(stall, 'the longest stall').toBeLessThan(MAX_STALL)
+  }
+
+  async #attemptLink(
+    hash: string,
+    check: (playground: Playground) => Promise<void>,
+  ): Promise<Measured> {
     const before = await belongings(this.page)
     this.#begin()
     await beginMeasuring(this.page)
     await this.page.evaluate((to) => location.replace(`#${to}`), hash)
     await check(this.playground)
-    const { stall } = onIdle(await readMeasured(this.page), this.#machine.slowdown())
+    const measured = onIdle(await readMeasured(this.page), this.#machine.slowdown())
     await this.#converse('simulated')
     expect(await belongings(this.page), 'what the page has').toEqual(before)
     this.#expectNothing()
-    expect(stall, 'the longest stall').toBeLessThan(MAX_STALL)
+    return measured
   }
 
   async close(): Promise<void> {

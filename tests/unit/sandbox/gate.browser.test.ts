@@ -4,7 +4,7 @@ import { GATE_BOUNDS } from '../../../src/sandbox/gate-bounds.ts'
 import { Sandbox } from '../../../src/sandbox/index.ts'
 import { createSandbox, observe, toRequest } from './support.ts'
 
-/** A worker in place of the runtime that sends as a program would that got hold of the port. */
+/** Returns the source of a worker in place of the runtime, with hostile statements. */
 const lying = (statements: string): string => `
   onmessage = ({ ports: [port, screen] }) => {
     const batch = (entries) => ({ type: 'batch', entries, dropped: 0 })
