@@ -94,6 +94,10 @@ function pageScripts(): string {
 export const frameworks = { ${loaders('framework')} }`
 }
 
+/** Returns the source of the worker, exactly as on the site. */
+export const sandboxRuntime = async (): Promise<string> =>
+  (await bundle(ENTRIES['virtual:sandbox-runtime']!)).code
+
 /** Bundles an entry and all imports into a single script. */
 async function bundle(entry: string): Promise<Script> {
   const input = pathOf(entry)

@@ -8,6 +8,7 @@ export const workPhrases: Readonly<Record<string, string>> = {
   'ws over loopback': '经本机回环的 ws',
   traced: '有跟踪',
   untraced: '无跟踪',
+  'traced, nothing captured': '有跟踪，不捕获内建对象',
   '20,000 messages of 100 bytes at once': '一次发出 20,000 条 100 字节的消息',
   'Messages of 100 bytes, each after the one before': '100 字节的消息，逐条往返',
   'messages a second': '每秒消息数',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright'
+import { sandboxRuntime } from '../../../.vitepress/plugins/sandbox-scripts.ts'
 import { platformIds } from '../../../src/platforms/list.ts'
 import { launch, newVisitor } from '../site/browser.ts'
 import { interleave } from '../support/interleave.ts'
@@ -21,13 +22,17 @@ const WARM_UP = 1
 const AIM = 1 / 3
 const WAYS = { burst: 'at once', 'ping-pong': 'each after the one before' } as const
 
-/** Cost of the trace: a program in the sandbox's worker, and in a worker without a trace. */
+/**
+ * Cost of the trace: a program in the sandbox's worker, in the same worker without the captured
+ * built-ins, and in a worker without a trace.
+ */
 export const trace: Group = {
   name: 'trace',
   async run({ repeat, say }) {
     say('building the workers')
-    const [page, runtime, untraced, program] = await Promise.all([
+    const [page, runtime, unbound, untraced, program] = await Promise.all([
       classicScript('page.ts'),
+      sandboxRuntime(),
       classicScript('../../../src/sandbox/worker.ts'),
       classicScript('untraced-worker.ts'),
       classicScript('program.ts'),
@@ -36,7 +41,7 @@ export const trace: Group = {
     try {
       const visitor = await newVisitor(browser)
       await visitor.addScriptTag({ content: page })
-      const scripts = { runtime, untraced, program }
+      const scripts = { runtime, unbound, untraced, program }
       const reports = []
       for (const platform of platformIds) {
         for (const way of ['burst', 'ping-pong'] as const) {
@@ -48,7 +53,7 @@ export const trace: Group = {
         tables: reports.map(({ table }) => table),
         verdicts: reports.map(({ verdict }) => verdict),
         remarks: [
-          'Both run in workers of Chromium, over the simulated network without delays, to its echo server; the page takes the trace as the playground does. Every call, message and callback of these messages is written down.',
+          'Both run in workers of Chromium, over the simulated network without delays, to its echo server; the page takes the trace as the playground does. Every call, message and callback of these messages is written down. The built-ins of the traced program are captured, as on the site; the third row has none captured.',
         ],
       }
     } finally {
@@ -57,9 +62,15 @@ export const trace: Group = {
   },
 }
 
-type Scripts = Readonly<Record<'runtime' | 'untraced' | 'program', string>>
+type Scripts = Readonly<Record<'runtime' | 'unbound' | 'untraced' | 'program', string>>
 
 async function measure(page: Page, scripts: Scripts, sample: Sample, repeat: number) {
+  const traced = (source: string) => () =>
+    page.evaluate(([source, program, sample]) => bench.measureTraced(source, program, sample), [
+      source,
+      scripts.program,
+      sample,
+    ] as const)
   const samples = await interleave(
     repeat,
     {
@@ -68,17 +79,13 @@ async function measure(page: Page, scripts: Scripts, sample: Sample, repeat: num
           scripts.untraced,
           sample,
         ] as const),
-      traced: () =>
-        page.evaluate(([source, program, sample]) => bench.measureTraced(source, program, sample), [
-          scripts.runtime,
-          scripts.program,
-          sample,
-        ] as const),
+      traced: traced(scripts.runtime),
+      'traced, nothing captured': traced(scripts.unbound),
     },
     WARM_UP,
   )
   const title = `${sample.platform}: messages of 100 bytes ${WAYS[sample.way]}, traced and not`
   const figures = table(title, 'per second', samples, 'untraced')
-  const traced = figures.rows.find(({ name }) => name === 'traced')!
-  return { table: figures, verdict: ratioAtLeast(title, traced.ratio!.median, AIM) }
+  const row = figures.rows.find(({ name }) => name === 'traced')!
+  return { table: figures, verdict: ratioAtLeast(title, row.ratio!.median, AIM) }
 }
