@@ -126,4 +126,14 @@ export const lists: readonly List[] = [
     type: ['PlatformModules', '../module-names.ts'],
     doc: 'Names of the modules by platform, for checking imports.',
   }),
+  list({
+    file: 'surroundings.ts',
+    part: 'surroundings/index.ts',
+    optional: true,
+    name: 'surroundings',
+    as: 'surroundings',
+    open: true,
+    type: ['CreateSurroundings', '../surroundings-contract.ts'],
+    doc: 'Modules and globals beside the WebSocket API by platform, for the worker of a program.',
+  }),
 ]

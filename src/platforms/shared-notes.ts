@@ -28,6 +28,15 @@ export const sharedNotes: readonly PortabilityNote[] = [
     evidence: [strictMode],
   },
   {
+    id: 'program.not-simulated',
+    text: {
+      en: '{name} is known but not simulated. The call had no effect, and the program went on.',
+      zh: '{name} 已知但未模拟。该调用没有效果，程序继续运行。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'sandbox' }],
+  },
+  {
     id: 'program.too-many-timers',
     text: {
       en: 'More than {most} timers were pending, so the next timer was refused with a RangeError. Clear unused timers, or use one timer for several tasks.',

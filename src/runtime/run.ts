@@ -3,10 +3,13 @@ import type { NetworkControl } from '../network/simulated/index.ts'
 import { createSchedule, type Schedule } from '../network/simulated/schedule.ts'
 import { createVirtualClock } from '../network/simulated/virtual-clock.ts'
 import { shims } from '../platforms/lists/shims.ts'
+import { surroundings } from '../platforms/lists/surroundings.ts'
+import { complete } from '../platforms/shared/surroundings/complete.ts'
 import { SERVER_FILE } from '../scenario/file-names.ts'
 import { defineAmbient } from './ambient.ts'
 import { announceWork } from './announced-work.ts'
 import { createConsole } from './console.ts'
+import { createDeviceConnection } from './device-connection.ts'
 import { createHost } from './host.ts'
 import { limitRun } from './limit-run.ts'
 import { MAX_TIMERS } from './limits.ts'
@@ -22,7 +25,6 @@ import type { RunEnd, RunMessage } from './request.ts'
 import { timersOn } from './schedule-timers.ts'
 import { ScriptLoader } from './scripts.ts'
 import { StackReader } from './stack.ts'
-import { BROWSER_SURROUNDINGS } from './surroundings.ts'
 import { captureTimers, createTimers, precedeTimers } from './timers.ts'
 import { recordUncaught } from './uncaught.ts'
 import { showVirtualTime } from './virtual-date.ts'
@@ -155,17 +157,24 @@ function assemble(
   const tooMany = (): void => recorder.recordNote('program.too-many-timers', { most: MAX_TIMERS })
   const timers = createTimers(native, liveness, tooMany)
   const network = openNetwork(message, services.WebSocket, recorder, liveness, schedule)
-  services.onControl(network.control)
+  const connection = createDeviceConnection(!request.network.offline)
+  services.onControl(
+    network.control &&
+      ((control) => {
+        network.control!(control)
+        connection.take(control)
+      }),
+  )
   const shim = shims[request.platform]
   if (!shim) throw new Error(`There is no platform '${request.platform}'.`)
   const host = createHost(request, network, recorder, createTimers(scheduled, liveness, tooMany))
-  const surface = shim(host)
+  const api = shim(host)
   const page =
-    services.page &&
-    openPage(services.page, services.importScripts, host, surface, recorder, liveness)
+    services.page && openPage(services.page, services.importScripts, host, api, recorder, liveness)
+  const beside = surroundings[request.platform]?.({ ...host, connection }, api)
+  const surface = beside ? complete(api, beside) : api
   const modules = { ...surface.modules, ...page?.modules }
-  const surroundings = surface.globals?.WebSocket ? BROWSER_SURROUNDINGS : {}
-  const globals = { ...surroundings, ...surface.globals, ...page?.globals }
+  const globals = { ...surface.globals, ...page?.globals }
 
   watchMessagePorts(MessagePort.prototype, liveness, virtual ? schedule.hold : undefined)
   announceWork(globalThis, () => {

@@ -6,8 +6,11 @@ import { createVirtualClock } from '../network/simulated/virtual-clock.ts'
 import type { PlatformSurface } from '../platforms/contract.ts'
 import { platformById } from '../platforms/index.ts'
 import { shims } from '../platforms/lists/shims.ts'
+import { surroundings } from '../platforms/lists/surroundings.ts'
+import { complete } from '../platforms/shared/surroundings/complete.ts'
 import { announceWork } from '../runtime/announced-work.ts'
 import { createConsole } from '../runtime/console.ts'
+import { createDeviceConnection } from '../runtime/device-connection.ts'
 import type { RunEntry } from '../runtime/entries.ts'
 import { Exchanges } from '../runtime/exchange.ts'
 import { Ears } from '../runtime/hearing.ts'
@@ -21,7 +24,6 @@ import { Recorder } from '../runtime/recorder.ts'
 import type { RunLimit } from '../runtime/request.ts'
 import { timersOn } from '../runtime/schedule-timers.ts'
 import { StackReader } from '../runtime/stack.ts'
-import { BROWSER_SURROUNDINGS } from '../runtime/surroundings.ts'
 import { createTimers, precedeTimers } from '../runtime/timers.ts'
 import { traceClient } from '../runtime/traced-client.ts'
 import { traceSockets } from '../runtime/traced-socket.ts'
@@ -93,10 +95,13 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       const shim = run.shim ?? shims[run.platform]!
       const client = traceClient(network.client, recorder, exchanges, liveness)
       const parts = { client, WebSocket: sockets }
-      const surface = shim(createHost(chosen, parts, recorder, timers))
+      const host = createHost(chosen, parts, recorder, timers)
+      const api = shim(host)
+      const connection = createDeviceConnection(!run.settings.offline)
+      const beside = surroundings[run.platform]?.({ ...host, connection }, api)
+      const surface = beside ? complete(api, beside) : api
       const variables = {
         WebSocket: undefined,
-        ...(surface.globals?.WebSocket ? BROWSER_SURROUNDINGS : {}),
         ...fixedGlobals(time, run.settings.seed),
         ...timers,
         ...ambientOf(run.platform, surface),

@@ -1,9 +1,15 @@
 import type { PlatformModules } from '../module-names.ts'
+import { known, working } from './surroundings/names.ts'
 import { title } from './title.ts'
+
+const BESIDE = [...Object.values(working), ...Object.values(known)].flat()
 
 /** The modules of BlueOS. */
 export const modules: PlatformModules = {
   title,
-  names: { '@blueos.network.webSocket': ['default', 'create'] },
+  names: {
+    '@blueos.network.webSocket': ['default', 'create'],
+    ...Object.fromEntries(BESIDE.map((specifier) => [specifier, 'any' as const])),
+  },
   meant: { '@system.websocketfactory': '@blueos.network.webSocket' },
 }

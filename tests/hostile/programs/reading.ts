@@ -34,7 +34,8 @@ export const reading: readonly HostileProgram[] = [
   },
   finds(
     'address',
-    'location.href',
+    // The address of the simulated app is no breach.
+    "location.href === 'https://app.example/' ? null : location.href",
     'document.URL',
     'document.referrer',
     'location.ancestorOrigins',
@@ -78,7 +79,7 @@ export const reading: readonly HostileProgram[] = [
   },
   finds(
     'device',
-    'navigator.userAgent',
+    "navigator.userAgent === 'Mozilla/5.0 (Simulated)' ? null : navigator.userAgent",
     'navigator.clipboard.readText()',
     'navigator.geolocation',
     'navigator.mediaDevices',

@@ -1,0 +1,47 @@
+/** Objects that work, by the kit that exports each and by the older module with the default. */
+export const working = {
+  hilog: { kit: '@kit.PerformanceAnalysisKit', module: '@ohos.hilog' },
+  util: { kit: '@kit.ArkTS', module: '@ohos.util' },
+  emitter: { kit: '@kit.BasicServicesKit', module: '@ohos.events.emitter' },
+  preferences: { kit: '@kit.ArkData', module: '@ohos.data.preferences' },
+  connection: { kit: '@kit.NetworkKit', module: '@ohos.net.connection' },
+  promptAction: { kit: '@kit.ArkUI', module: '@ohos.promptAction' },
+} as const
+
+/** Objects that are known and not simulated, in the same way. */
+export const known = {
+  router: { kit: '@kit.ArkUI', module: '@ohos.router' },
+  window: { kit: '@kit.ArkUI', module: '@ohos.window' },
+  display: { kit: '@kit.ArkUI', module: '@ohos.display' },
+  http: { kit: '@kit.NetworkKit', module: '@ohos.net.http' },
+  socket: { kit: '@kit.NetworkKit', module: '@ohos.net.socket' },
+  policy: { kit: '@kit.NetworkKit', module: '@ohos.net.policy' },
+  statistics: { kit: '@kit.NetworkKit', module: '@ohos.net.statistics' },
+  buffer: { kit: '@kit.ArkTS', module: '@ohos.buffer' },
+  taskpool: { kit: '@kit.ArkTS', module: '@ohos.taskpool' },
+  worker: { kit: '@kit.ArkTS', module: '@ohos.worker' },
+  process: { kit: '@kit.ArkTS', module: '@ohos.process' },
+  deviceInfo: { kit: '@kit.BasicServicesKit', module: '@ohos.deviceInfo' },
+  pasteboard: { kit: '@kit.BasicServicesKit', module: '@ohos.pasteboard' },
+  commonEventManager: { kit: '@kit.BasicServicesKit', module: '@ohos.commonEventManager' },
+  systemDateTime: { kit: '@kit.BasicServicesKit', module: '@ohos.systemDateTime' },
+  request: { kit: '@kit.BasicServicesKit', module: '@ohos.request' },
+  distributedKVStore: { kit: '@kit.ArkData', module: '@ohos.data.distributedKVStore' },
+  relationalStore: { kit: '@kit.ArkData', module: '@ohos.data.relationalStore' },
+  hiTraceMeter: { kit: '@kit.PerformanceAnalysisKit', module: '@ohos.hiTraceMeter' },
+  hiAppEvent: { kit: '@kit.PerformanceAnalysisKit', module: '@ohos.hiviewdfx.hiAppEvent' },
+  abilityAccessCtrl: { kit: '@kit.AbilityKit', module: '@ohos.abilityAccessCtrl' },
+  bundleManager: { kit: '@kit.AbilityKit', module: '@ohos.bundle.bundleManager' },
+  common: { kit: '@kit.AbilityKit', module: '@ohos.app.ability.common' },
+  wantAgent: { kit: '@kit.AbilityKit', module: '@ohos.app.ability.wantAgent' },
+  UIAbility: { kit: '@kit.AbilityKit', module: '@ohos.app.ability.UIAbility' },
+  AbilityConstant: { kit: '@kit.AbilityKit', module: '@ohos.app.ability.AbilityConstant' },
+  Want: { kit: '@kit.AbilityKit', module: '@ohos.app.ability.Want' },
+  cryptoFramework: { kit: '@kit.CryptoArchitectureKit', module: '@ohos.security.cryptoFramework' },
+  fileIo: { kit: '@kit.CoreFileKit', module: '@ohos.file.fs' },
+  backgroundTaskManager: {
+    kit: '@kit.BackgroundTasksKit',
+    module: '@ohos.resourceschedule.backgroundTaskManager',
+  },
+  notificationManager: { kit: '@kit.NotificationKit', module: '@ohos.notificationManager' },
+} as const

@@ -1,0 +1,23 @@
+/** Modules of Weex beside `webSocket`; `require` finds each with the prefix `@weex-module/`. */
+export const moduleNames = [
+  'animation',
+  'audio',
+  'binding',
+  'bindingx',
+  'clipboard',
+  'dom',
+  'event',
+  'expressionBinding',
+  'geolocation',
+  'globalEvent',
+  'locale',
+  'meta',
+  'modal',
+  'navigator',
+  'pageInfo',
+  'picker',
+  'storage',
+  'stream',
+  'timer',
+  'webview',
+] as const

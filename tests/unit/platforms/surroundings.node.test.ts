@@ -1,0 +1,261 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../src/compiler/index.ts'
+import { knownModules } from '../../../src/platforms/known-modules.ts'
+import { platformIds } from '../../../src/platforms/list.ts'
+import { modules } from '../../../src/platforms/lists/modules.ts'
+import { surroundings } from '../../../src/platforms/lists/surroundings.ts'
+import { createDeviceConnection } from '../../../src/runtime/device-connection.ts'
+import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
+import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
+import { runVirtually } from '../../../src/virtual-run/run.ts'
+import { catchInProcess } from '../../../src/virtual-run/uncaught.ts'
+
+/** Returns console lines, notes as `note: id name`, and errors as `error: message`. */
+async function linesOf(platform: string, source: string, profile?: string): Promise<string[]> {
+  const files = { 'main.ts': source }
+  const checked = await compile(files, { repairs: [], modules: knownModules(platform) })
+  if (!checked.ok) return checked.errors.map(({ message }) => message)
+  const { entries } = await runVirtually({
+    platform,
+    files,
+    scenario: 'echo',
+    settings: DEFAULT_NETWORK,
+    ...(profile && { profile }),
+    catchUncaught: catchInProcess,
+  })
+  return entries.flatMap((entry) => {
+    if (entry.kind === 'console') {
+      return entry.values.map((value) => snapshotText(value)).join(' ')
+    }
+    if (entry.kind === 'note') return `note: ${entry.id} ${entry.values?.name ?? ''}`.trim()
+    return entry.kind === 'error' ? `error: ${snapshotText(entry.value)}` : []
+  })
+}
+
+describe('what surrounds a socket', () => {
+  it.each<[platform: string, what: string, source: string, lines: string[]]>([
+    [
+      'taro',
+      'storage, toast and environment',
+      `import Taro, { getStorageSync, showToast } from '@tarojs/taro'
+       const stored = { token: 't' }
+       Taro.setStorageSync('user', stored)
+       stored.token = 'changed'
+       console.log(getStorageSync('user').token, getStorageSync('none') === '', Taro.getEnv(), process.env.TARO_ENV)
+       showToast({ title: 'Saved', success: ({ errMsg }) => console.log(errMsg) })
+       Taro.getStorage({ key: 'none' }).catch((error) => console.log(error.errMsg))`,
+      ['t true WEAPP weapp', 'showToast: Saved', 'showToast:ok', 'getStorage:fail data not found'],
+    ],
+    [
+      'taro',
+      'events',
+      `import Taro from '@tarojs/taro'
+       const { on, trigger } = Taro.eventCenter
+       on('a', (...values) => console.log(...values))
+       trigger('a', 1, 2)
+       const own = new Taro.Events()
+       own.once('b', () => console.log('once')).trigger('b').trigger('b')`,
+      ['1 2', 'once'],
+    ],
+    [
+      'taro',
+      'members that are known, one note each, and the program goes on',
+      `import Taro, { setNavigationBarTitle, useDidShow } from '@tarojs/taro'
+       await setNavigationBarTitle({ title: 'a' })
+       await setNavigationBarTitle({ title: 'b' })
+       useDidShow(() => {})
+       Taro.createSelectorQuery().select('#a').boundingClientRect()
+       Taro.login({ fail: ({ errMsg }) => console.log(errMsg) })
+       const { windowWidth } = Taro.getSystemInfoSync()
+       console.log('on', windowWidth)`,
+      [
+        'note: program.not-simulated Taro.setNavigationBarTitle',
+        'note: program.not-simulated Taro.useDidShow',
+        'note: program.not-simulated Taro.createSelectorQuery',
+        'note: program.not-simulated Taro.login',
+        'note: program.not-simulated Taro.getSystemInfoSync',
+        'on undefined',
+        'login:fail not simulated',
+      ],
+    ],
+    [
+      'ohos',
+      'log, text, emitter, preferences and dialogues',
+      `import { hilog } from '@kit.PerformanceAnalysisKit'
+       import { util } from '@kit.ArkTS'
+       import { emitter } from '@kit.BasicServicesKit'
+       import { preferences } from '@kit.ArkData'
+       import { promptAction, router } from '@kit.ArkUI'
+       import oldLog from '@ohos.hilog'
+       hilog.info(0x0001, 'socket', 'code %{public}d of %{private}s', 1000, 'me')
+       oldLog.error(0, 'tag', 'failed')
+       console.log(util.TextDecoder.create('utf-8').decodeToString(new util.TextEncoder().encodeInto('é')))
+       console.log(new util.Base64Helper().encodeToStringSync(new Uint8Array([1, 2])))
+       emitter.on({ eventId: 1 }, ({ data }) => console.log('event', data.n))
+       emitter.emit({ eventId: 1 }, { data: { n: 7 } })
+       const store = await preferences.getPreferences({}, 'mine')
+       await store.put('a', 1)
+       store.get('a', 0, (_error, value) => console.log('stored', value))
+       promptAction.showToast({ message: 'hi' })
+       router.pushUrl({ url: 'pages/a' })`,
+      [
+        'socket: code 1000 of me',
+        'tag: failed',
+        'é',
+        'AQI=',
+        'showToast: hi',
+        'note: program.not-simulated router.pushUrl',
+        'stored 1',
+        'event 7',
+      ],
+    ],
+    [
+      'blueos',
+      'prompt, storage and what is known',
+      `import prompt from '@system.prompt'
+       import storage from '@system.storage'
+       import router from '@system.router'
+       prompt.showToast({ message: 'hi' })
+       storage.set({ key: 'a', value: 1, success: () =>
+         storage.get({ key: 'a', success: (value) => console.log(value) }) })
+       router.push({ uri: '/a' })`,
+      ['showToast: hi', 'note: program.not-simulated router.push', '1'],
+    ],
+    [
+      'weex',
+      'modules and configuration in a script',
+      `const modal = weex.requireModule('modal')
+       modal.toast({ message: weex.config.env.platform })
+       weex.requireModule('storage').setItem('a', 1, ({ result }) => console.log(result))
+       weex.requireModule('timer').setTimeout(() => console.log('later', WXEnvironment.deviceWidth), 10)
+       weex.requireModule('stream').fetch({})`,
+      ['modal.toast: android', 'note: program.not-simulated stream.fetch', 'success', 'later 750'],
+    ],
+    [
+      'web',
+      'address and requests',
+      `console.log('wss://' + location.host, navigator.onLine, typeof document)
+       fetch('/token').catch((error) => console.log(error.message))
+       const request = new XMLHttpRequest()
+       request.onerror = () => console.log('error', request.readyState, request.status)
+       request.open('GET', '/token')
+       request.send()`,
+      [
+        'wss://app.example true undefined',
+        'note: program.not-simulated fetch',
+        'note: program.not-simulated XMLHttpRequest',
+        'Failed to fetch',
+        'error 4 0',
+      ],
+    ],
+  ])('on %s: %s', async (platform, _, source, lines) => {
+    expect(await linesOf(platform, source)).toEqual(lines)
+  })
+
+  it('follows the profile in its environment', async () => {
+    const source =
+      "import Taro from '@tarojs/taro'\nconsole.log(Taro.getEnv(), process.env.TARO_ENV)"
+    expect(await linesOf('taro', source, 'h5-4')).toEqual(['WEB h5'])
+  })
+})
+
+describe('the switch Offline', () => {
+  const seen: string[] = []
+  const open = (platform: string) => {
+    const connection = createDeviceConnection(true)
+    const own = surroundings[platform]!(
+      {
+        console,
+        setTimeout: (callback) => callback(),
+        clearTimeout: () => {},
+        profile: 'documented',
+        note: () => {},
+        WebSocket: undefined as never,
+        connection,
+      },
+      { modules: {}, globals: { weex: { requireModule: () => {} } } },
+    )
+    const turn = (online: boolean) => connection.take({ type: 'online', online })
+    return { ...own, turn }
+  }
+  const log = (value: unknown) => seen.push(JSON.stringify(value))
+  const last = () => seen.splice(0)
+
+  it('drives Taro’s network status', () => {
+    const { modules, turn } = open('taro')
+    const taro = modules!['@tarojs/taro'] as Record<string, (listener: unknown) => void>
+    taro.onNetworkStatusChange!(log)
+    turn(false)
+    turn(false)
+    turn(true)
+    taro.offNetworkStatusChange!(log)
+    turn(false)
+    expect(last()).toEqual([
+      '{"isConnected":false,"networkType":"none"}',
+      '{"isConnected":true,"networkType":"wifi"}',
+    ])
+  })
+
+  it('drives OpenHarmony’s connection events', () => {
+    const { modules, turn } = open('ohos')
+    const { connection } = modules!['@kit.NetworkKit'] as {
+      connection: { createNetConnection(): Record<string, (...values: unknown[]) => void> }
+    }
+    const net = connection.createNetConnection()
+    net.on!('netLost', () => log('lost'))
+    net.on!('netAvailable', () => log('available'))
+    net.register!()
+    turn(false)
+    turn(true)
+    net.unregister!()
+    turn(false)
+    expect(last()).toEqual(['"available"', '"lost"', '"available"'])
+  })
+
+  it('drives the network module of BlueOS', () => {
+    const { modules, turn } = open('blueos')
+    const network = modules!['@system.network'] as {
+      subscribe(option: object): void
+      unsubscribe(): void
+    }
+    network.subscribe({ callback: log })
+    turn(false)
+    network.unsubscribe()
+    turn(true)
+    expect(last()).toEqual(['{"type":"none","metered":false}'])
+  })
+
+  it('drives navigator.onLine', () => {
+    const { globals, turn } = open('web')
+    const navigator = globals!.navigator as { onLine: boolean }
+    expect(navigator.onLine).toBe(true)
+    globalThis.dispatchEvent ??= () => true
+    turn(false)
+    expect(navigator.onLine).toBe(false)
+  })
+})
+
+describe('the list of modules', () => {
+  it.each(platformIds.filter((id) => Object.hasOwn(surroundings, id)))(
+    'of %s has every module and name that surrounds a socket',
+    (id) => {
+      const known = modules[id]!.names
+      const { modules: added = {} } = surroundings[id]!(
+        {
+          console,
+          profile: 'documented',
+          note() {},
+          connection: createDeviceConnection(true),
+        } as never,
+        { modules: {}, globals: { weex: { requireModule() {} } } },
+      )
+      for (const [specifier, module] of Object.entries(added)) {
+        expect(Object.keys(known)).toContain(specifier)
+        const names = known[specifier]!
+        if (names === 'any') continue
+        const own = Object.keys(module as object).filter((name) => name !== '__esModule')
+        expect(names).toEqual(expect.arrayContaining(own))
+      }
+    },
+  )
+})
