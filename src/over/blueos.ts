@@ -1,12 +1,12 @@
 import { NO_STATUS } from '../client/close-frame.ts'
 import type { Client } from '../client/contract.ts'
-import type { ClientLimits } from '../client/limits.ts'
+import { SENDABLE_CODES, type ClientLimits } from '../client/limits.ts'
 import type { Payload } from '../client/payload.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import { classOver } from './class-over.ts'
 import { engine } from './environment.ts'
 import { COMMON } from './limits.ts'
-import { BROWSER_CODES, PlatformConnection } from './platform-connection.ts'
+import { PlatformConnection } from './platform-connection.ts'
 
 /** The factory of vivo BlueOS under the class. */
 export interface BlueosFactory {
@@ -40,7 +40,7 @@ export const blueosLimits: ClientLimits = {
     'close without code': { reason: 'BlueOS sends 1000 in place of no code.' },
     abort: { reason: 'BlueOS closes a connection only once it is open.' },
   },
-  closeCodes: BROWSER_CODES,
+  closeCodes: SENDABLE_CODES,
 }
 
 const NORMAL = 1000

@@ -43,11 +43,7 @@ const ROWS: readonly Row[] = [
   ],
   ['002', '{ "name":', ['finished', 'note: blueos.manifest-entry']],
   ['002', 'import websocketfactory', ['finished', 'note: blueos.import-alternatives']],
-  [
-    '002',
-    'ws = websocketfactory.create',
-    ['running', 'note: program.implicit-global', AMBIENT, 'note: blueos.header'],
-  ],
+  ['002', 'ws = websocketfactory.create', ['running', 'note: program.implicit-global', AMBIENT]],
   ['002', 'ws.send(', UNDECLARED],
   ['002', 'ws.onMessage =', UNDECLARED],
   [

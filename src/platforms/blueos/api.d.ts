@@ -189,8 +189,8 @@ declare module '@blueos.network.webSocket' {
      * continues. {@zh 关闭当前连接。只能关闭已经打开的连接：尚在建立中的连接会继续建立。}
      *
      * @param options Close code, reason and callbacks. {@zh 关闭码、原因及回调。}
-     * @throws {200} `generic error`: the connection is not open. {@zh 连接没有打开。}
-     * @throws {202} The close code or the reason cannot be sent. {@zh 关闭码或原因不能发送。}
+     * @throws {200} `generic error`: the connection is not open, or the close code or the reason cannot
+     *   be sent. {@zh 连接没有打开，或者关闭码或原因不能发送。}
      * @throws {203} `no such ws instance`: `close` has succeeded before. {@zh 此前 close 已经成功。}
      * @concept closing
      */

@@ -8,7 +8,7 @@ const failed = (what: string) => (data: any, code: number) => {
 
 ws.onOpen = () => {
   ws.send({ data: '', fail: failed('empty message') })
-  ws.close({ code: 1001, fail: failed('close code') })
+  ws.close({ code: 1005, fail: failed('close code') })
   ws.close({ reason: 'long '.repeat(30), fail: failed('close reason') })
   ws.close({ code: 1000, reason: 'enough' })
   ws.send({ data: 'anyone there?', fail: failed('after close()') })

@@ -1,15 +1,15 @@
-import { browsers, chosen, document, quickApp, rules } from '../notes/sources.ts'
+import { document, quickApp, rules } from '../notes/sources.ts'
 import type { CloseCodeFact, ErrorCode } from '../../facts-contract.ts'
 
 const engine = quickApp('SocketTask.java')
 const peer = { en: 'as the peer sent it', zh: '与对端发送的一致' }
 const refused = {
   send: {
-    en: '`fail` with 202 here; the engine accepts some codes up to 1014',
-    zh: '此处以 202 触发 `fail`；引擎接受其中 1014 以内的一部分',
+    en: '`fail` with 200',
+    zh: '以 200 触发 `fail`',
   },
   maySend: false,
-  evidence: [engine, browsers, chosen],
+  evidence: [engine],
 }
 const sent = {
   send: { en: 'sent', zh: '发送' },
@@ -24,7 +24,8 @@ export const closeCodes: readonly CloseCodeFact[] = [
     ...sent,
     report: { en: 'closed normally; the default of `close()`', zh: '正常关闭；`close()` 的默认值' },
   },
-  { from: 1001, to: 1004, ...refused, report: peer },
+  { from: 1001, to: 1003, ...sent, report: peer },
+  { from: 1004, to: 1004, ...refused, report: peer },
   {
     from: 1005,
     to: 1005,
@@ -37,7 +38,8 @@ export const closeCodes: readonly CloseCodeFact[] = [
     ...refused,
     report: { en: 'lost, or never opened', zh: '中断，或从未打开' },
   },
-  { from: 1007, to: 2999, ...refused, report: peer },
+  { from: 1007, to: 1014, ...sent, report: peer },
+  { from: 1015, to: 2999, ...refused, report: peer },
   { from: 3000, to: 4999, ...sent, report: peer },
 ]
 
@@ -47,8 +49,8 @@ export const errorCodes: readonly ErrorCode[] = [
     code: '200',
     message: 'ws send failed',
     text: {
-      en: 'A general failure: the connection is not open, or the message is empty.',
-      zh: '一般性错误：连接没有打开，或消息为空。',
+      en: 'A general failure: the connection is not open, the message is empty, or a close code or reason cannot be sent.',
+      zh: '一般性错误：连接没有打开、消息为空，或关闭码、原因不能发送。',
     },
     members: ['WebSocket.send', 'WebSocket.close'],
     evidence: [rules, engine],
@@ -56,11 +58,11 @@ export const errorCodes: readonly ErrorCode[] = [
   {
     code: '202',
     text: {
-      en: 'Invalid parameter: a code or a reason that cannot be sent.',
-      zh: '参数错误：不能发送的关闭码或原因。',
+      en: 'Invalid parameter. The code is listed for all APIs, but not used by this module.',
+      zh: '参数错误。该错误码为各接口通用，本模块未使用。',
     },
-    members: ['WebSocket.close'],
-    evidence: [rules, chosen],
+    members: [],
+    evidence: [rules],
   },
   {
     code: '203',

@@ -1,6 +1,6 @@
 import { protocol } from '../../shared/evidence.ts'
 import type { PortabilityNote } from '../../contract.ts'
-import { browsers, chosen, document, quickApp, rules } from './sources.ts'
+import { browsers, document, quickApp, rules } from './sources.ts'
 
 /** Notes on `send` and `close`. */
 export const callNotes = [
@@ -52,20 +52,20 @@ export const callNotes = [
   {
     id: 'blueos.close-code',
     text: {
-      en: 'A browser closes only with 1000 or 3000 to 4999, so {code} ends in fail. The HTTP client of the quick-app engine also accepts some codes from 1001 to 1014.',
-      zh: '浏览器只能以 1000 或 3000～4999 关闭，因此关闭码 {code} 触发 fail。快应用引擎的 HTTP 客户端还接受 1001～1014 中的部分关闭码。',
+      en: 'No Close frame may have the code {code}, so the call fails with code 200. The quick-app engine closes with 1000 to 1003, 1007 to 1014 and 3000 to 4999; a browser only with 1000 and 3000 to 4999.',
+      zh: '关闭帧中不允许出现关闭码 {code}，因此调用以错误码 200 失败。快应用引擎可以用 1000～1003、1007～1014 和 3000～4999 关闭；浏览器只能用 1000 和 3000～4999。',
     },
     members: ['CloseOptions.code'],
-    evidence: [browsers, quickApp('SocketTask.java'), chosen],
+    evidence: [browsers, quickApp('SocketTask.java'), protocol('7.4')],
   },
   {
     id: 'blueos.close-reason',
     text: {
-      en: 'A Close frame holds a reason of at most 123 bytes of UTF-8, about 41 Chinese characters. A longer reason ends in fail.',
-      zh: '关闭帧中的 reason 最多 123 字节（UTF-8），约 41 个汉字。超出长度的 reason 触发 fail。',
+      en: 'A Close frame holds a reason of at most 123 bytes of UTF-8, about 41 Chinese characters. A longer reason ends in fail with code 200.',
+      zh: '关闭帧中的 reason 最多 123 字节（UTF-8），约 41 个汉字。超出长度的 reason 以错误码 200 触发 fail。',
     },
     members: ['CloseOptions.reason'],
-    evidence: [protocol('5.5.1'), chosen],
+    evidence: [protocol('5.5.1'), quickApp('SocketTask.java')],
   },
   {
     id: 'blueos.released',

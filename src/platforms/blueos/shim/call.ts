@@ -10,16 +10,16 @@ export interface Call {
    * Reports a failure.
    *
    * @param data Reason of the failure.
-   * @param code 200 in general, 202 for an argument, 203 for a closed instance.
+   * @param code 200 in general, 203 for a closed instance.
    */
-  fail(data: string, code: 200 | 202 | 203): Promise<CallResult> | undefined
+  fail(data: string, code: 200 | 203): Promise<CallResult> | undefined
 }
 
 export interface CallResult {
   readonly data: unknown
 }
 
-const CALLBACKS = ['success', 'fail', 'complete'] as const
+const CALLBACKS = ['success', 'fail', 'cancel', 'complete'] as const
 
 type CallbackName = (typeof CALLBACKS)[number]
 type Callbacks = Partial<Record<CallbackName, (...values: unknown[]) => void>>

@@ -1,25 +1,20 @@
+import type { ClientConnection, ClientEvents, ClientRequest } from '../../../client/contract.ts'
 import { createRecord } from '../../shared/record.ts'
 import type { Services } from './services.ts'
 
 /** Arguments of `create` in the form for the network. */
-export interface ConnectRequest {
-  readonly url: string
-  readonly protocols: readonly string[]
-  readonly headers: Readonly<Record<string, string>>
-}
+export type ConnectRequest = ClientRequest
 
-/** Reads the argument of `create`, and raises notes for parts without effect on some hosts. */
+/** Reads the argument of `create`, and raises a note for a header that the platform refuses. */
 export function toConnectRequest(
   { note }: Services,
   options: Readonly<Record<string, unknown>>,
 ): ConnectRequest {
   const headers = createRecord<Record<string, string>>()
   for (const [name, value] of Object.entries(options.header ?? {})) {
-    if (name.toLowerCase() === 'referer') note('blueos.referer-header')
-    else headers[name] = Array.isArray(value) ? value.join(', ') : String(value)
-  }
-  if (Object.keys(headers).length > 0) {
-    note('blueos.header', { names: Object.keys(headers).join(', ') })
+    const lower = name.toLowerCase()
+    if (lower === 'referer') note('blueos.referer-header')
+    else headers[lower] = Array.isArray(value) ? value.join(', ') : String(value)
   }
   return {
     url: typeof options.url === 'string' ? options.url : '',
@@ -31,29 +26,26 @@ export function toConnectRequest(
 /**
  * Starts connecting.
  *
- * @returns `null` for an unusable URL or subprotocol, because `create` never throws.
+ * @returns `undefined` for an unusable URL, because `create` never throws.
  */
 export function connect(
   { host, note }: Services,
-  { url, protocols, headers }: ConnectRequest,
-): WebSocket | null {
-  if (hasWebSocketScheme(url)) {
-    try {
-      const socket = new host.WebSocket(url, [...protocols], { headers })
-      socket.binaryType = 'arraybuffer'
-      return socket
-    } catch {
-      // Fails like a URL of another scheme, below.
-    }
-  }
-  note('blueos.cannot-connect', { url })
-  return null
+  request: ConnectRequest,
+  events: ClientEvents,
+): ClientConnection | undefined {
+  const url = targetOf(request.url)
+  if (url !== undefined) return host.client.connect({ ...request, url }, events)
+  note('blueos.cannot-connect', { url: request.url })
+  return undefined
 }
 
-/**
- * Returns whether a URL has the documented scheme `ws` or `wss`; a browser also accepts `http` and
- * relative URLs.
- */
-function hasWebSocketScheme(url: string): boolean {
-  return /^wss?:\/\//i.test(url)
+/** Scheme, host and port, then path and query; a fragment stays on the device. */
+const PARTS =
+  /^(wss?:\/\/)((?:\[[\da-f:.]+\]|[^\s/?#%:<>@[\\\]^`{|}]+)(?::\d{1,5})?)([/?][^#]*)?(?:#.*)?$/is
+
+/** Returns the URL to connect to; `undefined` for another scheme, or without a host. */
+function targetOf(text: string): string | undefined {
+  const [, scheme, authority, path = '/'] = PARTS.exec(text) ?? []
+  if (scheme === undefined) return undefined
+  return `${scheme.toLowerCase()}${authority}${path.startsWith('/') ? path : `/${path}`}`
 }

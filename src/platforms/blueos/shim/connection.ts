@@ -1,4 +1,6 @@
-import type { CloseOptions, SendOptions, WebSocket as Connection } from '@blueos.network.webSocket'
+import type { CloseResult, WebSocket as Connection } from '@blueos.network.webSocket'
+import { ABNORMAL, NO_STATUS } from '../../../client/close-frame.ts'
+import type { ClientConnection, ClientEvents } from '../../../client/contract.ts'
 import { beginCall, type CallResult, takeOptions } from './call.ts'
 import { toCloseFrame } from './closing.ts'
 import { connect, type ConnectRequest } from './connect.ts'
@@ -7,14 +9,16 @@ import { noticeLowerCaseHandlers } from './lower-case.ts'
 import { toPayload } from './outgoing.ts'
 import type { Services } from './services.ts'
 
-const OPEN = 1
-
 /** A connection, from `create` on. */
 export class BlueosWebSocket implements Connection {
+  /** Methods are bound, as in the quick-app engine: a program may take them off the object. */
+  readonly send: Connection['send']
+  readonly close: Connection['close']
   readonly #services: Services
   readonly #request: ConnectRequest
   readonly #handlers: Handlers
-  readonly #socket: WebSocket | null
+  readonly #connection: ClientConnection | undefined
+  #isOpen = false
   /** Whether `onOpen` has run. */
   #opened = false
   /** `close` has succeeded; the engine forgets the instance then. */
@@ -24,10 +28,11 @@ export class BlueosWebSocket implements Connection {
     this.#services = services
     this.#request = request
     this.#handlers = new Handlers(services)
+    this.send = this.#traced('WebSocket.send', (args) => this.#send(args))
+    this.close = this.#traced('WebSocket.close', (args) => this.#close(args))
     noticeLowerCaseHandlers(this, services)
-    this.#socket = connect(services, request)
-    if (this.#socket) this.#listen(this.#socket)
-    else this.#failLater()
+    this.#connection = connect(services, request, this.#events())
+    if (!this.#connection) this.#failLater()
   }
 
   get onOpen() {
@@ -55,21 +60,17 @@ export class BlueosWebSocket implements Connection {
     this.#handlers.set('onError', handler)
   }
 
-  send(...args: [options?: SendOptions]): Promise<CallResult> | undefined {
+  #traced(member: string, work: (args: [options?: object]) => Promise<CallResult> | undefined) {
     const { trace } = this.#services
-    return trace.call('WebSocket.send', args, () => this.#send(args), this.#socket)
+    return (...args: [options?: object]) =>
+      trace.call(member, args, () => work(args), this.#connection)
   }
 
-  close(...args: [options?: CloseOptions]): Promise<CallResult> | undefined {
-    const { trace } = this.#services
-    return trace.call('WebSocket.close', args, () => this.#close(args), this.#socket)
-  }
-
-  #send(args: [options?: SendOptions]): Promise<CallResult> | undefined {
+  #send(args: [options?: object]): Promise<CallResult> | undefined {
     const options = takeOptions(this.#services, 'send', args)
     const call = beginCall(this.#services, options, 'SendOptions')
     if (this.#released) return this.#failReleased(call)
-    if (this.#socket?.readyState !== OPEN) {
+    if (!this.#isOpen) {
       this.#services.note('blueos.send-not-open')
       return call.fail('ws send failed', 200)
     }
@@ -78,21 +79,22 @@ export class BlueosWebSocket implements Connection {
       this.#services.note('blueos.empty-message')
       return call.fail('ws send failed', 200)
     }
-    this.#socket.send(payload)
+    this.#connection?.send(payload)
     return call.succeed()
   }
 
-  #close(args: [options?: CloseOptions]): Promise<CallResult> | undefined {
+  #close(args: [options?: object]): Promise<CallResult> | undefined {
     const options = takeOptions(this.#services, 'close', args)
     const call = beginCall(this.#services, options, 'CloseOptions')
     if (this.#released) return this.#failReleased(call)
-    if (this.#socket?.readyState !== OPEN) {
+    if (!this.#isOpen) {
       this.#services.note('blueos.close-not-open')
       return call.fail('generic error', 200)
     }
     const frame = toCloseFrame(this.#services, options)
-    if (typeof frame === 'string') return call.fail(frame, 202)
-    this.#socket.close(frame.code, frame.reason)
+    if (typeof frame === 'string') return call.fail(frame, 200)
+    this.#connection?.close(frame.code, frame.reason)
+    this.#isOpen = false
     this.#released = true
     return call.succeed()
   }
@@ -102,24 +104,34 @@ export class BlueosWebSocket implements Connection {
     return call.fail('no such ws instance', 203)
   }
 
-  #listen(socket: WebSocket): void {
+  #events(): ClientEvents {
     const { bridge } = this.#services
-    let opened = false
-    socket.addEventListener('open', () => {
-      opened = true
-      bridge.deliver(() => this.#open())
-    })
-    socket.addEventListener('message', ({ data }: MessageEvent<string | ArrayBuffer>) => {
-      bridge.deliver(() => this.#handlers.call('onMessage', this, { data }))
-    })
-    socket.addEventListener('error', () => {
-      if (!opened) bridge.deliver(() => this.#fail())
-    })
-    socket.addEventListener('close', ({ code, reason, wasClean }) => {
-      if (opened && !wasClean) this.#services.note('blueos.drop-without-error')
-      const result = { code, reason: opened ? reason : this.#failure, wasClean }
+    const end = (result: CloseResult) => {
+      this.#isOpen = false
       bridge.deliver(() => this.#handlers.call('onClose', this, result))
-    })
+    }
+    return {
+      open: () => {
+        this.#isOpen = true
+        bridge.deliver(() => this.#open())
+      },
+      message: (data) => {
+        if (!this.#released) {
+          bridge.deliver(() => this.#handlers.call('onMessage', this, { data }))
+        }
+      },
+      closing: () => (this.#isOpen = false),
+      over: () => (this.#isOpen = false),
+      refused: () => {
+        bridge.deliver(() => this.#fail())
+        end({ code: ABNORMAL, reason: this.#failure, wasClean: false })
+      },
+      closed: ({ code = NO_STATUS, reason, wasClean }) => end({ code, reason, wasClean }),
+      lost: () => {
+        this.#services.note('blueos.drop-without-error')
+        end({ code: ABNORMAL, reason: '', wasClean: false })
+      },
+    }
   }
 
   #open(): void {
@@ -132,7 +144,7 @@ export class BlueosWebSocket implements Connection {
    * Calls a handler assigned after the event, if the connection is still open, as the engine does.
    */
   #openLate(): void {
-    if (this.#socket?.readyState !== OPEN) return
+    if (!this.#isOpen) return
     this.#services.note('blueos.late-open')
     const handler = this.onOpen
     this.#services.bridge.post(() => {
@@ -140,17 +152,13 @@ export class BlueosWebSocket implements Connection {
     })
   }
 
-  /**
-   * Message of a failure; the same text for every reason, because a browser does not know the
-   * reason.
-   */
+  /** Message of a failure; the same text for every reason, because no text is documented. */
   get #failure(): string {
     return `WebSocket connection to '${this.#request.url}' failed`
   }
 
   #fail(): void {
     this.#services.note('blueos.failure-text')
-    if (this.#request.protocols.length > 0) this.#services.note('blueos.protocol-not-selected')
     this.#handlers.call('onError', this, { data: this.#failure })
   }
 
@@ -159,7 +167,7 @@ export class BlueosWebSocket implements Connection {
     const { bridge } = this.#services
     bridge.post(() => this.#handlers.call('onError', this, { data: this.#failure }))
     bridge.post(() => {
-      const result = { code: 1006, reason: this.#failure, wasClean: false }
+      const result = { code: ABNORMAL, reason: this.#failure, wasClean: false }
       this.#handlers.call('onClose', this, result)
     })
   }

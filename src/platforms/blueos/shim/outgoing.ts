@@ -1,3 +1,4 @@
+import { takeOutgoing, toUSVString, type Payload } from '../../../client/payload.ts'
 import type { Services } from './services.ts'
 
 /**
@@ -6,16 +7,14 @@ import type { Services } from './services.ts'
  *
  * @returns An empty string for a missing value, refused by the engine.
  */
-export function toPayload(
-  { note }: Services,
-  data: unknown,
-): string | ArrayBuffer | ArrayBufferView<ArrayBuffer> {
-  if (typeof data === 'string' || data instanceof ArrayBuffer) return data
+export function toPayload({ note }: Services, data: unknown): Payload {
+  if (typeof data === 'string') return toUSVString(data)
+  if (data instanceof ArrayBuffer) return data.slice(0)
   if (data === undefined || data === null) return ''
   if (ArrayBuffer.isView(data)) {
     note('blueos.typed-array')
-    return data as ArrayBufferView<ArrayBuffer>
+    return takeOutgoing(data) as ArrayBuffer
   }
   note('blueos.data-converted', { type: typeof data })
-  return typeof data === 'object' ? JSON.stringify(data) : String(data)
+  return toUSVString(typeof data === 'object' ? JSON.stringify(data) : String(data))
 }

@@ -23,8 +23,33 @@ it('closes with the code and reason given', async () => {
   expect(seen).toEqual([[4001, '再见']])
 })
 
-it.each([999, 1001, 1006, 2999, 5000, 3000.5, NaN, 'abc'])(
-  'fails with 202 for the code %s, and the connection stays open',
+it.each([1001, 1003, 1007, 1014, 3000])(
+  'closes with %i, like any code that a frame may have',
+  async (code) => {
+    const seen: unknown[] = []
+    const scenario = server({
+      connection: (socket) => socket.on('close', (event) => seen.push(event.code)),
+    })
+    const { create, notes } = blueos({ scenario })
+    const ws = create()
+    await opened(ws)
+    ws.close({ code })
+    expect(await closed(ws)).toEqual({ code, reason: '', wasClean: true })
+    await until(() => seen.length > 0)
+    expect(seen).toEqual([code])
+    expect(notes).toEqual([])
+  },
+)
+
+it.each([NaN, 'abc', '', null, {}])('closes with 1000 for the code %j, no number', async (code) => {
+  const ws = blueos().create()
+  await opened(ws)
+  ws.close({ code: code as number })
+  expect(await closed(ws)).toMatchObject({ code: 1000 })
+})
+
+it.each([999, 1004, 1005, 1006, 1015, 2999, 5000])(
+  'fails with 200 for the code %s, and the connection stays open',
   async (code) => {
     const { create, notes } = blueos()
     const ws = create()
@@ -32,7 +57,7 @@ it.each([999, 1001, 1006, 2999, 5000, 3000.5, NaN, 'abc'])(
     const log: unknown[][] = []
     ws.close({ code: code as number, ...callbacks(log) })
     await until(() => log.length === 2)
-    expect(log).toEqual([['fail', expect.stringContaining(String(code)), 202], ['complete']])
+    expect(log).toEqual([['fail', expect.stringContaining(String(code)), 200], ['complete']])
     expect(notes).toEqual(['blueos.close-code'])
     ws.close()
     expect(await closed(ws)).toMatchObject({ code: 1000 })
@@ -46,7 +71,7 @@ it('takes a code written as text', async () => {
   expect(await closed(ws)).toMatchObject({ code: 3000 })
 })
 
-it('takes a reason of 123 bytes and fails with 202 for one more', async () => {
+it('takes a reason of 123 bytes and fails with 200 for one more', async () => {
   const { create, notes } = blueos()
   const ws = create()
   await opened(ws)
@@ -55,7 +80,7 @@ it('takes a reason of 123 bytes and fails with 202 for one more', async () => {
   ws.close({ reason: '长'.repeat(41), ...callbacks(log) })
   expect(await closed(ws)).toMatchObject({ reason: '长'.repeat(41) })
   expect(log.map(([name, , code]) => [name, code])).toEqual([
-    ['fail', 202],
+    ['fail', 200],
     ['complete', undefined],
     ['success', undefined],
     ['complete', undefined],

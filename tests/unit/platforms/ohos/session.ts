@@ -12,7 +12,7 @@ import { until } from '../../../support/virtual-time.ts'
 
 export const URL = 'wss://server.example/'
 
-type EventName = 'open' | 'message' | 'close' | 'error' | 'dataEnd' | 'headerReceive'
+type EventName = 'open' | 'openInfo' | 'message' | 'close' | 'error' | 'dataEnd' | 'headerReceive'
 const EVENTS: readonly EventName[] = [
   'headerReceive',
   'open',
@@ -61,7 +61,7 @@ export function session(
   options: Omit<ShimHostOptions, 'shim'> = {},
   events: readonly EventName[] = EVENTS,
 ) {
-  const { surface, notes } = createShimHost({ shim, ...options })
+  const { surface, notes, network } = createShimHost({ shim, ...options })
   const { default: webSocket } = surface.modules['@ohos.net.webSocket'] as {
     default: typeof webSocketModule
   }
@@ -78,6 +78,7 @@ export function session(
   return {
     surface,
     notes,
+    network,
     webSocket,
     ws,
     log,
