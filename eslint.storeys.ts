@@ -16,6 +16,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
     ['config.ts', 'theme'],
     ['embed-head.ts', 'hash-guard.ts', 'place', 'playground-head.ts', 'preview.ts'],
     [
+      'early-touch.ts',
       'fidelity',
       'head.ts',
       'home.ts',

@@ -2,6 +2,7 @@ import type { Plugin, Rolldown } from 'vite'
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { DRAFT_PREFIX, DRAFTS_MARK } from '../playground/scenario/drafts/last-words.ts'
 import type { Locale } from '../src/text.ts'
+import { EARLY_TOUCH } from './early-touch.ts'
 import { pageLocale } from './page-locale.ts'
 
 /*
@@ -21,8 +22,8 @@ const OTHER_PROGRAM = `;(() => {
 })()`
 
 /**
- * Creates the additional head of the playground's page: whether the picture is of use, and the
- * files of the playground, otherwise requested in sequence.
+ * Creates the additional head of the playground's page: whether the picture is of use, what the
+ * picture does, and the files of the playground, otherwise requested in sequence.
  *
  * @param base The site's base path, with a slash at both ends.
  * @returns The part for `transformHead` and the part for `vite.plugins`; both belong together.
@@ -37,7 +38,7 @@ export function playgroundHead(base: string): {
     if (!/^(zh\/)?playground\/index\.md$/.test(pageData.relativePath)) return []
     const locale = pageLocale(pageData.relativePath)
     return [
-      ['script', {}, OTHER_PROGRAM],
+      ['script', {}, OTHER_PROGRAM + EARLY_TOUCH],
       ...files[locale]
         .map((file) => base + file)
         .filter((href) => !before.some(([, attributes]) => attributes.href === href))

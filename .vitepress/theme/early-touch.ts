@@ -1,0 +1,31 @@
+import type { EarlyTouch } from '../../playground/page/use-early-touch.ts'
+
+/**
+ * Reads what the visitor did with the picture of the playground so far; see `EARLY_TOUCH`.
+ *
+ * @returns `undefined` for a picture without content, as after a change of pages.
+ */
+export function readEarlyTouch(picture: HTMLElement): EarlyTouch | undefined {
+  const fields = [...picture.querySelectorAll<HTMLTextAreaElement>('.plain-editor-text')]
+  const { activeElement } = document
+  // One field for wide windows and one for narrow windows; at most one was touched.
+  const field =
+    fields.find((each) => each === activeElement || each.value !== each.defaultValue) ?? fields[0]
+  if (!field) return undefined
+  const focused = field === activeElement ? 'code' : 'run'
+  return {
+    before: field.defaultValue,
+    text: field.value,
+    selection: [field.selectionStart, field.selectionEnd],
+    focus: picture.contains(activeElement) ? focused : undefined,
+    run: picture.hasAttribute('data-pressed'),
+  }
+}
+
+/** Resolves when no input method is composing in the picture, which would lose the characters. */
+export function composed(picture: HTMLElement): Promise<void> {
+  if (!picture.hasAttribute('data-composing')) return Promise.resolve()
+  return new Promise((resolve) => {
+    picture.addEventListener('compositionend', () => resolve(), { once: true })
+  })
+}
