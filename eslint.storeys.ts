@@ -27,7 +27,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
       'start-after-paint.ts',
     ],
     ['plugins', 'reference'],
-    ['page-locale.ts', 'platform-names.ts'],
+    ['page-locale.ts', 'platform-names.ts', 'preview-site.ts'],
   ],
   playground: [
     ['page', 'embed', 'widget'],
