@@ -68,9 +68,9 @@ export const en = {
     problem: {
       empty: 'Enter a file name.',
       taken: 'A file with this name already exists. Enter another name.',
-      form: 'Use only letters, digits, “.”, “_” and “-”, with .ts or .js at the end.',
+      form: 'Use only letters, digits, “.”, “_”, “-” and “@”, “/” between folders, and an extension at the end, for main .ts or .js.',
       pageForm: (extensions: string) =>
-        `Use only letters, digits, “.”, “_” and “-”, with ${extensions} at the end.`,
+        `Use only letters, digits, “.”, “_”, “-” and “@”, “/” between folders, and an extension at the end, for main ${extensions}.`,
       main: 'The program needs a main file. Keep the name main for this file.',
     },
   },

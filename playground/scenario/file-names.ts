@@ -23,7 +23,10 @@ export function nameProblem(
 ): NameProblem | undefined {
   if (name === '') return 'empty'
   const isPage = pages.some((extension) => name.endsWith(extension) && name !== extension)
-  if (!isFileName(name) || !(isScript(name) || isPage)) return pages.length ? 'pageForm' : 'form'
+  const starts = findMain([name]) !== undefined
+  if (!isFileName(name) || (starts && !isScript(name) && !isPage)) {
+    return pages.length ? 'pageForm' : 'form'
+  }
   const others = names.filter((other) => other !== renamed)
   if (others.includes(name)) return 'taken'
   if (renamed !== undefined && !findMain([...others, name])) return 'main'

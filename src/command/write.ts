@@ -6,7 +6,7 @@ import { Problem } from './problem.ts'
 
 /**
  * Writes a scenario's files into a folder, and creates the folder if necessary. File names are
- * untrusted: each must be a plain name, and symbolic links are never followed.
+ * untrusted: each must lie in the folder, and symbolic links are never followed.
  *
  * @param force Whether to replace existing files. If unset, an existing file prevents all writes.
  * @returns Paths of the files written.
@@ -30,6 +30,7 @@ export async function writeFiles(
     }
     await mkdir(folder, { recursive: true })
     for (const [index, source] of Object.values(files).entries()) {
+      await makeFolders(folder, names[index]!)
       if (force) await rm(paths[index]!, { force: true })
       await writeFile(paths[index]!, source, { flag: 'wx' })
     }
@@ -37,6 +38,22 @@ export async function writeFiles(
     throw error instanceof Problem ? error : new Problem((error as Error).message)
   }
   return paths
+}
+
+/**
+ * Creates the folders of a file's name.
+ *
+ * @throws Problem When a folder is a symbolic link, which may lead elsewhere.
+ */
+async function makeFolders(folder: string, name: string): Promise<void> {
+  let path = folder
+  for (const part of name.split('/').slice(0, -1)) {
+    path = join(path, part)
+    if (!(await isThere(path))) await mkdir(path)
+    else if (!(await lstat(path)).isDirectory()) {
+      throw new Problem(`${path} is not a folder. Remove it, or choose another folder.`)
+    }
+  }
 }
 
 /**

@@ -17,10 +17,13 @@ export const MAX_TIME = 5000
 export const MAX_LINES = 100_000
 
 /** Maximum number of files of a program. */
-export const MAX_FILES = 32
+export const MAX_FILES = 128
 
 /** Maximum number of characters of names and ids. */
 export const MAX_NAME = 64
+
+/** Maximum number of characters of a file's name with its folders. */
+export const MAX_PATH = 240
 
 /** Maximum number of characters of a server's URL. */
 export const MAX_URL = 2048

@@ -1,16 +1,25 @@
 import { isDeviceName } from '../writing/file-names.ts'
-import { MAX_NAME } from './limits.ts'
+import { MAX_NAME, MAX_PATH } from './limits.ts'
 import { LinkError } from './link-error.ts'
 
-const NAME = /^[\p{L}\p{N}_-][\p{L}\p{N}_.-]*\.[A-Za-z0-9]+$/u
+const NAME = /^[\p{L}\p{N}_@-][\p{L}\p{N}_.@-]*\.[A-Za-z0-9]+$/u
+const FOLDER = /^[\p{L}\p{N}_@-][\p{L}\p{N}_.@-]*$/u
 const CONTROL = /\p{Cc}/u
 
 /**
- * Returns whether a file name is valid: letters, digits, `_`, `-`, `.`, and an extension. The name
- * of a device on Windows, such as `CON.ts`, is not.
+ * Returns whether a file name is valid: letters, digits, `_`, `-`, `@`, `.`, and an extension, after
+ * any number of folders with `/`. The name of a device on Windows, such as `CON.ts`, is not, nor is
+ * a path that leads out of the program.
  */
 export function isFileName(name: string): boolean {
-  return name.length <= MAX_NAME && NAME.test(name) && !isDeviceName(name)
+  const parts = name.split('/')
+  const file = parts.pop()!
+  return (
+    name.length <= MAX_PATH &&
+    [...parts, file].every((part) => part.length <= MAX_NAME && !isDeviceName(part)) &&
+    parts.every((part) => FOLDER.test(part)) &&
+    NAME.test(file)
+  )
 }
 
 /** Throws the error for an invalid field of a link. */

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { extname } from 'node:path'
+import { extname, sep } from 'node:path'
+import { kindOf } from '../compiler/file-names.ts'
 import { compile } from '../compiler/index.ts'
 import type { Repair } from '../platforms/contract.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
@@ -21,8 +22,6 @@ export interface FolderOptions {
   readonly withServer: boolean
 }
 
-const SCRIPT = /\.[cm]?[jt]s$/
-
 /** Returns whether a file is a page with a screen and a compiler. */
 export const isPage = (name: string, pages: PageCompilers): boolean =>
   Object.hasOwn(pages, extname(name))
@@ -36,12 +35,14 @@ export async function compileFolder(
   folder: URL,
   { repairs, pages, withServer }: FolderOptions,
 ): Promise<CompiledProgram> {
-  const names = (await readdir(folder)).filter(
-    (name) =>
-      (isPage(name, pages) || SCRIPT.test(name)) &&
-      !name.endsWith('.d.ts') &&
-      (withServer || name !== SERVER_FILE),
-  )
+  const names = (await readdir(folder, { recursive: true }))
+    .map((name) => name.split(sep).join('/'))
+    .filter(
+      (name) =>
+        (isPage(name, pages) || kindOf(name) !== 'text') &&
+        !name.startsWith('node_modules/') &&
+        (withServer || name !== SERVER_FILE),
+    )
   const sources: Record<string, string> = {}
   for (const name of names) sources[name] = await readFile(new URL(name, folder), 'utf8')
   const result = await compile(sources, { repairs, pages })

@@ -47,7 +47,7 @@ export function createModels(
     const model = monaco.editor.createModel(
       normalise(text),
       languageOf(name),
-      monaco.Uri.parse(root + encodeURIComponent(name)),
+      monaco.Uri.parse(root + name.split('/').map(encodeURIComponent).join('/')),
     )
     model.updateOptions({
       tabSize: 2,

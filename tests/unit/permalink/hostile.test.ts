@@ -138,16 +138,30 @@ describe('a field that is not what it must be', () => {
     expect(await errorOf(await of(fields))).toMatchObject({ kind: 'invalid', values: { field } })
   })
 
-  it.each(['../main.ts', 'a/b.ts', 'main', '.ts', 'a\\b.ts', 'a b.ts', '<b>.ts', 'toString', ''])(
-    'is a file name such as %j',
-    async (name) => {
-      const error = await errorOf(await of({ files: { [name]: '' } }))
-      expect(error).toMatchObject({ kind: 'invalid', values: { field: 'files' } })
-    },
-  )
+  it.each([
+    '../main.ts',
+    'a/../b.ts',
+    '/a.ts',
+    'a//b.ts',
+    './a.ts',
+    'a/.b/c.ts',
+    'CON/a.ts',
+    `${'a/'.repeat(120)}b.ts`,
+    'a/',
+    'main',
+    '.ts',
+    'a\\b.ts',
+    'a b.ts',
+    '<b>.ts',
+    'toString',
+    '',
+  ])('is a file name such as %j', async (name) => {
+    const error = await errorOf(await of({ files: { [name]: '' } }))
+    expect(error).toMatchObject({ kind: 'invalid', values: { field: 'files' } })
+  })
 
   it('is a crowd of files', async () => {
-    const files = Object.fromEntries(Array.from({ length: 33 }, (_, at) => [`f${at}.ts`, '']))
+    const files = Object.fromEntries(Array.from({ length: 129 }, (_, at) => [`f${at}.ts`, '']))
     expect((await errorOf(await of({ files }))).values).toEqual({ field: 'files' })
   })
 })

@@ -16,7 +16,16 @@ import {
 describe('the name of a file', () => {
   const names = ['main.ts', 'server.ts']
 
-  test.each(['util.ts', 'a-b_c.js', '工具.ts', 'x.test.mts'])('may be %s', (name) => {
+  test.each([
+    'util.ts',
+    'a-b_c.js',
+    '工具.ts',
+    'x.test.mts',
+    'util.css',
+    'src/api/b.ts',
+    'notes.md',
+    '@scope/a.tsx',
+  ])('may be %s', (name) => {
     expect(nameProblem(names, name)).toBeUndefined()
   })
 
@@ -24,8 +33,8 @@ describe('the name of a file', () => {
     ['', 'empty'],
     ['server.ts', 'taken'],
     ['util', 'form'],
-    ['util.css', 'form'],
-    ['a/b.ts', 'form'],
+    ['main.css', 'form'],
+    ['../b.ts', 'form'],
     ['.ts', 'form'],
     ['a b.ts', 'form'],
     [`${'x'.repeat(70)}.ts`, 'form'],
