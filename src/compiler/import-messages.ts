@@ -43,7 +43,7 @@ export function missingModuleText(
   }
   const file = fileFor(specifier)
   return {
-    en: `${en} Packages are not installed here. Remove the import, or add a file ${file} that exports what the program uses`,
+    en: `${en} Packages are not installed here. Remove the import, or add a file ${file} that exports the names in use`,
     zh: `${zh}此处不安装任何包。请删除这行导入，或添加文件 ${file} 并导出程序用到的内容`,
   }
 }

@@ -12,10 +12,10 @@ const CONTROL = /\p{Cc}/u
  * a path that leads out of the program.
  */
 export function isFileName(name: string): boolean {
+  if (name.length > MAX_PATH) return false
   const parts = name.split('/')
   const file = parts.pop()!
   return (
-    name.length <= MAX_PATH &&
     [...parts, file].every((part) => part.length <= MAX_NAME && !isDeviceName(part)) &&
     parts.every((part) => FOLDER.test(part)) &&
     NAME.test(file)

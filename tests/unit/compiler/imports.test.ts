@@ -14,7 +14,7 @@ describe('imports that cannot succeed', () => {
       'axios(connectSocket, onSocketOpn, log)',
     ].join('\n')
     expect(await errorsOf(source, on('taro'))).toEqual([
-      "main.ts:1:19 Cannot find module 'axios' on Taro. Packages are not installed here. Remove the import, or add a file axios.ts that exports what the program uses",
+      "main.ts:1:19 Cannot find module 'axios' on Taro. Packages are not installed here. Remove the import, or add a file axios.ts that exports the names in use",
       "main.ts:2:25 '@tarojs/taro' has no export 'onSocketOpn'. Did you mean 'onSocketOpen'?",
       "main.ts:3:21 Cannot find './missing': the program has no such file. Add the file, or correct the path",
     ])
