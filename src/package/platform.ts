@@ -29,6 +29,11 @@ export interface PlatformOptions<Profile extends string = string> {
    * network's events. The machine's timers when missing.
    */
   readonly after?: (delay: number, run: () => void) => () => void
+  /**
+   * Starts a server of the program on a port of this machine: the `listen` of a simulated network.
+   * A program cannot start a server when missing.
+   */
+  readonly listen?: PlatformHost['listen']
   /** The platform's profile; `documented` when missing. */
   readonly profile?: Profile
   /** Permissions or features missing from the app's manifest; none when missing. */
@@ -77,6 +82,7 @@ export function hostOf(options: PlatformOptions): PlatformHost {
   return {
     client: noticeLimits(clientOf(options.WebSocket), note),
     WebSocket: options.WebSocket,
+    ...(options.listen && { listen: options.listen }),
     console: options.console ?? console,
     setTimeout: timers.setTimeout,
     clearTimeout: timers.clearTimeout,

@@ -3,6 +3,25 @@ import type { Text } from '../text.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import type { PlatformTrace } from './trace-contract.ts'
 
+/** A connection to a server that a program has started, as the server sees it. */
+export interface ServedConnection {
+  readonly handshake: { readonly protocols: readonly string[] }
+  on(type: 'message', listener: (data: string | ArrayBuffer) => void): void
+  on(type: 'close', listener: (event: { code: number; reason: string }) => void): void
+  send(data: string | ArrayBuffer): void
+  close(options: { readonly code: number; readonly reason: string }): void
+}
+
+/** A server that a program has started. */
+export interface LocalServer {
+  handshake(
+    request: ServedConnection['handshake'],
+  ):
+    | { readonly accept: true; readonly protocol: string }
+    | { readonly accept: false; readonly status: number }
+  connection(connection: ServedConnection): void
+}
+
 /**
  * Environment of a shim. A shim imports nothing else, and so runs unchanged in Node, in a page and
  * in the sandbox's worker.
@@ -18,6 +37,13 @@ export interface PlatformHost {
    * indistinguishable for the shim.
    */
   readonly WebSocket: WebSocketConstructor
+  /**
+   * Starts a server on a port of this machine, for the program's own clients; unset where nothing
+   * can listen, as in a browser's live mode.
+   *
+   * @returns Frees the port; `undefined` when the port is taken.
+   */
+  readonly listen?: (port: number, server: LocalServer) => (() => void) | undefined
   /** Output of the platform itself, e.g. a deprecation warning. Never for portability notes. */
   readonly console: Pick<Console, 'log' | 'info' | 'warn' | 'error' | 'debug'>
   /** Timers that keep the run alive, for callbacks in a later task. */

@@ -29,6 +29,11 @@ export interface PlatformFacts {
   readonly habits: readonly HabitId[]
   /** Names of the platform in notes of other platforms, e.g. `browser`. */
   readonly calledInNotes: readonly string[]
+  /**
+   * Names of members for servers, with the members inside. The tables of calls leave these out: no
+   * other platform has a counterpart. None if unset.
+   */
+  readonly ofServers?: readonly string[]
   /** Support by host, for a platform with several hosts. */
   readonly hosts?: HostMatrix
 }

@@ -20,15 +20,15 @@ import { handlerOf, startServer } from './server.ts'
 export async function openNetwork(
   { server: { mode, scenario, url }, network = {}, folder }: ProjectOptions,
   compiled: CompiledProgram,
-): Promise<Pick<PlatformOptions, 'WebSocket' | 'after'>> {
+): Promise<Pick<PlatformOptions, 'WebSocket' | 'after' | 'listen'>> {
   if (mode === 'live') return { WebSocket: createLiveWebSocket((asked) => ({ url: url || asked })) }
   const server =
     scenario === 'custom' ? await startScript(folder, compiled) : await startScenario(scenario)
-  const { WebSocket, after } = createSimulatedNetwork({
+  const { WebSocket, after, listen } = createSimulatedNetwork({
     scenario: relayTo(server),
     settings: network,
   })
-  return { WebSocket, after }
+  return { WebSocket, after, listen }
 }
 
 async function startScenario(id: string): Promise<string> {

@@ -8,13 +8,14 @@ import { createTrace } from './trace.ts'
 /** Creates the host for a platform's shim. */
 export function createHost(
   { profile, undeclared }: Pick<RunRequest, 'profile' | 'undeclared'>,
-  { client, WebSocket }: Pick<PlatformHost, 'client' | 'WebSocket'>,
+  { client, WebSocket, listen }: Pick<PlatformHost, 'client' | 'WebSocket' | 'listen'>,
   recorder: Recorder,
   timers: Timers,
 ): PlatformHost {
   return {
     client,
     WebSocket,
+    ...(listen && { listen }),
     console: createConsole(recorder, 'platform'),
     setTimeout: (callback, milliseconds) =>
       timers.setTimeout(recorder.causes.later(callback), milliseconds),

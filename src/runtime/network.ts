@@ -27,6 +27,8 @@ export interface RunNetwork {
   readonly client: Client
   /** The class under platforms of a browser, with all sockets traced. */
   readonly WebSocket: WebSocketConstructor
+  /** Starts a server of the program; only on a simulated network. */
+  readonly listen?: SimulatedNetwork['listen']
   /** The module for `server.ts`; only with the user's own server. */
   readonly servers?: SimulatedNetwork['servers']
   /** Performs a manual action; only on a simulated network. */
@@ -83,7 +85,8 @@ export function openNetwork(
     recorder.causes.during(cause, () => simulated.control(action))
   }
   const { servers } = simulated
-  return { client, WebSocket: socket, control, ...(isCustom && { servers }) }
+  const { listen } = simulated
+  return { client, WebSocket: socket, listen, control, ...(isCustom && { servers }) }
 }
 
 /** Shows the attributes of a class's sockets in the console, as for a browser's own sockets. */

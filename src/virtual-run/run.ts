@@ -94,7 +94,7 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       const chosen = { profile: run.profile ?? 'documented', undeclared: [] }
       const shim = run.shim ?? shims[run.platform]!
       const client = traceClient(network.client, recorder, exchanges, liveness)
-      const parts = { client, WebSocket: sockets }
+      const parts = { client, WebSocket: sockets, listen: network.listen }
       const host = createHost(chosen, parts, recorder, timers)
       const api = shim(host)
       const connection = createDeviceConnection(!run.settings.offline)

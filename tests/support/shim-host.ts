@@ -58,6 +58,7 @@ export function createShimHost(options: ShimHostOptions): ShimHost {
   const host: PlatformHost = {
     client: network.client,
     WebSocket: network.WebSocket,
+    listen: network.listen,
     console: {
       log: write('log'),
       info: write('info'),

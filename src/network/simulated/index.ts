@@ -5,7 +5,7 @@ import { nativeRealm } from '../../standard/native-realm.ts'
 import type { SocketEvent } from '../../standard/socket-event.ts'
 import { createWebSocketClass } from '../../standard/web-socket.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
-import type { ScenarioServer } from '../contract.ts'
+import type { ScenarioServer, ServerConnectionHandler } from '../contract.ts'
 import { serve } from '../serve.ts'
 import { hasBadPort } from './bad-ports.ts'
 import { createBus } from './bus.ts'
@@ -66,6 +66,12 @@ export interface SimulatedNetwork {
   /** A user's server script's import of `mock-socket`. */
   readonly servers: { readonly Server: UserServerConstructor }
   /**
+   * Starts a server on a port of this machine, reached by the network's clients.
+   *
+   * @returns Frees the port; `undefined` when the port is taken.
+   */
+  listen(port: number, server: ServerConnectionHandler): (() => void) | undefined
+  /**
    * Performs a manual action. Resulting actions of a server are observed before the method returns.
    *
    * @returns Whether there was anything to do: a finished connection takes no action.
@@ -123,6 +129,7 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
       ...(options.hear && { hear: options.hear }),
     }),
     servers: { Server: createServerClass(routes, baseUrl, guard) },
+    listen: (port, server) => routes.listen(port, server),
     control: (control) => connections.control(control),
     now: schedule.now,
     after: (delay, run) => schedule.after(delay, run),

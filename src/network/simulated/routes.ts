@@ -10,6 +10,8 @@ export const EVERY_URL = '*'
 /** The servers of a network by address. */
 export class Routes {
   readonly #responders = new Map<string, Responder>()
+  /** Servers of the program itself, by port of this machine. */
+  readonly #ports = new Map<string, Responder>()
   readonly #fallback: Responder | undefined
 
   /**
@@ -31,6 +33,20 @@ export class Routes {
     this.#responders.set(address, responder)
   }
 
+  /**
+   * Registers a server on a port of this machine.
+   *
+   * @returns Frees the port; `undefined` when the port is taken.
+   */
+  listen(port: number, responder: Responder): (() => void) | undefined {
+    const key = String(port)
+    if (this.#ports.has(key)) return undefined
+    this.#ports.set(key, responder)
+    return () => {
+      if (this.#ports.get(key) === responder) this.#ports.delete(key)
+    }
+  }
+
   /** Frees the address, if held by the responder. */
   remove(address: string, responder: Responder): void {
     if (this.#responders.get(address) === responder) this.#responders.delete(address)
@@ -42,9 +58,24 @@ export class Routes {
    * @param url Absolute.
    */
   find(url: string): Responder | undefined {
-    return this.#responders.get(addressOf(url)) ?? this.#responders.get(EVERY_URL) ?? this.#fallback
+    return (
+      this.#onThisMachine(url) ??
+      this.#responders.get(addressOf(url)) ??
+      this.#responders.get(EVERY_URL) ??
+      this.#fallback
+    )
+  }
+
+  #onThisMachine(url: string): Responder | undefined {
+    if (this.#ports.size === 0) return undefined
+    const { hostname, port, protocol } = new natives.URL(url)
+    if (!THIS_MACHINE.test(hostname)) return undefined
+    return this.#ports.get(port || (protocol === 'wss:' ? '443' : '80'))
   }
 }
+
+/** Names and addresses of this machine. */
+const THIS_MACHINE = /^(localhost|127(\.\d+){3}|0\.0\.0\.0|\[::1?\])$/
 
 /** Returns the address of a server: an absolute URL without the query. */
 export function addressOf(url: string): string {

@@ -441,6 +441,170 @@ declare module '@ohos.net.webSocket' {
        */
       off(type: 'openInfo', callback?: AsyncCallback<WebSocketOpenInfo>): void
     }
+
+    /**
+     * Creates a server that is not started yet; for televisions before API 23. {@zh
+     * 创建一个尚未启动的服务器；API 23 之前仅智慧屏支持。}
+     * @returns An object with the methods of a server. {@zh 带有服务器各方法的对象。}
+     * @since 19
+     * @concept connecting
+     */
+    function createWebSocketServer(): WebSocketServer
+
+    /** Settings of a server. {@zh 服务器的配置。} @since 19 @concept connecting */
+    interface WebSocketServerConfig {
+      /** Port to listen on. {@zh 监听的端口。} @concept connecting */
+      serverPort: number
+      /** Most clients at a time, at most 10. {@zh 最大并发客户端数量，不大于 10。} @concept connecting */
+      maxConcurrentClientsNumber: number
+      /** Most connections of a client, at most 10. {@zh 每个客户端的最大连接数，不大于 10。} @concept connecting */
+      maxConnectionsForOneClient: number
+      /**
+       * Address to listen on, every address by default. {@zh 监听的地址，默认监听所有地址。}
+       * @default '0.0.0.0'
+       * @concept connecting
+       */
+      serverIP?: string
+      /** Certificate of the server. {@zh 服务器证书。} @concept handshake */
+      serverCert?: ServerCert
+      /** Subprotocol of the server. {@zh 服务器的子协议。} @concept handshake */
+      protocol?: string
+    }
+
+    /** Certificate of a server. {@zh 服务器证书。} @since 19 @concept handshake */
+    interface ServerCert {
+      /** Path of the certificate. {@zh 证书文件的路径。} @concept handshake */
+      certPath: string
+      /** Path of the private key. {@zh 私钥文件的路径。} @concept handshake */
+      keyPath: string
+    }
+
+    /** A client of a server. {@zh 服务器的一个客户端。} @since 19 @concept connecting */
+    interface WebSocketConnection {
+      /** Address of the client. {@zh 客户端的 IP 地址。} @concept connecting */
+      clientIP: string
+      /** Port of the client. {@zh 客户端的端口。} @concept connecting */
+      clientPort: number
+    }
+
+    /** Value for the listener of `messageReceive`. {@zh `messageReceive` 事件的回调参数。} @since 19 @concept receiving */
+    interface WebSocketMessage {
+      /** The client that sent the message. {@zh 发送消息的客户端。} @concept receiving */
+      clientConnection: WebSocketConnection
+      /** The message. {@zh 收到的消息。} @concept receiving */
+      data: string | ArrayBuffer
+    }
+
+    /** Gets the client and the end of the connection. {@zh 得到客户端以及连接关闭的结果。} @since 19 @concept closing */
+    type ClientConnectionCloseCallback = (
+      clientConnection: WebSocketConnection,
+      closeReason: CloseResult,
+    ) => void
+
+    /** A server, returned by `createWebSocketServer`. {@zh `createWebSocketServer` 返回的服务器。} @since 19 @concept connecting */
+    interface WebSocketServer {
+      /**
+       * Starts listening. {@zh 启动服务器并开始监听。}
+       * @param config Port, limits and certificate. {@zh 端口、连接数上限与证书。}
+       * @returns Fulfilled with `true`. {@zh 兑现为 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 201: Permission denied. {@zh 201：没有网络权限。}
+       * @throws {BusinessError} 2302002: The file of a certificate does not exist. {@zh 2302002：证书文件不存在。}
+       * @throws {BusinessError} 2302004: The address is none of the device. {@zh 2302004：无法监听该网卡。}
+       * @throws {BusinessError} 2302005: The port is impossible. {@zh 2302005：无法监听该端口。}
+       * @throws {BusinessError} 2302007: The port is taken (API 24). {@zh 2302007：端口已被占用（API 24）。}
+       * @throws {BusinessError} 2302999: Any other failure. {@zh 2302999：其他错误。}
+       * @concept connecting
+       */
+      start(config: WebSocketServerConfig): Promise<boolean>
+      /**
+       * Stops the server and closes every connection with 1001. {@zh 停止服务器，并以 1001 关闭所有连接。}
+       * @returns Fulfilled with `true`. {@zh 兑现为 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 2302999: Not started. {@zh 2302999：尚未启动。}
+       * @concept closing
+       */
+      stop(): Promise<boolean>
+      /**
+       * Returns the connected clients. The declaration names a list, but the call returns a promise
+       * of the list: use `await`. {@zh 返回已连接的客户端。声明的返回值是数组，实际返回 Promise，需要使用 `await`。}
+       * @returns The clients. {@zh 所有客户端。}
+       * @permission ohos.permission.INTERNET
+       * @concept connecting
+       */
+      listAllConnections(): WebSocketConnection[]
+      /**
+       * Sends a message to a client. {@zh 向客户端发送消息。}
+       * @param data Text or an `ArrayBuffer`. {@zh 文本或 `ArrayBuffer`。}
+       * @param connection The client. {@zh 客户端。}
+       * @returns Fulfilled with `true` when queued. {@zh 进入队列后兑现为 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 2302006: No such client. {@zh 2302006：连接不存在。}
+       * @concept sending
+       */
+      send(data: string | ArrayBuffer, connection: WebSocketConnection): Promise<boolean>
+      /**
+       * Closes the connection of a client. {@zh 关闭与客户端的连接。}
+       * @param connection The client. {@zh 客户端。}
+       * @param options Code and reason, both or neither. {@zh 错误码与原因值，需同时给出。}
+       * @returns Fulfilled with `true`. {@zh 兑现为 `true`。}
+       * @permission ohos.permission.INTERNET
+       * @throws {BusinessError} 2302006: No such client. {@zh 2302006：连接不存在。}
+       * @concept closing
+       */
+      close(connection: WebSocketConnection, options?: WebSocketCloseOptions): Promise<boolean>
+      /**
+       * Subscribes to new clients. {@zh 订阅客户端建立连接的事件。}
+       * @param callback Gets the client. {@zh 得到客户端信息。}
+       * @concept open
+       */
+      on(type: 'connect', callback: Callback<WebSocketConnection>): void
+      /**
+       * Removes the listener of `connect`. {@zh 取消订阅建立连接的事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
+       * @concept listeners
+       */
+      off(type: 'connect', callback?: Callback<WebSocketConnection>): void
+      /**
+       * Subscribes to messages of clients. {@zh 订阅收到客户端消息的事件。}
+       * @param callback Gets the client and the message. {@zh 得到客户端信息与消息。}
+       * @concept receiving
+       */
+      on(type: 'messageReceive', callback: Callback<WebSocketMessage>): void
+      /**
+       * Removes the listener of `messageReceive`. {@zh 取消订阅收到消息的事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
+       * @concept listeners
+       */
+      off(type: 'messageReceive', callback?: Callback<WebSocketMessage>): void
+      /**
+       * Subscribes to the end of connections. {@zh 订阅连接关闭的事件。}
+       *
+       * The sources of 2026-08 name the reason `closeReason` and not `reason`. {@zh 2026-08
+       * 的源码中，原因字段名为 `closeReason`，而不是 `reason`。}
+       * @param callback Gets the client and the result. {@zh 得到客户端信息与关闭结果。}
+       * @concept closing
+       */
+      on(type: 'close', callback: ClientConnectionCloseCallback): void
+      /**
+       * Removes the listener of `close`. {@zh 取消订阅连接关闭的事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
+       * @concept listeners
+       */
+      off(type: 'close', callback?: ClientConnectionCloseCallback): void
+      /**
+       * Subscribes to failures of the server. {@zh 订阅服务器错误事件。}
+       * @param callback Gets the error, with code 200. {@zh 得到错误对象，其 code 为 200。}
+       * @concept errors
+       */
+      on(type: 'error', callback: ErrorCallback<BusinessError>): void
+      /**
+       * Removes the listener of `error`. {@zh 取消订阅服务器错误事件。}
+       * @param callback Listener to remove. {@zh 只取消这一个。}
+       * @concept listeners
+       */
+      off(type: 'error', callback?: ErrorCallback<BusinessError>): void
+    }
   }
 
   export default webSocket

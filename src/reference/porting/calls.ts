@@ -44,10 +44,10 @@ export function pairCalls(
   return model.concepts.flatMap((concept) => {
     const reason = concept.platforms.find(({ platform }) => platform === to.id)?.reason
     return roles.flatMap((role): CallRow[] => {
-      const left = from.members.filter((member) => plays(member, concept.id, role))
+      const left = clientMembers(from).filter((member) => plays(member, concept.id, role))
       if (left.length === 0) return []
       const playing = (...played: Role[]) =>
-        to.members
+        clientMembers(to)
           .filter((each) => !each.deprecated && played.some((r) => plays(each, concept.id, r)))
           .map(({ id }) => id)
       const same = playing(role)
@@ -65,6 +65,13 @@ export function pairCalls(
       ]
     })
   })
+}
+
+/** Returns the members of a platform without the members for servers. */
+function clientMembers({ members, facts: { ofServers = [] } }: PlatformReference): Member[] {
+  return members.filter(
+    ({ id }) => !ofServers.some((name) => id === name || id.startsWith(`${name}.`)),
+  )
 }
 
 const plays = (member: Member, concept: ConceptId, role: Role): boolean =>

@@ -57,6 +57,7 @@ export async function runExample(
   }
   const surface = shims[platform.id]!({
     client: countedClient(network.client, () => liveness.hold()),
+    listen: network.listen,
     WebSocket: CountedSocket as WebSocketConstructor,
     console,
     setTimeout: timers.setTimeout,

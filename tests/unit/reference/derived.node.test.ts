@@ -24,7 +24,16 @@ describe('The table of concepts', () => {
   it('lists what has to be declared among the limits', () => {
     const limits = model.concepts.find(({ id }) => id === 'limits')!
     const ohos = limits.platforms.find(({ platform }) => platform === 'ohos')!
-    expect(ohos.members).toEqual(['WebSocket.connect', 'WebSocket.send', 'WebSocket.close'])
+    expect(ohos.members).toEqual([
+      'WebSocket.connect',
+      'WebSocket.send',
+      'WebSocket.close',
+      'WebSocketServer.start',
+      'WebSocketServer.stop',
+      'WebSocketServer.listAllConnections',
+      'WebSocketServer.send',
+      'WebSocketServer.close',
+    ])
   })
 })
 

@@ -39,5 +39,14 @@ export const facts: PlatformFacts = {
   errata,
   generalNotes,
   habits: ['one-listener'],
+  ofServers: [
+    'createWebSocketServer',
+    'WebSocketServer',
+    'WebSocketServerConfig',
+    'ServerCert',
+    'WebSocketConnection',
+    'WebSocketMessage',
+    'ClientConnectionCloseCallback',
+  ],
   calledInNotes: ['OpenHarmony', 'native platform'],
 }

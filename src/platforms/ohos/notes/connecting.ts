@@ -167,4 +167,14 @@ export const connectingNotes = [
     profiles: ['documented', 'api26'],
     evidence: [document, exec31, exec50],
   },
+  {
+    id: 'ohos.server-needs-simulation',
+    text: {
+      en: 'A browser cannot listen on a port, so the server does not start in live mode. Use simulated mode, where the clients of the program reach the server.',
+      zh: '浏览器不能监听端口，因此真实模式下服务器无法启动。请使用模拟模式，程序的客户端可以连接该服务器。',
+    },
+    members: ['WebSocketServer.start'],
+    profiles: ['documented', 'api26'],
+    evidence: [browsers],
+  },
 ] as const satisfies readonly PortabilityNote[]

@@ -38,6 +38,8 @@ export interface Behaviour {
   readonly reportsFailures: boolean
   /** Whether `connect` takes the options of API 11 and later: subprotocol, proxy, certificates. */
   readonly takesLaterOptions: boolean
+  /** Name of the reason in a server's event `close`; the sources differ from the declarations. */
+  readonly serverReasonName: 'reason' | 'closeReason'
   /** Whether the placeholder `ws://` of the document's samples leads to a server. */
   readonly servesPlaceholder: boolean
   /** Seconds between pings and for a pong, unless an option says otherwise; unset without pings. */
@@ -76,6 +78,7 @@ const documented: Behaviour = {
   failsToStart: true,
   reportsFailures: true,
   takesLaterOptions: true,
+  serverReasonName: 'reason',
   servesPlaceholder: true,
   defaultPing: 30,
   openMessage: 'Switching Protocols',
@@ -88,7 +91,11 @@ const documented: Behaviour = {
 }
 
 /** OpenHarmony 7.0: communication_netstack of 2026-08. */
-const api26: Behaviour = { ...documented, servesPlaceholder: false }
+const api26: Behaviour = {
+  ...documented,
+  serverReasonName: 'closeReason',
+  servesPlaceholder: false,
+}
 
 /** OpenHarmony 3.1.1, the first release with the module: communication_netstack, same tag. */
 const api6: Behaviour = {
@@ -103,6 +110,7 @@ const api6: Behaviour = {
   failsToStart: false,
   reportsFailures: false,
   takesLaterOptions: false,
+  serverReasonName: 'reason',
   servesPlaceholder: true,
   openMessage: '',
   maxMessageSize: Infinity,

@@ -13,6 +13,14 @@ export type FailureKind =
   | 'url'
   /** A file of a certificate does not exist. */
   | 'certificate'
+  /** The address is none of the machine. */
+  | 'nic'
+  | 'port'
+  | 'portTaken'
+  /** A server has no such client. */
+  | 'noClient'
+  /** Any other failure of a server. */
+  | 'other'
   | 'exists'
   | 'sendUnconnected'
   | 'closeUnconnected'
@@ -27,6 +35,11 @@ const FAILURES: Readonly<Record<FailureKind, Required<Failure>>> = {
   connect: { code: -1, message: 'Websocket connect failed' },
   url: { code: 2302001, message: 'Websocket url error' },
   certificate: { code: 2302002, message: 'Websocket certificate file does not exist' },
+  nic: { code: 2302004, message: "Can't listen to the given NIC" },
+  port: { code: 2302005, message: "Can't listen to the given Port" },
+  noClient: { code: 2302006, message: 'websocket connection does not exist' },
+  portTaken: { code: 2302007, message: 'Websocket port already occupied' },
+  other: { code: 2302999, message: 'Websocket Unknown Other Error' },
   exists: { code: 2302003, message: 'Websocket connection already exist' },
   sendUnconnected: { code: -1, message: 'Websocket Unknown Other Error' },
   closeUnconnected: { code: 2302999, message: 'Websocket Unknown Other Error' },

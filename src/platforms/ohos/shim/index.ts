@@ -1,3 +1,4 @@
+import type webSocketModule from '@ohos.net.webSocket'
 import type { Shim } from '../../contract.ts'
 import { behaviourOf } from './behaviour.ts'
 import { createRaiseOnce } from '../../shared/raise-note.ts'
@@ -5,7 +6,10 @@ import { traceOf } from '../../shared/trace.ts'
 import { Listeners } from './listeners.ts'
 import type { NoteId } from '../notes/index.ts'
 import type { Modules } from '../surface.ts'
+import { WebSocketServer } from './web-socket-server.ts'
 import { WebSocket } from './web-socket.ts'
+
+type Server = webSocketModule.WebSocketServer
 
 /** Values of the enumeration `TlsProtocol`. */
 const TLS_VERSIONS = { TLS_V_1_0: 0, TLS_V_1_1: 1, TLS_V_1_2: 2, TLS_V_1_3: 3 } as const
@@ -22,6 +26,12 @@ export const shim: Shim = (host) => {
         const listeners = new Listeners(behaviour, note, trace)
         return new WebSocket({ host, behaviour, note, trace, listeners })
       }),
+    createWebSocketServer: (...args: unknown[]) =>
+      trace.call(
+        'createWebSocketServer',
+        args,
+        () => new WebSocketServer({ host, behaviour, note, trace }) as unknown as Server,
+      ),
   }
   return {
     modules: {
