@@ -29,7 +29,7 @@ export const lying: readonly HostileProgram[] = [
     'shared-again-and-again',
     'port.postMessage(batch([...Array(60)].reduce((x) => [x, x], {})))',
   ),
-  holding('one-in-the-other', 'port.postMessage(batch([...Array(1e4)].reduce((x) => [x], {})))'),
+  holding('one-in-the-other', 'port.postMessage(batch([...Array(1e3)].reduce((x) => [x], {})))'),
   holding(
     'ports',
     'for (let n = 0; n < 1e4; n++) port.postMessage(0, [new MessageChannel().port1])',
