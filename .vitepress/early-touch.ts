@@ -4,7 +4,8 @@
  * another program, the picture stays hidden and inert.
  *
  * The state is kept by the picture itself, for `readEarlyTouch`: the text and the selection in the
- * field, a press in `data-pressed`, an unfinished composition in `data-composing`.
+ * field, a press in `data-pressed`, and in `data-held` whether a composition or a press of the
+ * pointer is unfinished.
  */
 export const EARLY_TOUCH = `;addEventListener('DOMContentLoaded', () => {
   const picture = document.querySelector('.playground-picture')
@@ -19,7 +20,8 @@ export const EARLY_TOUCH = `;addEventListener('DOMContentLoaded', () => {
   open(picture)
   picture.inert = false
   const press = () => picture.setAttribute('data-pressed', '')
-  const compose = ({ type }) => picture.toggleAttribute('data-composing', type === 'compositionstart')
+  const hold = ({ type }) =>
+    picture.toggleAttribute('data-held', type === 'compositionstart' || type === 'pointerdown')
   picture.addEventListener('click', ({ target }) => target.closest(button) && press())
   picture.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
@@ -29,6 +31,7 @@ export const EARLY_TOUCH = `;addEventListener('DOMContentLoaded', () => {
   const leaveColours = ({ target }) => target.parentElement.classList.add('typed')
   picture.addEventListener('input', leaveColours)
   picture.addEventListener('scroll', leaveColours, true)
-  picture.addEventListener('compositionstart', compose)
-  picture.addEventListener('compositionend', compose)
+  for (const type of ['compositionstart', 'compositionend', 'pointerdown']) picture.addEventListener(type, hold)
+  // The pointer may be let go elsewhere; the click comes afterwards.
+  for (const type of ['pointerup', 'pointercancel']) addEventListener(type, () => setTimeout(hold, 0, { type }))
 })`

@@ -22,10 +22,19 @@ export function readEarlyTouch(picture: HTMLElement): EarlyTouch | undefined {
   }
 }
 
-/** Resolves when no input method is composing in the picture, which would lose the characters. */
-export function composed(picture: HTMLElement): Promise<void> {
-  if (!picture.hasAttribute('data-composing')) return Promise.resolve()
+/**
+ * Resolves when no input method is composing in the picture and no pointer is pressed: the
+ * characters or the press would be lost.
+ */
+export function letGo(picture: HTMLElement): Promise<void> {
   return new Promise((resolve) => {
-    picture.addEventListener('compositionend', () => resolve(), { once: true })
+    const observer = new MutationObserver(check)
+    function check(): void {
+      if (picture.hasAttribute('data-held')) return
+      observer.disconnect()
+      resolve()
+    }
+    observer.observe(picture, { attributeFilter: ['data-held'] })
+    check()
   })
 }

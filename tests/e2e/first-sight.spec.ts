@@ -74,6 +74,18 @@ test.describe('what is done before the code has come', () => {
     await expect(playground.button('Run')).toBeFocused()
   })
 
+  test('a press during which the code comes is done', async ({ page }) => {
+    const playground = new Playground(page, SITE())
+    const release = await openWithout(page, '/playground/')
+    await picture(page).locator('.run .primary').filter({ visible: true }).hover()
+    await page.mouse.down()
+    const code = page.waitForResponse(/\/chunks\/Playground\./)
+    release()
+    await (await code).finished()
+    await page.mouse.up()
+    await expect(playground.state).toHaveText('finished')
+  })
+
   test('a program that is only looked at stays as it is', async ({ page }) => {
     const playground = new Playground(page, SITE())
     const release = await openWithout(page, '/playground/')

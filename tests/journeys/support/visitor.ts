@@ -46,6 +46,7 @@ export class Visitor extends Playground {
   async arrive(): Promise<void> {
     // The site changes the address before the page; pages of the guide have Run buttons as well.
     await expect(this.platform).toBeVisible()
+    await expect(this.page.locator('.playground-picture')).toHaveCount(0)
     await expect(this.button(this.words.run.run)).toBeEnabled()
   }
 
