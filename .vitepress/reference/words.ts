@@ -189,5 +189,6 @@ export const evidenceWords: Readonly<Record<Evidence['kind'], Text>> = {
   types: { en: 'type declarations', zh: '类型声明' },
   source: { en: 'source', zh: '源码' },
   executed: { en: 'observed in a run', zh: '实测' },
+  report: { en: 'reported by developers', zh: '开发者报告' },
   assumed: { en: 'assumed', zh: '推测' },
 }

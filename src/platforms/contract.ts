@@ -98,7 +98,7 @@ export interface Declaration {
 
 /** Where a statement about a platform comes from. */
 export interface Evidence {
-  readonly kind: 'document' | 'types' | 'source' | 'executed' | 'assumed'
+  readonly kind: 'document' | 'types' | 'source' | 'executed' | 'report' | 'assumed'
   /** Name and version of the document, package or file, e.g. `@tarojs/taro-h5 4.2.1`. */
   readonly source: string
   /** Public address of the source, if any. */

@@ -8,6 +8,7 @@ export const platformIds = [
   'taro',
   'blueos',
   'ohos',
+  'wx',
 ] as const
 
 export type PlatformId = (typeof platformIds)[number]

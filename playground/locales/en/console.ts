@@ -59,6 +59,7 @@ export const consoleWords = {
     types: 'type declarations',
     source: 'source',
     executed: 'observed in a run',
+    report: 'reported by developers',
     assumed: 'assumed',
   },
   toEnd: 'Scroll to the end',

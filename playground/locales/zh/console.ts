@@ -58,6 +58,7 @@ export const consoleWords: typeof en = {
     types: '类型声明',
     source: '源码',
     executed: '实测',
+    report: '开发者报告',
     assumed: '推测',
   },
   toEnd: '滚动到末尾',

@@ -6,6 +6,7 @@ import { openClient as weex } from '../weex/client.ts'
 import { openClient as taro } from '../taro/client.ts'
 import { openClient as blueos } from '../blueos/client.ts'
 import { openClient as ohos } from '../ohos/client.ts'
+import { openClient as wx } from '../wx/client.ts'
 
 /** A connection over the API of each platform, for measurements. */
 export const clients: Readonly<Record<string, OpenClient>> = {
@@ -14,4 +15,5 @@ export const clients: Readonly<Record<string, OpenClient>> = {
   taro,
   blueos,
   ohos,
+  wx,
 } satisfies Record<PlatformId, OpenClient>

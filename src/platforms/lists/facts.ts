@@ -6,6 +6,7 @@ import { facts as weex } from '../weex/facts/index.ts'
 import { facts as taro } from '../taro/facts/index.ts'
 import { facts as blueos } from '../blueos/facts/index.ts'
 import { facts as ohos } from '../ohos/facts/index.ts'
+import { facts as wx } from '../wx/facts/index.ts'
 
 /** Facts by platform, for the reference. */
 export const facts: Readonly<Record<PlatformId, PlatformFacts>> = {
@@ -14,4 +15,5 @@ export const facts: Readonly<Record<PlatformId, PlatformFacts>> = {
   taro,
   blueos,
   ohos,
+  wx,
 }

@@ -6,6 +6,7 @@ import { notes as weex } from '../weex/notes/index.ts'
 import { notes as taro } from '../taro/notes/index.ts'
 import { notes as blueos } from '../blueos/notes/index.ts'
 import { notes as ohos } from '../ohos/notes/index.ts'
+import { notes as wx } from '../wx/notes/index.ts'
 
 /** Portability notes by platform. */
 export const notes: Readonly<Record<PlatformId, readonly PortabilityNote[]>> = {
@@ -14,4 +15,5 @@ export const notes: Readonly<Record<PlatformId, readonly PortabilityNote[]>> = {
   taro,
   blueos,
   ohos,
+  wx,
 }

@@ -6,6 +6,7 @@ import { platform as weex } from '../weex/platform.ts'
 import { platform as taro } from '../taro/platform.ts'
 import { platform as blueos } from '../blueos/platform.ts'
 import { platform as ohos } from '../ohos/platform.ts'
+import { platform as wx } from '../wx/platform.ts'
 
 /** Every platform by id, in the order of pickers. */
 export const byId: Readonly<Record<PlatformId, Platform>> = {
@@ -14,4 +15,5 @@ export const byId: Readonly<Record<PlatformId, Platform>> = {
   taro,
   blueos,
   ohos,
+  wx,
 }

@@ -6,6 +6,7 @@ import { shim as weex } from '../weex/shim/index.ts'
 import { shim as taro } from '../taro/shim/index.ts'
 import { shim as blueos } from '../blueos/shim/index.ts'
 import { shim as ohos } from '../ohos/shim/index.ts'
+import { shim as wx } from '../wx/shim/index.ts'
 
 /** Every shim by platform: code and no texts, for the worker of a program. */
 export const shims: Readonly<Record<string, Shim>> = {
@@ -14,4 +15,5 @@ export const shims: Readonly<Record<string, Shim>> = {
   taro,
   blueos,
   ohos,
+  wx,
 } satisfies Record<PlatformId, Shim>

@@ -14,7 +14,7 @@ import { basename, join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 const ROOT = join(import.meta.dirname, '../../..')
-const ID = 'wx'
+const ID = 'demo'
 let copy: string
 
 /** Runs a script of the copy. */
@@ -75,12 +75,12 @@ test('a folder and a line in the list add a platform to everything', { timeout: 
     unknown
   >
   expect(found).toMatchObject({
-    imports: [{ kind: 'global', code: 'wx.connectSocket(option)' }],
-    needs: [['wx.socket', ['wx.connectSocket']]],
+    imports: [{ kind: 'global', code: `${ID}.connectSocket(option)` }],
+    needs: [[`${ID}.socket`, [`${ID}.connectSocket`]]],
     examples: ['round-trip', 'greeting'],
     task: 'round-trip',
-    page: ['.wx'],
-    compiled: 'main.wx',
+    page: [`.${ID}`],
+    compiled: `main.${ID}`,
     package: true,
     framework: true,
     screen: true,

@@ -2,7 +2,6 @@ import type { AnswerHeaders } from '../../../client/contract.ts'
 import type { PlatformHost } from '../../contract.ts'
 import type { PlatformTrace } from '../../trace-contract.ts'
 import type { Bridge } from '../bridge.ts'
-import type { Keeping } from './listeners.ts'
 
 /** Argument of `success`, `fail` and `complete`. */
 export interface Result {
@@ -54,6 +53,9 @@ export type TaskState = typeof CONNECTING | typeof OPEN | typeof CLOSING | typeo
 export const LISTENERS = ['onOpen', 'onMessage', 'onError', 'onClose'] as const
 
 export type ListenerName = (typeof LISTENERS)[number]
+
+/** Listeners kept for an event: the last, all in order, or all in order and each once. */
+export type Keeping = 'the last' | 'all' | 'each once'
 
 /** Why a task reports an error. */
 export type ErrorCause =
@@ -130,6 +132,7 @@ export interface Closing {
 export type Situation =
   | 'success before open'
   | 'connection limit'
+  | 'domain list'
   | 'ws url'
   | 'header'
   | 'referer'

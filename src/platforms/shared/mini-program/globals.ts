@@ -4,12 +4,13 @@ import {
   CONNECTING,
   optionOf,
   type Callbacks,
+  type Keeping,
   type ListenerName,
   type MiniProgramServices,
   type Result,
   type TaskRules,
 } from './contract.ts'
-import { Listeners, type Keeping } from './listeners.ts'
+import { Listeners } from './listeners.ts'
 import type { Task } from './task.ts'
 
 /** Functions of before SocketTask that set a listener, by the method of the task. */

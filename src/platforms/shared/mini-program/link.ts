@@ -1,6 +1,6 @@
 import type { AnswerHeaders } from '../../../client/contract.ts'
 import type { PlatformHost } from '../../contract.ts'
-import type { End } from './contract.ts'
+import type { End, ErrorCause, MiniProgramServices } from './contract.ts'
 
 /** A request for a connection. */
 export interface LinkRequest {
@@ -13,19 +13,14 @@ export interface LinkRequest {
 export interface LinkEvents {
   open(headers: AnswerHeaders, event?: Event): void
   message(data: unknown, event?: Event): void
-  /**
-   * Receives a failure.
-   *
-   * @param status HTTP status of a refusal, if known.
-   */
-  error(status: number | undefined, event?: Event): void
+  error(cause: ErrorCause, event?: Event): void
   closed(end: End, event?: Event): void
 }
 
 /** A connection beneath a task. */
 export interface Link {
   /** The socket of the trace. */
-  readonly socket: WebSocket
+  readonly socket: WebSocket | undefined
   send(data: string | ArrayBuffer): void
   close(code?: number, reason?: string): void
 }
@@ -44,7 +39,7 @@ export const linksOverWebSocket =
     socket.binaryType = 'arraybuffer'
     socket.addEventListener('open', (event) => events.open({}, event))
     socket.addEventListener('message', (event) => events.message(event.data, event))
-    socket.addEventListener('error', (event) => events.error(undefined, event))
+    socket.addEventListener('error', (event) => events.error({ kind: 'refused' }, event))
     socket.addEventListener('close', (event) => {
       const { code, reason } = event
       events.closed({ code, reason, lost: code === ABNORMAL }, event)
@@ -54,4 +49,21 @@ export const linksOverWebSocket =
       send: (data) => socket.send(data),
       close: (code, reason) => socket.close(code, reason),
     }
+  }
+
+/**
+ * Opens connections to the hosts of the app's list alone; others fail by an error.
+ *
+ * @param declaration Id of the declaration that lists the hosts.
+ */
+export const domainList =
+  ({ host, bridge, note }: MiniProgramServices, declaration: string, open: OpenLink): OpenLink =>
+  (request, events) => {
+    if (host.declares(declaration)) return open(request, events)
+    note('domain list')
+    bridge.post(() => {
+      events.error({ kind: 'domain' })
+      events.closed({ code: ABNORMAL, reason: '', lost: true })
+    })
+    return { socket: undefined, send() {}, close() {} }
   }

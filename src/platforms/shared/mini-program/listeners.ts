@@ -1,10 +1,7 @@
 import { createRecord } from '../record.ts'
-import type { ListenerName, MiniProgramServices } from './contract.ts'
+import type { Keeping, ListenerName, MiniProgramServices } from './contract.ts'
 
 type Listener = (result: object) => unknown
-
-/** Listeners kept for an event: the last, all in order, or all in order and each once. */
-export type Keeping = 'the last' | 'all' | 'each once'
 
 /** Listeners of a task, or of the global functions. */
 export class Listeners {

@@ -78,10 +78,8 @@ export class Task {
         if (typeof data !== 'string') this.#services.note('binary message')
         this.#tell('onMessage', () => results.message(data, event))
       },
-      error: (status, event) => {
-        if (this.#state === CLOSED) return
-        const kind = this.#wasOpen ? 'broken' : 'refused'
-        this.#fail(status === undefined ? { kind } : { kind: 'refused', status }, event)
+      error: (cause, event) => {
+        if (this.#state !== CLOSED) this.#fail(this.#wasOpen ? { kind: 'broken' } : cause, event)
       },
       closed: (end, event) => {
         if (this.#state === CLOSED) return
@@ -136,7 +134,8 @@ export class Task {
   /** Sets a listener; see {@link Listeners.set}. */
   listen(name: ListenerName, listener: unknown): void {
     const isLate = name === 'onOpen' && this.#state !== CONNECTING
-    if (isLate && !this.listeners.has(name)) this.#services.note('late listener')
+    const replaces = this.#rules.listeners === 'the last' && this.listeners.has(name)
+    if (isLate && !replaces) this.#services.note('late listener')
     this.listeners.set(name, listener)
   }
 
@@ -209,7 +208,7 @@ export class Task {
   #fail(cause: ErrorCause, event?: Event): void {
     const { closedEarly, refusal, leaves, results } = this.#rules
     if (this.#own && closedEarly === 'close') return
-    if (!this.#wasOpen && !this.#own) this.#services.note('refused')
+    if (cause.kind === 'refused' && !this.#own) this.#services.note('refused')
     const isOver = !this.#wasOpen && !this.#own && refusal === 'error'
     if (isOver) this.#end()
     const makesRoom = isOver || leaves === 'on error or end'

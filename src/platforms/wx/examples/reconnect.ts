@@ -1,0 +1,18 @@
+const url = 'wss://storm.example/?tries=2&after=10&client=gallery'
+
+/** Connects, and comes back after each loss, every time after twice as long. */
+function connect(delay: number) {
+  const task = wx.connectSocket({ url })
+  const again = (why: string) => {
+    console.log(`${why}: again in ${delay} ms`)
+    setTimeout(() => connect(delay * 2), delay)
+  }
+  task.onMessage(({ data }) => {
+    console.log(data)
+    task.close()
+  })
+  task.onError(() => again('refused'))
+  task.onClose(({ code }) => (code === 1000 ? console.log('closed') : again(`closed ${code}`)))
+}
+
+connect(20)

@@ -1,0 +1,7 @@
+const task = wx.connectSocket({
+  url: 'wss://refuse.example/',
+  success: ({ errMsg }) => console.log(errMsg),
+})
+
+task.onError(() => console.log('error'))
+task.onClose(() => console.log('closed'))

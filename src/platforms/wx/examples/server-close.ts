@@ -1,0 +1,5 @@
+const task = wx.connectSocket({ url: 'wss://close.example/?code=4002&reason=maintenance' })
+
+task.onOpen(() => task.send({ data: 'are you there?' }))
+task.onError(() => console.log('error'))
+task.onClose(({ code, reason }) => console.log('closed', code, reason))

@@ -1,0 +1,8 @@
+import { connectingNotes } from './connecting.ts'
+import { taskNotes } from './task.ts'
+
+/** Portability notes of WeChat. */
+export const notes = [...connectingNotes, ...taskNotes] as const
+
+/** Id of a note of the shim. */
+export type NoteId = (typeof notes)[number]['id']

@@ -1,0 +1,23 @@
+import type { Platform } from '../contract.ts'
+import { examples } from './example-list/index.ts'
+import { profiles } from './profiles.ts'
+
+/** WeChat mini programs, with the global object `wx`. */
+export const platform: Platform = {
+  id: 'wx',
+  title: { en: 'WeChat', zh: '微信小程序' },
+  profiles,
+  declarations: [
+    {
+      id: 'wx.socketDomain',
+      title: {
+        en: 'Socket domain list: the server’s host',
+        zh: '服务器域名（socket 合法域名）：服务器的主机',
+      },
+    },
+  ],
+  examples,
+  ambient: {},
+  globals: ['wx'],
+  repairs: [],
+}
