@@ -20,7 +20,7 @@ export interface LinkEvents {
 /** A connection beneath a task. */
 export interface Link {
   /** The socket of the trace. */
-  readonly socket: WebSocket | undefined
+  readonly socket: object | undefined
   send(data: string | ArrayBuffer): void
   close(code?: number, reason?: string): void
 }
@@ -28,6 +28,8 @@ export interface Link {
 /** Opens a connection; throws what the client throws. */
 export type OpenLink = (request: LinkRequest, events: LinkEvents) => Link
 
+/** Close codes never sent, reported in place of a received code. */
+const NO_STATUS = 1005
 const ABNORMAL = 1006
 
 /** Opens connections with the standard's class. */
@@ -50,6 +52,43 @@ export const linksOverWebSocket =
       close: (code, reason) => socket.close(code, reason),
     }
   }
+
+/** Opens connections as a native client does, with headers and the answer to a handshake. */
+export const linksOverClient =
+  ({ host, bridge }: MiniProgramServices): OpenLink =>
+  ({ url, protocols, headers }, events) => {
+    const lost = { code: ABNORMAL, reason: '', lost: true }
+    let isOpen = false
+    const connection = host.client.connect(
+      { url: new URL(url).href, protocols, headers: inLowerCase(headers) },
+      {
+        open(answer) {
+          isOpen = true
+          events.open(answer.headers ?? {})
+        },
+        message: (data) => events.message(data),
+        refused({ status }) {
+          events.error({ kind: 'refused', ...(status !== undefined && { status }) })
+          events.closed(lost)
+        },
+        closed: ({ code = NO_STATUS, reason }) => events.closed({ code, reason, lost: false }),
+        lost: () => events.closed(lost),
+      },
+    )
+    return {
+      socket: connection,
+      send: (data) => connection.send(data),
+      close(code, reason) {
+        if (isOpen) return connection.close(code, reason)
+        connection.abort()
+        // In a later task, after the callbacks of the call.
+        host.setTimeout(() => bridge.deliver(() => events.closed(lost)), 0)
+      },
+    }
+  }
+
+const inLowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 /**
  * Opens connections to the hosts of the app's list alone; others fail by an error.

@@ -58,7 +58,7 @@ export class Task {
     return this.#state
   }
 
-  get socket(): WebSocket | undefined {
+  get socket(): object | undefined {
     return this.#link?.socket
   }
 
@@ -74,7 +74,7 @@ export class Task {
         this.#tell('onOpen', () => results.open(headers, event))
       },
       message: (data, event) => {
-        if (this.#state === CLOSED) return
+        if (this.#state !== OPEN) return
         if (typeof data !== 'string') this.#services.note('binary message')
         this.#tell('onMessage', () => results.message(data, event))
       },

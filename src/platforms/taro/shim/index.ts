@@ -1,7 +1,7 @@
 import type Taro from '@tarojs/taro'
 import type { PlatformHost, Shim } from '../../contract.ts'
 import { createMiniProgram } from '../../shared/mini-program/index.ts'
-import { linksOverWebSocket } from '../../shared/mini-program/link.ts'
+import { linksOverClient, linksOverWebSocket } from '../../shared/mini-program/link.ts'
 import { documented, exposeDocumented } from './documented.ts'
 import { createH5Connect, createInert } from './h5.ts'
 import { promisedAtOnce, promisedLater } from './promises.ts'
@@ -27,7 +27,7 @@ function h5Taro(services: Services) {
 
 /** Creates Taro's API of a WeChat mini program. */
 function weappTaro(services: Services) {
-  const links = linksOverWebSocket(services.host)
+  const links = linksOverClient(services)
   const program = createMiniProgram(services, weapp, links, exposeWeapp(services))
   const connectSocket = promisedLater(services, program.connect)
   return { connectSocket, ...program.functions } satisfies Names

@@ -1,7 +1,7 @@
 import type { Shim } from '../../contract.ts'
 import { isObject, type Results } from '../../shared/mini-program/contract.ts'
 import { createMiniProgram } from '../../shared/mini-program/index.ts'
-import { domainList, linksOverWebSocket } from '../../shared/mini-program/link.ts'
+import { domainList, linksOverClient } from '../../shared/mini-program/link.ts'
 import { weChat, weChatResults } from '../../shared/mini-program/wechat.ts'
 import { createServices, type Services } from './services.ts'
 import { exposeTask } from './task.ts'
@@ -31,7 +31,7 @@ export const shim: Shim = (host) => {
   const { trace } = services
   const client = host.profile === 'devtools' ? 'developer tools' : 'phone'
   const dialect = weChat(client, 'wx.', types, resultsOf(services))
-  const links = domainList(services, 'wx.socketDomain', linksOverWebSocket(host))
+  const links = domainList(services, 'wx.socketDomain', linksOverClient(services))
   const { connect, functions } = createMiniProgram(services, dialect, links, exposeTask(services))
   const api = {
     ...functions,

@@ -150,6 +150,26 @@ describe('wx.connectSocket', () => {
     expect(notes).toEqual(['wx.referer-forbidden'])
   })
 
+  it('reports the headers of the answer', async () => {
+    const server = recordingServer()
+    const scenario = {
+      ...server.scenario,
+      handshake: () => ({ accept: true, headers: { 'x-answer': 'yes' } }) as const,
+    }
+    const { wx } = createWx({ scenario })
+    const [own, app] = await Promise.all([
+      once<WechatMiniprogram.OnOpenListenerResult>(wx.connectSocket({ url }).onOpen),
+      once<WechatMiniprogram.OnSocketOpenListenerResult>(wx.onSocketOpen),
+    ])
+    expect(own.header).toMatchObject({ 'x-answer': 'yes' })
+    expect(app.header).toEqual(own.header)
+  })
+
+  it('names a status where the server answers with one', async () => {
+    const { wx } = createWx({ scenario: refusing })
+    expect(await once(wx.connectSocket({ url }).onError)).toEqual({ errMsg: 'Invalid HTTP status' })
+  })
+
   it('has no times of the connection, and says so when they are read', async () => {
     const { wx, notes } = createWx()
     const result = await once<WechatMiniprogram.OnOpenListenerResult>(
