@@ -6,6 +6,7 @@ import { modules as weex } from '../weex/modules.ts'
 import { modules as taro } from '../taro/modules.ts'
 import { modules as blueos } from '../blueos/modules.ts'
 import { modules as ohos } from '../ohos/modules.ts'
+import { modules as wx } from '../wx/modules.ts'
 
 /** Names of the modules by platform, for checking imports. */
 export const modules: Readonly<Record<string, PlatformModules>> = {
@@ -14,4 +15,5 @@ export const modules: Readonly<Record<string, PlatformModules>> = {
   taro,
   blueos,
   ohos,
+  wx,
 } satisfies Partial<Record<PlatformId, PlatformModules>>

@@ -1,11 +1,12 @@
 import type { Platform } from '../contract.ts'
 import { examples } from './example-list/index.ts'
 import { profiles } from './profiles.ts'
+import { title } from './title.ts'
 
 /** WeChat mini programs, with the global object `wx`. */
 export const platform: Platform = {
   id: 'wx',
-  title: { en: 'WeChat', zh: '微信小程序' },
+  title,
   profiles,
   declarations: [
     {

@@ -1,0 +1,3 @@
+import type { Text } from '../../text.ts'
+
+export const title: Text = { en: 'WeChat', zh: '微信小程序' }
