@@ -28,6 +28,24 @@ export const sharedNotes: readonly PortabilityNote[] = [
     evidence: [strictMode],
   },
   {
+    id: 'program.default-not-called',
+    text: {
+      en: 'The main file only exports a default value, and nothing calls it. Call the code that uses the socket at the end of the file, or select a platform whose pages run here.',
+      zh: 'main 文件只有默认导出，没有代码调用它。请在文件末尾调用使用 socket 的代码，或切换到可以运行页面的平台。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'sandbox' }],
+  },
+  {
+    id: 'program.nothing-done',
+    text: {
+      en: 'The program ended without output and without a connection. If it only defines functions or classes, call them at the end of the main file.',
+      zh: '程序结束时没有输出，也没有建立连接。如果程序只定义了函数或类，请在 main 文件末尾调用它们。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'sandbox' }],
+  },
+  {
     id: 'program.not-simulated',
     text: {
       en: '{name} is known but not simulated. The call had no effect, and the program went on.',

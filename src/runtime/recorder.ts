@@ -42,6 +42,7 @@ export class Recorder {
   readonly #time: () => number
   readonly #began: number
   #seq = 0
+  #acted = false
   /** Time of the latest entry, or of the start. */
   #latest: number
 
@@ -63,6 +64,11 @@ export class Recorder {
     this.snapshots = new Snapshotter({ proxyTarget, frames: (stack) => stacks.frames(stack) })
   }
 
+  /** Whether nothing but notes and the server's own actions has been recorded. */
+  get silent(): boolean {
+    return !this.#acted
+  }
+
   /** Milliseconds since the latest entry, or since the start. */
   get quiet(): number {
     return this.#time() - this.#latest
@@ -80,6 +86,7 @@ export class Recorder {
    */
   record(entry: Unstamped<RunEntry>, circumstances: Circumstances = {}): number {
     const seq = ++this.#seq
+    if (entry.kind !== 'note' && entry.kind !== 'server') this.#acted = true
     const clock = this.#time()
     const time = clock - this.#began
     this.#latest = clock

@@ -19,7 +19,7 @@ import { ModuleLoader, type ModuleScope } from './modules.ts'
 import { passAsNative, replaceFunctionText } from './native-text.ts'
 import { openNetwork, showSockets } from './network.ts'
 import { openPage, type Page, type PageServices } from './page.ts'
-import { now, put, whenSettled } from './primordials.ts'
+import { hasOwn, now, put, whenSettled } from './primordials.ts'
 import { Recorder, type RecorderOutbox } from './recorder.ts'
 import type { RunEnd, RunMessage } from './request.ts'
 import { timersOn } from './schedule-timers.ts'
@@ -58,7 +58,9 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
   const time = virtual ? () => clock.now() / 1000 : now
   const recorder = new Recorder(services.outbox, stacks, services.proxyTarget, time)
   let failed = false
+  let main: ModuleLoader | undefined
   const end = (state: RunEnd = failed ? 'failed' : 'finished'): void => {
+    if (state === 'finished' && main && recorder.silent) explainSilence(main, recorder)
     recorder.flush()
     // On virtual time, a repeating timer would take a processor for itself.
     if (virtual) schedule.dispose()
@@ -76,6 +78,7 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
       start(program, 'program', schedule, recorder, (completed) => {
         failed = !completed
         if (completed) page?.show(program.exports)
+        if (!page) main = program
         liveness.settle()
       })
     if (!server) return startProgram()
@@ -87,6 +90,12 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
     recorder.recordError(error, 'exception', 'platform')
     end()
   }
+}
+
+/** Explains the end of a program that printed nothing and opened no connection. */
+function explainSilence({ exports }: ModuleLoader, recorder: Recorder): void {
+  const hasDefault = typeof exports === 'object' && exports !== null && hasOwn(exports, 'default')
+  recorder.recordNote(hasDefault ? 'program.default-not-called' : 'program.nothing-done')
 }
 
 /**

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest'
+import { runToEnd } from './support.ts'
+
+it.each([
+  [
+    'only exports a default',
+    'export default { mounted() { console.log(1) } }',
+    'default-not-called',
+  ],
+  ['exports a class', 'export default class Chat { open() {} }', 'default-not-called'],
+  ['exports a page as CommonJS', 'module.exports.default = () => {}', 'default-not-called'],
+  ['only defines', 'function connect() { new WebSocket("wss://a.example") }', 'nothing-done'],
+  ['is empty', '', 'nothing-done'],
+])('a program that %s ends with a note', async (_, source, note) => {
+  expect((await runToEnd({ files: { 'main.js': source } })).lines()).toEqual([
+    `note: program.${note}`,
+  ])
+})
+
+it.each([
+  ['prints', 'console.log(1)\nexport default {}', ['log: 1']],
+  ['prints later', 'setTimeout(() => console.log(1), 5)', ['log: 1']],
+  [
+    'opens a connection',
+    "const ws = new WebSocket('wss://a.example')\nws.onopen = () => ws.close()",
+    [],
+  ],
+])('a program that %s ends without a note', async (_, source, lines) => {
+  expect((await runToEnd({ files: { 'main.js': source } })).lines()).toEqual(lines)
+})
