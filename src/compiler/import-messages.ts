@@ -9,7 +9,7 @@ export function missingFileText(specifier: string): Text {
   }
 }
 
-/** A file name to add in place of a package. */
+/** Returns the name of a file to add in place of a package. */
 const fileFor = (specifier: string): string => `${specifier.replace(/^@/, '').split('/')[0]!}.ts`
 
 /**

@@ -92,7 +92,7 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
   }
 }
 
-/** Explains the end of a program that printed nothing and opened no connection. */
+/** Raises a note at the end of a program that printed nothing and opened no connection. */
 function explainSilence({ exports }: ModuleLoader, recorder: Recorder): void {
   const hasDefault = typeof exports === 'object' && exports !== null && hasOwn(exports, 'default')
   recorder.recordNote(hasDefault ? 'program.default-not-called' : 'program.nothing-done')
