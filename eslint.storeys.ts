@@ -45,7 +45,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
     ['commands', 'console', 'files', 'notices', 'screen'],
   ],
   src: [
-    ['bounded', 'command', 'project', 'reference'],
+    ['bounded', 'command', 'project', 'recipes', 'reference'],
     ['port'],
     ['package', 'sandbox', 'trace', 'virtual-run'],
     ['compiler'],

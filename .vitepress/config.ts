@@ -22,6 +22,7 @@ import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
 import { exportBundles } from './plugins/export-bundles.ts'
 import { sandboxScripts } from './plugins/sandbox-scripts.ts'
 import { platformNames } from './plugins/platform-names.ts'
+import { recipeTabs } from './plugins/recipe-tabs.ts'
 import { staticNodes } from './plugins/static-nodes.ts'
 import { vueCompiler } from './plugins/vue-compiler.ts'
 import { platforms } from '../src/platforms/index.ts'
@@ -89,6 +90,7 @@ export default defineConfig({
     config: (md) => {
       examples.markdown(md)
       platformNames(md)
+      recipeTabs(md)
       fidelityTables(md)
       performanceParts(md)
     },

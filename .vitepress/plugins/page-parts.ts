@@ -14,7 +14,7 @@ export function pageParts(
   kind: string,
   parts: (locale: Locale) => Readonly<Record<string, string>>,
 ): void {
-  const place = new RegExp(`^<!-- ${kind}: (\\w+) -->$`, 'gm')
+  const place = new RegExp(`^<!-- ${kind}: ([\\w-]+) -->$`, 'gm')
   md.core.ruler.before('normalize', kind, (state) => {
     if (!state.src.includes(`<!-- ${kind}: `)) return
     const { relativePath } = state.env as MarkdownEnv

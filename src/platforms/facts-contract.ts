@@ -25,6 +25,10 @@ export interface PlatformFacts {
   readonly errata: readonly Erratum[]
   /** Sentences of the reference for notes with values of a run; see {@link GeneralNotes}. */
   readonly generalNotes?: GeneralNotes
+  /** Recipes that the platform cannot run or does not need, by the recipe's id, with the reason. */
+  readonly recipes?: Readonly<
+    Record<string, { readonly impossible: Text } | { readonly needless: Text } | undefined>
+  >
   /** Habits that other platforms may share; between two such platforms no footgun of a habit counts. */
   readonly habits: readonly HabitId[]
   /** Names of the platform in notes of other platforms, e.g. `browser`. */

@@ -6,16 +6,23 @@ import {
   simulatedScenario,
 } from '../../../playground/scenario/example-files.ts'
 import { platformById } from '../../../src/platforms/index.ts'
+import { type RecipeId, recipeIds } from '../../../src/recipes/contract.ts'
+import { recipes } from '../../../src/recipes/list.ts'
+import { recipeProgram } from '../../../src/recipes/program.ts'
 import type { ExampleProgram } from './program.ts'
+
+/** Beginning of a recipe's id; the rest is the recipe. */
+const RECIPE = 'recipe/'
 
 const PLATFORMS = new URL('../../../src/platforms/', import.meta.url)
 
 /**
- * Reads an example of the gallery.
+ * Reads an example of the gallery, or a recipe, `recipe/<id>`.
  *
  * @throws Error when the platform or the example does not exist; the build then fails.
  */
 export function galleryProgram(platform: string, id: string): ExampleProgram {
+  if (id.startsWith(RECIPE)) return recipeOf(platform, id.slice(RECIPE.length))
   const found = platformById(platform)
   if (!found) throw new Error(`there is no platform "${platform}"`)
   const example = found.examples.find((candidate) => candidate.id === id)
@@ -30,6 +37,19 @@ export function galleryProgram(platform: string, id: string): ExampleProgram {
     key: `${platform}/${id}`,
     title: example.title,
     scenario: simulatedScenario(platform, files, serverScenarioOf(example), example.profile),
+    sources,
+  }
+}
+
+/** Reads a recipe for a platform. */
+function recipeOf(platform: string, id: string): ExampleProgram {
+  if (!(recipeIds as readonly string[]).includes(id)) throw new Error(`there is no recipe "${id}"`)
+  const recipe = recipes[id as RecipeId]
+  const { code, sources } = recipeProgram(platform, id as RecipeId)
+  return {
+    key: `${platform}/${RECIPE}${id}`,
+    title: recipe.title,
+    scenario: simulatedScenario(platform, { 'main.ts': code }, recipe.scenario),
     sources,
   }
 }

@@ -79,10 +79,13 @@ export async function runExample(
     ...timers,
     ...surface.globals,
   }
-  await new AsyncFunction(...Object.keys(variables), main!.code)(...Object.values(variables))
-  liveness.settle()
-  await end
-  endWork()
-  network.dispose()
+  try {
+    await new AsyncFunction(...Object.keys(variables), main!.code)(...Object.values(variables))
+    liveness.settle()
+    await end
+  } finally {
+    endWork()
+    network.dispose()
+  }
   return lines
 }

@@ -38,6 +38,14 @@ export const facts: PlatformFacts = {
   footguns,
   errata,
   generalNotes,
+  recipes: {
+    queue: {
+      needless: {
+        en: 'OpenHarmony queues what is sent between `connect` and `open`.',
+        zh: 'OpenHarmony 会把 `connect` 与 `open` 之间发送的数据排队。',
+      },
+    },
+  },
   habits: ['one-listener'],
   ofServers: [
     'createWebSocketServer',

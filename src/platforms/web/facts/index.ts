@@ -38,6 +38,14 @@ export const facts: PlatformFacts = {
     },
   ],
   generalNotes,
+  recipes: {
+    header: {
+      impossible: {
+        en: 'A browser sends no headers of a program.',
+        zh: '浏览器不能发送程序设置的请求头。',
+      },
+    },
+  },
   habits: ['refusal-reported-twice'],
   calledInNotes: ['browser'],
 }

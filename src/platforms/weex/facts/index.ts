@@ -36,6 +36,10 @@ export const facts: PlatformFacts = {
   errata,
   hosts,
   generalNotes,
+  recipes: {
+    header: { impossible: { en: 'Weex has no headers.', zh: 'Weex 不能设置请求头。' } },
+    binary: { impossible: { en: 'Weex sends and receives text only.', zh: 'Weex 只能收发文本。' } },
+  },
   habits: ['one-listener'],
   calledInNotes: ['Weex', 'native platform'],
 }

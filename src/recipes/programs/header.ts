@@ -1,0 +1,15 @@
+const SERVER = 'wss://api.example/?in=header'
+const token = 'letmein'
+
+const connection = connect(
+  SERVER,
+  {
+    opened: () => console.log('connected'),
+    received(data) {
+      console.log('received:', data)
+      connection.close()
+    },
+    closed: (code) => console.log(`closed with ${code}`),
+  },
+  { headers: { Authorization: `Bearer ${token}` } },
+)

@@ -1,0 +1,10 @@
+const SERVER = 'wss://api.example/?in=protocol'
+
+const connection = connect(SERVER, {
+  opened: () => console.log('connected'),
+  received(data) {
+    console.log('received:', data)
+    connection.close()
+  },
+  closed: (code) => console.log(`closed with ${code}`),
+})
