@@ -17,6 +17,8 @@ export default tseslint.config(
       'dist',
       'test-results',
       'src/platforms/*/examples/**',
+      'src/platforms/*/recipes/**',
+      'src/recipes/programs/**',
       'tests/libraries/sessions/**',
       '**/*.d.ts',
     ],

@@ -23,11 +23,11 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
       'locales',
       'offline',
       'performance',
-      'search.ts',
+      'search',
       'start-after-paint.ts',
     ],
     ['plugins', 'reference'],
-    ['page-locale.ts', 'platform-names.ts', 'preview-site.ts'],
+    ['page-locale.ts', 'platform-names.ts', 'preview-site.ts', 'repository.ts'],
   ],
   playground: [
     ['page', 'embed', 'widget'],

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig, postcssIsolateStyles } from 'vitepress'
 import { embedHead, isEmbed } from './embed-head.ts'
@@ -7,6 +8,7 @@ import { addPlatformCards } from './home.ts'
 import { fidelityTables } from './fidelity/markdown.ts'
 import { performanceParts } from './performance/markdown.ts'
 import { en } from './locales/en.ts'
+import { withFurniture } from './locales/furniture.ts'
 import { twinOf } from './locales/routing.ts'
 import { zh, zhSearch } from './locales/zh.ts'
 import { copyFolder, finishSite } from './place/finish.ts'
@@ -18,6 +20,7 @@ import { filesByUse } from './plugins/files-by-use.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
 import { liveServer } from './plugins/live-server.ts'
+import { markdownCopies } from './plugins/markdown-copies.ts'
 import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
 import { exportBundles } from './plugins/export-bundles.ts'
 import { sandboxScripts } from './plugins/sandbox-scripts.ts'
@@ -28,8 +31,9 @@ import { vueCompiler } from './plugins/vue-compiler.ts'
 import { platforms } from '../src/platforms/index.ts'
 import { pageLanguages } from '../src/platforms/page-formats.ts'
 import { platformHead } from './reference/head.ts'
-import { renderForSearch } from './reference/search.ts'
-import { tokenize } from './search.ts'
+import { searchOptions } from './search/options.ts'
+import { renderForSearch } from './search/render.ts'
+import { editUrl } from './repository.ts'
 import { startAfterPaint } from './start-after-paint.ts'
 
 const place = placeOf(process.env)
@@ -38,6 +42,7 @@ const { base, origin } = process.env.NODE_ENV === 'production' ? PLACEHOLDER : p
 
 const headOf = pageHead(base, origin)
 const examples = liveExamples(base)
+const copies = markdownCopies(base)
 const playground = playgroundHead(base)
 
 const { name, transform } = monacoSplit()
@@ -48,6 +53,8 @@ export default defineConfig({
   title: 'Polysocket',
   base,
   srcDir: 'docs',
+  // Git knows the dates; an archive of the files does not.
+  lastUpdated: existsSync('.git'),
   // The theme does it where the reader switches: see `switchAtOnce`.
   appearance: { disableTransition: false },
   // Each page becomes a folder with an index.html: its address then needs neither `.html` nor
@@ -58,7 +65,10 @@ export default defineConfig({
     ['link', { rel: 'icon', type: 'image/svg+xml', href: `${base}favicon.svg` }],
     ...platformHead(platforms.map(({ id }) => id)),
   ],
-  locales: { root: en, zh },
+  locales: {
+    root: withFurniture(en, 'en', base, editUrl),
+    zh: withFurniture(zh, 'zh', base, editUrl),
+  },
   themeConfig: {
     logo: '/favicon.svg',
     outline: [2, 3],
@@ -66,7 +76,7 @@ export default defineConfig({
     search: {
       provider: 'local',
       options: {
-        miniSearch: { options: { tokenize } },
+        miniSearch: searchOptions,
         _render: renderForSearch,
         locales: { zh: { translations: zhSearch } },
       },
@@ -83,6 +93,7 @@ export default defineConfig({
     transformItems: (items) => items.filter(({ url }) => !isEmbed(url)),
   },
   async buildEnd({ outDir }) {
+    await copies.write(outDir)
     if (process.env.TEMPLATE) await copyFolder(outDir, process.env.TEMPLATE)
     await finishSite(outDir, place)
   },
@@ -93,6 +104,7 @@ export default defineConfig({
       recipeTabs(md)
       fidelityTables(md)
       performanceParts(md)
+      copies.markdown(md)
     },
     languageAlias: pageLanguages,
   },

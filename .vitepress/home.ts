@@ -4,6 +4,7 @@ import { facts } from '../src/platforms/lists/facts.ts'
 import { byId } from '../src/platforms/lists/platforms.ts'
 import type { Locale } from '../src/text.ts'
 import { pageLocale } from './page-locale.ts'
+import { withNames } from './platform-names.ts'
 
 const RUN = { en: 'Run it', zh: '运行' } as const
 
@@ -15,10 +16,12 @@ interface Feature {
   readonly linkText: string
 }
 
-/** Puts a card for each platform in front of the home page's own cards. */
+/** Puts a card for each platform in front of the home page's own cards, and names into its tagline. */
 export function addPlatformCards({ relativePath, frontmatter }: PageData): void {
   if (frontmatter.layout !== 'home') return
-  frontmatter.features = [...cards(pageLocale(relativePath)), ...(frontmatter.features ?? [])]
+  const locale = pageLocale(relativePath)
+  frontmatter.cards = [...cards(locale), ...(frontmatter.cards ?? [])]
+  frontmatter.hero.tagline = withNames(frontmatter.hero.tagline, locale)
 }
 
 function cards(locale: Locale): Feature[] {

@@ -1,5 +1,6 @@
 import type { DefaultTheme, LocaleConfig } from 'vitepress'
 import { withNames } from '../platform-names.ts'
+import { recipesNav, recipesSidebar } from './recipes.ts'
 import { referenceNav, referenceSidebar } from '../reference/navigation.ts'
 
 /** The English site, at the root. */
@@ -13,32 +14,59 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
   themeConfig: {
     nav: [
       { text: 'Guide', link: '/guide/', activeMatch: '^/guide/' },
+      recipesNav('en'),
       ...referenceNav('en'),
       { text: 'Playground', link: '/playground/', activeMatch: '^/playground/' },
     ],
     sidebar: {
+      ...recipesSidebar('en'),
       ...referenceSidebar('en'),
       '/': [
         {
-          text: 'Guide',
+          text: 'Start',
+          items: [{ text: 'What Polysocket is', link: '/guide/' }],
+        },
+        {
+          text: 'Playground',
           items: [
-            { text: 'What Polysocket is', link: '/guide/' },
             { text: 'The playground and its panels', link: '/guide/playground/' },
             { text: 'Simulated and live servers', link: '/guide/servers/' },
-            { text: 'How faithful the simulation is', link: '/fidelity/' },
-            { text: 'Performance in figures', link: '/performance/' },
-            { text: 'Links', link: '/links/' },
             { text: 'Examples in the pages', link: '/guide/examples/' },
+          ],
+        },
+        {
+          text: 'Share and embed',
+          items: [
+            { text: 'Links', link: '/links/' },
             { text: 'Examples in other pages', link: '/guide/embedding/' },
             { text: 'From code and the command line', link: '/guide/package/' },
+          ],
+        },
+        {
+          text: 'Self-host',
+          items: [
             { text: 'Hosting the site', link: '/guide/hosting/' },
             { text: 'What is safe, and why', link: '/guide/security/' },
             { text: 'Browsers', link: '/guide/browsers/' },
+          ],
+        },
+        {
+          text: 'Quality',
+          items: [
+            { text: 'How faithful the simulation is', link: '/fidelity/' },
+            { text: 'Performance in figures', link: '/performance/' },
+          ],
+        },
+        {
+          text: 'Contribute',
+          items: [
             { text: 'Adding a platform', link: '/guide/platforms/' },
+            { text: 'Changelog', link: '/changelog/' },
           ],
         },
       ],
     },
+    lastUpdated: { text: 'Last updated' },
     navMenuLabel: 'Main navigation',
     notFound: {
       title: 'Page not found',

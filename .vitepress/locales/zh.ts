@@ -1,5 +1,6 @@
 import type { DefaultTheme, LocaleConfig } from 'vitepress'
 import { withNames } from '../platform-names.ts'
+import { recipesNav, recipesSidebar } from './recipes.ts'
 import { referenceNav, referenceSidebar } from '../reference/navigation.ts'
 
 /** The Chinese site, under `/zh/`, with every label of the theme. */
@@ -13,33 +14,60 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
   themeConfig: {
     nav: [
       { text: '指南', link: '/zh/guide/', activeMatch: '^/zh/guide/' },
+      recipesNav('zh'),
       ...referenceNav('zh'),
       { text: '演练场', link: '/zh/playground/', activeMatch: '^/zh/playground/' },
     ],
     sidebar: {
+      ...recipesSidebar('zh'),
       ...referenceSidebar('zh'),
       '/zh/': [
         {
-          text: '指南',
+          text: '开始',
+          items: [{ text: 'Polysocket 是什么', link: '/zh/guide/' }],
+        },
+        {
+          text: '演练场',
           items: [
-            { text: 'Polysocket 是什么', link: '/zh/guide/' },
             { text: '演练场的各个面板', link: '/zh/guide/playground/' },
             { text: '模拟服务器与真实服务器', link: '/zh/guide/servers/' },
-            { text: '模拟有多真实', link: '/zh/fidelity/' },
-            { text: '性能数据', link: '/zh/performance/' },
-            { text: '链接', link: '/zh/links/' },
             { text: '页面中的示例', link: '/zh/guide/examples/' },
+          ],
+        },
+        {
+          text: '分享与嵌入',
+          items: [
+            { text: '链接', link: '/zh/links/' },
             { text: '嵌入其他网页', link: '/zh/guide/embedding/' },
             { text: '在代码与命令行中使用', link: '/zh/guide/package/' },
+          ],
+        },
+        {
+          text: '自行部署',
+          items: [
             { text: '部署网站', link: '/zh/guide/hosting/' },
             { text: '安全模型', link: '/zh/guide/security/' },
             { text: '浏览器', link: '/zh/guide/browsers/' },
+          ],
+        },
+        {
+          text: '质量',
+          items: [
+            { text: '模拟有多真实', link: '/zh/fidelity/' },
+            { text: '性能数据', link: '/zh/performance/' },
+          ],
+        },
+        {
+          text: '参与',
+          items: [
             { text: '添加平台', link: '/zh/guide/platforms/' },
+            { text: '更新日志', link: '/zh/changelog/' },
           ],
         },
       ],
     },
     outline: { label: '本页目录', level: [2, 3] },
+    lastUpdated: { text: '最后更新' },
     docFooter: { prev: '上一页', next: '下一页' },
     darkModeSwitchLabel: '外观',
     lightModeSwitchTitle: '切换到浅色主题',

@@ -10,6 +10,8 @@ export interface Page {
   readonly description: string
   /** Markdown with blocks of HTML. */
   readonly content: string
+  /** Words that people search for and the page does not say, in any language. */
+  readonly alsoCalled?: readonly string[]
   /** Give the outline's place to the page. */
   readonly wide?: boolean
 }

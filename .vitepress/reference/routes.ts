@@ -21,7 +21,13 @@ export function routes(locale: Locale, folder: string) {
     transformPageData({ params, frontmatter }) {
       return {
         description: params?.description as string,
-        frontmatter: params?.layout === 'wide' ? { ...frontmatter, aside: false } : frontmatter,
+        // The page has no file of its own: neither an address for editing nor a date.
+        frontmatter: {
+          ...frontmatter,
+          editLink: false,
+          lastUpdated: false,
+          ...(params?.layout === 'wide' ? { aside: false } : {}),
+        },
       }
     },
   })

@@ -10,7 +10,7 @@ import { checkWords } from './check.ts'
 const CHECKED = ['*.ts', '*.vue', 'README.md', 'CONTRIBUTING.md', 'SECURITY.md']
 /** The list of terms holds all terms; examples are programs in the authors' own words. */
 const LEFT_OUT =
-  /^scripts\/words\/(?:terms|prose)\.ts$|^tests\/unit\/scripts\/words\/|^src\/platforms\/[^/]+\/examples\//
+  /^scripts\/words\/(?:terms|prose)\.ts$|^tests\/unit\/scripts\/words\/|^src\/platforms\/[^/]+\/(?:examples|recipes)\/|^src\/recipes\/programs\//
 
 const names = execFileSync('git', ['ls-files', ...CHECKED], { encoding: 'utf8' }).split('\n')
 const sources = names

@@ -1,3 +1,4 @@
+import { conceptProse } from '../../../src/reference/concepts/index.ts'
 import type {
   ConceptOnPlatform,
   ExampleEntry,
@@ -45,6 +46,7 @@ export function conceptPage(view: View, id: string): Page {
     title: say(view, concept.title),
     description: plain(concept.summary, view.locale),
     content,
+    alsoCalled: conceptProse[concept.id].alsoCalled,
   }
 }
 

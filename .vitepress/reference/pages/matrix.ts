@@ -3,7 +3,7 @@ import type { ConceptRow } from '../../../src/reference/matrices.ts'
 import { markup } from '../html.ts'
 import { markdown, prose } from '../locale.ts'
 import { type Page, compose, heading } from '../page.ts'
-import { errorCodeTable, range } from '../parts/codes.ts'
+import { errorCodeTable, meaningTable, range } from '../parts/codes.ts'
 import { platformColumns } from '../parts/platform-columns.ts'
 import { platformChoice } from '../parts/choice.ts'
 import { type View, folders, href, say } from '../view.ts'
@@ -35,13 +35,31 @@ export function matrixPage(view: View): Page {
   }
 }
 
+/** Words that people search for. */
+const CODE_WORDS = [
+  'close code',
+  'error code',
+  'status code',
+  'disconnect code',
+  'meaning',
+  '关闭码',
+  '错误码',
+  '状态码',
+  '断开原因',
+  '含义',
+  '什么意思',
+]
+
 /** Creates the page of close codes on every platform, and of the errors numbered by platforms. */
 export function codesPage(view: View): Page {
   const content = compose([
     heading(1, say(view, words.codes)),
     markup`<p>${say(view, words.codesIntro)}</p>`,
     platformChoice(view),
+    heading(2, say(view, words.meanings), 'meanings'),
+    meaningTable(view),
     heading(2, say(view, words.closeCodes), 'close-codes'),
+    markup`<p>${say(view, words.codesBasis)}</p>`,
     platformColumns<CloseCodeRow>(view, {
       rows: closeCodeTable(view.model),
       head: say(view, words.code),
@@ -72,6 +90,7 @@ export function codesPage(view: View): Page {
     title: say(view, words.codes),
     description: say(view, words.codesIntro),
     content,
+    alsoCalled: CODE_WORDS,
     wide: true,
   }
 }

@@ -73,6 +73,7 @@ export function platformPage(view: View, id: string): Page {
     title: say(view, platform.title),
     description: plain(platform.summary, view.locale),
     content,
+    alsoCalled: facts.alsoCalled,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CloseCodeFact, ErrorCode } from '../../../src/platforms/facts-contract.ts'
+import { type CodeMeaning, codeMeanings } from '../../../src/reference/close-codes.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import { type Html, markup } from '../html.ts'
 import { prose } from '../locale.ts'
@@ -32,6 +33,29 @@ export function closeCodeTable(view: View, platform: PlatformReference): Html {
         optional: true,
       },
       { title: say(view, words.evidence), cell: ({ evidence }) => evidenceCell(view, evidence) },
+    ],
+  })
+}
+
+/** Creates the table of what each close code means, who sends it, and what to do. */
+export function meaningTable(view: View): Html {
+  return table<CodeMeaning>({
+    rows: codeMeanings,
+    attributes: ({ from }) => ({ id: `code-${from}` }),
+    columns: [
+      {
+        title: say(view, words.code),
+        cell: (code) => markup`<code>${range(code)}</code>`,
+        heads: true,
+      },
+      {
+        title: say(view, words.meaning),
+        cell: ({ meaning, sender }) => [
+          markup`<p>${say(view, meaning)}</p>`,
+          markup`<p class="ref-meta">${say(view, words.sender)}${view.locale === 'zh' ? '：' : ': '}${say(view, sender)}</p>`,
+        ],
+      },
+      { title: say(view, words.advice), cell: ({ advice }) => say(view, advice) },
     ],
   })
 }

@@ -3,6 +3,15 @@ import type { ConceptProse } from './contract.ts'
 /** How a connection comes to be. */
 export const connecting: ConceptProse = {
   title: { en: 'Connecting', zh: '建立连接' },
+  alsoCalled: [
+    'connect',
+    'connectSocket',
+    'createWebSocket',
+    'new WebSocket',
+    'create connection',
+    '建立连接',
+    '创建连接',
+  ],
   summary: {
     en: 'A program names a server and starts a connection. The connection opens later.',
     zh: '程序指定服务器并发起连接。连接稍后才会打开。',
@@ -22,6 +31,16 @@ export const connecting: ConceptProse = {
 /** Data of the request and of the answer. */
 export const handshake: ConceptProse = {
   title: { en: 'Handshake: headers and subprotocols', zh: '握手：请求头与子协议' },
+  alsoCalled: [
+    'subprotocol',
+    'protocols',
+    'header',
+    'handshake',
+    'Sec-WebSocket-Protocol',
+    '子协议',
+    '握手',
+    '请求头',
+  ],
   summary: {
     en: 'A connection begins as an HTTP request: the parts of the request that a program sets, and the parts of the answer that it reads.',
     zh: '连接始于一次 HTTP 请求：程序可在请求中设置的内容，以及可从应答中读取的内容。',
@@ -41,6 +60,7 @@ export const handshake: ConceptProse = {
 /** Start of the period in which data may be sent. */
 export const open: ConceptProse = {
   title: { en: 'Open', zh: '连接打开' },
+  alsoCalled: ['onOpen', 'open event', 'connected', '连接成功', '打开事件'],
   summary: {
     en: 'The handshake has succeeded, and messages can be sent.',
     zh: '握手成功，可以发送消息。',
@@ -56,6 +76,14 @@ export const open: ConceptProse = {
 /** Readable state of the connection. */
 export const state: ConceptProse = {
   title: { en: 'State', zh: '连接状态' },
+  alsoCalled: [
+    'readyState',
+    'isConnected',
+    'connection state',
+    'is open',
+    '连接状态',
+    '是否已连接',
+  ],
   summary: {
     en: 'The current state of a connection, read without an event.',
     zh: '连接的当前状态，无需等待事件即可读取。',
@@ -71,6 +99,17 @@ export const state: ConceptProse = {
 /** Limits and preconditions. */
 export const limits: ConceptProse = {
   title: { en: 'Limits, permissions and declarations', zh: '限制、权限与声明' },
+  alsoCalled: [
+    'limit',
+    'permission',
+    'manifest',
+    'domain list',
+    'INTERNET',
+    '权限',
+    '限制',
+    '合法域名',
+    '清单',
+  ],
   summary: {
     en: 'The number of connections, the allowed servers, and the declarations that an app needs.',
     zh: '连接数上限、可连接的服务器，以及应用需要的声明。',

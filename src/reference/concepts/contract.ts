@@ -4,6 +4,8 @@ import type { Text } from '../../text.ts'
 export interface ConceptProse {
   readonly title: Text
   readonly summary: Text
+  /** Words that people search for, in any language. */
+  readonly alsoCalled: readonly string[]
   /** Behavior of the WHATWG standard, by paragraph. */
   readonly baseline: readonly Text[]
 }

@@ -3,6 +3,7 @@ import type { ConceptProse } from './contract.ts'
 /** From the program to the server. */
 export const sending: ConceptProse = {
   title: { en: 'Sending text and binary', zh: '发送文本与二进制' },
+  alsoCalled: ['send', 'send message', 'sendSocketMessage', '发送', '发送消息', '发送数据'],
   summary: {
     en: 'A program passes a message to the connection. A successful call does not mean that the message has arrived.',
     zh: '程序将消息交给连接。调用成功不代表消息已送达。',
@@ -22,6 +23,7 @@ export const sending: ConceptProse = {
 /** From the server to the program. */
 export const receiving: ConceptProse = {
   title: { en: 'Receiving', zh: '接收消息' },
+  alsoCalled: ['receive', 'onMessage', 'message event', '接收消息', '接收数据', '收消息'],
   summary: {
     en: 'The event of a message, and the types of text and binary data.',
     zh: '消息的事件，以及文本和二进制数据的类型。',
@@ -41,6 +43,15 @@ export const receiving: ConceptProse = {
 /** The end, wanted. */
 export const closing: ConceptProse = {
   title: { en: 'Closing, codes and reasons', zh: '关闭、关闭码与原因' },
+  alsoCalled: [
+    'close',
+    'onClose',
+    'disconnect',
+    'close connection',
+    '关闭连接',
+    '断开连接',
+    '主动断开',
+  ],
   summary: {
     en: 'A program or a peer ends a connection, and an event reports the end.',
     zh: '程序或对端结束连接，事件报告结束的方式。',
@@ -60,6 +71,7 @@ export const closing: ConceptProse = {
 /** Unwanted ends of a connection, and failing calls. */
 export const errors: ConceptProse = {
   title: { en: 'Errors', zh: '错误' },
+  alsoCalled: ['error', 'onError', 'error event', '错误', '报错'],
   summary: {
     en: 'Exceptions, error events, and the available details of the cause.',
     zh: '异常、错误事件，以及程序可获得的原因。',
@@ -75,6 +87,16 @@ export const errors: ConceptProse = {
 /** How calls report. */
 export const callbacks: ConceptProse = {
   title: { en: 'Callbacks, promises and their order', zh: '回调、Promise 与先后顺序' },
+  alsoCalled: [
+    'callback',
+    'promise',
+    'async',
+    'await',
+    'AsyncCallback',
+    'success fail complete',
+    '回调',
+    '异步',
+  ],
   summary: {
     en: 'The form, the time and the order of the results of a call.',
     zh: '调用结果的形式、时机和顺序。',
@@ -90,6 +112,16 @@ export const callbacks: ConceptProse = {
 /** Receivers of events, and the duration of a subscription. */
 export const listeners: ConceptProse = {
   title: { en: 'Listeners and unsubscribing', zh: '监听与取消监听' },
+  alsoCalled: [
+    'addEventListener',
+    'off',
+    'unsubscribe',
+    'remove listener',
+    '监听器',
+    '取消监听',
+    '订阅',
+    '移除监听',
+  ],
   summary: {
     en: 'The number of listeners per event, the effect of a second listener, and the way to remove a listener.',
     zh: '每个事件的监听器数量、设置第二个监听器的结果，以及移除监听器的方法。',

@@ -7,6 +7,9 @@ import { pagesIn } from '../../../.vitepress/reference/site.ts'
 import { subjects } from '../../../scripts/bench/messages/subjects.ts'
 import { inputs } from '../../../src/package/build/entries.ts'
 import { buildTypes } from '../../../src/package/build/types.ts'
+import { platformsOf } from '../../../src/recipes/program.ts'
+import type { PlatformId } from '../../../src/platforms/list.ts'
+import { buildSearch } from '../../support/search-index.ts'
 import { compile } from '../../../src/compiler/index.ts'
 import { platforms } from '../../../src/platforms/index.ts'
 import { pageExtensions } from '../../../src/platforms/page-formats.ts'
@@ -69,6 +72,8 @@ const found = {
   ),
   exportedScreen: (await virtual(exportBundles(), `virtual:export/device-${id}`)).length > 0,
   echo: await echo(),
+  recipes: platformsOf('reconnect').includes(id as PlatformId),
+  search: (await buildSearch('en'))(platform.title.en)[0],
 }
 console.log(JSON.stringify(found))
 process.exit(0)

@@ -29,7 +29,15 @@ const run = (...args: string[]): string =>
 /** Makes a copy of the tree, the template a platform of its own, and one line in the list. */
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'platform-'))
-  for (const part of ['src', 'scripts', 'playground', '.vitepress', 'docs', 'tests/support']) {
+  for (const part of [
+    'src',
+    'scripts',
+    'playground',
+    '.vitepress',
+    '.github',
+    'docs',
+    'tests/support',
+  ]) {
     cpSync(join(ROOT, part), join(copy, part), {
       recursive: true,
       filter: (path) => !/^(cache|dist.*|\.temp)$/.test(basename(path)),
@@ -88,6 +96,8 @@ test('a folder and a line in the list add a platform to everything', { timeout: 
     exportedPage: true,
     exportedScreen: true,
     echo: true,
+    recipes: true,
+    search: `/reference/platforms/${ID}/`,
   })
   expect((found.order as string[]).at(-1)).toBe(ID)
   expect(found.pages).toEqual(

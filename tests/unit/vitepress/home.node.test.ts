@@ -7,9 +7,12 @@ const OWN = { title: 'Servers', details: '', link: '/guide/servers/', linkText: 
 
 /** Returns the cards of a page. */
 function cardsOf(relativePath: string, layout: string): { title: string; link: string }[] {
-  const page = { relativePath, frontmatter: { layout, features: [OWN] } } as unknown as PageData
+  const page = {
+    relativePath,
+    frontmatter: { layout, hero: { tagline: '' }, cards: [OWN] },
+  } as unknown as PageData
   addPlatformCards(page)
-  return page.frontmatter.features
+  return page.frontmatter.cards
 }
 
 describe('the home page', () => {

@@ -24,6 +24,11 @@ export const facts: PlatformFacts = {
   errorCodes: [],
   footguns,
   errata: [],
+  recipes: {
+    token: { impossible: { en: 'Has no subprotocols.', zh: '没有子协议。' } },
+    header: { impossible: { en: 'Has no headers.', zh: '不能设置请求头。' } },
+    binary: { impossible: { en: 'Text only.', zh: '只能收发文本。' } },
+  },
   habits: ['one-listener'],
   calledInNotes: ['Template'],
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { tokenize } from '../../../.vitepress/search.ts'
+import { tokenize } from '../../../../.vitepress/search/tokenize.ts'
 
 /** Returns whether the text has every term of the query, compared like in MiniSearch. */
 function finds(text: string, query: string): boolean {
