@@ -3,7 +3,7 @@ export interface Section {
   /** Fragment of the heading; empty for the page. */
   readonly anchor: string
   /** Headings above, the own one last. */
-  readonly titles: readonly string[]
+  readonly titles: string[]
   readonly text: string
 }
 

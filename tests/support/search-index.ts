@@ -36,7 +36,7 @@ export async function buildSearch(locale: Locale): Promise<Search> {
   }
   const md = await createMarkdownRenderer(DOCS, options, '/')
   const { options: indexOptions, searchOptions: queryOptions } = searchOptions
-  const index = new MiniSearch({
+  const index = new MiniSearch<Record<string, unknown>>({
     storeFields: ['title', 'titles'],
     ...indexOptions,
     searchOptions: queryOptions,
