@@ -46,13 +46,12 @@ export function pairCalls(
     return roles.flatMap((role): CallRow[] => {
       const left = clientMembers(from).filter((member) => plays(member, concept.id, role))
       if (left.length === 0) return []
-      const playing = (...played: Role[]) =>
-        clientMembers(to)
-          .filter((each) => !each.deprecated && played.some((r) => plays(each, concept.id, r)))
-          .map(({ id }) => id)
+      const playing = (played: Role) =>
+        clientMembers(to).filter((each) => !each.deprecated && plays(each, concept.id, played))
       const same = playing(role)
       const asArgument = role === 'field' && same.length === 0
-      const right = asArgument ? playing('call', 'event') : same
+      const found = asArgument ? receivers(playing(receiverOf(from, left)), left) : same
+      const right = found.map(({ id }) => id)
       return [
         {
           concept: concept.id,
@@ -71,6 +70,39 @@ export function pairCalls(
 function clientMembers({ members, facts: { ofServers = [] } }: PlatformReference): Member[] {
   return members.filter(
     ({ id }) => !ofServers.some((name) => id === name || id.startsWith(`${name}.`)),
+  )
+}
+
+/** Returns what receives fields: a call, or an event whose listener does. */
+function receiverOf(platform: PlatformReference, fields: readonly Member[]): 'call' | 'event' {
+  const records = new Set(fields.map(({ parent }) => parent))
+  const isOfEvent = platform.members.some(
+    ({ kind, payload, overloads }) =>
+      kind === 'event' &&
+      [payload, ...overloads.flatMap((form) => form.parameters.map((each) => each.payload))].some(
+        (each) =>
+          each?.arguments.some(({ type }) => type.links.some(({ member }) => records.has(member))),
+      ),
+  )
+  return isOfEvent ? 'event' : 'call'
+}
+
+/** Returns what takes a value; only what names a parameter like a field, if anything does. */
+function receivers(candidates: readonly Member[], fields: readonly Member[]): readonly Member[] {
+  const taking = candidates.filter(takesValue)
+  const names = new Set(fields.map(({ name }) => name))
+  const named = taking.filter(({ overloads }) =>
+    overloads.some(({ parameters }) => parameters.some(({ name }) => names.has(name))),
+  )
+  return named.length > 0 ? named : taking
+}
+
+/** Returns whether a call takes a parameter other than a callback, or a listener any argument. */
+function takesValue({ kind, payload, overloads }: Member): boolean {
+  const parameters = overloads.flatMap((form) => form.parameters)
+  if (kind !== 'event') return parameters.some((each) => !each.payload)
+  return [payload, ...parameters.map((each) => each.payload)].some(
+    (each) => (each?.arguments.length ?? 0) > 0,
   )
 }
 

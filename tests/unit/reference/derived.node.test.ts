@@ -121,6 +121,35 @@ describe('Porting', () => {
     ])
   })
 
+  it.each(portingPairs(model))(
+    '$from → $to: a field goes to what takes a value',
+    ({ from, to }) => {
+      const { calls } = portingGuide(model, from, to)
+      const target = platformOf(to)
+      for (const row of calls.filter((each) => each.asArgument)) {
+        for (const id of row.to) {
+          const { overloads, payload } = target.members.find((each) => each.id === id)!
+          const parameters = overloads.flatMap((form) => form.parameters)
+          const takes = parameters.some(
+            (each) => !each.payload || each.payload.arguments.length > 0,
+          )
+          expect(takes || (payload?.arguments.length ?? 0) > 0, `${row.from.join()} → ${id}`).toBe(
+            true,
+          )
+        }
+      }
+    },
+  )
+
+  it('leads an address to the call with an address', () => {
+    const { calls } = portingGuide(model, 'taro', 'ohos')
+    const url = calls.find((row) => row.from.includes('connectSocket.Option.url'))!
+    expect(url.to).toEqual(['WebSocket.connect'])
+    const onWeex = portingGuide(model, 'blueos', 'weex').calls
+    const address = onWeex.find((row) => row.from.includes('CreateOptions.url'))!
+    expect(address.to).toEqual(['webSocket.WebSocket'])
+  })
+
   it('says why there is no counterpart', () => {
     const { calls } = portingGuide(model, 'web', 'ohos')
     const state = calls.find(({ concept }) => concept === 'state')!
