@@ -36,7 +36,7 @@ export async function buildSearch(locale: Locale): Promise<Search> {
   }
   const md = await createMarkdownRenderer(DOCS, options, '/')
   const { options: indexOptions, searchOptions: queryOptions } = searchOptions
-  const index = new MiniSearch<Record<string, unknown>>({
+  const index = new MiniSearch<Record<string, string>>({
     storeFields: ['title', 'titles'],
     ...indexOptions,
     searchOptions: queryOptions,
@@ -49,7 +49,7 @@ export async function buildSearch(locale: Locale): Promise<Search> {
     for (const { anchor, titles, text } of splitIntoSections(html)) {
       const id = anchor ? `/${path}#${anchor}` : `/${path}`
       if (index.has(id)) index.discard(id)
-      index.add({ id, text, title: titles.at(-1), titles: titles.slice(0, -1) })
+      index.add({ id, text, title: titles.at(-1)!, titles: titles.slice(0, -1).join() })
     }
   }
   return (query) => index.search(query).map(({ id }) => id as string)

@@ -14,9 +14,14 @@ const cases = recipeIds.flatMap((recipe) =>
 )
 
 /** Runs a recipe, or the same program without the guard, and returns the console. */
-function run(recipe: (typeof recipeIds)[number], platform: string, variant: 'with' | 'without') {
+function run(
+  recipe: (typeof recipeIds)[number],
+  platform: string,
+  variant: 'with' | 'without',
+  profile?: string,
+) {
   const { code } = recipeProgram(platform, recipe, variant)
-  const example = { file: 'main.ts', scenario: recipes[recipe].scenario }
+  const example = { file: 'main.ts', scenario: recipes[recipe].scenario, profile }
   return runExample(platformById(platform)!, example, { 'main.ts': code })
 }
 
@@ -48,6 +53,18 @@ const proves = (lines: readonly string[], proof: string) =>
 describe('The recipe', () => {
   it.each(cases)('%s works on %s', async (recipe, platform) => {
     const lines = await run(recipe, platform, 'with')
+    expect(proves(lines, recipes[recipe].proof), lines.join('\n')).toBe(true)
+  })
+
+  const released = platformIds.flatMap((id) =>
+    platformById(id)!.profiles.flatMap((profile) =>
+      (['reconnect', 'heartbeat', 'queue'] as const)
+        .filter((recipe) => platformsOf(recipe).includes(id))
+        .map((recipe) => [recipe, id, profile.id] as const),
+    ),
+  )
+  it.each(released)('%s works on %s in the profile %s', async (recipe, platform, profile) => {
+    const lines = await run(recipe, platform, 'with', profile)
     expect(proves(lines, recipes[recipe].proof), lines.join('\n')).toBe(true)
   })
 

@@ -2,14 +2,21 @@ import Taro from '@tarojs/taro'
 
 function connect(url: string, on: Listeners, offer: Offer = {}): Connection {
   const { protocols, headers: header } = offer
+  let isOver = false
+  const end = (code: number) => {
+    if (!isOver) on.closed(code)
+    isOver = true
+  }
   const opening = Taro.connectSocket({ url, protocols, header })
   opening.then(
     (task) => {
       task.onOpen(() => on.opened())
       task.onMessage(({ data }) => on.received(data))
-      task.onClose(({ code }) => on.closed(code ?? 1006))
+      task.onClose(({ code }) => end(code ?? 1006))
+      // On a device, a refused connection reports an error and no close.
+      task.onError(() => task.readyState === 1 || setTimeout(end, 0, 1006))
     },
-    () => on.closed(1006),
+    () => end(1006),
   )
   return {
     send: (data) =>
