@@ -29,7 +29,7 @@ function recipeBlock(id: RecipeId, locale: Locale): string {
     .join('\n\n')
 }
 
-/** Tells where the recipe is impossible or needless, and why. */
+/** Lists the platforms where the recipe is impossible or needless, with the reasons. */
 function remarks(id: RecipeId, locale: Locale): string {
   return platformIds
     .flatMap((platform) => {

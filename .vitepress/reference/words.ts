@@ -84,7 +84,7 @@ export const words = {
   sender: { en: 'Sent by', zh: '发送方' },
   advice: { en: 'What to do', zh: '处理方法' },
   codesBasis: {
-    en: '“Send” is what the API of the platform does with the code; where the playground can do less than a device, the cell says so.',
+    en: '“Send” describes the API of the platform; where the playground can do less than a device, the cell says so.',
     zh: '“发送”指平台接口对该关闭码的处理；演练场与真机不同时，单元格中有说明。',
   },
   code: { en: 'Code', zh: '代码' },

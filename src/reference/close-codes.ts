@@ -88,7 +88,7 @@ export const codeMeanings: readonly CodeMeaning[] = [
     from: 1008,
     to: 1008,
     meaning: {
-      en: 'Policy violation: the server refuses, often for want of a login.',
+      en: 'Policy violation: the server refuses, often because a login is missing.',
       zh: '违反策略：服务器拒绝，往往因为没有登录。',
     },
     sender: server,
