@@ -66,7 +66,7 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
         },
       ],
     },
-    lastUpdated: { text: 'Last updated' },
+    lastUpdated: { text: 'Last updated', formatOptions: { dateStyle: 'long' } },
     navMenuLabel: 'Main navigation',
     notFound: {
       title: 'Page not found',

@@ -67,7 +67,7 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
       ],
     },
     outline: { label: '本页目录', level: [2, 3] },
-    lastUpdated: { text: '最后更新' },
+    lastUpdated: { text: '最后更新', formatOptions: { dateStyle: 'long' } },
     docFooter: { prev: '上一页', next: '下一页' },
     darkModeSwitchLabel: '外观',
     lightModeSwitchTitle: '切换到浅色主题',

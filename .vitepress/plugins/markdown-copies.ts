@@ -25,16 +25,13 @@ export function markdownCopies(base: string): {
       const { relativePath, includes } = state.env as MarkdownEnv & { includes?: unknown }
       // The search renders pages as well, without includes, and cuts them.
       if (relativePath && includes && !PROGRAMS.test(relativePath)) {
-        kept.set(relativePath, state.src)
+        kept.set(pathOf(relativePath), state.src)
       }
     })
   }
 
   async function write(folder: string): Promise<void> {
-    const pages = [...kept].map(([file, source]) => ({
-      path: file.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '/'),
-      text: plainMarkdown(source),
-    }))
+    const pages = [...kept].map(([path, source]) => ({ path, text: plainMarkdown(source) }))
     for (const { path, text } of pages) {
       const file = join(folder, path, 'index.md')
       await mkdir(dirname(file), { recursive: true })
@@ -45,6 +42,9 @@ export function markdownCopies(base: string): {
 
   return { markdown, write }
 }
+
+/** Returns the path of a page; a page is rendered as its file and as the folder it becomes. */
+const pathOf = (file: string) => file.replace(/(^|\/)index\.md$/, '$1').replace(/\.md$/, '/')
 
 /** Returns a page's text without scripts, comments and components; live examples become fences. */
 export function plainMarkdown(source: string): string {

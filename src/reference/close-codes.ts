@@ -12,7 +12,7 @@ export interface CodeMeaning {
 
 const server: Text = { en: 'the server', zh: '服务器' }
 const either: Text = { en: 'either side', zh: '任意一端' }
-const own: Text = { en: 'nobody: the own side reports it', zh: '不会发送：由本端生成' }
+const own: Text = { en: 'nobody; your side reports it', zh: '无，由本端生成' }
 const again: Text = { en: 'Connect again, with back-off.', zh: '按退避策略重连。' }
 
 /** Close codes with their meanings, in order. */

@@ -4,8 +4,8 @@ import { document, laterDocument } from '../notes/sources.ts'
 export const followed: FollowedDocument = {
   follows: document,
   version: {
-    en: 'OpenHarmony 3.1, API 6 to 8; members of later versions carry the version',
-    zh: 'OpenHarmony 3.1，API 6～8；后续版本新增的成员标有起始版本',
+    en: 'members of later versions carry the version',
+    zh: '后续版本新增的成员标有起始版本',
   },
   overview: {
     en: 'Create an object with `createWebSocket()`, subscribe to its events, then call `connect()`. When the connection is open, the event `open` arrives, and `send()` can be called; a message of the server arrives as the event `message`. Call `close()` to end the connection; the event `close` follows. A failure at any step arrives as the event `error`.',
