@@ -37,6 +37,6 @@ export const searchOptions = {
   searchOptions: {
     prefix: true,
     fuzzy: 0.2,
-    boost: { words: 10, title: 4, titles: 1, text: 1 },
+    boost: { words: 16, title: 4, titles: 1, text: 1 },
   },
 }

@@ -49,8 +49,9 @@ export function pairCalls(
       const playing = (played: Role) =>
         clientMembers(to).filter((each) => !each.deprecated && plays(each, concept.id, played))
       const same = playing(role)
-      const asArgument = role === 'field' && same.length === 0
-      const found = asArgument ? receivers(playing(receiverOf(from, left)), left) : same
+      const taking = role === 'field' ? playing(receiverOf(from, left)).filter(takesValue) : []
+      const asArgument = isArgument(left, same, taking)
+      const found = asArgument ? preferNamed(taking, left) : same
       const right = found.map(({ id }) => id)
       return [
         {
@@ -58,7 +59,7 @@ export function pairCalls(
           role,
           from: left.map(({ id }) => id),
           to: right,
-          asArgument: asArgument && right.length > 0,
+          asArgument,
           ...(right.length === 0 && reason ? { reason } : {}),
         },
       ]
@@ -87,15 +88,31 @@ function receiverOf(platform: PlatformReference, fields: readonly Member[]): 'ca
   return isOfEvent ? 'event' : 'call'
 }
 
-/** Returns what takes a value; only what names a parameter like a field, if anything does. */
-function receivers(candidates: readonly Member[], fields: readonly Member[]): readonly Member[] {
-  const taking = candidates.filter(takesValue)
-  const names = new Set(fields.map(({ name }) => name))
-  const named = taking.filter(({ overloads }) =>
-    overloads.some(({ parameters }) => parameters.some(({ name }) => names.has(name))),
-  )
+/**
+ * Returns whether fields become arguments of `taking`, rather than the fields `same`: where no field
+ * has the name of another, and a parameter has, or where there are no fields.
+ */
+function isArgument(
+  fields: readonly Member[],
+  same: readonly Member[],
+  taking: readonly Member[],
+): boolean {
+  if (taking.length === 0) return false
+  const names = namesOf(fields)
+  if (same.some(({ name }) => names.has(name))) return false
+  return same.length === 0 || taking.some((each) => hasParameter(each, names))
+}
+
+/** Returns the calls with a parameter named like a field; all if none has. */
+function preferNamed(taking: readonly Member[], fields: readonly Member[]): readonly Member[] {
+  const named = taking.filter((each) => hasParameter(each, namesOf(fields)))
   return named.length > 0 ? named : taking
 }
+
+const namesOf = (members: readonly Member[]) => new Set(members.map(({ name }) => name))
+
+const hasParameter = ({ overloads }: Member, names: ReadonlySet<string>): boolean =>
+  overloads.some(({ parameters }) => parameters.some(({ name }) => names.has(name)))
 
 /** Returns whether a call takes a parameter other than a callback, or a listener any argument. */
 function takesValue({ kind, payload, overloads }: Member): boolean {

@@ -10,7 +10,7 @@ export const questions: Readonly<Record<Locale, readonly (readonly [string, stri
     ['connection lost', '/recipes/reconnect/'],
     ['heartbeat', '/recipes/heartbeat/'],
     ['keepalive', '/recipes/heartbeat/'],
-    ['ping pong', '/recipes/heartbeat/'],
+    ['dead connection', '/recipes/heartbeat/'],
     ['authentication', '/recipes/authentication/'],
     ['auth token', '/recipes/authentication/'],
     ['send JWT', '/recipes/authentication/'],
