@@ -2,11 +2,16 @@ import type { Plugin } from 'vite'
 
 const STYLE = '\0monaco-style:'
 
+/** The module that starts Monaco's own TypeScript worker where a page has none. */
+const OWN_WORKERS = /languages[\\/]features[\\/]typescript[\\/]workerManager\.js$/
+const NEW_WORKER = /new Worker\(new URL\('ts\.worker\.js', import\.meta\.url\), \{[^}]*\}\)/g
+
 /**
  * Keeps Monaco out of every page without an editor. VitePress combines all style sheets of the
  * site, so Monaco's are turned into scripts that add the styles once Monaco is loaded. A module
  * loaded by Monaco's TypeScript support imports every feature of the editor for side effects, so
- * the plugin removes these imports, and `playground/editor` names the features itself.
+ * the plugin removes these imports, and `playground/editor` names the features itself. Monaco's own
+ * TypeScript worker, never started beside the playground's, would double the worker in the build.
  */
 export function monacoSplit(): Plugin {
   return {
@@ -30,6 +35,7 @@ export function monacoSplit(): Plugin {
       ].join('\n')
     },
     transform(code, id) {
+      if (OWN_WORKERS.test(id)) return { code: code.replaceAll(NEW_WORKER, 'undefined'), map: null }
       if (!/monaco-editor[\\/]esm[\\/]vs[\\/]internal[\\/]common[\\/]workers\.js$/.test(id)) return
       return { code: code.replace(/^import '[^']+';$/gm, ''), map: null }
     },
