@@ -1,4 +1,3 @@
-import type { PlatformTrace } from '../../trace-contract.ts'
 import { listenerError } from './errors.ts'
 
 type Listener = (...values: unknown[]) => void
@@ -10,11 +9,6 @@ export type ServerEvent = (typeof EVENTS)[number]
 /** Listeners of a server: a single listener per event, the last wins. */
 export class ServerListeners {
   readonly #listeners = new Map<unknown, Listener>()
-  readonly #trace: PlatformTrace
-
-  constructor(trace: PlatformTrace) {
-    this.#trace = trace
-  }
 
   /**
    * Sets a listener. An unknown event has no effect.
@@ -43,10 +37,11 @@ export class ServerListeners {
     if (args.length === 1 || this.#listeners.get(type) === callback) this.#listeners.delete(type)
   }
 
-  /** Calls the event's listener, if any. */
+  /**
+   * Calls the event's listener, if any. Not traced: the trace is about the sockets of clients, and
+   * would take the call for an event of whichever socket is being served.
+   */
   emit(type: ServerEvent, ...values: unknown[]): void {
-    const listener = this.#listeners.get(type)
-    if (!listener) return
-    this.#trace.deliver(`WebSocketServer.on('${type}')`, values, () => listener(...values))
+    this.#listeners.get(type)?.(...values)
   }
 }

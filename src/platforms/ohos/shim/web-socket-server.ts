@@ -47,14 +47,13 @@ const ERROR = 200
 /** A server on a port of the simulated machine, reached by the program's own clients. */
 export class WebSocketServer {
   readonly #services: ServerServices
-  readonly #listeners: ServerListeners
+  readonly #listeners = new ServerListeners()
   readonly #clients = new Map<string, Client>()
   #stop: (() => void) | undefined
   #ports = FIRST_CLIENT_PORT
 
   constructor(services: ServerServices) {
     this.#services = services
-    this.#listeners = new ServerListeners(services.trace)
   }
 
   start(...args: unknown[]) {
