@@ -39,6 +39,8 @@ export function createSocketTask(
 
 /** The class under which a console shows a task. */
 class SocketTask {}
+// The name under which a program knows it, also after minifying.
+Object.defineProperty(SocketTask, 'name', { value: 'SocketTask' })
 
 /** Returns the description of a property that shows among the keys. */
 export const shown = (value: unknown): PropertyDescriptor => ({
