@@ -17,7 +17,7 @@ async function openTab(page: Page): Promise<Playground> {
 }
 
 async function showsPaused(playground: Playground, code: string): Promise<void> {
-  await playground.arrived()
+  await playground.takesOver()
   await expect(playground.page.getByText(code).first()).toBeVisible()
   await expect(playground.state).toHaveText('idle')
   expect(await playground.lines()).toEqual([])
@@ -34,7 +34,7 @@ test('a page that is reloaded comes back with its code and settings, paused', as
   await playground.goLive('ws://mine.example/')
   await kept(page, 'ws://mine.example/')
   await page.reload()
-  await playground.arrived()
+  await playground.takesOver()
   await expect(page.getByRole('combobox', { name: 'Platform' })).toHaveValue('ohos')
   await expect(page.getByRole('combobox', { name: 'Server' })).toHaveValue('custom')
   await expect(page.getByRole('combobox', { name: 'Mode' })).toHaveValue('live')
@@ -160,7 +160,7 @@ test('all drafts can be discarded, and that can be undone', async ({ playground,
   await playground.button('Discard all drafts').click()
   await expect(async () => expect(await records(page)).toEqual([])).toPass()
   await page.reload()
-  await playground.arrived()
+  await playground.takesOver()
   await expect(page.getByText('// not to be kept')).toHaveCount(0)
 })
 

@@ -211,7 +211,7 @@ test('no column is cut at 1280 pixels, in either language', async ({ page }) => 
   for (const locale of ['en', 'zh'] as const) {
     const playground = new Playground(page, locale === 'zh' ? `${SITE()}/zh` : SITE(), locale)
     await page.goto(`${playground.site}/playground`)
-    await playground.arrived()
+    await playground.takesOver()
     await playground.run()
     const view = new MessagesView(playground)
     await expect(view.rows.first()).toBeVisible()

@@ -40,11 +40,11 @@ export class Playground {
   /** Opens the playground, and waits until Run is available. */
   async open(): Promise<void> {
     await this.page.goto(`${this.site}/playground`)
-    await this.arrived()
+    await this.takesOver()
   }
 
   /** Waits until the playground has taken the place of the picture, and Run is available. */
-  async arrived(): Promise<void> {
+  async takesOver(): Promise<void> {
     await expect(this.page.locator('.playground-picture')).toHaveCount(0)
     await expect(this.button(this.words.run.run)).toBeEnabled()
   }
@@ -69,7 +69,7 @@ export class Playground {
   async openHash(hash: string): Promise<void> {
     await this.page.goto('about:blank')
     await this.page.goto(`${this.site}/playground/#${hash}`)
-    await this.arrived()
+    await this.takesOver()
   }
 
   button(name: string): Locator {
