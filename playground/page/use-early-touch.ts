@@ -25,7 +25,7 @@ export interface EarlyTouchOptions {
 }
 
 /**
- * Does in the playground what the visitor did with the picture: the text, the selection and the
+ * Repeats in the playground what the visitor did with the picture: the text, the selection and the
  * focus at once, Run when the playground is ready. Call in `setup`.
  *
  * @param early `undefined` for an untouched picture, or no picture.

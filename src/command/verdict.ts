@@ -35,7 +35,11 @@ function describeSeen({ part, row }: Seen, paths: readonly [string, string]): st
   return `  ${WHERE[part]}\n    program: ${program}\n    port:    ${port}`
 }
 
-const WHERE = { wire: 'on the network', told: 'told to the program', uncaught: 'uncaught' } as const
+const WHERE = {
+  wire: 'on the network',
+  told: 'shown to the program',
+  uncaught: 'uncaught',
+} as const
 
 function describeCell(event: ComparedEvent | undefined, path: string): string {
   if (!event) return 'nothing'

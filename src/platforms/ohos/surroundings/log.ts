@@ -1,11 +1,11 @@
 import type { SurroundingsHost } from '../../surroundings-contract.ts'
 
-const LEVELS = ['debug', 'info', 'warn', 'error'] as const
+type Level = 'debug' | 'info' | 'warn' | 'error'
 
 /** Creates `hilog`, whose lines go to the console; private values are shown, as under a debugger. */
 export function createHilog({ console }: SurroundingsHost) {
   const write =
-    (level: (typeof LEVELS)[number]) =>
+    (level: Level) =>
     (_domain: number, tag: string, format: string, ...values: unknown[]) =>
       console[level](`${tag}: ${filledIn(format, values)}`)
   return {

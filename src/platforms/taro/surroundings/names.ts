@@ -1,6 +1,6 @@
 /**
  * Names that `@tarojs/taro` 4.2.1 exports, from `TaroStatic` of its types. Each is also a member of
- * the default export. `tests/libraries/surroundings.test.ts` compares the list with the package.
+ * the default export.
  */
 export const taroNames: readonly string[] = `
   ENV_TYPE Events addCard addFileToFavorites addInterceptor addPhoneCalendar addPhoneContact

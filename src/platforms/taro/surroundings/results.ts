@@ -38,7 +38,7 @@ export function fail(name: string, option: unknown, reason: string): Promise<obj
     call(failed, error)
     call(complete, error)
     if (typeof failed === 'function' || typeof complete === 'function') return error
-    // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors -- as Taro does
+    // Not an `Error`, as in Taro.
     return Promise.reject(error)
   })
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { recorder, server, session, silent, URL } from './session.ts'
 
-/** What a device's client does, and a browser's cannot. */
+/* What a device does and a browser does not. */
 
 const answering = (answer: { protocol?: string; headers?: Record<string, string> }) =>
   server(

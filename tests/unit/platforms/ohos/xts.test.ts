@@ -11,8 +11,7 @@ import { session, silent, URL, type Loose } from './session.ts'
  */
 
 const JSON_HEADER = { header: { 'Content-Type': 'application/json' } }
-const device = (events: Parameters<typeof session>[1] = []) =>
-  session({ profile: 'api26' }, events)
+const device = (events: Parameters<typeof session>[1] = []) => session({ profile: 'api26' }, events)
 
 /** Returns the outcome of a call: `true`, or the code of the failure. */
 async function outcome(call: Loose, args: readonly unknown[], style: Style): Promise<unknown> {
@@ -209,14 +208,17 @@ describe('listeners', () => {
     expect(heard.length).toBeGreaterThan(0)
   })
 
-  test.each(EVENTS)('Off…Callback of %s: on, then off once or twice, is not called', async (event) => {
-    const heard = await happen(event, ({ loose, as }) => {
-      loose.on(event, as('heard'))
-      loose.off(event)
-      loose.off(event)
-    })
-    expect(heard).toEqual([])
-  })
+  test.each(EVENTS)(
+    'Off…Callback of %s: on, then off once or twice, is not called',
+    async (event) => {
+      const heard = await happen(event, ({ loose, as }) => {
+        loose.on(event, as('heard'))
+        loose.off(event)
+        loose.off(event)
+      })
+      expect(heard).toEqual([])
+    },
+  )
 
   test.each<[id: string, options: unknown[]]>([
     ['OnCloseCallback_0300', []],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createStart } from '../../../../playground/editor/monaco/start-of-services.ts'
 import { pass, testSchedule } from '../../../support/virtual-time.ts'
 
-/** An editor just opened, in a page with something else to do until `becomeIdle`. */
+/** Opens an editor, in a page with something else to do until `becomeIdle`. */
 function openEditor() {
   const waiting: (() => void)[] = []
   const services = createStart(testSchedule().after, (callback) => void waiting.push(callback))
