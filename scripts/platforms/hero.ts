@@ -20,7 +20,7 @@ export function drawHero([top = '', ...others]: readonly string[]): string {
   const spread = names.length > 1 ? (2 * (FIRST - 90)) / (names.length - 1) : 0
   const spokes = names.map((name, index) => ({ name, angle: FIRST - index * spread }))
   const size = names.length > 6 ? 16 : 18
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-60 -10 520 420" role="img">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-90 -10 580 420" role="img">
   <title>Polysocket</title>
   <defs>
     <radialGradient id="glow">
