@@ -3,8 +3,8 @@ import { dirname, join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 
 const ROOT = resolve(import.meta.dirname, '../../../src/reference')
-/** Modules for the build only, because Node and the TypeScript compiler are required. */
-const BUILD_ONLY = [join(ROOT, 'extract'), join(ROOT, 'load.ts')]
+/** Modules for the build only, because Node or the TypeScript compiler is required. */
+const BUILD_ONLY = ['extract', 'load.ts', 'recordings'].map((name) => join(ROOT, name))
 
 const isBuildOnly = (file: string) =>
   BUILD_ONLY.some((each) => file === each || file.startsWith(`${each}/`))
