@@ -111,7 +111,8 @@ export class Connection {
   }
 
   #listen(socket: WebSocket): void {
-    const { signal } = this.#detach
+    // Without a prototype, where the program's own options could be.
+    const options = { __proto__: null, signal: this.#detach.signal }
     let opened = false
     const open = () => {
       opened = true
@@ -124,10 +125,10 @@ export class Connection {
     const error = () => {
       if (!opened) this.failed()
     }
-    socket.addEventListener('open', open, { signal })
-    socket.addEventListener('message', message, { signal })
-    socket.addEventListener('error', error, { signal })
-    socket.addEventListener('close', (event) => this.ended(event), { signal })
+    socket.addEventListener('open', open, options)
+    socket.addEventListener('message', message, options)
+    socket.addEventListener('error', error, options)
+    socket.addEventListener('close', (event) => this.ended(event), options)
   }
 
   #emitUnlessReplaced: Emit = (name, event) => {
