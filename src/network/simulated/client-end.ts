@@ -169,7 +169,7 @@ export class ClientEnd implements ReceivingEnd, ClientConnection {
         this.#over()
         this.#events?.lost('silence')
       },
-      after: (delay, run) => this.#schedule.after(delay, run),
+      after: (delay, run) => this.#schedule.afterIdling(delay, run),
     })
   }
 

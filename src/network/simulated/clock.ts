@@ -11,9 +11,10 @@ export interface Clock {
    * Calls back once, in a separate task.
    *
    * @param duration Microseconds, more than {@link tolerance}.
+   * @param idle Whether Node may end meanwhile.
    * @returns Cancels the wait.
    */
-  wait(duration: number, ring: () => void): () => void
+  wait(duration: number, ring: () => void, idle?: boolean): () => void
   /** Creates a source of tasks without delay. */
   tasks(run: () => void): TaskSource
   /**
@@ -31,15 +32,19 @@ const LONGEST_TIMER = 2 ** 31 - 1
 /** Timers round to whole milliseconds. */
 const TOLERANCE = 500
 
+/** A number outside Node. */
+type Timer = number | NodeJS.Timeout
+
 const release = () => {}
 
 /** The machine's clock, with the engine's own timers and tasks. */
 export const realClock: Clock = {
   now: () => natives.floor(natives.now() * MICROSECONDS),
   tolerance: TOLERANCE,
-  wait(duration, ring) {
+  wait(duration, ring, idle = false) {
     const delay = natives.ceil((duration - TOLERANCE) / MICROSECONDS)
-    const timer = natives.setTimeout(ring, natives.min(delay, LONGEST_TIMER))
+    const timer: Timer = natives.setTimeout(ring, natives.min(delay, LONGEST_TIMER))
+    if (idle && typeof timer === 'object') timer.unref()
     return () => natives.clearTimeout(timer)
   },
   tasks: createTaskSource,

@@ -22,6 +22,11 @@ export interface Schedule {
    * @returns Cancels the call.
    */
   after(delay: number, run: () => void, shared?: boolean): () => void
+  /**
+   * Calls back after a delay like {@link after}, but without keeping Node alive: for a wait that
+   * goes on as long as a connection, such as between pings.
+   */
+  afterIdling(delay: number, run: () => void): () => void
   /** Calls back in a later task, before any other scheduled callback. */
   first(run: () => void): void
   /** Announces work outside the schedule; see {@link Clock.hold}. */
@@ -34,6 +39,7 @@ interface Entry extends Due {
   /** Unset once canceled. */
   run: (() => void) | undefined
   readonly shared: boolean
+  readonly idle: boolean
 }
 
 const MICROSECONDS = 1000
@@ -62,7 +68,10 @@ export function createSchedule(clock: Clock): Schedule {
   let late = 0
   /** Whether a task has been asked for and not come yet. */
   let woken = false
-  let timer: { readonly callOff: () => void; readonly at: number } | undefined
+  /** Entries that keep Node alive. */
+  let kept = 0
+  let timer:
+    { readonly callOff: () => void; readonly at: number; readonly idle: boolean } | undefined
   let disposed = false
 
   const worldTime = () => clock.now() - began
@@ -106,10 +115,22 @@ export function createSchedule(clock: Clock): Schedule {
     begin(at)
     let entry: Entry | undefined = first
     for (let count = 1; entry; count++) {
-      entry.run?.()
+      run(entry)
       const next = shared && count < LONGEST_TASK ? entries.peek() : undefined
       entry = next?.shared && next.at === at ? entries.pop() : undefined
     }
+  }
+
+  function run(entry: Entry) {
+    const callback = entry.run
+    settle(entry)
+    callback?.()
+  }
+
+  /** Marks an entry as run or canceled. */
+  function settle(entry: Entry) {
+    if (entry.run && !entry.idle) kept--
+    entry.run = undefined
   }
 
   function begin(at: number) {
@@ -142,36 +163,41 @@ export function createSchedule(clock: Clock): Schedule {
   }
 
   function startTimer(at: number, wait: number) {
-    if (timer && timer.at <= at) return
+    const idle = kept === 0
+    if (timer && timer.at <= at && timer.idle === idle) return
     timer?.callOff()
     const ring = () => {
       timer = undefined
       wake()
     }
-    timer = { callOff: clock.wait(wait, ring), at }
+    timer = { callOff: clock.wait(wait, ring, idle), at, idle }
   }
 
-  /** Stops waiting for canceled entries. */
+  /** Stops waiting for canceled entries, and keeping Node alive for the others. */
   function callOffTimer() {
-    if (!timer || peek()?.at === timer.at) return
+    if (!timer || (peek()?.at === timer.at && timer.idle === (kept === 0))) return
     timer.callOff()
     timer = undefined
     proceed()
   }
 
+  function add(delay: number, run: () => void, shared: boolean, idle: boolean): () => void {
+    if (disposed) return () => {}
+    const wait = delay > 0 ? natives.min(natives.round(delay * MICROSECONDS), FOREVER) : 0
+    const entry: Entry = { at: now() + wait, order: order++, run, shared, idle }
+    entries.push(entry)
+    if (!idle) kept++
+    if (!woken) proceed()
+    return () => {
+      settle(entry)
+      if (timer?.at === entry.at || kept === 0) callOffTimer()
+    }
+  }
+
   return {
     now: () => now() / MICROSECONDS,
-    after(delay, run, shared = false) {
-      if (disposed) return () => {}
-      const wait = delay > 0 ? natives.min(natives.round(delay * MICROSECONDS), FOREVER) : 0
-      const entry: Entry = { at: now() + wait, order: order++, run, shared }
-      entries.push(entry)
-      if (!woken) proceed()
-      return () => {
-        entry.run = undefined
-        if (timer?.at === entry.at) callOffTimer()
-      }
-    },
+    after: (delay, run, shared = false) => add(delay, run, shared, false),
+    afterIdling: (delay, run) => add(delay, run, false, true),
     first(run) {
       if (disposed) return
       ahead[ahead.length] = run

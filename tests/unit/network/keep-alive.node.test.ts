@@ -35,8 +35,22 @@ schedule.after(5, () => calls.forEach((callOff) => callOff()))`,
     'was called off where it was asked for',
     `schedule.after(1, () => schedule.after(${LATER}, () => {})())`,
   ],
+  ['is waited for idling', `schedule.afterIdling(${LATER}, () => {})`],
+  [
+    'is waited for idling, after the rest was called off',
+    `const callOff = schedule.after(2 * ${LATER}, () => {})
+schedule.afterIdling(${LATER}, () => {})
+schedule.after(5, () => callOff())`,
+  ],
 ])('keeps Node alive for nothing that %s', (_what, code) => expect(ends(code)).toBe(true))
 
-it('keeps Node alive for what is still to come', () => {
-  expect(ends(`process.exitCode = 1\nschedule.after(300, () => (process.exitCode = 0))`)).toBe(true)
-})
+const TO_COME = `process.exitCode = 1\nschedule.after(300, () => (process.exitCode = 0))`
+
+it.each([
+  ['', TO_COME],
+  [' after a wait that idles', `schedule.afterIdling(100, () => {})\n${TO_COME}`],
+  [
+    ' and was asked for while idling',
+    `schedule.afterIdling(100, () => {})\nsetTimeout(() => { ${TO_COME} }, 50)`,
+  ],
+])('keeps Node alive for what is still to come%s', (_what, code) => expect(ends(code)).toBe(true))
