@@ -1,5 +1,5 @@
+import { certainHeaders } from '../../client/certain-headers.ts'
 import type { Answer, AnswerHeaders, Refusal } from '../../client/contract.ts'
-import { PROTOCOL_HEADER } from '../../client/protocol-headers.ts'
 import type { HandshakeAnswer } from '../contract.ts'
 
 /** A server's acceptance as it reaches the client. */
@@ -19,9 +19,7 @@ export function acceptanceOf(
   const protocol = answer.protocol ?? offered[0] ?? ''
   const headers = {
     ...inLowerCase(answer.headers),
-    upgrade: 'websocket',
-    connection: 'Upgrade',
-    ...(protocol && { [PROTOCOL_HEADER]: protocol }),
+    ...certainHeaders(protocol),
   }
   return { status: SWITCHING_PROTOCOLS, headers, protocol }
 }

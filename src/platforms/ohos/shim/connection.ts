@@ -1,3 +1,4 @@
+import { certainHeaders } from '../../../client/certain-headers.ts'
 import { NO_STATUS, isSendable } from '../../../client/close-frame.ts'
 import type {
   Answer,
@@ -13,7 +14,6 @@ import { PROTOCOL_HEADER } from '../../../client/protocol-headers.ts'
 import type { Data } from './arguments.ts'
 import { frameReason, NORMAL_CLOSURE, type CloseRequest } from './close-request.ts'
 import { errorEvent } from './errors.ts'
-import { certainHeaders } from './headers.ts'
 import { piecesOf } from './pieces.ts'
 import type { Services } from './services.ts'
 

@@ -22,12 +22,3 @@ export function requestHeaders(header: unknown): RequestHeaders {
   }
   return { headers, dropped }
 }
-
-/**
- * Returns the headers of an accepted handshake, as far as certain: the headers of every such answer
- * (RFC 6455, 4.2.2) and the agreed subprotocol.
- */
-export function certainHeaders(protocol: string): Record<string, string> {
-  const headers = { connection: 'Upgrade', upgrade: 'websocket' }
-  return protocol ? { ...headers, 'sec-websocket-protocol': protocol } : headers
-}

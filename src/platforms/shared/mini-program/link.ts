@@ -1,3 +1,4 @@
+import { certainHeaders } from '../../../client/certain-headers.ts'
 import type { AnswerHeaders } from '../../../client/contract.ts'
 import type { PlatformHost } from '../../contract.ts'
 import type { End, ErrorCause, MiniProgramServices } from './contract.ts'
@@ -62,9 +63,9 @@ export const linksOverClient =
     const connection = host.client.connect(
       { url: new URL(url).href, protocols, headers: inLowerCase(headers) },
       {
-        open(answer) {
+        open({ protocol = '', headers = certainHeaders(protocol) }) {
           isOpen = true
-          events.open(answer.headers ?? {})
+          events.open(headers)
         },
         message: (data) => events.message(data),
         refused({ status }) {

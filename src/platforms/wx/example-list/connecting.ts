@@ -137,13 +137,21 @@ export const connectingExamples: readonly Example[] = [
     file: 'refused.ts',
     scenario: 'refuse',
     task: 'refused',
-    members: ['SocketTask.onError', 'SocketTask.onClose'],
+    members: ['SocketTask.onError', 'SocketTask.onClose', 'GeneralCallbackResult.errMsg'],
     output: [
       'note: wx.success-before-open',
       'log: connectSocket:ok',
       'note: wx.devtools-also-closes',
-      'log: error',
+      'log: error Invalid HTTP status',
     ],
+    live: {
+      output: [
+        'note: wx.success-before-open',
+        'log: connectSocket:ok',
+        'note: wx.devtools-also-closes',
+        'log: error Connection refused',
+      ],
+    },
   },
   {
     id: 'refused-devtools',
@@ -156,6 +164,19 @@ export const connectingExamples: readonly Example[] = [
     scenario: 'refuse',
     profile: 'devtools',
     members: ['SocketTask.onError', 'SocketTask.onClose'],
-    output: ['note: wx.success-before-open', 'log: connectSocket:ok', 'log: error', 'log: closed'],
+    output: [
+      'note: wx.success-before-open',
+      'log: connectSocket:ok',
+      'log: error Invalid HTTP status',
+      'log: closed',
+    ],
+    live: {
+      output: [
+        'note: wx.success-before-open',
+        'log: connectSocket:ok',
+        'log: error Connection refused',
+        'log: closed',
+      ],
+    },
   },
 ]

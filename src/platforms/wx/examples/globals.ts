@@ -1,10 +1,9 @@
 const waiting = ['first', 'second']
 
-wx.onSocketOpen(async ({ header }) => {
+wx.onSocketOpen(({ header }) => {
   console.log('open', typeof header)
   for (const data of waiting) {
-    const { errMsg } = await wx.sendSocketMessage({ data })
-    console.log(errMsg)
+    wx.sendSocketMessage({ data }).then(({ errMsg }) => console.log(errMsg))
   }
 })
 wx.onSocketMessage(({ data }) => {

@@ -3,5 +3,5 @@ const task = wx.connectSocket({
   success: ({ errMsg }) => console.log(errMsg),
 })
 
-task.onError(() => console.log('error'))
+task.onError(({ errMsg }) => console.log('error', errMsg))
 task.onClose(() => console.log('closed'))

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { createBrowserClient } from '../../../../src/network/browser/client.ts'
+import { shim } from '../../../../src/platforms/wx/shim/index.ts'
+import type { Globals } from '../../../../src/platforms/wx/surface.ts'
 import { createWx, listen, once, recordingServer, refusing, url, writing } from './support.ts'
 
 const header = expect.any(Object) as object
@@ -163,6 +166,19 @@ describe('wx.connectSocket', () => {
     ])
     expect(own.header).toMatchObject({ 'x-answer': 'yes' })
     expect(app.header).toEqual(own.header)
+  })
+
+  it('reports the certain headers over a client that learns none', async () => {
+    const { host, network } = createWx()
+    const client = createBrowserClient(network.WebSocket)
+    const { wx } = shim({ ...host, client }).globals as unknown as Globals
+    const certain = { upgrade: 'websocket', connection: 'Upgrade' }
+    const plain = wx.connectSocket({ url })
+    expect(await once(plain.onOpen)).toEqual({ header: certain })
+    const chatting = wx.connectSocket({ url, protocols: ['chat'] })
+    expect(await once(chatting.onOpen)).toEqual({
+      header: { ...certain, 'sec-websocket-protocol': 'chat' },
+    })
   })
 
   it('names a status where the server answers with one', async () => {
