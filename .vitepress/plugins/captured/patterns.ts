@@ -125,7 +125,8 @@ export function createPatterns({
     }
     const inner = ts.isBlock(body)
       ? `{ ${declarations}${bare(body).slice(1)}`
-      : `{ ${declarations}return ${render(body)} }`
+      : // Without the line break ahead, which would end the statement after `return`.
+        `{ ${declarations}return ${bare(body)} }`
     return whole(node, parameters.set(body, inner))
   }
 

@@ -37,6 +37,11 @@ const CASES: readonly (readonly [title: string, source: string, part: string])[]
     `export const f = ({ a }: { a?: number }) => a`,
     `const { a } = $ownOnly(parameter$0)`,
   ],
+  [
+    'such a pattern before a line break',
+    `export const f = ({ a }: { a?: number }) =>\n  a`,
+    `const { a } = $ownOnly(parameter$0); return a`,
+  ],
   ['an index', `export const f = (a: number[], i: number) => a[i]`, `$at(a, i)`],
   [
     'an assignment to an index',
