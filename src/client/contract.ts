@@ -68,6 +68,8 @@ export interface ClientEvents {
   closing?(): void
   /** Receives notice of the end, ahead of the event that reports the end in a later task. */
   over?(): void
+  /** Receives notice of a failure ahead of `refused`. Clients that cannot tell skip the event. */
+  failing?(): void
   refused(refusal: Refusal): void
   closed(closed: ClosedConnection): void
   lost(cause: LossCause): void

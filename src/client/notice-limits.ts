@@ -18,7 +18,7 @@ const GENERAL_NOTE = 'network.client-limit'
 /** The note for a close code that the client does not send. */
 const CLOSE_CODE_NOTE = 'network.close-code'
 
-const { keys } = Object
+const { hasOwn, keys } = Object
 
 /**
  * Returns a client that reports every limit at the first call concerned. In place of a close code
@@ -36,7 +36,7 @@ export function noticeLimits(client: Client, report: RaiseLimit): Client {
     report(note, values)
   }
   const notice = (capability: Capability): void => {
-    const limit = limits.lacks[capability]
+    const limit = hasOwn(limits.lacks, capability) ? limits.lacks[capability] : undefined
     if (limit) raise(limit.note ?? GENERAL_NOTE, limit.note ? {} : { reason: limit.reason })
   }
   return {
@@ -70,6 +70,7 @@ function noticedEvents(
     pong: (data) => events.pong?.(data),
     closing: () => events.closing?.(),
     over: () => events.over?.(),
+    failing: () => events.failing?.(),
     refused(refusal) {
       if (refusal.status === undefined) notice('any protocol')
       events.refused(refusal)

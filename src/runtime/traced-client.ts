@@ -61,6 +61,8 @@ class TracedConnection implements ClientConnection, ClientEvents {
   readonly #socket: number
   #connection: ClientConnection | undefined
   #open = false
+  /** Whether a failure before the opening was reported. */
+  #failing = false
 
   constructor(
     services: TraceServices,
@@ -148,8 +150,15 @@ class TracedConnection implements ClientConnection, ClientEvents {
     this.#events.over?.()
   }
 
-  refused(refusal: Refusal): void {
+  /** Reports the failure ahead of the end, so that a platform may tell of either in turn. */
+  failing(): void {
+    this.#failing = true
     this.#fail()
+    this.#events.failing?.()
+  }
+
+  refused(refusal: Refusal): void {
+    if (!this.#failing) this.failing()
     this.#end(ABNORMAL, '', false)
     this.#events.refused(refusal)
   }

@@ -111,7 +111,8 @@ export class BuiltIns implements Knowledge {
 
   #isOptionalSymbol(symbol: ts.Symbol): boolean {
     const { declarations = [] } = symbol
-    if ((symbol.flags & ts.SymbolFlags.Optional) === 0 || declarations.length === 0) return false
+    if ((symbol.flags & ts.SymbolFlags.Optional) === 0) return false
+    // A property of a mapped type, e.g. of `Partial<Record<…>>`, has no declaration.
     return declarations.every(
       (it) =>
         (ts.isPropertySignature(it) || ts.isMethodSignature(it)) &&

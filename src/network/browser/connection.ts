@@ -84,7 +84,7 @@ export class BrowserConnection implements ClientConnection {
         return this.#events?.message(event.data as Payload)
       case 'error':
         this.#failed = true
-        return
+        return this.#opened ? undefined : this.#events?.failing?.()
       case 'close':
         return this.#close(event)
     }

@@ -33,6 +33,11 @@ const CASES: readonly (readonly [title: string, source: string, part: string])[]
   ],
   ['a property that may be missing', `export const f = (o: { a?: number }) => o.a`, `$own(o, "a")`],
   [
+    'such a property of a mapped type',
+    `export const f = (o: Partial<Readonly<Record<'a' | 'b', number>>>) => o.a`,
+    `$own(o, "a")`,
+  ],
+  [
     'a pattern with such a property',
     `export const f = ({ a }: { a?: number }) => a`,
     `const { a } = $ownOnly(parameter$0)`,
