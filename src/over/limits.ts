@@ -2,7 +2,9 @@ import type { ClientLimits } from '../client/limits.ts'
 
 /** What no platform's API offers. */
 export const COMMON: ClientLimits['lacks'] = {
-  'any protocol': { reason: 'The platform opens only with an offered subprotocol.' },
+  'any protocol': {
+    reason: 'The platform fails a connection with a subprotocol that was not offered.',
+  },
   'refusal status': { reason: 'The platform does not report the HTTP status of a refusal.' },
   ping: { reason: 'The API has no pings.' },
   liveness: { reason: 'The API has no pings.' },

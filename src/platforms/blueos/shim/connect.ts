@@ -1,4 +1,5 @@
 import type { ClientConnection, ClientEvents, ClientRequest } from '../../../client/contract.ts'
+import { offerOf } from '../../../client/offer.ts'
 import { createRecord } from '../../shared/record.ts'
 import type { Services } from './services.ts'
 
@@ -38,6 +39,13 @@ export function connect(
   note('blueos.cannot-connect', { url: request.url })
   return undefined
 }
+
+/**
+ * Returns whether a client may open with the server's choice: with none, or with a subprotocol that
+ * the program asked for (RFC 6455, section 4.1).
+ */
+export const isOffered = (protocol: string, request: ConnectRequest): boolean =>
+  protocol === '' || offerOf(request).protocols.includes(protocol)
 
 /** Scheme, host and port, then path and query; a fragment stays on the device. */
 const PARTS =

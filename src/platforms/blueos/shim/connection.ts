@@ -3,7 +3,7 @@ import { ABNORMAL, NO_STATUS } from '../../../client/close-frame.ts'
 import type { ClientConnection, ClientEvents } from '../../../client/contract.ts'
 import { beginCall, type CallResult, takeOptions } from './call.ts'
 import { toCloseFrame } from './closing.ts'
-import { connect, type ConnectRequest } from './connect.ts'
+import { connect, isOffered, type ConnectRequest } from './connect.ts'
 import { Handlers } from './handlers.ts'
 import { noticeLowerCaseHandlers } from './lower-case.ts'
 import { toPayload } from './outgoing.ts'
@@ -106,12 +106,25 @@ export class BlueosWebSocket implements Connection {
 
   #events(): ClientEvents {
     const { bridge } = this.#services
+    let failing = false
+    const fail = () => {
+      failing = true
+      bridge.deliver(() => this.#fail())
+    }
     const end = (result: CloseResult) => {
       this.#isOpen = false
       bridge.deliver(() => this.#handlers.call('onClose', this, result))
     }
+    const refused = () => {
+      if (!failing) fail()
+      end({ code: ABNORMAL, reason: this.#failure, wasClean: false })
+    }
     return {
-      open: () => {
+      open: ({ protocol = '' }) => {
+        if (!isOffered(protocol, this.#request)) {
+          this.#connection?.abort()
+          return refused()
+        }
         this.#isOpen = true
         bridge.deliver(() => this.#open())
       },
@@ -122,10 +135,8 @@ export class BlueosWebSocket implements Connection {
       },
       closing: () => (this.#isOpen = false),
       over: () => (this.#isOpen = false),
-      refused: () => {
-        bridge.deliver(() => this.#fail())
-        end({ code: ABNORMAL, reason: this.#failure, wasClean: false })
-      },
+      failing: fail,
+      refused,
       closed: ({ code = NO_STATUS, reason, wasClean }) => end({ code, reason, wasClean }),
       lost: () => {
         this.#services.note('blueos.drop-without-error')

@@ -99,6 +99,21 @@ describe('create', () => {
     expect(notes).toEqual([])
   })
 
+  it.each([
+    ['one that was not asked for', ['chat']],
+    ['one where none was asked for', []],
+  ])('fails when the server chooses a subprotocol, %s', async (_, protocols) => {
+    const { create } = blueos({
+      scenario: server({ handshake: () => ({ accept: true, protocol: 'other' }) }),
+    })
+    const ws = create({ protocols })
+    const log: string[] = []
+    ws.onOpen = () => log.push('open')
+    ws.onError = () => log.push('error')
+    expect(await closed(ws)).toMatchObject({ code: 1006, wasClean: false })
+    expect(log).toEqual(['error'])
+  })
+
   it('survives being called without an argument', async () => {
     const { load, lines } = blueos()
     const create = load().create as (options?: CreateOptions) => WebSocket
