@@ -54,6 +54,7 @@ export const eventExamples: readonly Example[] = [
       'log: on message, message:Hello, server!',
       'log: no more for me',
     ],
+    live: { wire: true },
   },
   {
     id: 'close-event',

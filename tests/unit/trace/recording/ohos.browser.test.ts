@@ -67,7 +67,7 @@ describe('the trace of a program on OpenHarmony', () => {
       '10 server handshake refused 403 #1 < 7',
       '11 wire error #1 < 10',
       '12 wire close 1006 #1 < 10',
-      "13 callback WebSocket.on('error')({code: 200, data: '0'}) #1 < 12",
+      "13 callback WebSocket.on('error')({code: 200, data: '403'}) #1 < 12",
       '14 console error :11 < 13',
     ])
   })
