@@ -38,10 +38,19 @@ export function derive(root: string, ids: readonly string[]): Readonly<Record<st
       ]),
     ),
     ...Object.fromEntries(
-      ids.map((id) => [`src/package/${id}.ts`, packageEntry(id, has(id, 'repairs.ts'))]),
+      ids.map((id) => [
+        `src/package/${id}.ts`,
+        packageEntry(id, profilesOf(root, id), has(id, 'repairs.ts')),
+      ]),
     ),
     'package.json': exportsOf(manifest, ids),
   }
+}
+
+/** Returns the ids of a platform's profiles, in order. */
+function profilesOf(root: string, id: string): string[] {
+  const source = readFileSync(join(root, 'src/platforms', id, 'profiles.ts'), 'utf8')
+  return Array.from(source.matchAll(/^ {4}id: '(.+)',$/gm), (match) => match[1]!)
 }
 
 /** Returns the paths of derived files whose text differs from the text in the tree. */

@@ -1,7 +1,7 @@
 // Derived from `src/platforms/list.ts` by `npm run platforms`.
 import type { PortabilityNote, Repair } from '../platforms/contract.ts'
 import { notes as all } from '../platforms/blueos/notes/index.ts'
-import { profiles } from '../platforms/blueos/profiles.ts'
+import type { profiles } from '../platforms/blueos/profiles.ts'
 import { repairs as mends } from '../platforms/blueos/repairs.ts'
 import { shim } from '../platforms/blueos/shim/index.ts'
 import type { Globals, Modules } from '../platforms/blueos/surface.ts'
@@ -20,7 +20,7 @@ export const repairs: readonly Repair[] = mends
 /** Id of a profile of the platform. */
 export type Profile = (typeof profiles)[number]['id']
 
-const ids = profiles.map(({ id }) => id)
+const ids: readonly Profile[] = ['documented']
 
 /**
  * Builds the platform's API over a `WebSocket` class, with portability notes.

@@ -1,7 +1,7 @@
 // Derived from `src/platforms/list.ts` by `npm run platforms`.
 import type { PortabilityNote } from '../platforms/contract.ts'
 import { notes as all } from '../platforms/web/notes/index.ts'
-import { profiles } from '../platforms/web/profiles.ts'
+import type { profiles } from '../platforms/web/profiles.ts'
 import { shim } from '../platforms/web/shim/index.ts'
 import type { Globals, Modules } from '../platforms/web/surface.ts'
 import { install, type Installed, type PlatformOptions } from './platform.ts'
@@ -16,7 +16,7 @@ export const notes: readonly PortabilityNote[] = all
 /** Id of a profile of the platform. */
 export type Profile = (typeof profiles)[number]['id']
 
-const ids = profiles.map(({ id }) => id)
+const ids: readonly Profile[] = ['documented']
 
 /**
  * Builds the platform's API over a `WebSocket` class, with portability notes.

@@ -26,6 +26,12 @@ describe('What names platforms', () => {
 })
 
 describe('The entries of the package', () => {
+  it.each(platforms)('name the profiles of $id', ({ id, profiles }) => {
+    const names = profiles.map((profile) => `'${profile.id}'`).join(', ')
+    const entry = derive(ROOT, platformIds)[`src/package/${id}.ts`]
+    expect(entry).toContain(`const ids: readonly Profile[] = [${names}]`)
+  })
+
   it('have the declarations of all platforms but the first', () => {
     const manifest = exportsOf('{"name":"p","exports":{},"type":"module"}', ['web', 'demo'])
     const { exports } = JSON.parse(manifest) as { exports: Record<string, unknown> }
