@@ -1,14 +1,15 @@
 const waiting = ['first', 'second']
+const sendNext = () =>
+  wx.sendSocketMessage({ data: waiting.shift()! }).then(({ errMsg }) => console.log(errMsg))
 
 wx.onSocketOpen(({ header }) => {
   console.log('open', typeof header)
-  for (const data of waiting) {
-    wx.sendSocketMessage({ data }).then(({ errMsg }) => console.log(errMsg))
-  }
+  sendNext()
 })
 wx.onSocketMessage(({ data }) => {
   console.log('message', data)
-  if (data === 'second') wx.closeSocket({ success: ({ errMsg }) => console.log(errMsg) })
+  if (waiting.length > 0) sendNext()
+  else wx.closeSocket({ success: ({ errMsg }) => console.log(errMsg) })
 })
 wx.onSocketError(({ errMsg }) => console.log('error', errMsg))
 wx.onSocketClose(({ code, reason }) => console.log('close', code, reason))
