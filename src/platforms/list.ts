@@ -6,9 +6,9 @@ export const platformIds = [
   'web', // The baseline of every comparison.
   'weex',
   'taro',
+  'wx',
   'blueos',
   'ohos',
-  'wx',
 ] as const
 
 export type PlatformId = (typeof platformIds)[number]

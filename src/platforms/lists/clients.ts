@@ -4,16 +4,16 @@ import type { PlatformId } from '../list.ts'
 import { openClient as web } from '../web/client.ts'
 import { openClient as weex } from '../weex/client.ts'
 import { openClient as taro } from '../taro/client.ts'
+import { openClient as wx } from '../wx/client.ts'
 import { openClient as blueos } from '../blueos/client.ts'
 import { openClient as ohos } from '../ohos/client.ts'
-import { openClient as wx } from '../wx/client.ts'
 
 /** A connection over the API of each platform, for measurements. */
 export const clients: Readonly<Record<string, OpenClient>> = {
   web,
   weex,
   taro,
+  wx,
   blueos,
   ohos,
-  wx,
 } satisfies Record<PlatformId, OpenClient>

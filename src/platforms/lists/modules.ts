@@ -4,16 +4,16 @@ import type { PlatformId } from '../list.ts'
 import { modules as web } from '../web/modules.ts'
 import { modules as weex } from '../weex/modules.ts'
 import { modules as taro } from '../taro/modules.ts'
+import { modules as wx } from '../wx/modules.ts'
 import { modules as blueos } from '../blueos/modules.ts'
 import { modules as ohos } from '../ohos/modules.ts'
-import { modules as wx } from '../wx/modules.ts'
 
 /** Names of the modules by platform, for checking imports. */
 export const modules: Readonly<Record<string, PlatformModules>> = {
   web,
   weex,
   taro,
+  wx,
   blueos,
   ohos,
-  wx,
 } satisfies Partial<Record<PlatformId, PlatformModules>>

@@ -4,16 +4,16 @@ import type { PlatformId } from '../list.ts'
 import { platform as web } from '../web/platform.ts'
 import { platform as weex } from '../weex/platform.ts'
 import { platform as taro } from '../taro/platform.ts'
+import { platform as wx } from '../wx/platform.ts'
 import { platform as blueos } from '../blueos/platform.ts'
 import { platform as ohos } from '../ohos/platform.ts'
-import { platform as wx } from '../wx/platform.ts'
 
 /** Every platform by id, in the order of pickers. */
 export const byId: Readonly<Record<PlatformId, Platform>> = {
   web,
   weex,
   taro,
+  wx,
   blueos,
   ohos,
-  wx,
 }

@@ -4,16 +4,16 @@ import type { PlatformId } from '../list.ts'
 import { shim as web } from '../web/shim/index.ts'
 import { shim as weex } from '../weex/shim/index.ts'
 import { shim as taro } from '../taro/shim/index.ts'
+import { shim as wx } from '../wx/shim/index.ts'
 import { shim as blueos } from '../blueos/shim/index.ts'
 import { shim as ohos } from '../ohos/shim/index.ts'
-import { shim as wx } from '../wx/shim/index.ts'
 
 /** Every shim by platform: code and no texts, for the worker of a program. */
 export const shims: Readonly<Record<string, Shim>> = {
   web,
   weex,
   taro,
+  wx,
   blueos,
   ohos,
-  wx,
 } satisfies Record<PlatformId, Shim>
