@@ -136,6 +136,8 @@ export interface LiveDifferences {
   readonly output?: readonly string[]
   /** Whether the messages on the wire differ, e.g. by a close code that a browser does not send. */
   readonly wire?: true
+  /** Notes raised in live mode only. */
+  readonly notes?: readonly string[]
 }
 
 /** A runnable program of the gallery. The source is a file next to the list of examples. */

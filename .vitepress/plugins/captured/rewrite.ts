@@ -118,18 +118,19 @@ export function rewrite(
     return holder && name && imports.builtIn({ holder, name, inherited: true, method: true })
   }
 
-  /** Calls a method that an object of ours may lack. */
+  /** Calls a method that an object of ours may lack, of an object that may be missing. */
   function optionalCall(
     node: ts.CallExpression,
-    { expression, name }: ts.PropertyAccessExpression,
+    { expression, name, questionDotToken }: ts.PropertyAccessExpression,
   ): string | undefined {
     const isPlain = node.questionDotToken && !ts.isOptionalChain(expression)
     if (!isPlain || expression.kind === ts.SyntaxKind.ThisKeyword) return undefined
-    const receiver = render(expression)
+    const optionally = imports.helper('optionally')
+    const receiver = questionDotToken ? 'of$' : render(expression)
     const method = `${imports.helper('own')}(${receiver}, '${name.getText(file)}')`
     const given = [receiver, ...node.arguments.map(render)].join(', ')
-    const call = `${imports.helper('Function_call')}(it$, ${given})`
-    return `${imports.helper('optionally')}(${method}, (it$) => ${call})`
+    const call = `${optionally}(${method}, (it$) => ${imports.helper('Function_call')}(it$, ${given}))`
+    return questionDotToken ? `${optionally}(${render(expression)}, (of$) => ${call})` : call
   }
 
   /** Takes the prototype from a record that an engine or a library reads by name. */

@@ -24,6 +24,11 @@ const CASES: readonly (readonly [title: string, source: string, part: string])[]
     `export const f = (m?: Map<string, number>) => m?.get('a')`,
     `$optionally(m, (it$) => $Map_prototype_get(it$, 'a'))`,
   ],
+  [
+    'a call of what may be missing, of what may be missing',
+    `export const f = (o?: { a?(n: number): void }) => o?.a?.(1)`,
+    `$optionally(o, (of$) => $optionally($own(of$, 'a'), (it$) => $Function_call(it$, of$, 1)))`,
+  ],
   ['a loop', `export function f(a: number[]) { for (const b of a) b }`, `of $each(a)`],
   ['a spread', `export const f = (a: number[]) => [...a]`, `[...$each(a)]`],
   [

@@ -106,6 +106,7 @@ export const connectingExamples: readonly Example[] = [
       "WebSocket.off('headerReceive')",
     ],
     output: ['log: upgrade: websocket', 'log: subprotocol: chat', 'log: open'],
+    live: { notes: ['ohos.response-headers'] },
   },
   {
     id: 'later-options',
