@@ -1,3 +1,4 @@
+import { MAX_FILES } from '../../src/permalink/limits.ts'
 import { linkOf } from '../unit/permalink/make-link.ts'
 
 /** The hash of a malicious link, and the page's expected reaction. */
@@ -55,7 +56,7 @@ const values: readonly HostileLink[] = [
   message('file-of-a-number', () => scenario('{"main.ts":1}')),
   message('too-many-files', () =>
     scenario(
-      JSON.stringify(Object.fromEntries([...Array(33).keys()].map((n) => [`f${n}.ts`, '']))),
+      JSON.stringify(Object.fromEntries([...Array(MAX_FILES + 1).keys()].map((n) => [`f${n}.ts`, '']))),
     ),
   ),
   ...[
