@@ -56,7 +56,9 @@ const values: readonly HostileLink[] = [
   message('file-of-a-number', () => scenario('{"main.ts":1}')),
   message('too-many-files', () =>
     scenario(
-      JSON.stringify(Object.fromEntries([...Array(MAX_FILES + 1).keys()].map((n) => [`f${n}.ts`, '']))),
+      JSON.stringify(
+        Object.fromEntries([...Array(MAX_FILES + 1).keys()].map((n) => [`f${n}.ts`, ''])),
+      ),
     ),
   ),
   ...[
