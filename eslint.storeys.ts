@@ -128,7 +128,13 @@ function platforms(): Storeys {
   const foot = [
     ['page-compiler.ts', 'screen-wire.ts', 'shared-notes.ts'],
     ['shared'],
-    ['client-contract.ts', 'facts-contract.ts', 'page-contract.ts', 'surroundings-contract.ts'],
+    [
+      'client-contract.ts',
+      'facts-contract.ts',
+      'page-contract.ts',
+      'port-contract.ts',
+      'surroundings-contract.ts',
+    ],
     ['contract.ts'],
     ['concept-ids.ts', 'list.ts', 'module-names.ts', 'names.ts', 'trace-contract.ts'],
   ]

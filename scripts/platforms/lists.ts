@@ -136,4 +136,14 @@ export const lists: readonly List[] = [
     type: ['CreateSurroundings', '../surroundings-contract.ts'],
     doc: 'Modules and globals beside the WebSocket API by platform, for the worker of a program.',
   }),
+  list({
+    file: 'ports.ts',
+    part: 'port/index.ts',
+    optional: true,
+    name: 'port',
+    as: 'ports',
+    open: true,
+    type: ['PortPlatform', '../port-contract.ts'],
+    doc: 'Reading and writing of programs by platform.',
+  }),
 ]

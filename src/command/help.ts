@@ -8,11 +8,12 @@ export const DEFAULT_BASE = 'http://localhost:5173/'
 /** Returns the output of `polysocket --help`. */
 export function help(): string {
   const names = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id).join(', ')
-  return `Creates and reads links to the playground, and verifies ports between platforms.
+  return `Creates and reads links to the playground, and ports programs between platforms.
 
 Usage
   polysocket link <main file> [other files] --platform <id> [options]
   polysocket decode <link> [--json | --out <folder> [--force]]
+  polysocket port <file> --to <id> [options]
   polysocket verify <program> <port> --from <id> --to <id> [options]
 
 link: prints a link to the program in these files
@@ -31,6 +32,16 @@ decode: prints the content of a link, without running the program
   --out <folder>         write the files to this folder
   --force                replace existing files
 
+port: prints the program for another platform, in that platform's own calls where every use of a
+connection is understood, or else unchanged over an adapter; differences by line on stderr
+  --to <id>              the target: ${names(platforms)}
+  --from <id>            the program's platform; by default, found by its imports and globals
+  --adapter <choice>     auto, never, always
+  --out <folder>         write the files to this folder; --force replaces existing files
+  --verify               run both, as the command verify does, and expect the named differences
+  --scenario <id>        the server scenario for --verify
+  --json                 print the whole result as JSON, texts in English and Chinese
+
 verify: runs a program and its port to another platform, and compares the traffic and the events
 reported to the program. Both run here, with your rights, on a simulated network and in virtual
 time: as written, refused, lost, closed by the server, with varying and with no delays
@@ -40,6 +51,6 @@ time: as written, refused, lost, closed by the server, with varying and with no 
   --with <file>          repeatable: a file that both import
   --json                 print the result as JSON
 
-Exit codes: 0 success, 1 failure, 2 invalid arguments, 3 the port differs.
+Exit codes: 0 success, 1 failure, 2 invalid arguments, 3 the port differs or was not written.
 `
 }

@@ -5,12 +5,14 @@ import { decode } from './decode.ts'
 import { help } from './help.ts'
 import { link } from './link.ts'
 import type { Output } from './output.ts'
+import { port } from './port.ts'
 import { misuse, Problem } from './problem.ts'
 import { verify } from './verify.ts'
 
 const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<string | Output>>> = {
   link,
   decode,
+  port,
   verify,
 }
 
@@ -27,8 +29,10 @@ async function main([name, ...args]: readonly string[]): Promise<string | Output
 
 try {
   const output = await main(process.argv.slice(2))
-  const { text, exitCode } = typeof output === 'string' ? { text: output, exitCode: 0 } : output
-  process.stdout.write(`${text}\n`)
+  const { text, remarks, exitCode } =
+    typeof output === 'string' ? { text: output, remarks: undefined, exitCode: 0 } : output
+  if (text) process.stdout.write(`${text}\n`)
+  if (remarks) process.stderr.write(`${remarks}\n`)
   process.exitCode = exitCode
 } catch (error) {
   if (!(error instanceof Problem || error instanceof LinkError)) throw error

@@ -37,7 +37,7 @@ function describeSeen({ part, row }: Seen, paths: readonly [string, string]): st
 
 const WHERE = {
   wire: 'on the network',
-  told: 'shown to the program',
+  told: 'reported to the program',
   uncaught: 'uncaught',
 } as const
 

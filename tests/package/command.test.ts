@@ -259,3 +259,67 @@ ws.onmessage = () => ws.close(4001, 'done')
     expect(status).toBe(2)
   })
 })
+
+describe('polysocket port', () => {
+  const SOURCE = `// Says hello.
+import Taro from '@tarojs/taro'
+const task = await Taro.connectSocket({ url: 'wss://any.example/' })
+task.onOpen(() => task.send({ data: 'hello' }))
+task.onMessage(({ data }) => task.close({ code: 1000, reason: data }))
+`
+  const port = (source: string, ...args: string[]) => {
+    writeFileSync(join(folder, 'main.ts'), source)
+    return polysocket('port', 'main.ts', ...args)
+  }
+
+  it('writes the calls of the target and keeps the comments', () => {
+    const { status, stdout } = port(SOURCE, '--to', 'web')
+    expect(stdout).toBe(`// Says hello.
+const task = new WebSocket('wss://any.example/')
+task.binaryType = 'arraybuffer'
+task.onopen = () => task.send('hello')
+task.onmessage = ({ data }) => task.close(1000, data)
+`)
+    expect(status).toBe(0)
+  })
+
+  it('runs both and finds no difference but those it names', () => {
+    const { status, stderr } = port(SOURCE, '--to', 'ohos', '--verify')
+    expect(stderr).toContain('The port does the same in 6 of 6 situations.')
+    expect(status).toBe(0)
+  })
+
+  it('keeps a program over an adapter, with the reason, and writes both files', () => {
+    const early =
+      "import Taro from '@tarojs/taro'\nconst task = await Taro.connectSocket({ url: 'wss://any.example/' })\ntask.send({ data: 'early' })\n"
+    const { status, stdout, stderr } = port(early, '--to', 'ohos', '--out', 'ported')
+    expect(stderr).toContain('main.ts:3: The message may be sent before the connection is open')
+    expect(stdout).toBe('ported/main.ts\nported/taro-over-ohos.ts\n')
+    expect(readFileSync(join(folder, 'ported/taro-over-ohos.ts'), 'utf8')).toContain(
+      'createPlatform({ WebSocket: webSocketOverOhos(webSocket) })',
+    )
+    expect(status).toBe(0)
+  })
+
+  it('says in a sentence what the target cannot carry', () => {
+    const bytes = SOURCE.replace("'hello'", 'new Uint8Array([1]).buffer')
+    const { status, stdout, stderr } = port(bytes, '--to', 'weex')
+    expect(stderr).toContain('main.ts:4: The target has no binary messages.')
+    expect(stdout).toBe('')
+    expect(status).toBe(3)
+  })
+
+  it.each([
+    [[], 'exactly one file'],
+    [['main.ts'], 'No to.'],
+    [['main.ts', '--to', 'taro'], 'Choose another with --to'],
+    [['main.ts', '--to', 'web', '--adapter', 'maybe'], "Unknown choice 'maybe'"],
+    [['empty.ts', '--to', 'web'], 'Set --from'],
+  ])('does not understand %j', (args, message) => {
+    writeFileSync(join(folder, 'main.ts'), SOURCE)
+    writeFileSync(join(folder, 'empty.ts'), '')
+    const { status, stderr } = polysocket('port', ...args)
+    expect(stderr).toContain(message)
+    expect(status).toBe(2)
+  })
+})

@@ -17,7 +17,7 @@ ws.onclose = ({ code, reason }) => console.log(code, reason)`
 
 const all = situations.map(({ id }) => id)
 
-/** Compares a port of the program for Taro to the web. */
+/** Compares a port to the web with the program for Taro. */
 const judged = (port: string, predictions: readonly Prediction[] = []) =>
   judge(subject('taro', TARO), subject('web', port), predictions, { seeds: [1] })
 

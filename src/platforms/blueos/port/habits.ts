@@ -1,0 +1,23 @@
+import type { Habits } from '../../port-contract.ts'
+
+/** The platform's behavior where platforms differ. */
+export const habits: Habits = {
+  defaultClose: { code: 1000, reason: '' },
+  closeCodes: [
+    [1000, 1000],
+    [3000, 4999],
+  ],
+  otherCodes: 'fails',
+  lostCode: 1006,
+  refusalTold: 'error, close',
+  lossReason: '',
+  refusalReason: true,
+  lossTold: 'close',
+  tellsOwnCode: false,
+  lateOpen: true,
+  binary: 'buffers',
+  sendsEmpty: false,
+  connections: Infinity,
+  throws: false,
+  sendBeforeOpen: 'fails',
+}

@@ -1,0 +1,74 @@
+import type { Reader } from '../../platforms/port-contract.ts'
+import type { Flow } from '../flow/flow.ts'
+import { Refusal } from '../refusal.ts'
+import type { Source } from '../source/parse.ts'
+import type { Names } from '../source/scopes.ts'
+import { nameOf, walk, type Node } from '../source/tree.ts'
+
+/** Globals that run code which is not in the source. */
+const EVALUATING = new Set(['eval', 'Function'])
+
+/** Returns the reasons for which the source does not hold every use of a connection. */
+export function refuseOpenWorld(
+  source: Source,
+  names: Names,
+  flow: Flow,
+  reader: Reader,
+): Refusal[] {
+  const refusals = flow.lost.map((node) => new Refusal('lost', {}, lineOf(node)))
+  const members = new Set(Object.keys(reader.members.socket ?? {}))
+  const own = new Map<string, Node>()
+  let keepsUnnamed = false
+  walk(source.program, (node) => {
+    switch (node.type) {
+      case 'Identifier':
+        if (EVALUATING.has(node.name) && names.isGlobal(node)) {
+          refusals.push(new Refusal('evaluates', { name: node.name }, lineOf(node)))
+        }
+        return
+      case 'WithStatement':
+        refusals.push(new Refusal('evaluates', { name: 'with' }, lineOf(node)))
+        return
+      case 'ExportNamedDeclaration':
+      case 'ExportDefaultDeclaration':
+      case 'ExportAllDeclaration':
+        if (node.exportKind !== 'type') refusals.push(new Refusal('exports', {}, lineOf(node)))
+        return
+      case 'ImportDeclaration':
+        if (/^\.{0,2}\//.test(node.source.value) && node.importKind !== 'type') {
+          refusals.push(new Refusal('imports file', { file: node.source.value }, lineOf(node)))
+        }
+        return
+      case 'ClassMethod':
+      case 'ObjectMethod':
+      case 'ClassProperty':
+      case 'ObjectProperty': {
+        const name = nameOf(node)
+        if (name !== undefined && members.has(name) && isOwnFunction(node, flow))
+          own.set(name, node)
+        return
+      }
+      case 'ArrayExpression':
+        keepsUnnamed ||= node.elements.some((each) => each && flow.valueOf(each).isTracked)
+        return
+      case 'CallExpression':
+      case 'NewExpression':
+      case 'OptionalCallExpression':
+        keepsUnnamed ||= node.arguments.some((each) => flow.valueOf(each).kinds.has('socket'))
+    }
+  })
+  // Elements of lists are not told apart: a member of the program's own object would be taken for a
+  // socket's.
+  if (keepsUnnamed) {
+    for (const [name, node] of own) refusals.push(new Refusal('same name', { name }, lineOf(node)))
+  }
+  return refusals
+}
+
+function isOwnFunction(node: Node, flow: Flow): boolean {
+  if (node.type === 'ClassMethod' || node.type === 'ObjectMethod') return true
+  const { value } = node as { value?: Node | null }
+  return Boolean(value && flow.valueOf(value).functions.size > 0)
+}
+
+export const lineOf = (node: Node): number => node.loc!.start.line

@@ -1,0 +1,196 @@
+import type { Source } from './parse.ts'
+import { childrenOf, isFunction, isMember, type Node, type Tree } from './tree.ts'
+
+/** A name of a scope. */
+export interface Binding {
+  readonly name: string
+  /** The declarator, parameter, function, class or import specifier. */
+  readonly node: Node
+  readonly scope: Scope
+  /** Every use of the name as a variable, the declaration's own identifier left out. */
+  readonly references: Tree.Identifier[]
+}
+
+/** A part of the source with names of its own. */
+export class Scope {
+  readonly #bindings = new Map<string, Binding>()
+  readonly #parent: Scope | undefined
+  /** The function, block, loop or program. */
+  readonly node: Node
+
+  constructor(node: Node, parent?: Scope) {
+    this.node = node
+    this.#parent = parent
+  }
+
+  /** The scope of `var` declarations here. */
+  get ofFunction(): Scope {
+    const own = isFunction(this.node) || !this.#parent
+    return own ? this : this.#parent.ofFunction
+  }
+
+  /** Returns the binding of a name, here or outside. */
+  find(name: string): Binding | undefined {
+    return this.#bindings.get(name) ?? this.#parent?.find(name)
+  }
+
+  declare(name: string, node: Node): Binding {
+    const known = this.#bindings.get(name)
+    if (known) return known
+    const binding = { name, node, scope: this, references: [] }
+    this.#bindings.set(name, binding)
+    return binding
+  }
+}
+
+/** The names of a source. */
+export interface Names {
+  /** Every binding, in order. */
+  readonly bindings: readonly Binding[]
+  /** Every identifier in the source, also of members. */
+  readonly taken: ReadonlySet<string>
+  /** Returns the binding of an identifier in use or in a declaration; `undefined` for a global. */
+  bindingOf(identifier: Node): Binding | undefined
+  scopeOf(node: Node): Scope
+  /** Returns whether an identifier uses a binding, beside the declaration. */
+  isUse(identifier: Node): boolean
+  /** Returns whether an identifier stands for a variable of no scope of the source. */
+  isGlobal(identifier: Node): boolean
+}
+
+/** Finds the scopes of a source, and what each identifier stands for. */
+export function findNames({ program, parents }: Source): Names {
+  const scopes = new Map<Node, Scope>()
+  const bindings = new Set<Binding>()
+  const declared = new Map<Node, Binding>()
+  const taken = new Set<string>()
+
+  function declare(scope: Scope, pattern: Node | null | undefined, node: Node): void {
+    switch (pattern?.type) {
+      case 'Identifier': {
+        const binding = scope.declare(pattern.name, node)
+        bindings.add(binding)
+        declared.set(pattern, binding)
+        return
+      }
+      case 'ObjectPattern':
+        for (const property of pattern.properties) {
+          declare(scope, property.type === 'RestElement' ? property : property.value, node)
+        }
+        return
+      case 'ArrayPattern':
+        for (const element of pattern.elements) declare(scope, element, node)
+        return
+      case 'AssignmentPattern':
+        return declare(scope, pattern.left, node)
+      case 'RestElement':
+        return declare(scope, pattern.argument, node)
+      case 'TSParameterProperty':
+        return declare(scope, pattern.parameter, node)
+    }
+  }
+
+  function enter(node: Node, outer: Scope): Scope {
+    if (isFunction(node)) {
+      if (node.type === 'FunctionDeclaration') declare(outer, node.id, node)
+      const scope = new Scope(node, outer)
+      if (node.type === 'FunctionExpression') declare(scope, node.id, node)
+      for (const parameter of node.params) declare(scope, parameter, parameter)
+      return scope
+    }
+    switch (node.type) {
+      case 'BlockStatement':
+        return isFunction(parents.get(node)) ? outer : new Scope(node, outer)
+      case 'ForStatement':
+      case 'ForInStatement':
+      case 'ForOfStatement':
+      case 'SwitchStatement':
+      case 'StaticBlock':
+        return new Scope(node, outer)
+      case 'CatchClause': {
+        const scope = new Scope(node, outer)
+        declare(scope, node.param, node)
+        return scope
+      }
+      case 'ClassDeclaration':
+      case 'TSEnumDeclaration':
+        declare(outer, node.id, node)
+        return outer
+      case 'ClassExpression': {
+        const scope = new Scope(node, outer)
+        declare(scope, node.id, node)
+        return scope
+      }
+      case 'ImportDeclaration':
+        for (const specifier of node.specifiers) declare(outer, specifier.local, specifier)
+        return outer
+      case 'VariableDeclaration':
+        for (const declarator of node.declarations) {
+          declare(node.kind === 'var' ? outer.ofFunction : outer, declarator.id, declarator)
+        }
+        return outer
+      default:
+        return outer
+    }
+  }
+
+  function build(node: Node, outer: Scope): void {
+    const scope = enter(node, outer)
+    scopes.set(node, scope)
+    for (const child of childrenOf(node)) build(child, scope)
+  }
+
+  const uses = new Map<Node, Binding>()
+  const globals = new Set<Node>()
+  function link(node: Node): void {
+    if (node.type === 'Identifier') {
+      taken.add(node.name)
+      if (!declared.has(node) && isUse(node, parents.get(node))) {
+        const binding = scopes.get(node)!.find(node.name)
+        binding?.references.push(node)
+        if (binding) uses.set(node, binding)
+        else globals.add(node)
+      }
+    }
+    for (const child of childrenOf(node)) link(child)
+  }
+
+  build(program, new Scope(program))
+  link(program)
+  return {
+    bindings: [...bindings],
+    taken,
+    bindingOf: (identifier) => uses.get(identifier) ?? declared.get(identifier),
+    scopeOf: (node) => scopes.get(node)!,
+    isUse: (identifier) => uses.has(identifier),
+    isGlobal: (identifier) => globals.has(identifier),
+  }
+}
+
+/** Returns whether an identifier stands for a variable, not for a member, a key or a label. */
+function isUse(node: Tree.Identifier, parent: Node | undefined): boolean {
+  if (!parent) return false
+  if (isMember(parent)) return parent.object === node || parent.computed
+  switch (parent.type) {
+    case 'ObjectProperty':
+      return parent.value === node || parent.computed
+    case 'ObjectMethod':
+    case 'ClassMethod':
+    case 'ClassProperty':
+    case 'ClassAccessorProperty':
+      return parent.key !== node || (parent.computed ?? false)
+    case 'ImportSpecifier':
+    case 'ImportDefaultSpecifier':
+    case 'ImportNamespaceSpecifier':
+    case 'LabeledStatement':
+    case 'BreakStatement':
+    case 'ContinueStatement':
+    case 'MetaProperty':
+    case 'PrivateName':
+      return false
+    case 'ExportSpecifier':
+      return parent.local === node
+    default:
+      return true
+  }
+}

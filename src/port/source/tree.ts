@@ -1,0 +1,111 @@
+import type * as Tree from '@babel/types'
+
+export type Node = Tree.Node
+export type { Tree }
+
+/** A function with parameters and a body. */
+export type FunctionNode =
+  | Tree.FunctionDeclaration
+  | Tree.FunctionExpression
+  | Tree.ArrowFunctionExpression
+  | Tree.ObjectMethod
+  | Tree.ClassMethod
+  | Tree.ClassPrivateMethod
+
+/** A call of a function or of a constructor. */
+export type CallNode = Tree.CallExpression | Tree.OptionalCallExpression | Tree.NewExpression
+
+export type MemberNode = Tree.MemberExpression | Tree.OptionalMemberExpression
+
+/** Parts of a node without code that runs: types, comments, places. */
+const NO_CODE = new Set(
+  'loc leadingComments trailingComments innerComments extra typeAnnotation typeParameters returnType typeArguments superTypeParameters implements'.split(
+    ' ',
+  ),
+)
+
+/** Returns the nodes directly in a node, in the order of the source, without types. */
+export function childrenOf(node: Node): Node[] {
+  const children: Node[] = []
+  for (const [name, part] of Object.entries(node)) {
+    if (NO_CODE.has(name)) continue
+    for (const each of Array.isArray(part) ? (part as unknown[]) : [part as unknown]) {
+      if (isNode(each)) children.push(each)
+    }
+  }
+  return children.sort((one, other) => one.start! - other.start!)
+}
+
+const isNode = (part: unknown): part is Node =>
+  typeof part === 'object' &&
+  part !== null &&
+  typeof (part as { type?: unknown }).type === 'string' &&
+  typeof (part as { start?: unknown }).start === 'number'
+
+/** Visits a node and all nodes in the node, in the order of the source. */
+export function walk(node: Node, visit: (node: Node) => void): void {
+  visit(node)
+  for (const child of childrenOf(node)) walk(child, visit)
+}
+
+const FUNCTIONS = new Set([
+  'FunctionDeclaration',
+  'FunctionExpression',
+  'ArrowFunctionExpression',
+  'ObjectMethod',
+  'ClassMethod',
+  'ClassPrivateMethod',
+])
+
+export const isFunction = (node: Node | null | undefined): node is FunctionNode =>
+  FUNCTIONS.has(node?.type ?? '')
+
+export const isCall = (node: Node | undefined): node is CallNode =>
+  node?.type === 'CallExpression' ||
+  node?.type === 'OptionalCallExpression' ||
+  node?.type === 'NewExpression'
+
+export const isMember = (node: Node | undefined): node is MemberNode =>
+  node?.type === 'MemberExpression' || node?.type === 'OptionalMemberExpression'
+
+/** Expressions with the value of the expression inside. */
+const WRAPPERS = new Set([
+  'ParenthesizedExpression',
+  'TSAsExpression',
+  'TSNonNullExpression',
+  'TSSatisfiesExpression',
+  'TSTypeAssertion',
+  'TSInstantiationExpression',
+])
+
+type Wrapper =
+  | Tree.ParenthesizedExpression
+  | Tree.TSAsExpression
+  | Tree.TSNonNullExpression
+  | Tree.TSSatisfiesExpression
+  | Tree.TSTypeAssertion
+  | Tree.TSInstantiationExpression
+
+export const isWrapper = (node: Node): node is Wrapper => WRAPPERS.has(node.type)
+
+/** Returns the expression inside parentheses and assertions of types. */
+export function unwrap(node: Node): Node {
+  let inner = node
+  while (isWrapper(inner)) inner = inner.expression
+  return inner
+}
+
+/**
+ * Returns the name of a member or a property; `undefined` for a computed name.
+ *
+ * @param node A member expression, a property, a method or a field of a class.
+ */
+export function nameOf(node: Node): string | undefined {
+  const key = 'property' in node && isMember(node) ? node.property : (node as { key?: Node }).key
+  if (!key) return undefined
+  if (key.type === 'PrivateName') return `#${key.id.name}`
+  if (key.type === 'StringLiteral') return key.value
+  if ((node as { computed?: boolean }).computed) return undefined
+  if (key.type === 'Identifier') return key.name
+  return key.type === 'NumericLiteral' ? String(key.value) : undefined
+}
