@@ -2,6 +2,7 @@ import { overModule } from '../../over/by-name.ts'
 import type { Shim } from '../../platforms/contract.ts'
 import { shims } from '../../platforms/lists/shims.ts'
 import { DEFAULT_PROFILE } from '../../scenario/defaults.ts'
+import { clientUnder } from '../../standard/web-socket.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 
 /**
@@ -14,8 +15,9 @@ import type { WebSocketConstructor } from '../../web-socket.ts'
 export const adapterShim =
   (from: string, to: string): Shim =>
   (host) => {
-    const { WebSocket, console, setTimeout, clearTimeout, declares } = host
+    const { client, WebSocket, console, setTimeout, clearTimeout, declares } = host
     const target = shims[to]!({
+      client,
       WebSocket,
       console,
       setTimeout,
@@ -30,7 +32,11 @@ export const adapterShim =
       report: (message: string) => console.error(message),
     }
     const createPlatform = ({ WebSocket }: { WebSocket: WebSocketConstructor }) => {
-      const { modules, globals = {} } = shims[from]!({ ...host, WebSocket })
+      const { modules, globals = {} } = shims[from]!({
+        ...host,
+        WebSocket,
+        client: clientUnder(WebSocket) ?? client,
+      })
       return { modules, globals }
     }
     return {

@@ -7,7 +7,9 @@ import { Refusals } from '../../../src/port/refusal.ts'
 import { isCall, isMember, unwrap } from '../../../src/port/source/tree.ts'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import { rewrites, rewritten } from './rewrites.ts'
-import { programs, subject, type Program } from './subjects.ts'
+import { programs as all, subject, type Program } from './subjects.ts'
+
+const programs = all.filter(({ platform }) => ports[platform.id])
 
 const readerOf = ({ platform: { id } }: Pick<Program, 'platform'>): Reader => ports[id]!.reader
 
