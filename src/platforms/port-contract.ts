@@ -196,6 +196,8 @@ export interface Habits {
   readonly lossTold: 'close' | 'error, close'
   /** Whether the platform reports the program's own code and reason after a close by the program. */
   readonly tellsOwnCode: boolean
+  /** Whether messages still arrive between the program's close and the peer's. */
+  readonly readsWhileClosing: boolean
   /** Whether a handler for the opening is called that is set after the opening. */
   readonly lateOpen: boolean
   readonly binary: 'any' | 'buffers' | 'none'

@@ -32,6 +32,9 @@ export function writeCalling(draft: Draft, operation: Calling, phases: Phases): 
   const data = op === 'send' ? (parts.data ?? draft.refuse('no data', node)) : undefined
   const written = data && writeData(draft, data)
   const code = closeCode(draft, operation, answers)
+  if (op === 'close' && draft.from.habits.readsWhileClosing !== draft.to.habits.readsWhileClosing) {
+    draft.differ('messages-while-closing', node)
+  }
   if (op === 'close') differInClose(draft, operation)
   draft.rewriter.replace(node, () => {
     const reason = parts.reason && draft.text(parts.reason)

@@ -74,7 +74,7 @@ const KEPT: Readonly<Record<string, number>> = {
 describe('Recognition', () => {
   it('understands most programs of the gallery', () => {
     const understood = programs.filter((each) => recognised(each.source, readerOf(each)))
-    expect(understood.length).toBeGreaterThanOrEqual(81)
+    expect(understood.length).toBeGreaterThanOrEqual(80)
   })
 
   it.each(programs.map((program) => [program.platform.id, program.example.id, program] as const))(

@@ -14,6 +14,7 @@ export const habits: Habits = {
   refusalReason: true,
   lossTold: 'close',
   tellsOwnCode: false,
+  readsWhileClosing: true,
   lateOpen: true,
   binary: 'buffers',
   sendsEmpty: false,

@@ -11,6 +11,7 @@ export const habits: Habits = {
   refusalReason: false,
   lossTold: 'error, close',
   tellsOwnCode: true,
+  readsWhileClosing: true,
   lateOpen: false,
   binary: 'buffers',
   sendsEmpty: true,

@@ -14,6 +14,7 @@ export const habits: Habits = {
   refusalReason: true,
   lossTold: 'close',
   tellsOwnCode: true,
+  readsWhileClosing: false,
   lateOpen: false,
   binary: 'buffers',
   sendsEmpty: true,

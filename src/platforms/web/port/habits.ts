@@ -14,6 +14,7 @@ export const habits: Habits = {
   refusalReason: false,
   lossTold: 'close',
   tellsOwnCode: false,
+  readsWhileClosing: false,
   lateOpen: false,
   binary: 'any',
   sendsEmpty: true,
