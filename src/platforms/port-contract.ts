@@ -101,6 +101,12 @@ export interface Reader {
   readonly given: Readonly<Partial<Record<Told, readonly Parameter[]>>>
   /** Whether `this` is the socket in a listener that is not an arrow function. */
   readonly bindsThis: boolean
+  readonly types: {
+    /** Global types, beside those of `globals`. */
+    readonly globals: readonly string[]
+    /** Names of the socket's type; a type of a module begins with `*.`. */
+    readonly socket: readonly string[]
+  }
 }
 
 /** How a platform calls functions, for writing parameters. */
@@ -135,6 +141,7 @@ export interface Writer {
   readonly over?: { readonly create: string; readonly of: string }
   /** The statement that loads the module; empty for a global. */
   readonly load: string
+  readonly socketType: string
   /** Returns the expression that creates a socket. */
   make(request: WrittenRequest, layout: Layout): string
   /** Returns the statement that connects a created socket; unset where creating connects. */

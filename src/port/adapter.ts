@@ -2,6 +2,8 @@ import type { PortPlatform } from '../platforms/port-contract.ts'
 import { Refusal } from './refusal.ts'
 import { parseSource, type Source } from './source/parse.ts'
 import { findNames } from './source/scopes.ts'
+import { findPlatformTypes } from './source/type-names.ts'
+import { declareTypes } from './adapter-types.ts'
 import { isCall, unwrap, walk, type Node } from './source/tree.ts'
 import { BINARY } from './write/payload.ts'
 
@@ -37,9 +39,15 @@ export function writeAdapter(text: string, from: Named, to: Named): AdapterPort 
     (result, { start, end, text: to }) => result.slice(0, start) + to + result.slice(end),
     text,
   )
+  const types = findPlatformTypes(source, from.port.reader)
   const names = [...globals]
-  const head = names.length > 0 ? `import { ${names.join(', ')} } from './${file}'\n\n` : ''
-  return { code: head + code, file, adapter: adapterText(from, to, names, loads) }
+  const ofTypes = types.filter(({ path }) => path[0] !== '*').map(({ root }) => root)
+  const imported = [...new Set([...names, ...ofTypes])].map((name) =>
+    globals.has(name) ? name : `type ${name}`,
+  )
+  const head = imported.length > 0 ? `import { ${imported.join(', ')} } from './${file}'\n\n` : ''
+  const adapter = adapterText(from, to, names, loads) + declareTypes(types, MODULE)
+  return { code: head + code, file, adapter }
 }
 
 interface Uses {
@@ -95,13 +103,19 @@ function adapterText(
   if (loads.length > 0) {
     lines.push(`const api: any = platform.modules['${specifier}']`, '')
     if (named.length > 0) lines.push(`export const { ${named.join(', ')} } = api`)
-    lines.push('export default api.__esModule ? api.default : api')
+    lines.push(
+      `const ${MODULE}: any = api.__esModule ? api.default : api`,
+      `export default ${MODULE}`,
+    )
   }
   for (const name of globals) {
     lines.push('', `export const ${name}: any = ${globalText(name, specifier)}`)
   }
   return `${lines.join('\n')}\n`
 }
+
+/** Name of the module in an adapter, for its value and its types. */
+const MODULE = 'loaded'
 
 /** Returns the expression for a name that documents use without an import. */
 const globalText = (name: string, specifier: string | undefined): string =>

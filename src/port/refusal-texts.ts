@@ -32,6 +32,10 @@ export const refusalTexts = {
     en: '`{member}` has no counterpart that the port can write.',
     zh: '`{member}` 没有可改写的对应成员。',
   },
+  type: {
+    en: 'The type `{name}` has no counterpart. Leave it out.',
+    zh: '类型 `{name}` 没有对应项。请将其删除。',
+  },
   'taken off': {
     en: '`{member}` is taken off its object. Call it on the object.',
     zh: '`{member}` 脱离了所属对象。请在对象上调用。',

@@ -17,18 +17,29 @@ export type CallNode = Tree.CallExpression | Tree.OptionalCallExpression | Tree.
 
 export type MemberNode = Tree.MemberExpression | Tree.OptionalMemberExpression
 
-/** Parts of a node without code that runs: types, comments, places. */
-const NO_CODE = new Set(
-  'loc leadingComments trailingComments innerComments extra typeAnnotation typeParameters returnType typeArguments superTypeParameters implements'.split(
-    ' ',
-  ),
-)
+/** Parts of a node without nodes of the source. */
+const NO_NODES = new Set(['loc', 'leadingComments', 'trailingComments', 'innerComments', 'extra'])
+
+/** Parts of a node with types, which do not run. */
+const TYPES = new Set([
+  'typeAnnotation',
+  'typeParameters',
+  'returnType',
+  'typeArguments',
+  'superTypeParameters',
+  'implements',
+])
 
 /** Returns the nodes directly in a node, in the order of the source, without types. */
-export function childrenOf(node: Node): Node[] {
+export const childrenOf = (node: Node): Node[] => nodesIn(node, (part) => !TYPES.has(part))
+
+/** Returns the nodes directly in a node, in the order of the source, with types. */
+export const partsOf = (node: Node): Node[] => nodesIn(node, () => true)
+
+function nodesIn(node: Node, isWanted: (part: string) => boolean): Node[] {
   const children: Node[] = []
   for (const [name, part] of Object.entries(node)) {
-    if (NO_CODE.has(name)) continue
+    if (NO_NODES.has(name) || !isWanted(name)) continue
     for (const each of Array.isArray(part) ? (part as unknown[]) : [part as unknown]) {
       if (isNode(each)) children.push(each)
     }

@@ -10,6 +10,7 @@ import { writeMaking } from './making.ts'
 import { BINARY } from './payload.ts'
 import { Phases } from './phases.ts'
 import { writeReading } from './reading.ts'
+import { writeTypes } from './types.ts'
 
 /** A program in the target's own calls. */
 export interface NativePort {
@@ -43,6 +44,7 @@ export function writeNative(text: string, from: PortPlatform, to: PortPlatform):
   attempt(() => writeConnections(draft, ofKind('create'), ofKind('connect')))
   attempt(() => refuseSeveral(draft, ofKind('listen'), phases))
   attempt(() => refuseCapacity(draft))
+  attempt(() => writeTypes(draft))
   const load = writeLoad(draft, ofKind('load'))
   if (refusals.length > 0) throw new Refusals(refusals)
   let code = ''

@@ -1,5 +1,5 @@
 import type { Source } from '../source/parse.ts'
-import { childrenOf, type Node } from '../source/tree.ts'
+import { partsOf, type Node } from '../source/tree.ts'
 
 /** Gives the text in place of a node. */
 type Rewrite = () => string
@@ -82,7 +82,7 @@ export class Rewriter {
     const { text } = this.#source
     let result = ''
     let at = node.start!
-    for (const child of childrenOf(node)) {
+    for (const child of partsOf(node)) {
       if (child.start! < at) continue
       result += text.slice(at, child.start!) + this.text(child)
       at = child.end!

@@ -8,8 +8,11 @@ import { differenceTexts } from '../../../src/port/difference.ts'
 import { Refusals } from '../../../src/port/refusal.ts'
 import { refusalTexts } from '../../../src/port/refusal-texts.ts'
 import { parseSource } from '../../../src/port/source/parse.ts'
+import { writeAdapter } from '../../../src/port/adapter.ts'
 import { writeNative } from '../../../src/port/write/port.ts'
 import { programs } from './subjects.ts'
+
+const named = (id: string) => ({ id, port: ports[id]! })
 
 interface Output {
   readonly name: string
@@ -65,6 +68,45 @@ describe('A native port', () => {
       own.map(({ name, code }) => [`${name.replace(/\W+/g, '-')}.ts`, code]),
     )
     expect(typeErrors(to, files)).toEqual([])
+  })
+
+  it('names the type of a connection as the target does', () => {
+    const source = `import Taro from '@tarojs/taro'
+let task: Taro.SocketTask | undefined
+const all: Promise<Taro.SocketTask>[] = []
+async function start(): Promise<void> {
+  task = await Taro.connectSocket({ url: 'wss://any.example/' })
+  task.onMessage(({ data }) => console.log(data))
+}
+void start()
+console.log(all.length)
+`
+    const { code } = writeNative(source, ports.taro!, ports.ohos!)
+    expect(code).toContain('let task: webSocket.WebSocket | undefined')
+    expect(code).toContain('const all: Promise<webSocket.WebSocket>[] = []')
+    expect(typeErrors('ohos', { 'main.ts': code })).toEqual([])
+  })
+
+  it.each([
+    ['(event: MessageEvent) => console.log(event.data)', 'MessageEvent'],
+    ["(event) => console.log(event satisfies WebSocketEventMap['message'])", 'WebSocketEventMap'],
+    ['((event) => console.log(event)) as typeof WebSocket.prototype.onmessage', 'WebSocket'],
+  ])('is not written with another type of the platform: %s', (handler, name) => {
+    const source = `const ws = new WebSocket('wss://any.example/')\nws.onmessage = ${handler}\n`
+    expect(() => writeNative(source, ports.web!, ports.blueos!)).toThrow('type (line 2)')
+    const { code, adapter } = writeAdapter(source, named('web'), named('blueos'))
+    expect(code).toContain('import { WebSocket')
+    if (!handler.includes('typeof')) expect(adapter).toContain(`export type ${name} = any`)
+  })
+
+  it('keeps a type of the program that is called like one of the platform', () => {
+    const source = `type MessageEvent = { data: unknown }
+const ws = new WebSocket('wss://any.example/')
+const all: MessageEvent[] = []
+ws.onmessage = ({ data }) => console.log(data, all.length)
+`
+    const { code } = writeNative(source, ports.web!, ports.blueos!)
+    expect(code).toContain('const all: MessageEvent[] = []')
   })
 
   it('keeps every comment', () => {

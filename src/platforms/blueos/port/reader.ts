@@ -38,4 +38,5 @@ export const reader: Reader = {
     'close.complete': [],
   },
   bindsThis: true,
+  types: { globals: [], socket: ['*.WebSocket'] },
 }

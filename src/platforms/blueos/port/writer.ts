@@ -12,6 +12,7 @@ const HANDLERS: Readonly<Record<PortEvent, string>> = {
 export const writer: Writer = {
   over: { create: 'webSocketOverBlueos', of: 'websocketfactory' },
   load: "import websocketfactory from '@blueos.network.webSocket'",
+  socketType: 'ReturnType<typeof websocketfactory.create>',
   make: ({ url, protocols, headers }, layout) =>
     `websocketfactory.create(${layout(shorthand({ url, protocols, header: headers }))})`,
   promisesSocket: false,

@@ -40,4 +40,5 @@ export const reader: Reader = {
     'close.success': NODE,
   },
   bindsThis: false,
+  types: { globals: [], socket: ['*.WebSocket', 'webSocket.WebSocket'] },
 }

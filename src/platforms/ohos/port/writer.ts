@@ -5,6 +5,7 @@ import type { Writer } from '../../port-contract.ts'
 export const writer: Writer = {
   over: { create: 'webSocketOverOhos', of: 'webSocket' },
   load: "import webSocket from '@ohos.net.webSocket'",
+  socketType: 'webSocket.WebSocket',
   make: () => 'webSocket.createWebSocket()',
   connect(socket, { url, headers, protocol }, layout) {
     const options = layout(shorthand({ header: headers, protocol }))

@@ -64,4 +64,5 @@ export const reader: Reader = {
     'create.complete': [{ object: { errMsg: 'createText' } }],
   },
   bindsThis: false,
+  types: { globals: [], socket: ['*.SocketTask', 'Taro.SocketTask'] },
 }

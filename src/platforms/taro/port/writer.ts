@@ -12,6 +12,7 @@ const LISTENERS: Readonly<Record<PortEvent, string>> = {
 export const writer: Writer = {
   over: { create: 'webSocketOverTaro', of: 'Taro' },
   load: "import Taro from '@tarojs/taro'",
+  socketType: 'Taro.SocketTask',
   make: ({ url, protocols, headers }, layout) =>
     `Taro.connectSocket(${layout(shorthand({ url, protocols, header: headers }))})`,
   promisesSocket: true,

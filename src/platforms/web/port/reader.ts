@@ -46,4 +46,8 @@ export const reader: Reader = {
     error: [{ object: { type: '=error' } }],
   },
   bindsThis: true,
+  types: {
+    globals: ['WebSocketEventMap', 'MessageEvent', 'CloseEvent', 'Event', 'BinaryType'],
+    socket: ['WebSocket'],
+  },
 }

@@ -3,6 +3,7 @@ import type { PortEvent, Writer } from '../../port-contract.ts'
 /** Programs with the browser's `WebSocket`. */
 export const writer: Writer = {
   load: '',
+  socketType: 'WebSocket',
   make: ({ url, protocols, protocol }) =>
     `new WebSocket(${[url, protocols ?? protocol].filter(Boolean).join(', ')})`,
   settle: (socket) => `${socket}.binaryType = 'arraybuffer'`,

@@ -35,4 +35,5 @@ export const reader: Reader = {
     error: [{ object: { data: 'errorText' } }],
   },
   bindsThis: false,
+  types: { globals: [], socket: ['weex.webSocket'] },
 }

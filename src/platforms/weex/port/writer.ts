@@ -4,6 +4,7 @@ import type { Writer } from '../../port-contract.ts'
 export const writer: Writer = {
   over: { create: 'webSocketOverWeex', of: "weex.requireModule('webSocket')" },
   load: '',
+  socketType: 'weex.webSocket',
   make: () => "weex.requireModule('webSocket')",
   connect: (socket, { url, protocol }) =>
     `${socket}.WebSocket(${[url, protocol].filter(Boolean).join(', ')})`,
