@@ -2,20 +2,21 @@ import { fileURLToPath } from 'node:url'
 import type { Plugin, Rolldown } from 'vite'
 
 /**
- * Modules fetched as a whole when a visitor comes to something, by a name for their files: first
- * what an example in the docs needs, in the order in which a reader comes to it.
+ * Modules of an example in the docs, fetched as a whole when a reader comes to them, by a name for
+ * their files. The first of these uses alone decides about the file.
  */
-const USES: readonly (readonly [name: string, module: string])[] = [
-  ['LiveControls', 'playground/widget/LiveControls.vue'],
-  ['LiveOutput', 'playground/widget/LiveOutput.vue'],
-  ['LiveEditor', 'playground/widget/LiveEditor.vue'],
-  ['Embed', 'playground/embed/Embed.vue'],
-  ['Playground', 'playground/page/Playground.vue'],
-  ['sandbox', 'src/sandbox/index.ts'],
-]
+const OF_DOCS: Readonly<Record<string, string>> = {
+  LiveControls: 'playground/widget/LiveControls.vue',
+  LiveOutput: 'playground/widget/LiveOutput.vue',
+  LiveEditor: 'playground/widget/LiveEditor.vue',
+}
 
-/** Uses of which the first alone decides about the file. */
-const OF_DOCS = ['LiveControls', 'LiveOutput', 'LiveEditor']
+const USES: Readonly<Record<string, string>> = {
+  ...OF_DOCS,
+  Embed: 'playground/embed/Embed.vue',
+  Playground: 'playground/page/Playground.vue',
+  sandbox: 'src/sandbox/index.ts',
+}
 
 /**
  * Combines modules by use. By default, each of the many sets of pages and panels that share a
@@ -49,14 +50,14 @@ function nameByUses() {
   return (id: string, modules: Rolldown.ChunkingContext): string | null => {
     uses ??= findUses(modules)
     const all = uses.get(id)
-    return all?.find((use) => OF_DOCS.includes(use)) ?? all?.join('-') ?? null
+    return all?.find((use) => Object.hasOwn(OF_DOCS, use)) ?? all?.join('-') ?? null
   }
 }
 
 /** Finds the uses of all modules imported, directly or not, where a use begins. */
 function findUses(modules: Rolldown.ChunkingContext): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>()
-  for (const [name, module] of USES) {
+  for (const [name, module] of Object.entries(USES)) {
     const root = fileURLToPath(new URL(`../../${module}`, import.meta.url))
     const reached = new Set([root])
     for (const id of reached) {

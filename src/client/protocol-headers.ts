@@ -1,3 +1,5 @@
+import type { AnswerHeaders } from './contract.ts'
+
 /** Header of the offered subprotocols, and of the chosen one. */
 export const PROTOCOL_HEADER = 'sec-websocket-protocol'
 
@@ -21,3 +23,10 @@ const OF_THE_PROTOCOL = new Set([
  * @param name In lower case.
  */
 export const isOfTheProtocol = (name: string): boolean => OF_THE_PROTOCOL.has(name)
+
+/** Returns headers with names in lower case: HTTP ignores the case of names. */
+export function inLowerCase(headers: AnswerHeaders = {}): Record<string, string> {
+  const lower: Record<string, string> = {}
+  for (const [name, value] of Object.entries(headers)) lower[name.toLowerCase()] = value
+  return lower
+}

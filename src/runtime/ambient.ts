@@ -35,7 +35,8 @@ export function defineAmbient(
   }
 }
 
-function defaultExport(exports: unknown): unknown {
+/** Returns the default export of a module, or the module itself. */
+export function defaultExport(exports: unknown): unknown {
   const isModule = typeof exports === 'object' && exports !== null && hasOwn(exports, '__esModule')
   return isModule ? (exports as { default?: unknown }).default : exports
 }

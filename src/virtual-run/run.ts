@@ -8,6 +8,7 @@ import { platformById } from '../platforms/index.ts'
 import { shims } from '../platforms/lists/shims.ts'
 import { surroundings } from '../platforms/lists/surroundings.ts'
 import { complete } from '../platforms/shared/surroundings/complete.ts'
+import { defaultExport } from '../runtime/ambient.ts'
 import { announceWork } from '../runtime/announced-work.ts'
 import { createConsole } from '../runtime/console.ts'
 import { createDeviceConnection } from '../runtime/device-connection.ts'
@@ -150,9 +151,6 @@ async function compileAll({ platform, files }: VirtualRun) {
 function ambientOf(platform: string, { modules }: PlatformSurface): Record<string, unknown> {
   const names = Object.entries(platformById(platform)!.ambient)
   return Object.fromEntries(
-    names.map(([name, specifier]) => {
-      const module = modules[specifier] as { __esModule?: true; default?: unknown } | undefined
-      return [name, module?.__esModule ? module.default : module]
-    }),
+    names.map(([name, specifier]) => [name, defaultExport(modules[specifier])]),
   )
 }

@@ -1,3 +1,4 @@
+import { ABNORMAL, NO_STATUS } from '../../client/close-frame.ts'
 import type { ScenarioServer, ServerSocket } from '../contract.ts'
 import { cutReason, sendableOr } from './close-frame.ts'
 import { query, queryNumber } from './query.ts'
@@ -5,9 +6,6 @@ import { onTrigger } from './trigger.ts'
 
 const DEFAULT_CODE = 4000
 const DEFAULT_REASON = 'closed by the server'
-/** A client's report for a close without a status, and for no close frame at all: never sent. */
-const NO_STATUS = 1005
-const ABNORMAL = 1006
 
 /** Closes after the client's first message, so a program has seen the connection open. */
 export const close: ScenarioServer = {

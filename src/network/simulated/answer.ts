@@ -1,5 +1,6 @@
 import { certainHeaders } from '../../client/certain-headers.ts'
-import type { Answer, AnswerHeaders, Refusal } from '../../client/contract.ts'
+import type { Answer, Refusal } from '../../client/contract.ts'
+import { inLowerCase } from '../../client/protocol-headers.ts'
 import type { HandshakeAnswer } from '../contract.ts'
 
 /** A server's acceptance as it reaches the client. */
@@ -30,11 +31,4 @@ export function refusalOf({
   headers,
 }: HandshakeAnswer & { readonly accept: false }): Refusal {
   return { status, headers: inLowerCase(headers) }
-}
-
-/** Returns headers with names in lower case: HTTP ignores the case of names. */
-function inLowerCase(headers: AnswerHeaders = {}): AnswerHeaders {
-  const lower: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) lower[name.toLowerCase()] = value
-  return lower
 }

@@ -1,11 +1,8 @@
+import { ABNORMAL, MAX_REASON, NO_STATUS } from '../../client/close-frame.ts'
 import type { RecordedClose } from '../recording.ts'
 import { number, string, type Fields } from './loose.ts'
 import type { ReadMessage } from './read-message.ts'
 import { toMilliseconds } from './time.ts'
-
-const MAX_REASON = 123
-const NO_STATUS = 1005
-const ABNORMAL = 1006
 
 /**
  * Reads the end of a connection, written by an exporter beside the messages, as an object with a

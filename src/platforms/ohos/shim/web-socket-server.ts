@@ -1,7 +1,7 @@
 import type { PlatformHost, ServedConnection } from '../../contract.ts'
 import type { RaiseNote } from '../../shared/raise-note.ts'
 import type { PlatformTrace } from '../../trace-contract.ts'
-import { isSendable } from '../../../client/close-frame.ts'
+import { ABNORMAL, isSendable, NO_STATUS } from '../../../client/close-frame.ts'
 import { toUSVString } from '../../../client/payload.ts'
 import type { NoteId } from '../notes/index.ts'
 import { exceeds } from './arguments.ts'
@@ -39,8 +39,6 @@ const LAST_PORT = 65_535
 const FIRST_CLIENT_PORT = 49_152
 const LOOPBACK = '127.0.0.1'
 const FORBIDDEN = 403
-const ABNORMAL = 1006
-const NO_STATUS = 1005
 const GOING_AWAY = { code: 1001, reason: 'server is going away' }
 const ERROR = 200
 

@@ -1,5 +1,7 @@
 import { certainHeaders } from '../../../client/certain-headers.ts'
+import { ABNORMAL, NO_STATUS } from '../../../client/close-frame.ts'
 import type { AnswerHeaders } from '../../../client/contract.ts'
+import { inLowerCase } from '../../../client/protocol-headers.ts'
 import type { PlatformHost } from '../../contract.ts'
 import type { End, ErrorCause, MiniProgramServices } from './contract.ts'
 
@@ -28,10 +30,6 @@ export interface Link {
 
 /** Opens a connection; throws what the client throws. */
 export type OpenLink = (request: LinkRequest, events: LinkEvents) => Link
-
-/** Close codes never sent, reported in place of a received code. */
-const NO_STATUS = 1005
-const ABNORMAL = 1006
 
 /** Opens connections with the standard's class. */
 export const linksOverWebSocket =
@@ -87,9 +85,6 @@ export const linksOverClient =
       },
     }
   }
-
-const inLowerCase = (headers: Readonly<Record<string, string>>): Record<string, string> =>
-  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
 
 /**
  * Opens connections to the hosts of the app's list alone; others fail by an error.

@@ -24,7 +24,6 @@ const NOTES: Partial<Record<Situation, NoteId>> = {
   'close before open': 'wx.close-before-open',
   refused: 'wx.devtools-also-closes',
   'late listener': 'wx.listener-late',
-  'global function': 'wx.first-connection',
 }
 
 export function createServices(host: PlatformHost): Services {
