@@ -137,6 +137,7 @@ export async function emitScript(
     map: emitted.map,
     strict,
     awaits: awaitsAtTop(syntax),
+    ...(notes.length > 0 && { repaired: true as const }),
     notes: [
       ...notes,
       ...(drawn

@@ -64,7 +64,7 @@ export class Recorder {
     this.snapshots = new Snapshotter({ proxyTarget, frames: (stack) => stacks.frames(stack) })
   }
 
-  /** Whether nothing has been recorded but the server's own actions: no note explains the silence. */
+  /** Whether nothing but notes and the server's own actions has been recorded. */
   get silent(): boolean {
     return !this.#acted
   }
@@ -86,7 +86,7 @@ export class Recorder {
    */
   record(entry: Unstamped<RunEntry>, circumstances: Circumstances = {}): number {
     const seq = ++this.#seq
-    if (entry.kind !== 'server') this.#acted = true
+    if (entry.kind !== 'note' && entry.kind !== 'server') this.#acted = true
     const clock = this.#time()
     const time = clock - this.#began
     this.#latest = clock

@@ -12,6 +12,8 @@ export interface CompiledFile {
   readonly strict: boolean
   /** Whether the code has a top-level `await`; allowed only in the main file. */
   readonly awaits: boolean
+  /** Set for a broken sample of a document, repaired with a note. */
+  readonly repaired?: true
   /** Notes raised by the compiler, by line. */
   readonly notes: readonly {
     readonly id: string

@@ -57,10 +57,15 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
   const schedule = createSchedule(clock)
   const time = virtual ? () => clock.now() / 1000 : now
   const recorder = new Recorder(services.outbox, stacks, services.proxyTarget, time)
+  // The note on a repaired sample says that the sample is no program.
+  // eslint-disable-next-line program/beside -- before the program
+  const isSample = message.request.files.some(({ repaired }) => repaired)
   let failed = false
   let main: ModuleLoader | undefined
   const end = (state: RunEnd = failed ? 'failed' : 'finished'): void => {
-    if (state === 'finished' && main && recorder.silent) explainSilence(main, recorder)
+    if (state === 'finished' && main && recorder.silent && !isSample) {
+      explainSilence(main, recorder)
+    }
     recorder.flush()
     // On virtual time, a repeating timer would take a processor for itself.
     if (virtual) schedule.dispose()

@@ -56,7 +56,7 @@ describe('The table of close codes', () => {
     const everywhere = table.filter(({ cells }) => cells.every(({ fact }) => fact?.maySend))
     expect(everywhere.map(({ from, to }) => [from, to])).toEqual([[1000, 1000]])
     expect(maySend(1001)).toEqual(['blueos', 'ohos'])
-    expect(maySend(4001)).toEqual(['web', 'weex', 'taro', 'blueos', 'wx'])
+    expect(maySend(4001)).toEqual(['web', 'weex', 'taro', 'wx', 'blueos'])
     expect(maySend(2000)).toEqual([])
   })
 })

@@ -17,6 +17,14 @@ it.each([
   ])
 })
 
+it('a note on something else does not explain the silence', async () => {
+  const source = "import './index.css'\nexport default class Chat { open() {} }"
+  expect((await runToEnd({ files: { 'main.ts': source } })).lines()).toEqual([
+    'note: program.nothing-drawn',
+    'note: program.default-not-called',
+  ])
+})
+
 it.each([
   ['prints', 'console.log(1)\nexport default {}', ['log: 1']],
   ['prints later', 'setTimeout(() => console.log(1), 5)', ['log: 1']],
