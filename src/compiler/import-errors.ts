@@ -56,7 +56,14 @@ function missingModule(specifier: string, { title, names, meant, others }: Known
     title,
     near,
     elsewhere.map((other) => other.title),
+    kin(specifier, Object.keys(names)),
   )
+}
+
+/** Returns the modules with the scope of a specifier, such as `@tarojs` or `@ohos`. */
+function kin(specifier: string, modules: readonly string[]): string[] {
+  const [scope] = /^@[^/.]+/.exec(specifier) ?? []
+  return scope ? modules.filter((name) => /^@[^/.]+/.exec(name)?.[0] === scope) : []
 }
 
 function missingNames(

@@ -1,6 +1,9 @@
 import { enumerate } from '../platforms/names.ts'
 import type { Locale, Text } from '../text.ts'
 
+/** Modules that a message names as an offer. */
+const MAX_KIN = 3
+
 /** Returns the message for a relative path without a file. */
 export function missingFileText(specifier: string): Text {
   return {
@@ -9,21 +12,20 @@ export function missingFileText(specifier: string): Text {
   }
 }
 
-/** Returns the name of a file to add in place of a package. */
-const fileFor = (specifier: string): string => `${specifier.replace(/^@/, '').split('/')[0]!}.ts`
-
 /**
  * Returns the message for a module that the platform does not have.
  *
  * @param here Title of the platform.
  * @param near The module that is probably meant.
  * @param elsewhere Titles of the platforms with the module.
+ * @param kin Modules of the platform with the same beginning, e.g. `@tarojs/`.
  */
 export function missingModuleText(
   specifier: string,
   here: Text,
   near: string | undefined,
   elsewhere: readonly Text[],
+  kin: readonly string[],
 ): Text {
   const en = `Cannot find module '${specifier}' on ${here.en}.`
   const zh = `${here.zh} 没有模块“${specifier}”。`
@@ -41,10 +43,17 @@ export function missingModuleText(
       zh: `${zh}它是 ${owners('zh')} 的模块。请切换到该平台，或删除这行导入`,
     }
   }
-  const file = fileFor(specifier)
+  const file = `${specifier}.ts`
+  const there = kin.length > 0
+  const named = kin.slice(0, MAX_KIN)
+  const rest = kin.length > MAX_KIN
+  const list = {
+    en: enumerate([...named.map((name) => `'${name}'`), ...(rest ? ['others'] : [])], 'en'),
+    zh: `${named.map((name) => `“${name}”`).join('')}${rest ? '等' : ''}`,
+  }
   return {
-    en: `${en} Packages are not installed here. Remove the import, or add a file ${file} that exports the names in use`,
-    zh: `${zh}此处不安装任何包。请删除这行导入，或添加文件 ${file} 并导出程序用到的内容`,
+    en: `${there ? `${en.slice(0, -1)}, which has ${list.en}.` : en} Packages are not installed here. Remove the import, or add a file ${file} that exports the names in use`,
+    zh: `${there ? `${zh.slice(0, -1)}，但有${list.zh}。` : zh}此处不安装任何包。请删除这行导入，或添加文件 ${file} 并导出程序用到的内容`,
   }
 }
 

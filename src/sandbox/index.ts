@@ -196,11 +196,12 @@ function toMessage({
       network: { ...network, failure: { ...network.failure } },
       ambient: { ...ambient },
       ...(limits && { limits: { ...limits } }),
-      files: files.map(({ name, code, strict, awaits, notes }) => ({
+      files: files.map(({ name, code, strict, awaits, repaired, notes }) => ({
         name,
         code,
         strict,
         awaits,
+        ...(repaired && { repaired }),
         notes: notes.map(({ id, line, values }) => ({ id, line, values: values && { ...values } })),
       })),
     },

@@ -53,17 +53,16 @@ console.log(lazy.answer)`,
   await expect.poll(() => playground.lines()).toEqual(['log: 42 true', 'log: 42'])
 })
 
-test('a module that is not there is named, with those that are', async ({ playground }) => {
+test('a module that is not there is named, with those that are', async ({ playground, page }) => {
   await playground.openScenario({
     platform: 'taro',
     files: { 'main.ts': "\nimport x from '@tarojs/nothing'\nconsole.log(x)" },
   })
   await playground.run()
   await expect(playground.state).toHaveText('failed')
-  const entry = playground.console.locator('[data-level="error"]')
-  await expect(entry).toContainText('@tarojs/nothing')
-  await expect(entry).toContainText('@tarojs/taro')
-  await expect(entry).toContainText('main.ts:2')
+  const problem = page.getByRole('button', { name: /^main\.ts:2:15/ })
+  await expect(problem).toContainText("'@tarojs/nothing'")
+  await expect(problem).toContainText("'@tarojs/taro'")
 })
 
 test('the server script in server.ts answers, and its errors are its own', async ({

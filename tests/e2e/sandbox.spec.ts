@@ -67,7 +67,9 @@ test('simulated code reaches no network, by any verb', async ({ playground }) =>
   await expect
     .poll(() => playground.lines())
     .toEqual([
+      'note: program.not-simulated',
       'log: fetch refused',
+      'note: program.not-simulated',
       'log: XMLHttpRequest refused',
       'log: importScripts refused',
       'log: import refused',

@@ -26,6 +26,13 @@ describe('imports that cannot succeed', () => {
     ['blueos', '@system.websocketfactory', /Import '@blueos.network.webSocket' instead/],
     ['blueos', '@blueos.network.websocket', /Import '@blueos.network.webSocket' instead/],
     ['ohos', '@kit.NetworkKits', /Import '@kit.NetworkKit' instead/],
+    [
+      'taro',
+      '@tarojs/nothing',
+      /on Taro, which has '@tarojs\/taro'\..* add a file @tarojs\/nothing\.ts/,
+    ],
+    ['ohos', '@ohos.nothing', /which has '@ohos\.net\.webSocket', .*and others\./],
+    ['web', 'lodash/debounce', /on Web\. .* add a file lodash\/debounce\.ts/],
   ])('on %s, %s leads to what is meant', async (platform, specifier, text) => {
     const [error] = await errorsOf(`import a from '${specifier}'\na()`, on(platform))
     expect(error).toMatch(text)
