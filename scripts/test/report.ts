@@ -7,7 +7,6 @@ import type { Stage } from './stages.ts'
 /** A failed test or command. */
 export interface Failure {
   readonly title: string
-  /** Failure message; absent for a command, because the command's own output has the message. */
   readonly message?: string
 }
 
@@ -28,15 +27,31 @@ export function forgetReport(stage: Stage): void {
  *
  * @param succeeded Whether the command exited with 0. A failed command without a failed test (a
  *   crash, say) still counts as a single failure.
+ * @param printed Output of the command.
  */
-export function outcomeOf(stage: Stage, succeeded: boolean): Outcome {
-  const outcome = stage.report && readReport(stage.report)
-  if (!outcome) return { passed: Number(succeeded), skipped: 0, failures: named(stage, succeeded) }
-  return outcome.failures.length ? outcome : { ...outcome, failures: named(stage, succeeded) }
+export function outcomeOf(stage: Stage, succeeded: boolean, printed: string): Outcome {
+  const outcome = (stage.report && readReport(stage.report)) ?? {
+    passed: Number(succeeded),
+    skipped: 0,
+    failures: [],
+  }
+  if (succeeded || outcome.failures.length > 0) return outcome
+  return { ...outcome, failures: [{ title: stage.name, message: causeIn(printed) }] }
 }
 
-const named = ({ name }: Stage, succeeded: boolean): Failure[] =>
-  succeeded ? [] : [{ title: name }]
+/**
+ * Returns the part of a command's output with the cause of a failure outside of any test: errors
+ * that nobody caught, or else the end.
+ */
+function causeIn(printed: string): string {
+  const unhandled = printed.lastIndexOf('Unhandled Errors')
+  return unhandled < 0 ? lastLines(printed) : printed.slice(unhandled)
+}
+
+const lastLines = (text: string): string => text.trimEnd().split('\n').slice(-LINES).join('\n')
+
+/** Lines at the end of an output that usually hold the cause. */
+const LINES = 8
 
 function readReport({ format, file }: NonNullable<Stage['report']>): Outcome | undefined {
   try {

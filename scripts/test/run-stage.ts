@@ -27,7 +27,7 @@ export async function runStage(stage: Stage, failed: ReadonlySet<string>): Promi
   const { succeeded, printed } = await run(stage)
   const seconds = (performance.now() - begun) / 1000
   console.log(`\n— ${name}\n${printed}`)
-  return { name, seconds, ...outcomeOf(stage, succeeded) }
+  return { name, seconds, ...outcomeOf(stage, succeeded, printed) }
 }
 
 function run({ command, args, env }: Stage) {

@@ -76,7 +76,7 @@ describe('a client that reports its limits', () => {
   it('reports a URL against the standard as a refusal', async () => {
     const { client } = overTheClass()
     const { events, first } = recordEvents()
-    client.connect({ url: 'ws://a b/', protocols: [], headers: {} }, events)
+    client.connect({ url: 'ws://server.example:99999/', protocols: [], headers: {} }, events)
     expect(await first('refused')).toEqual([{}])
   })
 })

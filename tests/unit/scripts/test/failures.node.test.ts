@@ -46,7 +46,7 @@ describe('What a stage of the run came to', () => {
       message: '',
       assertionResults: [{ status: 'passed', fullName: 'A socket' }, failed],
     }
-    expect(outcomeOf(vitest(file), false)).toEqual({
+    expect(outcomeOf(vitest(file), false, '')).toEqual({
       passed: 7,
       skipped: 2,
       failures: [{ title: 'tests/a.test.ts › A socket opens', message: 'no' }],
@@ -56,13 +56,13 @@ describe('What a stage of the run came to', () => {
   it('names a file that Vitest could not load', () => {
     const name = join(process.cwd(), 'tests/a.test.ts')
     const file = { name, status: 'failed', message: 'no such module', assertionResults: [] }
-    expect(outcomeOf(vitest(file), false).failures).toEqual([
+    expect(outcomeOf(vitest(file), false, '').failures).toEqual([
       { title: 'tests/a.test.ts', message: 'no such module' },
     ])
   })
 
   it('names the failed tests of Playwright by their path', () => {
-    const outcome = outcomeOf(playwright([spec('opens'), spec('closes', 'late')]), false)
+    const outcome = outcomeOf(playwright([spec('opens'), spec('closes', 'late')]), false, '')
     expect(outcome).toEqual({
       passed: 5,
       skipped: 1,
@@ -71,18 +71,24 @@ describe('What a stage of the run came to', () => {
   })
 
   it('has what failed outside of any test', () => {
-    const { failures } = outcomeOf(playwright([], [{ message: 'no browser' }]), false)
+    const { failures } = outcomeOf(playwright([], [{ message: 'no browser' }]), false, '')
     expect(failures).toEqual([{ title: 'outside of any test', message: 'no browser' }])
   })
 
-  it('counts a command that failed without a failed test, and one that left no report', () => {
-    const failures = [{ title: 'a stage' }]
-    expect(outcomeOf(playwright([spec('opens')]), false).failures).toEqual(failures)
+  it('has the cause of a command that failed without a failed test, or left no report', () => {
+    const printed = `${'passes\n'.repeat(20)}⎯ Unhandled Errors ⎯\nTypeError: no\n at a.ts:1`
+    expect(outcomeOf(playwright([spec('opens')]), false, printed).failures).toEqual([
+      { title: 'a stage', message: 'Unhandled Errors ⎯\nTypeError: no\n at a.ts:1' },
+    ])
     const crashed = {
       ...vitest(),
       report: { format: 'vitest', file: join(folder, 'none') },
     } as const
-    expect(outcomeOf(crashed, false)).toEqual({ passed: 0, skipped: 0, failures })
+    expect(outcomeOf(crashed, false, `${'line\n'.repeat(20)}killed\n`)).toEqual({
+      passed: 0,
+      skipped: 0,
+      failures: [{ title: 'a stage', message: `${'line\n'.repeat(7)}killed` }],
+    })
   })
 })
 
