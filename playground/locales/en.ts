@@ -45,6 +45,10 @@ export const en = {
     manifest: 'Manifest',
     manifestHint:
       'Permissions and features that the app declares. Clear a checkbox to run the program without that declaration.',
+    manifestValue: {
+      hosts: 'hosts, separated by commas',
+      milliseconds: 'milliseconds',
+    },
   },
   live: {
     url: 'Live server URL',

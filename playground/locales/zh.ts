@@ -45,6 +45,7 @@ export const zh: Words = {
     milliseconds: '毫秒',
     manifest: '清单',
     manifestHint: '应用声明的权限和功能。取消勾选后，程序在没有该声明的情况下运行。',
+    manifestValue: { hosts: '主机名，以逗号分隔', milliseconds: '毫秒' },
   },
   live: {
     url: '真实服务器地址',

@@ -41,7 +41,7 @@ export function createOpening({
     const changed = leave()
     const draft = drafts.get(keyOf(source))
     const start = sources.original(source)
-    if (source.platform !== state.platform) state.undeclared = []
+    if (source.platform !== state.platform) settings.setManifest({ undeclared: [] })
     state.platform = source.platform
     state.source = source.id
     setProgram(draft?.program ?? programOf(start.files))
@@ -51,11 +51,11 @@ export function createOpening({
   }
 
   /** Sets the settings around the program: mode, network and manifest. */
-  function setAround({ server, network, undeclared }: Scenario): void {
+  function setAround({ server, network, ...manifest }: Scenario): void {
     settings.chooseMode(server.mode)
     settings.setUrl(server.url)
     settings.setNetwork(network)
-    state.undeclared = [...undeclared]
+    settings.setManifest(manifest)
   }
 
   function openOwn({ id, scenario }: LinkedScenario): Source | undefined {

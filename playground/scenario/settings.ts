@@ -1,6 +1,7 @@
 import { SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { NetworkSettings } from '../../src/scenario/network-settings.ts'
 import { withFile } from './program.ts'
+import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { ScenarioState } from './state.ts'
 
 /** The parts of the page used by the settings. */
@@ -51,6 +52,16 @@ export function createSettings(state: ScenarioState, options: SettingsOptions) {
     /** Changes some of the simulated link's settings. */
     setNetwork(network: Partial<NetworkSettings>): void {
       state.network = { ...state.network, ...network }
+    },
+    /** Sets every declaration of the app's manifest. */
+    setManifest({ undeclared, declared }: Pick<Scenario, 'undeclared' | 'declared'>): void {
+      state.undeclared = [...undeclared]
+      state.declared = { ...declared }
+    },
+    /** Writes the value of a declaration; an empty value removes the value. */
+    setDeclared(id: string, value: string): void {
+      const others = Object.entries(state.declared).filter(([other]) => other !== id)
+      state.declared = Object.fromEntries(value ? [...others, [id, value]] : others)
     },
     /** Adds a declaration to the app's manifest, or removes the declaration. */
     declare(id: string, declared: boolean): void {

@@ -9,6 +9,8 @@ export interface ScenarioState extends Program {
   profile: string
   /** Declarations removed by the user from the app's manifest. */
   undeclared: string[]
+  /** Values written by the user to declarations, by id. */
+  declared: Record<string, string>
   mode: 'simulated' | 'live'
   /** Id of the server scenario; `custom` for `server.ts`. */
   serverScenario: string
@@ -27,6 +29,7 @@ export function emptyState(platform: string): ScenarioState {
     active: '',
     profile: 'documented',
     undeclared: [],
+    declared: {},
     mode: 'simulated',
     serverScenario: 'echo',
     url: '',

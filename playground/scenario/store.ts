@@ -54,6 +54,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     setUrl: settings.setUrl,
     setNetwork: settings.setNetwork,
     declare: settings.declare,
+    setDeclared: settings.setDeclared,
   }
 }
 

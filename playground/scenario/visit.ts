@@ -20,6 +20,7 @@ export function createVisit(
       server: { mode, scenario: serverScenario, url: mode === 'live' ? state.url.trim() : '' },
       network: { ...network, failure: { ...network.failure } },
       undeclared: [...state.undeclared],
+      ...(Object.keys(state.declared).length > 0 && { declared: { ...state.declared } }),
     }
   }
 

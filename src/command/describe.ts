@@ -2,7 +2,8 @@ import type { Scenario } from '../scenario/scenario.ts'
 import { visibleText } from '../writing/terminal.ts'
 
 /** Describes a scenario as text: settings first, then files. The author is untrusted. */
-export function describe({ platform, profile, files, server, network, undeclared }: Scenario) {
+export function describe(scenario: Scenario): string {
+  const { platform, profile, files, server, network, undeclared, declared = {} } = scenario
   const lines = [
     `platform    ${platform}`,
     `profile     ${profile}`,
@@ -10,6 +11,8 @@ export function describe({ platform, profile, files, server, network, undeclared
     `network     ${Object.entries(network).map(setting).join(' ')}`,
   ]
   if (undeclared.length > 0) lines.push(`undeclared  ${undeclared.join(' ')}`)
+  const values = Object.entries(declared)
+  if (values.length > 0) lines.push(`declared    ${values.map(setting).join(' ')}`)
   for (const [name, source] of Object.entries(files)) {
     lines.push('', `— ${name}`, source.replaceAll('\r\n', '\n').replace(/\n$/, ''))
   }

@@ -25,6 +25,7 @@ link: prints a link to the program in these files
   --network <key=value>  repeatable: ${Object.keys(DEFAULT_NETWORK).join(', ')};
                          e.g. latency=80, failure.kind=lose, failure.after=500
   --undeclared <id>      repeatable: a declaration missing in the manifest
+  --declared <id=value>  repeatable: the value of a declaration in the manifest
   --base <url>           address of the site; $POLYSOCKET_BASE, or else ${DEFAULT_BASE}
 
 decode: prints the content of a link, without running the program

@@ -19,6 +19,7 @@ const OPTIONS = {
   live: { type: 'string' },
   network: { type: 'string', multiple: true },
   undeclared: { type: 'string', multiple: true },
+  declared: { type: 'string', multiple: true },
   base: { type: 'string' },
 } as const
 
@@ -41,6 +42,7 @@ export async function link(args: readonly string[]): Promise<string> {
     server: readServer(values.scenario, values.live, Object.hasOwn(files, SERVER_FILE)),
     network: readNetwork(values.network ?? []),
     undeclared: values.undeclared ?? [],
+    ...(values.declared && { declared: readDeclared(values.declared) }),
   }
   const hash = await encodeScenario(scenario)
   // A link that nobody could open is not given out.
@@ -51,6 +53,17 @@ export async function link(args: readonly string[]): Promise<string> {
     }
   }
   return `${base}playground/#${hash}`
+}
+
+/** Reads values of declarations, each as `id=value`. */
+function readDeclared(values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    values.map((text) => {
+      const equals = text.indexOf('=')
+      if (equals < 1) throw misuse(`--declared requires <id>=<value>, not '${text}'.`)
+      return [text.slice(0, equals), text.slice(equals + 1)]
+    }),
+  )
 }
 
 function readServer(

@@ -38,6 +38,8 @@ export interface PlatformOptions<Profile extends string = string> {
   readonly profile?: Profile
   /** Permissions or features missing from the app's manifest; none when missing. */
   readonly undeclared?: readonly string[]
+  /** Values of declarations in the app's manifest, by id; none when missing. */
+  readonly declared?: Readonly<Record<string, string>>
   /** Console for the platform's own lines; the global `console` when missing. */
   readonly console?: PlatformHost['console']
   /**
@@ -76,7 +78,7 @@ export function install(
 
 /** Returns the host for a shim. */
 export function hostOf(options: PlatformOptions): PlatformHost {
-  const { profile = 'documented', undeclared = [], after, onNote } = options
+  const { profile = 'documented', undeclared = [], declared = {}, after, onNote } = options
   const timers = after ? timersOn({ after }) : MACHINE_TIMERS
   const note = (id: string, values = {}): void => onNote?.({ id, values })
   return {
@@ -88,6 +90,8 @@ export function hostOf(options: PlatformOptions): PlatformHost {
     clearTimeout: timers.clearTimeout,
     profile,
     declares: (id) => !undeclared.includes(id),
+    declared: (id) =>
+      Object.hasOwn(declared, id) && !undeclared.includes(id) ? declared[id] : undefined,
     note,
   }
 }

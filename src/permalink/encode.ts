@@ -30,7 +30,8 @@ export async function encodeScenario(scenario: Scenario): Promise<string> {
 
 /** Returns the scenario with keys in a fixed order and without default values. */
 function compact(scenario: Scenario): object {
-  const { platform, profile, files, server, network, undeclared, view = {} } = scenario
+  const { platform, profile, files, server, network, undeclared } = scenario
+  const { declared = {}, view = {} } = scenario
   return {
     platform,
     profile: profile === DEFAULT_PROFILE ? undefined : profile,
@@ -38,6 +39,7 @@ function compact(scenario: Scenario): object {
     server: differences(server, DEFAULT_SERVER),
     network: differences(network, DEFAULT_NETWORK),
     undeclared: undeclared.length > 0 ? [...undeclared].sort() : undefined,
+    declared: Object.keys(declared).length > 0 ? sorted(declared) : undefined,
     view: Object.keys(view).length > 0 ? sorted(view) : undefined,
   }
 }

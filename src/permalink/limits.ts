@@ -28,8 +28,8 @@ export const MAX_PATH = 240
 /** Maximum number of characters of a server's URL. */
 export const MAX_URL = 2048
 
-/** Maximum number of declarations removed from a manifest. */
-export const MAX_UNDECLARED = 64
+/** Maximum number of declarations removed from a manifest, and of those with a value. */
+export const MAX_DECLARATIONS = 64
 
 /** Longest delay of the simulated network, in milliseconds. */
 export const MAX_DELAY = 600_000

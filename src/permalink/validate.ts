@@ -1,6 +1,6 @@
 import { DEFAULT_PROFILE, DEFAULT_SERVER } from '../scenario/defaults.ts'
 import type { Scenario, ServerChoice } from '../scenario/scenario.ts'
-import { MAX_FILES, MAX_LINES, MAX_NAME, MAX_UNDECLARED, MAX_URL } from './limits.ts'
+import { MAX_DECLARATIONS, MAX_FILES, MAX_LINES, MAX_NAME, MAX_URL } from './limits.ts'
 import { countAllLines } from './line-count.ts'
 import { LinkError } from './link-error.ts'
 import { validateNetwork } from './validate-network.ts'
@@ -18,6 +18,7 @@ export function validateScenario(json: unknown): Scenario {
   const profile = own(link, 'profile')
   const files = validateFiles(own(link, 'files'))
   const view = readView(own(link, 'view'), files)
+  const declared = validateDeclared(own(link, 'declared'))
   return {
     platform: id(own(link, 'platform'), 'platform'),
     profile: profile === undefined ? DEFAULT_PROFILE : id(profile, 'profile'),
@@ -25,6 +26,7 @@ export function validateScenario(json: unknown): Scenario {
     server: validateServer(own(link, 'server')),
     network: validateNetwork(own(link, 'network')),
     undeclared: validateUndeclared(own(link, 'undeclared')),
+    ...(declared && { declared }),
     ...(view && { view }),
   }
 }
@@ -65,6 +67,23 @@ export function validateServer(value: unknown): ServerChoice {
  */
 export function validateUndeclared(value: unknown): string[] {
   if (value === undefined) return []
-  if (!Array.isArray(value) || value.length > MAX_UNDECLARED) refuse('undeclared')
+  if (!Array.isArray(value) || value.length > MAX_DECLARATIONS) refuse('undeclared')
   return value.map((declaration) => line(declaration, 'undeclared', 2 * MAX_NAME, 1))
+}
+
+/**
+ * Reads the values of declarations of a scenario.
+ *
+ * @throws LinkError
+ */
+export function validateDeclared(value: unknown): Record<string, string> | undefined {
+  if (value === undefined) return undefined
+  const entries = Object.entries(object(value, 'declared'))
+  if (entries.length > MAX_DECLARATIONS) refuse('declared')
+  return Object.fromEntries(
+    entries.map(([declaration, text]) => [
+      line(declaration, 'declared', 2 * MAX_NAME, 1),
+      line(text, 'declared', MAX_URL),
+    ]),
+  )
 }

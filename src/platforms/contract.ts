@@ -56,6 +56,11 @@ export interface PlatformHost {
    */
   declares(id: string): boolean
   /**
+   * Returns the value that the app's manifest gives a declaration; `undefined` for none, or without
+   * the declaration.
+   */
+  declared(id: string): string | undefined
+  /**
    * Raises a portability note at the running line of the program.
    *
    * @param id A note of the platform's `notes/`.
@@ -94,6 +99,16 @@ export interface Declaration {
   /** As written in the app's manifest, e.g. `ohos.permission.INTERNET`. */
   readonly id: string
   readonly title: Text
+  /** Set for a declaration with a value for the user to write. */
+  readonly value?: DeclarationValue
+}
+
+/** The value of a declaration in the app's manifest. */
+export interface DeclarationValue {
+  /** `hosts`: names separated by commas or spaces. `milliseconds`: a whole number. */
+  readonly kind: 'hosts' | 'milliseconds'
+  /** Meaning of an empty value, e.g. `60000` or `every host`. */
+  readonly empty: Text
 }
 
 /** Where a statement about a platform comes from. */

@@ -34,6 +34,7 @@ export async function runProject(options: ProjectOptions): Promise<void> {
     ...(await openNetwork(options, compiled)),
     profile: options.profile,
     undeclared: options.undeclared,
+    ...(options.declared && { declared: options.declared }),
     onNote: note,
   }
   const surface = platform.createPlatform(built) as Required<PlatformSurface>

@@ -39,6 +39,8 @@ export interface ProjectOptions {
   readonly pages?: ProjectPages
   readonly profile: string
   readonly undeclared: readonly string[]
+  /** Values of declarations in the app's manifest, by id. */
+  readonly declared?: Readonly<Record<string, string>>
   /**
    * Answering server. `scenario` is `custom` for the folder's `server.ts`; in live mode connections
    * go to `url`, or to the program's URLs if `url` is empty.

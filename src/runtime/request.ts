@@ -28,6 +28,8 @@ export interface RunRequest {
   readonly platform: string
   readonly profile: string
   readonly undeclared: readonly string[]
+  /** Values of declarations, by id; see `PlatformHost.declared`. */
+  readonly declared?: Readonly<Record<string, string>>
   /** Name of the main file. */
   readonly main: string
   readonly files: readonly CompiledFile[]

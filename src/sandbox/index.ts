@@ -180,6 +180,7 @@ export class Sandbox {
 function toMessage({
   files,
   undeclared,
+  declared,
   server,
   reach,
   network,
@@ -191,6 +192,7 @@ function toMessage({
     request: {
       ...rest,
       undeclared: [...undeclared],
+      ...(declared && { declared: { ...declared } }),
       server: { ...server },
       reach: [...reach],
       network: { ...network, failure: { ...network.failure } },

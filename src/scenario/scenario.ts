@@ -16,6 +16,8 @@ export interface Scenario {
   readonly network: NetworkSettings
   /** Declarations removed by the user from the app's manifest. */
   readonly undeclared: readonly string[]
+  /** Values written by the user to declarations of the manifest, by id; none if unset. */
+  readonly declared?: Readonly<Record<string, string>>
   /** Visible part of the page. Unset: the view of a fresh page. */
   readonly view?: ScenarioView
 }

@@ -21,6 +21,8 @@ export interface ShimHostOptions {
   readonly settings?: Partial<NetworkSettings>
   /** Permissions or features missing from the app's manifest. */
   readonly undeclared?: readonly string[]
+  /** Values of declarations in the app's manifest, by id. */
+  readonly declared?: Readonly<Record<string, string>>
 }
 
 export interface ShimHost {
@@ -70,6 +72,7 @@ export function createShimHost(options: ShimHostOptions): ShimHost {
     clearTimeout: timers.clearTimeout,
     profile: options.profile ?? 'documented',
     declares: (id) => !(options.undeclared ?? []).includes(id),
+    declared: (id) => options.declared?.[id],
     note: (id) => {
       notes.push(id)
     },

@@ -39,6 +39,7 @@ export const shareWords = {
   offline: 'offline at the start',
   seed: 'Seed',
   undeclared: 'Not declared',
+  declared: 'Declared values',
   view: 'Open panel',
   markdownTitle: 'Open in the playground',
 }

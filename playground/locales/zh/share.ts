@@ -39,6 +39,7 @@ export const shareWords: typeof en = {
   offline: '开始时断网',
   seed: '随机种子',
   undeclared: '未声明',
+  declared: '声明的值',
   view: '打开的面板',
   markdownTitle: '在演练场中打开',
 }

@@ -16,6 +16,7 @@ addEventListener('message', ({ data: sample }: MessageEvent<Sample>) => {
     clearTimeout: (timer) => clearTimeout(timer as number),
     profile: 'documented',
     declares: () => true,
+    declared: () => undefined,
     note() {},
   })
   void measure(sample, surface).then(postMessage)

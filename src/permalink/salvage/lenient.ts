@@ -6,7 +6,7 @@ import { countLines } from '../line-count.ts'
 import { LinkError } from '../link-error.ts'
 import { validateNetwork } from '../validate-network.ts'
 import { readView } from '../validate-view.ts'
-import { validateServer, validateUndeclared } from '../validate.ts'
+import { validateDeclared, validateServer, validateUndeclared } from '../validate.ts'
 import { id, isFileName, own } from '../validators.ts'
 
 /** A scenario with defaults in place of unusable fields. */
@@ -54,6 +54,7 @@ export function lenientScenario(
   lost.push(...entries.flatMap(([name]) => (names.has(name) ? [] : [name])))
   const files = Object.fromEntries(good)
   const view = readView(own(link, 'view'), files)
+  const declared = field('declared', validateDeclared, undefined)
   return {
     scenario: {
       platform: field('platform', (value) => id(value, 'platform'), platform),
@@ -62,6 +63,7 @@ export function lenientScenario(
       server: field('server', validateServer, DEFAULT_SERVER),
       network: field('network', validateNetwork, DEFAULT_NETWORK),
       undeclared: field('undeclared', validateUndeclared, []),
+      ...(declared && { declared }),
       ...(view && { view }),
     },
     lost,

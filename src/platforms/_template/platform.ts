@@ -13,6 +13,8 @@ export const platform: Platform = {
     {
       id: 'template.socket',
       title: { en: 'Feature in app.json: sockets', zh: 'app.json 中的功能：socket' },
+      /** Only for an entry with a value. */
+      value: { kind: 'milliseconds', empty: { en: 'unlimited', zh: '不限' } },
     },
   ],
   examples,

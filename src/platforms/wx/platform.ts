@@ -15,6 +15,12 @@ export const platform: Platform = {
         en: 'Socket domain list: the server’s host',
         zh: '服务器域名（socket 合法域名）：服务器的主机',
       },
+      value: { kind: 'hosts', empty: { en: 'every host', zh: '所有主机' } },
+    },
+    {
+      id: 'networkTimeout.connectSocket',
+      title: { en: 'app.json: timeout for connecting', zh: 'app.json：连接超时' },
+      value: { kind: 'milliseconds', empty: { en: '60000', zh: '60000' } },
     },
   ],
   examples,

@@ -15,7 +15,7 @@ import type { WebSocketConstructor } from '../../web-socket.ts'
 export const adapterShim =
   (from: string, to: string): Shim =>
   (host) => {
-    const { client, WebSocket, console, setTimeout, clearTimeout, declares } = host
+    const { client, WebSocket, console, setTimeout, clearTimeout, declares, declared } = host
     const target = shims[to]!({
       client,
       WebSocket,
@@ -23,6 +23,7 @@ export const adapterShim =
       setTimeout,
       clearTimeout,
       declares,
+      declared,
       profile: DEFAULT_PROFILE,
       note: () => {},
     })

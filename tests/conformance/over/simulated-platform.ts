@@ -37,6 +37,7 @@ export function simulatedPlatform(
     clearTimeout,
     profile: 'documented',
     declares: () => true,
+    declared: () => undefined,
     note: silent,
   })
   const provided = modules as unknown as Modules

@@ -64,11 +64,23 @@ export const anyScenario: fc.Arbitrary<Scenario> = fc
     undeclared: fc
       .uniqueArray(line(40).filter(Boolean), { maxLength: 5 })
       .map((declarations) => declarations.sort()),
+    declared: fc.option(
+      fc.dictionary(line(40).filter(Boolean), line(40), {
+        minKeys: 1,
+        maxKeys: 5,
+        noNullPrototype: true,
+      }),
+      { nil: undefined },
+    ),
     view: fc.option(fc.record({ pane: id, inspect: id }, { requiredKeys: [] }), { nil: undefined }),
   })
-  .chain(({ view, ...scenario }) =>
+  .chain(({ view, declared, ...scenario }) =>
     fc.constantFrom(undefined, ...Object.keys(scenario.files)).map((file) => {
       const seen = { ...view, ...(file && { file }) }
-      return { ...scenario, ...(Object.keys(seen).length > 0 && { view: seen }) }
+      return {
+        ...scenario,
+        ...(declared && { declared }),
+        ...(Object.keys(seen).length > 0 && { view: seen }),
+      }
     }),
   )

@@ -59,7 +59,9 @@ const versions = fc
 const wrongValues = fc
   .tuple(
     anyScenario,
-    fc.constantFrom('platform', 'profile', 'files', 'server', 'network', 'undeclared', 'view'),
+    fc.constantFrom(
+      ...['platform', 'profile', 'files', 'server', 'network', 'undeclared', 'declared', 'view'],
+    ),
     fc.oneof(
       fc.constantFrom('1e999', '-1e308', '123456789012345678901234567890', '{"__proto__":{"a":1}}'),
       fc.constantFrom('{"main.ts":{"toString":1}}', '{"../../x.ts":""}', '{"latency":"0"}'),
@@ -103,7 +105,7 @@ const markup = fc
       'javascript:document.title="owned"',
       '{{document.title="owned"}}',
     ),
-    fc.constantFrom('platform', 'profile', 'server', 'undeclared'),
+    fc.constantFrom('platform', 'profile', 'server', 'undeclared', 'declared'),
   )
   .map(([evil, key]) =>
     linkOfText(

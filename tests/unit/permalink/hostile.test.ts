@@ -134,6 +134,12 @@ describe('a field that is not what it must be', () => {
     ['undeclared', { undeclared: 'a' }],
     ['undeclared', { undeclared: [1] }],
     ['undeclared', { undeclared: Array(65).fill('a') }],
+    ['declared', { declared: 'a' }],
+    ['declared', { declared: { a: 1 } }],
+    ['declared', { declared: { '': 'a' } }],
+    ['declared', { declared: { a: 'b\nc' } }],
+    ['declared', { declared: { a: 'b'.repeat(2049) } }],
+    ['declared', { declared: Object.fromEntries([...Array(65).keys()].map((n) => [n, 'a'])) }],
   ])('is named: %s in %j', async (field, fields) => {
     expect(await errorOf(await of(fields))).toMatchObject({ kind: 'invalid', values: { field } })
   })

@@ -11,6 +11,7 @@ const FULL: Scenario = {
   server: { mode: 'live', scenario: 'custom', url: 'ws://127.0.0.1:8080/echo' },
   network: { ...DEFAULT_NETWORK, connectDelay: 120, latency: 40.5 },
   undeclared: ['ohos.permission.INTERNET'],
+  declared: { 'wx.socketDomain': 'echo.example' },
 }
 
 /** Returns the JSON inside a link. */

@@ -5,8 +5,14 @@ import { galleryProgram } from '../../../.vitepress/plugins/live-examples/galler
 import { sandboxScripts } from '../../../.vitepress/plugins/sandbox-scripts.ts'
 import { pagesIn } from '../../../.vitepress/reference/site.ts'
 import { subjects } from '../../../scripts/bench/messages/subjects.ts'
+import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
+import { createSchedule } from '../../../src/network/simulated/schedule.ts'
+import { createVirtualClock } from '../../../src/network/simulated/virtual-clock.ts'
 import { inputs } from '../../../src/package/build/entries.ts'
 import { buildTypes } from '../../../src/package/build/types.ts'
+import { hostOf } from '../../../src/package/platform.ts'
+import { decodeScenario, encodeScenario } from '../../../src/permalink/index.ts'
+import type { Shim } from '../../../src/platforms/contract.ts'
 import { platformsOf } from '../../../src/recipes/program.ts'
 import type { PlatformId } from '../../../src/platforms/list.ts'
 import { buildSearch } from '../../support/search-index.ts'
@@ -16,6 +22,7 @@ import { pageExtensions } from '../../../src/platforms/page-formats.ts'
 import { pageCompilers } from '../../../src/platforms/pages.ts'
 import { tasks } from '../../../src/platforms/tasks.ts'
 import { loadReference } from '../../../src/reference/load.ts'
+import { defaultScenario } from '../../../src/scenario/defaults.ts'
 
 const id = process.argv[2]!
 
@@ -27,6 +34,30 @@ async function virtual(plugin: Plugin, module: string): Promise<string> {
   >
   const resolved = resolveId.handler.call({}, module) as string
   return (await load.handler.call({ addWatchFile() {} }, resolved)) as string
+}
+
+/** Returns whether the platform gives up connecting after the milliseconds in the manifest. */
+async function givesUp(): Promise<boolean> {
+  const { shim } = (await import(`../../../src/platforms/${id}/shim/index.ts`)) as { shim: Shim }
+  const scenario = {
+    ...defaultScenario(id, { 'main.ts': '' }),
+    declared: { [`${id}.socket`]: '5' },
+  }
+  const { declared } = await decodeScenario(await encodeScenario(scenario))
+  const clock = createVirtualClock()
+  const network = createSimulatedNetwork({
+    schedule: createSchedule(clock),
+    scenario: { connection() {} },
+    settings: { connectDelay: 1_000 },
+  })
+  const host = hostOf({ WebSocket: network.WebSocket, after: network.after, declared })
+  const { connectSocket } = shim(host).globals![id] as {
+    connectSocket(option: object): void
+  }
+  const code = await new Promise((close) => {
+    connectSocket({ url: 'wss://echo.example/', close })
+  })
+  return code === 1006 && clock.now() < 1_000_000
 }
 
 /** Sends a message with the bench's client and waits for the echo. */
@@ -72,6 +103,7 @@ const found = {
   ),
   exportedScreen: (await virtual(exportBundles(), `virtual:export/device-${id}`)).length > 0,
   echo: await echo(),
+  givesUp: await givesUp(),
   recipes: platformsOf('reconnect').includes(id as PlatformId),
   search: (await buildSearch('en'))(platform.title.en)[0],
 }

@@ -96,6 +96,7 @@ test('a folder and a line in the list add a platform to everything', { timeout: 
     exportedPage: true,
     exportedScreen: true,
     echo: true,
+    givesUp: true,
     recipes: true,
     search: `/reference/platforms/${ID}/`,
   })

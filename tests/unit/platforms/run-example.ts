@@ -64,6 +64,7 @@ export async function runExample(
     clearTimeout: timers.clearTimeout,
     profile,
     declares: () => true,
+    declared: () => undefined,
     note: (id) => void lines.push(`note: ${id}`),
   })
 

@@ -28,7 +28,7 @@ export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallba
   ])
   if (!compiled.ok) throw new SyntaxError(compiled.errors[0]!.text[locale])
   const { run, console: consoleWords } = words[locale]
-  const { profile, undeclared, server, network } = scenario
+  const { profile, undeclared, declared, server, network } = scenario
   const { files, main } = compiled
   const html = pageDocument(
     {
@@ -50,6 +50,7 @@ export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallba
         platform: platform.id,
         profile,
         undeclared,
+        ...(declared && { declared }),
         server,
         network,
         files,

@@ -6,7 +6,7 @@ import { jsonLiteral, stringLiteral } from '../../../../src/writing/javascript.t
 
 /** Writes the script for starting an exported project, with settings for the reader to change. */
 export function startScript(
-  { platform, profile, undeclared, server, network, files }: Scenario,
+  { platform, profile, undeclared, declared, server, network, files }: Scenario,
   { ambient }: Pick<Platform, 'ambient'>,
   locale: Locale,
 ): string {
@@ -20,7 +20,7 @@ await runProject({
   folder: new URL('./program/', import.meta.url),
   platform,${isPage ? `\n  pages: createPages(import.meta.url, ${value(locale)}),` : ''}
   profile: ${value(profile)},
-  undeclared: ${value(undeclared)},
+  undeclared: ${value(undeclared)},${declared ? `\n  declared: ${value(declared)},` : ''}
   server: ${value(server)},${isSimulated ? `\n  network: ${value(network)},` : ''}
   ambient: ${value(ambient)},
   locale: ${value(locale)},

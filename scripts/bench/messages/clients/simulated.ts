@@ -42,6 +42,7 @@ export function startShim(platform: string): Endpoint {
     clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
     profile: 'documented',
     declares: () => true,
+    declared: () => undefined,
     note() {},
   }
   const surface = shims[platform]!(host)

@@ -1,7 +1,9 @@
 import type { Services } from './services.ts'
 
+const CONNECTING = 0
+
 /**
- * Opens a connection.
+ * Opens a connection, and gives up after the milliseconds of the manifest, if any.
  *
  * @throws Error When the manifest lacks the feature.
  */
@@ -12,6 +14,8 @@ export function connect(
   if (!host.declares('template.socket')) throw new Error('template.socket is not declared')
   const { open, message, close } = option
   const socket = new host.WebSocket(option.url)
+  const limit = Number(host.declared('template.socket'))
+  if (limit > 0) host.setTimeout(() => socket.readyState === CONNECTING && socket.close(), limit)
   socket.onopen = () => open && trace.deliver('ConnectOption.open', [], open)
   socket.onmessage = ({ data }: MessageEvent<string>) =>
     message && trace.deliver('ConnectOption.message', [data], () => message(data))

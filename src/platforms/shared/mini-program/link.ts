@@ -87,14 +87,17 @@ export const linksOverClient =
   }
 
 /**
- * Opens connections to the hosts of the app's list alone; others fail by an error.
+ * Opens connections to the hosts of the app's list alone; others fail by an error. A list without
+ * hosts stands for the list that has the host. A listed host covers every port and no subdomain.
  *
  * @param declaration Id of the declaration that lists the hosts.
  */
 export const domainList =
   ({ host, bridge, note }: MiniProgramServices, declaration: string, open: OpenLink): OpenLink =>
   (request, events) => {
-    if (host.declares(declaration)) return open(request, events)
+    const hosts = hostsOf(host.declared(declaration) ?? '')
+    const isListed = hosts.length === 0 || hosts.includes(new URL(request.url).hostname)
+    if (host.declares(declaration) && isListed) return open(request, events)
     note('domain list')
     bridge.post(() => {
       events.error({ kind: 'domain' })
@@ -102,3 +105,15 @@ export const domainList =
     })
     return { socket: undefined, send() {}, close() {} }
   }
+
+/** Returns the names in a list of hosts, each as a name or as a URL. */
+const hostsOf = (list: string): string[] =>
+  list
+    .split(/[\s,;、，；]+/)
+    .map((entry) =>
+      entry
+        .replace(/^wss?:\/\//i, '')
+        .replace(/[:/].*$/, '')
+        .toLowerCase(),
+    )
+    .filter(Boolean)

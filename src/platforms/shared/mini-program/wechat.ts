@@ -18,7 +18,7 @@ export type WeChatClient = 'phone' | 'developer tools'
 
 /** Task of no more than so many at a time, since base library 1.7.0. */
 const LIMIT = 5
-/** Milliseconds; `networkTimeout.connectSocket` of app.json. */
+/** Milliseconds without `networkTimeout.connectSocket` in app.json. */
 const TIMEOUT = 60_000
 
 const NOT_OPEN = 'SocketTask.send:fail SocketTask.readyState is not OPEN'
@@ -37,17 +37,19 @@ export interface OptionTypes {
  * re-implementation, and developers' reports.
  *
  * @param prefix Begins the names of the functions in the platform's declarations.
+ * @param timeout Milliseconds for connecting when `connectSocket` names none.
  */
 export function weChat(
   client: WeChatClient,
   prefix: string,
   types: OptionTypes,
   results: Results = weChatResults,
+  timeout = TIMEOUT,
 ): Dialect {
   return {
     limit: LIMIT,
     seals: true,
-    timeout: TIMEOUT,
+    timeout,
     appFirst: false,
     target: 'first when connecting',
     connect: {

@@ -22,6 +22,10 @@ export const facts: PlatformFacts = {
       file: 'mp.weixin.qq.com',
       code: '{ "socket 合法域名": ["wss://echo.example"] }',
     },
+    'networkTimeout.connectSocket': {
+      file: 'app.json',
+      code: '{ "networkTimeout": { "connectSocket": 60000 } }',
+    },
   },
   furtherNotes: {
     limits: ['wx.connection-limit', 'wx.domain-list', 'wx.wss-only'],

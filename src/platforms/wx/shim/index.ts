@@ -1,4 +1,4 @@
-import type { Shim } from '../../contract.ts'
+import type { PlatformHost, Shim } from '../../contract.ts'
 import { isObject, type Results } from '../../shared/mini-program/contract.ts'
 import { createMiniProgram } from '../../shared/mini-program/index.ts'
 import { domainList, linksOverClient } from '../../shared/mini-program/link.ts'
@@ -25,12 +25,18 @@ const resultsOf = (services: Services): Results => ({
     }),
 })
 
+/** Returns the milliseconds for connecting as given by app.json, if any. */
+function timeoutOf(host: PlatformHost): number | undefined {
+  const milliseconds = Number(host.declared('networkTimeout.connectSocket'))
+  return milliseconds >= 1 && Number.isFinite(milliseconds) ? milliseconds : undefined
+}
+
 /** Creates the global object of WeChat mini programs. */
 export const shim: Shim = (host) => {
   const services = createServices(host)
   const { trace } = services
   const client = host.profile === 'devtools' ? 'developer tools' : 'phone'
-  const dialect = weChat(client, 'wx.', types, resultsOf(services))
+  const dialect = weChat(client, 'wx.', types, resultsOf(services), timeoutOf(host))
   const links = domainList(services, 'wx.socketDomain', linksOverClient(services))
   const { connect, functions } = createMiniProgram(services, dialect, links, exposeTask(services))
   const api = {

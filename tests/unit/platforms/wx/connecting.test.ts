@@ -137,6 +137,45 @@ describe('wx.connectSocket', () => {
     expect(notes).toContain('wx.domain-list')
   })
 
+  it.each([
+    ['echo.example', ['open']],
+    ['other.example, WSS://Echo.example:8443/', ['open']],
+    ['other.example echo.test', ['error']],
+    ['example', ['error']],
+    [' , ', ['open']],
+  ])('with the hosts “%s” in the domain list, comes to %j', async (hosts, events) => {
+    const { wx, wait } = createWx({ declared: { 'wx.socketDomain': hosts } })
+    const calls: [string, unknown][] = []
+    listen(wx.connectSocket({ url: 'wss://echo.example:444/path' }), calls)
+    await wait(100)
+    expect(calls.map(([name]) => name)).toEqual(events)
+  })
+
+  it.each([
+    ['90', 91],
+    ['none', 60_001],
+    ['-1', 60_001],
+  ])('gives up after the %s ms of app.json, or after 60 s', async (milliseconds, end) => {
+    const { wx, wait } = createWx({
+      declared: { 'networkTimeout.connectSocket': milliseconds },
+      settings: { connectDelay: 100_000 },
+    })
+    const calls: unknown[] = []
+    listen(wx.connectSocket({ url }), calls)
+    await wait(end - 2)
+    expect(calls).toEqual([])
+    await wait(2)
+    expect(calls).toEqual([['error', { errMsg: 'connectSocket:fail timeout' }]])
+  })
+
+  it('takes the timeout of the call before the one of app.json', async () => {
+    const { wx } = createWx({
+      declared: { 'networkTimeout.connectSocket': '10' },
+      settings: { connectDelay: 50 },
+    })
+    await once(wx.connectSocket({ url, timeout: 100 }).onOpen)
+  })
+
   it('sends headers but Referer, and shows the type alone of a value that is no text', async () => {
     const server = recordingServer()
     const { wx, notes } = createWx({ scenario: server.scenario })

@@ -73,6 +73,18 @@ describe('choosing a program', () => {
     expect(store.toScenario().undeclared).toEqual([])
   })
 
+  test('keeps the value of a declaration until it is empty, or of another platform', () => {
+    const id = 'wx.socketDomain'
+    store.openPlatform('wx')
+    store.setDeclared(id, 'echo.example')
+    expect(store.toScenario().declared).toEqual({ [id]: 'echo.example' })
+    store.setDeclared(id, '')
+    expect(store.toScenario()).not.toHaveProperty('declared')
+    store.setDeclared(id, 'echo.example')
+    store.openPlatform('web')
+    expect(store.toScenario()).not.toHaveProperty('declared')
+  })
+
   test('keeps what was edited, says so, and brings it back', () => {
     store.edit('main.ts', '// mine')
     const left = store.open({ platform: 'web', id: second.id })
@@ -162,6 +174,7 @@ describe('a link', () => {
       server: { mode: 'live', scenario: 'custom', url: 'wss://there.example' },
       network: { ...DEFAULT_NETWORK, connectDelay: 1, latency: 3 },
       undeclared: ['x'],
+      declared: { y: 'value' },
     })
     store.openLink(scenario)
     expect(store.toScenario()).toEqual(scenario)
