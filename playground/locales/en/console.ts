@@ -9,6 +9,7 @@ export const consoleWords = {
   levels: 'Levels',
   level: { log: 'Log', warn: 'Warnings', error: 'Errors', note: 'Notes' },
   query: 'Filter the console',
+  queryHint: 'Filter',
   pattern: 'Regular expression',
   problem: (reason: string) => `Invalid regular expression: ${reason}`,
   hidden: (count: number) => (count === 1 ? '1 entry hidden' : `${count} entries hidden`),

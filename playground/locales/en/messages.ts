@@ -46,6 +46,7 @@ export const messageWords = {
     allSockets: 'All sockets',
     oneSocket: (number: number) => `Socket ${number}`,
     query: 'Filter messages',
+    queryHint: 'Filter',
     pattern: 'Regular expression',
     problem: (reason: string) => `Invalid regular expression: ${reason}`,
   },

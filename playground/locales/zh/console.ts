@@ -11,6 +11,7 @@ export const consoleWords: typeof en = {
   levels: '级别',
   level: { log: '日志', warn: '警告', error: '错误', note: '提示' },
   query: '筛选控制台',
+  queryHint: '筛选',
   pattern: '正则表达式',
   problem: (reason) => `正则表达式无效：${reason}`,
   hidden: (count) => `已隐藏 ${count} 条`,

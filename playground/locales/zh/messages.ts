@@ -45,6 +45,7 @@ export const messageWords: typeof en = {
     allSockets: '全部连接',
     oneSocket: (number) => `连接 ${number}`,
     query: '筛选消息',
+    queryHint: '筛选',
     pattern: '正则表达式',
     problem: (reason) => `正则表达式无效：${reason}`,
   },
