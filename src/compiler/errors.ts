@@ -2,7 +2,7 @@ import type { Text } from '../text.ts'
 import type { PageCompilers } from '../platforms/page-compiler.ts'
 import type { CompileError } from './contract.ts'
 import { mayHoldJsx } from './file-names.ts'
-import { jsxText, markupText, NESTED, syntaxErrorText } from './messages.ts'
+import { jsxText, markupText, NESTED, structText, syntaxErrorText } from './messages.ts'
 import { createPositions } from './positions.ts'
 import { parseSyntax, TokenType } from './syntax.ts'
 
@@ -35,6 +35,8 @@ export function errorFromParser(
   if (jsx !== undefined) return errorAt(file, source, jsx, jsxText(Object.keys(pages)))
   const { message, pos } = thrown as Error & { pos?: number }
   const offset = Math.min(pos ?? 0, source.length)
+  const struct = structAt(source, offset)
+  if (struct) return errorAt(file, source, offset, structText(struct))
   const plain = message.replace(/^Error transforming [^:]*: /, '').replace(/ \(\d+:\d+\)$/, '')
   return errorAt(file, source, offset, syntaxErrorText(plain, source, offset))
 }
@@ -42,6 +44,15 @@ export function errorFromParser(
 /** Returns whether a text is a whole page. */
 export function isMarkup(source: string): boolean {
   return /^\s*<(?:template|script|style|import|html|!doctype)\b/i.test(source)
+}
+
+/** Returns the name of the ArkUI page declared in the line of an offset, if any. */
+function structAt(source: string, offset: number): string | undefined {
+  const begin = source.lastIndexOf('\n', offset - 1) + 1
+  const line = source.slice(begin, begin + 400).split('\n', 1)[0]!
+  return /^\s*(?:@\w+(?:\([^)]*\))?\s*)*(?:export\s+)?(?:default\s+)?struct\s+([\p{L}_$][\p{L}\p{N}_$]{0,99})/u.exec(
+    line,
+  )?.[1]
 }
 
 /** Returns the offset of the first tag in a script that is valid only with JSX. */

@@ -45,7 +45,10 @@ function errorsOf(
 }
 
 function missingModule(specifier: string, { title, names, meant, others }: KnownModules): Text {
-  const elsewhere = others.filter((other) => Object.hasOwn(other.names, specifier))
+  // A package such as `vue` is no module of the one platform whose pages use it.
+  const elsewhere = specifier.startsWith('@')
+    ? others.filter((other) => Object.hasOwn(other.names, specifier))
+    : []
   const near = Object.hasOwn(meant, specifier)
     ? meant[specifier]
     : elsewhere.length === 0

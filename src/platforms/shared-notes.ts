@@ -46,6 +46,15 @@ export const sharedNotes: readonly PortabilityNote[] = [
     evidence: [{ kind: 'assumed', source: 'sandbox' }],
   },
   {
+    id: 'program.page-missing',
+    text: {
+      en: 'A program runs here without a page, so {name} does not exist. Print with console.log, and remove what reads or changes the page.',
+      zh: '程序在此处运行时没有页面，因此 {name} 不存在。请用 console.log 输出，并删除读取或修改页面的代码。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'sandbox' }],
+  },
+  {
     id: 'program.not-simulated',
     text: {
       en: '{name} is known but not simulated. The call had no effect, and the program went on.',

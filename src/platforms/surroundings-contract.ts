@@ -13,6 +13,8 @@ export interface SurroundingsHost extends Pick<
   'console' | 'setTimeout' | 'clearTimeout' | 'profile' | 'note' | 'WebSocket'
 > {
   readonly connection: DeviceConnection
+  /** The global object of the program. */
+  readonly scope: object
 }
 
 /**

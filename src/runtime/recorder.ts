@@ -3,6 +3,7 @@ import { type Cause, Causes } from './causes.ts'
 import type { ErrorEntry, RunEntry, SourcePosition, StackFrame } from './entries.ts'
 import { MAX_NAME, PLACED_AT_ONCE, PLACED_PER_MILLISECOND } from './limits.ts'
 import { LineAllowance } from './line-allowance.ts'
+import { missingOfPage } from './missing-of-page.ts'
 import type { Outbox } from './outbox.ts'
 import { now, ObjectMap, own, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
 import { RateAllowance } from './rate-allowance.ts'
@@ -64,7 +65,7 @@ export class Recorder {
     this.snapshots = new Snapshotter({ proxyTarget, frames: (stack) => stacks.frames(stack) })
   }
 
-  /** Whether nothing but notes and the server's own actions has been recorded. */
+  /** Whether the program has neither printed nor failed nor used a connection. */
   get silent(): boolean {
     return !this.#acted
   }
@@ -86,7 +87,9 @@ export class Recorder {
    */
   record(entry: Unstamped<RunEntry>, circumstances: Circumstances = {}): number {
     const seq = ++this.#seq
-    if (entry.kind !== 'note' && entry.kind !== 'server') this.#acted = true
+    if (entry.kind === 'console' || entry.kind === 'error' || entry.kind === 'wire') {
+      this.#acted = true
+    }
     const clock = this.#time()
     const time = clock - this.#began
     this.#latest = clock
@@ -112,11 +115,10 @@ export class Recorder {
     const entry = { kind: 'error', cause, value: values[0]!, frames, origin } as const
     // An unhandled rejection is reported in a later task, with a possibly different cause by then.
     const parent = cause === 'exception' && origin === 'program' ? this.causes.ofProgram : undefined
-    this.record(entry, {
-      position: position ?? (frames[0] && placeOf(frames[0])),
-      parent,
-      weight: weight + frames.length,
-    })
+    const place = position ?? (frames[0] && placeOf(frames[0]))
+    this.record(entry, { position: place, parent, weight: weight + frames.length })
+    const name = missingOfPage(values[0]!)
+    if (name) this.recordNote('program.page-missing', { name }, place)
   }
 
   /** Raises a note at the user's running line, unless another position is given. */

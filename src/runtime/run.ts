@@ -185,7 +185,7 @@ function assemble(
   const api = shim(host)
   const page =
     services.page && openPage(services.page, services.importScripts, host, api, recorder, liveness)
-  const beside = surroundings[request.platform]?.({ ...host, connection }, api)
+  const beside = surroundings[request.platform]?.({ ...host, connection, scope: globalThis }, api)
   const surface = beside ? complete(api, beside) : api
   const modules = { ...surface.modules, ...page?.modules }
   const globals = { ...surface.globals, ...page?.globals }

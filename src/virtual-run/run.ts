@@ -99,7 +99,8 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       const host = createHost(chosen, parts, recorder, timers)
       const api = shim(host)
       const connection = createDeviceConnection(!run.settings.offline)
-      const beside = surroundings[run.platform]?.({ ...host, connection }, api)
+      const scope = Object.create(globalThis) as object
+      const beside = surroundings[run.platform]?.({ ...host, connection, scope }, api)
       const surface = beside ? complete(api, beside) : api
       const variables = {
         WebSocket: undefined,
@@ -109,6 +110,8 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
         ...surface.globals,
         console: createConsole(recorder, 'program'),
       }
+      // Assigning would call the setters of the process.
+      Object.defineProperties(scope, Object.getOwnPropertyDescriptors(variables))
       const scripts = nodeScripts(
         (name) => name,
         (name, indent) => stacks.add({ name, url: name, indent }),

@@ -4,6 +4,7 @@ import type { PlatformId } from '../list.ts'
 import { surroundings as web } from '../web/surroundings/index.ts'
 import { surroundings as weex } from '../weex/surroundings/index.ts'
 import { surroundings as taro } from '../taro/surroundings/index.ts'
+import { surroundings as wx } from '../wx/surroundings/index.ts'
 import { surroundings as blueos } from '../blueos/surroundings/index.ts'
 import { surroundings as ohos } from '../ohos/surroundings/index.ts'
 
@@ -12,6 +13,7 @@ export const surroundings: Readonly<Record<string, CreateSurroundings>> = {
   web,
   weex,
   taro,
+  wx,
   blueos,
   ohos,
 } satisfies Partial<Record<PlatformId, CreateSurroundings>>

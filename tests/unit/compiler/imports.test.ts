@@ -32,6 +32,7 @@ describe('imports that cannot succeed', () => {
       /on Taro, which has '@tarojs\/taro'\..* add a file @tarojs\/nothing\.ts/,
     ],
     ['ohos', '@ohos.nothing', /which has '@ohos\.net\.webSocket', .*and others\./],
+    ['web', 'vue', /Packages are not installed here/],
     ['web', 'lodash/debounce', /on Web\. .* add a file lodash\/debounce\.ts/],
   ])('on %s, %s leads to what is meant', async (platform, specifier, text) => {
     const [error] = await errorsOf(`import a from '${specifier}'\na()`, on(platform))

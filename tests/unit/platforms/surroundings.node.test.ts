@@ -132,6 +132,72 @@ describe('what surrounds a socket', () => {
       ['modal.toast: android', 'note: program.not-simulated stream.fetch', 'success', 'later 750'],
     ],
     [
+      'wx',
+      'a page, with the life-cycle, data and functions that surround its socket',
+      `const app = getApp()
+       Page({
+         data: { list: [{ text: 'a' }], open: false },
+         onLoad() {
+           wx.showLoading({ title: 'Connecting' })
+           wx.setStorageSync('token', 't')
+           const task = wx.connectSocket({ url: 'wss://echo.example/?' + wx.getStorageSync('token') })
+           task.onOpen(() => this.opened(task))
+           task.onMessage(({ data }) => {
+             this.setData({ 'list[1].text': data, open: true }, () => console.log('drawn'))
+             console.log(JSON.stringify(this.data))
+             task.close()
+           })
+         },
+         opened(task) { wx.hideLoading(); task.send({ data: 'b' }) },
+         onShow() { console.log('show', getCurrentPages().length, app.globalData.user) },
+       })
+       wx.onAppHide(() => {})
+       Page({ onLoad() { console.log('never') } })`,
+      [
+        'note: wx.app-missing',
+        'note: wx.page-not-drawn',
+        'note: program.not-simulated wx.onAppHide',
+        'showLoading: Connecting',
+        'show 1 undefined',
+        '{"list":[{"text":"a"},{"text":"b"}],"open":true}',
+        'drawn',
+      ],
+    ],
+    [
+      'wx',
+      'an app before its page',
+      `App({ globalData: { url: 'wss://a.example' }, onLaunch({ scene }) { console.log('launch', scene) } })
+       Page({ onLoad() { console.log('page', getApp().globalData.url) } })`,
+      ['note: wx.page-not-drawn', 'launch 1001', 'page wss://a.example'],
+    ],
+    [
+      'wx',
+      'a component with behaviors and properties',
+      `const named = Behavior({ data: { name: 'b' }, methods: { tell() { console.log(this.data.name) } } })
+       Component({
+         behaviors: [named],
+         properties: { count: { type: Number, value: 3 }, title: String, list: Array },
+         lifetimes: { attached() { this.tell(); console.log(JSON.stringify(this.properties)) } },
+         pageLifetimes: { show() { console.log('show') } },
+         methods: { onLoad() { console.log('load') } },
+       })`,
+      [
+        'note: wx.page-not-drawn',
+        'b',
+        '{"count":3,"title":"","list":[],"name":"b"}',
+        'load',
+        'show',
+      ],
+    ],
+    [
+      'web',
+      'window, storage and dialogs',
+      `localStorage.setItem('token', 1)
+       console.log(typeof window.WebSocket, localStorage.getItem('token'), sessionStorage.getItem('a'), localStorage.length)
+       if (confirm('Go on?')) alert('on')`,
+      ['function 1 null 1', 'confirm: Go on?', 'alert: on'],
+    ],
+    [
       'web',
       'address and requests',
       `console.log('wss://' + location.host, navigator.onLine, typeof document)
@@ -163,6 +229,7 @@ describe('the switch Offline', () => {
   const seen: string[] = []
   const open = (platform: string) => {
     const connection = createDeviceConnection(true)
+    const wx: Record<string, (listener: unknown) => void> = {}
     const own = surroundings[platform]!(
       {
         console,
@@ -172,11 +239,12 @@ describe('the switch Offline', () => {
         note: () => {},
         WebSocket: undefined as never,
         connection,
+        scope: globalThis,
       },
-      { modules: {}, globals: { weex: { requireModule: () => {} } } },
+      { modules: {}, globals: { weex: { requireModule: () => {} }, wx } },
     )
     const turn = (online: boolean) => connection.take({ type: 'online', online })
-    return { ...own, turn }
+    return { ...own, turn, wx }
   }
   const log = (value: unknown) => seen.push(JSON.stringify(value))
   const last = () => seen.splice(0)
@@ -194,6 +262,13 @@ describe('the switch Offline', () => {
       '{"isConnected":false,"networkType":"none"}',
       '{"isConnected":true,"networkType":"wifi"}',
     ])
+  })
+
+  it('drives WeChat’s network status', () => {
+    const { turn, wx } = open('wx')
+    wx.onNetworkStatusChange!(log)
+    turn(false)
+    expect(last()).toEqual(['{"isConnected":false,"networkType":"none"}'])
   })
 
   it('drives OpenHarmony’s connection events', () => {
@@ -247,7 +322,7 @@ describe('the list of modules', () => {
           note() {},
           connection: createDeviceConnection(true),
         } as never,
-        { modules: {}, globals: { weex: { requireModule() {} } } },
+        { modules: {}, globals: { weex: { requireModule() {} }, wx: {} } },
       )
       for (const [specifier, module] of Object.entries(added)) {
         expect(Object.keys(known)).toContain(specifier)

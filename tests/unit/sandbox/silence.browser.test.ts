@@ -17,6 +17,22 @@ it.each([
   ])
 })
 
+it('a call that opens no connection does not explain the silence', async () => {
+  const source = `const socket = weex.requireModule('webSocket')
+    export default { created() { socket.WebSocket('wss://a.example', '') } }`
+  expect((await runToEnd({ platform: 'weex', files: { 'main.js': source } })).lines()).toEqual([
+    'note: program.default-not-called',
+  ])
+})
+
+it('a name that only a page has is explained', async () => {
+  const source = "setTimeout(() => { document.title = 'a' })"
+  expect((await runToEnd({ files: { 'main.js': source } })).lines()).toEqual([
+    'error: ReferenceError: document is not defined',
+    'note: program.page-missing',
+  ])
+})
+
 it('a note on something else does not explain the silence', async () => {
   const source = "import './index.css'\nexport default class Chat { open() {} }"
   expect((await runToEnd({ files: { 'main.ts': source } })).lines()).toEqual([

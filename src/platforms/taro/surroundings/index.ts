@@ -1,10 +1,7 @@
+import { createMiniProgramSurroundings } from '../../shared/mini-program/surroundings/index.ts'
 import { createEmitter } from '../../shared/surroundings/emitter.ts'
-import { createNotSimulated } from '../../shared/surroundings/not-simulated.ts'
-import type { CreateSurroundings, SurroundingsHost } from '../../surroundings-contract.ts'
-import { knownFunction } from './known.ts'
+import type { CreateSurroundings } from '../../surroundings-contract.ts'
 import { taroNames } from './names.ts'
-import { succeed } from './results.ts'
-import { createStorage } from './storage.ts'
 
 /** `Taro.ENV_TYPE` of 4.2.1. */
 const ENV_TYPE = {
@@ -25,18 +22,11 @@ const ENV_TYPE = {
 /** Creates what `@tarojs/taro` exports beside sockets, and `process.env` as the build fills it. */
 export const surroundings: CreateSurroundings = (host) => {
   const isWeb = host.profile.startsWith('h5')
-  const raise = createNotSimulated(host)
-  const known = Object.fromEntries(taroNames.map((name) => [name, knownFunction(name, raise)]))
   const taro = {
-    ...known,
-    ...createStorage(),
-    ...createDialogs(host),
-    ...createNetworkStatus(host),
+    ...createMiniProgramSurroundings('Taro', taroNames, host),
     ...createEvents(),
     ENV_TYPE,
     getEnv: () => (isWeb ? ENV_TYPE.WEB : ENV_TYPE.WEAPP),
-    nextTick: (callback: () => void) => void host.setTimeout(callback),
-    canIUse: (schema: string) => /^(?:connectSocket|SocketTask)\b/.test(schema),
     getCurrentPages: () => [],
     getCurrentInstance: () => ({ app: null, router: null, page: null }),
   }
@@ -44,42 +34,6 @@ export const surroundings: CreateSurroundings = (host) => {
   return {
     modules: { '@tarojs/taro': { __esModule: true, default: taro, ...taro } },
     globals: { process: { env: environment } },
-  }
-}
-
-/** Creates toasts and dialogs, which the console shows for want of a screen. */
-function createDialogs({ console }: SurroundingsHost) {
-  const show = (name: string, text: unknown) => console.info(`${name}: ${String(text)}`)
-  return {
-    showToast(option: { title?: string } = {}) {
-      show('showToast', option.title)
-      return succeed('showToast', option, {})
-    },
-    showLoading(option: { title?: string } = {}) {
-      show('showLoading', option.title)
-      return succeed('showLoading', option, {})
-    },
-    hideToast: (option?: object) => succeed('hideToast', option, {}),
-    hideLoading: (option?: object) => succeed('hideLoading', option, {}),
-    showModal(option: { title?: string; content?: string } = {}) {
-      show('showModal', [option.title, option.content].filter(Boolean).join(' – '))
-      return succeed('showModal', option, { confirm: true, cancel: false })
-    },
-  }
-}
-
-/** Creates the network status, which follows the switch *Offline*. */
-function createNetworkStatus({ connection }: SurroundingsHost) {
-  const emitter = createEmitter()
-  const typeOf = (online: boolean) => (online ? 'wifi' : 'none')
-  connection.onChange((online) => {
-    emitter.emit('change', [{ isConnected: online, networkType: typeOf(online) }])
-  })
-  return {
-    getNetworkType: (option?: object) =>
-      succeed('getNetworkType', option, { networkType: typeOf(connection.online) }),
-    onNetworkStatusChange: (listener: unknown) => emitter.on('change', listener),
-    offNetworkStatusChange: (listener?: unknown) => emitter.off('change', listener),
   }
 }
 

@@ -1,6 +1,7 @@
 import { createNotSimulated } from '../../shared/surroundings/not-simulated.ts'
 import type { CreateSurroundings, SurroundingsHost } from '../../surroundings-contract.ts'
 import { createRequests } from './requests.ts'
+import { createWindow } from './window.ts'
 
 /**
  * Creates the globals that browser libraries read before they open a socket, in place of the
@@ -11,6 +12,7 @@ export const surroundings: CreateSurroundings = (host) => ({
     navigator: createNavigator(host),
     location: LOCATION,
     ...createRequests(createNotSimulated(host)),
+    ...createWindow(host),
   },
 })
 

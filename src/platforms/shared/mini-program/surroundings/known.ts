@@ -1,5 +1,5 @@
-import type { RaiseNotSimulated } from '../../shared/surroundings/not-simulated.ts'
-import { standIn } from '../../shared/surroundings/not-simulated.ts'
+import type { RaiseNotSimulated } from '../../surroundings/not-simulated.ts'
+import { standIn } from '../../surroundings/not-simulated.ts'
 import { fail, succeed } from './results.ts'
 
 /** Functions whose result a program needs: without a device they fail, as they may on a device. */
@@ -13,11 +13,13 @@ const LISTENS = /^(?:on|off)[A-Z]/
 const HOOKS = /^use[A-Z]/
 
 /**
- * Creates a function of Taro that is known but not simulated. It raises a note and returns what
- * keeps a program going.
+ * Creates a function of a mini program that is known but not simulated. It raises a note and
+ * returns what keeps a program going.
+ *
+ * @param object Name of the object with the function, e.g. `Taro`.
  */
-export function knownFunction(name: string, raise: RaiseNotSimulated): unknown {
-  const whole = `Taro.${name}`
+export function knownFunction(object: string, name: string, raise: RaiseNotSimulated): unknown {
+  const whole = `${object}.${name}`
   if (CREATES.test(name)) return standIn(whole, raise)
   if (LISTENS.test(name) || HOOKS.test(name) || name.endsWith('Sync')) {
     return () => {

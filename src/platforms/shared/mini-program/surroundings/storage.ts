@@ -1,4 +1,4 @@
-import { createMemory } from '../../shared/surroundings/memory.ts'
+import { createMemory } from '../../surroundings/memory.ts'
 import { fail, succeed } from './results.ts'
 
 interface Entry {

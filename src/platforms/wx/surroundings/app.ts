@@ -1,0 +1,53 @@
+import type { SurroundingsHost } from '../../surroundings-contract.ts'
+import { createComponent, createPage, type Instance, type Options } from './page.ts'
+import { invoke } from './invoke.ts'
+
+/** Options of the launch, as of an app opened from the list of mini programs. */
+const LAUNCH = { path: 'pages/index/index', query: {}, scene: 1001, referrerInfo: {} } as const
+
+/**
+ * Creates `App`, `Page`, `Component`, `Behavior`, `getApp` and `getCurrentPages`. A program has no
+ * screen here: after its files have run, the app is launched and the first page opened, once.
+ */
+export function createApp({ note, setTimeout }: SurroundingsHost) {
+  let app: Options | undefined
+  let page: Instance | undefined
+  let opens = false
+
+  /** Launches the app, and opens the page, in a task after the program's files. */
+  function open(): void {
+    if (opens) return
+    opens = true
+    setTimeout(() => {
+      if (app) {
+        invoke(app, 'onLaunch', { ...LAUNCH })
+        invoke(app, 'onShow', { ...LAUNCH })
+      }
+      page?.open()
+    })
+  }
+
+  function show(create: () => Instance): void {
+    if (!page) {
+      note('wx.page-not-drawn')
+      page = create()
+    }
+    open()
+  }
+
+  return {
+    App(options: Options = {}) {
+      app = options
+      open()
+    },
+    Page: (options: Options = {}) => show(() => createPage(options, setTimeout)),
+    Component: (options: Options = {}) => show(() => createComponent(options, setTimeout)),
+    Behavior: (options: Options = {}) => options,
+    getApp() {
+      if (app) return app
+      note('wx.app-missing')
+      return (app = { globalData: {} })
+    },
+    getCurrentPages: () => (page ? [page.self] : []),
+  }
+}
