@@ -38,6 +38,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
     ['locales'],
   ],
   'playground/panels': [
+    ['port'],
     ['controls', 'share'],
     ['export', 'inspect'],
     ['compare', 'diagram', 'server'],

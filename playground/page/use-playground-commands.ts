@@ -18,6 +18,8 @@ export interface PlaygroundParts {
   hasScreen(): boolean
   start(): void
   share(): unknown
+  /** Opens the dialog for porting the program on screen. */
+  port(): unknown
   reset(): void
   /** Returns the formatter of the open file; `undefined` while the editor cannot format. */
   format(): (() => void) | undefined
@@ -38,6 +40,7 @@ export function usePlaygroundCommands(commands: Commands, parts: PlaygroundParts
   register('run', { run: parts.start, enabled: parts.ready })
   register('stop', { run: run.stop, enabled: run.going })
   register('share', { run: parts.share })
+  register('port', { run: parts.port })
   register('reset', { run: parts.reset, enabled: () => store.dirty.value })
   register('format', {
     run: () => parts.format()?.(),

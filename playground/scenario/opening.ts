@@ -79,6 +79,9 @@ export function createOpening({
      */
     openLink: (scenario: Scenario): Source | undefined =>
       openOwn(sources.addLink(scenario, edited)),
+    /** Shows a ported program, with the network of the program. @returns As {@link open} does. */
+    openPorted: (scenario: Scenario): Source | undefined =>
+      openOwn(sources.addPorted(scenario, edited)),
     /**
      * Shows an example in the published form, with the default network. If the example has changes,
      * the changes stay in place and the published program is opened beside them.

@@ -42,8 +42,12 @@ export interface SourceOptions {
 /** Words for programs outside the gallery. */
 export interface TitleWords {
   fromLink(number: number): string
+  ported(number: number): string
   published(title: string): string
 }
+
+/** Beginning of the id of a ported program. */
+const PORTED = 'port-'
 
 /** Separator between an example's id and a number, in the id of a copy. */
 const COPY = '@'
@@ -94,6 +98,11 @@ export function createSources(options: SourceOptions) {
    */
   function addLink(scenario: Scenario, edited: (source: Source) => boolean): LinkedScenario {
     return add('link-', known(scenario), edited)
+  }
+
+  /** Adds a ported program, as {@link addLink} adds a linked program. */
+  function addPorted(scenario: Scenario, edited: (source: Source) => boolean): LinkedScenario {
+    return add(PORTED, known(scenario), edited)
   }
 
   /** Adds an example in the published form, beside the example with changes. */
@@ -161,8 +170,20 @@ export function createSources(options: SourceOptions) {
     const title = exampleOf({ platform, id: example })?.title[locale]
     if (title !== undefined) return copy === undefined ? title : words.published(title)
     const link = linkOf({ platform, id })
-    return link ? words.fromLink(link.number) : id
+    if (!link) return id
+    return id.startsWith(PORTED) ? words.ported(link.number) : words.fromLink(link.number)
   }
 
-  return { links, platformOf, known, has, addLink, addPublished, setLinks, original, titleOf }
+  return {
+    links,
+    platformOf,
+    known,
+    has,
+    addLink,
+    addPorted,
+    addPublished,
+    setLinks,
+    original,
+    titleOf,
+  }
 }

@@ -34,6 +34,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     openPlatform: opening.openPlatform,
     openPublished: opening.openPublished,
     openLink: opening.openLink,
+    openPorted: opening.openPorted,
     latestDraft: opening.latestDraft,
     reset: edits.reset,
     show,

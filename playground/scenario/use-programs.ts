@@ -75,6 +75,16 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
      * as well.
      */
     openLink: (scenario: Scenario) => answer(() => store.openLink(scenario)),
+    /** Opens a port of the program on screen, and offers the way back to the program. */
+    openPort(scenario: Scenario): void {
+      const title = titleOf({ platform: store.state.platform, id: store.state.source })
+      const goBack = store.remember()
+      store.openPorted(scenario)
+      notices.show({
+        text: t.value.notice.ported(title),
+        action: { label: t.value.notice.goBackTo(title), run: goBack },
+      })
+    },
     /** Opens the example requested by an address, or reports an unknown example. */
     ask(question: Question): void {
       const { source, profile, unknown } = answerTo(question, platforms, store.state.platform)

@@ -12,3 +12,6 @@ export const compiling = new BoundedWorker<All>(makeWorker)
 
 /** Reads the content of links and files. */
 export const reading = new BoundedWorker<All>(makeWorker)
+
+/** Ports programs and judges ports. Separate, because judging waits for runs of the page's. */
+export const porting = new BoundedWorker<All>(makeWorker)

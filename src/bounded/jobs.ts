@@ -1,6 +1,8 @@
 import type { CompileJob } from '../compiler/job.ts'
 import type { ParseJob } from '../permalink/parse-job.ts'
 import type { SalvageJob } from '../permalink/salvage/job.ts'
+import type { PortJob } from '../port/job.ts'
+import type { VerifyJob } from '../port/verify-job.ts'
 import type { CompareJob } from '../trace/compare/job.ts'
 import type { ReplayJob } from '../trace/replay/job.ts'
 import type { JobLoaders } from './messages.ts'
@@ -12,6 +14,8 @@ export interface Jobs {
   readonly salvage: SalvageJob
   readonly replay: ReplayJob
   readonly compare: CompareJob
+  readonly port: PortJob
+  readonly verify: VerifyJob
 }
 
 /** Fetches each job's code on first use. */
@@ -21,4 +25,6 @@ export const jobs: JobLoaders<{ [Name in keyof Jobs]: Jobs[Name] }> = {
   salvage: async () => (await import('../permalink/salvage/job.ts')).salvageJob,
   replay: async () => (await import('../trace/replay/job.ts')).replayJob,
   compare: async () => (await import('../trace/compare/job.ts')).compareJob,
+  port: async () => (await import('../port/job.ts')).portJob,
+  verify: async () => (await import('../port/verify-job.ts')).verifyJob,
 }

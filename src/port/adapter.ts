@@ -34,6 +34,7 @@ export function writeAdapter(text: string, from: Named, to: Named): AdapterPort 
   refuseImpossible(source, to.port)
   const file = `${from.id}-over-${to.id}.ts`
   const { loads, globals } = usesOf(source, from.port)
+  if (loads.length + globals.size === 0) throw new Refusal('no connection', {}, 1)
   const edits = loads.map(({ start, end }) => ({ start: start!, end: end!, text: `'./${file}'` }))
   const code = edits.reduceRight(
     (result, { start, end, text: to }) => result.slice(0, start) + to + result.slice(end),

@@ -7,6 +7,18 @@ export const refusalTexts = {
     en: 'The source is longer than {most} characters.',
     zh: '源代码超过 {most} 个字符。',
   },
+  page: {
+    en: 'Pages with a screen are not ported. Put the connection in a program, in main.ts or main.js.',
+    zh: '不支持移植带界面的页面。请将连接代码写成程序，放在 main.ts 或 main.js 中。',
+  },
+  'no port': {
+    en: 'Programs are not ported from this platform or to this platform.',
+    zh: '不支持从该平台或向该平台移植程序。',
+  },
+  'other files': {
+    en: '`{file}` uses the platform, too. A program is never ported in part: put all uses of the platform in `{main}`.',
+    zh: '`{file}` 也使用了该平台的接口。程序不会只移植一部分：请将平台接口的调用全部放在 `{main}` 中。',
+  },
   'too deep': { en: 'The source is nested too deep.', zh: '源代码嵌套过深。' },
   lost: {
     en: 'The connection goes where it cannot be followed. Keep it in a variable or a field.',

@@ -1,5 +1,6 @@
 import { realClock } from '../network/simulated/clock.ts'
 import type { NetworkControl } from '../network/simulated/index.ts'
+import { createRandom } from '../network/simulated/random.ts'
 import { createSchedule, type Schedule } from '../network/simulated/schedule.ts'
 import { createVirtualClock } from '../network/simulated/virtual-clock.ts'
 import { shims } from '../platforms/lists/shims.ts'
@@ -199,7 +200,13 @@ function assemble(
       goOn()
     }
   })
-  if (virtual) passAsNative(showVirtualTime(globalThis, virtualDate, time))
+  if (virtual) {
+    passAsNative(showVirtualTime(globalThis, virtualDate, time))
+    const next = createRandom(request.network.seed)
+    const shown = { random: () => next() }
+    put(Math, 'random', shown.random)
+    passAsNative(shown)
+  }
   /* eslint-disable program/beside -- before the program */
   Object.assign(globalThis, timers, { console: createConsole(recorder, 'program') })
   for (const [name, value] of Object.entries(globals)) put(globalThis, name, value)

@@ -1,11 +1,12 @@
 import type { CompileResult } from '../../../src/compiler/contract.ts'
 import type { Sandbox } from '../../../src/sandbox/index.ts'
 import { reachOf } from '../../../src/sandbox/reach.ts'
+import type { RunLimits } from '../../../src/runtime/request.ts'
 import { Trace } from '../../../src/trace/trace.ts'
 import type { Subject } from './subjects.ts'
 
 /** Limits of a run; the worker counts from the program's start, however long the start takes. */
-const LIMITS = { quiet: 3_000, longest: 20_000 } as const
+const LIMITS: RunLimits = { quiet: 3_000, longest: 20_000 }
 /** Milliseconds of the machine's without a new entry from a worker that never gives way. */
 const SILENCE = 10_000
 
@@ -27,6 +28,7 @@ export interface SubjectRun {
  * @param signal Stops the run.
  * @param date Date at the start of a run on virtual time, in milliseconds since the epoch. Missing:
  *   the run is on the machine's clock, because another run of the comparison has a real server.
+ * @param limits Limits of the run, in its own time.
  * @throws {Error} When the program does not compile; the message says why.
  */
 export async function runSubject(
@@ -35,6 +37,7 @@ export async function runSubject(
   compile: () => Promise<CompileResult>,
   signal: AbortSignal,
   date?: number,
+  limits: RunLimits = LIMITS,
 ): Promise<SubjectRun> {
   const trace = new Trace()
   const result = await compile()
@@ -58,7 +61,7 @@ export async function runSubject(
     signal.addEventListener('abort', abort)
     const reach = reachOf(scenario).sources
     const { ambient } = platform
-    const time = { limits: LIMITS, virtualDate: date }
+    const time = { limits, virtualDate: date }
     sandbox.run(
       { ...scenario, files, main, ambient, reach, ...time },
       {

@@ -19,6 +19,7 @@ export const definitions = {
   run: { group: 'program', label: { en: 'Run', zh: '运行' }, keys: ['Mod+Enter'] },
   stop: { group: 'program', label: { en: 'Stop', zh: '停止' }, keys: ['Mod+Shift+Enter'] },
   share: { group: 'program', label: { en: 'Share', zh: '分享' }, keys: ['Alt+Shift+U'] },
+  port: { group: 'program', label: { en: 'Port to another platform', zh: '移植到其他平台' } },
   reset: { group: 'program', label: { en: 'Reset the program', zh: '还原程序' } },
   format: {
     group: 'program',

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { portWords } from '../../../playground/locales/port.ts'
 import type { Playground } from './playground.ts'
 
 /** A look of the playground, and the visitor's steps there. */
@@ -134,6 +135,30 @@ export const states: readonly PlaygroundState[] = [
       await playground.button(playground.words.run.share).click()
       const { title } = playground.words.share
       await expect(playground.page.getByRole('dialog', { name: title })).toBeVisible()
+    },
+  },
+  {
+    name: 'port dialog, verified',
+    async arrange(playground) {
+      const source = `import Taro from '@tarojs/taro'
+const task = await Taro.connectSocket({ url: 'wss://echo.example/' })
+task.onOpen(() => task.close())
+task.onError(({ errMsg }) => console.log(errMsg))`
+      await playground.openScenario({ platform: 'taro', files: { 'main.ts': source } })
+      await playground.button(playground.words.controls.port).click()
+      const words = portWords.en
+      const dialog = playground.page.getByRole('dialog', { name: words.title })
+      await dialog.getByRole('combobox').selectOption('ohos')
+      await dialog.getByRole('button', { name: words.verify }).click()
+      await expect(dialog.getByText(words.situations.refused)).toBeVisible()
+    },
+  },
+  {
+    name: 'port dialog, refused',
+    async arrange(playground) {
+      await playground.openScenario({ platform: 'taro', files: { 'main.ts': 'const =' } })
+      await playground.button(playground.words.controls.port).click()
+      await expect(playground.page.locator('[data-tier="impossible"]')).toBeVisible()
     },
   },
   {

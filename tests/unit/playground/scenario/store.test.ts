@@ -272,6 +272,7 @@ describe('an address that asks for an example', () => {
 test('sources have names in both languages', () => {
   const words = {
     fromLink: (number: number) => `link ${number}`,
+    ported: (number: number) => `port ${number}`,
     published: (title: string) => `${title} as published`,
   }
   const { id, title } = weex.examples[0]!
@@ -283,4 +284,45 @@ test('sources have names in both languages', () => {
   store.openPublished({ platform: 'weex', id }, '')
   const here = { platform: 'weex', id: store.state.source }
   expect(store.titleOf(here, 'en', words)).toBe(`${title.en} as published`)
+  store.openPorted(link())
+  const port = { platform: 'weex', id: store.state.source }
+  expect(store.titleOf(port, 'en', words)).toBe('port 3')
+})
+
+describe('a ported program', () => {
+  const ported = link({ files: { 'main.ts': '// ported' } })
+
+  test('is a program of its own, beside a link with the same content', () => {
+    store.openLink(ported)
+    const { source } = store.state
+    store.openPorted(ported)
+    expect(store.state.source).not.toBe(source)
+    expect(store.state.files).toEqual({ 'main.ts': '// ported' })
+    expect(store.dirty.value).toBe(false)
+  })
+
+  test('leaves the program before with its changes, and going back restores both', () => {
+    store.edit('main.ts', '// mine')
+    store.setNetwork({ latency: 40 })
+    const goBack = store.remember()
+    store.openPorted({ ...ported, network: store.toScenario().network })
+    expect(store.state.network.latency).toBe(40)
+    store.edit('main.ts', '// ported and mine')
+    const port = { platform: 'weex', id: store.state.source }
+    goBack()
+    expect(store.state).toMatchObject({ platform: 'web', files: { 'main.ts': '// mine' } })
+    store.open(port)
+    expect(store.state.files).toEqual({ 'main.ts': '// ported and mine' })
+  })
+
+  test('is on screen again after a reload', () => {
+    store.openPorted(ported)
+    const session = store.session()
+    store.openPlatform('web')
+    store.resume(JSON.parse(JSON.stringify(session)))
+    expect(store.state).toMatchObject({ platform: 'weex', files: { 'main.ts': '// ported' } })
+    const words = { fromLink: () => '', ported: () => 'ported', published: () => '' }
+    const here = { platform: 'weex', id: store.state.source }
+    expect(store.titleOf(here, 'en', words)).toBe('ported')
+  })
 })

@@ -1,0 +1,44 @@
+import type { NetworkSettings } from '../scenario/network-settings.ts'
+import type { RunEntry } from '../runtime/entries.ts'
+import type { Named } from './adapter.ts'
+import type { DifferenceId } from './difference.ts'
+import { judge, type JudgeOptions, type Verdict } from './judge/judge.ts'
+import type { Port } from './port.ts'
+import { predict } from './predictions.ts'
+
+/** Runs a program or its port under network settings. */
+export type PairRunner = (
+  subject: 'program' | 'port',
+  settings: Partial<NetworkSettings>,
+) => Promise<readonly RunEntry[]>
+
+/**
+ * Runs a program and its port, and judges the port by the differences that it declares.
+ *
+ * @param run Runs either of the two.
+ */
+export function judgePort(
+  port: Exclude<Port, { tier: 'impossible' }>,
+  from: Named,
+  to: Named,
+  run: PairRunner,
+  options?: JudgeOptions,
+): Promise<Verdict> {
+  const predictions = predict(declaredBy(port), from.port.habits, to.port.habits)
+  return judge(
+    (settings) => run('program', settings),
+    (settings) => run('port', settings),
+    predictions,
+    options,
+  )
+}
+
+/** What an adapter cannot carry over: the target's own words on the network. */
+const OF_ADAPTERS: readonly DifferenceId[] = [
+  'default-close',
+  'close-code',
+  'messages-while-closing',
+]
+
+const declaredBy = (port: Exclude<Port, { tier: 'impossible' }>): Iterable<DifferenceId> =>
+  port.tier === 'native' ? port.differences.map(({ id }) => id) : OF_ADAPTERS

@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest'
+import { portJob, type PortJob } from '../../../src/port/job.ts'
+
+const TARO = `import Taro from '@tarojs/taro'
+
+// The greeting stays.
+const task = await Taro.connectSocket({ url: 'wss://echo.example/' })
+task.onOpen(() => task.send({ data: 'hello' }))
+task.onMessage(({ data }) => console.log(data))
+`
+const LIBRARY = `import Taro from '@tarojs/taro'
+export const connect = (url) => Taro.connectSocket({ url })
+`
+
+const ported = (files: Record<string, string>, parts: Partial<PortJob['input']> = {}) =>
+  portJob({ files, from: 'taro', to: 'ohos', ...parts })
+
+describe('porting as a job', () => {
+  test('shows both programs by line, and the files of the port', () => {
+    const { tier, files, main, rows } = ported({ 'main.ts': TARO, 'server.ts': '// a server' })
+    expect(tier).toBe('native')
+    expect(main).toBe('main.ts')
+    expect(files['main.ts']).toContain('@ohos.net.webSocket')
+    expect(files['server.ts']).toBe('// a server')
+    expect(rows).toContainEqual(expect.objectContaining({ before: 3, same: true }))
+    expect(rows).toContainEqual(expect.objectContaining({ before: 1, same: false }))
+  })
+
+  test('notes differences at their lines, in both languages', () => {
+    const { remarks } = ported({
+      'main.ts': `${TARO}task.onError(({ errMsg }) => console.log(errMsg))`,
+    })
+    expect(remarks).toContainEqual({
+      line: 7,
+      text: { en: 'The text of an error differs.', zh: '错误文本不同。' },
+    })
+  })
+
+  test('names the platforms to choose from, and begins with the first', () => {
+    const { to, targets } = ported({ 'main.ts': TARO }, { to: 'nowhere' })
+    expect(targets).not.toContain('taro')
+    expect(targets).toContain('ohos')
+    expect(to).toBe(targets[0])
+  })
+
+  test('adds the file of an adapter', () => {
+    const source = `${TARO}console.log(task.readyState)`
+    const { tier, adapter, files, remarks } = ported({ 'main.ts': source })
+    expect(tier).toBe('adapter')
+    expect(files[adapter!]).toContain("from 'polysocket/over'")
+    expect(remarks.map(({ line }) => line)).toContain(7)
+  })
+
+  test.each([
+    ['a page', { 'main.vue': '<template></template>' }, 1, /Pages with a screen/],
+    ['source that is not valid', { 'main.ts': 'const a = 1\nconst = 2' }, 2, /not valid/],
+    ['another file with the platform', { 'main.ts': TARO, 'api.js': LIBRARY }, 1, /`api\.js` uses/],
+    ['a file that cannot be read', { 'main.ts': TARO, 'api.js': 'const =' }, 1, /`api\.js` uses/],
+    [
+      'deep nesting',
+      { 'main.ts': `${'['.repeat(3_000)}${']'.repeat(3_000)}` },
+      1,
+      /nested too deep/,
+    ],
+    ['a megabyte', { 'main.ts': `//${'x'.repeat(1_000_000)}` }, 1, /longer than 200000/],
+    ['no file', {}, 1, /./],
+  ])('refuses %s with a sentence at a line', (_, files, line, sentence) => {
+    const { tier, remarks, files: same } = ported(files as Record<string, string>)
+    expect(tier).toBe('impossible')
+    expect(remarks[0]).toEqual({
+      line,
+      text: { en: expect.stringMatching(sentence), zh: expect.any(String) },
+    })
+    expect(same).toEqual(files)
+  })
+
+  test('keeps files without the platform', () => {
+    const files = { 'main.ts': TARO, 'words.ts': 'export const hello = 1', 'data.json': '{' }
+    expect(ported(files).files).toMatchObject({ 'words.ts': files['words.ts'], 'data.json': '{' })
+  })
+
+  test('refuses a platform without a porter', () => {
+    const { tier, remarks } = ported({ 'main.ts': 'wx.connectSocket({})' }, { from: 'wx' })
+    expect(tier).toBe('impossible')
+    expect(remarks[0]!.text.en).toMatch(/not ported from this platform/)
+  })
+
+  test('answers with what can be sent to a page', () => {
+    for (const source of [TARO, `${TARO}task.readyState`, 'const =']) {
+      const output = ported({ 'main.ts': source })
+      expect(structuredClone(output)).toEqual(output)
+    }
+  })
+})
