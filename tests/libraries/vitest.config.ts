@@ -15,6 +15,7 @@ export default defineConfig(async () => {
       name: 'libraries',
       testTimeout: 30_000,
       include: ['tests/libraries/*.test.ts'],
+      globalSetup: ['tests/support/sandbox-scripts.ts'],
       browser: {
         enabled: true,
         headless: true,

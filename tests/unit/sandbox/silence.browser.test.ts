@@ -28,7 +28,7 @@ it('a call that opens no connection does not explain the silence', async () => {
 it('a name that only a page has is explained', async () => {
   const source = "setTimeout(() => { document.title = 'a' })"
   expect((await runToEnd({ files: { 'main.js': source } })).lines()).toEqual([
-    'error: ReferenceError: document is not defined',
+    'error! ReferenceError: document is not defined',
     'note: program.page-missing',
   ])
 })
