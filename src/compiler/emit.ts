@@ -2,6 +2,7 @@ import type { Options } from 'sucrase'
 import { hoistImports, takeConstantImports } from './constant-imports.ts'
 import type { EmittedCode } from './contract.ts'
 import { exportsCode, extractExports } from './exports.ts'
+import { replaceImportMeta } from './import-meta.ts'
 import type { ImportStatement, ModuleFacts } from './module-facts.ts'
 import { markShadowing } from './shadowing.ts'
 import {
@@ -80,7 +81,7 @@ export function emit(
   const map = computeSourceMap(result, file, { compiledFilename: file }, source, tokens)
   const isUsed = (name: string) => !importProcessor.shouldAutomaticallyElideImportedName(name)
   return {
-    code: result.code,
+    code: replaceImportMeta(result.code, result.mappings, syntax),
     map: JSON.stringify(map),
     imports: usedImports(imports, isUsed, typescript),
   }

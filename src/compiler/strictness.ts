@@ -1,3 +1,4 @@
+import { isImportMeta } from './import-meta.ts'
 import { type Syntax, TokenType } from './syntax.ts'
 
 /**
@@ -9,15 +10,18 @@ export function isStrictSource(syntax: Syntax): boolean {
 }
 
 /**
- * Returns whether a file has `import` or `export` declarations; `import(…)` alone makes no module.
+ * Returns whether a file has `import` or `export` declarations or `import.meta`; `import(…)` alone
+ * makes no module.
  */
-function isModule({ tokens }: Syntax): boolean {
+function isModule(syntax: Syntax): boolean {
+  const { tokens } = syntax
   return tokens.some(
     ({ type, isType }, index) =>
       !isType &&
       ((type === TokenType._export && tokens[index - 1]?.type !== TokenType.dot) ||
         (type === TokenType._import &&
           tokens[index - 1]?.type !== TokenType.dot &&
-          tokens[index + 1]?.type !== TokenType.parenL)),
+          tokens[index + 1]?.type !== TokenType.parenL) ||
+        isImportMeta(syntax, index)),
   )
 }

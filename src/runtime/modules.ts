@@ -30,6 +30,8 @@ export type ScriptSource = Pick<ScriptLoader, 'load' | 'locate'>
 
 interface Module {
   exports: unknown
+  /** `import.meta` of the file. */
+  readonly meta: object
 }
 
 /** Loads a set of files as CommonJS modules. */
@@ -122,7 +124,7 @@ export class ModuleLoader {
   }
 
   #run(name: string, exports: object): unknown {
-    const module: Module = { exports }
+    const module: Module = { exports, meta: metaOf(name) }
     put(this.#cache, name, module)
     const values = list<unknown>((id: unknown) => this.require(name, id), module, exports)
     for (let index = 0; index < this.#values.length; index++) append(values, this.#values[index])
@@ -152,12 +154,22 @@ export class ModuleLoader {
     const isFile = isRelative(specifier)
     const known = namesOf(isFile ? this.#files : this.#scope.modules)
     const what = isFile ? 'Files' : 'Modules of this platform'
-    const error = new NativeError(`Cannot find module '${specifier}'. ${what}: ${known || 'none'}`)
+    const help =
+      isFile || known
+        ? `${what}: ${known || 'none'}`
+        : `Packages are not installed here. Remove the call, or add a file ${specifier}.ts`
+    const error = new NativeError(`Cannot find module '${specifier}'. ${help}`)
     put(error, 'code', 'MODULE_NOT_FOUND')
     ModuleLoader.#errors.set(error, true)
     return error
   }
 }
+
+/** Returns `import.meta` of a file, with the `env` of a build for production. */
+const metaOf = (file: string): object => ({
+  url: `https://app.example/${file}`,
+  env: { MODE: 'production', PROD: true, DEV: false, SSR: false, BASE_URL: '/' },
+})
 
 function namesOf(names: object): string {
   let text = ''

@@ -65,17 +65,20 @@ describe('what surrounds a socket', () => {
        await setNavigationBarTitle({ title: 'b' })
        useDidShow(() => {})
        Taro.createSelectorQuery().select('#a').boundingClientRect()
-       Taro.login({ fail: ({ errMsg }) => console.log(errMsg) })
+       Taro.chooseImage({ fail: ({ errMsg }) => console.log(errMsg) })
+       Taro.scanCode({ success() {} })
+       Taro.login({ success: ({ code }) => console.log('login', code) })
        const { windowWidth } = Taro.getSystemInfoSync()
        console.log('on', windowWidth)`,
       [
         'note: program.not-simulated Taro.setNavigationBarTitle',
         'note: program.not-simulated Taro.useDidShow',
         'note: program.not-simulated Taro.createSelectorQuery',
-        'note: program.not-simulated Taro.login',
-        'note: program.not-simulated Taro.getSystemInfoSync',
-        'on undefined',
-        'login:fail not simulated',
+        'note: program.not-simulated Taro.chooseImage',
+        'note: program.not-simulated Taro.scanCode',
+        'on 375',
+        'chooseImage:fail not simulated',
+        'login simulated',
       ],
     ],
     [
@@ -128,8 +131,14 @@ describe('what surrounds a socket', () => {
        modal.toast({ message: weex.config.env.platform })
        weex.requireModule('storage').setItem('a', 1, ({ result }) => console.log(result))
        weex.requireModule('timer').setTimeout(() => console.log('later', WXEnvironment.deviceWidth), 10)
-       weex.requireModule('stream').fetch({})`,
-      ['modal.toast: android', 'note: program.not-simulated stream.fetch', 'success', 'later 750'],
+       weex.requireModule('stream').fetch({}, ({ ok }) => console.log('fetched', ok))`,
+      [
+        'modal.toast: android',
+        'note: program.not-simulated stream.fetch',
+        'success',
+        'fetched false',
+        'later 750',
+      ],
     ],
     [
       'wx',
@@ -194,8 +203,10 @@ describe('what surrounds a socket', () => {
       'window, storage and dialogs',
       `localStorage.setItem('token', 1)
        console.log(typeof window.WebSocket, localStorage.getItem('token'), sessionStorage.getItem('a'), localStorage.length)
-       if (confirm('Go on?')) alert('on')`,
-      ['function 1 null 1', 'confirm: Go on?', 'alert: on'],
+       if (confirm('Go on?')) alert('on')
+       window.onload = () => console.log('loaded')
+       window.addEventListener('load', { handleEvent: ({ type }) => console.log(type) })`,
+      ['function 1 null 1', 'confirm: Go on?', 'alert: on', 'loaded', 'load'],
     ],
     [
       'web',
@@ -239,7 +250,7 @@ describe('the switch Offline', () => {
         note: () => {},
         WebSocket: undefined as never,
         connection,
-        scope: globalThis,
+        scope: Object.create(globalThis) as object,
       },
       { modules: {}, globals: { weex: { requireModule: () => {} }, wx } },
     )
@@ -321,6 +332,7 @@ describe('the list of modules', () => {
           profile: 'documented',
           note() {},
           connection: createDeviceConnection(true),
+          scope: {},
         } as never,
         { modules: {}, globals: { weex: { requireModule() {} }, wx: {} } },
       )

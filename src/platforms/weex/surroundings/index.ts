@@ -1,5 +1,9 @@
 import { createMemory } from '../../shared/surroundings/memory.ts'
-import { createNotSimulated, standIn } from '../../shared/surroundings/not-simulated.ts'
+import {
+  createNotSimulated,
+  type RaiseNotSimulated,
+  standIn,
+} from '../../shared/surroundings/not-simulated.ts'
 import type { CreateSurroundings, SurroundingsHost } from '../../surroundings-contract.ts'
 import { moduleNames } from './names.ts'
 
@@ -29,6 +33,7 @@ export const surroundings: CreateSurroundings = (host, { globals }) => {
     modal: createModal(host),
     storage: createStorage(host),
     timer: createTimer(host),
+    stream: createStream(host, raise),
   }
   const weex = globals?.weex as { requireModule: Require }
   const ofShim = weex.requireModule
@@ -85,6 +90,17 @@ function createStorage({ setTimeout }: SurroundingsHost) {
     },
     length: (callback?: Callback) => answer(callback, memory.keys().length),
     getAllKeys: (callback?: Callback) => answer(callback, memory.keys()),
+  }
+}
+
+/** Creates `stream`, whose requests fail as without a network, with a note. */
+function createStream({ setTimeout }: SurroundingsHost, raise: RaiseNotSimulated) {
+  return {
+    fetch(_option?: object, callback?: Callback) {
+      raise('stream.fetch')
+      const failed = { status: -1, ok: false, statusText: 'ERR_CONNECT_FAILED', headers: {} }
+      if (callback) setTimeout(() => callback(failed))
+    },
   }
 }
 

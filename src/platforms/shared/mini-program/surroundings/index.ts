@@ -1,5 +1,6 @@
 import type { SurroundingsHost } from '../../../surroundings-contract.ts'
 import { createNotSimulated } from '../../surroundings/not-simulated.ts'
+import { createAnswers } from './answers.ts'
 import { createDialogs } from './dialogs.ts'
 import { knownFunction } from './known.ts'
 import { createNetworkStatus } from './network-status.ts'
@@ -20,6 +21,7 @@ export function createMiniProgramSurroundings(
   const known = names.map((name) => [name, knownFunction(object, name, raise)] as const)
   return {
     ...Object.fromEntries(known),
+    ...createAnswers(),
     ...createStorage(),
     ...createDialogs(host),
     ...createNetworkStatus(host),

@@ -33,11 +33,11 @@ export function succeed<Result extends object>(
  */
 export function fail(name: string, option: unknown, reason: string): Promise<object> {
   const error = { errMsg: `${name}:fail ${reason}` }
-  const { fail: failed, complete } = callbacksOf(option)
+  const { success, fail: failed, complete } = callbacksOf(option)
   return Promise.resolve().then(() => {
     call(failed, error)
     call(complete, error)
-    if (typeof failed === 'function' || typeof complete === 'function') return error
+    if ([success, failed, complete].some((each) => typeof each === 'function')) return error
     // Not an `Error`, as in Taro.
     return Promise.reject(error)
   })
