@@ -1,6 +1,10 @@
 import { enumerate } from '../platforms/names.ts'
 import type { Locale, Text } from '../text.ts'
 
+/** Packages that draw a screen. */
+const VIEWS =
+  /^(?:react|react-dom|react-native|preact|vue|svelte|solid-js|mobx-react|mobx-react-lite|@tarojs\/components|@vue\/[\w-]+)(?:\/|$)/
+
 /** Modules that a message names as an offer. */
 const MAX_KIN = 3
 
@@ -41,6 +45,12 @@ export function missingModuleText(
     return {
       en: `${en} It is a module of ${owners('en')}. Select that platform, or remove the import`,
       zh: `${zh}它是 ${owners('zh')} 的模块。请切换到该平台，或删除这行导入`,
+    }
+  }
+  if (VIEWS.test(specifier)) {
+    return {
+      en: `'${specifier}' draws a screen, and only scripts run here. Keep the code that uses the socket, call it at the end of the file, and remove the import`,
+      zh: `“${specifier}”用于绘制界面，而此处只运行脚本。请保留使用 socket 的代码并在文件末尾调用，然后删除这行导入`,
     }
   }
   const file = `${specifier}.ts`

@@ -32,7 +32,10 @@ describe('imports that cannot succeed', () => {
       /on Taro, which has '@tarojs\/taro'\..* add a file @tarojs\/nothing\.ts/,
     ],
     ['ohos', '@ohos.nothing', /which has '@ohos\.net\.webSocket', .*and others\./],
-    ['web', 'vue', /Packages are not installed here/],
+    ['web', 'vue', /^main\.ts:1:15 'vue' draws a screen, and only scripts run here/],
+    ['taro', 'react', /'react' draws a screen/],
+    ['taro', '@tarojs/components', /'@tarojs\/components' draws a screen/],
+    ['web', 'react-use-websocket', /Packages are not installed here/],
     ['web', 'lodash/debounce', /on Web\. .* add a file lodash\/debounce\.ts/],
   ])('on %s, %s leads to what is meant', async (platform, specifier, text) => {
     const [error] = await errorsOf(`import a from '${specifier}'\na()`, on(platform))
