@@ -8,13 +8,13 @@ export const VERBS: ReadonlySet<string> = new Set(
   Discards Disconnects Dismisses Dispatches Displays Disposes Divides Downloads Drains Draws Drives Drops
   Embeds Emits Empties Enables Encodes Ends Enters Ensures Escapes Estimates Evaluates Executes Exits
   Expands Expects Exports Extends Extracts Fails Fetches Fills Filters Finds Finishes Flattens Flushes
-  Focuses Folds Follows Formats Forwards Frees Freezes Gathers Generates Gets Grants Groups Handles Hides
+  Focuses Folds Follows Formats Forwards Forgets Frees Freezes Gathers Generates Gets Grants Groups Handles Hides
   Highlights Holds Identifies Ignores Implements Imports Increments Indents Indexes Infers Inserts
-  Inspects Installs Interprets Invokes Joins Keeps Labels Launches Leaves Lets Limits Links Listens Lists
+  Inspects Installs Interprets Invokes Joins Judges Keeps Labels Launches Leads Leaves Lets Limits Links Listens Lists
   Loads Locates Locks Logs Lowers Maps Marks Matches Measures Merges Mirrors Monitors Mounts Moves Names
   Navigates Normalizes Notifies Numbers Observes Offers Omits Opens Orders Overrides Packs Pads Pairs
   Parses Passes Patches Pauses Performs Picks Pings Places Plays Plots Points Polls Populates Positions
-  Posts Prefers Prefixes Preloads Prepares Presses Prevents Prints Processes Produces Prompts Protects
+  Ports Posts Prefers Prefixes Preloads Prepares Presses Prevents Prints Processes Produces Prompts Protects
   Provides Publishes Puts Queries Queues Raises Reads Rebuilds Receives Recognizes Reconnects Recovers Records
   Redirects Reduces Refuses Registers Rejects Releases Reloads Remembers Removes Renames Renders Repairs
   Repeats Replaces Replays Reports Requests Requires Reserves Resets Resizes Resolves Responds Restarts
