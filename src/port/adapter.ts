@@ -4,6 +4,7 @@ import { parseSource, type Source } from './source/parse.ts'
 import { findNames } from './source/scopes.ts'
 import { findPlatformTypes } from './source/type-names.ts'
 import { declareTypes } from './adapter-types.ts'
+import { refuseOtherMembers } from './other-members.ts'
 import { isCall, unwrap, walk, type Node } from './source/tree.ts'
 import { BINARY } from './write/payload.ts'
 
@@ -60,6 +61,7 @@ interface Uses {
 
 function usesOf(source: Source, { reader }: PortPlatform): Uses {
   const names = findNames(source)
+  refuseOtherMembers(source, names, reader)
   const loads: (Node & { readonly value: string })[] = []
   const globals = new Set<string>()
   walk(source.program, (node) => {

@@ -15,6 +15,10 @@ export const refusalTexts = {
     en: 'Programs are not ported from this platform or to this platform.',
     zh: '不支持从该平台或向该平台移植程序。',
   },
+  'other member': {
+    en: '`{member}` is not part of the WebSocket API, and is not ported. Replace it first.',
+    zh: '`{member}` 不属于 WebSocket 接口，无法移植。请先将其替换。',
+  },
   'other files': {
     en: '`{file}` uses the platform, too. A program is never ported in part: put all uses of the platform in `{main}`.',
     zh: '`{file}` 也使用了该平台的接口。程序不会只移植一部分：请将平台接口的调用全部放在 `{main}` 中。',

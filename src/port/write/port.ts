@@ -1,4 +1,5 @@
 import type { PortPlatform } from '../../platforms/port-contract.ts'
+import { refuseOtherMembers } from '../other-members.ts'
 import { recognise } from '../recognise/program.ts'
 import { Refusal, Refusals } from '../refusal.ts'
 import type { Loading, Operation } from '../recognise/operation.ts'
@@ -37,6 +38,7 @@ export function writeNative(text: string, from: PortPlatform, to: PortPlatform):
       refusals.push(error)
     }
   }
+  attempt(() => refuseOtherMembers(program.source, program.names, from.reader))
   const phases = new Phases(draft)
   for (const operation of program.operations) attempt(() => write(draft, operation, phases))
   const ofKind = <Kind extends Operation['op']>(kind: Kind) =>

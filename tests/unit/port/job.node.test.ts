@@ -63,7 +63,26 @@ describe('porting as a job', () => {
       /nested too deep/,
     ],
     ['a megabyte', { 'main.ts': `//${'x'.repeat(1_000_000)}` }, 1, /longer than 200000/],
-    ['no file', {}, 1, /./],
+    ['a program without the platform', { 'main.ts': 'console.log(1)' }, 1, /makes no connection/],
+    ['no file', {}, 1, /makes no connection/],
+    [
+      'a call beyond connections',
+      { 'main.ts': `${TARO}Taro.showToast({ title: 'hello' })` },
+      7,
+      /`Taro\.showToast` is not part of the WebSocket API/,
+    ],
+    [
+      'an import beyond connections',
+      { 'main.ts': `import { getStorageSync } from '@tarojs/taro'\n${TARO}getStorageSync('key')` },
+      1,
+      /`getStorageSync` is not part/,
+    ],
+    [
+      'a required module’s call beyond connections',
+      { 'main.js': "const Taro = require('@tarojs/taro')\nTaro.vibrateShort()" },
+      2,
+      /`Taro\.vibrateShort` is not part/,
+    ],
   ])('refuses %s with a sentence at a line', (_, files, line, sentence) => {
     const { tier, remarks, files: same } = ported(files as Record<string, string>)
     expect(tier).toBe('impossible')
@@ -72,6 +91,12 @@ describe('porting as a job', () => {
       text: { en: expect.stringMatching(sentence), zh: expect.any(String) },
     })
     expect(same).toEqual(files)
+  })
+
+  test('takes the variable of a program for the platform’s only where the platform’s is', () => {
+    const shadow = `${TARO}console.log(task.readyState)
+function own(Taro: { showToast(): void }) { Taro.showToast() }`
+    expect(ported({ 'main.ts': shadow }).tier).toBe('adapter')
   })
 
   test('keeps files without the platform', () => {

@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { portJob } from '../../../src/port/job.ts'
 import { verifyJob, type RunQuestion } from '../../../src/port/verify-job.ts'
 import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
@@ -42,8 +42,14 @@ async function judged(source: string, spoil = (code: string) => code) {
 }
 
 describe('comparing a program with its port as a job', () => {
-  test('asks for both runs in six situations, the first with the program’s own network', async () => {
-    const { questions } = await judged(ECHO)
+  let course: Awaited<ReturnType<typeof judged>>
+
+  beforeAll(async () => {
+    course = await judged(ECHO)
+  })
+
+  test('asks for both runs in six situations, the first with the program’s own network', () => {
+    const { questions } = course
     expect(questions.map(({ subject }) => subject)).toEqual(
       Array.from({ length: 6 }, () => ['program', 'port']).flat(),
     )
@@ -51,8 +57,8 @@ describe('comparing a program with its port as a job', () => {
     expect(questions[2]!.settings).toMatchObject({ failure: { kind: 'refuse' } })
   })
 
-  test('finds a port the same, but for what the port declares', async () => {
-    const { verdict } = await judged(ECHO)
+  test('finds a port the same, but for what the port declares', () => {
+    const { verdict } = course
     expect(verdict.map(({ outcome }) => outcome)).not.toContain('different')
     expect(verdict[0]).toMatchObject({ id: 'own', differences: expect.any(Array) })
   })

@@ -10,7 +10,12 @@ export const reader: Reader = {
     '@kit.NetworkKit': { webSocket: 'module' },
   },
   members: {
-    module: { default: 'module', createWebSocket: 'create' },
+    module: {
+      default: 'module',
+      createWebSocket: 'create',
+      createWebSocketServer: 'unported',
+      TlsProtocol: 'unported',
+    },
     socket: { connect: 'connect', send: 'send', close: 'close', on: 'on', off: 'off' },
   },
   results: {
