@@ -150,6 +150,11 @@ export const words = {
     en: 'API mapping and common pitfalls from one platform to another.',
     zh: '从一个平台到另一个平台的接口对照与注意事项。',
   },
+  portInPlayground: {
+    en: 'The playground can rewrite a program for the other platform and compare both:',
+    zh: '演练场可以将程序改写为另一平台的程序，并对比两者：',
+  },
+  portTo: { en: 'Port to…', zh: '移植到…' },
   calls: { en: 'Calls', zh: '调用对照' },
   traps: { en: 'Pitfalls', zh: '注意事项' },
   noTraps: { en: 'No known porting issues.', zh: '暂无已知的移植问题。' },

@@ -119,6 +119,14 @@ test.describe('porting a program', () => {
     await expect(button).toBeFocused()
   })
 
+  test('from the porting guide of the pair', async ({ page }) => {
+    await page.goto(`${SITE()}/porting/taro-to-weex/`)
+    await page.getByRole('main').getByRole('link', { name: 'Port to…' }).click()
+    const dialog = dialogOf(page)
+    await expect(dialog.getByRole('status').first()).toContainText(/^Native.*Weex/)
+    await expect(dialog.getByRole('region', { name: 'Before: Taro' })).toBeVisible()
+  })
+
   test('stopped while both run, and nothing is said of the port', async ({ page, playground }) => {
     const endless = `${CALLS}task.onMessage(() => { for (;;) {} })
 task.onOpen(() => task.send({ data: 'x' }))`

@@ -1,4 +1,5 @@
 import { conceptIds } from '../../../src/platforms/concept-ids.ts'
+import { ports } from '../../../src/platforms/lists/ports.ts'
 import { type CallRow, type Role, type Trap, portingGuide } from '../../../src/reference/porting.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
 import type { Text } from '../../../src/text.ts'
@@ -50,6 +51,7 @@ export function portingPage(view: View, from: string, to: string): Page {
       <a href="${href(view, folders.port(to, from))}">${names.to} → ${names.from}</a> ·
       <a href="${href(view, folders.porting)}">${say(view, words.portingGuide)}</a>
     </p>`,
+    portLink(view, from, to),
     heading(2, say(view, words.calls), 'calls'),
     conceptIds.map((concept) => calls(view, left, right, guide.calls, concept)),
     heading(2, say(view, words.traps), 'traps'),
@@ -57,6 +59,13 @@ export function portingPage(view: View, from: string, to: string): Page {
     conceptIds.map((concept) => traps(view, guide.traps, concept)),
   ])
   return { path: folders.port(from, to), title, description, content }
+}
+
+/** Links to the playground's dialog for porting, for platforms with a porter. */
+function portLink(view: View, from: string, to: string): Block {
+  if (!ports[from] || !ports[to]) return undefined
+  const address = `${href(view, 'playground')}?platform=${from}&port=${to}`
+  return markup`<p>${say(view, words.portInPlayground)} <a href="${address}">${say(view, words.portTo)}</a></p>`
 }
 
 function calls(

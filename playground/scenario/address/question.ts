@@ -33,11 +33,16 @@ const MAX_ID = 40
  * @returns `undefined` when the query asks for no example.
  */
 export function readQuestion(query: string): Question | undefined {
-  const given = new URLSearchParams(query)
-  const id = (name: string) => (given.get(name) ?? '').trim().toLowerCase().slice(0, MAX_ID)
+  const id = (name: string) => idIn(query, name)
   const question = { platform: id('platform'), example: id('example'), profile: id('profile') }
   return Object.values(question).some(Boolean) ? question : undefined
 }
+
+/** Returns the id of the platform that a query asks to port to; empty where the query asks for none. */
+export const readTarget = (query: string): string => idIn(query, 'port')
+
+const idIn = (query: string, name: string): string =>
+  (new URLSearchParams(query).get(name) ?? '').trim().toLowerCase().slice(0, MAX_ID)
 
 /** Returns the query, with a leading `?`, for requesting an example. */
 export function writeQuestion({ platform, id }: Source): string {

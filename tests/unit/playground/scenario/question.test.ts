@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   answerTo,
   readQuestion,
+  readTarget,
   writeQuestion,
 } from '../../../../playground/scenario/address/question.ts'
 import { platforms } from '../../../../src/platforms/index.ts'
@@ -14,6 +15,12 @@ describe('the query of an address', () => {
     for (const query of ['', '?', '?x=1', '?platform=', '?platform=%20&example=']) {
       expect(readQuestion(query), query).toBeUndefined()
     }
+  })
+
+  test('asks for a platform to port to, beside an example', () => {
+    expect(readTarget('?platform=taro&port=OHOS%20')).toBe('ohos')
+    expect(readTarget('?platform=taro')).toBe('')
+    expect(readQuestion('?port=ohos')).toBeUndefined()
   })
 
   test.each(platforms)(
