@@ -46,9 +46,11 @@ export const reading: readonly HostileProgram[] = [
   },
   finds(
     'storage',
-    'localStorage.length',
-    "localStorage.setItem('x', '1') ?? 'set'",
-    "sessionStorage.setItem('x', '1') ?? 'set'",
+    // Storage in memory, of the run alone, is no breach.
+    'localStorage.length || null',
+    'sessionStorage.length || null',
+    "Storage.prototype.setItem.call(localStorage, 'x', '1') ?? 'set'",
+    "Storage.prototype.key.call(sessionStorage, 0) ?? 'read'",
     'navigator.storage.getDirectory()',
   ),
   {

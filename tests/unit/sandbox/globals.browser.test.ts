@@ -73,7 +73,7 @@ describe('the global scope of a program', () => {
       },
     })
     expect(observed.lines()).toEqual([
-      "log: ['WebSocket', 'XMLHttpRequest', 'fetch', 'location', 'navigator']",
+      "log: ['WebSocket', 'XMLHttpRequest', 'alert', 'confirm', 'fetch', 'localStorage', 'location', 'navigator', 'onload', 'prompt', 'sessionStorage', 'window']",
     ])
   })
 

@@ -82,12 +82,30 @@ describe('a simulated run reaches no network', () => {
 })
 
 describe('a run reaches neither the page nor anything that stays', () => {
+  it('stores values for itself alone', async () => {
+    const code = `for (const store of [localStorage, sessionStorage]) {
+      console.log(store.length, store.getItem('x'))
+      store.setItem('x', 'mine')
+    }`
+    sessionStorage.setItem('x', 'the page’s')
+    localStorage.setItem('x', 'the page’s')
+    for (let run = 0; run < 2; run++) {
+      const observed = await runToEnd({ files: { 'main.js': code } })
+      expect(observed.lines()).toEqual(['log: 0 null', 'log: 0 null'])
+    }
+    expect([sessionStorage.getItem('x'), localStorage.getItem('x')]).toEqual(
+      Array(2).fill('the page’s'),
+    )
+    sessionStorage.removeItem('x')
+    localStorage.removeItem('x')
+  })
+
   it('has no storage, no parent, no document', async () => {
     const statements = [
       'indexedDB.open("x")',
       'caches.open("x")',
-      'localStorage.x = 1',
-      'sessionStorage.x = 1',
+      'Storage.prototype.setItem.call(self.localStorage, "x", 1)',
+      'Storage.prototype.setItem.call(self.sessionStorage, "x", 1)',
       'document.cookie',
       'parent.document',
       'window.top.location',
