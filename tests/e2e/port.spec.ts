@@ -103,6 +103,7 @@ test.describe('porting a program', () => {
     await page.keyboard.press('Enter')
     const dialog = dialogOf(page)
     await expect(dialog.getByRole('combobox')).toBeFocused()
+    await expect(dialog.getByRole('combobox')).toHaveValue('web')
     await page.keyboard.type('Op')
     await expect(dialog.getByRole('combobox')).toHaveValue('ohos')
     await expect(dialog.getByRole('status').first()).toContainText('OpenHarmony')
