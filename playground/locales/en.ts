@@ -28,6 +28,8 @@ export const en = {
     port: 'Port to…',
     ported: (number: number) => (number === 1 ? 'Port' : `Port (${number})`),
     fromLink: (number: number) => (number === 1 ? 'From a link' : `From a link (${number})`),
+    fromFiles: (number: number) => (number === 1 ? 'Opened files' : `Opened files (${number})`),
+    open: 'Open',
   },
   run: runWords.en,
   network: networkWords,

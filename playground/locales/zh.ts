@@ -29,6 +29,8 @@ export const zh: Words = {
     port: '移植到…',
     ported: (number) => (number === 1 ? '移植结果' : `移植结果（${number}）`),
     fromLink: (number) => (number === 1 ? '来自链接' : `来自链接（${number}）`),
+    fromFiles: (number) => (number === 1 ? '打开的文件' : `打开的文件（${number}）`),
+    open: '打开',
   },
   run: runWords.zh,
   network: networkWords,

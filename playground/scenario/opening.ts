@@ -83,6 +83,12 @@ export function createOpening({
     openPorted: (scenario: Scenario): Source | undefined =>
       openOwn(sources.addPorted(scenario, edited)),
     /**
+     * Shows a program of the user's own files, with the settings of the scenario.
+     * @returns Same as {@link open}.
+     */
+    openFiles: (scenario: Scenario): Source | undefined =>
+      openOwn(sources.addFiles(scenario, edited)),
+    /**
      * Shows an example in the published form, with the default network. If the example has changes,
      * the changes stay in place and the published program is opened beside them.
      *

@@ -6,10 +6,10 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
 import { serverScenarioOf, type Files } from './example-files.ts'
 
-/** The origin of a program: an example of a platform, or an opened link. */
+/** The origin of a program: an example of a platform, an opened link, or opened files. */
 export interface Source {
   readonly platform: string
-  /** Id of an example, or of an opened link. */
+  /** Id of an example, of an opened link, or of opened files. */
   readonly id: string
 }
 
@@ -39,10 +39,14 @@ export interface SourceOptions {
   hasServerScenario(id: string): boolean
 }
 
+/** Beginning of the ids of opened files. */
+const FILES = 'files-'
+
 /** Words for programs outside the gallery. */
 export interface TitleWords {
   fromLink(number: number): string
   ported(number: number): string
+  fromFiles(number: number): string
   published(title: string): string
 }
 
@@ -105,6 +109,11 @@ export function createSources(options: SourceOptions) {
     return add(PORTED, known(scenario), edited)
   }
 
+  /** Adds a program of the user's own files; the same files again are the same source. */
+  function addFiles(scenario: Scenario, edited: (source: Source) => boolean): LinkedScenario {
+    return add(FILES, known(scenario), edited)
+  }
+
   /** Adds an example in the published form, beside the example with changes. */
   function addPublished(
     example: string,
@@ -163,7 +172,7 @@ export function createSources(options: SourceOptions) {
   /**
    * Names a source for the user.
    *
-   * @param words Words for an opened link, by number, and for an example in the published form.
+   * @param words Words for an opened link and for opened files, by number, and for an example in the published form.
    */
   function titleOf({ platform, id }: Source, locale: Locale, words: TitleWords): string {
     const [example = '', copy] = id.split(COPY)
@@ -171,7 +180,8 @@ export function createSources(options: SourceOptions) {
     if (title !== undefined) return copy === undefined ? title : words.published(title)
     const link = linkOf({ platform, id })
     if (!link) return id
-    return id.startsWith(PORTED) ? words.ported(link.number) : words.fromLink(link.number)
+    if (id.startsWith(PORTED)) return words.ported(link.number)
+    return id.startsWith(FILES) ? words.fromFiles(link.number) : words.fromLink(link.number)
   }
 
   return {
@@ -181,6 +191,7 @@ export function createSources(options: SourceOptions) {
     has,
     addLink,
     addPorted,
+    addFiles,
     addPublished,
     setLinks,
     original,

@@ -35,6 +35,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     openPublished: opening.openPublished,
     openLink: opening.openLink,
     openPorted: opening.openPorted,
+    openFiles: opening.openFiles,
     latestDraft: opening.latestDraft,
     reset: edits.reset,
     show,

@@ -85,6 +85,12 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
         action: { label: t.value.notice.goBackTo(title), run: goBack },
       })
     },
+    /**
+     * Opens a program of the user's own files; going back is as for a link.
+     *
+     * @param told Sentence about the files.
+     */
+    openFiles: (scenario: Scenario, told: string) => answer(() => store.openFiles(scenario), told),
     /** Opens the example requested by an address, or reports an unknown example. */
     ask(question: Question): void {
       const { source, profile, unknown } = answerTo(question, platforms, store.state.platform)

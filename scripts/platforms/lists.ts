@@ -137,6 +137,16 @@ export const lists: readonly List[] = [
     doc: 'Modules and globals beside the WebSocket API by platform, for the worker of a program.',
   }),
   list({
+    file: 'projects.ts',
+    part: 'project.ts',
+    optional: true,
+    name: 'project',
+    as: 'projects',
+    open: true,
+    type: ['ProjectLayout', '../project-contract.ts'],
+    doc: 'Layout of projects by platform, for opening a project.',
+  }),
+  list({
     file: 'ports.ts',
     part: 'port/index.ts',
     optional: true,

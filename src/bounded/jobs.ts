@@ -1,4 +1,5 @@
 import type { CompileJob } from '../compiler/job.ts'
+import type { IntakeJob } from '../intake/job.ts'
 import type { ParseJob } from '../permalink/parse-job.ts'
 import type { SalvageJob } from '../permalink/salvage/job.ts'
 import type { PortJob } from '../port/job.ts'
@@ -16,6 +17,7 @@ export interface Jobs {
   readonly compare: CompareJob
   readonly port: PortJob
   readonly verify: VerifyJob
+  readonly intake: IntakeJob
 }
 
 /** Fetches each job's code on first use. */
@@ -27,4 +29,5 @@ export const jobs: JobLoaders<{ [Name in keyof Jobs]: Jobs[Name] }> = {
   compare: async () => (await import('../trace/compare/job.ts')).compareJob,
   port: async () => (await import('../port/job.ts')).portJob,
   verify: async () => (await import('../port/verify-job.ts')).verifyJob,
+  intake: async () => (await import('../intake/job.ts')).intakeJob,
 }

@@ -33,8 +33,10 @@ test(
     expect((await visitor.wire()).toSorted()).toEqual(wire.toSorted())
     expect(JSON.parse(await view.save(visitor.words.messages.file.har))).toHaveProperty('log')
 
-    await visitor.drop('holiday.txt', 'no HAR')
+    await visitor.drop('holiday.har', 'no HAR')
     await expect(page.getByRole('alert').filter({ hasText: 'not valid JSON' })).toBeVisible()
+    await visitor.drop('holiday.txt', 'no program')
+    await expect(page.getByText('The selection has no program')).toBeVisible()
     await visitor.sees('ping')
   },
 )

@@ -114,7 +114,12 @@ export function useVisits(options: VisitOptions) {
     stop()
   })
 
-  return { ready, note }
+  return {
+    ready,
+    /** Resolves when the address bar has been read. */
+    settled: () => new Promise<void>((resolve) => whenTrue(ready, resolve)),
+    note,
+  }
 }
 
 /** Restores the settings around the programs of left entries: mode, network, manifest. */
@@ -127,4 +132,10 @@ const pageOf = ({ pathname }: Location): string =>
 /** Returns whether a hash is an anchor of the page, such as the link to the content. */
 function isAnchor(hash: string): boolean {
   return document.getElementById(hash.slice(1)) !== null
+}
+
+/** Calls back as soon as a value is true. */
+function whenTrue(value: Readonly<Ref<boolean>>, then: () => void): void {
+  if (value.value) return then()
+  const stop = watch(value, () => (stop(), then()))
 }

@@ -30,6 +30,11 @@ export const definitions = {
     group: 'program',
     label: { en: 'New server script (server.ts)', zh: '新建服务器脚本（server.ts）' },
   },
+  'open-files': {
+    group: 'program',
+    label: { en: 'Open files or a .zip…', zh: '打开文件或 .zip…' },
+  },
+  'open-folder': { group: 'program', label: { en: 'Open a folder…', zh: '打开文件夹…' } },
   'export-project': {
     group: 'program',
     label: { en: 'Export as a Node project', zh: '导出为 Node 项目' },

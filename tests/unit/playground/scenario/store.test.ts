@@ -273,6 +273,7 @@ test('sources have names in both languages', () => {
   const words = {
     fromLink: (number: number) => `link ${number}`,
     ported: (number: number) => `port ${number}`,
+    fromFiles: (number: number) => `files ${number}`,
     published: (title: string) => `${title} as published`,
   }
   const { id, title } = weex.examples[0]!
@@ -287,6 +288,9 @@ test('sources have names in both languages', () => {
   store.openPorted(link())
   const port = { platform: 'weex', id: store.state.source }
   expect(store.titleOf(port, 'en', words)).toBe('port 3')
+  store.openFiles(link())
+  const files = { platform: 'weex', id: store.state.source }
+  expect(store.titleOf(files, 'en', words)).toBe('files 4')
 })
 
 describe('a ported program', () => {
@@ -321,7 +325,12 @@ describe('a ported program', () => {
     store.openPlatform('web')
     store.resume(JSON.parse(JSON.stringify(session)))
     expect(store.state).toMatchObject({ platform: 'weex', files: { 'main.ts': '// ported' } })
-    const words = { fromLink: () => '', ported: () => 'ported', published: () => '' }
+    const words = {
+      fromLink: () => '',
+      ported: () => 'ported',
+      fromFiles: () => 'files',
+      published: () => '',
+    }
     const here = { platform: 'weex', id: store.state.source }
     expect(store.titleOf(here, 'en', words)).toBe('ported')
   })

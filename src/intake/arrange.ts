@@ -1,0 +1,65 @@
+import { extensionOf, kindOf } from '../compiler/file-names.ts'
+import { findMain } from '../scenario/file-names.ts'
+import type { Scripts } from './scripts.ts'
+
+/**
+ * Gives a program the main file that this site runs. A script keeps its place, and a new `main.ts`
+ * imports it; a script that stands in the project's folder and that nothing imports is renamed. A
+ * page is renamed, and the paths to all other files stay as seen from the page.
+ *
+ * @param files Text by path.
+ * @param start The file that the program starts with.
+ */
+export function withMain(
+  files: ReadonlyMap<string, string>,
+  start: string,
+  { links }: Scripts,
+): Record<string, string> {
+  if (findMain([...files.keys()]) === start) return Object.fromEntries(files)
+  const main = `main${extensionOf(start)}`
+  if (kindOf(start) !== 'script') {
+    return seenFrom(start, main, files)
+  }
+  const others = [...files.keys()].filter((path) => path !== start)
+  const isFree = others.every((path) => !links.reachedFrom(path).has(start))
+  if (isFree && !start.includes('/')) {
+    return Object.fromEntries(
+      [...files].map(([path, text]) => [path === start ? main : path, text]),
+    )
+  }
+  return { 'main.ts': `import '${specifierOf(start, links)}'\n`, ...Object.fromEntries(files) }
+}
+
+/**
+ * Returns the files by the paths that a page imports them with, without leading `../`. Of two files
+ * with such a path, the file nearer to the page gets the path; the other file keeps its own path or moves to `outer/`.
+ */
+function seenFrom(
+  page: string,
+  main: string,
+  files: ReadonlyMap<string, string>,
+): Record<string, string> {
+  const folder = page.split('/').slice(0, -1)
+  const others = [...files.keys()].filter((path) => path !== page)
+  const placed = others.map((path) => {
+    const parts = path.split('/')
+    let shared = 0
+    while (shared < folder.length && folder[shared] === parts[shared]) shared++
+    return { path, shared, seen: parts.slice(shared).join('/') }
+  })
+  const taken = new Map([[main, files.get(page)!]])
+  for (const { path, seen } of placed.sort((one, other) => other.shared - one.shared)) {
+    const free = [seen, path, `${OUTER}${path}`].find((name) => !taken.has(name))
+    if (free !== undefined) taken.set(free, files.get(path)!)
+  }
+  return Object.fromEntries(taken)
+}
+
+/** Folder of files that have the path of a file nearer to the page. */
+const OUTER = 'outer/'
+
+/** Returns the specifier by which the main file imports a script. */
+function specifierOf(start: string, links: Scripts['links']): string {
+  const short = `./${start.replace(/\.tsx?$/, '')}`
+  return links.resolve('main.ts', short) === start ? short : `./${start}`
+}

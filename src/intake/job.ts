@@ -1,0 +1,21 @@
+import type { JobType } from '../job-type.ts'
+import type { Text } from '../text.ts'
+import type { GivenProgram } from './contract.ts'
+import { IntakeError } from './error.ts'
+import { type Given, openGiven } from './open.ts'
+
+/** Job of a bounded worker to make a program of given files; the problem otherwise. */
+export interface IntakeJob extends JobType {
+  readonly input: Given
+  readonly output: { readonly program: GivenProgram } | { readonly problem: Text }
+}
+
+/** Makes a program of given files. */
+export async function intakeJob(given: IntakeJob['input']): Promise<IntakeJob['output']> {
+  try {
+    return { program: await openGiven(given) }
+  } catch (error) {
+    if (!(error instanceof IntakeError)) throw error
+    return { problem: error.text }
+  }
+}

@@ -1,0 +1,50 @@
+import { modules } from '../platforms/lists/modules.ts'
+import { projects } from '../platforms/lists/projects.ts'
+import type { Scripts } from './scripts.ts'
+
+/** How much a sign of a platform counts. */
+const KIND_OF_FILE = 100
+const DEPENDENCY = 100
+const IMPORT = 10
+const VARIABLE = 1
+
+/**
+ * Returns the platform that a program is for, by its modules, variables and kinds of files.
+ *
+ * @param paths All files of the project.
+ * @param packages Packages that the project depends on.
+ * @param current Id of the platform preferred among equals.
+ * @returns `undefined` when nothing names a platform.
+ */
+export function findPlatform(
+  paths: readonly string[],
+  packages: readonly string[],
+  { specifiers, variables }: Scripts,
+  current: string,
+): string | undefined {
+  const imported = [...specifiers.values()].flat()
+  const score = (id: string): number => {
+    const { files, packages: own, variables: names } = projects[id]!
+    const count = (items: readonly string[], sign: RegExp | undefined) =>
+      sign ? items.filter((item) => sign.test(item)).length : 0
+    const isOwn = (name: string) => (own?.test(name) ?? false) || isModuleOf(id, name)
+    const users = [...variables.values()].filter((used) => names.some((name) => used.has(name)))
+    return (
+      Math.min(1, count(paths, files)) * KIND_OF_FILE +
+      Math.min(1, count(packages, own)) * DEPENDENCY +
+      imported.filter(isOwn).length * IMPORT +
+      users.length * VARIABLE
+    )
+  }
+  const scores = Object.keys(projects).map((id) => ({ id, score: score(id) }))
+  const most = Math.max(...scores.map((each) => each.score))
+  if (most === 0) return undefined
+  const best = scores.filter((each) => each.score === most).map(({ id }) => id)
+  return best.includes(current) ? current : best[0]
+}
+
+/** Returns whether a platform has a module of the name, and no other platform has one. */
+function isModuleOf(platform: string, specifier: string): boolean {
+  const owners = Object.entries(modules).filter(([, { names }]) => Object.hasOwn(names, specifier))
+  return owners.length === 1 && owners[0]![0] === platform
+}

@@ -1,0 +1,58 @@
+import { isTypeScript, kindOf, mayHoldJsx } from '../compiler/file-names.ts'
+import { type ModuleFacts, moduleFacts } from '../compiler/module-facts.ts'
+import { ProgramLinks } from '../compiler/program-links.ts'
+import { IdentifierRole, parseSyntax, type Syntax, TokenType } from '../compiler/syntax.ts'
+
+/** What the scripts of given files say, as far as they can be parsed. */
+export interface Scripts {
+  readonly links: ProgramLinks
+  /** Specifiers of imports, and of `require`, by file. */
+  readonly specifiers: ReadonlyMap<string, readonly string[]>
+  /** Names of variables in use, by file. */
+  readonly variables: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+const SCRIPT_OF_PAGE = /<script\b([^>]*)>([\s\S]*?)<\/script>/i
+
+/**
+ * Reads the imports of all scripts and pages.
+ *
+ * @param files Text by name.
+ */
+export function readScripts(files: ReadonlyMap<string, string>): Scripts {
+  const facts = new Map<string, ModuleFacts>()
+  const specifiers = new Map<string, readonly string[]>()
+  const variables = new Map<string, ReadonlySet<string>>()
+  for (const [name, text] of files) {
+    const syntax = parse(name, text)
+    if (!syntax) continue
+    const own = moduleFacts(syntax)
+    facts.set(name, own)
+    specifiers.set(name, [...own.imports.map(({ specifier }) => specifier), ...own.requires])
+    variables.set(name, variablesOf(syntax))
+  }
+  return { links: new ProgramLinks([...files.keys()], facts), specifiers, variables }
+}
+
+/** Parses a script, or the script of a page; `undefined` for anything else. */
+function parse(name: string, text: string): Syntax | undefined {
+  const [, attributes = '', inner] = SCRIPT_OF_PAGE.exec(text) ?? []
+  const isScript = kindOf(name) === 'script'
+  const source = isScript ? text : inner
+  if (source === undefined) return undefined
+  try {
+    return parseSyntax(source, isTypeScript(name) || /\bts\b/.test(attributes), mayHoldJsx(name))
+  } catch {
+    return undefined
+  }
+}
+
+function variablesOf(syntax: Syntax): ReadonlySet<string> {
+  const names = new Set<string>()
+  syntax.tokens.forEach(({ type, identifierRole }, index) => {
+    if (type === TokenType.name && identifierRole === IdentifierRole.Access) {
+      names.add(syntax.text(index))
+    }
+  })
+  return names
+}

@@ -1,0 +1,208 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../src/compiler/index.ts'
+import { knownModules } from '../../../src/platforms/known-modules.ts'
+import { openFiles, zip } from './support.ts'
+
+const SOCKET = {
+  taro: `import Taro from '@tarojs/taro'\nexport const open = () => Taro.connectSocket({ url: 'wss://a.example' })\n`,
+  web: `new WebSocket('wss://a.example')\n`,
+}
+
+/** Projects as their templates lay them out, with the platform and the file that starts. */
+const projects: readonly (readonly [
+  name: string,
+  files: Readonly<Record<string, string>>,
+  platform: string,
+  start: string,
+])[] = [
+  [
+    'a single script',
+    { 'chat.js': `wx.connectSocket({ url: 'wss://a.example' })` },
+    'wx',
+    'chat.js',
+  ],
+  [
+    'scripts of a folder, of which one imports the others',
+    {
+      'a.ts': `import { open } from './z'\nopen()`,
+      'z.ts': `export const open = () => new WebSocket('wss://a.example')`,
+      'other.ts': `console.log('no socket')`,
+    },
+    'web',
+    'a.ts',
+  ],
+  [
+    'a project of Taro, which starts with the page that reaches the socket',
+    {
+      'package.json': '{ "dependencies": { "@tarojs/taro": "4.0.0" } }',
+      'config/index.ts': `import { defineConfig } from '@tarojs/cli'\nexport default defineConfig({})`,
+      'babel.config.js': `module.exports = {}`,
+      'src/app.config.ts': `export default defineAppConfig({ pages: ['pages/index/index', 'pages/other/index'] })`,
+      'src/app.ts': `import './app.scss'\nexport default (props) => props.children`,
+      'src/app.scss': '',
+      'src/pages/index/index.tsx': `import { open } from '@/utils/socket'\nexport default () => <View onClick={open} />`,
+      'src/pages/other/index.tsx': `import { open } from '@/utils/socket'\nexport default () => <View onClick={open} />`,
+      'src/utils/socket.ts': SOCKET.taro,
+    },
+    'taro',
+    'src/pages/index/index.tsx',
+  ],
+  [
+    'a mini program, which starts with app.js where the app opens the socket',
+    {
+      'app.json': '{ "pages": ["pages/index/index"] }',
+      'app.js': `const { open } = require('./utils/socket')\nApp({ onLaunch: open })`,
+      'pages/index/index.js': `Page({ onLoad() { wx.onSocketOpen(() => {}) } })`,
+      'pages/index/index.wxml': '<view></view>',
+      'utils/socket.js': `exports.open = () => wx.connectSocket({ url: 'wss://a.example' })`,
+    },
+    'wx',
+    'app.js',
+  ],
+  [
+    'a page of the web with a build tool',
+    {
+      'index.html': '<script type="module" src="/src/boot.js"></script>',
+      'vite.config.js': `import { defineConfig } from 'vite'\nexport default defineConfig({})`,
+      'src/boot.js': `import { open } from './net'\nopen()`,
+      'src/net.js': `export const open = () => new WebSocket('wss://a.example')`,
+      'src/later.js': `import { open } from './net'\nsetTimeout(open, 5)`,
+    },
+    'web',
+    'src/boot.js',
+  ],
+  [
+    'a module of OpenHarmony',
+    {
+      'entry/src/main/module.json5': `{ module: { abilities: [{ srcEntry: './ets/entryability/EntryAbility.ets' }] } }`,
+      'entry/src/main/resources/base/profile/main_pages.json': '{ "src": ["pages/Index"] }',
+      'entry/src/main/ets/pages/Index.ets': `import { open } from '../net/Socket'\nopen()`,
+      'entry/src/main/ets/net/Socket.ets': `import { webSocket } from '@kit.NetworkKit'\nexport const open = () => webSocket.createWebSocket()`,
+      'entry/src/main/ets/entryability/EntryAbility.ets': `import { UIAbility } from '@kit.AbilityKit'\nexport default class EntryAbility extends UIAbility {}`,
+    },
+    'ohos',
+    'src/main/ets/pages/Index.ets',
+  ],
+  [
+    'a quick app',
+    {
+      'src/manifest.json': `{ "router": { "entry": "pages/Demo", "pages": { "pages/Demo": { "component": "index" } } } }`,
+      'src/app.ux': '<script>export default {}</script>',
+      'src/pages/Demo/index.ux': `<template><div></div></template>\n<script>\nimport ws from '@blueos.network.webSocket'\nws.create({ url: 'wss://a.example' })\n</script>`,
+    },
+    'blueos',
+    'src/pages/Demo/index.ux',
+  ],
+  [
+    'a project of Weex, whose entry mounts a page',
+    {
+      'src/entry.js': `import App from './pages/App.vue'\nnew Vue(App)`,
+      'src/pages/App.vue': `<template><div></div></template>\n<script>\nimport { open } from '../utils/net'\nexport default { created: open }\n</script>`,
+      'src/utils/net.js': `export const open = () => weex.requireModule('webSocket').WebSocket('wss://a.example', '')`,
+    },
+    'weex',
+    'src/pages/App.vue',
+  ],
+]
+
+describe('a dropped project', () => {
+  it.each(projects)('%s', async (_, files, platform, start) => {
+    const program = await openFiles(files)
+    expect(program).toMatchObject({ platform, start, isPlatformKnown: true })
+  })
+
+  it.each(projects)('of a .zip around it: %s', async (_, files, platform, start) => {
+    const packed = Object.entries(files).map(([path, text]) => [`project-main/${path}`, text])
+    const program = await openFiles({ 'project.zip': zip(Object.fromEntries(packed)) })
+    expect(program).toMatchObject({ platform, start })
+    expect(program.files).toEqual((await openFiles(files)).files)
+  })
+})
+
+describe('the main file', () => {
+  it('keeps its name and the files around it', async () => {
+    const files = { 'main.ts': `import './a/b'`, 'a/b.ts': SOCKET.web, 'notes.md': 'read me' }
+    expect((await openFiles(files)).files).toEqual(files)
+  })
+
+  it('is renamed where it stands alone', async () => {
+    expect((await openFiles({ 'shop/chat.ets': `import '@ohos.net.webSocket'` })).files).toEqual({
+      'main.ets': `import '@ohos.net.webSocket'`,
+    })
+  })
+
+  it('is added where the program starts in a folder, and imports the start', async () => {
+    const { files } = await openFiles({
+      'package.json': '{}',
+      'src/index.ts': `import { url } from '@/config'\nnew WebSocket(url)`,
+      'src/config/index.ts': `export const url = 'wss://a.example'`,
+    })
+    expect(files['main.ts']).toBe(`import './src/index'\n`)
+    const compiled = await compile(files, { repairs: [], modules: knownModules('web')! })
+    expect(compiled).toMatchObject({ ok: true, main: 'main.ts' })
+  })
+
+  it('names the extension where another file would be found first', async () => {
+    const { files } = await openFiles({
+      'README.md': '',
+      'src/index.ts': `export const unused = 1`,
+      'src/index.tsx': `new WebSocket('wss://a.example')`,
+    })
+    expect(files['main.ts']).toBe(`import './src/index.tsx'\n`)
+  })
+
+  it('of a page reaches its neighbors', async () => {
+    const { files } = await openFiles({
+      'src/pages/App.we': `<template></template><script>require('weex-module'); const a = require('./a.js'), u = require('../utils/u.js'); weex.requireModule('webSocket')</script>`,
+      'src/pages/a.js': '',
+      'src/utils/u.js': '',
+      'package.json': '{}',
+    })
+    expect(Object.keys(files).sort()).toEqual(['a.js', 'main.we', 'package.json', 'utils/u.js'])
+  })
+
+  it('of a page takes no name from a neighbor', async () => {
+    const { files } = await openFiles({
+      'src/pages/App.we': `<script>weex.requireModule('webSocket')</script>`,
+      'src/pages/a.js': 'near',
+      'a.js': 'far',
+    })
+    expect(files).toMatchObject({ 'a.js': 'near' })
+    expect(Object.values(files)).toContain('far')
+  })
+
+  it('is no test and no setting of a tool', async () => {
+    const { start } = await openFiles({
+      'chat.test.ts': `new WebSocket('wss://test.example')`,
+      'socket.config.js': `exports.WebSocket = 1`,
+      'chat.ts': `new WebSocket('wss://a.example')`,
+    })
+    expect(start).toBe('chat.ts')
+  })
+})
+
+describe('the platform', () => {
+  it.each([
+    [`import Taro, { connectSocket } from '@tarojs/taro'\nnew WebSocket('')`, 'taro'],
+    [`import webSocket from '@ohos.net.webSocket'`, 'ohos'],
+    [`import ws from '@blueos.network.webSocket'`, 'blueos'],
+    [`const ws = require('@weex-module/webSocket')`, 'weex'],
+    [`const task: Taro.SocketTask = wx.connectSocket({})`, 'wx'],
+    [`new WebSocket('wss://a.example')`, 'web'],
+    [`self.WebSocket`, undefined],
+    [`console.log('wx.connectSocket and @tarojs/taro')`, undefined],
+  ])('of %s is %s', async (source, platform) => {
+    const program = await openFiles({ 'a.ts': source }, { platform: 'weex' })
+    expect(program).toMatchObject({
+      platform: platform ?? 'weex',
+      isPlatformKnown: platform !== undefined,
+    })
+  })
+
+  it('on screen wins among equals', async () => {
+    const files = { 'a.js': `wx.connectSocket({})`, 'b.js': `new WebSocket('')` }
+    for (const platform of ['web', 'wx']) {
+      expect(await openFiles(files, { platform })).toMatchObject({ platform })
+    }
+  })
+})
