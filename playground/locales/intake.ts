@@ -22,7 +22,10 @@ const kindsZh: Readonly<Record<LeftOutReason, string>> = {
 /** Most folder names in a sentence. */
 const MAX_NAMED = 6
 
-const entriesOf = ({ files }: LeftOut) => Object.entries(files) as [LeftOutReason, number][]
+const entriesOf = ({ files }: LeftOut) =>
+  (Object.keys(kinds) as LeftOutReason[]).flatMap((reason): [LeftOutReason, number][] =>
+    files[reason] ? [[reason, files[reason]]] : [],
+  )
 
 const en = {
   target: 'Drop files, a folder or a .zip here to open the program.',

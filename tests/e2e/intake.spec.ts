@@ -44,7 +44,7 @@ test(
     const notice = page
       .locator('.notice')
       .filter({ hasText: words.opened(5, 'Taro', 'src/app.ts') })
-    await expect(notice).toContainText('Left out: node_modules, 1 lock file, 1 binary file.')
+    await expect(notice).toContainText('Left out: node_modules, 1 binary file, 1 lock file.')
     await expect(page.getByRole('combobox', { name: 'Platform' })).toHaveValue('taro')
     await expect(
       page.getByRole('combobox', { name: 'Example' }).locator('option:checked'),
