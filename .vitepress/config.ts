@@ -26,6 +26,7 @@ import { exportBundles } from './plugins/export-bundles.ts'
 import { sandboxScripts } from './plugins/sandbox-scripts.ts'
 import { platformNames } from './plugins/platform-names.ts'
 import { recipeTabs } from './plugins/recipe-tabs.ts'
+import { stackedTables } from './plugins/stacked-tables.ts'
 import { staticNodes } from './plugins/static-nodes.ts'
 import { vueCompiler } from './plugins/vue-compiler.ts'
 import { platforms } from '../src/platforms/index.ts'
@@ -105,6 +106,7 @@ export default defineConfig({
       fidelityTables(md)
       performanceParts(md)
       copies.markdown(md)
+      stackedTables(md)
     },
     languageAlias: pageLanguages,
   },

@@ -57,6 +57,7 @@ export function plainMarkdown(source: string): string {
       (_, platform: string, id: string) => program(platform, id),
     )
     .replace(/^<[A-Z]\w*\b[^>]*\/>\n*/gm, '')
+    .replaceAll('<wbr>', '')
     .replace(/^(#+ .*?) \{#[\w-]+\}$/gm, '$1')
     .trim()}\n`
 }

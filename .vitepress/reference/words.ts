@@ -1,4 +1,4 @@
-import type { Text } from '../../src/text.ts'
+import type { Locale, Text } from '../../src/text.ts'
 import type { SupportState } from '../../src/platforms/facts-contract.ts'
 import type { MemberKind, ModuleForm } from '../../src/reference/model.ts'
 import type { Evidence } from '../../src/platforms/contract.ts'
@@ -15,12 +15,12 @@ export const words = {
   concepts: { en: 'By concept', zh: '按概念' },
   inShort: { en: 'In short', zh: '要点' },
   members: { en: 'Members', zh: '成员' },
-  name: { en: 'Name', zh: '名称' },
+  nameAndType: { en: 'Name and type', zh: '名称与类型' },
   type: { en: 'Type', zh: '类型' },
-  required: { en: 'Required', zh: '必填' },
-  default: { en: 'Default', zh: '默认值' },
+  required: { en: 'required', zh: '必填' },
+  optional: { en: 'optional', zh: '可选' },
+  default: { en: 'default', zh: '默认值' },
   since: { en: 'Since', zh: '起始版本' },
-  difference: { en: 'Differences', zh: '差异' },
   description: { en: 'Description', zh: '说明' },
   yes: { en: 'yes', zh: '是' },
   no: { en: 'no', zh: '否' },
@@ -65,7 +65,6 @@ export const words = {
   deprecated: { en: 'Deprecated', zh: '已废弃' },
   useInstead: { en: 'Use instead:', zh: '请改用：' },
   support: { en: 'Support', zh: '支持情况' },
-  verifiedBy: { en: 'Tested in simulation by', zh: '已由以下示例在模拟环境中测试：' },
   usedBy: { en: 'Used by', zh: '用于' },
   inherited: { en: 'Also has', zh: '另有' },
   hosts: { en: 'Support by host', zh: '各端支持情况' },
@@ -161,6 +160,9 @@ export const words = {
   none: { en: 'none', zh: '没有' },
   from: { en: 'From', zh: '从' },
   to: { en: 'To', zh: '到' },
+  firstProgram: { en: 'First program', zh: '第一个程序' },
+  types: { en: 'Types', zh: '类型' },
+  notesElsewhere: { en: 'Notes at other members', zh: '其他成员处的提示' },
   fullReference: { en: 'Full reference', zh: '完整参考' },
   pictures: { en: 'Tables and pictures', zh: '图表' },
   profile: { en: 'Profile', zh: '行为配置' },
@@ -204,4 +206,26 @@ export const evidenceWords: Readonly<Record<Evidence['kind'], Text>> = {
   executed: { en: 'observed in a run', zh: '实测' },
   report: { en: 'reported by developers', zh: '开发者报告' },
   assumed: { en: 'assumed', zh: '推测' },
+}
+
+/** Names of what a fold holds, for one and for several; Chinese has a single form. */
+const countWords = {
+  notes: { en: ['portability note', 'portability notes'], zh: '条移植提示' },
+  generalNotes: {
+    en: ['note on the whole platform', 'notes on the whole platform'],
+    zh: '条针对整个平台的提示',
+  },
+  notesById: { en: ['note by id', 'notes by id'], zh: '条提示，按 id 列出' },
+  examples: { en: ['example', 'examples'], zh: '个示例' },
+  fields: { en: ['field', 'fields'], zh: '个字段' },
+  closeCodes: { en: ['close code', 'close codes'], zh: '个关闭码' },
+  errorCodes: { en: ['error code', 'error codes'], zh: '个错误码' },
+  sources: { en: ['source', 'sources'], zh: '份资料' },
+  errata: { en: ['remark on the document', 'remarks on the document'], zh: '条文档勘误' },
+} as const satisfies Record<string, { readonly en: readonly [string, string]; readonly zh: string }>
+
+/** Formats a number of things, e.g. `3 examples`. */
+export function counted(locale: Locale, things: keyof typeof countWords, count: number): string {
+  const { en, zh } = countWords[things]
+  return locale === 'zh' ? `${count} ${zh}` : `${count} ${en[count === 1 ? 0 : 1]}`
 }

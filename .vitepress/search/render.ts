@@ -21,6 +21,7 @@ export async function renderForSearch(
   if (env.frontmatter?.search === false) return ''
   return rendered
     .replace(/<!-- search: (.*?) -->/g, `${MARKS[0]}$1${MARKS[1]}`)
+    .replaceAll('<wbr>', '')
     .replace(/<(?!\/?h\d|a |\/a)/g, ' <')
 }
 

@@ -5,17 +5,19 @@ import Screenshot from './Screenshot.vue'
 import { keepForOffline } from '../offline/register.ts'
 import { keepTyping } from './keep-typing.ts'
 import { installReference } from './reference/index.ts'
+import { unfoldTargets } from './reference/unfold.ts'
 import { switchAtOnce } from './switch-at-once.ts'
 import './style.css'
 
 /** The parts of every page, and the components of several pages; a single page imports its own. */
 export default {
   extends: DefaultTheme,
-  enhanceApp({ app, siteData }) {
+  enhanceApp({ app, router, siteData }) {
     if (!import.meta.env.SSR) {
       keepForOffline(siteData.value.base)
       switchAtOnce()
       keepTyping()
+      unfoldTargets(router)
     }
     app.component('LiveExampleControls', LiveExampleControls)
     app.component('Screenshot', Screenshot)

@@ -90,7 +90,7 @@ test.describe('a live example', () => {
   })
 
   test('shows a portability note in words, though its text comes on its own', async ({ page }) => {
-    await page.goto(`${SITE()}/reference/platforms/ohos/`)
+    await page.goto(`${SITE()}/reference/platforms/ohos/#example-close-callback`)
     const example = new LiveExample(page, 'OpenHarmony: Close, with a callback')
     await example.button('Run').click()
     await expect(example.console.locator('[data-note="ohos.close-unconnected"]')).toContainText(

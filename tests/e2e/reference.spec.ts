@@ -74,6 +74,10 @@ for (const [document, id] of documents) {
         expect(examples, name).not.toEqual([])
         await expect(page.locator(`[id="${examples[0]!.anchor}"]`)).toBeAttached()
       }
+      // Most examples are folded.
+      await page.locator('details').evaluateAll((folds: HTMLDetailsElement[]) => {
+        for (const fold of folds) fold.open = true
+      })
       const controls = page.locator('.live-example').getByRole('button', { name: /Run|运行/ })
       await expect(controls).toHaveCount(platform.examples.length)
     }
@@ -140,6 +144,72 @@ test.describe('The reader’s platform', () => {
   })
 })
 
+test.describe('A fold', () => {
+  const note = '#note-ohos-close-unconnected'
+
+  test('opens for a link that leads into it, from the page and from another', async ({ page }) => {
+    await visit(page, `${SITE()}/reference/platforms/ohos/`)
+    await expect(page.locator(note)).toBeHidden()
+    await page
+      .locator(`a[href="${note}"]`)
+      .first()
+      .evaluate((link: HTMLElement) => link.click())
+    await expect(page.locator(note)).toBeInViewport()
+
+    await visit(page, `${SITE()}/reference/closing/`)
+    await page
+      .locator(`a[href$="${note}"]`)
+      .first()
+      .evaluate((link: HTMLElement) => link.click())
+    await expect(page).toHaveURL(/platforms\/ohos\/#note/)
+    await expect(page.locator(note)).toBeInViewport()
+  })
+
+  test('opens on a visit of an address that leads into it', async ({ page }) => {
+    for (const hash of [note, '#websocketcloseoptions-code', '#example-close-callback']) {
+      await page.goto('about:blank')
+      await visit(page, `${SITE()}/reference/platforms/ohos/${hash}`)
+      await expect(page.locator(hash)).toBeInViewport()
+    }
+    const example = page.locator('details', { has: page.locator('#example-close-callback') })
+    await expect(example.locator('pre').first()).toBeVisible()
+  })
+
+  test('names in its summary how much it holds of what', async ({ page }) => {
+    for (const [folder, count] of [
+      ['', /^(\d+ [a-z]|.* · \d+ [a-z])/],
+      ['zh/', /^(\d+ \p{Script=Han}|.* · \d+ \p{Script=Han})/u],
+    ] as const) {
+      await page.goto(`${SITE()}/${folder}reference/platforms/ohos/`)
+      const summaries = await page.locator('.ref-fold > summary').allTextContents()
+      expect(summaries.length).toBeGreaterThan(20)
+      for (const summary of summaries) expect(summary.trim()).toMatch(count)
+    }
+  })
+
+  test('is open on paper', CHROMIUM_ONLY, async ({ page }) => {
+    await page.goto(`${SITE()}/reference/platforms/ohos/`)
+    await page.emulateMedia({ media: 'print' })
+    const heights = await page
+      .locator('.vp-doc details > :not(summary)')
+      .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().height))
+    expect(heights.length).toBeGreaterThan(50)
+    expect(Math.min(...heights)).toBeGreaterThan(0)
+  })
+
+  test('closes for the platforms that the reader has not chosen', async ({ page }) => {
+    await visit(page, `${SITE()}/reference/closing/`)
+    const open = page.locator('.ref-platform-fold[open]')
+    await expect(open).toHaveCount(model.platforms.length)
+    await page.getByRole('radio', { name: 'Taro' }).check({ force: true })
+    await expect(open).toHaveCount(1)
+    await expect(open.locator('#taro')).toBeVisible()
+    await expect(page.locator('#weex')).toBeVisible()
+    await page.locator('a[href="#weex"]').first().click()
+    await expect(open.locator('#weex')).toBeInViewport()
+  })
+})
+
 test.describe('Without JavaScript', () => {
   test.use({ javaScriptEnabled: false })
 
@@ -169,16 +239,57 @@ test('search finds members, codes and Chinese words', async ({ page }) => {
   }
 })
 
-test('a narrow page scrolls its tables and drawings, and not itself', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 })
-  for (const path of paths.filter((each) => !/^porting\/(?!web)/.test(each))) {
-    await visit(page, `${SITE()}/zh/${path}`)
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+/** Returns what is cut off on the page: parts of tables and signatures, and the page itself. */
+function findCut(): { parts: number; cut: string[] } {
+  for (const fold of document.querySelectorAll('details')) fold.open = true
+  const parts = [...document.querySelectorAll('.vp-doc :is(table, .ref-signature)')]
+  const cut = parts.flatMap((part) => {
+    const edge = part.parentElement!.getBoundingClientRect().right + 1
+    return [part, ...part.querySelectorAll('*')].filter(
+      (each) =>
+        each.getBoundingClientRect().right > edge ||
+        (each.clientWidth > 0 && each.scrollWidth > each.clientWidth + 1),
     )
-    expect(overflow, path).toBe(0)
+  })
+  const page = document.documentElement
+  return {
+    parts: parts.length,
+    cut: [...cut, ...(page.scrollWidth > page.clientWidth ? [page] : [])].map(
+      ({ localName, textContent }) => `${localName}: ${textContent.trim().slice(0, 60)}`,
+    ),
   }
-})
+}
+
+for (const [language, own] of [
+  ['English', /^\/(?!zh\/)/],
+  ['Chinese', /^\/zh\//],
+] as const) {
+  test(
+    `no page in ${language} is cut off at 390, 768 and 1280 pixels, nor a table or signature`,
+    CHROMIUM_ONLY,
+    async ({ page, request }) => {
+      const list = await (await request.get(`${SITE()}/llms.txt`)).text()
+      const all = Array.from(list.matchAll(/\]\(([^)]*)index\.md\)/g), ([, path]) => path!)
+      const pages = all.filter((path) => own.test(path))
+      expect(pages).toEqual(
+        expect.arrayContaining(paths.map((path) => expect.stringMatching(`${path}$`))),
+      )
+      // The layout needs no script of the page.
+      await page.route(/\.js$/, (route) => route.abort())
+      let seen = 0
+      for (const path of pages) {
+        await page.goto(`${SITE()}${path}`)
+        for (const width of [1280, 768, 390]) {
+          await page.setViewportSize({ width, height: 800 })
+          const { parts, cut } = await page.evaluate(findCut)
+          expect.soft(cut, `${path} at ${width}`).toEqual([])
+          seen += parts
+        }
+      }
+      expect(seen).toBeGreaterThan(1000)
+    },
+  )
+}
 
 test('a page of the reference loads little more script than a plain one', async ({ request }) => {
   /** Returns the bytes of the scripts loaded at once by a page, compressed. */

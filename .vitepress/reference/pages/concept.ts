@@ -9,14 +9,15 @@ import { type Html, markup } from '../html.ts'
 import { markdown, plain, prose } from '../locale.ts'
 import { conceptOf, memberOf, platformOf } from '../lookup.ts'
 import { type Block, type Page, compose, heading } from '../page.ts'
-import { metaLine, sinceBadge } from '../parts/badges.ts'
+import { metaLine, sinceBadge, supportMark } from '../parts/badges.ts'
 import { commas, fullName, memberLink } from '../parts/code.ts'
 import { conceptExtras } from '../parts/concept-extras.ts'
 import { liveExample } from '../parts/example.ts'
 import { deprecation, fieldTable } from '../parts/fields.ts'
 import { forms } from '../parts/member.ts'
 import { noteList } from '../parts/notes.ts'
-import { label, payloadBlock } from '../parts/parameters.ts'
+import { label } from '../parts/parameters.ts'
+import { platformSections } from '../parts/platform-sections.ts'
 import { table } from '../parts/table.ts'
 import { platformChoice } from '../parts/choice.ts'
 import { type View, folders, href, memberHref, say } from '../view.ts'
@@ -33,13 +34,13 @@ export function conceptPage(view: View, id: string): Page {
     markup`<div>${concept.baseline.map((text) => markup`<p>${prose(text, view.locale)}</p>`)}</div>`,
     heading(2, say(view, words.atAGlance), 'at-a-glance'),
     glance(view, concept.platforms),
-    '<div class="ref-platforms" data-by-platform="sections">',
-    concept.platforms.map((part) => [
-      `<section data-platform="${part.platform}">`,
-      platformSection(view, id, part),
-      '</section>',
-    ]),
-    '</div>',
+    platformSections<ConceptOnPlatform>(view, {
+      parts: concept.platforms,
+      platform: (part) => platformOf(view.model, part.platform),
+      level: 2,
+      anchor: (platform) => platform.id,
+      content: (part) => onPlatform(view, id, part),
+    }),
   ])
   return {
     path: folders.concept(id),
@@ -62,7 +63,11 @@ function glance(view: View, parts: readonly ConceptOnPlatform[]): Html {
         cell: ({ platform }) =>
           markup`<a href="#${platform}">${say(view, platformOf(view.model, platform).title)}</a>`,
       },
-      { title: say(view, words.inShort), cell: ({ cell }) => prose(cell, view.locale) },
+      {
+        title: say(view, words.inShort),
+        plain: true,
+        cell: ({ cell }) => prose(cell, view.locale),
+      },
       {
         title: say(view, words.members),
         cell: ({ platform, members }) => {
@@ -78,39 +83,36 @@ function glance(view: View, parts: readonly ConceptOnPlatform[]): Html {
   })
 }
 
-function platformSection(view: View, concept: string, part: ConceptOnPlatform): Block {
+function onPlatform(view: View, concept: string, part: ConceptOnPlatform): Block {
   const platform = platformOf(view.model, part.platform)
   const members = part.members.map((id) => memberOf(platform, id))
   const fields = members.filter(({ kind }) => kind === 'field' || kind === 'constant')
   const example = bestExample(platform, part)
   return [
-    heading(2, markdown(say(view, platform.title)), platform.id),
     markup`<p class="ref-cell">
       ${prose(part.cell, view.locale)}
       <a class="ref-more" href="${href(view, folders.platform(platform.id))}">${say(view, words.fullReference)}</a>
     </p>`,
     part.reason && markup`<p>${prose(part.reason, view.locale)}</p>`,
+    example && [liveExample(platform, example), otherExamples(view, platform, part, example)],
     members
       .filter((member) => !fields.includes(member))
       .map((member) => conceptMember(view, platform, member)),
     fields.length > 0 &&
       markup`<div>${label(say(view, words.fields))}${fieldTable(view, platform, fields, true)}</div>`,
     conceptExtras(view, platform, concept),
-    part.notes.length > 0 &&
-      markup`<div>${label(say(view, words.notes))}${noteList(view, platform, part.notes)}</div>`,
-    example && [liveExample(platform, example), otherExamples(view, platform, part, example)],
+    part.notes.length > 0 && markup`<div>${noteList(view, platform, part.notes)}</div>`,
   ]
 }
 
 function conceptMember(view: View, platform: PlatformReference, member: Member): Block {
+  const address = memberHref(view, platform, member)
+  const full = markup`<a href="${address}">${say(view, words.fullReference)}</a>`
   return [
     `### <code>${markdown(fullName(member))}</code> ${String(sinceBadge(view, member.since) ?? '')} {#${platform.id}-${member.anchor}}`,
     markup`<div class="ref-entry">
-      ${metaLine(view, platform, member)} ${deprecation(view, platform, member)}
-      ${forms(view, platform, member)} ${payloadBlock(view, platform, member.payload)}
-      <p class="ref-meta">
-        <a href="${memberHref(view, platform, member)}">${say(view, words.fullReference)}</a>
-      </p>
+      ${metaLine(view, platform, member, [supportMark(view, member), full])}
+      ${deprecation(view, platform, member)} ${forms(view, platform, member)}
     </div>`,
   ]
 }

@@ -1,10 +1,11 @@
 import { type CloseCodeRow, closeCodeTable, conceptTable } from '../../../src/reference/matrices.ts'
 import type { ConceptRow } from '../../../src/reference/matrices.ts'
 import { markup } from '../html.ts'
-import { markdown, prose } from '../locale.ts'
+import { prose } from '../locale.ts'
 import { type Page, compose, heading } from '../page.ts'
 import { errorCodeTable, meaningTable, range } from '../parts/codes.ts'
 import { platformColumns } from '../parts/platform-columns.ts'
+import { platformSections } from '../parts/platform-sections.ts'
 import { platformChoice } from '../parts/choice.ts'
 import { type View, folders, href, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -76,14 +77,13 @@ export function codesPage(view: View): Page {
       },
     }),
     heading(2, say(view, words.errorCodes), 'error-codes'),
-    '<div class="ref-platforms" data-by-platform="sections">',
-    view.model.platforms.map((platform) => [
-      `<section data-platform="${platform.id}">`,
-      heading(3, markdown(say(view, platform.title)), `errors-${platform.id}`),
-      errorCodeTable(view, platform),
-      '</section>',
-    ]),
-    '</div>',
+    platformSections(view, {
+      parts: view.model.platforms,
+      platform: (platform) => platform,
+      level: 3,
+      anchor: ({ id }) => `errors-${id}`,
+      content: (platform) => errorCodeTable(view, platform),
+    }),
   ])
   return {
     path: folders.codes,

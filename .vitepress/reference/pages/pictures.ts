@@ -2,11 +2,11 @@ import { recordedCases } from '../../../src/reference/recordings/index.ts'
 import { sequenceFigure } from '../diagrams/sequence.ts'
 import { stateFigure } from '../diagrams/states.ts'
 import { markup } from '../html.ts'
-import { markdown } from '../locale.ts'
 import { exampleOf } from '../lookup.ts'
 import { type Block, type Page, compose, heading } from '../page.ts'
 import { liveExample } from '../parts/example.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
+import { platformSections } from '../parts/platform-sections.ts'
 import { platformChoice } from '../parts/choice.ts'
 import { type View, folders, say } from '../view.ts'
 import { words } from '../words.ts'
@@ -58,14 +58,11 @@ export function orderPage(view: View): Page {
 
 /** Creates a section for each platform; the reader's comes first. */
 function byPlatform(view: View, draw: (platform: PlatformReference) => Block): Block {
-  return [
-    '<div class="ref-platforms" data-by-platform="sections">',
-    view.model.platforms.map((platform) => [
-      `<section data-platform="${platform.id}">`,
-      heading(2, markdown(say(view, platform.title)), platform.id),
-      draw(platform),
-      '</section>',
-    ]),
-    '</div>',
-  ]
+  return platformSections(view, {
+    parts: view.model.platforms,
+    platform: (platform) => platform,
+    level: 2,
+    anchor: ({ id }) => id,
+    content: draw,
+  })
 }

@@ -17,7 +17,11 @@ export function importForms(view: View, { imports }: PlatformReference): Html {
         cell: ({ kind }) => prose(importWords[kind], view.locale),
         heads: true,
       },
-      { title: say(view, words.code), cell: ({ code }) => markup`<code>${code}</code>` },
+      {
+        title: say(view, words.code),
+        plain: true,
+        cell: ({ code }) => markup`<code>${code}</code>`,
+      },
     ],
   })
 }

@@ -20,32 +20,31 @@ export function deprecatedBadge(view: View, member: Member): Piece {
   return markup`<span class="VPBadge warning">${say(view, words.deprecated)}</span>`
 }
 
-/** Creates a line on a member: kind, parent, requirements, certainty. */
-export function metaLine(view: View, platform: PlatformReference, member: Member): Html {
+/** Creates a line on a member: kind, concept, requirements; `further` follows. */
+export function metaLine(
+  view: View,
+  platform: PlatformReference,
+  member: Member,
+  further: readonly Html[] = [],
+): Html {
   const concept = conceptOf(view.model, member.concept)
+  const page = folders.concept(concept.id)
   const declared = href(view, folders.platform(platform.id), 'declarations')
   const needs = member.needs.map((id) => markup`<a href="${declared}"><code>${id}</code></a>`)
   const parts: Html[] = [
     markup`<span>${say(view, kindWords[member.kind])}</span>`,
-    markup`<a href="${href(view, folders.concept(concept.id), platform.id)}">${say(view, concept.title)}</a>`,
+    ...(page === view.path
+      ? []
+      : [markup`<a href="${href(view, page, platform.id)}">${say(view, concept.title)}</a>`]),
     ...(needs.length > 0
       ? [markup`<span>${say(view, words.needs)} ${commas(view, needs)}</span>`]
       : []),
-    supportLine(view, platform, member),
+    ...further,
   ]
   return markup`<p class="ref-meta">${join(parts, '<i> · </i>')}</p>`
 }
 
-/** Describes the page's certainty about a member, and the reason: never a bare tick. */
-export function supportLine(view: View, platform: PlatformReference, member: Member): Html {
-  const { state, examples } = member.support
-  const mark = (content: Piece) => markup`<span class="ref-support ${state}">${content}</span>`
-  if (state !== 'verified') return mark(say(view, supportWords[state]))
-  const shown = examples.slice(0, 3).flatMap((id) => {
-    const example = platform.examples.find((candidate) => candidate.id === id)
-    if (!example) return []
-    const address = href(view, folders.platform(platform.id), example.anchor)
-    return [markup`<a href="${address}">${say(view, example.title)}</a>`]
-  })
-  return mark(join([say(view, words.verifiedBy), commas(view, shown)], ' '))
+/** Names the page's certainty about a member, in words and never as a bare tick. */
+export function supportMark(view: View, { support: { state } }: Member): Html {
+  return markup`<span class="ref-support ${state}">${say(view, supportWords[state])}</span>`
 }

@@ -1,5 +1,6 @@
 import type { Member, PlatformReference, TypeLink, TypeText } from '../../../src/reference/model.ts'
-import { type Html, markup, join } from '../html.ts'
+import { Html, markup, join } from '../html.ts'
+import { escapeMarkup } from '../../../src/writing/markup.ts'
 import { memberOf, platformOf } from '../lookup.ts'
 import { type View, memberHref } from '../view.ts'
 
@@ -11,7 +12,7 @@ export function typeCode(view: View, type: TypeText): Html {
 /** Formats declarations as a block, one per line, the names linked. */
 export function declaration(view: View, signatures: readonly TypeText[]): Html {
   const rows = signatures.map((signature) => markup`<code>${linked(view, signature)}</code>`)
-  return markup`<div class="ref-signature" tabindex="0">${rows}</div>`
+  return markup`<div class="ref-signature">${rows}</div>`
 }
 
 /** Links to a member, by name or by whole id. */
@@ -23,7 +24,7 @@ export function memberLink(
 ): Html {
   const member = memberOf(platform, id)
   const name = show === 'name' ? member.name : fullName(member)
-  return markup`<a href="${memberHref(view, platform, member)}"><code>${name}</code></a>`
+  return markup`<a href="${memberHref(view, platform, member)}"><code>${breakable(name)}</code></a>`
 }
 
 /** Returns a member's name in programs: the id, but `new WebSocket` for a constructor. */
@@ -44,19 +45,24 @@ export function commas(view: View, pieces: readonly Html[]): Html {
   return join(pieces, view.locale === 'zh' ? '、' : ', ')
 }
 
+/** Formats code that a narrow column may break: after a dot, a slash or an opening bracket. */
+export function breakable(code: string): Html {
+  return new Html(escapeMarkup(code).replace(/[./(]|&lt;/g, '$&<wbr>'))
+}
+
 function linked(view: View, { text, links }: TypeText): Html {
   const pieces: Html[] = []
   let end = 0
   for (const link of [...links].sort((a, b) => a.start - b.start)) {
-    pieces.push(markup`${text.slice(end, link.start)}`, nameLink(view, text, link))
+    pieces.push(breakable(text.slice(end, link.start)), nameLink(view, text, link))
     end = link.end
   }
-  pieces.push(markup`${text.slice(end)}`)
+  pieces.push(breakable(text.slice(end)))
   return join(pieces)
 }
 
 function nameLink(view: View, text: string, link: TypeLink): Html {
   const platform = platformOf(view.model, link.platform)
   const member = memberOf(platform, link.member)
-  return markup`<a href="${memberHref(view, platform, member)}">${text.slice(link.start, link.end)}</a>`
+  return markup`<a href="${memberHref(view, platform, member)}">${breakable(text.slice(link.start, link.end))}</a>`
 }

@@ -1,13 +1,13 @@
 import type { CloseCodeFact, ErrorCode } from '../../../src/platforms/facts-contract.ts'
 import { type CodeMeaning, codeMeanings } from '../../../src/reference/close-codes.ts'
 import type { PlatformReference } from '../../../src/reference/model.ts'
-import { type Html, markup } from '../html.ts'
+import { type Html, join, markup } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
 import { sinceBadge } from './badges.ts'
 import { memberLinks } from './code.ts'
-import { evidenceCell } from './evidence.ts'
+import { evidenceLine } from './evidence.ts'
 import { table } from './table.ts'
 
 /** Creates the table of the close codes that a program may send or receive. */
@@ -29,10 +29,11 @@ export function closeCodeTable(view: View, platform: PlatformReference): Html {
       },
       {
         title: say(view, words.reports),
-        cell: ({ report }) => report && prose(report, view.locale),
-        optional: true,
+        cell: ({ report, evidence }) => [
+          report && markup`<p>${prose(report, view.locale)}</p>`,
+          evidenceLine(view, evidence),
+        ],
       },
-      { title: say(view, words.evidence), cell: ({ evidence }) => evidenceCell(view, evidence) },
     ],
   })
 }
@@ -50,6 +51,7 @@ export function meaningTable(view: View): Html {
       },
       {
         title: say(view, words.meaning),
+        plain: true,
         cell: ({ meaning, sender }) => [
           markup`<p>${say(view, meaning)}</p>`,
           markup`<p class="ref-meta">${say(view, words.sender)}${view.locale === 'zh' ? '：' : ': '}${say(view, sender)}</p>`,
@@ -70,26 +72,21 @@ export function errorCodeTable(view: View, platform: PlatformReference): Html {
     columns: [
       {
         title: say(view, words.code),
-        cell: ({ code }) => markup`<code>${code}</code>`,
+        cell: ({ code, since }) =>
+          join([markup`<code>${code}</code>`, sinceBadge(view, since)], ' '),
         heads: true,
       },
       {
-        title: say(view, words.message),
-        cell: ({ message }) => message && markup`<code>${message}</code>`,
-        optional: true,
+        title: say(view, words.when),
+        plain: true,
+        cell: ({ message, text, members, evidence }) => [
+          message && markup`<p><code>${message}</code></p>`,
+          markup`<p>${prose(text, view.locale)}</p>`,
+          members.length > 0 &&
+            markup`<p class="ref-meta">${say(view, words.reportedBy)} ${memberLinks(view, platform, members)}</p>`,
+          evidenceLine(view, evidence),
+        ],
       },
-      { title: say(view, words.when), cell: ({ text }) => prose(text, view.locale) },
-      {
-        title: say(view, words.reportedBy),
-        cell: ({ members }) => members.length > 0 && memberLinks(view, platform, members),
-        optional: true,
-      },
-      {
-        title: say(view, words.since),
-        cell: ({ since }) => sinceBadge(view, since),
-        optional: true,
-      },
-      { title: say(view, words.evidence), cell: ({ evidence }) => evidenceCell(view, evidence) },
     ],
   })
 }

@@ -8,25 +8,26 @@ import {
 import { type Html, join, markup } from '../html.ts'
 import type { Block } from '../page.ts'
 import { type View, folders, href, say } from '../view.ts'
-import { words } from '../words.ts'
+import { counted, words } from '../words.ts'
 import { manifestBlocks } from './access.ts'
 import { closeCodeTable, errorCodeTable } from './codes.ts'
+import { fold } from './fold.ts'
 
 type Extra = (view: View, platform: PlatformReference) => Block
 
 /** Content of a concept beside members: codes, states, declarations, recordings. */
 const extras: Readonly<Record<string, Extra>> = {
   closing: (view, platform) =>
-    markup`<div>
-      <p class="ref-label">${say(view, words.closeCodes)}</p>
-      ${closeCodeTable(view, platform)}
-    </div>`,
+    fold(
+      counted(view.locale, 'closeCodes', platform.facts.closeCodes.length),
+      closeCodeTable(view, platform),
+    ),
   errors: (view, platform) =>
     platform.facts.errorCodes.length > 0 &&
-    markup`<div>
-      <p class="ref-label">${say(view, words.errorCodes)}</p>
-      ${errorCodeTable(view, platform)}
-    </div>`,
+    fold(
+      counted(view.locale, 'errorCodes', platform.facts.errorCodes.length),
+      errorCodeTable(view, platform),
+    ),
   state: (view, platform) => stateFigure(view, platform),
   limits: (view, platform) => manifestBlocks(view, platform),
   callbacks: (view, platform) => [

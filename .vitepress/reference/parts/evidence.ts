@@ -7,16 +7,9 @@ import { evidenceWords, words } from '../words.ts'
 export function evidenceLine(view: View, evidence: readonly Evidence[]): Piece {
   if (evidence.length === 0) return undefined
   const colon = view.locale === 'zh' ? '：' : ': '
-  return small([say(view, words.evidence), colon, sources(view, evidence)])
+  const line = join([say(view, words.evidence), colon, sources(view, evidence)])
+  return markup`<small class="ref-evidence">${line}</small>`
 }
-
-/** Names the sources in a titled column. */
-export function evidenceCell(view: View, evidence: readonly Evidence[]): Piece {
-  return evidence.length > 0 && small([sources(view, evidence)])
-}
-
-const small = (pieces: readonly Piece[]): Piece =>
-  markup`<small class="ref-evidence">${join(pieces)}</small>`
 
 /** Names a source, as a link where it has a public address. */
 export function sourceLink({ source, url }: Evidence): Html {

@@ -19,7 +19,7 @@ export function exampleBlocks(
     liveExample(platform, example),
     markup`<details class="ref-output">
       <summary>${say(view, words.prints)}</summary>
-      <div class="ref-signature" tabindex="0">
+      <div class="ref-signature">
         ${example.output.map((line) => markup`<code>${line}</code>`)}
       </div>
     </details>`,

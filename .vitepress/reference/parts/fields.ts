@@ -3,11 +3,11 @@ import { type Html, type Piece, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
-import { deprecatedBadge, sinceBadge, supportLine } from './badges.ts'
+import { deprecatedBadge, sinceBadge } from './badges.ts'
 import { memberLink, memberLinks, typeCode } from './code.ts'
-import { noteList } from './notes.ts'
-import { defaultCell, payloadBlock } from './parameters.ts'
-import { table } from './table.ts'
+import { describedTable } from './described.ts'
+import { backing } from './backing.ts'
+import { payloadBlock } from './parameters.ts'
 
 /** Creates the table of a record's fields or an object's constants; every row is an entry. */
 export function fieldTable(
@@ -17,62 +17,31 @@ export function fieldTable(
   /** If the entries themselves stand elsewhere, rows lead there. */
   elsewhere = false,
 ): Html {
-  const optional = fields.some((field) => field.optional)
-  return table<Member>({
-    rows: fields,
-    attributes: ({ anchor }) => (elsewhere ? {} : { id: anchor }),
-    columns: [
-      {
-        title: say(view, words.name),
-        heads: true,
-        cell: (field) => [
-          elsewhere
-            ? memberLink(view, platform, field.id)
-            : markup`<a href="#${field.anchor}"><code>${field.name}</code></a>`,
-          deprecatedBadge(view, field),
-        ],
-      },
-      {
-        title: say(view, words.type),
-        cell: ({ type, overloads }) =>
-          type
-            ? typeCode(view, type)
-            : join(
-                overloads.map((form) => typeCode(view, form)),
-                '<br>',
-              ),
-      },
-      ...(optional
-        ? [
-            {
-              title: say(view, words.required),
-              cell: (field: Member) => say(view, field.optional ? words.no : words.yes),
-            },
-          ]
-        : []),
-      { title: say(view, words.default), cell: defaultCell, optional: true },
-      {
-        title: say(view, words.since),
-        cell: ({ since }) => sinceBadge(view, since),
-        optional: true,
-      },
-      {
-        title: say(view, words.description),
-        cell: (field) => [
-          markup`<p>${prose(field.summary, view.locale)}</p>`,
-          field.remarks.map((text) => markup`<p>${prose(text, view.locale)}</p>`),
-          deprecation(view, platform, field),
-          payloadBlock(view, platform, field.payload),
-          markup`<p class="ref-meta">${supportLine(view, platform, field)}</p>`,
-        ],
-      },
-      {
-        title: say(view, words.difference),
-        cell: ({ notes }) => noteList(view, platform, notes),
-        optional: true,
-      },
-    ],
-  })
+  return describedTable(
+    view,
+    fields.map((field) => ({
+      anchor: elsewhere ? undefined : field.anchor,
+      name: elsewhere
+        ? memberLink(view, platform, field.id)
+        : markup`<a href="#${field.anchor}"><code>${field.name}</code></a>`,
+      badges: [sinceBadge(view, field.since), deprecatedBadge(view, field)],
+      type: field.type
+        ? typeCode(view, field.type)
+        : join(
+            field.overloads.map((form) => typeCode(view, form)),
+            '<br>',
+          ),
+      required: !field.optional,
+      default: field.default,
+      description: [
+        markup`<p>${prose(field.summary, view.locale)}</p>`,
+        field.remarks.map((text) => markup`<p>${prose(text, view.locale)}</p>`),
+        deprecation(view, platform, field),
+        payloadBlock(view, platform, field.payload),
+        !elsewhere && backing(view, platform, field),
+      ],
+    })),
+  )
 }
 
 /** Describes a deprecation and the replacement. */

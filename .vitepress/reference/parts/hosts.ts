@@ -11,6 +11,7 @@ import { table } from './table.ts'
 export function hostTable(view: View, platform: PlatformReference, matrix: HostMatrix): Html {
   return table<HostRow>({
     rows: matrix.rows,
+    matrix: true,
     columns: [
       {
         title: say(view, words.members),

@@ -4,10 +4,10 @@ import { markdown, prose } from '../locale.ts'
 import { memberOf } from '../lookup.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
+import { backing } from './backing.ts'
 import { deprecatedBadge, metaLine, sinceBadge } from './badges.ts'
 import { declaration, fullName, memberLinks, typeCode } from './code.ts'
 import { deprecation, fieldTable } from './fields.ts'
-import { noteList } from './notes.ts'
 import { failures, label, parameterTable, payloadBlock, returns } from './parameters.ts'
 
 /** Returns whether a member is a row in the parent's table, without a section. */
@@ -35,28 +35,38 @@ export function memberHeading(view: View, member: Member, level: number, anchor:
 export function memberEntry(view: View, platform: PlatformReference, member: Member): Html {
   return markup`<div class="ref-entry">
     ${metaLine(view, platform, member)} ${deprecation(view, platform, member)}
-    ${forms(view, platform, member)} ${payloadBlock(view, platform, member.payload)}
-    ${rows(view, platform, member)} ${inherited(view, platform, member)}
-    ${usedBy(view, platform, member)} ${noteList(view, platform, member.notes)}
-    ${examples(view, platform, member)}
+    ${forms(view, platform, member)} ${rows(view, platform, member)}
+    ${inherited(view, platform, member)} ${usedBy(view, platform, member)}
+    ${backing(view, platform, member)}
   </div>`
 }
 
-/** Describes a member, and each call signature with parameters and results. */
+/** Describes a member, and each call signature with parameters, callback arguments and results. */
 export function forms(view: View, platform: PlatformReference, member: Member): Piece {
+  const { overloads, payload } = member
   const own = paragraphs(view, member)
-  if (member.overloads.length === 0) return [typeLine(view, member), own]
-  if (member.overloads.every((form) => !form.parameters.length && !form.returns)) {
-    return [declaration(view, member.overloads), own, failures(view, member.throws)]
+  // A parameter's row tells of the parameter's own callback.
+  const isTold = overloads.some(({ parameters }) => parameters.some((each) => each.payload))
+  const called = !isTold && payloadBlock(view, platform, payload)
+  if (overloads.length === 0) return [typeLine(view, member), own, called]
+  if (overloads.every((form) => !form.parameters.length && !form.returns)) {
+    const declared = overloads.filter(({ text }) => text !== `interface ${member.name}`)
+    return [
+      declared.length > 0 && declaration(view, declared),
+      own,
+      failures(view, member.throws),
+      called,
+    ]
   }
   const said = new Set([member.summary.en])
   return [
     own,
-    member.overloads.map((form) => {
+    overloads.map((form) => {
       const another = !said.has(form.summary.en)
       said.add(form.summary.en)
       return oneForm(view, platform, member, form, another)
     }),
+    called,
   ]
 }
 
@@ -69,7 +79,7 @@ function oneForm(
 ): Piece {
   return markup`<div class="ref-form">
     ${declaration(view, [form])} ${another && paragraphs(view, form)}
-    ${form.since !== member.since && markup`<p class="ref-line">${say(view, words.since)} ${sinceBadge(view, form.since)}</p>`}
+    ${form.since !== undefined && form.since !== member.since && markup`<p class="ref-line">${say(view, words.since)} ${sinceBadge(view, form.since)}</p>`}
     ${parameterTable(view, platform, form)} ${returns(view, form)} ${failures(view, form.throws)}
   </div>`
 }
@@ -109,14 +119,3 @@ const usedBy = (view: View, platform: PlatformReference, { usedBy: ids }: Member
   markup`<p class="ref-line">
     <b>${say(view, words.usedBy)}</b> ${memberLinks(view, platform, ids)}
   </p>`
-
-function examples(view: View, platform: PlatformReference, member: Member): Piece {
-  const shown = platform.examples.filter(({ id }) => member.examples.includes(id))
-  if (shown.length === 0) return undefined
-  const links = shown.map(
-    ({ anchor, title }) => markup`<a href="#${anchor}">${say(view, title)}</a>`,
-  )
-  return markup`<p class="ref-line">
-    <b>${say(view, words.examples)}</b> ${join(links, view.locale === 'zh' ? '、' : ', ')}
-  </p>`
-}

@@ -1,56 +1,41 @@
-import type {
-  Parameter,
-  Payload,
-  PlatformReference,
-  Signature,
-  Thrown,
-} from '../../../src/reference/model.ts'
+import type { Payload, PlatformReference, Signature, Thrown } from '../../../src/reference/model.ts'
 import { type Html, type Piece, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
 import { words } from '../words.ts'
 import { sinceBadge } from './badges.ts'
 import { commas, memberLink, typeCode } from './code.ts'
-import { table } from './table.ts'
+import { describedTable } from './described.ts'
 
-/** Creates the table of a call's parameters; nothing without parameters. */
+/**
+ * Creates the table of a call's parameters. A parameter of which the table says no more than the
+ * signature, such as `type: 'open'`, has no row.
+ */
 export function parameterTable(
   view: View,
   platform: PlatformReference,
   { parameters }: Signature,
 ): Piece {
-  if (parameters.length === 0) return undefined
+  const told = parameters.filter(
+    ({ text, payload, default: value, since }) => text || payload || value || since,
+  )
+  if (told.length === 0) return undefined
   return [
     label(say(view, words.parameters)),
-    table<Parameter>({
-      rows: parameters,
-      columns: [
-        {
-          title: say(view, words.name),
-          cell: ({ name }) => markup`<code>${name}</code>`,
-          heads: true,
-        },
-        { title: say(view, words.type), cell: ({ type }) => typeCode(view, type) },
-        {
-          title: say(view, words.required),
-          cell: ({ required }) => say(view, required ? words.yes : words.no),
-        },
-        { title: say(view, words.default), cell: defaultCell, optional: true },
-        {
-          title: say(view, words.since),
-          cell: ({ since }) => sinceBadge(view, since),
-          optional: true,
-        },
-        {
-          title: say(view, words.description),
-          cell: ({ text, payload }) =>
-            text || payload
-              ? [text && prose(text, view.locale), payload && payloadLine(view, platform, payload)]
-              : undefined,
-          optional: true,
-        },
-      ],
-    }),
+    describedTable(
+      view,
+      told.map(({ name, type, required, default: value, since, text, payload }) => ({
+        name: markup`<code>${name}</code>`,
+        badges: [sinceBadge(view, since)],
+        type: typeCode(view, type),
+        required,
+        default: value,
+        description: (text || payload) && [
+          text && prose(text, view.locale),
+          payload && payloadLine(view, platform, payload),
+        ],
+      })),
+    ),
   ]
 }
 
@@ -81,11 +66,6 @@ export function failures(view: View, thrown: readonly Thrown[]): Piece {
 /** Describes the payload of a callback, in a separate line. */
 export function payloadBlock(view: View, platform: PlatformReference, payload?: Payload): Piece {
   return payload && markup`<div class="ref-line">${payloadLine(view, platform, payload)}</div>`
-}
-
-/** Formats the default of an optional value. */
-export function defaultCell({ default: value }: { readonly default?: string }): Piece {
-  return value === undefined ? undefined : markup`<code>${value}</code>`
 }
 
 /** Creates a small heading outside the outline. */

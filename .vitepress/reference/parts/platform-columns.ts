@@ -11,7 +11,7 @@ export interface PlatformColumns<Row> {
   readonly cell: (row: Row, platform: PlatformReference) => Piece
 }
 
-/** Draws such a table; the reader's platform comes first. */
+/** Creates such a table; the reader's platform comes first. */
 export function platformColumns<Row>(
   view: View,
   { rows, head, name, cell }: PlatformColumns<Row>,
@@ -25,14 +25,15 @@ export function platformColumns<Row>(
   )
   const body = rows.map((row) => {
     const cells = platforms.map(
-      (platform) => markup`<td data-platform="${platform.id}">${cell(row, platform)}</td>`,
+      (platform) =>
+        markup`<td data-platform="${platform.id}" data-label="${say(view, platform.title)}">${cell(row, platform)}</td>`,
     )
     return markup`<tr data-by-platform="cells">
       <th scope="row">${name(row)}</th>
       ${cells}
     </tr>`
   })
-  return markup`<div class="ref-scroll ref-matrix" tabindex="0">
+  return markup`<div class="ref-table ref-matrix">
     <table>
       <thead>
         <tr data-by-platform="cells">

@@ -1,6 +1,7 @@
 import type { App } from 'vue'
 import PlatformChoice from './PlatformChoice.vue'
 import './choice.css'
+import './folds.css'
 import './reference.css'
 import './tables.css'
 import '../../../src/trace/diagram/diagram.css'

@@ -1,6 +1,9 @@
+import { targetOf } from './unfold.ts'
+
 /**
  * Puts the chosen platform first in every set of sections, rows or cells that stand for platforms,
- * and the others after it in the usual order. The reader's position on the page stays unchanged.
+ * and the others after it in the usual order. Sections of the others fold, except for the one that
+ * the address names. The reader's position on the page stays unchanged.
  *
  * The page's content is static, so moving elements cannot disturb Vue.
  */
@@ -17,12 +20,17 @@ export function reorder(platform: string): void {
       part.dataset.platform === platform ? -1 : Number(part.dataset.place)
     container.append(...parts.sort((a, b) => rank(a) - rank(b)))
   }
+  const named = targetOf(location.hash)
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('.ref-platform-fold')) {
+    const own = fold.closest<HTMLElement>('[data-platform]')?.dataset.platform
+    fold.open = own === platform || (named !== undefined && fold.contains(named))
+  }
   if (anchor) scrollBy({ top: anchor.getBoundingClientRect().top - before, behavior: 'instant' })
 }
 
 /** Returns the element named by the URL's hash if on screen, else the heading being read. */
 function anchorInView(): Element | undefined {
-  const named = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  const named = targetOf(location.hash)
   const onScreen = (element: Element) => {
     const { top, bottom } = element.getBoundingClientRect()
     return bottom > 0 && top < innerHeight

@@ -5,7 +5,6 @@ export const connecting: ConceptProse = {
   title: { en: 'Connecting', zh: '建立连接' },
   alsoCalled: [
     'connect',
-    'connectSocket',
     'createWebSocket',
     'new WebSocket',
     'create connection',
