@@ -7,7 +7,7 @@ import { headlessChromiumPath } from './tests/support/chromium.ts'
 export default defineConfig({
   test: {
     // Not a budget: a machine that does other things as well takes its time.
-    testTimeout: 30_000,
+    testTimeout: 120_000,
     // Specifications wait for timers more than they reckon, so that both processors serve them.
     maxWorkers: 2,
     projects: [

@@ -16,7 +16,7 @@ afterAll(() => sandbox.dispose())
  * Creates a signal to abort before the test's timeout, so the test can report the output of a
  * hanging session.
  */
-const patience = () => AbortSignal.timeout(20_000)
+const patience = () => AbortSignal.timeout(60_000)
 
 /** The last line of each session. */
 const DONE = 'log: done'

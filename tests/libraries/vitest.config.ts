@@ -13,7 +13,7 @@ export default defineConfig(async () => {
     plugins: [sandboxScripts(), sessionBundles()],
     test: {
       name: 'libraries',
-      testTimeout: 30_000,
+      testTimeout: 90_000,
       include: ['tests/libraries/*.test.ts'],
       globalSetup: ['tests/support/sandbox-scripts.ts'],
       browser: {
