@@ -3,7 +3,7 @@ import { findMain } from '../scenario/file-names.ts'
 import type { Scripts } from './scripts.ts'
 
 /**
- * Gives a program the main file that this site runs. A script keeps its place, and a new `main.ts`
+ * Returns a program with the main file that this site runs. A script keeps its place, and a new `main.ts`
  * imports it; a script that stands in the project's folder and that nothing imports is renamed. A
  * page is renamed, and the paths to all other files stay as seen from the page.
  *

@@ -10,7 +10,7 @@ export interface IntakeJob extends JobType {
   readonly output: { readonly program: GivenProgram } | { readonly problem: Text }
 }
 
-/** Makes a program of given files. */
+/** Creates a program from given files. */
 export async function intakeJob(given: IntakeJob['input']): Promise<IntakeJob['output']> {
   try {
     return { program: await openGiven(given) }

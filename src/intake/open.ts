@@ -32,7 +32,7 @@ export interface Given {
 }
 
 /**
- * Makes a program of given files: a project, files of a program, or an archive of either.
+ * Creates a program from given files: a project, files of a program, or an archive of either.
  *
  * @throws IntakeError
  */

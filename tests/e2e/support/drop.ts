@@ -15,7 +15,7 @@ export function writeFiles(
 }
 
 /**
- * Drags files and folders of the disk from the file manager over the middle of the page.
+ * Sends a drag of files and folders, as from a file manager, to the middle of the page.
  *
  * @returns A function for dropping them.
  */
@@ -30,7 +30,7 @@ export async function drag(page: Page, paths: readonly string[]): Promise<() => 
   return async () => void (await send('drop'))
 }
 
-/** Pastes files that were copied in a file manager. */
+/** Sends a paste of files, as after copying in a file manager. */
 export async function pasteFiles(
   page: Page,
   files: Readonly<Record<string, string>>,
