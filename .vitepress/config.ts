@@ -17,6 +17,7 @@ import { pageLocale } from './page-locale.ts'
 import { withNames } from './platform-names.ts'
 import { playgroundHead } from './playground-head.ts'
 import { filesByUse } from './plugins/files-by-use.ts'
+import { foldedHeadings } from './plugins/folded-headings.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
 import { liveExamples } from './plugins/live-examples/index.ts'
 import { liveServer } from './plugins/live-server.ts'
@@ -107,6 +108,7 @@ export default defineConfig({
       performanceParts(md)
       copies.markdown(md)
       stackedTables(md)
+      foldedHeadings(md)
     },
     languageAlias: pageLanguages,
   },

@@ -7,14 +7,15 @@ export interface Section {
   readonly text: string
 }
 
-/** A heading with its permalink, by level, content and fragment. */
-const HEADING = /<h([1-6])[^>]*>(.*?)<a[^>]* href="#([^"]*)"[^>]*>.*?<\/a><\/h\1>/gis
+/** A heading by level, fragment and content, and the permalink that most headings end with. */
+const HEADING =
+  /<h([1-6])[^>]*? id="([^"]*)"[^>]*>(.*?)(?:<a class="header-anchor"[^>]*>.*?<\/a>)?<\/h\1>/gis
 
 /** Cuts a rendered page into sections at its headings. */
 export function splitIntoSections(html: string): Section[] {
   const found = [...html.matchAll(HEADING)]
   const path: string[] = []
-  return found.flatMap(([whole, level, heading, anchor], index) => {
+  return found.flatMap(([whole, level, anchor, heading], index) => {
     const title = textOf(heading!).trim()
     const depth = Number(level) - 1
     path.length = depth
