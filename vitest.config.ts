@@ -8,6 +8,7 @@ export default defineConfig({
   test: {
     // Not a budget: a machine that does other things as well takes its time.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     // Specifications wait for timers more than they reckon, so that both processors serve them.
     maxWorkers: 2,
     projects: [
