@@ -1,7 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress'
 
 /**
- * Gives the tables of Markdown the markup of the generated ones: a box, and in each cell the title of
+ * Draws the tables of Markdown like the generated ones: in a box, and in each cell the title of
  * the column, which shows where a narrow page stacks the cells of a row.
  */
 export function stackedTables(md: MarkdownRenderer): void {
