@@ -44,6 +44,7 @@ export class Recorder {
   readonly #began: number
   #seq = 0
   #acted = false
+  #called = false
   /** Time of the latest entry, or of the start. */
   #latest: number
 
@@ -70,6 +71,11 @@ export class Recorder {
     return !this.#acted
   }
 
+  /** Whether the program has called the platform. */
+  get called(): boolean {
+    return this.#called
+  }
+
   /** Milliseconds since the latest entry, or since the start. */
   get quiet(): number {
     return this.#time() - this.#latest
@@ -90,6 +96,7 @@ export class Recorder {
     if (entry.kind === 'console' || entry.kind === 'error' || entry.kind === 'wire') {
       this.#acted = true
     }
+    if (entry.kind === 'call') this.#called = true
     const clock = this.#time()
     const time = clock - this.#began
     this.#latest = clock

@@ -98,10 +98,14 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
   }
 }
 
-/** Raises a note at the end of a program that printed nothing and opened no connection. */
+/**
+ * Raises a note at the end of a program that printed nothing and opened no connection. A program
+ * that calls the platform has done something, unless all of it waits in a default export.
+ */
 function explainSilence({ exports }: ModuleLoader, recorder: Recorder): void {
   const hasDefault = typeof exports === 'object' && exports !== null && hasOwn(exports, 'default')
-  recorder.recordNote(hasDefault ? 'program.default-not-called' : 'program.nothing-done')
+  if (hasDefault) recorder.recordNote('program.default-not-called')
+  else if (!recorder.called) recorder.recordNote('program.nothing-done')
 }
 
 /**

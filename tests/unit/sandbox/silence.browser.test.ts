@@ -25,6 +25,13 @@ it('a call that opens no connection does not explain the silence', async () => {
   ])
 })
 
+it('a call that is all of a program explains itself', async () => {
+  const source = "wx.onSocketOpen(() => console.log('open'))"
+  expect((await runToEnd({ platform: 'wx', files: { 'main.js': source } })).lines()).toEqual([
+    'note: wx.first-connection',
+  ])
+})
+
 it('a name that only a page has is explained', async () => {
   const source = "setTimeout(() => { document.title = 'a' })"
   expect((await runToEnd({ files: { 'main.js': source } })).lines()).toEqual([
