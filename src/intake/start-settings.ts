@@ -2,7 +2,7 @@ import { parse } from '@babel/parser'
 import type { Expression, ObjectExpression, Statement } from '@babel/types'
 
 /** Fields of a scenario in the start script of an exported project. */
-const FIELDS = ['profile', 'undeclared', 'server', 'network']
+const FIELDS = ['profile', 'undeclared', 'declared', 'server', 'network']
 
 /**
  * Reads the settings from the start script of an exported project, without running the script.

@@ -59,6 +59,7 @@ const scenarios: readonly (readonly [name: string, scenario: Scenario])[] = [
         profile: profiles.at(-1)!.id,
         // A link has them in this order.
         undeclared: declarations.map((declaration) => declaration.id).sort(),
+        ...(declarations[0]?.value && { declared: { [declarations[0].id]: '“a”, </script>' } }),
         server: { mode: 'simulated', scenario: 'slow', url: '' },
         network: {
           ...DEFAULT_NETWORK,
