@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { namesWithoutChinese } from '../../.vitepress/performance/names.ts'
 import type {
   PublishedFigure,
   PublishedGroup,
@@ -16,12 +17,18 @@ const FILE = join(import.meta.dirname, '../../.vitepress/performance/report.json
  * results.
  *
  * @param order Names of all groups, in display order.
+ * @throws Error For a name without Chinese; nothing is written.
  */
 export function publish(report: BenchReport, order: readonly string[]): void {
   const before: PublishedReport = existsSync(FILE)
     ? (JSON.parse(readFileSync(FILE, 'utf8')) as PublishedReport)
     : { groups: [] }
   const after = merge(before, report, order)
+  const untranslated = namesWithoutChinese(after)
+  if (untranslated.length > 0) {
+    const names = untranslated.map((name) => `'${name}'`).join(', ')
+    throw new Error(`Add Chinese to .vitepress/performance/phrases for ${names}.`)
+  }
   writeFileSync(FILE, `${JSON.stringify(after, null, 2)}\n`)
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parts } from '../../../../.vitepress/performance/parts.ts'
-import { translated } from '../../../../.vitepress/performance/phrases.ts'
+import { namesWithoutChinese } from '../../../../.vitepress/performance/names.ts'
 import { published, type PublishedReport } from '../../../../.vitepress/performance/report.ts'
 import { merge } from '../../../../scripts/bench/publish.ts'
 import { table } from '../../../../scripts/bench/support/report.ts'
@@ -80,16 +80,6 @@ describe('the page on performance', () => {
   })
 
   it('has Chinese for all that is published', () => {
-    const names = published.groups.flatMap(({ name, tables, verdicts, growth = [] }) => [
-      name,
-      ...tables.flatMap(({ title, peer = [], rows }) => [
-        title,
-        ...[peer].flat(),
-        ...rows.map((row) => row.name),
-      ]),
-      ...verdicts.map(({ what }) => what),
-      ...growth.flatMap((series) => [series.name, series.per]),
-    ])
-    expect(names.filter((name) => translated(name) === undefined)).toEqual([])
+    expect(namesWithoutChinese(published)).toEqual([])
   })
 })
