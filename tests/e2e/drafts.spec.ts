@@ -309,16 +309,17 @@ test('a program sees nothing of the drafts', async ({ playground, page }) => {
     platform: 'web',
     files: {
       'main.ts':
-        'console.log(typeof localStorage, typeof sessionStorage)\n' +
+        // The storage in memory of the run alone.
+        'console.log(localStorage.length, sessionStorage.length)\n' +
         "console.log(typeof BroadcastChannel === 'undefined' ? 'no channel' : 'channel')\n" +
         'const locks = await navigator.locks?.query().catch(() => undefined)\n' +
         'console.log(JSON.stringify(locks ?? null))',
     },
   })
-  await kept(page, 'typeof localStorage')
+  await kept(page, 'localStorage.length')
   await playground.run()
   await expect(playground.state).toHaveText(/finished|failed/)
   const lines = (await playground.lines()).join('\n')
-  expect(lines).toContain('log: undefined undefined')
+  expect(lines).toContain('log: 0 0')
   expect(lines).not.toContain(KEY)
 })
