@@ -36,7 +36,7 @@ test.describe('a page of the gallery', () => {
   }
 
   test('runs where it stands in the reference', async ({ page, playground }) => {
-    await page.goto(`${SITE()}/reference/platforms/weex/`)
+    await page.goto(`${SITE()}/reference/platforms/weex/#example-${demo.id}`)
     const example = page.getByRole('group', { name: `Weex: ${demo.title.en}` })
     await example.getByRole('button', { name: 'Run' }).click()
     await perform(screenOf(example, playground.words), demo.steps!)
