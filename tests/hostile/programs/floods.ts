@@ -88,7 +88,7 @@ for (let i = 0; i < 100; i++) new Worker(source)`,
     code: `let refused = 0
 for (let i = 0; i < 100; i++)
   for (const name of ['alert', 'confirm', 'prompt', 'print'])
-    try { self[name]('FORGED') } catch { refused++ }
+    try { self[name]('text') } catch { refused++ }
 console.log('refused', refused)`,
   },
   {
