@@ -1,6 +1,6 @@
 import type { EmitFallback } from '../../src/compiler/index.ts'
 import type { Locale } from '../../src/text.ts'
-import { loadMonaco } from './monaco/load.ts'
+import { loadMonaco, type Monaco } from './monaco/load.ts'
 
 /** Milliseconds for the worker's answer; the worker may be busy with other code for minutes. */
 const DEADLINE = 10_000
@@ -24,8 +24,7 @@ export function emitWithTypeScript(locale: Locale): EmitFallback {
     const uri = monaco.Uri.parse(`file:///.emit/${++count}/main.ts`)
     const model = monaco.editor.createModel(source, 'typescript', uri)
     try {
-      const emitting = typescript
-        .getTypeScriptWorker()
+      const emitting = workerOf(typescript)
         .then((getWorker) => getWorker(uri))
         .then((worker) => worker.getEmitOutput(uri.toString()))
       const answer = await Promise.race([emitting, late(DEADLINE)])
@@ -40,6 +39,26 @@ export function emitWithTypeScript(locale: Locale): EmitFallback {
       }
     } finally {
       model.dispose()
+    }
+  }
+}
+
+/** Milliseconds between two questions for the worker. */
+const AGAIN = 50
+
+/**
+ * Returns the access to the worker. Monaco sets a language up some time after the first model of
+ * it, tells nobody, and until then refuses.
+ *
+ * @throws Monaco's refusal after {@link DEADLINE}.
+ */
+async function workerOf({ getTypeScriptWorker }: Monaco['typescript']) {
+  for (let waited = 0; ; waited += AGAIN) {
+    try {
+      return await getTypeScriptWorker()
+    } catch (refusal) {
+      if (waited >= DEADLINE) throw refusal
+      await late(AGAIN)
     }
   }
 }

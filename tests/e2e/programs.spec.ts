@@ -53,6 +53,20 @@ console.log(lazy.answer)`,
   await expect.poll(() => playground.lines()).toEqual(['log: 42 true', 'log: 42'])
 })
 
+test('a decorator runs at the first press, on a second visit as well', async ({ playground }) => {
+  const code = `const seen = (value: unknown) => void value
+@seen
+class Message {
+  constructor(readonly text: string) {}
+}
+console.log(new Message('decorated').text)`
+  for (let visit = 0; visit < 2; visit++) {
+    await playground.openScenario(program(code))
+    await playground.runToEnd()
+    await expect.poll(() => playground.lines()).toEqual(['log: decorated'])
+  }
+})
+
 test('a module that is not there is named, with those that are', async ({ playground, page }) => {
   await playground.openScenario({
     platform: 'taro',
