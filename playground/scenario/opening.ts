@@ -81,13 +81,13 @@ export function createOpening({
       openOwn(sources.addLink(scenario, edited)),
     /** Shows a ported program, with the network of the program. @returns As {@link open} does. */
     openPorted: (scenario: Scenario): Source | undefined =>
-      openOwn(sources.addPorted(scenario, edited)),
+      openOwn(sources.addLink(scenario, edited, 'ported')),
     /**
      * Shows a program of the user's own files, with the settings of the scenario.
      * @returns Same as {@link open}.
      */
     openFiles: (scenario: Scenario): Source | undefined =>
-      openOwn(sources.addFiles(scenario, edited)),
+      openOwn(sources.addLink(scenario, edited, 'fromFiles')),
     /**
      * Shows an example in the published form, with the default network. If the example has changes,
      * the changes stay in place and the published program is opened beside them.

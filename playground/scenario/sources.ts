@@ -39,19 +39,16 @@ export interface SourceOptions {
   hasServerScenario(id: string): boolean
 }
 
-/** Beginning of the ids of opened files. */
-const FILES = 'files-'
+/** Beginnings of the ids of programs outside the gallery, with the name of the words for each. */
+const ORIGINS = { fromLink: 'link-', ported: 'port-', fromFiles: 'files-' } as const
 
-/** Words for programs outside the gallery. */
-export interface TitleWords {
-  fromLink(number: number): string
-  ported(number: number): string
-  fromFiles(number: number): string
+/** Origin of a program outside the gallery. */
+export type Origin = keyof typeof ORIGINS
+
+/** Words for programs outside the gallery, by number. */
+export interface TitleWords extends Readonly<Record<Origin, (number: number) => string>> {
   published(title: string): string
 }
-
-/** Beginning of the id of a ported program. */
-const PORTED = 'port-'
 
 /** Separator between an example's id and a number, in the id of a copy. */
 const COPY = '@'
@@ -96,22 +93,16 @@ export function createSources(options: SourceOptions) {
   }
 
   /**
-   * Adds a linked scenario.
+   * Adds a scenario from outside the gallery.
    *
    * @param edited Whether a source has changes; the same link again is the same source without any.
    */
-  function addLink(scenario: Scenario, edited: (source: Source) => boolean): LinkedScenario {
-    return add('link-', known(scenario), edited)
-  }
-
-  /** Adds a ported program, as {@link addLink} adds a linked program. */
-  function addPorted(scenario: Scenario, edited: (source: Source) => boolean): LinkedScenario {
-    return add(PORTED, known(scenario), edited)
-  }
-
-  /** Adds a program of the user's own files; the same files again are the same source. */
-  function addFiles(scenario: Scenario, edited: (source: Source) => boolean): LinkedScenario {
-    return add(FILES, known(scenario), edited)
+  function addLink(
+    scenario: Scenario,
+    edited: (source: Source) => boolean,
+    origin: Origin = 'fromLink',
+  ): LinkedScenario {
+    return add(ORIGINS[origin], known(scenario), edited)
   }
 
   /** Adds an example in the published form, beside the example with changes. */
@@ -172,16 +163,15 @@ export function createSources(options: SourceOptions) {
   /**
    * Names a source for the user.
    *
-   * @param words Words for an opened link and for opened files, by number, and for an example in the published form.
+   * @param words Words for a program outside the gallery, by number, and for an example in the
+   *   published form.
    */
   function titleOf({ platform, id }: Source, locale: Locale, words: TitleWords): string {
     const [example = '', copy] = id.split(COPY)
     const title = exampleOf({ platform, id: example })?.title[locale]
     if (title !== undefined) return copy === undefined ? title : words.published(title)
     const link = linkOf({ platform, id })
-    if (!link) return id
-    if (id.startsWith(PORTED)) return words.ported(link.number)
-    return id.startsWith(FILES) ? words.fromFiles(link.number) : words.fromLink(link.number)
+    return link ? words[originOf(id)](link.number) : id
   }
 
   return {
@@ -190,11 +180,14 @@ export function createSources(options: SourceOptions) {
     known,
     has,
     addLink,
-    addPorted,
-    addFiles,
     addPublished,
     setLinks,
     original,
     titleOf,
   }
+}
+
+function originOf(id: string): Origin {
+  const origins = Object.keys(ORIGINS) as Origin[]
+  return origins.find((origin) => id.startsWith(ORIGINS[origin])) ?? 'fromLink'
 }

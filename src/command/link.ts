@@ -9,6 +9,7 @@ import { readProgram } from './files.ts'
 import { DEFAULT_BASE } from './help.ts'
 import { known } from './known.ts'
 import { readNetwork } from './network.ts'
+import { readPair } from './pair.ts'
 import { misuse } from './problem.ts'
 
 const OPTIONS = {
@@ -42,7 +43,11 @@ export async function link(args: readonly string[]): Promise<string> {
     server: readServer(values.scenario, values.live, Object.hasOwn(files, SERVER_FILE)),
     network: readNetwork(values.network ?? []),
     undeclared: values.undeclared ?? [],
-    ...(values.declared && { declared: readDeclared(values.declared) }),
+    ...(values.declared && {
+      declared: Object.fromEntries(
+        values.declared.map((text) => readPair('declared', '<id>=<value>', text)),
+      ),
+    }),
   }
   const hash = await encodeScenario(scenario)
   // A link that nobody could open is not given out.
@@ -53,17 +58,6 @@ export async function link(args: readonly string[]): Promise<string> {
     }
   }
   return `${base}playground/#${hash}`
-}
-
-/** Reads values of declarations, each as `id=value`. */
-function readDeclared(values: readonly string[]): Record<string, string> {
-  return Object.fromEntries(
-    values.map((text) => {
-      const equals = text.indexOf('=')
-      if (equals < 1) throw misuse(`--declared requires <id>=<value>, not '${text}'.`)
-      return [text.slice(0, equals), text.slice(equals + 1)]
-    }),
-  )
 }
 
 function readServer(

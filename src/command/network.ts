@@ -1,4 +1,5 @@
 import { DEFAULT_NETWORK, type NetworkSettings } from '../scenario/network-settings.ts'
+import { readPair } from './pair.ts'
 import { misuse } from './problem.ts'
 
 type Value = string | number | boolean
@@ -12,10 +13,7 @@ type Value = string | number | boolean
 export function readNetwork(pairs: readonly string[]): NetworkSettings {
   const settings: Record<string, unknown> = { ...DEFAULT_NETWORK }
   for (const pair of pairs) {
-    const [, path, value] = /^([\w.]+)=(.*)$/s.exec(pair) ?? []
-    if (path === undefined || value === undefined) {
-      throw misuse(`--network requires key=value, not '${pair}'.`)
-    }
+    const [path, value] = readPair('network', 'key=value', pair)
     const [key, part, ...rest] = path.split('.')
     const before = Object.hasOwn(DEFAULT_NETWORK, key!) ? settings[key!] : undefined
     const isWhole = part === undefined && typeof before !== 'object'

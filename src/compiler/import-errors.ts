@@ -65,9 +65,11 @@ function missingModule(specifier: string, { title, names, meant, others }: Known
 
 /** Returns the modules with the scope of a specifier, such as `@tarojs` or `@ohos`. */
 function kin(specifier: string, modules: readonly string[]): string[] {
-  const [scope] = /^@[^/.]+/.exec(specifier) ?? []
-  return scope ? modules.filter((name) => /^@[^/.]+/.exec(name)?.[0] === scope) : []
+  const scope = scopeOf(specifier)
+  return scope ? modules.filter((name) => scopeOf(name) === scope) : []
 }
+
+const scopeOf = (specifier: string): string | undefined => /^@[^/.]+/.exec(specifier)?.[0]
 
 function missingNames(
   specifier: string,

@@ -3,9 +3,9 @@ import { findMain } from '../scenario/file-names.ts'
 import type { Scripts } from './scripts.ts'
 
 /**
- * Returns a program with the main file that this site runs. A script keeps its place, and a new `main.ts`
- * imports it; a script that stands in the project's folder and that nothing imports is renamed. A
- * page is renamed, and the paths to all other files stay as seen from the page.
+ * Returns a program with the main file that this site runs. A script keeps its place, and a new
+ * `main.ts` imports the script; a script in the project's folder without importers is renamed. A page
+ * is renamed, and the paths to all other files stay as seen from the page.
  *
  * @param files Text by path.
  * @param start The file that the program starts with.
@@ -31,8 +31,9 @@ export function withMain(
 }
 
 /**
- * Returns the files by the paths that a page imports them with, without leading `../`. Of two files
- * with such a path, the file nearer to the page gets the path; the other file keeps its own path or moves to `outer/`.
+ * Returns the files by the paths in a page's imports, without leading `../`. Of two files with such a
+ * path, the file nearer to the page gets the path; the other file keeps its own path or moves to
+ * `outer/`.
  */
 function seenFrom(
   page: string,

@@ -72,6 +72,7 @@ function scenarioOf({ exported, platform, files }: GivenProgram, store: Scenario
     files,
     server: { mode, scenario: isServer ? 'custom' : 'echo', url },
     undeclared: [],
+    declared: {},
   }
 }
 

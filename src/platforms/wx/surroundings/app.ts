@@ -1,9 +1,7 @@
+import { LAUNCH } from '../../shared/mini-program/surroundings/answers.ts'
 import type { SurroundingsHost } from '../../surroundings-contract.ts'
 import { createComponent, createPage, type Instance, type Options } from './page.ts'
 import { invoke } from './invoke.ts'
-
-/** Options of the launch, as of an app opened from the list of mini programs. */
-const LAUNCH = { path: 'pages/index/index', query: {}, scene: 1001, referrerInfo: {} } as const
 
 /**
  * Creates `App`, `Page`, `Component`, `Behavior`, `getApp` and `getCurrentPages`. A program has no

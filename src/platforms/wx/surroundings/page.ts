@@ -1,3 +1,4 @@
+import { LAUNCH } from '../../shared/mini-program/surroundings/answers.ts'
 import { invoke } from './invoke.ts'
 import { setPath } from './set-path.ts'
 
@@ -14,7 +15,7 @@ export interface Instance {
 
 type SetTimeout = (callback: () => void) => unknown
 
-const ROUTE = 'pages/index/index'
+const ROUTE = LAUNCH.path
 
 /** Creates the instance of a page: the options, with data of its own. */
 export function createPage(options: Options, setTimeout: SetTimeout): Instance {

@@ -5,7 +5,8 @@ const DEVICE = { brand: 'Simulated', model: 'Simulated', system: 'iOS 16.0', pla
 const APP = { SDKVersion: '3.8.0', version: '8.0.50', language: 'en', theme: 'light' }
 const WINDOW = { ...SCREEN, screenWidth: 375, screenHeight: 667 }
 const SYSTEM = { ...WINDOW, ...DEVICE, ...APP }
-const LAUNCH = { path: 'pages/index/index', query: {}, scene: 1001, referrerInfo: {} }
+/** Options of the launch, as of an app opened from the list of mini programs. */
+export const LAUNCH = { path: 'pages/index/index', query: {}, scene: 1001, referrerInfo: {} }
 const USER = { nickName: 'Simulated', avatarUrl: '', gender: 0, country: '', language: 'en' }
 
 /**
