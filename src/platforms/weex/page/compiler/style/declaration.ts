@@ -1,7 +1,7 @@
 import { STYLE_WORDS } from '../../style-words.ts'
 import type { PageFile } from '../page.ts'
 import { isKnown, isLength } from './properties.ts'
-import { toCamelCase, toStyleValue } from './value.ts'
+import { toCamelCase, toStyleValue } from '../../../../shared/page/styles/compile/value.ts'
 
 const LENGTH = /^([-+]?\d*\.?\d+)(\S*)$/
 const UNITS = new Set(['', 'px', 'wx'])

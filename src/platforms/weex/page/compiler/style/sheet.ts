@@ -5,9 +5,9 @@ import type { Block } from '../blocks.ts'
 import { noLanguage } from '../messages.ts'
 import type { PageFile } from '../page.ts'
 import { only } from '../positions.ts'
-import { styleErrorText } from './messages.ts'
+import { styleErrorText } from '../../../../shared/page/styles/compile/messages.ts'
 import { readDeclaration } from './declaration.ts'
-import { toCamelCase } from './value.ts'
+import { toCamelCase } from '../../../../shared/page/styles/compile/value.ts'
 
 /** A single class, optionally in the pressed state: the only selector in Weex's styles. */
 const SELECTOR = /^\.([\w-]+)(:active)?$/

@@ -6,7 +6,7 @@ import {
 import type { PageFile } from '../page.ts'
 import { splitDeclarations } from '../style/inline.ts'
 import { checkProperty, readDeclaration } from '../style/declaration.ts'
-import { toCamelCase } from '../style/value.ts'
+import { toCamelCase } from '../../../../shared/page/styles/compile/value.ts'
 import { attributeStretch } from './attributes.ts'
 import { joinParts, type Part, splitInterpolations } from './interpolation.ts'
 import { directive, expression } from './nodes.ts'
