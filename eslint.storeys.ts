@@ -123,12 +123,14 @@ function roomsOf(folder: string): string[] {
 function platforms(): Storeys {
   const top = [
     ['tasks.ts'],
-    ['index.ts', 'known-modules.ts', 'page-formats.ts', 'pages.ts'],
+    ['pages.ts'],
+    ['index.ts', 'known-modules.ts', 'page-formats.ts'],
     ['lists'],
   ]
   const foot = [
-    ['page-compiler.ts', 'screen-wire.ts', 'shared-notes.ts'],
+    ['shared-notes.ts'],
     ['shared'],
+    ['find-format.ts', 'page-compiler.ts', 'screen-wire.ts'],
     [
       'client-contract.ts',
       'facts-contract.ts',

@@ -51,8 +51,10 @@ function pagesBundle(id: string): Bundle {
   const code = `
 import { createPages as create } from './index.ts'
 import { compilers } from '../../platforms/${id}/page/compilers.ts'
+import { formats } from '../../platforms/${id}/page/formats.ts'
 import { createPageFramework } from '../../platforms/${id}/page/framework/index.ts'
-export const createPages = (main, locale) => create({ compilers, createPageFramework }, main, locale)
+const parts = { formats, compilers, createPageFramework }
+export const createPages = (main, locale) => create(parts, main, locale)
 `
   return { entry: `../../src/project/pages/${id}-pages.ts`, code, format: 'es' }
 }
@@ -61,8 +63,9 @@ export const createPages = (main, locale) => create({ compilers, createPageFrame
 function deviceBundle(id: string): Bundle {
   const code = `
 import { openDevice } from './device.ts'
-import { openScreen } from '../../platforms/${id}/page/screen/screen.ts'
-openDevice(openScreen)
+import { openScreen } from '../../platforms/shared/page/screen/screen.ts'
+import { screen } from '../../platforms/${id}/page/screen/screen.ts'
+openDevice((...values) => openScreen(screen, ...values))
 `
   return { entry: `../../src/project/pages/${id}-device.ts`, code, format: 'iife' }
 }

@@ -11,7 +11,7 @@ type Place = Omit<ScreenPlace, 'platform'>
  * @param files The program's files.
  * @param platform Id of the program's platform.
  */
-export function useScreen(files: () => Readonly<Record<string, unknown>>, platform: () => string) {
+export function useScreen(files: () => Readonly<Record<string, string>>, platform: () => string) {
   const place = shallowRef<Place>()
 
   /** Updates the place of the screen. A page ends with the place around the page. */
@@ -23,7 +23,7 @@ export function useScreen(files: () => Readonly<Record<string, unknown>>, platfo
 
   return {
     /** Whether the program is a page. */
-    isThere: computed(() => hasPage(files())),
+    isThere: computed(() => hasPage({ platform: platform(), files: files() })),
     place: (): ScreenPlace | undefined => place.value && { ...place.value, platform: platform() },
     move,
   }

@@ -14,7 +14,7 @@ export const wallClockExceptions: Readonly<Record<string, string>> = {
     'keeps records in the order of a real browser’s clock',
   'tests/unit/runtime/live-socket.test.ts': 'measures how long a program waits in its own task',
   'tests/unit/sandbox/stop.browser.test.ts': 'measures how long a real page stalls',
-  'tests/unit/platforms/weex/page/screen/sandbox.browser.test.ts':
+  'tests/unit/platforms/shared/page/screen/sandbox.browser.test.ts':
     'measures how long a real page stalls',
   'tests/webkit/browser.ts': 'waits for a real browser to start',
 }

@@ -8,7 +8,7 @@ import { isAsset, isStyle, isTypeScript, mayHoldJsx } from './file-names.ts'
 import { findImplicitGlobals } from './implicit-globals.ts'
 import { importErrors } from './import-errors.ts'
 import { findLexicalError } from './lexical-errors.ts'
-import { duplicateText, jsxText, unsupportedText } from './messages.ts'
+import { duplicateText, JSX, unsupportedText } from './messages.ts'
 import { type ModuleFacts, moduleFacts } from './module-facts.ts'
 import { IMPLICIT_GLOBAL, NOTHING_DRAWN } from './notes.ts'
 import { createPositions } from './positions.ts'
@@ -79,10 +79,10 @@ export function parseScript(
   try {
     syntax = parseSyntax(source, kind.typescript, mayHoldJsx(name))
   } catch (thrown) {
-    return [errorFromParser(name, source, thrown, options.pages)]
+    return [errorFromParser(name, source, thrown, options.pages?.formats)]
   }
   const jsx = syntax.tokens.find(({ type }) => type === TokenType.jsxTagStart)
-  if (jsx) return [errorAt(name, source, jsx.start, jsxText(Object.keys(options.pages ?? {})))]
+  if (jsx) return [errorAt(name, source, jsx.start, JSX)]
   const strict = kind.strict || isStrictSource(syntax)
   correctRoles(syntax, strict)
   const lexical = findLexicalError(syntax)

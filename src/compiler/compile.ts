@@ -1,11 +1,12 @@
+import { findFormat } from '../platforms/find-format.ts'
 import type { PageCompilers, PageSource } from '../platforms/page-compiler.ts'
 import type { CompiledFile } from '../runtime/request.ts'
 import { findMain, SERVER_FILE } from '../scenario/file-names.ts'
 import type { EmitOptions, ParsedScript } from './compile-file.ts'
 import type { CompileError, CompileOptions, CompileResult } from './contract.ts'
 import { errorAt, isMarkup } from './errors.ts'
-import { extensionOf, kindOf } from './file-names.ts'
-import { markupText, notCodeText, NO_MAIN } from './messages.ts'
+import { kindOf } from './file-names.ts'
+import { markupExtensions, markupText, notCodeText, NO_MAIN } from './messages.ts'
 import { type ModuleFacts, UNKNOWN_FACTS } from './module-facts.ts'
 import { NOTHING_DRAWN } from './notes.ts'
 
@@ -26,10 +27,15 @@ export async function compile(
   const names = Object.keys(files)
   const main = findMain(names)
   if (!main) return { ok: false, errors: [errorAt('main.ts', '', 0, NO_MAIN)] }
-  const isPage = (name: string) => options.pages?.[extensionOf(name)] !== undefined
+  const { formats = [], compilers = {} } = options.pages ?? {}
+  const compilerOf = (name: string) => {
+    const format = name !== SERVER_FILE && findFormat(formats, name, files[name]!)
+    return format ? compilers[format.extension] : undefined
+  }
+  const isPage = (name: string) => compilerOf(name) !== undefined
   if (!isPage(main) && kindOf(main) !== 'script') {
     const source = files[main]!
-    const text = isMarkup(source) ? markupText(Object.keys(options.pages ?? {})) : notCodeText(main)
+    const text = isMarkup(source) ? markupText(markupExtensions(formats)) : notCodeText(main)
     return { ok: false, errors: [errorAt(main, source, 0, text)] }
   }
   const [{ emitScript, parseScript }, { ProgramLinks }, { compileData }] = await Promise.all([
@@ -54,7 +60,7 @@ export async function compile(
   const errors: CompileError[] = []
   for (const [name, source] of Object.entries(files)) {
     const own = { ...optionsOf(name), links }
-    const loadPage = options.pages?.[extensionOf(name)]
+    const loadPage = compilerOf(name)
     const script = parsed.get(name)
     const result = loadPage
       ? await compilePage({ name, source, files: names }, loadPage, own)

@@ -1,6 +1,6 @@
 import type { Repair } from '../platforms/contract.ts'
 import type { KnownModules } from '../platforms/module-names.ts'
-import type { PageCompilers } from '../platforms/page-compiler.ts'
+import type { Pages } from '../platforms/page-compiler.ts'
 import type { SourcePosition } from '../runtime/entries.ts'
 import type { CompiledFile } from '../runtime/request.ts'
 import type { Text } from '../text.ts'
@@ -50,6 +50,6 @@ export interface CompileOptions {
   readonly fallback?: EmitFallback
   /** Modules of the platform, for checking the imports; when missing, no import is checked. */
   readonly modules?: KnownModules
-  /** Compilers of page files, by extension; a page file without a compiler is refused. */
-  readonly pages?: PageCompilers
+  /** Formats and compilers of page files; a page file without a compiler is refused. */
+  readonly pages?: Pages
 }

@@ -1,8 +1,15 @@
 import type { Text } from '../text.ts'
-import type { PageCompilers } from '../platforms/page-compiler.ts'
+import type { PageFormat } from '../platforms/page-contract.ts'
 import type { CompileError } from './contract.ts'
 import { mayHoldJsx } from './file-names.ts'
-import { jsxText, markupText, NESTED, structText, syntaxErrorText } from './messages.ts'
+import {
+  JSX,
+  markupExtensions,
+  markupText,
+  NESTED,
+  structText,
+  syntaxErrorText,
+} from './messages.ts'
 import { createPositions } from './positions.ts'
 import { parseSyntax, TokenType } from './syntax.ts'
 
@@ -19,20 +26,20 @@ export function errorAt(file: string, source: string, offset: number, text: Text
  * Creates an error from an exception of Sucrase, without the leading file name and the trailing
  * position of the message.
  *
- * @param pages Compilers of the platform's pages, in case the file is a page under a script's name.
+ * @param formats The platform's pages, in case the file is a page under a script's name.
  */
 export function errorFromParser(
   file: string,
   source: string,
   thrown: unknown,
-  pages: PageCompilers = {},
+  formats: readonly PageFormat[] = [],
 ): CompileError {
   if (isMarkup(source)) {
-    return errorAt(file, source, source.indexOf('<'), markupText(Object.keys(pages)))
+    return errorAt(file, source, source.indexOf('<'), markupText(markupExtensions(formats)))
   }
   if (isStackOverflow(thrown)) return errorAt(file, source, 0, NESTED)
   const jsx = findJsx(file, source)
-  if (jsx !== undefined) return errorAt(file, source, jsx, jsxText(Object.keys(pages)))
+  if (jsx !== undefined) return errorAt(file, source, jsx, JSX)
   const { message, pos } = thrown as Error & { pos?: number }
   const offset = Math.min(pos ?? 0, source.length)
   const struct = structAt(source, offset)

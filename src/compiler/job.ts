@@ -1,7 +1,7 @@
 import type { JobType } from '../job-type.ts'
 import type { Repair } from '../platforms/contract.ts'
 import { knownModules } from '../platforms/known-modules.ts'
-import { pageCompilers } from '../platforms/pages.ts'
+import { pagesOf } from '../platforms/pages.ts'
 import { compile } from './compile.ts'
 import type { CompileResult, EmittedCode } from './contract.ts'
 
@@ -35,7 +35,7 @@ export async function compileJob(
   return compile(files, {
     repairs,
     globals,
-    pages: pageCompilers(platform),
+    pages: pagesOf(platform),
     modules: knownModules(platform),
     ...(canEmit && { fallback }),
   })

@@ -1,3 +1,4 @@
+import type { PageFormat } from '../platforms/page-contract.ts'
 import type { Text } from '../text.ts'
 
 /**
@@ -93,29 +94,21 @@ export function invalidJsonText(name: string): Text {
   }
 }
 
-/**
- * Returns the message for JSX in a script.
- *
- * @param extensions Extensions of the platform's page files.
- */
-export function jsxText(extensions: readonly string[]): Text {
-  const page = extensions.find((extension) => extension === '.tsx')
-  if (page) {
-    return {
-      en: `JSX belongs in a page. Rename the file to main${page}`,
-      zh: `JSX 属于页面。请将文件重命名为 main${page}`,
-    }
-  }
-  return {
-    en: 'JSX describes a screen, and only scripts run here. Keep the code that uses the socket, and remove the components',
-    zh: 'JSX 描述界面，而此处只运行脚本。请保留使用 socket 的代码，并删除组件',
-  }
+/** JSX in a script. */
+export const JSX: Text = {
+  en: 'JSX describes a screen, and only scripts run here. Keep the code that uses the socket, and remove the components',
+  zh: 'JSX 描述界面，而此处只运行脚本。请保留使用 socket 的代码，并删除组件',
+}
+
+/** Returns the extensions of a platform's pages in markup, the formats without marks. */
+export function markupExtensions(formats: readonly PageFormat[]): readonly string[] {
+  return formats.filter(({ marks }) => !marks).map(({ extension }) => extension)
 }
 
 /**
  * Returns the message for a whole page in place of a script, e.g. pasted into `main.ts`.
  *
- * @param extensions Extensions of the platform's page files.
+ * @param extensions Extensions of the platform's pages in markup.
  */
 export function markupText(extensions: readonly string[]): Text {
   const names = extensions.map((extension) => `main${extension}`)

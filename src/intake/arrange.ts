@@ -9,15 +9,17 @@ import type { Scripts } from './scripts.ts'
  *
  * @param files Text by path.
  * @param start The file that the program starts with.
+ * @param isPage Returns whether the platform draws a file.
  */
 export function withMain(
   files: ReadonlyMap<string, string>,
   start: string,
   { links }: Scripts,
+  isPage: (name: string) => boolean = () => false,
 ): Record<string, string> {
   if (findMain([...files.keys()]) === start) return Object.fromEntries(files)
   const main = `main${extensionOf(start)}`
-  if (kindOf(start) !== 'script') {
+  if (kindOf(start) !== 'script' || isPage(start)) {
     return seenFrom(start, main, files)
   }
   const others = [...files.keys()].filter((path) => path !== start)

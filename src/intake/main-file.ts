@@ -19,14 +19,14 @@ const SOCKET = /web-?socket|connectSocket|socket\.io|sockjs|\bmqtt\b|signalr/i
  *
  * @param files Text by path.
  * @param hints Paths named by manifests, the best first; the extension may be missing.
- * @param pages Extensions of the platform's page files.
+ * @param isPage Returns whether the platform draws a file.
  * @returns `undefined` when there is no script and no page.
  */
 export function findStart(
   files: ReadonlyMap<string, string>,
   hints: readonly string[],
   { links }: Scripts,
-  pages: readonly string[] = [],
+  isPage: (name: string) => boolean = () => false,
 ): string | undefined {
   const names = [...files.keys()].filter(isProgram)
   const main = findMain(names)
@@ -48,17 +48,17 @@ export function findStart(
     }))
     .sort((one, other) => compare(one.ranks, other.ranks) || (one.name < other.name ? -1 : 1))
   const start = ranked[0]?.name
-  return start === undefined ? undefined : (mountedBy(start, links, pages) ?? start)
+  return start === undefined ? undefined : (mountedBy(start, links, isPage) ?? start)
 }
 
 /** Returns the page that a script mounts: pages run here without a script around them. */
 function mountedBy(
   start: string,
   links: Scripts['links'],
-  pages: readonly string[],
+  isPage: (name: string) => boolean,
 ): string | undefined {
-  if (kindOf(start) !== 'script') return undefined
-  return [...links.reachedFrom(start)].find((name) => pages.some((page) => name.endsWith(page)))
+  if (isPage(start)) return undefined
+  return [...links.reachedFrom(start)].find(isPage)
 }
 
 /** Returns whether a program can start with a file. */

@@ -1,4 +1,4 @@
-import { pageExtensions } from '../platforms/page-formats.ts'
+import { isPage } from '../platforms/page-formats.ts'
 import { projects } from '../platforms/lists/projects.ts'
 import type { FindProjectFile } from '../platforms/project-contract.ts'
 import { fieldsOf, readManifest } from '../platforms/shared/manifest.ts'
@@ -60,13 +60,14 @@ async function project(
   const found = findPlatform([...entries.keys()], packagesOf(manifest), scripts, current)
   const platform = found ?? current
   const hints = [...(projects[platform]?.starts?.(find) ?? []), ...mainsOf(manifest)]
-  const start = findStart(files, hints, scripts, pageExtensions(platform))
+  const isDrawn = (name: string) => isPage(platform, name, files.get(name)!)
+  const start = findStart(files, hints, scripts, isDrawn)
   if (start === undefined) throw new IntakeError('no-program')
   const kept = withinLimits(files, scripts.links.reachedFrom(start), leftOut)
   return {
     platform,
     isPlatformKnown: found !== undefined,
-    files: withMain(kept, start, scripts),
+    files: withMain(kept, start, scripts, isDrawn),
     start,
     leftOut: leftOut.result,
   }

@@ -1,5 +1,5 @@
 import { kindOf } from '../compiler/file-names.ts'
-import { isPageFile } from '../platforms/page-formats.ts'
+import { formatOfFile } from '../platforms/page-formats.ts'
 
 const MARKS: readonly (readonly [first: number, second: number, encoding: string])[] = [
   [0xff, 0xfe, 'utf-16le'],
@@ -19,7 +19,8 @@ export function readText(path: string, bytes: Uint8Array): string | undefined {
   return decode(bytes, 'utf-8') ?? (isCode(path) ? decode(bytes, 'gb18030') : undefined)
 }
 
-const isCode = (path: string): boolean => kindOf(path) !== 'text' || isPageFile(path)
+const isCode = (path: string): boolean =>
+  kindOf(path) !== 'text' || formatOfFile(path) !== undefined
 
 function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {

@@ -1,4 +1,5 @@
 import type { Text } from '../text.ts'
+import type { PageFormat } from './page-contract.ts'
 
 /*
  * What a compiler of pages (page-contract.ts) and the compiler of scripts say to each other. The
@@ -52,9 +53,16 @@ export interface PageServices {
 /**
  * Compiles one page.
  *
- * @returns Code that leaves a `PageModule` in `module.exports`; of no use after an error.
+ * @returns Code that leaves in `module.exports` what the platform's framework puts on the screen; of
+ *   no use after an error.
  */
 export type CompilePage = (page: PageSource, services: PageServices) => Promise<PageCode>
 
-/** Fetches the compilers of a platform's pages, by the file's extension, e.g. `.vue`. */
+/** Fetches the compilers of a platform's pages, by the format's extension, e.g. `.vue`. */
 export type PageCompilers = Readonly<Record<string, () => Promise<CompilePage>>>
+
+/** The pages of a platform. */
+export interface Pages {
+  readonly formats: readonly PageFormat[]
+  readonly compilers: PageCompilers
+}

@@ -12,6 +12,11 @@ export interface PageFormat {
   readonly extension: string
   /** Language for highlighting, e.g. `vue`. */
   readonly language: string
+  /**
+   * Matches the source of a page written in a script's syntax. A script of any extension is such a
+   * page if the source matches; a format without `marks` is recognized by the extension.
+   */
+  readonly marks?: RegExp
 }
 
 /** A value that may cross between the worker and the frame. */
@@ -48,7 +53,7 @@ export type ScreenOperation =
     }
   /**
    * Replaces an element's whole style. Names are in camel case; `name:active` holds while the
-   * element is pressed. Numbers, and texts such as `40px`, are units of a 750-wide page.
+   * element is pressed. Numbers, and texts such as `40px`, are units of the page.
    */
   | {
       readonly op: 'style'
@@ -112,10 +117,10 @@ export interface ScreenRect {
   readonly rect: PageRect | null
 }
 
-/** The size of the page in units: always 750 wide. Sent first of all, and on every change. */
+/** The size of the page in units. Sent first of all, and on every change. */
 export interface ScreenSize {
   readonly type: 'size'
-  readonly width: 750
+  readonly width: number
   readonly height: number
   /** CSS pixels of the frame and of a device pixel, for `weex.config.env`. */
   readonly scale: number
@@ -131,26 +136,6 @@ export interface ScreenPort {
   listen(listener: (input: ScreenInput) => void): void
 }
 
-/** A class's style, as `style` operations have it; `name:active` for a pressed element. */
-export type StyleClass = Readonly<Record<string, string | number>>
-
-/**
- * What a compiled page file is when it has run: the value of its `module.exports`. The compiled
- * code gets Vue's functions by `require('vue')`.
- */
-export interface PageModule {
-  /** Format of the file, by the extension without the dot, e.g. `vue`. */
-  readonly format: string
-  /** What the page's own script exported: its options. */
-  readonly script: unknown
-  /** A render function as Vue 3's compiler makes it from the template. */
-  readonly render: (...values: never[]) => unknown
-  /** Classes of the style block by name. */
-  readonly style: Readonly<Record<string, StyleClass>>
-  /** Inline components (`<element name>`) by name. */
-  readonly components: Readonly<Record<string, PageModule>>
-}
-
 /** What the framework may know of the world, beside what a shim may. */
 export interface PageHost extends PlatformHost {
   readonly screen: ScreenPort
@@ -164,8 +149,13 @@ export interface PageFramework {
   readonly modules: Readonly<Record<string, unknown>>
   /** Adds to or replaces globals of the shim, e.g. a `weex` with more modules. */
   readonly globals: Readonly<Record<string, unknown>>
-  /** Puts the page on the screen. What follows are events. */
-  mount(page: PageModule): void
+  /**
+   * Puts the page on the screen. What follows are events.
+   *
+   * @param exports Value left by the main file in `module.exports`.
+   * @throws TypeError When the value is no page.
+   */
+  mount(exports: unknown): void
 }
 
 /**

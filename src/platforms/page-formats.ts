@@ -1,3 +1,4 @@
+import { findFormat } from './find-format.ts'
 import type { PageFormat } from './page-contract.ts'
 import { pageFormats } from './lists/page-formats.ts'
 
@@ -18,9 +19,9 @@ export function formatOfFile(name: string): PageFormat | undefined {
   return all.find(({ extension }) => name.endsWith(extension))
 }
 
-/** Returns whether a file is a page of any platform, by the extension. */
-export function isPageFile(name: string): boolean {
-  return formatOfFile(name) !== undefined
+/** Returns whether a platform draws a file: by the extension, or by the source of a script. */
+export function isPage(platform: string, name: string, source: string): boolean {
+  return findFormat(formatsOf(platform), name, source) !== undefined
 }
 
 /** Highlighted languages by the name of an extension that is no language, e.g. `vue` by `we`. */

@@ -1,7 +1,11 @@
-import { pageCompilers as byPlatform } from './lists/page-compilers.ts'
-import type { PageCompilers } from './page-compiler.ts'
+import { pageCompilers } from './lists/page-compilers.ts'
+import type { Pages } from './page-compiler.ts'
+import { formatsOf } from './page-formats.ts'
 
-/** Returns the compilers of a platform's pages; none for most platforms and for an unknown id. */
-export function pageCompilers(platform: string): PageCompilers {
-  return Object.hasOwn(byPlatform, platform) ? byPlatform[platform]! : {}
+/** Returns the pages of a platform; none for most platforms and for an unknown id. */
+export function pagesOf(platform: string): Pages {
+  return {
+    formats: formatsOf(platform),
+    compilers: Object.hasOwn(pageCompilers, platform) ? pageCompilers[platform]! : {},
+  }
 }

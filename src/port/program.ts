@@ -1,4 +1,4 @@
-import { isPageFile } from '../platforms/page-formats.ts'
+import { isPage } from '../platforms/page-formats.ts'
 import { findMain, SERVER_FILE } from '../scenario/file-names.ts'
 import type { Named } from './adapter.ts'
 import { detectPlatforms } from './detect.ts'
@@ -27,7 +27,9 @@ export function portFiles(files: Files, from: Named, to: Named): ProgramPort {
     port: { tier: 'impossible', refusals: [refusal] },
     files,
   })
-  if (isPageFile(main)) return refused(new Refusal('page', {}, 1))
+  const isMarkup = main !== '' && !SCRIPT.test(main)
+  if (isMarkup || isPage(from.id, main, files[main] ?? ''))
+    return refused(new Refusal('page', {}, 1))
   const other = Object.keys(files).find(
     (file) => file !== main && file !== SERVER_FILE && mayUse(files[file]!, file, from),
   )

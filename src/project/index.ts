@@ -2,10 +2,9 @@ import { isMainThread, workerData } from 'node:worker_threads'
 import { programNotes } from '../compiler/index.ts'
 import { hostOf, type PlatformOptions } from '../package/platform.ts'
 import type { PlatformSurface } from '../platforms/contract.ts'
-import type { PageModule } from '../platforms/page-contract.ts'
 import { defineAmbient } from '../runtime/ambient.ts'
 import { createNotePrinter, printUncaught } from './console.ts'
-import { compileFolder, isPage } from './files.ts'
+import { compileFolder } from './files.ts'
 import { openNetwork } from './network.ts'
 import type { ProjectOptions } from './options.ts'
 import { startProgram } from './scripts.ts'
@@ -27,7 +26,7 @@ export async function runProject(options: ProjectOptions): Promise<void> {
   const note = createNotePrinter([...platform.notes, ...programNotes], options.locale)
   const compiled = await compileFolder(folder, {
     repairs: platform.repairs ?? [],
-    pages: pages?.compilers ?? {},
+    pages,
     withServer: server.mode === 'simulated' && server.scenario === 'custom',
   })
   const built: PlatformOptions = {
@@ -39,7 +38,7 @@ export async function runProject(options: ProjectOptions): Promise<void> {
   }
   const surface = platform.createPlatform(built) as Required<PlatformSurface>
   const page =
-    pages && isPage(compiled.main, pages.compilers)
+    pages && compiled.isPage
       ? pages.open({ ...hostOf(built), error: printUncaught }, surface, workerData)
       : undefined
   const modules: Readonly<Record<string, unknown>> = { ...surface.modules, ...page?.modules }
@@ -57,5 +56,5 @@ export async function runProject(options: ProjectOptions): Promise<void> {
     for (const { id, values = {} } of notes) note({ id, values })
   }
   const exports = await startProgram(folder, compiled, compiled.main, { modules, variables: {} })
-  page?.mount(exports as PageModule)
+  page?.mount(exports)
 }

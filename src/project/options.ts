@@ -1,6 +1,6 @@
 import type { Installed, PlatformOptions } from '../package/platform.ts'
 import type { PlatformSurface, PortabilityNote, Repair } from '../platforms/contract.ts'
-import type { PageCompilers } from '../platforms/page-compiler.ts'
+import type { Pages } from '../platforms/page-compiler.ts'
 import type { PageFramework, PageHost } from '../platforms/page-contract.ts'
 import type { NetworkSettings } from '../scenario/network-settings.ts'
 import type { ServerChoice } from '../scenario/scenario.ts'
@@ -14,8 +14,7 @@ export interface ProjectPlatform {
 }
 
 /** Support for pages in an exported project. */
-export interface ProjectPages {
-  readonly compilers: PageCompilers
+export interface ProjectPages extends Pages {
   /** Serves the screen, and starts the program in a new thread for each visitor. */
   serve(): Promise<void>
   /**

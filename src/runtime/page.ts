@@ -1,10 +1,5 @@
 import type { PlatformHost, PlatformSurface } from '../platforms/contract.ts'
-import type {
-  CreatePageFramework,
-  PageFramework,
-  PageModule,
-  ScreenPort,
-} from '../platforms/page-contract.ts'
+import type { CreatePageFramework, PageFramework, ScreenPort } from '../platforms/page-contract.ts'
 import type { Liveness } from './liveness.ts'
 import { deleteProperty } from './primordials.ts'
 import type { Recorder } from './recorder.ts'
@@ -48,7 +43,7 @@ export function openPage(
     globals: framework.globals,
     show(exports) {
       try {
-        framework.mount(exports as PageModule)
+        framework.mount(exports)
         liveness.hold()
       } catch (reason) {
         recorder.recordError(reason, 'exception', 'platform')

@@ -1,5 +1,5 @@
 import type { MessagePort } from 'node:worker_threads'
-import type { PageCompilers } from '../../platforms/page-compiler.ts'
+import type { Pages } from '../../platforms/page-compiler.ts'
 import type { CreatePageFramework } from '../../platforms/page-contract.ts'
 import { createScreenPort } from '../../runtime/screen-port.ts'
 import type { Locale } from '../../text.ts'
@@ -7,8 +7,7 @@ import type { ProjectPages } from '../options.ts'
 import { serveScreens } from './serve.ts'
 
 /** The parts of a platform with pages. */
-interface PageParts {
-  readonly compilers: PageCompilers
+interface PageParts extends Pages {
   readonly createPageFramework: CreatePageFramework
 }
 
@@ -21,11 +20,12 @@ interface PageParts {
  * @param locale Language of the terminal output.
  */
 export function createPages(
-  { compilers, createPageFramework }: PageParts,
+  { formats, compilers, createPageFramework }: PageParts,
   main: string,
   locale: Locale,
 ): ProjectPages {
   return {
+    formats,
     compilers,
     serve: () => serveScreens(new URL(main), locale),
     open: (host, surface, port) =>

@@ -19,7 +19,7 @@ import { buildSearch } from '../../support/search-index.ts'
 import { compile } from '../../../src/compiler/index.ts'
 import { platforms } from '../../../src/platforms/index.ts'
 import { pageExtensions } from '../../../src/platforms/page-formats.ts'
-import { pageCompilers } from '../../../src/platforms/pages.ts'
+import { pagesOf } from '../../../src/platforms/pages.ts'
 import { tasks } from '../../../src/platforms/tasks.ts'
 import { loadReference } from '../../../src/reference/load.ts'
 import { defaultScenario } from '../../../src/scenario/defaults.ts'
@@ -79,7 +79,7 @@ const model = loadReference()
 const platform = model.platforms.find((each) => each.id === id)!
 const page = platforms.find((each) => each.id === id)!.examples.find(({ steps }) => steps)!
 const files = galleryProgram(id, page.id).scenario.files
-const compiled = await compile(files, { repairs: [], pages: pageCompilers(id) })
+const compiled = await compile(files, { repairs: [], pages: pagesOf(id) })
 const pages = (await pagesIn('zh')).map(({ path }) => path)
 buildTypes()
 

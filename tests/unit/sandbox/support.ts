@@ -1,5 +1,5 @@
 import { compile } from '../../../src/compiler/index.ts'
-import { pageCompilers } from '../../../src/platforms/pages.ts'
+import { pagesOf } from '../../../src/platforms/pages.ts'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import type { RunLimit, RunRequest, RunState } from '../../../src/runtime/request.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
@@ -40,7 +40,7 @@ export async function toRequest(program: Program): Promise<RunRequest> {
   const { server = { mode: 'simulated', scenario: 'echo', url: '' } } = rest
   const result = await compile(all, {
     repairs: [],
-    pages: pageCompilers(program.platform ?? 'web'),
+    pages: pagesOf(program.platform ?? 'web'),
   })
   if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('\n'))
   return {

@@ -24,7 +24,7 @@ export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallba
     fetchRuntime(),
     fetchNotes(platform.id),
     import('virtual:export/page'),
-    hasPage(scenario.files) ? fetchPageScreen(platform.id, locale) : undefined,
+    hasPage(scenario) ? fetchPageScreen(platform.id, locale) : undefined,
   ])
   if (!compiled.ok) throw new SyntaxError(compiled.errors[0]!.text[locale])
   const { run, console: consoleWords } = words[locale]

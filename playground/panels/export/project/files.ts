@@ -15,7 +15,7 @@ import { startScript } from './start.ts'
  */
 export async function projectFiles(subject: ExportSubject): Promise<Record<string, string>> {
   const { scenario, platform, locale } = subject
-  const isPage = hasPage(scenario.files)
+  const isPage = hasPage(scenario)
   const [shim, declarations, project, pages, { default: versions }] = await Promise.all([
     fetchShim(platform.id),
     fetchDeclarations(platform, locale),

@@ -76,23 +76,23 @@ function serverZh({ server }: Scenario): string {
   return `\`polysocket/project.js\` 中的 ${inlineCode(server.scenario)} 场景`
 }
 
-const runsEn = ({ files }: Scenario): string =>
-  hasPage(files)
+const runsEn = (scenario: Scenario): string =>
+  hasPage(scenario)
     ? 'serves the screen of the page at the printed address and runs the page in Node 20.19 or later. Each time the screen is opened or reloaded, the page runs again. The terminal shows the console output'
     : 'runs the program in Node 20.19 or later and prints the console output'
 
-const runsZh = ({ files }: Scenario): string =>
-  hasPage(files)
+const runsZh = (scenario: Scenario): string =>
+  hasPage(scenario)
     ? '在所打印的地址提供页面的屏幕，并用 Node 20.19 或更高版本运行页面。每次打开或刷新屏幕，页面都会重新运行。控制台的输出显示在终端中'
     : '用 Node 20.19 或更高版本运行程序，并打印控制台的输出'
 
-const screenEn = ({ files }: Scenario): string =>
-  hasPage(files)
+const screenEn = (scenario: Scenario): string =>
+  hasPage(scenario)
     ? '| the screen | `polysocket/screen/`, in the browser; `polysocket/pages.js` compiles and runs pages |\n'
     : ''
 
-const screenZh = ({ files }: Scenario): string =>
-  hasPage(files)
+const screenZh = (scenario: Scenario): string =>
+  hasPage(scenario)
     ? '| 屏幕 | 浏览器中的 `polysocket/screen/`；`polysocket/pages.js` 编译并运行页面 |\n'
     : ''
 

@@ -6,12 +6,13 @@ import { jsonLiteral, stringLiteral } from '../../../../src/writing/javascript.t
 
 /** Writes the script for starting an exported project, with settings for the reader to change. */
 export function startScript(
-  { platform, profile, undeclared, declared, server, network, files }: Scenario,
+  scenario: Scenario,
   { ambient }: Pick<Platform, 'ambient'>,
   locale: Locale,
 ): string {
+  const { platform, profile, undeclared, declared, server, network } = scenario
   const value = (settings: unknown) => jsonLiteral(settings, 2).replace(/\n/g, '\n  ')
-  const isPage = hasPage(files)
+  const isPage = hasPage(scenario)
   const isSimulated = server.mode === 'simulated'
   return `import * as platform from ${stringLiteral(`./polysocket/${platform}.js`)}
 import { runProject } from './polysocket/project.js'

@@ -1,4 +1,5 @@
-import { openScreen } from './screen.ts'
+import { serveScreen } from '../../../shared/page/screen/serve.ts'
+import { screen } from './screen.ts'
 
-/* The frame's script: it leaves one function behind, which the frame calls with the channel. */
-Object.assign(globalThis, { __openScreen: (port: MessagePort) => openScreen(document, port) })
+/* The frame's script. */
+serveScreen(screen)

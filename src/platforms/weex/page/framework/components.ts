@@ -1,5 +1,5 @@
 import type { Component } from '@vue/runtime-core'
-import type { PageModule } from '../../../page-contract.ts'
+import type { PageModule } from '../module.ts'
 import type { PageContext } from './context.ts'
 import { legacyComponent } from './legacy/component.ts'
 import { vueComponent } from './vue/component.ts'

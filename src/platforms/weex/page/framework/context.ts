@@ -1,9 +1,9 @@
 import type { PageHost } from '../../../page-contract.ts'
 import type { RaiseNote } from '../../../shared/raise-note.ts'
 import type { NoteId } from '../../notes/index.ts'
-import type { EventHandler } from './nodes/element.ts'
-import type { Owner } from './owner.ts'
-import type { Screen } from './screen.ts'
+import type { EventHandler } from '../../../shared/page/framework/nodes/element.ts'
+import type { Owner } from '../../../shared/page/framework/owner.ts'
+import type { Screen } from '../../../shared/page/framework/screen.ts'
 import type { StyleSheets } from './styles.ts'
 
 /** Context for every part of the framework, a single object per page. */

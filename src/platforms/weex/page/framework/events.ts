@@ -1,6 +1,6 @@
 import type { ScreenEvent } from '../../../page-contract.ts'
 import type { PageContext } from './context.ts'
-import type { PageElement, PageEvent } from './nodes/element.ts'
+import type { PageElement, PageEvent } from '../../../shared/page/framework/nodes/element.ts'
 import { callHandler } from './renderer/listening.ts'
 
 /** Attributes of an element as changed by the user, per event. */

@@ -1,6 +1,6 @@
 import { camelize, normalizeStyle } from '@vue/runtime-core'
-import type { PageModule, StyleClass } from '../../../page-contract.ts'
-import type { PageElement } from './nodes/element.ts'
+import type { PageModule, StyleClass } from '../module.ts'
+import type { PageElement } from '../../../shared/page/framework/nodes/element.ts'
 
 type Style = Record<string, string | number>
 

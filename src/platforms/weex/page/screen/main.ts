@@ -1,10 +1,5 @@
-import { openScreen } from './screen.ts'
+import { serveScreen } from '../../../shared/page/screen/serve.ts'
+import { screen } from './screen.ts'
 
-/*
- * The frame's script: it leaves one function behind, which the frame calls with the channel to the
- * worker. The nonce lets this script's style sheet in, and no other.
- */
-const nonce = document.querySelector<HTMLElement>('script[nonce]')?.nonce ?? ''
-Object.assign(globalThis, {
-  __openScreen: (port: MessagePort) => openScreen(document, port, nonce),
-})
+/* The frame's script. */
+serveScreen(screen)

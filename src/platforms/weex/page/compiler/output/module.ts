@@ -1,5 +1,5 @@
 import type { PageCode } from '../../../../page-compiler.ts'
-import type { StyleClass } from '../../../../page-contract.ts'
+import type { StyleClass } from '../../module.ts'
 import type { Format } from '../page.ts'
 import { joinCode, type MappedCode } from './join.ts'
 

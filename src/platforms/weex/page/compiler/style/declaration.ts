@@ -1,4 +1,4 @@
-import { STYLE_WORDS } from '../../style-words.ts'
+import { STYLE_WORDS } from '../../../../shared/page/style-words.ts'
 import type { PageFile } from '../page.ts'
 import { isKnown, isLength } from './properties.ts'
 import { toCamelCase, toStyleValue } from '../../../../shared/page/styles/compile/value.ts'

@@ -1,6 +1,6 @@
 import type { CssSyntaxError, Declaration, Rule } from 'postcss'
 import parse from 'postcss/lib/parse'
-import type { StyleClass } from '../../../../page-contract.ts'
+import type { StyleClass } from '../../module.ts'
 import type { Block } from '../blocks.ts'
 import { noLanguage } from '../messages.ts'
 import type { PageFile } from '../page.ts'

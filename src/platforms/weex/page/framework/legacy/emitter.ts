@@ -1,5 +1,5 @@
 import type { PageContext } from '../context.ts'
-import type { Owner } from '../owner.ts'
+import type { Owner } from '../../../../shared/page/framework/owner.ts'
 import { createEvent, type LegacyEvent } from './event.ts'
 
 type Handler = (this: unknown, event: LegacyEvent) => unknown

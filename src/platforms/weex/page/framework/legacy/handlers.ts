@@ -1,5 +1,5 @@
 import type { PageHost } from '../../../../page-contract.ts'
-import type { EventHandler } from '../nodes/element.ts'
+import type { EventHandler } from '../../../../shared/page/framework/nodes/element.ts'
 
 /**
  * Returns the handler of a legacy page: the method, or without a method the stand-in of the

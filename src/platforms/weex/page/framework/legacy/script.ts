@@ -1,4 +1,4 @@
-import type { PageModule } from '../../../../page-contract.ts'
+import type { PageModule } from '../../module.ts'
 
 /** A function of a page's script. */
 export type Method = (this: unknown, ...values: unknown[]) => unknown

@@ -1,6 +1,6 @@
 import type { PageRect } from '../../../../page-contract.ts'
 import type { PageContext } from '../context.ts'
-import type { PageElement } from '../nodes/element.ts'
+import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
 import { answer } from './callback.ts'
 
 /**

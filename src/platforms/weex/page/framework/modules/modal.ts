@@ -1,6 +1,6 @@
 import type { ScreenReply } from '../../../../page-contract.ts'
 import type { PageContext } from '../context.ts'
-import { toShownText } from '../screen-value.ts'
+import { toShownText } from '../../../../shared/page/framework/screen-value.ts'
 
 /** Duration of a toast in milliseconds, by default and at most. */
 const TOAST = 3_000

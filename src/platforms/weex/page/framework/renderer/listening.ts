@@ -1,5 +1,9 @@
 import type { PageContext } from '../context.ts'
-import type { EventHandler, PageElement, PageEvent } from '../nodes/element.ts'
+import type {
+  EventHandler,
+  PageElement,
+  PageEvent,
+} from '../../../../shared/page/framework/nodes/element.ts'
 import { isNotSent } from './not-here.ts'
 
 const HANDLER = /^on:?[^a-z:]/

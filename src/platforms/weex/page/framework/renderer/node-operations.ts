@@ -1,6 +1,11 @@
 import type { RendererOptions } from '@vue/runtime-core'
-import { PageElement } from '../nodes/element.ts'
-import { PageComment, type PageNode, type PageParent, PageText } from '../nodes/node.ts'
+import { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
+import {
+  PageComment,
+  type PageNode,
+  type PageParent,
+  PageText,
+} from '../../../../shared/page/framework/nodes/node.ts'
 import type { PageContext } from '../context.ts'
 import { isNotDrawn } from './not-here.ts'
 import { takeText, updateText } from './text.ts'

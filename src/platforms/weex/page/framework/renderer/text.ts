@@ -1,6 +1,6 @@
 import type { PageContext } from '../context.ts'
-import type { PageElement } from '../nodes/element.ts'
-import { PageText } from '../nodes/node.ts'
+import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
+import { PageText } from '../../../../shared/page/framework/nodes/node.ts'
 import { setAttribute } from './attributes.ts'
 
 /** Sets the value of an element to the texts inside, as only `text` shows any. */

@@ -1,8 +1,8 @@
 import type { Component } from '@vue/runtime-core'
-import type { PageModule } from '../../../../page-contract.ts'
+import type { PageModule } from '../../module.ts'
 import { childComponents } from '../children.ts'
 import type { PageContext } from '../context.ts'
-import type { Owner } from '../owner.ts'
+import type { Owner } from '../../../../shared/page/framework/owner.ts'
 import { noteOptions, noteRoots } from './differences.ts'
 import type { VueScript } from './script.ts'
 

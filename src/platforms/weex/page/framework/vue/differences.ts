@@ -1,6 +1,6 @@
 import { Fragment } from '@vue/runtime-core'
 import type { PageContext } from '../context.ts'
-import type { Owner } from '../owner.ts'
+import type { Owner } from '../../../../shared/page/framework/owner.ts'
 import type { VueScript } from './script.ts'
 
 /** Raises notes on options of a component unknown to Weex's Vue 2 or to Vue 3. */

@@ -1,6 +1,6 @@
 import type { ObjectDirective } from '@vue/runtime-core'
 import type { PageContext } from '../context.ts'
-import type { PageElement } from '../nodes/element.ts'
+import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
 import { setAttribute } from '../renderer/attributes.ts'
 import { callHandler, hear } from '../renderer/listening.ts'
 

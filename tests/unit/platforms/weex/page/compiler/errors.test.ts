@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../../../../src/compiler/index.ts'
-import { pageCompilers } from '../../../../../../src/platforms/pages.ts'
+import { pagesOf } from '../../../../../../src/platforms/pages.ts'
 import { errorsOf, notesOf, page } from './support.ts'
 
 describe('a page that cannot be compiled', () => {
@@ -50,10 +50,7 @@ describe('a page that cannot be compiled', () => {
 
   it('is told of every error, in the order of the file, and in both languages', async () => {
     const source = page('<text>{{ a b }}</text>', 'let = 1 2', '.a {')
-    const result = await compile(
-      { 'main.we': source },
-      { repairs: [], pages: pageCompilers('weex') },
-    )
+    const result = await compile({ 'main.we': source }, { repairs: [], pages: pagesOf('weex') })
     if (result.ok) throw new Error('compiled')
     expect(result.errors.map(({ file, line }) => `${file}:${line}`)).toEqual([
       'main.we:1',
@@ -68,12 +65,13 @@ describe('a page file where there is no compiler for it', () => {
   it('is refused', async () => {
     const result = await compile({ 'main.we': page('<div></div>') }, { repairs: [] })
     expect(!result.ok && result.errors[0]!.message).toMatch(/^This is a page, not a script/)
-    expect(pageCompilers('taro')).toEqual({})
-    expect(pageCompilers('__proto__')).toEqual({})
+    for (const id of ['web', '__proto__']) {
+      expect(pagesOf(id)).toEqual({ formats: [], compilers: {} })
+    }
   })
 
   it('under the name of a script is told what to name it', async () => {
-    const options = { repairs: [], pages: pageCompilers('weex') }
+    const options = { repairs: [], pages: pagesOf('weex') }
     const result = await compile({ 'main.ts': page('<div></div>') }, options)
     expect(!result.ok && result.errors[0]!.message).toBe(
       'This is a page, not a script. Rename the file to main.we or main.vue',

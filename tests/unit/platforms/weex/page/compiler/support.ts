@@ -1,7 +1,7 @@
 import * as vue from 'vue'
 import { compile } from '../../../../../../src/compiler/index.ts'
-import type { PageModule } from '../../../../../../src/platforms/page-contract.ts'
-import { pageCompilers } from '../../../../../../src/platforms/pages.ts'
+import type { PageModule } from '../../../../../../src/platforms/weex/page/module.ts'
+import { pagesOf } from '../../../../../../src/platforms/pages.ts'
 // Both are fetched when they are wanted, which on a busy machine takes longer than a test may.
 import '../../../../../../src/compiler/compile-file.ts'
 import '../../../../../../src/platforms/weex/page/compiler/index.ts'
@@ -14,7 +14,7 @@ export const page = (template: string, script = '', style = '') =>
 
 function compileFiles(files: Record<string, string> | string, name: string) {
   const sources = typeof files === 'string' ? { [name]: files } : files
-  return compile(sources, { repairs: [], pages: pageCompilers('weex') })
+  return compile(sources, { repairs: [], pages: pagesOf('weex') })
 }
 
 /** Compiles a program with a page as the main file, and fails the test on errors. */

@@ -1,6 +1,6 @@
 import { compile } from '../../../../../../src/compiler/index.ts'
-import type { PageModule } from '../../../../../../src/platforms/page-contract.ts'
-import { pageCompilers } from '../../../../../../src/platforms/pages.ts'
+import type { PageModule } from '../../../../../../src/platforms/weex/page/module.ts'
+import { pagesOf } from '../../../../../../src/platforms/pages.ts'
 
 /**
  * Compiles files like the playground and runs the main file like the sandbox.
@@ -12,7 +12,7 @@ export async function loadPage(
   files: Readonly<Record<string, string>>,
   require: (specifier: string) => unknown,
 ): Promise<PageModule> {
-  const result = await compile(files, { repairs: [], pages: pageCompilers('weex') })
+  const result = await compile(files, { repairs: [], pages: pagesOf('weex') })
   if (!result.ok) throw new Error(result.errors.map(({ message }) => message).join('\n'))
   const run = (name: string): unknown => {
     const { code, strict } = result.files.find((file) => file.name === name)!

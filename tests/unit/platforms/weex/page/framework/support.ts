@@ -3,9 +3,9 @@ import type { PlatformSurface } from '../../../../../../src/platforms/contract.t
 import type {
   PageFramework,
   PageHost,
-  PageModule,
   ScreenOperation,
 } from '../../../../../../src/platforms/page-contract.ts'
+import type { PageModule } from '../../../../../../src/platforms/weex/page/module.ts'
 import { createPageFramework } from '../../../../../../src/platforms/weex/page/framework/index.ts'
 import { shim } from '../../../../../../src/platforms/weex/shim/index.ts'
 import {
@@ -13,7 +13,7 @@ import {
   type ShimHost,
   type ShimHostOptions,
 } from '../../../../../support/shim-host.ts'
-import { RecordingScreen } from './recording-screen.ts'
+import { RecordingScreen } from '../../../shared/page/framework/recording-screen.ts'
 
 /** A page's framework over the real shim and network, with a recording screen. */
 export interface Device extends ShimHost {

@@ -1,6 +1,6 @@
 import { h, nextTick, ref, resolveComponent, withDirectives } from '@vue/runtime-core'
 import { describe, expect, it } from 'vitest'
-import type { PageModule } from '../../../../../../src/platforms/page-contract.ts'
+import type { PageModule } from '../../../../../../src/platforms/weex/page/module.ts'
 import { createDevice, render, type This } from './support.ts'
 
 const vue = (page: Partial<PageModule>): PageModule =>

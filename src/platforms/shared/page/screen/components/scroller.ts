@@ -1,6 +1,6 @@
 import type { ElementId, ScreenValue } from '../../../../page-contract.ts'
 import { Component, type Surroundings } from '../component.ts'
-import { PAGE_WIDTH } from '../size.ts'
+import { unitOf } from '../size.ts'
 import { isOn, plainName } from './attributes.ts'
 
 /** Units of scrolling until the next report, unless set otherwise by the page. */
@@ -68,7 +68,7 @@ export class ScrollerComponent extends Component {
   #tell(): void {
     this.#waiting = false
     const { element } = this
-    const unit = this.surroundings.document.defaultView!.innerWidth / PAGE_WIDTH
+    const unit = unitOf(this.surroundings.document.defaultView)
     const isRow = element.classList.contains('row')
     const [at, length, seen] = isRow
       ? [element.scrollLeft, element.scrollWidth, element.clientWidth]

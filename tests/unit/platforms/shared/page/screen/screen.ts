@@ -6,7 +6,10 @@ import type {
   ScreenOperation,
 } from '../../../../../../src/platforms/page-contract.ts'
 import type { ScreenAnswer } from '../../../../../../src/platforms/screen-wire.ts'
-import { openScreen } from '../../../../../../src/platforms/weex/page/screen/screen.ts'
+import { openScreen } from '../../../../../../src/platforms/shared/page/screen/screen.ts'
+
+/** Units of the page's width. */
+const PAGE_WIDTH = 750
 
 /** Units of the page per CSS pixel of the screen below. */
 export const UNIT = 0.5
@@ -47,7 +50,7 @@ export async function openTestScreen(): Promise<TestScreen> {
     if (data.type === 'drawn') drawn.shift()?.()
     else inputs.push(data)
   }
-  openScreen(inner, port1, '')
+  openScreen({ width: PAGE_WIDTH }, inner, port1, '')
   window.focus()
   const screen: TestScreen = {
     document: inner,

@@ -1,4 +1,4 @@
-import { PAGE_WIDTH } from '../size.ts'
+import { toWidth } from '../size.ts'
 
 /**
  * Reads a value of the program's as a value of CSS.
@@ -16,8 +16,7 @@ const COLOR = /^(?:#[\da-f]{3,8}|[a-z]+|(?:rgb|rgba|hsl|hsla)\([\d\s.,%/deg+-]+\
 
 /** Converts a distance in units of the page to a part of the screen's width. */
 export function units(value: number): string {
-  const bounded = Math.min(FARTHEST, Math.max(-FARTHEST, value))
-  return `${+((bounded * 100) / PAGE_WIDTH).toFixed(8)}vw`
+  return toWidth(Math.min(FARTHEST, Math.max(-FARTHEST, value)))
 }
 
 /** Reads a number, `40px` (both in units of the page) or `40wx` (CSS pixels on any screen). */

@@ -1,5 +1,5 @@
 import type { ScreenValue } from '../../../page-contract.ts'
-import { PAGE_WIDTH } from './size.ts'
+import { unitOf } from './size.ts'
 
 /** Frames with possible changes of an element's place, while rows are laid out. */
 const SETTLING = 3
@@ -21,7 +21,7 @@ export function scrollToElement(
   const scroller = element.parentElement?.closest<HTMLElement>('.scroller')
   const window = element.ownerDocument.defaultView!
   if (!scroller) return
-  const shift = (Number(offset) || 0) * (window.innerWidth / PAGE_WIDTH)
+  const shift = (Number(offset) || 0) * unitOf(window)
   const smooth = animated !== false && !window.matchMedia('(prefers-reduced-motion)').matches
   const scroll = (behavior: ScrollBehavior): void => {
     const from = scroller.getBoundingClientRect()

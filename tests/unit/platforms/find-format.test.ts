@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { findFormat } from '../../../src/platforms/find-format.ts'
+import type { PageFormat } from '../../../src/platforms/page-contract.ts'
+
+const markup: PageFormat = { extension: '.ux', language: 'vue' }
+const marked: PageFormat = { extension: '.ets', language: 'typescript', marks: /\bstruct\s/ }
+const find = (name: string, source: string) => findFormat([markup, marked], name, source)
+
+test('a page in markup is known by the extension, whatever the content', () => {
+  expect(find('main.ux', '')).toBe(markup)
+  expect(find('pages/chat.ux', 'struct Page {}')).toBe(markup)
+  expect(find('main.vue', '<template></template>')).toBeUndefined()
+})
+
+test('a page in a script’s syntax is known by its marks, under any name of a script', () => {
+  for (const name of ['main.ets', 'main.ts', 'a/b.tsx', 'main.js', 'main.mjs']) {
+    expect(find(name, '@Entry struct Page {}')).toBe(marked)
+    expect(find(name, 'const page = 1')).toBeUndefined()
+  }
+})
+
+test('declarations and texts are no pages', () => {
+  expect(find('page.d.ts', 'struct Page {}')).toBeUndefined()
+  expect(find('notes.txt', 'struct Page {}')).toBeUndefined()
+})
