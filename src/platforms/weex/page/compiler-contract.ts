@@ -1,3 +1,5 @@
+import type { KeyedItem } from '../../shared/page/framework/vue/item-keys.ts'
+
 /*
  * What the compiler of Weex's pages makes and the framework runs, beyond page-contract.ts.
  *
@@ -32,13 +34,4 @@ export interface LegacyTemplateContext {
    * separate key: a row stays with the item wherever the item goes in the list.
    */
   $keyedItems(list: unknown): readonly KeyedItem[]
-}
-
-/** A single round of a list. */
-export interface KeyedItem {
-  readonly item: unknown
-  /** Index in an array, or the name of an object's property. */
-  readonly at: number | string
-  /** The same for the same object, and different from all others of the list. */
-  readonly key: string
 }

@@ -1,5 +1,4 @@
-/** A class's style, as `style` operations have it; `name:active` for a pressed element. */
-export type StyleClass = Readonly<Record<string, string | number>>
+import type { StyleClass } from '../../shared/page/styles/rules.ts'
 
 /**
  * What a compiled page file is when it has run: the value of its `module.exports`. The compiled

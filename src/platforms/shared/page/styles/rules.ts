@@ -1,9 +1,10 @@
-import type { StyleClass } from '../../../page-contract.ts'
-
 /*
  * A style sheet with selectors between the compiler on the site's page and the framework in the
  * worker: plain values, in the order of the sheet.
  */
+
+/** A style by properties in camel case; `name:active` for a pressed element. */
+export type StyleClass = Readonly<Record<string, string | number>>
 
 /** Conditions on a single element; an absent condition holds for every element. */
 export interface Compound {

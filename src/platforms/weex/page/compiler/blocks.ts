@@ -1,17 +1,22 @@
 import type { ElementNode } from '@vue/compiler-core'
-import { BLOCK_FROM_FILE, NO_TEMPLATE, noLanguage, SCRIPT_SETUP, TWO_BLOCKS } from './messages.ts'
+import {
+  type Block,
+  SCRIPTS,
+  STYLES,
+  toBlock,
+  valueOf,
+} from '../../../shared/page/compiler/blocks.ts'
+import {
+  BLOCK_FROM_FILE,
+  NO_TEMPLATE,
+  noLanguage,
+  TWO_BLOCKS,
+} from '../../../shared/page/compiler/messages.ts'
+import { SCRIPT_SETUP } from './messages.ts'
 import type { PageFile } from './page.ts'
-import { only } from './positions.ts'
+import { only } from '../../../shared/page/compiler/positions.ts'
 import { parseFile } from './parse.ts'
-import { attributeOf } from './template/nodes.ts'
-
-/** A `<script>` or a `<style>` by the offsets of the content. */
-export interface Block {
-  readonly start: number
-  readonly end: number
-  /** Value of the attribute `lang`. */
-  readonly language: string
-}
+import { attributeOf } from '../../../shared/page/compiler/template/nodes.ts'
 
 /** Parts of a file, or of an inline component in a file. */
 export interface Blocks {
@@ -21,9 +26,6 @@ export interface Blocks {
   /** Inline components by name, in lower case as elements are. */
   readonly components: ReadonlyMap<string, Blocks>
 }
-
-const SCRIPTS = new Set(['', 'js', 'javascript', 'babel', 'es6', 'ts', 'typescript'])
-const STYLES = new Set(['', 'css', 'postcss'])
 
 /** Finds the blocks of a file and reports faults. */
 export function findBlocks(file: PageFile): Blocks {
@@ -62,11 +64,6 @@ function blocksOf(file: PageFile, start: number, end: number, at: number): Block
   }
 }
 
-function toBlock(element: ElementNode): Block {
-  const { start, end } = element.innerLoc!
-  return { start: start.offset, end: end.offset, language: valueOf(element, 'lang') }
-}
-
 /** Returns whether a block is not code but data for starting the page on a device. */
 function isData(file: PageFile, element: ElementNode): boolean {
   const type = valueOf(element, 'type')
@@ -87,8 +84,4 @@ function refuseWhatIsNotHere({ services }: PageFile, element: ElementNode): void
   if (tag === 'style' && !STYLES.has(language)) services.error(at, noLanguage(language))
   if (tag === 'template' && !['', 'html'].includes(language))
     services.error(at, noLanguage(language))
-}
-
-function valueOf(element: ElementNode, name: string): string {
-  return attributeOf(element, name)?.value?.content.trim() ?? ''
 }

@@ -1,8 +1,9 @@
 import type { CompilePage, PageSource, PageServices } from '../../../page-compiler.ts'
-import { type Block, type Blocks, findBlocks } from './blocks.ts'
-import { type CompiledParts, emitModule } from './output/module.ts'
+import { compileScript } from '../../../shared/page/compiler/blocks.ts'
+import { openFile } from '../../../shared/page/compiler/page.ts'
+import { type Blocks, findBlocks } from './blocks.ts'
+import { type CompiledParts, emitModule } from '../../../shared/page/compiler/output/module.ts'
 import type { Format, PageFile } from './page.ts'
-import { createPlaces, only } from './positions.ts'
 import { compileStyles } from './style/sheet.ts'
 import { compileTemplate } from './template/compile.ts'
 
@@ -13,23 +14,15 @@ export const compileWe: CompilePage = (page, services) => compile('we', page, se
 export const compileVue: CompilePage = (page, services) => compile('vue', page, services)
 
 async function compile(format: Format, page: PageSource, services: PageServices) {
-  let failed = false
+  const opened = openFile(page, services)
   const file: PageFile = {
     format,
-    ...page,
-    places: createPlaces(page.source),
-    services: {
-      ...services,
-      error(offset, text) {
-        failed = true
-        services.error(offset, text)
-      },
-    },
+    ...opened.file,
     note: (id, offset, values) => services.note(id, offset, values),
   }
   const blocks = findBlocks(file)
   // What is in blocks that are not whole would only be wrong because of that.
-  if (failed) return { code: '', map: '', strict: true, awaits: false }
+  if (opened.hasFailed()) return { code: '', map: '', strict: true, awaits: false }
   const beside = format === 'we' ? componentFiles(page) : new Map<string, string>()
   const files = new Map<string, string>()
   const inline = new Map<string, CompiledParts>()
@@ -66,8 +59,4 @@ async function compileParts(
     template: template ? compileTemplate(file, template, isComponent) : { code: '' },
     style: compileStyles(file, styles),
   }
-}
-
-function compileScript({ source, services }: PageFile, { start, end, language }: Block) {
-  return services.compileScript(only(source, start, end), /^(?:ts|typescript)$/i.test(language))
 }

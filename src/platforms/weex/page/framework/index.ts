@@ -4,11 +4,12 @@ import type { NoteId } from '../../notes/index.ts'
 import { mountPage } from './app.ts'
 import { isPageModule } from './components.ts'
 import type { PageContext } from './context.ts'
-import { dispatch } from './events.ts'
+import { dispatch } from '../../../shared/page/framework/events.ts'
 import { isLegacy } from './legacy/component.ts'
 import { legacyHandler } from './legacy/handlers.ts'
 import { createModules } from './modules/index.ts'
 import type { EventHandler } from '../../../shared/page/framework/nodes/element.ts'
+import { createContext } from '../../../shared/page/framework/context.ts'
 import { Screen } from '../../../shared/page/framework/screen.ts'
 import { StyleSheets } from './styles.ts'
 import { vueExports } from './vue/exports.ts'
@@ -21,20 +22,12 @@ import { createWeexGlobal } from './weex-global.ts'
 export const createPageFramework: CreatePageFramework = (host, surface) => {
   const screen = new Screen(host.screen)
   const context: PageContext = {
-    host,
-    screen,
+    ...createContext(host, screen),
     styles: new StyleSheets(),
     note: createRaiseNote<NoteId>(host),
     toHandler(owner, named) {
       if (owner && isLegacy(owner)) return legacyHandler(host, named)
       return (named ?? undefined) as EventHandler | undefined
-    },
-    guard(code, ...values) {
-      try {
-        code(...values)
-      } catch (error) {
-        host.error(error)
-      }
     },
   }
   screen.onEvent = (element, event) => dispatch(context, element, event)

@@ -1,5 +1,6 @@
 import { camelize, normalizeStyle } from '@vue/runtime-core'
-import type { PageModule, StyleClass } from '../module.ts'
+import type { StyleClass } from '../../../shared/page/styles/rules.ts'
+import type { PageModule } from '../module.ts'
 import type { PageElement } from '../../../shared/page/framework/nodes/element.ts'
 
 type Style = Record<string, string | number>

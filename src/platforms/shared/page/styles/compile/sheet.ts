@@ -1,8 +1,7 @@
 import type { AtRule, CssSyntaxError, Declaration, Rule } from 'postcss'
 import parse from 'postcss/lib/parse'
 import type { Text } from '../../../../../text.ts'
-import type { StyleClass } from '../../../../page-contract.ts'
-import type { StyleRule } from '../rules.ts'
+import type { StyleClass, StyleRule } from '../rules.ts'
 import { styleErrorText } from './messages.ts'
 import { parseSelector } from './selector.ts'
 

@@ -1,4 +1,5 @@
-import type { ScreenPort, StyleClass } from '../../../../page-contract.ts'
+import type { ScreenPort } from '../../../../page-contract.ts'
+import type { StyleClass } from '../rules.ts'
 import type { StyleSheets } from './style-sheets.ts'
 import type { StyledTree } from './tree.ts'
 

@@ -1,5 +1,4 @@
-import type { StyleClass } from '../../../../page-contract.ts'
-import type { Compound, Selector, StyleRule } from '../rules.ts'
+import type { Compound, Selector, StyleClass, StyleRule } from '../rules.ts'
 import type { StyledTree } from './tree.ts'
 
 /** A selector of a rule, with the rule's declarations. */

@@ -1,5 +1,4 @@
-import type { StyleClass } from '../../../../page-contract.ts'
-import type { StyleRule } from '../rules.ts'
+import type { StyleClass, StyleRule } from '../rules.ts'
 import { matches } from './matches.ts'
 import { type Entry, RuleIndex } from './rule-index.ts'
 import type { StyledTree } from './tree.ts'

@@ -1,4 +1,4 @@
-import type { StyleClass } from '../../../../page-contract.ts'
+import type { StyleClass } from '../rules.ts'
 
 /** A framework's elements as far as styles depend on them. */
 export interface StyledTree<Element> {

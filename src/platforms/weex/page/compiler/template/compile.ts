@@ -6,12 +6,13 @@ import {
   getBaseTransformPreset,
   transform,
 } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
-import { markupText, NO_ROOT, REPEATED_ROOT, TWO_ROOTS } from '../messages.ts'
-import type { MappedCode } from '../output/join.ts'
+import { markupText, NO_ROOT, TWO_ROOTS } from '../../../../shared/page/compiler/messages.ts'
+import { REPEATED_ROOT } from '../messages.ts'
+import type { MappedCode } from '../../../../shared/page/compiler/output/join.ts'
 import type { PageFile } from '../page.ts'
 import { legacyTransform } from './legacy/transform.ts'
-import { tellExpression } from './expression-errors.ts'
-import { attributeOf, isElement } from './nodes.ts'
+import { tellExpression } from '../../../../shared/page/compiler/template/expression-errors.ts'
+import { attributeOf, isElement } from '../../../../shared/page/compiler/template/nodes.ts'
 import { vueDirectives } from './vue/directives.ts'
 import { vueTransform } from './vue/transform.ts'
 

@@ -4,12 +4,16 @@ import {
   processExpression,
 } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
 import type { PageFile } from '../page.ts'
-import { splitDeclarations } from '../style/inline.ts'
+import { splitDeclarations } from '../../../../shared/page/styles/inline.ts'
 import { checkProperty, readDeclaration } from '../style/declaration.ts'
 import { toCamelCase } from '../../../../shared/page/styles/compile/value.ts'
-import { attributeStretch } from './attributes.ts'
-import { joinParts, type Part, splitInterpolations } from './interpolation.ts'
-import { directive, expression } from './nodes.ts'
+import { attributeStretch } from '../../../../shared/page/compiler/template/attributes.ts'
+import {
+  joinParts,
+  type Part,
+  splitInterpolations,
+} from '../../../../shared/page/compiler/template/interpolation.ts'
+import { directive, expression } from '../../../../shared/page/compiler/template/nodes.ts'
 
 const isCode = ({ kind }: Part): boolean => kind === 'code'
 

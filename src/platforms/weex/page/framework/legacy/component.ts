@@ -1,6 +1,6 @@
 import { cloneVNode, type Component, type VNode } from '@vue/runtime-core'
 import type { PageModule } from '../../module.ts'
-import { childComponents } from '../children.ts'
+import { childComponents } from '../../../../shared/page/framework/vue/children.ts'
 import type { PageContext } from '../context.ts'
 import type { Owner } from '../../../../shared/page/framework/owner.ts'
 import type { WeexGlobal } from '../weex-global.ts'

@@ -1,4 +1,4 @@
-import { keyedItems } from './item-keys.ts'
+import { keyedItems } from '../../../../shared/page/framework/vue/item-keys.ts'
 import type { Method } from './script.ts'
 
 type Context = Record<PropertyKey, unknown>

@@ -3,9 +3,9 @@ import type { PageContext } from '../context.ts'
 import type { WeexGlobal } from '../weex-global.ts'
 import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
 import type { Owner } from '../../../../shared/page/framework/owner.ts'
-import { Emitter } from './emitter.ts'
+import { Emitter } from '../../../../shared/page/framework/vue/emitter.ts'
 import { itemContexts } from './item-contexts.ts'
-import { keyedItems } from './item-keys.ts'
+import { keyedItems } from '../../../../shared/page/framework/vue/item-keys.ts'
 import { functionsOf, type LegacyScript } from './script.ts'
 
 /** Value of `this` in the functions of a `.we` script, with the emitter. */

@@ -3,8 +3,9 @@ import type { PageContext } from '../context.ts'
 import { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
 import type { PageNode, PageParent } from '../../../../shared/page/framework/nodes/node.ts'
 import { toClassNames, toInlineStyle } from '../styles.ts'
-import { setAttribute } from './attributes.ts'
-import { eventOf, hear } from './listening.ts'
+import { setAttribute } from '../../../../shared/page/framework/vue/attributes.ts'
+import { isNotSent } from './not-here.ts'
+import { eventOf, hear } from '../../../../shared/page/framework/vue/listening.ts'
 
 type PatchProperty = RendererOptions<PageNode, PageParent>['patchProp']
 
@@ -22,7 +23,10 @@ export function patchProperty(context: PageContext): PatchProperty {
     } else if (!key.startsWith('onUpdate:')) {
       const event = eventOf(key)
       if (event === undefined) setAttribute(context, element, attributeName(key), next)
-      else hear(context, element, event, key, context.toHandler(owner, next))
+      else {
+        if (isNotSent(event)) context.note('weex.event-not-here', { event })
+        hear(context, element, event, key, context.toHandler(owner, next))
+      }
     }
   }
 }

@@ -1,7 +1,7 @@
 import type { PageContext } from '../context.ts'
 import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
 import { PageText } from '../../../../shared/page/framework/nodes/node.ts'
-import { setAttribute } from './attributes.ts'
+import { setAttribute } from '../../../../shared/page/framework/vue/attributes.ts'
 
 /** Sets the value of an element to the texts inside, as only `text` shows any. */
 export function updateText(context: PageContext, element: PageElement): void {

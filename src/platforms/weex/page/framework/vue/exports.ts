@@ -1,6 +1,6 @@
 import type { Directive } from '@vue/runtime-core'
 import type { PageContext } from '../context.ts'
-import * as runtime from './runtime.ts'
+import * as runtime from '../../../../shared/page/framework/vue/runtime.ts'
 import { createTextModel } from './text-model.ts'
 
 /**

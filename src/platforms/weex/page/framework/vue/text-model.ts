@@ -1,8 +1,8 @@
 import type { ObjectDirective } from '@vue/runtime-core'
 import type { PageContext } from '../context.ts'
 import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
-import { setAttribute } from '../renderer/attributes.ts'
-import { callHandler, hear } from '../renderer/listening.ts'
+import { setAttribute } from '../../../../shared/page/framework/vue/attributes.ts'
+import { callHandler, hear } from '../../../../shared/page/framework/vue/listening.ts'
 
 type Update = Parameters<typeof callHandler>[0]
 

@@ -1,4 +1,4 @@
-import type { StyleClass } from '../../../../../../src/platforms/page-contract.ts'
+import type { StyleClass } from '../../../../../../src/platforms/shared/page/styles/rules.ts'
 import {
   compileSheet,
   type SheetReader,

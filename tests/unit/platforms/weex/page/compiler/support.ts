@@ -6,7 +6,7 @@ import { pagesOf } from '../../../../../../src/platforms/pages.ts'
 import '../../../../../../src/compiler/compile-file.ts'
 import '../../../../../../src/platforms/weex/page/compiler/index.ts'
 import type { CompiledFile } from '../../../../../../src/runtime/request.ts'
-import { keyedItems } from '../../../../../../src/platforms/weex/page/framework/legacy/item-keys.ts'
+import { keyedItems } from '../../../../../../src/platforms/shared/page/framework/vue/item-keys.ts'
 
 /** Creates a page from blocks; the template is given by content. */
 export const page = (template: string, script = '', style = '') =>

@@ -10,9 +10,13 @@ import {
 } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
 import type { LegacyTemplateContext } from '../../../compiler-contract.ts'
 import type { PageFile } from '../../page.ts'
-import { attributeStretch } from '../attributes.ts'
-import { codeAt, type Stretch, withoutBraces } from '../interpolation.ts'
-import { directive, expression } from '../nodes.ts'
+import { attributeStretch } from '../../../../../shared/page/compiler/template/attributes.ts'
+import {
+  codeAt,
+  type Stretch,
+  withoutBraces,
+} from '../../../../../shared/page/compiler/template/interpolation.ts'
+import { directive, expression } from '../../../../../shared/page/compiler/template/nodes.ts'
 
 /** `value in list` or `(key, value) in list`. */
 const NAMED = /^(\s*(?:\(\s*([\w$]+)\s*,\s*([\w$]+)\s*\)|([\w$]+))\s+in\s+)([^]+)$/

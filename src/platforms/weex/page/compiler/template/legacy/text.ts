@@ -1,8 +1,8 @@
 import type { ElementNode, TransformContext } from '@vue/compiler-core'
 import { NodeTypes } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
 import type { PageFile } from '../../page.ts'
-import { joinParts, type Part } from '../interpolation.ts'
-import { directive } from '../nodes.ts'
+import { joinParts, type Part } from '../../../../../shared/page/compiler/template/interpolation.ts'
+import { directive } from '../../../../../shared/page/compiler/template/nodes.ts'
 
 /** Moves the texts in a `<text>` to the attribute `value`; elements inside stay. */
 export function takeText(file: PageFile, context: TransformContext, element: ElementNode): void {

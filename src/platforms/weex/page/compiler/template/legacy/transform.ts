@@ -1,11 +1,23 @@
 import type { AttributeNode, DirectiveNode, ElementNode, NodeTransform } from '@vue/compiler-core'
 import { vueSyntax } from '../../messages.ts'
 import type { PageFile } from '../../page.ts'
-import { attributeStretch } from '../attributes.ts'
-import { codeAt, joinParts, splitInterpolations, withoutBraces } from '../interpolation.ts'
-import { attributeOf, directive, isAttribute, isElement, repeated, setKind } from '../nodes.ts'
+import { attributeStretch } from '../../../../../shared/page/compiler/template/attributes.ts'
+import {
+  codeAt,
+  joinParts,
+  splitInterpolations,
+  withoutBraces,
+} from '../../../../../shared/page/compiler/template/interpolation.ts'
+import {
+  attributeOf,
+  directive,
+  isAttribute,
+  isElement,
+  repeated,
+  setKind,
+} from '../../../../../shared/page/compiler/template/nodes.ts'
 import { bindStyle } from '../style.ts'
-import { toHandler } from './handler.ts'
+import { toHandler } from '../../../../../shared/page/compiler/template/handler.ts'
 import { toKey, toLoop } from './repeat.ts'
 import { takeText } from './text.ts'
 
@@ -48,7 +60,8 @@ export function legacyTransform(
     element.props = element.props.flatMap((prop): (AttributeNode | DirectiveNode)[] => {
       if (!isAttribute(prop)) return [prop]
       prop.name = prop.name.toLowerCase()
-      if (prop.name.startsWith('on')) return [toHandler(file, prop)]
+      if (prop.name.startsWith('on'))
+        return [toHandler(file, prop.name.slice('on'.length), attributeStretch(prop), prop.loc)]
       if (prop.name === 'style') return bindStyle(file, context, prop)
       const parts = prop.value ? splitInterpolations(file, attributeStretch(prop)) : []
       if (!parts.some(({ kind }) => kind === 'code')) return [prop]

@@ -1,6 +1,6 @@
 import type { AttributeNode, DirectiveNode, ElementNode } from '@vue/compiler-core'
 import type { PageFile } from '../../page.ts'
-import { directive } from '../nodes.ts'
+import { directive } from '../../../../../shared/page/compiler/template/nodes.ts'
 import { HTML, MODEL, SLOT_SYNTAX, SYNC } from './messages.ts'
 
 /** Attributes to fill and receive slots, or a component's template, in Vue 2. */

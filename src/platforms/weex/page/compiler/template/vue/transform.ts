@@ -9,8 +9,8 @@ import type {
 import { isCoreComponent, NodeTypes } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
 import { FILTER, notInWeex } from './messages.ts'
 import type { PageFile } from '../../page.ts'
-import { parseStatements } from '../expression-errors.ts'
-import { isAttribute, isElement } from '../nodes.ts'
+import { parseStatements } from '../../../../../shared/page/compiler/template/expression-errors.ts'
+import { isAttribute, isElement } from '../../../../../shared/page/compiler/template/nodes.ts'
 import { bindStyle } from '../style.ts'
 import { checkDirective, refuseAttribute } from './differences.ts'
 

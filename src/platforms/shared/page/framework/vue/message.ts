@@ -1,5 +1,5 @@
 /** Argument of the handlers of `$emit`, `$dispatch` and `$broadcast`. */
-export interface LegacyEvent {
+export interface PageMessage {
   readonly type: string
   readonly detail: unknown
   /** Milliseconds since 1970. */
@@ -9,8 +9,8 @@ export interface LegacyEvent {
   hasStopped(): boolean
 }
 
-/** Creates the event of a single `$emit`, `$dispatch` or `$broadcast`. */
-export function createEvent(type: string, detail: unknown): LegacyEvent {
+/** Creates the message of a single `$emit`, `$dispatch` or `$broadcast`. */
+export function createMessage(type: string, detail: unknown): PageMessage {
   let stopped = false
   return {
     type,

@@ -1,6 +1,4 @@
 import type { PageCode } from '../../../../page-compiler.ts'
-import type { StyleClass } from '../../module.ts'
-import type { Format } from '../page.ts'
 import { joinCode, type MappedCode } from './join.ts'
 
 /** The compiled parts of a page, or of an inline component in a page. */
@@ -8,12 +6,14 @@ export interface CompiledParts {
   /** None for a file without a script. */
   readonly script: PageCode | undefined
   readonly template: MappedCode
-  readonly style: Readonly<Record<string, StyleClass>>
+  /** Compiled style, as plain values. */
+  readonly style: object
 }
 
 /** A compiled page. */
 export interface CompiledPage extends CompiledParts {
-  readonly format: Format
+  /** Format of the file, by the extension without the dot. */
+  readonly format: string
   /** Inline components by name; each may use earlier components. */
   readonly inline: ReadonlyMap<string, CompiledParts>
   /** Components in files, by name, with the specifier for `require`. */
@@ -56,7 +56,7 @@ function scriptOf({ script }: CompiledParts): MappedCode[] {
 }
 
 /** Returns the code of the module, with the variables `page` and `components` as parts. */
-function definition({ template, style }: CompiledParts, format: Format): MappedCode[] {
+function definition({ template, style }: CompiledParts, format: string): MappedCode[] {
   const script = 'page && page.__esModule ? page.default : page'
   return [
     { code: `return { format: "${format}", components, script: ${script},\n` },

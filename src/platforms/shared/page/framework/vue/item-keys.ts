@@ -1,5 +1,13 @@
 import { renderList, toRaw } from '@vue/runtime-core'
-import type { KeyedItem } from '../../compiler-contract.ts'
+
+/** A single round of a list. */
+export interface KeyedItem {
+  readonly item: unknown
+  /** Index in an array, or the name of an object's property. */
+  readonly at: number | string
+  /** The same for the same object, and different from all others of the list. */
+  readonly key: string
+}
 
 /** Numbers of the objects listed by pages. */
 const numbers = new WeakMap<object, number>()

@@ -1,4 +1,4 @@
-import type { Stretch } from '../template/interpolation.ts'
+import type { Stretch } from '../compiler/template/interpolation.ts'
 
 /** A single `name: value` of a `style` attribute. */
 export interface InlineDeclaration {

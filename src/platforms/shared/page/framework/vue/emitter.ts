@@ -1,12 +1,14 @@
-import type { PageContext } from '../context.ts'
-import type { Owner } from '../../../../shared/page/framework/owner.ts'
-import { createEvent, type LegacyEvent } from './event.ts'
+import type { FrameworkContext } from '../context.ts'
+import type { Owner } from '../owner.ts'
+import { createMessage, type PageMessage } from './message.ts'
 
-type Handler = (this: unknown, event: LegacyEvent) => unknown
+type Guarded = Pick<FrameworkContext, 'guard'>
+
+type Handler = (this: unknown, event: PageMessage) => unknown
 
 /** Events of a view model, and of the view models above and below. */
 export class Emitter {
-  readonly #context: PageContext
+  readonly #context: Guarded
   readonly #viewModel: object
   readonly #owner: Owner
   readonly #handlers = new Map<string, Handler[]>()
@@ -15,7 +17,7 @@ export class Emitter {
   static readonly #byOwner = new WeakMap<Owner, Emitter>()
 
   /** @param viewModel Value of `this` in handlers. */
-  constructor(context: PageContext, owner: Owner, viewModel: object) {
+  constructor(context: Guarded, owner: Owner, viewModel: object) {
     this.#context = context
     this.#owner = owner
     this.#viewModel = viewModel
@@ -42,14 +44,14 @@ export class Emitter {
   }
 
   /** Calls the view model's own handlers. */
-  readonly emit = (type: string, detail?: unknown): void => this.#call(createEvent(type, detail))
+  readonly emit = (type: string, detail?: unknown): void => this.#call(createMessage(type, detail))
 
   /**
    * Calls the view model's own handlers and then the parents' handlers, until a handler stops the
    * event.
    */
   readonly dispatch = (type: string, detail?: unknown): void => {
-    const event = createEvent(type, detail)
+    const event = createMessage(type, detail)
     this.#rise(event)
   }
 
@@ -58,20 +60,20 @@ export class Emitter {
    * further down.
    */
   readonly broadcast = (type: string, detail?: unknown): void =>
-    this.#spread(createEvent(type, detail))
+    this.#spread(createMessage(type, detail))
 
-  #rise(event: LegacyEvent): void {
+  #rise(event: PageMessage): void {
     this.#call(event)
     if (this.#parent && !event.hasStopped()) this.#parent.#rise(event)
   }
 
-  #spread(event: LegacyEvent): void {
+  #spread(event: PageMessage): void {
     this.#call(event)
     if (event.hasStopped()) return
     for (const child of [...this.#children]) child.#spread(event)
   }
 
-  #call(event: LegacyEvent): void {
+  #call(event: PageMessage): void {
     for (const handler of this.#handlers.get(event.type) ?? [])
       this.#context.guard(() => handler.call(this.#viewModel, event))
   }

@@ -1,23 +1,27 @@
 import { parseExpression } from '@babel/parser'
-import type { AttributeNode, DirectiveNode } from '@vue/compiler-core'
-import type { PageFile } from '../../page.ts'
-import { attributeStretch } from '../attributes.ts'
-import { parseStatements } from '../expression-errors.ts'
-import { codeAt, withoutBraces } from '../interpolation.ts'
-import { directive, expression } from '../nodes.ts'
+import type { DirectiveNode, SourceLocation } from '@vue/compiler-core'
+import type { PageFile } from '../page.ts'
+import { parseStatements } from './expression-errors.ts'
+import { codeAt, type Stretch, withoutBraces } from './interpolation.ts'
+import { directive, expression } from './nodes.ts'
 
-/** Creates a handler from `onclick="f"`, `onclick="{{f}}"` or `onclick="f(1, item)"`. */
-export function toHandler(file: PageFile, attribute: AttributeNode): DirectiveNode {
-  const { text, start } = withoutBraces(attributeStretch(attribute))
+/**
+ * Creates a handler from `f`, `{{f}}` or `f(1, item)`.
+ *
+ * @param event Name of the event, e.g. `click`.
+ * @param value Value of the attribute.
+ */
+export function toHandler(
+  file: PageFile,
+  event: string,
+  value: Stretch,
+  loc: SourceLocation,
+): DirectiveNode {
+  const { text, start } = withoutBraces(value)
   const code = codeAt(file, { text: text.replace(/[\s;]+$/, ''), start })
   const passing = withEvent(code.content)
   if (passing === undefined) parseStatements(file, code)
-  return directive(
-    'on',
-    attribute.name.slice('on'.length),
-    passing === undefined ? code : expression(passing, code.loc),
-    attribute.loc,
-  )
+  return directive('on', event, passing === undefined ? code : expression(passing, code.loc), loc)
 }
 
 /** Adds the event as the last argument of a call; returns `undefined` for code without a call. */

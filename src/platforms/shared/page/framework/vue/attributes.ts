@@ -1,10 +1,10 @@
-import type { PageContext } from '../context.ts'
-import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
-import { toScreenValue } from '../../../../shared/page/framework/screen-value.ts'
+import type { FrameworkContext } from '../context.ts'
+import type { PageElement } from '../nodes/element.ts'
+import { toScreenValue } from '../screen-value.ts'
 
 /** Sets an attribute, except for a value already on the screen, such as typed text. */
 export function setAttribute(
-  { screen }: PageContext,
+  { screen }: Pick<FrameworkContext, 'screen'>,
   element: PageElement,
   name: string,
   value: unknown,

@@ -1,10 +1,5 @@
-import type { PageContext } from '../context.ts'
-import type {
-  EventHandler,
-  PageElement,
-  PageEvent,
-} from '../../../../shared/page/framework/nodes/element.ts'
-import { isNotSent } from './not-here.ts'
+import type { FrameworkContext } from '../context.ts'
+import type { EventHandler, PageElement, PageEvent } from '../nodes/element.ts'
 
 const HANDLER = /^on:?[^a-z:]/
 const OPTIONS = /(?:Once|Passive|Capture)+$/
@@ -25,14 +20,13 @@ export function eventOf(key: string): string | undefined {
  * Sets or removes a handler, and notifies the screen when the first handler comes or the last goes.
  */
 export function hear(
-  { screen, note }: PageContext,
+  { screen }: Pick<FrameworkContext, 'screen'>,
   element: PageElement,
   event: string,
   source: string,
   handler: EventHandler | null | undefined,
 ): void {
   const once = handler && OPTIONS.exec(source)?.[0].includes('Once')
-  if (isNotSent(event)) note('weex.event-not-here', { event })
   const op = element.setHandler(event, source, (once ? limit(handler) : handler) ?? undefined)
   if (op) screen.port.draw({ op, id: element.id, type: event })
 }

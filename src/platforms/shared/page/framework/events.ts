@@ -1,7 +1,7 @@
 import type { ScreenEvent } from '../../../page-contract.ts'
-import type { PageContext } from './context.ts'
-import type { PageElement, PageEvent } from '../../../shared/page/framework/nodes/element.ts'
-import { callHandler } from './renderer/listening.ts'
+import type { FrameworkContext } from './context.ts'
+import type { PageElement, PageEvent } from './nodes/element.ts'
+import { callHandler } from './vue/listening.ts'
 
 /** Attributes of an element as changed by the user, per event. */
 const SYNCED: Readonly<Record<string, readonly string[] | undefined>> = {
@@ -14,7 +14,11 @@ const SYNCED: Readonly<Record<string, readonly string[] | undefined>> = {
  *
  * @see https://weex.apache.org/docs/events/common-events.html
  */
-export function dispatch(context: PageContext, element: PageElement, event: ScreenEvent): void {
+export function dispatch(
+  context: FrameworkContext,
+  element: PageElement,
+  event: ScreenEvent,
+): void {
   const { name, detail } = event
   for (const attribute of SYNCED[name] ?? []) {
     if (Object.hasOwn(detail, attribute)) element.attr[attribute] = detail[attribute]!
