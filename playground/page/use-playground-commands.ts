@@ -68,6 +68,11 @@ export function usePlaygroundCommands(commands: Commands, parts: PlaygroundParts
     enabled: () => store.state.mode === 'simulated',
     run: () => store.setNetwork({ offline: !store.state.network.offline }),
   })
+  register('toggle-background', {
+    enabled: () => run.state.value === 'running',
+    pressed: () => run.hidden.value,
+    run: () => run.setHidden(!run.hidden.value),
+  })
   register('toggle-mode', {
     run: () => store.chooseMode(store.state.mode === 'live' ? 'simulated' : 'live'),
   })

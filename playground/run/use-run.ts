@@ -1,4 +1,4 @@
-import { computed, onBeforeUnmount, readonly, ref, shallowRef } from 'vue'
+import { computed, onBeforeUnmount, readonly, ref, shallowRef, watch } from 'vue'
 import type { CompileError, CompileResult } from '../../src/compiler/contract.ts'
 import type { Platform } from '../../src/platforms/contract.ts'
 import type { RunEntry } from '../../src/runtime/entries.ts'
@@ -58,6 +58,8 @@ export function useRun(options: RunOptions) {
   let compiling = new AbortController()
   /** Whether the latest run began a while ago. */
   const settled = ref(true)
+  /** Whether the program's app is in the background. */
+  const hidden = ref(false)
   let settling: ReturnType<typeof setTimeout> | undefined
   /** Returns whether the program is being compiled or runs. */
   const going = () => state.value === 'compiling' || state.value === 'running'
@@ -145,8 +147,8 @@ export function useRun(options: RunOptions) {
   }
 
   /**
-   * Performs an action on the program's network by hand; does nothing unless the program is running
-   * in simulated mode.
+   * Performs an action on the program's device or network by hand; does nothing unless the program is
+   * running, and on the network in simulated mode alone.
    */
   async function control(action: RunControl): Promise<void> {
     if (state.value === 'running') (await sandbox.get()).control(action)
@@ -163,6 +165,13 @@ export function useRun(options: RunOptions) {
     trace.restart()
     await stopped
   }
+
+  /** Sends the app of the running program to the background, or brings the app back. */
+  function setHidden(wanted: boolean): void {
+    hidden.value = wanted
+    void control({ type: 'app', shown: !wanted })
+  }
+  watch(state, () => (hidden.value = false))
 
   onBeforeUnmount(() => {
     clearTimeout(settling)
@@ -183,6 +192,8 @@ export function useRun(options: RunOptions) {
     run,
     stop,
     control,
+    hidden: readonly(hidden),
+    setHidden,
     forget,
     clearConsole: lines.clear,
   }

@@ -1,7 +1,8 @@
 import type { Client } from '../client/contract.ts'
 import { noticeLimits } from '../client/notice-limits.ts'
 import { createBrowserClient } from '../network/browser/client.ts'
-import type { PlatformHost, PlatformSurface, Shim } from '../platforms/contract.ts'
+import type { AppState, PlatformHost, PlatformSurface, Shim } from '../platforms/contract.ts'
+import { ALWAYS_SHOWN } from '../runtime/device.ts'
 import { timersOn } from '../runtime/schedule-timers.ts'
 import { clientUnder } from '../standard/web-socket.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
@@ -34,6 +35,8 @@ export interface PlatformOptions<Profile extends string = string> {
    * A program cannot start a server when missing.
    */
   readonly listen?: PlatformHost['listen']
+  /** Whether the user sees the app; always seen when missing. */
+  readonly app?: AppState
   /** The platform's profile; `documented` when missing. */
   readonly profile?: Profile
   /** Permissions or features missing from the app's manifest; none when missing. */
@@ -82,6 +85,7 @@ export function hostOf(options: PlatformOptions): PlatformHost {
   const timers = after ? timersOn({ after }) : MACHINE_TIMERS
   const note = (id: string, values = {}): void => onNote?.({ id, values })
   return {
+    app: options.app ?? ALWAYS_SHOWN,
     client: noticeLimits(clientOf(options.WebSocket), note),
     WebSocket: options.WebSocket,
     ...(options.listen && { listen: options.listen }),

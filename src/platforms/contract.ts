@@ -22,11 +22,20 @@ export interface LocalServer {
   connection(connection: ServedConnection): void
 }
 
+/** Whether the user sees the app. */
+export interface AppState {
+  readonly shown: boolean
+  /** Adds a listener; called with the new state on each change. */
+  onChange(listener: (shown: boolean) => void): void
+}
+
 /**
  * Environment of a shim. A shim imports nothing else, and so runs unchanged in Node, in a page and
  * in the sandbox's worker.
  */
 export interface PlatformHost {
+  /** The app of the program, which the switch *Background* hides. */
+  readonly app: AppState
   /**
    * The client for the shims of native platforms, without the restrictions of a browser, except for
    * `client.limits`. The client itself raises the notes about the limits.

@@ -10,7 +10,7 @@ export interface DeviceConnection {
 /** What the surroundings of a platform's WebSocket API are built from. */
 export interface SurroundingsHost extends Pick<
   PlatformHost,
-  'console' | 'setTimeout' | 'clearTimeout' | 'profile' | 'note' | 'WebSocket'
+  'app' | 'console' | 'setTimeout' | 'clearTimeout' | 'profile' | 'note' | 'WebSocket'
 > {
   readonly connection: DeviceConnection
   /** The global object of the program. */

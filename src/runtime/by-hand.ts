@@ -1,5 +1,5 @@
-import type { NetworkControl } from '../network/simulated/index.ts'
 import type { ActionEntry } from './entries.ts'
+import type { RunControl } from './control.ts'
 import type { Recorder } from './recorder.ts'
 
 /**
@@ -7,14 +7,15 @@ import type { Recorder } from './recorder.ts'
  *
  * @returns Number of the entry, if the trace had room.
  */
-export function recordAction(recorder: Recorder, control: NetworkControl): number | undefined {
+export function recordAction(recorder: Recorder, control: RunControl): number | undefined {
   if (!recorder.admit('action')) return undefined
   return recorder.record(toEntry(control))
 }
 
-function toEntry(control: NetworkControl): Pick<ActionEntry, 'kind' | 'action' | 'socket'> {
+function toEntry(control: RunControl): Pick<ActionEntry, 'kind' | 'action' | 'socket'> {
   if (control.type === 'server') {
     return { kind: 'action', action: control.action.type, socket: control.socket }
   }
+  if (control.type === 'app') return { kind: 'action', action: control.shown ? 'shown' : 'hidden' }
   return { kind: 'action', action: control.online ? 'online' : 'offline' }
 }

@@ -9,7 +9,7 @@ import { createTrace } from './trace.ts'
 /** Creates the host for a platform's shim. */
 export function createHost(
   { profile, undeclared, declared }: Pick<RunRequest, 'profile' | 'undeclared' | 'declared'>,
-  { client, WebSocket, listen }: Pick<PlatformHost, 'client' | 'WebSocket' | 'listen'>,
+  { app, client, WebSocket, listen }: Pick<PlatformHost, 'app' | 'client' | 'WebSocket' | 'listen'>,
   recorder: Recorder,
   timers: Timers,
 ): PlatformHost {
@@ -20,6 +20,7 @@ export function createHost(
     return true
   }
   return {
+    app,
     client,
     WebSocket,
     ...(listen && { listen }),

@@ -10,7 +10,6 @@ import {
 import type { Schedule } from '../network/simulated/schedule.ts'
 import { standAlone } from '../platforms/shared/stand-alone.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
-import { recordAction } from './by-hand.ts'
 import { Exchanges } from './exchange.ts'
 import { Ears, type Hearing, hearNative } from './hearing.ts'
 import { routeSockets } from './live-socket.ts'
@@ -79,13 +78,7 @@ export function openNetwork(
   })
   const socket = traced(simulated.WebSocket, ears.listen)
   const client = tracedClient(simulated.client)
-  const control = (action: NetworkControl): void => {
-    const seq = recordAction(recorder, action)
-    const cause = seq === undefined ? {} : { seq }
-    recorder.causes.during(cause, () => simulated.control(action))
-  }
-  const { servers } = simulated
-  const { listen } = simulated
+  const { servers, listen, control } = simulated
   return { client, WebSocket: socket, listen, control, ...(isCustom && { servers }) }
 }
 

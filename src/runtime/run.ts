@@ -1,5 +1,4 @@
 import { realClock } from '../network/simulated/clock.ts'
-import type { NetworkControl } from '../network/simulated/index.ts'
 import { createRandom } from '../network/simulated/random.ts'
 import { createSchedule, type Schedule } from '../network/simulated/schedule.ts'
 import { createVirtualClock } from '../network/simulated/virtual-clock.ts'
@@ -10,7 +9,9 @@ import { SERVER_FILE } from '../scenario/file-names.ts'
 import { defineAmbient } from './ambient.ts'
 import { announceWork } from './announced-work.ts'
 import { createConsole } from './console.ts'
-import { createDeviceConnection } from './device-connection.ts'
+import { recordAction } from './by-hand.ts'
+import type { RunControl } from './control.ts'
+import { createDevice } from './device.ts'
 import { createHost } from './host.ts'
 import { limitRun } from './limit-run.ts'
 import { MAX_TIMERS } from './limits.ts'
@@ -44,7 +45,7 @@ export interface RunServices {
    *
    * @param take Receives the manual actions from now on.
    */
-  onControl(take: ((control: NetworkControl) => void) | undefined): void
+  onControl(take: (control: RunControl) => void): void
   /** Receives the end of the run, once, when the program has nothing left to do or is at a limit. */
   onEnd(state: RunEnd): void
 }
@@ -176,21 +177,27 @@ function assemble(
   const tooMany = (): void => recorder.recordNote('program.too-many-timers', { most: MAX_TIMERS })
   const timers = createTimers(native, liveness, tooMany)
   const network = openNetwork(message, services.WebSocket, recorder, liveness, schedule)
-  const connection = createDeviceConnection(!request.network.offline)
-  services.onControl(
-    network.control &&
-      ((control) => {
-        network.control!(control)
-        connection.take(control)
-      }),
-  )
+  const device = createDevice(!request.network.offline)
+  services.onControl((control) => {
+    if (control.type !== 'app' && !network.control) return
+    const seq = recordAction(recorder, control)
+    const cause = seq === undefined ? {} : { seq }
+    recorder.causes.during(cause, () => {
+      if (control.type !== 'app') network.control!(control)
+      device.take(control)
+    })
+  })
   const shim = shims[request.platform]
   if (!shim) throw new Error(`There is no platform '${request.platform}'.`)
-  const host = createHost(request, network, recorder, createTimers(scheduled, liveness, tooMany))
+  const parts = { ...network, app: device.app }
+  const host = createHost(request, parts, recorder, createTimers(scheduled, liveness, tooMany))
   const api = shim(host)
   const page =
     services.page && openPage(services.page, services.importScripts, host, api, recorder, liveness)
-  const beside = surroundings[request.platform]?.({ ...host, connection, scope: globalThis }, api)
+  const beside = surroundings[request.platform]?.(
+    { ...host, connection: device.connection, scope: globalThis },
+    api,
+  )
   const surface = beside ? complete(api, beside) : api
   const modules = { ...surface.modules, ...page?.modules }
   const globals = { ...surface.globals, ...page?.globals }

@@ -21,6 +21,10 @@ export function readControl(value: unknown): RunControl | undefined {
     const online = get(value, 'online')
     return typeof online === 'boolean' ? { type, online } : undefined
   }
+  if (type === 'app') {
+    const shown = get(value, 'shown')
+    return typeof shown === 'boolean' ? { type, shown } : undefined
+  }
   const socket = get(value, 'socket')
   if (type !== 'server' || !isInteger(socket) || (socket as number) < 1) return undefined
   const action = readAction(get(value, 'action'))

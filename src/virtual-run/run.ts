@@ -10,8 +10,9 @@ import { surroundings } from '../platforms/lists/surroundings.ts'
 import { complete } from '../platforms/shared/surroundings/complete.ts'
 import { defaultExport } from '../runtime/ambient.ts'
 import { announceWork } from '../runtime/announced-work.ts'
+import { recordAction } from '../runtime/by-hand.ts'
 import { createConsole } from '../runtime/console.ts'
-import { createDeviceConnection } from '../runtime/device-connection.ts'
+import { createDevice } from '../runtime/device.ts'
 import type { RunEntry } from '../runtime/entries.ts'
 import { Exchanges } from '../runtime/exchange.ts'
 import { Ears } from '../runtime/hearing.ts'
@@ -95,10 +96,18 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       const chosen = { profile: run.profile ?? 'documented', undeclared: [] }
       const shim = run.shim ?? shims[run.platform]!
       const client = traceClient(network.client, recorder, exchanges, liveness)
-      const parts = { client, WebSocket: sockets, listen: network.listen }
+      const device = createDevice(!run.settings.offline)
+      const { app, connection } = device
+      for (const [at, control] of run.actions ?? []) {
+        schedule.after(at, () => {
+          recordAction(recorder, control)
+          if (control.type !== 'app') network.control(control)
+          device.take(control)
+        })
+      }
+      const parts = { app, client, WebSocket: sockets, listen: network.listen }
       const host = createHost(chosen, parts, recorder, timers)
       const api = shim(host)
-      const connection = createDeviceConnection(!run.settings.offline)
       const scope = Object.create(globalThis) as object
       const beside = surroundings[run.platform]?.({ ...host, connection, scope }, api)
       const surface = beside ? complete(api, beside) : api

@@ -128,6 +128,36 @@ connect()
   await expect(playground.state).toHaveText('running')
 })
 
+test('sends the app to the background, as long as the program runs', async ({
+  playground,
+  page,
+}) => {
+  await playground.openScenario({
+    platform: 'wx',
+    files: {
+      'main.ts': `const task = wx.connectSocket({ url: 'wss://echo.example/' })
+const say = (data: string) =>
+  task.send({ data, fail: ({ errMsg }) => console.log(errMsg) })
+task.onOpen(() => console.log('open'))
+task.onMessage(({ data }) => { console.log(data); task.close({}) })
+wx.onAppHide(() => say('hidden'))
+wx.onAppShow(() => say('shown'))
+`,
+    },
+  })
+  const background = page.getByRole('switch', { name: 'Background' })
+  await expect(background).toBeDisabled()
+  await run(playground)
+  await expect(line(playground, 'open')).toBeVisible()
+  await background.check()
+  await expect(line(playground, 'sendSocketMessage:fail interrupted')).toBeVisible()
+  await background.uncheck()
+  await expect(line(playground, 'shown')).toBeVisible()
+  await expect(playground.state).toHaveText('finished')
+  await expect(background).toBeDisabled()
+  await expect(background).not.toBeChecked()
+})
+
 test('begins offline when it is told to', async ({ playground, page }) => {
   await playground.openScenario({ files })
   await page.getByRole('switch', { name: 'Offline' }).check()

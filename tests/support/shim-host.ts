@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import type { ScenarioServer } from '../../src/network/contract.ts'
 import { createSimulatedNetwork, type SimulatedNetwork } from '../../src/network/simulated/index.ts'
 import type { PlatformHost, PlatformSurface, Shim } from '../../src/platforms/contract.ts'
+import { createDevice } from '../../src/runtime/device.ts'
 import { timersOn } from '../../src/runtime/schedule-timers.ts'
 import type { NetworkSettings } from '../../src/scenario/network-settings.ts'
 import { testSchedule } from './virtual-time.ts'
@@ -33,6 +34,8 @@ export interface ShimHost {
   /** Ids of the notes raised, in order. */
   readonly notes: string[]
   readonly network: SimulatedNetwork
+  /** Sends the app to the background, or brings the app back. */
+  readonly setShown: (shown: boolean) => void
 }
 
 /**
@@ -57,7 +60,9 @@ export function createShimHost(options: ShimHostOptions): ShimHost {
     (...values: unknown[]) => {
       lines.push(`${level}: ${values.map(String).join(' ')}`)
     }
+  const device = createDevice(true)
   const host: PlatformHost = {
+    app: device.app,
     client: network.client,
     WebSocket: network.WebSocket,
     listen: network.listen,
@@ -77,5 +82,6 @@ export function createShimHost(options: ShimHostOptions): ShimHost {
       notes.push(id)
     },
   }
-  return { surface: options.shim(host), host, lines, notes, network }
+  const setShown = (shown: boolean) => device.take({ type: 'app', shown })
+  return { surface: options.shim(host), host, lines, notes, network, setShown }
 }

@@ -11,6 +11,8 @@ export const networkWords = {
   custom: 'Custom',
   offline: 'Offline',
   offlineHint: 'Disconnects or reconnects the simulated network, also during a run.',
+  background: 'Background',
+  backgroundHint: 'Sends the app to the background or brings it back while the program runs.',
   jitter: 'Jitter',
   seed: 'Seed',
   newSeed: 'New seed',

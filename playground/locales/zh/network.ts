@@ -9,6 +9,8 @@ export const networkWords: typeof en = {
   custom: '自定义',
   offline: '断网',
   offlineHint: '断开或恢复模拟网络，程序运行期间也可切换。',
+  background: '后台',
+  backgroundHint: '程序运行期间，将应用切到后台或切回前台。',
   jitter: '抖动',
   seed: '随机种子',
   newSeed: '更换种子',

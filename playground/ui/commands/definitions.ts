@@ -95,6 +95,10 @@ export const definitions = {
     label: { en: 'Go offline or online', zh: '断网或恢复联网' },
     keys: ['Alt+Shift+N'],
   },
+  'toggle-background': {
+    group: 'network',
+    label: { en: 'Send the app to the background or back', zh: '将应用切到后台或前台' },
+  },
   'toggle-mode': {
     group: 'network',
     label: { en: 'Switch between simulated and live', zh: '切换模拟与真实模式' },

@@ -15,6 +15,8 @@ export interface CommandAction {
   run(): unknown
   /** Returns whether the command is available now; missing for always. */
   enabled?(): boolean
+  /** Returns whether the state of a command that switches is on. */
+  pressed?(): boolean
 }
 
 /** The commands of a playground: all commands with a registered action at the moment. */

@@ -1,6 +1,7 @@
 import { serverOf } from '../../../src/network/scenarios/servers.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import { shims } from '../../../src/platforms/lists/shims.ts'
+import { ALWAYS_SHOWN } from '../../../src/runtime/device.ts'
 import { measure } from './program.ts'
 import type { Sample } from './sample.ts'
 
@@ -9,6 +10,7 @@ addEventListener('message', ({ data: sample }: MessageEvent<Sample>) => {
   const settings = { connectDelay: 0, latency: 0 }
   const { client, WebSocket } = createSimulatedNetwork({ scenario: serverOf('echo'), settings })
   const surface = shims[sample.platform]!({
+    app: ALWAYS_SHOWN,
     client,
     WebSocket,
     console,

@@ -15,8 +15,9 @@ import type { WebSocketConstructor } from '../../web-socket.ts'
 export const adapterShim =
   (from: string, to: string): Shim =>
   (host) => {
-    const { client, WebSocket, console, setTimeout, clearTimeout, declares, declared } = host
+    const { app, client, WebSocket, console, setTimeout, clearTimeout, declares, declared } = host
     const target = shims[to]!({
+      app,
       client,
       WebSocket,
       console,

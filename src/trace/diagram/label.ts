@@ -117,6 +117,8 @@ const ACTIONS: Readonly<Record<ActionEntry['action'], Text>> = {
   send: { en: 'sent by hand', zh: '手动发送' },
   close: { en: 'closed by hand', zh: '手动关闭' },
   drop: { en: 'dropped by hand', zh: '手动断开' },
+  hidden: { en: 'app hidden by hand', zh: '手动切到后台' },
+  shown: { en: 'app shown by hand', zh: '手动回到前台' },
 }
 
 const closeFrame = (code: number | undefined): Text => coded('Close frame', '关闭帧', code)

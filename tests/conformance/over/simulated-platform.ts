@@ -4,6 +4,7 @@ import { createSchedule } from '../../../src/network/simulated/schedule.ts'
 import { createVirtualClock } from '../../../src/network/simulated/virtual-clock.ts'
 import type { PlatformSurface } from '../../../src/platforms/contract.ts'
 import { shims } from '../../../src/platforms/lists/shims.ts'
+import { ALWAYS_SHOWN } from '../../../src/runtime/device.ts'
 import { timersOn } from '../../../src/runtime/schedule-timers.ts'
 import { everyHandler } from '../handlers.ts'
 import type { Modules, PlatformUnderId } from './platforms.ts'
@@ -30,6 +31,7 @@ export function simulatedPlatform(
   const { setTimeout, clearTimeout } = timersOn(schedule)
   const silent = () => {}
   const { modules }: PlatformSurface = shims[platform]!({
+    app: ALWAYS_SHOWN,
     client,
     WebSocket,
     console: { log: silent, info: silent, warn: silent, error: silent, debug: silent },

@@ -4,6 +4,7 @@ import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import type { Example, Platform } from '../../../src/platforms/contract.ts'
 import type { WebSocketConstructor } from '../../../src/web-socket.ts'
 import { shims } from '../../../src/platforms/lists/shims.ts'
+import { ALWAYS_SHOWN } from '../../../src/runtime/device.ts'
 import { announceWork } from '../../../src/runtime/announced-work.ts'
 import { Liveness } from '../../../src/runtime/liveness.ts'
 import { timersOn } from '../../../src/runtime/schedule-timers.ts'
@@ -56,6 +57,7 @@ export async function runExample(
     }
   }
   const surface = shims[platform.id]!({
+    app: ALWAYS_SHOWN,
     client: countedClient(network.client, () => liveness.hold()),
     listen: network.listen,
     WebSocket: CountedSocket as WebSocketConstructor,

@@ -4,7 +4,7 @@ import { knownModules } from '../../../src/platforms/known-modules.ts'
 import { platformIds } from '../../../src/platforms/list.ts'
 import { modules } from '../../../src/platforms/lists/modules.ts'
 import { surroundings } from '../../../src/platforms/lists/surroundings.ts'
-import { createDeviceConnection } from '../../../src/runtime/device-connection.ts'
+import { createDevice } from '../../../src/runtime/device.ts'
 import { snapshotText } from '../../../src/runtime/snapshot-text.ts'
 import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
 import { runVirtually } from '../../../src/virtual-run/run.ts'
@@ -160,12 +160,12 @@ describe('what surrounds a socket', () => {
          opened(task) { wx.hideLoading(); task.send({ data: 'b' }) },
          onShow() { console.log('show', getCurrentPages().length, app.globalData.user) },
        })
-       wx.onAppHide(() => {})
+       wx.onMemoryWarning(() => {})
        Page({ onLoad() { console.log('never') } })`,
       [
         'note: wx.app-missing',
         'note: wx.page-not-drawn',
-        'note: program.not-simulated wx.onAppHide',
+        'note: program.not-simulated wx.onMemoryWarning',
         'showLoading: Connecting',
         'show 1 undefined',
         '{"list":[{"text":"a"},{"text":"b"}],"open":true}',
@@ -236,10 +236,10 @@ describe('what surrounds a socket', () => {
   })
 })
 
-describe('the switch Offline', () => {
+describe('the switches of the device', () => {
   const seen: string[] = []
   const open = (platform: string) => {
-    const connection = createDeviceConnection(true)
+    const { app, connection, take } = createDevice(true)
     const wx: Record<string, (listener: unknown) => void> = {}
     const own = surroundings[platform]!(
       {
@@ -249,18 +249,20 @@ describe('the switch Offline', () => {
         profile: 'documented',
         note: () => {},
         WebSocket: undefined as never,
+        app,
         connection,
         scope: Object.create(globalThis) as object,
       },
       { modules: {}, globals: { weex: { requireModule: () => {} }, wx } },
     )
-    const turn = (online: boolean) => connection.take({ type: 'online', online })
-    return { ...own, turn, wx }
+    const turn = (online: boolean) => take({ type: 'online', online })
+    const show = (shown: boolean) => take({ type: 'app', shown })
+    return { ...own, turn, show, wx }
   }
   const log = (value: unknown) => seen.push(JSON.stringify(value))
   const last = () => seen.splice(0)
 
-  it('drives Taro’s network status', () => {
+  it('Offline drives Taro’s network status', () => {
     const { modules, turn } = open('taro')
     const taro = modules!['@tarojs/taro'] as Record<string, (listener: unknown) => void>
     taro.onNetworkStatusChange!(log)
@@ -275,14 +277,38 @@ describe('the switch Offline', () => {
     ])
   })
 
-  it('drives WeChat’s network status', () => {
+  it('Offline drives WeChat’s network status', () => {
     const { turn, wx } = open('wx')
     wx.onNetworkStatusChange!(log)
     turn(false)
     expect(last()).toEqual(['{"isConnected":false,"networkType":"none"}'])
   })
 
-  it('drives OpenHarmony’s connection events', () => {
+  it.each(['wx', 'taro'])('Background drives onAppHide and onAppShow of %s', (platform) => {
+    const { modules, show, wx } = open(platform)
+    const api = (platform === 'wx' ? wx : modules!['@tarojs/taro']) as typeof wx
+    api.onAppHide!(() => log('hidden'))
+    api.onAppShow!((options: unknown) => log(Object.keys(options as object)))
+    show(false)
+    show(false)
+    show(true)
+    expect(last()).toEqual(['"hidden"', '["path","query","scene","referrerInfo"]'])
+  })
+
+  it('Background calls the life-cycle of WeChat’s page and app, each in its order', () => {
+    const { globals, show } = open('wx')
+    const named = (names: readonly string[], of: string) =>
+      Object.fromEntries(names.map((name) => [name, () => log(`${of}.${name}`)]))
+    const { App, Page } = globals as Record<string, (options: object) => void>
+    App!(named(['onLaunch', 'onShow', 'onHide'], 'app'))
+    Page!(named(['onLoad', 'onShow', 'onHide', 'onReady'], 'page'))
+    last()
+    show(false)
+    show(true)
+    expect(last()).toEqual(['"page.onHide"', '"app.onHide"', '"app.onShow"', '"page.onShow"'])
+  })
+
+  it('Offline drives OpenHarmony’s connection events', () => {
     const { modules, turn } = open('ohos')
     const { connection } = modules!['@kit.NetworkKit'] as {
       connection: { createNetConnection(): Record<string, (...values: unknown[]) => void> }
@@ -331,7 +357,7 @@ describe('the list of modules', () => {
           console,
           profile: 'documented',
           note() {},
-          connection: createDeviceConnection(true),
+          ...createDevice(true),
           scope: {},
         } as never,
         { modules: {}, globals: { weex: { requireModule() {} }, wx: {} } },

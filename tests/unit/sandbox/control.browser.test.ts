@@ -92,6 +92,24 @@ function retry() {
   expect(actions(observed).map(({ action }) => action)).toEqual(['offline', 'online'])
 })
 
+it('sends the app to the background and brings it back', async () => {
+  const request = await toRequest({
+    platform: 'wx',
+    files: `wx.onAppHide(() => console.log('hidden'))
+wx.onAppShow(() => { console.log('shown'); task.close({}) })
+const task = wx.connectSocket({ url: 'wss://echo.example/' })
+task.onOpen(() => console.log('open'))`,
+  })
+  const observed = observe(sandbox, request)
+  await observed.until(() => observed.lines().includes('log: open'))
+  sandbox.control({ type: 'app', shown: false })
+  await observed.until(() => observed.lines().includes('log: hidden'))
+  sandbox.control({ type: 'app', shown: true })
+  expect(await observed.ended()).toBe('finished')
+  expect(observed.lines()).toEqual(['log: open', 'log: hidden', 'log: shown'])
+  expect(actions(observed).map(({ action }) => action)).toEqual(['hidden', 'shown'])
+})
+
 it('keeps a run going whose connection is half open', async () => {
   const network = { connectDelay: 0, latency: 0, failure: { kind: 'silence', after: 0 } } as const
   const request = await toRequest({
@@ -117,6 +135,7 @@ it.each<unknown>([
   { type: 'server', socket: 1, action: { type: 'send', data: [1] } },
   { type: 'online', online: 'no' },
   { type: 'offline' },
+  { type: 'app', shown: 1 },
   null,
 ])('ignores what nobody can do: %j', async (control) => {
   const observed = await until('log: open')

@@ -3,6 +3,7 @@ import { createSimulatedNetwork } from '../../../../src/network/simulated/index.
 import type { PlatformHost } from '../../../../src/platforms/contract.ts'
 import { clients } from '../../../../src/platforms/lists/clients.ts'
 import { shims } from '../../../../src/platforms/lists/shims.ts'
+import { ALWAYS_SHOWN } from '../../../../src/runtime/device.ts'
 import { ADDRESS, type Endpoint } from '../endpoint.ts'
 import { openStandard } from './standard.ts'
 
@@ -35,6 +36,7 @@ export function startFacade(url = ADDRESS): Endpoint {
 export function startShim(platform: string): Endpoint {
   const network = startNetwork()
   const host: PlatformHost = {
+    app: ALWAYS_SHOWN,
     client: network.client,
     WebSocket: network.WebSocket,
     console,

@@ -76,6 +76,10 @@ export function createConnect<Handle>(
       fail(reason)
       return undefined
     }
+    if (services.isCutOff?.()) {
+      fail('interrupted')
+      return maker.sealed?.()
+    }
     if (tasks.full) {
       services.note('connection limit', { limit: tasks.limit })
       fail(rules.beyond(tasks.limit))

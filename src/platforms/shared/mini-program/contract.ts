@@ -150,6 +150,7 @@ export type Situation =
   | 'binary message'
   | 'global function'
   | 'sent anyway'
+  | 'background'
 
 /** Services for the core, created for each run by a platform. */
 export interface MiniProgramServices {
@@ -158,6 +159,8 @@ export interface MiniProgramServices {
   readonly trace: PlatformTrace
   /** Receives what a listener throws; thrown on if unset. */
   caught?(error: unknown, listener: ListenerName): void
+  /** Returns whether the platform cuts the app off from the network at this moment. */
+  isCutOff?(): boolean
   /** Raises the platform's note for a situation, if the platform has one. */
   note(situation: Situation, values?: Readonly<Record<string, string | number>>): void
 }

@@ -1,4 +1,5 @@
 import { hasCallback, promiseOf, tell, answer, type Settle } from './answer.ts'
+import { interrupted } from './background.ts'
 import {
   OPEN,
   CONNECTING,
@@ -82,7 +83,9 @@ export function createGlobals(
       const work = (settle?: Settle<Result>): void => {
         note('global function', { method })
         if (task && isReady) return task[method](option, settle)
-        const result = { errMsg: `${name}:fail WebSocket is not connected` }
+        const result = services.isCutOff?.()
+          ? interrupted(name)
+          : { errMsg: `${name}:fail WebSocket is not connected` }
         answer(services, answers, () => {
           tell(services, option, 'fail', result, rules.types[method])
           settle?.reject(result)

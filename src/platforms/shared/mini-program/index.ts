@@ -1,3 +1,4 @@
+import { watchBackground, type Background } from './background.ts'
 import { createConnect, timeoutOf, type Connect, type ConnectRules } from './connect.ts'
 import type { ListenerName, MiniProgramServices, Result, TaskRules } from './contract.ts'
 import { createGlobals, type GlobalFunctions, type GlobalRules } from './globals.ts'
@@ -16,6 +17,8 @@ export interface Dialect {
   readonly seals: boolean
   /** Milliseconds until a connecting task gives up, unless its option says otherwise. */
   readonly timeout?: number
+  /** What an app in the background loses; nothing if unset. */
+  readonly background?: Background
   /** Whether the listeners of the app hear of an event before the task's own. */
   readonly appFirst: boolean
   /**
@@ -37,12 +40,16 @@ export interface MiniProgram<Handle> {
 
 /** Creates a mini program's API for one run. */
 export function createMiniProgram<Handle>(
-  services: MiniProgramServices,
+  given: MiniProgramServices,
   dialect: Dialect,
   openLink: OpenLink,
   expose: Expose<Handle>,
 ): MiniProgram<Handle> {
+  const { background } = dialect
+  const isCutOff = (): boolean => background !== undefined && !given.host.app.shown
+  const services: MiniProgramServices = { ...given, isCutOff }
   const tasks = new OpenTasks<Task>(dialect.limit)
+  if (background) watchBackground(services, background, tasks)
   let bound: Task | undefined
   const current = (): Task | undefined => (dialect.target === 'first' ? tasks.first : bound)
   const { functions, listeners } = createGlobals(

@@ -1,4 +1,5 @@
 import { answer, promiseOf, tell, type Settle } from './answer.ts'
+import { interrupted } from './background.ts'
 import {
   CLOSED,
   CLOSING,
@@ -123,7 +124,7 @@ export class Task {
     this.#end()
     this.#link?.close()
     const end = { code: 1006, reason: 'interrupted', lost: true }
-    this.#tell('onClose', () => this.#rules.results.close(undefined, end), true)
+    this.#tell('onClose', () => this.#rules.results.close(this.#own, end), true)
   }
 
   /** Seals a task without a connection: it stays closed, and no listener is called. */
@@ -149,11 +150,17 @@ export class Task {
     const option = optionOf<SendOption>(value)
     const { unsendable, outgoing, notOpen, sendsAnyway, types } = this.#rules
     const reason = unsendable(option.data)
+    const isCutOff = this.#services.isCutOff?.()
     if (reason !== undefined) this.#services.note('payload type', { type: typeof option.data })
-    const failures =
-      this.#state !== OPEN ? notOpen : reason === undefined ? [] : [{ errMsg: reason }]
+    const failures = isCutOff
+      ? [interrupted('sendSocketMessage')]
+      : this.#state !== OPEN
+        ? notOpen
+        : reason === undefined
+          ? []
+          : [{ errMsg: reason }]
     if (this.#state === CONNECTING) this.#services.note('send before open')
-    if (failures.length === 0 || sendsAnyway) {
+    if (failures.length === 0 || (sendsAnyway && !isCutOff)) {
       if (failures.length > 0) this.#services.note('sent anyway')
       this.#link?.send(outgoing(option.data))
     }
@@ -171,7 +178,9 @@ export class Task {
   close(value: unknown, settle?: Settle<Result>): void {
     const option = optionOf<CloseOption>(value)
     const { types, leaves } = this.#rules
-    const closing = this.#rules.closing(option, this.#state, this.#services.note)
+    const closing = this.#services.isCutOff?.()
+      ? interrupted('closeSocket')
+      : this.#rules.closing(option, this.#state, this.#services.note)
     if ('errMsg' in closing) {
       this.#answer(() => {
         tell(this.#services, option, 'fail', closing, types.close)

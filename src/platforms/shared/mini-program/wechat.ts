@@ -21,6 +21,9 @@ const LIMIT = 5
 /** Milliseconds without `networkTimeout.connectSocket` in app.json. */
 const TIMEOUT = 60_000
 
+/** Milliseconds in the background until the network is cut off. */
+const GRACE = 5_000
+
 const NOT_OPEN = 'SocketTask.send:fail SocketTask.readyState is not OPEN'
 
 /** Names of the option types in the platform's declarations. */
@@ -50,6 +53,7 @@ export function weChat(
     limit: LIMIT,
     seals: true,
     timeout,
+    ...(client === 'phone' && { background: { grace: GRACE } }),
     appFirst: false,
     target: 'first when connecting',
     connect: {

@@ -168,4 +168,14 @@ export const taskNotes = [
     profiles: [],
     evidence: [h5Source, reactNative],
   },
+  {
+    id: 'taro.background',
+    text: {
+      en: 'In WeChat, every call of the network fails in the background with "interrupted", and after 5 s the connections end: here as in dimina, with 1006 and the reason "interrupted". Connect again in useDidShow or Taro.onAppShow.',
+      zh: '在微信中，小程序进入后台后，网络接口的调用都以“interrupted”失败，5 秒后连接断开：此处与 dimina 一致，code 为 1006，reason 为“interrupted”。请在 useDidShow 或 Taro.onAppShow 中重新连接。',
+    },
+    members: ['SocketTask.onClose'],
+    profiles: ['weapp'],
+    evidence: [weChat, container],
+  },
 ] as const satisfies readonly PortabilityNote[]

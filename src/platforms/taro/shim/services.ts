@@ -29,6 +29,7 @@ const NOTES: Partial<Record<Situation, NoteId>> = {
   'late listener': 'taro.listener-late',
   'listener replaced': 'taro.listener-replaced',
   'binary message': 'taro.binary-form',
+  background: 'taro.background',
 }
 
 export function createServices(host: PlatformHost): Services {

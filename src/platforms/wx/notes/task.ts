@@ -1,5 +1,5 @@
 import type { PortabilityNote } from '../../contract.ts'
-import { browsers, container, document, reports, types } from './sources.ts'
+import { browsers, container, document, network, reports, types } from './sources.ts'
 
 /** Notes on tasks, and on the functions of before SocketTask. */
 export const taskNotes = [
@@ -87,11 +87,11 @@ export const taskNotes = [
   {
     id: 'wx.background',
     text: {
-      en: 'Within 5 s in the background, requests are interrupted, and sockets are lost. Developers report onClose with 1000 or 1006 and the reason "interrupted", or no onClose on iOS. Connect again when the app is shown. This is not simulated.',
-      zh: '小程序进入后台 5 秒内，请求会被中断，连接会断开。据开发者报告，onClose 的 code 为 1000 或 1006，reason 为“interrupted”；iOS 上也可能不触发 onClose。请在小程序回到前台时重新连接。此处不模拟后台。',
+      en: 'In the background, every call of the network fails with "interrupted", and after 5 s the connections end: here as in dimina, with 1006 and the reason "interrupted". Developers report 1000 or 1006, or no onClose on iOS. Connect again in onShow or wx.onAppShow.',
+      zh: '小程序进入后台后，网络接口的调用都以“interrupted”失败，5 秒后连接断开：此处与 dimina 一致，code 为 1006，reason 为“interrupted”。据开发者报告，code 为 1000 或 1006，iOS 上也可能不触发 onClose。请在 onShow 或 wx.onAppShow 中重新连接。',
     },
     members: ['SocketTask.onClose'],
-    profiles: [],
-    evidence: [reports],
+    profiles: ['documented'],
+    evidence: [network, container, reports],
   },
 ] as const satisfies readonly PortabilityNote[]

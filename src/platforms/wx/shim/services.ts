@@ -24,6 +24,7 @@ const NOTES: Partial<Record<Situation, NoteId>> = {
   'close before open': 'wx.close-before-open',
   refused: 'wx.devtools-also-closes',
   'late listener': 'wx.listener-late',
+  background: 'wx.background',
 }
 
 export function createServices(host: PlatformHost): Services {

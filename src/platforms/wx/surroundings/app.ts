@@ -7,7 +7,7 @@ import { invoke } from './invoke.ts'
  * Creates `App`, `Page`, `Component`, `Behavior`, `getApp` and `getCurrentPages`. A program has no
  * screen here: after its files have run, the app is launched and the first page opened, once.
  */
-export function createApp({ note, setTimeout }: SurroundingsHost) {
+export function createApp({ note, setTimeout, app: state }: SurroundingsHost) {
   let app: Options | undefined
   let page: Instance | undefined
   let opens = false
@@ -24,6 +24,12 @@ export function createApp({ note, setTimeout }: SurroundingsHost) {
       page?.open()
     })
   }
+
+  state.onChange((shown) => {
+    if (!shown) page?.turn(false)
+    if (app) invoke(app, shown ? 'onShow' : 'onHide', ...(shown ? [{ ...LAUNCH }] : []))
+    if (shown) page?.turn(true)
+  })
 
   function show(create: () => Instance): void {
     if (!page) {

@@ -11,6 +11,8 @@ export interface Instance {
   readonly self: object
   /** Calls the life-cycle until the page is ready. */
   open(): void
+  /** Calls the life-cycle of a page that the app shows or hides. */
+  turn(shown: boolean): void
 }
 
 type SetTimeout = (callback: () => void) => unknown
@@ -27,6 +29,7 @@ export function createPage(options: Options, setTimeout: SetTimeout): Instance {
       invoke(self, 'onShow')
       invoke(self, 'onReady')
     },
+    turn: (shown) => invoke(self, shown ? 'onShow' : 'onHide'),
   }
 }
 
@@ -50,20 +53,24 @@ export function createComponent(options: Options, setTimeout: SetTimeout): Insta
       if (typeof method === 'function') method.call(self)
     }
   }
+  const turn = (shown: boolean): void => {
+    for (const { pageLifetimes } of all) {
+      const method = (pageLifetimes as Options | undefined)?.[shown ? 'show' : 'hide']
+      if (typeof method === 'function') method.call(self)
+    }
+    invoke(self, shown ? 'onShow' : 'onHide')
+  }
   return {
     self,
     open() {
       live('created')
       live('attached')
       invoke(self, 'onLoad', {})
-      for (const { pageLifetimes } of all) {
-        const shown = (pageLifetimes as Options | undefined)?.show
-        if (typeof shown === 'function') shown.call(self)
-      }
-      invoke(self, 'onShow')
+      turn(true)
       live('ready')
       invoke(self, 'onReady')
     },
+    turn,
   }
 }
 

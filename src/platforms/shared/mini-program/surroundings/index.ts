@@ -1,6 +1,7 @@
 import type { SurroundingsHost } from '../../../surroundings-contract.ts'
 import { createNotSimulated } from '../../surroundings/not-simulated.ts'
 import { createAnswers } from './answers.ts'
+import { createAppState } from './app-state.ts'
 import { createDialogs } from './dialogs.ts'
 import { knownFunction } from './known.ts'
 import { createNetworkStatus } from './network-status.ts'
@@ -25,6 +26,7 @@ export function createMiniProgramSurroundings(
     ...createStorage(),
     ...createDialogs(host),
     ...createNetworkStatus(host),
+    ...createAppState(host),
     nextTick: (callback: () => void) => void host.setTimeout(callback),
     canIUse: (schema: string) => /^(?:connectSocket|SocketTask)\b/.test(schema),
   }
