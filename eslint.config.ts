@@ -31,7 +31,7 @@ export default tseslint.config(
   },
   {
     // Pages in the worker have no document, which is what the rest of `vue` is for.
-    files: ['src/platforms/*/page/framework/**', 'tests/unit/platforms/weex/page/framework/**'],
+    files: ['src/platforms/*/page/framework/**', 'tests/unit/platforms/*/page/**'],
     rules: { 'vue/prefer-import-from-vue': 'off', 'vue/one-component-per-file': 'off' },
   },
   {

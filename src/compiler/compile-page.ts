@@ -22,10 +22,14 @@ export async function compilePageFile(
   const notes: CompiledFile['notes'][number][] = []
   const positions = createPositions(source)
   const code = await compilePage(page, {
-    async compileScript(script, typescript) {
+    async compileScript(script, typescript, origin = (offset) => offset) {
       const kind = { typescript, strict: true }
       const result = await compileFile(name, script, options, kind)
-      if (Array.isArray(result)) return void errors.push(...result)
+      if (Array.isArray(result)) {
+        const inScript = createPositions(script)
+        const at = (error: CompileError) => positions.at(origin(inScript.offset(error)))
+        return void errors.push(...result.map((error) => ({ ...error, ...at(error) })))
+      }
       notes.push(...result.notes)
       return result
     },

@@ -1,6 +1,8 @@
 /** Converts offsets in a text to lines and columns, both counted from 1. */
 export interface Positions {
   at(offset: number): { line: number; column: number }
+  /** Returns the offset of a line and a column. */
+  offset(place: { readonly line: number; readonly column: number }): number
 }
 
 /** Indexes the lines of a text; a line ends at `\n`, `\r\n` or a lone `\r`. */
@@ -13,5 +15,6 @@ export function createPositions(text: string): Positions {
       while (line > 1 && starts[line - 1]! > offset) line--
       return { line, column: offset - starts[line - 1]! + 1 }
     },
+    offset: ({ line, column }) => (starts[line - 1] ?? text.length) + column - 1,
   }
 }

@@ -33,9 +33,15 @@ export interface PageServices {
    * @param source The page's source with all but the script made blank, so that lines and columns
    *   stay what they are.
    * @param typescript Whether the script may hold types.
+   * @param origin Returns the offset in the page's source of an offset in the script; unset where
+   *   both are the same.
    * @returns `undefined` when it cannot be compiled, which has then been reported.
    */
-  compileScript(source: string, typescript: boolean): Promise<PageCode | undefined>
+  compileScript(
+    source: string,
+    typescript: boolean,
+    origin?: (offset: number) => number,
+  ): Promise<PageCode | undefined>
   /** Reports an error that prevents compiling. */
   error(offset: number, text: Text): void
   /** Raises a portability note of the platform's at a line. */

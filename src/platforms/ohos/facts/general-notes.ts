@@ -42,4 +42,24 @@ export const generalNotes: GeneralNotes = {
     en: 'The first argument of a listener is the error, which is always undefined; the value is the second argument. On other platforms the event or the value is the only argument, as for `error` here.',
     zh: '监听器的第一个参数是错误，恒为 undefined；值是第二个参数。在其他平台上，事件或值是唯一的参数，此处的 `error` 也是如此。',
   },
+  'ohos.component-not-here': {
+    en: 'A component of ArkUI that is not available here is shown as a plain box with its content; its functions on a device are missing.',
+    zh: '此处没有的 ArkUI 组件显示为普通容器及其内容，真机上的功能不可用。',
+  },
+  'ohos.attribute-not-here': {
+    en: 'An attribute of ArkUI that the screen does not support has no effect here, and its values are not evaluated.',
+    zh: '屏幕不支持的 ArkUI 属性不起作用，其参数也不会求值。',
+  },
+  'ohos.decorator-not-here': {
+    en: 'A decorator that pages do not support has no effect here.',
+    zh: '页面不支持的装饰器在此处不起作用。',
+  },
+  'ohos.resource-not-here': {
+    en: 'The resources of an app are not available here. A text shows the name of the resource; a size, a color or a picture is left out.',
+    zh: '此处没有应用的资源。文本显示资源名称，尺寸、颜色和图片不生效。',
+  },
+  'ohos.navigation-not-here': {
+    en: 'A program has a single page here, so the methods of NavPathStack that change the page have no effect.',
+    zh: '此处的程序只有一个页面，NavPathStack 中切换页面的方法不起作用。',
+  },
 }

@@ -1,5 +1,7 @@
 import type { Evidence } from '../../contract.ts'
 
+import { choice } from '../../shared/evidence.ts'
+
 export { browsers } from '../../shared/evidence.ts'
 
 /** Returns the address of the client's source at a release. */
@@ -12,6 +14,16 @@ export const document: Evidence = {
   source: 'OpenHarmony 3.1 application reference, “WebSocket连接” (API 6 to 8)',
   url: 'https://gitcode.com/openharmony/docs/blob/OpenHarmony-3.1-Release/zh-cn/application-dev/reference/apis/js-apis-webSocket.md',
 }
+
+/** The documents of ArkUI's declarative syntax. */
+export const arkui: Evidence = {
+  kind: 'document',
+  source: 'OpenHarmony application reference, ArkTS components (API 7 and later)',
+  url: 'https://gitcode.com/openharmony/docs/tree/master/zh-cn/application-dev/reference/apis-arkui/arkui-ts',
+}
+
+/** What the screen here leaves out. */
+export const chosen: Evidence = choice('OpenHarmony')
 
 /** The same document for later versions. */
 export const laterDocument: Evidence = {

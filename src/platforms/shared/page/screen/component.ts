@@ -85,7 +85,7 @@ export class Component {
   protected childrenChanged(): void {}
 
   setAttribute(name: string, value: ScreenValue): void {
-    if (name === 'aria-label' || name === 'aria-hidden') {
+    if (name === 'aria-label' || name === 'aria-hidden' || name === 'aria-disabled') {
       if (value === null) this.element.removeAttribute(name)
       else this.element.setAttribute(name, String(value))
     }

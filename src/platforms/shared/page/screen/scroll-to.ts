@@ -35,13 +35,51 @@ export function scrollToElement(
   goals.set(scroller, element)
   scroll(smooth ? 'smooth' : 'instant')
   if (smooth) return
-  let left = SETTLING
-  const settle = (): void => {
-    if (goals.get(scroller) !== element) return
-    scroll('instant')
-    if (--left > 0) window.requestAnimationFrame(settle)
+  settle(scroller, element, () => scroll('instant'))
+}
+
+/** Scrolls to the start or the end of a scroller, also while rows are laid out. */
+export function scrollToEdge(scroller: HTMLElement, end: boolean): void {
+  const scroll = (): void => {
+    const { scrollWidth, scrollHeight } = scroller
+    const [left, top] = isRow(scroller) ? [scrollWidth, 0] : [0, scrollHeight]
+    scroller.scrollTo({ left: end ? left : 0, top: end ? top : 0, behavior: 'instant' })
   }
-  window.requestAnimationFrame(settle)
+  goals.set(scroller, scroller)
+  scroll()
+  settle(scroller, scroller, scroll)
+}
+
+/**
+ * Scrolls to a place in a scroller.
+ *
+ * @param values Units to the right and down, and whether the movement is visible.
+ */
+export function scrollToPlace(
+  scroller: HTMLElement,
+  [x, y, animated]: readonly ScreenValue[],
+): void {
+  const window = scroller.ownerDocument.defaultView!
+  const unit = unitOf(window)
+  const smooth = animated === true && !window.matchMedia('(prefers-reduced-motion)').matches
+  goals.delete(scroller)
+  scroller.scrollTo({
+    left: (Number(x) || 0) * unit,
+    top: (Number(y) || 0) * unit,
+    behavior: smooth ? 'smooth' : 'instant',
+  })
+}
+
+/** Scrolls again with the next frames, unless the scroller has got another goal. */
+function settle(scroller: HTMLElement, goal: HTMLElement, scroll: () => void): void {
+  const window = scroller.ownerDocument.defaultView!
+  let left = SETTLING
+  const step = (): void => {
+    if (goals.get(scroller) !== goal) return
+    scroll()
+    if (--left > 0) window.requestAnimationFrame(step)
+  }
+  window.requestAnimationFrame(step)
 }
 
 const isRow = (scroller: HTMLElement): boolean => scroller.classList.contains('row')

@@ -24,6 +24,7 @@ const makers: Readonly<Record<string, Make>> = {
   waterfall: (id, screen) => new ScrollerComponent(id, screen),
   cell: box('cell'),
   header: box('header'),
+  stack: box('stack'),
   input: (id, screen) => new TextFieldComponent(id, screen, 'input'),
   textarea: (id, screen) => new TextFieldComponent(id, screen, 'textarea'),
   image: (id, screen) => new ImageComponent(id, screen),

@@ -1,6 +1,7 @@
 import type { ElementId, ScreenValue } from '../../../../page-contract.ts'
 import { Component, type Surroundings } from '../component.ts'
 import { unitOf } from '../size.ts'
+import { scrollToEdge, scrollToPlace } from '../scroll-to.ts'
 import { isOn, plainName } from './attributes.ts'
 
 /** Units of scrolling until the next report, unless set otherwise by the page. */
@@ -62,6 +63,8 @@ export class ScrollerComponent extends Component {
 
   override call(method: string, values: readonly ScreenValue[]): void {
     if (method === 'resetLoadmore') this.#askedAt = -1
+    else if (method === 'scrollToEdge') scrollToEdge(this.element, values[0] === 'end')
+    else if (method === 'scrollTo') scrollToPlace(this.element, values)
     else super.call(method, values)
   }
 

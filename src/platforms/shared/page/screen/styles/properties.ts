@@ -57,6 +57,7 @@ const readers: Readonly<Record<string, ReadValue>> = {
   backgroundColor: color,
   backgroundImage: gradient,
 
+  justifyItems: words('flex-start', 'flex-end', 'center', 'stretch'),
   flex: number(0, 10_000),
   flexGrow: number(0, 10_000),
   flexShrink: number(0, 10_000),

@@ -1,0 +1,50 @@
+import { Resource } from './values/resource.ts'
+import { enumerations } from './values/enumerations.ts'
+import { LocalStorage } from './state/storage.ts'
+import type { PageContext } from './context.ts'
+import { animateTo, conversions } from './modules/ui-context.ts'
+
+/** Creates the names that ArkUI adds to the global scope, beside its components. */
+export function createGlobals({ note }: PageContext, hostContext: object): Record<string, unknown> {
+  const resource = (name: unknown): Resource => {
+    note('ohos.resource-not-here', { resource: String(name) })
+    return new Resource(String(name))
+  }
+  return {
+    ...enumerations,
+    ...conversions,
+    animateTo,
+    $r: resource,
+    $rawfile: (name: unknown) => resource(`rawfile.${String(name)}`),
+    LocalStorage,
+    getContext: () => hostContext,
+    wrapBuilder: (builder: unknown) => ({ builder }),
+    mutableBuilder: (builder: unknown) => ({ builder }),
+    NavPathStack: createNavPathStack(note),
+  }
+}
+
+/** Creates a stack of pages that only notes what is asked of it. */
+function createNavPathStack(note: PageContext['note']) {
+  const names = [
+    'pushPath',
+    'pushPathByName',
+    'replacePath',
+    'replacePathByName',
+    'pop',
+    'popToName',
+    'popToIndex',
+    'clear',
+  ]
+  class NavPathStack {
+    size(): number {
+      return 0
+    }
+  }
+  for (const method of names) {
+    Object.defineProperty(NavPathStack.prototype, method, {
+      value: () => note('ohos.navigation-not-here', { method: `NavPathStack.${method}` }),
+    })
+  }
+  return NavPathStack
+}
