@@ -124,7 +124,7 @@ function platforms(): Storeys {
   const top = [
     ['tasks.ts'],
     ['pages.ts'],
-    ['index.ts', 'known-modules.ts', 'page-formats.ts'],
+    ['beside-types.ts', 'index.ts', 'known-modules.ts', 'page-formats.ts'],
     ['lists'],
   ]
   const foot = [

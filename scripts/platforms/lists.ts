@@ -127,6 +127,16 @@ export const lists: readonly List[] = [
     doc: 'Names of the modules by platform, for checking imports.',
   }),
   list({
+    file: 'globals.ts',
+    part: 'surroundings/globals.ts',
+    optional: true,
+    name: 'globals',
+    as: 'globals',
+    open: true,
+    type: ['GlobalNames', '../module-names.ts'],
+    doc: 'Global names beside the WebSocket API by platform, for the editor.',
+  }),
+  list({
     file: 'surroundings.ts',
     part: 'surroundings/index.ts',
     optional: true,

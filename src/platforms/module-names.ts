@@ -14,6 +14,13 @@ export interface PlatformModules {
   readonly meant?: Readonly<Record<string, string>>
 }
 
+/** Names in the global scope beside a platform's WebSocket API, for the editor. */
+export interface GlobalNames {
+  readonly values: readonly string[]
+  /** Further members of the platform's global objects, by object, e.g. of `wx`. */
+  readonly members?: Readonly<Record<string, readonly string[]>>
+}
+
 /** The modules that the imports of a program are checked against. */
 export interface KnownModules extends Required<PlatformModules> {
   /** Other platforms, for an import of a module of another platform. */

@@ -23,6 +23,9 @@ export function configureTypeScript(typescript: TypeScript): void {
     moduleDetection: MODULE_DETECTION_FORCE,
     esModuleInterop: true,
     strict: true,
+    // A pasted script without types is no mistake.
+    noImplicitAny: false,
+    noImplicitThis: false,
     // By file name, or it would be taken for one of the program's modules.
     lib: ['lib.es2022.d.ts'],
     types: [],

@@ -1,5 +1,6 @@
 import type { Locale } from '../../../src/text.ts'
 import { platformById } from '../../../src/platforms/index.ts'
+import { besideTypes } from '../../../src/platforms/beside-types.ts'
 import { inLanguage } from './doc-language.ts'
 import type { Monaco } from './load.ts'
 
@@ -45,6 +46,10 @@ export async function usePlatform(
       filePath: path.replace(/^[./]*/, 'file:///.types/'),
     })),
   )
+  const texts = libraries.map(({ content }) => content)
+  for (const [index, content] of besideTypes(platform, texts).entries()) {
+    libraries.push({ content, filePath: `file:///.types/beside-${index}.d.ts` })
+  }
   if (call !== latest) return
   typescript.typescriptDefaults.setExtraLibs(libraries)
   typescript.javascriptDefaults.setExtraLibs(libraries)

@@ -21,7 +21,7 @@ declare namespace weex {
    * @returns The module, or `undefined` if missing. {@zh 模块对象，没有则为 undefined。}
    * @concept connecting
    */
-  function requireModule(name: string): unknown
+  function requireModule(name: string): any
 
   /**
    * Argument of `onopen`: an empty object.

@@ -11,7 +11,7 @@ interface Interruptible {
   interrupt(): void
 }
 
-/** Interrupts the tasks of an app that stays in the background. */
+/** Ends the tasks of an app that stays in the background. */
 export function watchBackground(
   { host, bridge, note }: MiniProgramServices,
   { grace }: Background,
