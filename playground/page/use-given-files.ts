@@ -7,8 +7,6 @@ import type { Commands } from '../ui/commands/registry.ts'
 export interface GivenFilesOptions extends IntakeOptions {
   /** Resolves when the program on screen is the program that the address asks for. */
   ready(): Promise<unknown>
-  /** Opens a recording in the message list. */
-  openRecording(file: File): void
 }
 
 /** Before the editor, which would put the names of files into the program. */

@@ -33,8 +33,8 @@ const texts: Readonly<Record<IntakeProblem, (values: Required<IntakeValues>) => 
     zh: '所选内容中没有程序：既没有脚本，也没有页面。未打开任何内容。请拖入 .ts、.js 文件、项目文件夹或 .zip。',
   }),
   recording: ({ path }) => ({
-    en: `The .zip has a recording and no program. Extract ${path} and drop that file. Nothing was opened.`,
-    zh: `该 .zip 中只有录制文件，没有程序。请解压出 ${path} 后再拖入。未打开任何内容。`,
+    en: `The selection has a recording and no program. Drop ${path} alone, or a .zip of all. Nothing was opened.`,
+    zh: `所选内容只有录制文件，没有程序。请单独拖入 ${path}，或将全部文件打包为 .zip 后拖入。未打开任何内容。`,
   }),
   archive: ({ path }) => ({
     en: `${path} is not a .zip. Extract the archive and drop the folder. Nothing was opened.`,

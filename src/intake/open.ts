@@ -114,7 +114,7 @@ function mainsOf({ source, module, main }: Readonly<Record<string, unknown>>): s
 /** Throws an error for the archive of a recording, in which the browser's files have hashes. */
 function refuseRecording(paths: readonly string[]): void {
   const recording = paths.find((path) => /^[^/]+\.har$/i.test(path))
-  const isAttached = (path: string) => /^[\da-f]{40}\.\w+$/.test(path)
+  const isAttached = (path: string) => /^[\da-f-]{32,40}\.\w+$/i.test(path)
   if (recording && paths.every((path) => path === recording || isAttached(path))) {
     throw new IntakeError('recording', { path: recording })
   }

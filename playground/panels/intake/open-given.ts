@@ -20,6 +20,8 @@ export interface IntakeOptions {
   readonly store: ScenarioStore
   readonly notices: Notices
   locale(): Locale
+  /** Opens a recording in the message list. */
+  openRecording(file: File): void
   /** Shows a program, with a sentence about the files. */
   open(scenario: Scenario, told: string): void
 }
@@ -32,7 +34,7 @@ let latest: AbortController | undefined
  */
 export async function openGiven(
   given: readonly GivenItem[] | readonly File[],
-  { store, notices, locale, open }: IntakeOptions,
+  { store, notices, locale, open, openRecording }: IntakeOptions,
 ): Promise<void> {
   latest?.abort()
   const turn = (latest = new AbortController())
@@ -47,6 +49,10 @@ export async function openGiven(
     const input = { files, folders, platform: store.state.platform }
     const result = await reading.run('intake', input, { signal, deadline: LONGEST })
     signal.throwIfAborted()
+    if ('recording' in result) {
+      notices.close()
+      return openRecording(files[0]!.file)
+    }
     if ('problem' in result) return notices.show({ text: result.problem[locale()] })
     const { program } = result
     open(scenarioOf(program, store), sentence(program, locale()))

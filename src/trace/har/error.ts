@@ -1,16 +1,25 @@
 import type { Text } from '../../text.ts'
 
 /** Why a file cannot be used as a HAR. */
-export type HarProblem = 'too-large' | 'compressed' | 'not-json' | 'not-har' | 'no-web-sockets'
+export type HarProblem =
+  'too-large' | 'compressed' | 'damaged' | 'attached' | 'not-json' | 'not-har' | 'no-web-sockets'
 
 const texts: Readonly<Record<HarProblem, Text>> = {
   'too-large': {
-    en: 'The file is too large. Open a HAR of at most 64 MB.',
-    zh: '文件过大。请打开不超过 64 MB 的 HAR。',
+    en: 'The file is too large. Open a HAR of at most 128 MB.',
+    zh: '文件过大。请打开不超过 128 MB 的 HAR。',
   },
   compressed: {
-    en: 'The file is compressed. Extract the .har file and open it.',
-    zh: '文件已压缩。请解压后打开其中的 .har 文件。',
+    en: 'The archive has no .har file. Extract the archive and open the recording.',
+    zh: '压缩包中没有 .har 文件。请解压后打开录制文件。',
+  },
+  damaged: {
+    en: 'The archive is damaged or encrypted. Extract the .har file and open it.',
+    zh: '压缩包已损坏或已加密。请解压后打开其中的 .har 文件。',
+  },
+  attached: {
+    en: 'The HAR keeps the messages in .jsonl files beside the HAR. Pack all of them into a .zip, and open the .zip.',
+    zh: '该 HAR 的消息保存在旁边的 .jsonl 文件中。请将它们一并打包为 .zip，再打开该 .zip。',
   },
   'not-json': {
     en: 'The file is not a HAR: it is not valid JSON. Export the HAR again.',

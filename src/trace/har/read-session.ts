@@ -1,7 +1,11 @@
 import type { RecordedClose, RecordedMessage, RecordedSession } from '../recording.ts'
+import { HarError } from './error.ts'
 import { fieldsOf, list, number, string, type Fields } from './loose.ts'
 import { cut, readClose, readCloseFrame } from './read-close.ts'
 import { readMessage } from './read-message.ts'
+
+/** Returns the text of a file beside a HAR. */
+export type Attached = (name: string) => string | undefined
 
 const SWITCHING_PROTOCOLS = 101
 const OK = 200
@@ -20,14 +24,17 @@ export function isWebSocket(entry: Fields): boolean {
  * Reads a connection.
  *
  * @param room Messages that may still be kept.
+ * @param attached Finds the messages in files beside the HAR.
+ * @throws HarError When the messages are in a file that is not there.
  */
 export function readSession(
   entry: Fields,
   room: number,
+  attached: Attached,
 ): { session: RecordedSession | undefined; skipped: number } {
   const url = toSocketUrl(urlOf(entry))
   if (url === undefined) return { session: undefined, skipped: 1 }
-  const items = list(entry._webSocketMessages)
+  const items = messagesOf(entry, attached)
   const read = items.slice(0, room).map(readMessage)
   const known = read.filter((message) => message !== undefined)
   const times = known.map(({ time }) => time)
@@ -57,6 +64,26 @@ export function readSession(
       ...(close && { close }),
     },
     skipped: items.length - known.length,
+  }
+}
+
+/** Returns the messages of an entry, or the lines of the file that Playwright puts beside a HAR. */
+function messagesOf(entry: Fields, attached: Attached): readonly unknown[] {
+  const file = string(fieldsOf(fieldsOf(entry.response).content)._file)
+  if (Array.isArray(entry._webSocketMessages) || !/\.jsonl$/i.test(file)) {
+    return list(entry._webSocketMessages)
+  }
+  const lines = attached(file)
+  if (lines === undefined) throw new HarError('attached')
+  return lines.split('\n').filter(Boolean).map(parseLine)
+}
+
+/** Parses a line of JSON; `undefined` for any other line, which then counts as skipped. */
+function parseLine(line: string): unknown {
+  try {
+    return JSON.parse(line)
+  } catch {
+    return undefined
   }
 }
 

@@ -1,12 +1,10 @@
 import type { RecordedSession, Recording } from '../recording.ts'
 import { HarError } from './error.ts'
 import { fieldsOf, list, string, type Fields } from './loose.ts'
-import { isWebSocket, readSession } from './read-session.ts'
+import { isWebSocket, readSession, type Attached } from './read-session.ts'
 
 /** Maximum characters of a readable file. */
-export const MAX_HAR = 64 * 1024 * 1024
-/** Beginnings of a `.zip` and of a `.gz`, read as UTF-8. */
-const COMPRESSED = /^(?:PK\x03\x04|\x1f\ufffd)/
+export const MAX_HAR = 128 * 1024 * 1024
 /** Maximum number of kept connections, and of kept messages of all connections. */
 export const MAX_SESSIONS = 200
 export const MAX_MESSAGES = 100_000
@@ -16,11 +14,11 @@ export const MAX_MESSAGES = 100_000
  * same format. Missing parts of a connection are filled in where possible.
  *
  * @param text The file.
+ * @param attached Returns the text of a file beside the HAR, by name.
  * @throws HarError When the text is not a HAR, or has no WebSocket.
  */
-export function fromHar(text: string): Recording {
+export function fromHar(text: string, attached: Attached = () => undefined): Recording {
   if (text.length > MAX_HAR) throw new HarError('too-large')
-  if (COMPRESSED.test(text)) throw new HarError('compressed')
   const log = fieldsOf(fieldsOf(parse(text)).log)
   if (!Array.isArray(log.entries)) throw new HarError('not-har')
   const found = (log.entries as unknown[]).map(fieldsOf).filter(isWebSocket)
@@ -28,7 +26,7 @@ export function fromHar(text: string): Recording {
   let skipped = Math.max(0, found.length - MAX_SESSIONS)
   let room = MAX_MESSAGES
   for (const entry of found.slice(0, MAX_SESSIONS)) {
-    const read = readSession(entry, room)
+    const read = readSession(entry, room, attached)
     skipped += read.skipped
     if (!read.session) continue
     room -= read.session.messages.length

@@ -1,7 +1,8 @@
 import type { JobType } from '../../job-type.ts'
 import type { Text } from '../../text.ts'
 import { HarError } from '../har/error.ts'
-import { fromHar, MAX_HAR } from '../har/read.ts'
+import { fromHar } from '../har/read.ts'
+import { unpackHar } from '../har/unpack.ts'
 import { replayScript, type ReplayOptions, type ReplayScript } from './script.ts'
 
 /** Contents of a HAR, and the replay script. */
@@ -24,9 +25,8 @@ export async function replayJob({
   options,
 }: ReplayJob['input']): Promise<ReplayJob['output']> {
   try {
-    // UTF-8 has at most three bytes for a UTF-16 unit; most of a HAR is ASCII.
-    if (file.size > 2 * MAX_HAR) throw new HarError('too-large')
-    const recording = fromHar(await file.text())
+    const { text, attached } = await unpackHar(file)
+    const recording = fromHar(text, attached)
     const { sessions, skipped } = recording
     const messages = sessions.reduce((sum, session) => sum + session.messages.length, 0)
     const script = replayScript(recording, options)

@@ -156,9 +156,10 @@ describe('a zip of somebody else', () => {
     expect(Object.keys(files).every(isFileName)).toBe(true)
   })
 
-  it('with a recording says to extract the recording', async () => {
-    const name = `${'a1'.repeat(20)}.js`
-    expect(await refused(zip({ 'har.har': '{}', [name]: '' }))).toBe('recording')
+  it('with a recording is one, and no project', async () => {
+    for (const name of [`${'a1'.repeat(20)}.js`, `${'a1'.repeat(16)}.jsonl`]) {
+      expect(await refused(zip({ 'har.har': '{}', [name]: '' }))).toBe('recording')
+    }
   })
 })
 

@@ -242,11 +242,4 @@ describe('the end of a recorded connection', () => {
     const { sessions } = read([], { response: { status: 200, httpVersion } })
     expect(sessions[0]!.status).toBe(status)
   })
-
-  test.each([
-    ['a zip', 'PK\x03\x04rest'],
-    ['a gzip', new TextDecoder().decode(new Uint8Array([0x1f, 0x8b, 8, 0]))],
-  ])('%s is told to be compressed', (_, text) => {
-    expect(() => fromHar(text)).toThrow(expect.objectContaining({ problem: 'compressed' }))
-  })
 })
