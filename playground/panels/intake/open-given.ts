@@ -50,8 +50,9 @@ export async function openGiven(
     const result = await reading.run('intake', input, { signal, deadline: LONGEST })
     signal.throwIfAborted()
     if ('recording' in result) {
+      const file = isSelection(given) ? given[0] : given[0]?.file
       notices.close()
-      return openRecording(files[0]!.file)
+      return file ? openRecording(file) : undefined
     }
     if ('problem' in result) return notices.show({ text: result.problem[locale()] })
     const { program } = result
