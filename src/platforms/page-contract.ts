@@ -73,15 +73,20 @@ export type ScreenOperation =
   | { readonly op: 'measure'; readonly id: ElementId; readonly request: number }
   /** Shows a toast for some milliseconds, or a dialogue that answers with a {@link ScreenReply}. */
   | { readonly op: 'toast'; readonly text: string; readonly duration: number }
+  /** Removes all toasts. */
+  | { readonly op: 'no-toast' }
   | {
       readonly op: 'dialog'
       readonly id: number
-      readonly kind: 'alert' | 'confirm' | 'prompt'
+      readonly kind: 'alert' | 'confirm' | 'prompt' | 'list'
+      readonly title?: string
       readonly text: string
       readonly okTitle: string
       readonly cancelTitle: string
       /** What a prompt starts with. */
       readonly value: string
+      /** Choices of a list; the reply's value is the index of the chosen one. */
+      readonly items?: readonly string[]
     }
 
 /** What happened at an element, as the platform words it. */

@@ -80,11 +80,13 @@ export class Screen {
   /** Shows a dialog. */
   ask(
     dialog: {
-      readonly kind: 'alert' | 'confirm' | 'prompt'
+      readonly kind: 'alert' | 'confirm' | 'prompt' | 'list'
+      readonly title?: string
       readonly text: string
       readonly okTitle: string
       readonly cancelTitle: string
       readonly value: string
+      readonly items?: readonly string[]
     },
     onReply: (reply: ScreenReply) => void,
   ): void {

@@ -52,9 +52,13 @@ function read(from: Fields): ScreenOperation {
       return { op, id: id(from.id), request: id(from.request) }
     case 'toast':
       return { op, text: text(from.text), duration: finite(from.duration) }
+    case 'no-toast':
+      return { op }
     case 'dialog': {
       const { kind } = from
-      if (kind !== 'alert' && kind !== 'confirm' && kind !== 'prompt') throw new Refused()
+      if (kind !== 'alert' && kind !== 'confirm' && kind !== 'prompt' && kind !== 'list') {
+        throw new Refused()
+      }
       const titles = { okTitle: name(from.okTitle), cancelTitle: name(from.cancelTitle) }
       return {
         op,
@@ -63,11 +67,18 @@ function read(from: Fields): ScreenOperation {
         text: text(from.text),
         ...titles,
         value: text(from.value),
+        ...(from.title !== undefined && { title: name(from.title) }),
+        ...(kind === 'list' && { items: items(from.items) }),
       }
     }
     default:
       throw new Refused()
   }
+}
+
+function items(value: unknown): readonly string[] {
+  if (!Array.isArray(value)) throw new Refused()
+  return value.slice(0, MAX_PROPERTIES).map((item) => name(item))
 }
 
 function fields(value: unknown): Fields {

@@ -38,6 +38,8 @@ export function perform(operation: ScreenOperation, parts: ScreenParts): void {
     }
     case 'toast':
       return toasts.show(operation.text, operation.duration)
+    case 'no-toast':
+      return toasts.clear()
     case 'dialog':
       return dialogs.open(operation)
   }

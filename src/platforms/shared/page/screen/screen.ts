@@ -10,12 +10,20 @@ import { perform } from './perform.ts'
 import { receiveBatches } from './receiver.ts'
 import css from './screen.css?raw'
 import { setPageWidth, watchSize } from './size.ts'
+import { allowCss } from './styles/properties.ts'
 import { Tree } from './tree.ts'
 
 /** What a platform decides about the screen of its pages. */
 export interface ScreenKind {
   /** Units of the page's width, on any screen. */
   readonly width: number
+  /** Whether values of CSS beyond Weex's are drawn, such as percentages. */
+  readonly css?: boolean
+  /**
+   * Whether boxes are the web's: blocks with texts flowing in them, inheriting the look of texts;
+   * otherwise, Weex's flex columns.
+   */
+  readonly flow?: boolean
 }
 
 /**
@@ -27,18 +35,19 @@ export interface ScreenKind {
  * @param nonce Nonce of the style sheet in the document's content policy; empty for none.
  */
 export function openScreen(
-  { width }: ScreenKind,
+  { width, css: isCss = false, flow = false }: ScreenKind,
   document: Document,
   port: MessagePort,
   nonce: string,
 ): void {
   setPageWidth(width)
+  allowCss(isCss)
   const sheet = document.createElement('style')
   sheet.nonce = nonce
   sheet.textContent = css
   document.head.append(sheet)
   const root = document.createElement('main')
-  root.className = 'root'
+  root.className = flow ? 'root flow' : 'root'
   document.body.append(root)
 
   const send = (answer: ScreenAnswer): void => port.postMessage(answer)

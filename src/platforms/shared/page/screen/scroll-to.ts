@@ -53,7 +53,7 @@ export function scrollToEdge(scroller: HTMLElement, end: boolean): void {
 /**
  * Scrolls to a place in a scroller.
  *
- * @param values Units to the right and down, and whether the movement is visible.
+ * @param values Units to the right and down, `null` to stay, and whether the movement is visible.
  */
 export function scrollToPlace(
   scroller: HTMLElement,
@@ -64,8 +64,8 @@ export function scrollToPlace(
   const smooth = animated === true && !window.matchMedia('(prefers-reduced-motion)').matches
   goals.delete(scroller)
   scroller.scrollTo({
-    left: (Number(x) || 0) * unit,
-    top: (Number(y) || 0) * unit,
+    ...(x !== null && { left: (Number(x) || 0) * unit }),
+    ...(y !== null && { top: (Number(y) || 0) * unit }),
     behavior: smooth ? 'smooth' : 'instant',
   })
 }

@@ -1,5 +1,6 @@
 import type { ElementId } from '../../../../page-contract.ts'
 import { Component, type Surroundings } from '../component.ts'
+import { ChoiceComponent } from './choice.ts'
 import { ImageComponent } from './image.ts'
 import { IndicatorComponent, SliderComponent } from './slider.ts'
 import { ScrollerComponent } from './scroller.ts'
@@ -29,6 +30,9 @@ const makers: Readonly<Record<string, Make>> = {
   textarea: (id, screen) => new TextFieldComponent(id, screen, 'textarea'),
   image: (id, screen) => new ImageComponent(id, screen),
   switch: (id, screen) => new SwitchComponent(id, screen),
+  checkbox: (id, screen) => new ChoiceComponent(id, screen, 'checkbox'),
+  radio: (id, screen) => new ChoiceComponent(id, screen, 'radio'),
+  spinner: box('spinner'),
   slider: (id, screen) => new SliderComponent(id, screen),
   'slider-neighbor': (id, screen) => new SliderComponent(id, screen),
   indicator: (id, screen) => new IndicatorComponent(id, screen),

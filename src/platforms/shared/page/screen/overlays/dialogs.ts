@@ -39,22 +39,49 @@ export class Dialogs {
     if (dialog) this.#show(dialog)
   }
 
-  #show({ id, kind, text, okTitle, cancelTitle, value }: DialogOperation): void {
+  #show({
+    id,
+    kind,
+    title = '',
+    text,
+    okTitle,
+    cancelTitle,
+    value,
+    items = [],
+  }: DialogOperation): void {
     const element = this.#make('dialog', 'dialog')
     element.setAttribute('role', kind === 'alert' ? 'alertdialog' : 'dialog')
     const words = this.#make('p', 'dialog-text', text)
     words.id = `dialog-${id}`
     element.setAttribute('aria-labelledby', words.id)
+    const heading = title === '' ? undefined : this.#make('h1', 'dialog-title', title)
+    if (heading) {
+      heading.id = `${words.id}-title`
+      element.setAttribute('aria-labelledby', `${heading.id} ${words.id}`)
+    }
     const field = kind === 'prompt' ? this.#make('input', 'dialog-field') : undefined
     if (field) {
       field.value = value
       field.setAttribute('aria-labelledby', words.id)
     }
+    let chosen: string | undefined
+    const list = this.#make('div', 'dialog-list')
+    for (const [index, item] of items.entries()) {
+      const button = this.#make('button', 'dialog-button', item)
+      button.addEventListener('click', () => {
+        chosen = String(index)
+        agree()
+      })
+      list.append(button)
+    }
     const ok = this.#make('button', 'dialog-button', okTitle)
     const cancel = kind === 'alert' ? undefined : this.#make('button', 'dialog-button', cancelTitle)
     const buttons = this.#make('div', 'dialog-buttons')
-    buttons.append(...(cancel ? [cancel, ok] : [ok]))
-    element.append(words, ...(field ? [field] : []), buttons)
+    // Choosing from a list is the agreement.
+    buttons.append(...(cancel ? [cancel] : []), ...(kind === 'list' ? [] : [ok]))
+    if (heading) element.append(heading)
+    if (text !== '') element.append(words)
+    element.append(...(field ? [field] : []), ...(kind === 'list' ? [list] : []), buttons)
 
     let agreed = false
     const agree = (): void => {
@@ -69,7 +96,7 @@ export class Dialogs {
     element.addEventListener('close', () => {
       element.remove()
       this.#block(false)
-      this.#reply(id, agreed, field?.value ?? '')
+      this.#reply(id, agreed, chosen ?? field?.value ?? '')
       this.#next()
     })
     this.#document.body.append(element)

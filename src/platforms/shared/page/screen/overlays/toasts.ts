@@ -9,6 +9,7 @@ export class Toasts {
   readonly #place: HTMLElement
   readonly #waiting: { readonly text: string; readonly duration: number }[] = []
   #shows = false
+  #timer: number | undefined
 
   constructor(document: Document) {
     this.#document = document
@@ -29,6 +30,13 @@ export class Toasts {
     if (!this.#shows) this.#next()
   }
 
+  /** Removes the shown toast and all waiting toasts. */
+  clear(): void {
+    this.#waiting.length = 0
+    this.#document.defaultView!.clearTimeout(this.#timer)
+    this.#next()
+  }
+
   #next(): void {
     const toast = this.#waiting.shift()
     this.#shows = toast !== undefined
@@ -37,6 +45,6 @@ export class Toasts {
     box.className = 'toast'
     box.textContent = toast.text
     this.#place.replaceChildren(box)
-    this.#document.defaultView!.setTimeout(() => this.#next(), toast.duration)
+    this.#timer = this.#document.defaultView!.setTimeout(() => this.#next(), toast.duration)
   }
 }

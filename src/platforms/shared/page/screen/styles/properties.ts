@@ -1,4 +1,5 @@
 import { STYLE_WORDS } from '../../style-words.ts'
+import { cssReaders } from './css-properties.ts'
 import {
   gradient,
   kebab,
@@ -92,6 +93,18 @@ const ownReaders: Readonly<Record<string, readonly [name: string, read: ReadValu
   itemSize: ['--item-size', size],
 }
 
+/** Whether values of CSS beyond Weex's are drawn; the script of a screen draws a single page. */
+let isCss = false
+
+/** Sets whether pages are styled as on the web, before anything is drawn. */
+export function allowCss(allowed: boolean): void {
+  isCss = allowed
+}
+
+/** Returns whether a property is drawn on pages styled as on the web, in camel case. */
+export const isDrawnByCss = (name: string): boolean =>
+  [cssReaders, readers, ownReaders].some((all) => Object.hasOwn(all, name))
+
 /**
  * Reads a single property of a style.
  *
@@ -102,6 +115,10 @@ export function readProperty(
   name: string,
   value: string | number,
 ): readonly [name: string, value: string] | undefined {
+  if (isCss && Object.hasOwn(cssReaders, name)) {
+    const read = cssReaders[name]!(value)
+    return read === undefined ? undefined : [kebab(name), read]
+  }
   if (Object.hasOwn(readers, name)) {
     const read = readers[name]!(value)
     return read === undefined ? undefined : [kebab(name), read]

@@ -24,7 +24,37 @@ describe('a toast', () => {
   })
 })
 
+describe('toasts', () => {
+  it('go at once when the program says so, waiting ones included', async () => {
+    const { draw, one } = await openTestScreen()
+    await draw(
+      { op: 'toast', text: 'loading', duration: 60_000 },
+      { op: 'toast', text: 'waiting', duration: 60_000 },
+      { op: 'no-toast' },
+    )
+    expect(one('[role=status]').textContent).toBe('')
+  })
+})
+
 describe('a dialogue', () => {
+  it('with a title is named by the title and the text', async () => {
+    const { draw, one } = await openTestScreen()
+    await draw({ ...dialog(1, 'confirm'), title: 'Leave' })
+    const element = one<HTMLDialogElement>('dialog')
+    expect(element.querySelector('h1')!.textContent).toBe('Leave')
+    expect(element.getAttribute('aria-labelledby')).toBe('dialog-1-title dialog-1')
+  })
+
+  it('with a list is answered with the place of the chosen item', async () => {
+    const { draw, one, inputs, until } = await openTestScreen()
+    await draw({ ...dialog(3, 'list'), items: ['<b>one</b>', 'two'] })
+    const buttons = [...one('dialog').querySelectorAll('button')]
+    expect(buttons.map(({ textContent }) => textContent)).toEqual(['<b>one</b>', 'two', 'No'])
+    buttons[1]!.click()
+    await until(() => inputs.length > 1)
+    expect(inputs[1]).toEqual({ type: 'reply', id: 3, ok: true, value: '1' })
+  })
+
   it('is answered with OK, and gives the focus back', async () => {
     const { draw, one, inputs, until, document } = await openTestScreen()
     await draw(dialog(1, 'alert'))

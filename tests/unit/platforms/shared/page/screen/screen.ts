@@ -6,7 +6,10 @@ import type {
   ScreenOperation,
 } from '../../../../../../src/platforms/page-contract.ts'
 import type { ScreenAnswer } from '../../../../../../src/platforms/screen-wire.ts'
-import { openScreen } from '../../../../../../src/platforms/shared/page/screen/screen.ts'
+import {
+  openScreen,
+  type ScreenKind,
+} from '../../../../../../src/platforms/shared/page/screen/screen.ts'
 
 /** Units of the page's width. */
 const PAGE_WIDTH = 750
@@ -34,7 +37,7 @@ export interface TestScreen {
 }
 
 /** Opens a screen, removed with the test. */
-export async function openTestScreen(): Promise<TestScreen> {
+export async function openTestScreen(kind: Partial<ScreenKind> = {}): Promise<TestScreen> {
   const frame = document.createElement('iframe')
   frame.width = '375'
   frame.height = '667'
@@ -50,7 +53,7 @@ export async function openTestScreen(): Promise<TestScreen> {
     if (data.type === 'drawn') drawn.shift()?.()
     else inputs.push(data)
   }
-  openScreen({ width: PAGE_WIDTH }, inner, port1, '')
+  openScreen({ width: PAGE_WIDTH, ...kind }, inner, port1, '')
   window.focus()
   const screen: TestScreen = {
     document: inner,
