@@ -14,6 +14,7 @@ const INSTALLED = {
     '@vue/compiler-core',
     '@vue/runtime-core',
     'postcss',
+    'postcss-scss',
   ],
 }
 const EXTERNAL = [...INSTALLED.project, ...INSTALLED.pages].map(

@@ -28,14 +28,16 @@ const BESIDE_A_PROGRAM = Object.keys(ENTRIES)
 const PAGE_SCRIPTS = 'virtual:page-scripts'
 
 /**
- * Features of Vue to build into scripts with Vue, otherwise read from global variables. Scripts are
- * the same in tests, in development and on the site.
+ * Features of Vue and React to build into scripts, otherwise read from global variables. Scripts
+ * are the same in tests, in development and on the site.
  */
-const VUE_FEATURES = {
+const FEATURES = {
   'process.env.NODE_ENV': '"production"',
   __VUE_OPTIONS_API__: 'true',
   __VUE_PROD_DEVTOOLS__: 'false',
   __VUE_PROD_HYDRATION_MISMATCH_DETAILS__: 'false',
+  // What React catches, the framework reports; the console belongs to the program.
+  'console.error': '(() => {})',
 }
 
 interface Script {
@@ -105,7 +107,7 @@ async function bundle(entry: string): Promise<Script> {
     configFile: false,
     logLevel: 'warn',
     plugins: BESIDE_A_PROGRAM.includes(input) ? [capturedBuiltIns(BESIDE_A_PROGRAM)] : [],
-    define: VUE_FEATURES,
+    define: FEATURES,
     build: {
       write: false,
       target: 'es2022',

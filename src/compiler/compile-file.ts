@@ -4,7 +4,7 @@ import type { CompileError, CompileOptions } from './contract.ts'
 import { findDuplicates } from './duplicates.ts'
 import { emit, type Emission, withoutDirective } from './emit.ts'
 import { errorAt, errorFromParser } from './errors.ts'
-import { isAsset, isStyle, isTypeScript, mayHoldJsx } from './file-names.ts'
+import { extensionOf, isAsset, isStyle, isTypeScript, mayHoldJsx } from './file-names.ts'
 import { findImplicitGlobals } from './implicit-globals.ts'
 import { importErrors } from './import-errors.ts'
 import { findLexicalError } from './lexical-errors.ts'
@@ -34,6 +34,8 @@ export interface EmitOptions {
 export interface ScriptKind {
   /** Whether the script may hold types. */
   readonly typescript: boolean
+  /** Whether JSX is compiled; elsewhere, JSX is an error. */
+  readonly jsx?: boolean
   /** Whether the script is strict without a directive. */
   readonly strict: boolean
 }
@@ -77,12 +79,12 @@ export function parseScript(
   const { source, notes } = applyRepairs(withoutHashbang(original), options.repairs)
   let syntax: Syntax
   try {
-    syntax = parseSyntax(source, kind.typescript, mayHoldJsx(name))
+    syntax = parseKind(name, source, kind)
   } catch (thrown) {
     return [errorFromParser(name, source, thrown, options.pages?.formats)]
   }
   const jsx = syntax.tokens.find(({ type }) => type === TokenType.jsxTagStart)
-  if (jsx) return [errorAt(name, source, jsx.start, JSX)]
+  if (jsx && !kind.jsx) return [errorAt(name, source, jsx.start, JSX)]
   const strict = kind.strict || isStrictSource(syntax)
   correctRoles(syntax, strict)
   const lexical = findLexicalError(syntax)
@@ -99,13 +101,32 @@ export function parseScript(
 }
 
 /**
+ * Parses a script with JSX where the file may hold JSX.
+ *
+ * @throws SyntaxError With the parser's offset `pos`.
+ */
+function parseKind(name: string, source: string, { typescript, jsx }: ScriptKind): Syntax {
+  if (!jsx || mayHoldJsx(name)) return parseSyntax(source, typescript, mayHoldJsx(name))
+  try {
+    return parseSyntax(source, typescript, true)
+  } catch (thrown) {
+    // In a `.ts` file, `<T>value` is valid, and JSX is not.
+    try {
+      return parseSyntax(source, typescript, false)
+    } catch {
+      throw thrown
+    }
+  }
+}
+
+/**
  * Compiles a parsed script.
  *
  * @returns The compiled file, or the errors.
  */
 export async function emitScript(
   { name, source, notes, syntax, facts, kind, strict: isStrict }: ParsedScript,
-  { fallback, globals = [], links, modules }: CompileOptions & EmitOptions,
+  { fallback, globals = [], links, modules, pages }: CompileOptions & EmitOptions,
 ): Promise<CompiledFile | CompileError[]> {
   const unsupported = findUnsupported(syntax)
   const isConstant = (specifier: string, imported: string) =>
@@ -129,7 +150,11 @@ export async function emitScript(
   }
   const implicit = findImplicitGlobals(syntax, globals)
   const positions = createPositions(source)
-  const drawn = facts.imports.find(({ specifier }) => isStyle(specifier) || isAsset(specifier))
+  const drawn = facts.imports.find(
+    ({ specifier }) =>
+      (isStyle(specifier) && !isStyled(pages, links?.resolve(name, specifier))) ||
+      isAsset(specifier),
+  )
   const strict = isStrict && implicit.length === 0
   return {
     name,
@@ -156,6 +181,11 @@ export async function emitScript(
       })),
     ],
   }
+}
+
+/** Returns whether the platform draws a style sheet among the program's files. */
+function isStyled(pages: CompileOptions['pages'], file: string | undefined): boolean {
+  return file !== undefined && pages?.compilers[extensionOf(file)] !== undefined
 }
 
 /** Replaces `#!` with a comment: behind the loader's wrapper, `#!` would no longer come first. */

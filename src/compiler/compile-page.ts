@@ -22,12 +22,13 @@ export async function compilePageFile(
   const notes: CompiledFile['notes'][number][] = []
   const positions = createPositions(source)
   const code = await compilePage(page, {
-    async compileScript(script, typescript, origin = (offset) => offset) {
-      const kind = { typescript, strict: true }
+    async compileScript(script, typescript, { origin, jsx = false } = {}) {
+      const kind = { typescript, jsx, strict: true }
       const result = await compileFile(name, script, options, kind)
       if (Array.isArray(result)) {
         const inScript = createPositions(script)
-        const at = (error: CompileError) => positions.at(origin(inScript.offset(error)))
+        const place = (offset: number) => positions.at(origin ? origin(offset) : offset)
+        const at = (error: CompileError) => place(inScript.offset(error))
         return void errors.push(...result.map((error) => ({ ...error, ...at(error) })))
       }
       notes.push(...result.notes)

@@ -5,7 +5,7 @@ import { findMain, SERVER_FILE } from '../scenario/file-names.ts'
 import type { EmitOptions, ParsedScript } from './compile-file.ts'
 import type { CompileError, CompileOptions, CompileResult } from './contract.ts'
 import { errorAt, isMarkup } from './errors.ts'
-import { kindOf } from './file-names.ts'
+import { extensionOf, isTypeScript, kindOf } from './file-names.ts'
 import { markupExtensions, markupText, notCodeText, NO_MAIN } from './messages.ts'
 import { type ModuleFacts, UNKNOWN_FACTS } from './module-facts.ts'
 import { NOTHING_DRAWN } from './notes.ts'
@@ -47,7 +47,7 @@ export async function compile(
   const parsed = new Map<string, ParsedScript | CompileError[]>()
   const facts = new Map<string, ModuleFacts>()
   for (const name of names) {
-    if (isPage(name)) facts.set(name, UNKNOWN_FACTS)
+    if (isPage(name)) facts.set(name, factsOfPage(name, files[name]!, parseScript))
     else if (kindOf(name) === 'script') {
       const script = parseScript(name, files[name]!, optionsOf(name))
       parsed.set(name, script)
@@ -55,12 +55,12 @@ export async function compile(
     }
   }
   const links = new ProgramLinks(names, facts)
-  const isUsed = usedFiles(names, main, links, isPage)
+  const isUsed = usedFiles(names, main, links, facts)
   const compiled: CompiledFile[] = []
   const errors: CompileError[] = []
   for (const [name, source] of Object.entries(files)) {
     const own = { ...optionsOf(name), links }
-    const loadPage = compilerOf(name)
+    const loadPage = compilerOf(name) ?? styleCompiler(compilers, name)
     const script = parsed.get(name)
     const result = loadPage
       ? await compilePage({ name, source, files: names }, loadPage, own)
@@ -89,17 +89,34 @@ function toldOnce(): (file: CompiledFile) => CompiledFile {
 /** Returns the options of the server script, which no document of a platform has broken. */
 const forServer = ({ fallback }: CompileOptions): CompileOptions => ({ repairs: [], fallback })
 
+/** Returns the platform's compiler of a style sheet, for pages that import their style sheets. */
+function styleCompiler(compilers: PageCompilers, name: string): PageCompilers[string] | undefined {
+  return kindOf(name) === 'style' ? compilers[extensionOf(name)] : undefined
+}
+
+/** Returns the facts of a page in a script's syntax; any other page's are unknown. */
+function factsOfPage(
+  name: string,
+  source: string,
+  parseScript: (typeof import('./compile-file.ts'))['parseScript'],
+): ModuleFacts {
+  if (kindOf(name) !== 'script') return UNKNOWN_FACTS
+  const kind = { typescript: isTypeScript(name), jsx: true, strict: true }
+  const script = parseScript(name, source, { repairs: [] }, kind)
+  return Array.isArray(script) ? UNKNOWN_FACTS : script.facts
+}
+
 /**
- * Returns whether the program uses a file. Pages find each other by name, so a program with a page
- * uses every file.
+ * Returns whether the program uses a file. Pages in markup find each other by name, so a program
+ * with such a page uses every file.
  */
 function usedFiles(
   names: readonly string[],
   main: string,
   links: { reachedFrom(file: string): ReadonlySet<string> },
-  isPage: (name: string) => boolean,
+  facts: ReadonlyMap<string, ModuleFacts>,
 ): (name: string) => boolean {
-  if (names.some(isPage)) return () => true
+  if (names.some((name) => facts.get(name) === UNKNOWN_FACTS)) return () => true
   const used = new Set([...links.reachedFrom(main), ...links.reachedFrom(SERVER_FILE)])
   return (name) => used.has(name)
 }

@@ -13,7 +13,7 @@ import {
   RootTransformer,
   TokenProcessor,
 } from './sucrase.ts'
-import type { Syntax } from './syntax.ts'
+import { type Syntax, TokenType } from './syntax.ts'
 
 type Emitted = ReturnType<InstanceType<typeof RootTransformer>['transform']>
 
@@ -41,8 +41,16 @@ export function emit(
   isConstant: (specifier: string, name: string) => boolean,
 ): Emission {
   const { source, tokens, bindings } = extractExports(syntax)
+  const jsx = tokens.some(({ type }) => type === TokenType.jsxTagStart)
   const options: Options = {
-    transforms: typescript ? ['typescript', 'imports'] : ['imports'],
+    transforms: [
+      ...(typescript ? (['typescript'] as const) : []),
+      ...(jsx ? (['jsx'] as const) : []),
+      'imports',
+    ],
+    // The functions of the runtime need no `React` in scope; without a mode, calls tell places.
+    jsxRuntime: 'automatic',
+    production: true,
     disableESTransforms: true,
   }
   const nameManager = new NameManager(source, tokens)

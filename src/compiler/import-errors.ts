@@ -46,9 +46,8 @@ function errorsOf(
 
 function missingModule(specifier: string, { title, names, meant, others }: KnownModules): Text {
   // A package such as `vue` is no module of the one platform whose pages use it.
-  const elsewhere = specifier.startsWith('@')
-    ? others.filter((other) => Object.hasOwn(other.names, specifier))
-    : []
+  const owners = others.filter((other) => Object.hasOwn(other.names, specifier))
+  const elsewhere = specifier.startsWith('@') ? owners : []
   const near = Object.hasOwn(meant, specifier)
     ? meant[specifier]
     : elsewhere.length === 0
@@ -59,6 +58,7 @@ function missingModule(specifier: string, { title, names, meant, others }: Known
     title,
     near,
     elsewhere.map((other) => other.title),
+    owners.map((other) => other.title),
     kin(specifier, Object.keys(names)),
   )
 }

@@ -22,6 +22,7 @@ export function missingFileText(specifier: string): Text {
  * @param here Title of the platform.
  * @param near The module that is probably meant.
  * @param elsewhere Titles of the platforms with the module.
+ * @param users Titles of the platforms whose pages use the package.
  * @param kin Modules of the platform with the same beginning, e.g. `@tarojs/`.
  */
 export function missingModuleText(
@@ -29,6 +30,7 @@ export function missingModuleText(
   here: Text,
   near: string | undefined,
   elsewhere: readonly Text[],
+  users: readonly Text[],
   kin: readonly string[],
 ): Text {
   const en = `Cannot find module '${specifier}' on ${here.en}.`
@@ -37,20 +39,21 @@ export function missingModuleText(
     return { en: `${en} Import '${near}' instead`, zh: `${zh}请改为导入“${near}”` }
   }
   if (elsewhere.length > 0) {
-    const owners = (locale: Locale) =>
-      enumerate(
-        elsewhere.map((title) => title[locale]),
-        locale,
-      )
     return {
-      en: `${en} It is a module of ${owners('en')}. Select that platform, or remove the import`,
-      zh: `${zh}它是 ${owners('zh')} 的模块。请切换到该平台，或删除这行导入`,
+      en: `${en} It is a module of ${listed(elsewhere, 'en')}. Select that platform, or remove the import`,
+      zh: `${zh}它是 ${listed(elsewhere, 'zh')} 的模块。请切换到该平台，或删除这行导入`,
     }
   }
   if (VIEWS.test(specifier)) {
+    if (users.length > 0) {
+      return {
+        en: `'${specifier}' draws a screen, and pages of ${listed(users, 'en')} use it. Select that platform, or keep the code that uses the socket, call it at the end of the file, and remove the import`,
+        zh: `“${specifier}”用于绘制界面，${listed(users, 'zh')} 的页面使用它。请切换到该平台，或保留使用 socket 的代码并在文件末尾调用，然后删除这行导入`,
+      }
+    }
     return {
-      en: `'${specifier}' draws a screen, and only scripts run here. Keep the code that uses the socket, call it at the end of the file, and remove the import`,
-      zh: `“${specifier}”用于绘制界面，而此处只运行脚本。请保留使用 socket 的代码并在文件末尾调用，然后删除这行导入`,
+      en: `'${specifier}' draws a screen, and no page here uses it. Keep the code that uses the socket, call it at the end of the file, and remove the import`,
+      zh: `“${specifier}”用于绘制界面，而此处没有页面使用它。请保留使用 socket 的代码并在文件末尾调用，然后删除这行导入`,
     }
   }
   const file = `${specifier}.ts`
@@ -66,6 +69,12 @@ export function missingModuleText(
     zh: `${there ? `${zh.slice(0, -1)}，但有${list.zh}。` : zh}此处不安装任何包。请删除这行导入，或添加文件 ${file} 并导出程序用到的内容`,
   }
 }
+
+const listed = (titles: readonly Text[], locale: Locale): string =>
+  enumerate(
+    titles.map((title) => title[locale]),
+    locale,
+  )
 
 /**
  * Returns the message for a name that a module or file does not export.

@@ -96,8 +96,8 @@ export function invalidJsonText(name: string): Text {
 
 /** JSX in a script. */
 export const JSX: Text = {
-  en: 'JSX describes a screen, and only scripts run here. Keep the code that uses the socket, and remove the components',
-  zh: 'JSX 描述界面，而此处只运行脚本。请保留使用 socket 的代码，并删除组件',
+  en: 'JSX describes a screen, and runs here in pages of Taro. Select that platform, or keep the code that uses the socket, and remove the components',
+  zh: 'JSX 描述界面，此处由 Taro 的页面运行。请切换到该平台，或保留使用 socket 的代码并删除组件',
 }
 
 /** Returns the extensions of a platform's pages in markup, the formats without marks. */

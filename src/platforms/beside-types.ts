@@ -35,9 +35,9 @@ interface ModuleType {
 }
 
 function moduleType(specifier: string, names: ModuleNames[string], own: string): ModuleType {
-  const start = own.indexOf(`declare module '${specifier}' {`)
-  if (start < 0) return { text: `declare module '${specifier}'`, adds: false }
-  const block = own.slice(start, own.indexOf('\n}\n', start))
+  const [, ...blocks] = own.split(`declare module '${specifier}' {`)
+  if (blocks.length === 0) return { text: `declare module '${specifier}'`, adds: false }
+  const block = blocks.map((text) => text.slice(0, text.indexOf('\n}\n'))).join('\n')
   const missing = names === 'any' ? [] : missingNames(names, block)
   const adds = /\bexport = /.test(block)
   const list = missing.join(', ')

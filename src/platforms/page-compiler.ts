@@ -25,6 +25,17 @@ export interface PageSource {
   readonly files: readonly string[]
 }
 
+/** How to read a script of a page. */
+export interface ScriptOptions {
+  /**
+   * Returns the offset in the page's source of an offset in the script; unset where both are the
+   * same.
+   */
+  readonly origin?: (offset: number) => number
+  /** Whether the script may hold JSX, compiled to calls of `react/jsx-runtime`. */
+  readonly jsx?: boolean
+}
+
 /** What a page compiler gets of the compiler of scripts. Offsets are those of the page's source. */
 export interface PageServices {
   /**
@@ -33,14 +44,12 @@ export interface PageServices {
    * @param source The page's source with all but the script made blank, so that lines and columns
    *   stay what they are.
    * @param typescript Whether the script may hold types.
-   * @param origin Returns the offset in the page's source of an offset in the script; unset where
-   *   both are the same.
    * @returns `undefined` when it cannot be compiled, which has then been reported.
    */
   compileScript(
     source: string,
     typescript: boolean,
-    origin?: (offset: number) => number,
+    options?: ScriptOptions,
   ): Promise<PageCode | undefined>
   /** Reports an error that prevents compiling. */
   error(offset: number, text: Text): void

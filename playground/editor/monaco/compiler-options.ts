@@ -22,6 +22,8 @@ export function configureTypeScript(typescript: TypeScript): void {
     // No file sees another's variables, whether or not it imports anything.
     moduleDetection: MODULE_DETECTION_FORCE,
     esModuleInterop: true,
+    // Pages of Taro; where no module has the types of JSX, tags are errors.
+    jsx: typescript.JsxEmit.ReactJSX,
     strict: true,
     // A pasted script without types is no mistake.
     noImplicitAny: false,

@@ -7,10 +7,13 @@ import type { Monaco } from './load.ts'
 type Raw = () => Promise<string>
 
 /** Declarations as text, fetched when a platform is chosen. */
-const platforms = import.meta.glob<string>('../../../src/platforms/[!_]*/*.d.ts', {
-  query: '?raw',
-  import: 'default',
-})
+const platforms = import.meta.glob<string>(
+  ['../../../src/platforms/[!_]*/*.d.ts', '../../../src/platforms/*/page/types/*.d.ts'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+)
 const environment = import.meta.glob<string>('../../../src/platforms/environment.d.ts', {
   query: '?raw',
   import: 'default',

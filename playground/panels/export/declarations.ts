@@ -3,10 +3,13 @@ import type { Locale } from '../../../src/text.ts'
 import { inLanguage } from '../../editor/monaco/doc-language.ts'
 
 /** Declarations as text, fetched when a project is exported. */
-const platforms = import.meta.glob<string>('../../../src/platforms/[!_]*/*.d.ts', {
-  query: '?raw',
-  import: 'default',
-})
+const platforms = import.meta.glob<string>(
+  ['../../../src/platforms/[!_]*/*.d.ts', '../../../src/platforms/*/page/types/*.d.ts'],
+  {
+    query: '?raw',
+    import: 'default',
+  },
+)
 const environment = import.meta.glob<string>('../../../src/platforms/environment.d.ts', {
   query: '?raw',
   import: 'default',

@@ -2,8 +2,13 @@ import type { PlatformModules } from '../module-names.ts'
 import { taroNames } from './surroundings/names.ts'
 import { title } from './title.ts'
 
-/** The modules of Taro. */
+/** The modules of Taro, and React for pages. */
 export const modules: PlatformModules = {
   title,
-  names: { '@tarojs/taro': ['default', ...taroNames] },
+  names: {
+    '@tarojs/taro': ['default', ...taroNames],
+    '@tarojs/components': 'any',
+    react: 'any',
+    'react/jsx-runtime': 'any',
+  },
 }

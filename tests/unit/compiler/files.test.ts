@@ -108,7 +108,7 @@ describe('a script of another extension', () => {
     async (name) => {
       const source = 'const Page = () => {\n  return <View className="page">{1}</View>\n}'
       expect(await errorsOf({ [name]: source }, options)).toEqual([
-        `${name}:2:10 JSX describes a screen, and only scripts run here. Keep the code that uses the socket, and remove the components`,
+        `${name}:2:10 JSX describes a screen, and runs here in pages of Taro. Select that platform, or keep the code that uses the socket, and remove the components`,
       ])
     },
   )

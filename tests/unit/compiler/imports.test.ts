@@ -29,12 +29,13 @@ describe('imports that cannot succeed', () => {
     [
       'taro',
       '@tarojs/nothing',
-      /on Taro, which has '@tarojs\/taro'\..* add a file @tarojs\/nothing\.ts/,
+      /on Taro, which has '@tarojs\/taro' and '@tarojs\/components'\..* add a file @tarojs\/nothing\.ts/,
     ],
     ['ohos', '@ohos.nothing', /which has '@ohos\.net\.webSocket', .*and others\./],
-    ['web', 'vue', /^main\.ts:1:15 'vue' draws a screen, and only scripts run here/],
-    ['taro', 'react', /'react' draws a screen/],
-    ['taro', '@tarojs/components', /'@tarojs\/components' draws a screen/],
+    ['web', 'vue', /^main\.ts:1:15 'vue' draws a screen, and pages of Weex use it\. Select/],
+    ['ohos', 'react', /'react' draws a screen, and pages of Taro use it\. Select that platform/],
+    ['taro', 'svelte', /'svelte' draws a screen, and no page here uses it/],
+    ['web', '@tarojs/components', /It is a module of Taro\. Select that platform/],
     ['web', 'react-use-websocket', /Packages are not installed here/],
     ['web', 'lodash/debounce', /on Web\. .* add a file lodash\/debounce\.ts/],
   ])('on %s, %s leads to what is meant', async (platform, specifier, text) => {

@@ -29,6 +29,7 @@ export function tsconfig(): string {
       lib: ['ES2022'],
       types: [],
       strict: true,
+      jsx: 'react-jsx',
       moduleDetection: 'force',
       allowJs: true,
       noEmit: true,

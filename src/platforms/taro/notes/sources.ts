@@ -36,6 +36,12 @@ export const miniProgram: Evidence = {
   source: '@tarojs/shared 4.2.1',
   url: packageUrl('@tarojs/shared', '4.2.1'),
 }
+/** Names and events of the components. */
+export const components: Evidence = {
+  kind: 'types',
+  source: '@tarojs/components 4.2.1',
+  url: packageUrl('@tarojs/components', '4.2.1'),
+}
 export const weChat: Evidence = {
   kind: 'document',
   source: 'WeChat mini programs, SocketTask',

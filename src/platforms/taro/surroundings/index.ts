@@ -33,7 +33,11 @@ export const surroundings: CreateSurroundings = (host) => {
   const environment = { TARO_ENV: isWeb ? 'h5' : 'weapp', NODE_ENV: 'production' }
   return {
     modules: { '@tarojs/taro': { __esModule: true, default: taro, ...taro } },
-    globals: { process: { env: environment } },
+    globals: {
+      process: { env: environment },
+      definePageConfig: (config: unknown) => config,
+      defineAppConfig: (config: unknown) => config,
+    },
   }
 }
 

@@ -40,7 +40,7 @@ export const compileEts: CompilePage = async ({ source }, services) => {
   }
   lowerFile(file)
   const edited = edits.apply()
-  const code = await services.compileScript(edited.source, true, edited.origin)
+  const code = await services.compileScript(edited.source, true, { origin: edited.origin })
   return code ? { ...code, map: remap(code.map, source, edited) } : FAILED
 }
 

@@ -1,0 +1,66 @@
+import type { HostElement } from '../nodes/host-element.ts'
+
+/** An element in an event, as far as programs read it. */
+export interface EventTarget {
+  readonly id: string
+  readonly dataset: Readonly<Record<string, unknown>>
+  readonly tagName: string
+  /** What is typed into a field, as on H5. */
+  readonly value?: unknown
+}
+
+/** An event of Taro. */
+export interface TaroEvent {
+  readonly type: string
+  readonly timeStamp: number
+  readonly target: EventTarget
+  currentTarget: EventTarget
+  readonly detail: Readonly<Record<string, unknown>>
+  readonly isStopped: boolean
+  /** Where the event began; not among the properties that programs read. */
+  readonly from: HostElement
+  stopPropagation(): void
+  preventDefault(): void
+}
+
+/** Creates an event at an element. */
+export function createEvent(
+  type: string,
+  target: HostElement,
+  detail: Readonly<Record<string, unknown>>,
+): TaroEvent {
+  let stopped = false
+  const at = targetOf(target)
+  const event = {
+    type,
+    timeStamp: Date.now(),
+    target: at,
+    currentTarget: at,
+    detail,
+    get isStopped() {
+      return stopped
+    },
+    stopPropagation() {
+      stopped = true
+    },
+    preventDefault: () => {},
+  }
+  return Object.defineProperty(event, 'from', { value: target }) as TaroEvent
+}
+
+/** Describes an element: the dataset has the properties `data-…`, in camel case. */
+export function targetOf({ id = '', type, properties, box }: HostElement): EventTarget {
+  const data = Object.entries(properties).flatMap(([name, value]) =>
+    name.startsWith('data-') ? [[toCamelCase(name.slice(5)), value] as const] : [],
+  )
+  const { value } = box.attr
+  return {
+    id,
+    dataset: Object.fromEntries(data),
+    tagName: type.toUpperCase(),
+    ...(value !== undefined && { value }),
+  }
+}
+
+const toCamelCase = (name: string): string =>
+  name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
