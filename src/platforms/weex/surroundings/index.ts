@@ -5,6 +5,7 @@ import {
   standIn,
 } from '../../shared/surroundings/not-simulated.ts'
 import type { CreateSurroundings, SurroundingsHost } from '../../surroundings-contract.ts'
+import { createGlobalEvent } from './global-event.ts'
 import { moduleNames } from './names.ts'
 
 type Callback = (value?: unknown) => void
@@ -34,6 +35,7 @@ export const surroundings: CreateSurroundings = (host, { globals }) => {
     storage: createStorage(host),
     timer: createTimer(host),
     stream: createStream(host, raise),
+    globalEvent: createGlobalEvent(host.app),
   }
   const weex = globals?.weex as { requireModule: Require }
   const ofShim = weex.requireModule

@@ -10,6 +10,7 @@ import { legacyHandler } from './legacy/handlers.ts'
 import { createModules } from './modules/index.ts'
 import type { EventHandler } from '../../../shared/page/framework/nodes/element.ts'
 import { createContext } from '../../../shared/page/framework/context.ts'
+import { showPage } from './life-cycle.ts'
 import { Screen } from '../../../shared/page/framework/screen.ts'
 import { StyleSheets } from './styles.ts'
 import { vueExports } from './vue/exports.ts'
@@ -31,6 +32,7 @@ export const createPageFramework: CreatePageFramework = (host, surface) => {
     },
   }
   screen.onEvent = (element, event) => dispatch(context, element, event)
+  host.app.onChange((shown) => showPage(context, shown))
   const modules = createModules(context)
   const weex = createWeexGlobal(context, surface, modules)
   const specifiers = Object.entries(modules).map(([name, module]) => [
@@ -43,6 +45,7 @@ export const createPageFramework: CreatePageFramework = (host, surface) => {
     mount(page) {
       if (!isPageModule(page)) throw new TypeError('The main file exports no page.')
       context.guard(mountPage, context, weex, page)
+      showPage(context, true)
     },
   }
 }

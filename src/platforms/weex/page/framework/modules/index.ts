@@ -1,4 +1,5 @@
 import type { PageContext } from '../context.ts'
+import { createGlobalEvent } from '../../../surroundings/global-event.ts'
 import { createDom } from './dom.ts'
 import { createModal } from './modal.ts'
 import { createModulesNotHere } from './not-here.ts'
@@ -10,6 +11,7 @@ export function createModules(context: PageContext): Readonly<Record<string, obj
   return {
     ...createModulesNotHere(context),
     dom: createDom(context),
+    globalEvent: createGlobalEvent(context.host.app),
     modal: createModal(context),
     storage: createStorage(context),
     timer: createTimer(context),

@@ -10,7 +10,6 @@ const NAMES = [
   'event',
   'expressionBinding',
   'geolocation',
-  'globalEvent',
   'locale',
   'meta',
   'navigator',

@@ -35,8 +35,6 @@ const EVENTS_NOT_SENT = new Set([
   'touchmove',
   'touchstart',
   'verticalpan',
-  'viewappear',
-  'viewdisappear',
 ])
 
 /** Returns whether the screen draws a component of the given name only as a plain box. */

@@ -79,3 +79,29 @@ describe('events of the screen', () => {
     expect(errors).toEqual([])
   })
 })
+
+describe('the app’s life-cycle', () => {
+  it('reaches the top element of the page', async () => {
+    const seen: string[] = []
+    const { open, setShown } = createDevice()
+    const note = ({ type }: { type: string }) => seen.push(type)
+    const listeners = { onViewappear: note, onViewdisappear: note }
+    await open({ render: render(() => h('div', listeners, [h('div', listeners)])) })
+    setShown(false)
+    setShown(true)
+    expect(seen).toEqual(['viewappear', 'viewdisappear', 'viewappear'])
+  })
+
+  it('is told by globalEvent, in a script and in a page', async () => {
+    const seen: unknown[] = []
+    const { require, setShown } = createDevice()
+    const globalEvent = require('@weex-module/globalEvent')
+    for (const name of ['DidEnterBackground', 'WillEnterForeground']) {
+      const event = `WXApplication${name}Event`
+      globalEvent.addEventListener!(event as never, (() => seen.push(name)) as never)
+    }
+    setShown(false)
+    setShown(true)
+    expect(seen).toEqual(['DidEnterBackground', 'WillEnterForeground'])
+  })
+})

@@ -1,0 +1,17 @@
+import { dispatch } from '../../../shared/page/framework/events.ts'
+import { PageElement } from '../../../shared/page/framework/nodes/element.ts'
+import type { PageContext } from './context.ts'
+
+/**
+ * Tells the top element that the page comes into view or leaves the view.
+ *
+ * @see https://weex.apache.org/docs/events/common-events.html
+ */
+export function showPage(context: PageContext, shown: boolean): void {
+  const name = shown ? 'viewappear' : 'viewdisappear'
+  for (let node = context.screen.root.firstChild; node; node = node.nextSibling) {
+    if (node instanceof PageElement) {
+      dispatch(context, node, { type: 'event', id: node.id, name, detail: {} })
+    }
+  }
+}
