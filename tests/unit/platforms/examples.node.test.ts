@@ -25,7 +25,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
 
     it('are files, and every file is one of them', () => {
       const listed = platform.examples.flatMap(({ file, server }) => [file, server ?? file])
-      const found = readdirSync(folder).filter((name) => /\.(ts|js|we|vue)$/.test(name))
+      const found = readdirSync(folder).filter((name) => /\.(tsx?|js|we|vue|ets|ux)$/.test(name))
       expect(found.sort()).toEqual([...new Set(listed)].sort())
     })
 

@@ -66,4 +66,4 @@ export const COMPONENT_NAMES: readonly string[] = `
 
 /** Returns the name of a component's elements, e.g. `scroll-view` for `ScrollView`. */
 export const elementName = (component: string): string =>
-  component.replace(/(?!^)[A-Z]/g, '-$&').toLowerCase()
+  component.replace(/(?!^)[A-Z]/g, (letter) => `-${letter}`).toLowerCase()
