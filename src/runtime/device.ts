@@ -38,6 +38,15 @@ export function createDevice(online: boolean): Device {
   }
 }
 
+/** Keeps a run alive while the app is in the background, since the user may return. */
+export function holdWhileHidden(app: AppState, hold: () => () => void): void {
+  let release = (): void => {}
+  app.onChange((shown) => {
+    if (shown) release()
+    else release = hold()
+  })
+}
+
 /** Creates a state of two values; listeners hear of changes alone. */
 function createSwitch(initial: boolean) {
   const listeners = list<(on: boolean) => void>()

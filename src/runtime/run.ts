@@ -11,7 +11,7 @@ import { announceWork } from './announced-work.ts'
 import { createConsole } from './console.ts'
 import { recordAction } from './by-hand.ts'
 import type { RunControl } from './control.ts'
-import { createDevice } from './device.ts'
+import { createDevice, holdWhileHidden } from './device.ts'
 import { createHost } from './host.ts'
 import { limitRun } from './limit-run.ts'
 import { MAX_TIMERS } from './limits.ts'
@@ -178,6 +178,7 @@ function assemble(
   const timers = createTimers(native, liveness, tooMany)
   const network = openNetwork(message, services.WebSocket, recorder, liveness, schedule)
   const device = createDevice(!request.network.offline)
+  holdWhileHidden(device.app, () => liveness.hold())
   services.onControl((control) => {
     if (control.type !== 'app' && !network.control) return
     const seq = recordAction(recorder, control)

@@ -12,7 +12,7 @@ import { defaultExport } from '../runtime/ambient.ts'
 import { announceWork } from '../runtime/announced-work.ts'
 import { recordAction } from '../runtime/by-hand.ts'
 import { createConsole } from '../runtime/console.ts'
-import { createDevice } from '../runtime/device.ts'
+import { createDevice, holdWhileHidden } from '../runtime/device.ts'
 import type { RunEntry } from '../runtime/entries.ts'
 import { Exchanges } from '../runtime/exchange.ts'
 import { Ears } from '../runtime/hearing.ts'
@@ -97,6 +97,7 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       const shim = run.shim ?? shims[run.platform]!
       const client = traceClient(network.client, recorder, exchanges, liveness)
       const device = createDevice(!run.settings.offline)
+      holdWhileHidden(device.app, () => liveness.hold())
       const { app, connection } = device
       for (const [at, control] of run.actions ?? []) {
         schedule.after(at, () => {

@@ -70,3 +70,41 @@ describe('A run on virtual time', () => {
     await expect(run('const = 1')).rejects.toThrow('main.ts:1:7')
   })
 })
+
+it('a program goes on while its app is in the background, and connects when the app is back', async () => {
+  const source = `let task
+function connect() {
+  task = wx.connectSocket({ url: 'wss://echo.example/' })
+  task.onOpen(() => console.log('open'))
+  task.onClose(({ code, reason }) => { console.log(code, reason); task = undefined })
+}
+wx.onAppShow(() => { if (!task) connect() })
+connect()`
+  const hide = { type: 'app', shown: false } as const
+  const { entries, limit } = await runVirtually({
+    platform: 'wx',
+    files: { 'main.js': source },
+    scenario: 'echo',
+    settings: DEFAULT_NETWORK,
+    actions: [
+      [1_000, hide],
+      [9_000, { type: 'app', shown: true }],
+      [20_000, hide],
+    ],
+  })
+  const seen = entries.flatMap((entry) => {
+    if (entry.kind === 'action') return [entry.action]
+    if (entry.kind !== 'console') return []
+    return [entry.values.map((value) => snapshotText(value)).join(' ')]
+  })
+  expect(seen).toEqual([
+    'open',
+    'hidden',
+    '1006 interrupted',
+    'shown',
+    'open',
+    'hidden',
+    '1006 interrupted',
+  ])
+  expect(limit).toBe('quiet')
+})

@@ -3,7 +3,7 @@ import { PageElement } from '../../../shared/page/framework/nodes/element.ts'
 import type { PageContext } from './context.ts'
 
 /**
- * Tells the top element that the page comes into view or leaves the view.
+ * Calls the listeners of the top element for a page that comes into view or leaves the view.
  *
  * @see https://weex.apache.org/docs/events/common-events.html
  */
