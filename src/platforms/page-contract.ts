@@ -6,6 +6,14 @@ import type { PlatformHost, PlatformSurface } from './contract.ts'
  * frame. This is what they say to each other.
  */
 
+/** A class of devices, in CSS pixels, upright. */
+export interface PageDevice {
+  readonly width: number
+  readonly height: number
+  /** Whether the screen is a circle. */
+  readonly round?: boolean
+}
+
 /** A format of page files. */
 export interface PageFormat {
   /** Extension of the files, with the dot. */
@@ -17,6 +25,8 @@ export interface PageFormat {
    * page if the source matches; a format without `marks` is recognized by the extension.
    */
   readonly marks?: RegExp
+  /** Devices that pages of the format are for, the usual first; common phones if unset. */
+  readonly devices?: readonly PageDevice[]
 }
 
 /** A value that may cross between the worker and the frame. */

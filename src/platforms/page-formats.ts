@@ -1,5 +1,5 @@
 import { findFormat } from './find-format.ts'
-import type { PageFormat } from './page-contract.ts'
+import type { PageDevice, PageFormat } from './page-contract.ts'
 import { pageFormats } from './lists/page-formats.ts'
 
 const all = Object.values(pageFormats).flat()
@@ -7,6 +7,11 @@ const all = Object.values(pageFormats).flat()
 /** Returns the formats of a platform's page files; none for most platforms and unknown ids. */
 export function formatsOf(platform: string): readonly PageFormat[] {
   return Object.hasOwn(pageFormats, platform) ? pageFormats[platform]! : []
+}
+
+/** Returns the devices that a platform's pages are for; none for phones. */
+export function devicesOf(platform: string): readonly PageDevice[] {
+  return formatsOf(platform).flatMap(({ devices = [] }) => devices)
 }
 
 /** Returns the extensions of a platform's page files. */

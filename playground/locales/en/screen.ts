@@ -2,6 +2,7 @@
 export const screenWords = {
   label: 'Screen',
   size: 'Screen size',
+  round: (size: string) => `${size}, round`,
   off: 'The screen is off. Press Run to show the page.',
   starting: 'Starting …',
   resize: 'Width of the screen',

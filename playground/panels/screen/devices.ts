@@ -1,11 +1,8 @@
-/** A class of phones, in CSS pixels, upright. */
-export interface Device {
-  readonly width: number
-  readonly height: number
-}
+import type { PageDevice } from '../../../src/platforms/page-contract.ts'
+import { devicesOf } from '../../../src/platforms/page-formats.ts'
 
-/** The widths of common phones; the page is 750 units wide on each. */
-export const devices: readonly Device[] = [
+/** The widths of common phones; a page has the same width in units on each. */
+const PHONES: readonly PageDevice[] = [
   { width: 320, height: 568 },
   { width: 360, height: 640 },
   { width: 375, height: 667 },
@@ -13,14 +10,21 @@ export const devices: readonly Device[] = [
   { width: 414, height: 896 },
 ]
 
-/** The device with half a pixel per unit. */
-export const USUAL_DEVICE: Device = devices[2]!
+/** The phone with half a pixel per unit of a Weex page. */
+const USUAL_PHONE = PHONES[2]!
 
-/**
- * Returns the device of a width.
- *
- * @returns The device of the width, or the usual device if there is none.
- */
-export function deviceOf(width: number): Device {
-  return devices.find((device) => device.width === width) ?? USUAL_DEVICE
+/** Devices for the pages of a platform. */
+export interface DeviceChoices {
+  readonly all: readonly PageDevice[]
+  readonly usual: PageDevice
 }
+
+/** Returns the devices for a platform's pages. */
+export function deviceChoices(platform: string): DeviceChoices {
+  const own = devicesOf(platform)
+  return own.length > 0 ? { all: own, usual: own[0]! } : { all: PHONES, usual: USUAL_PHONE }
+}
+
+/** Returns the name of a device in a picker. */
+export const deviceId = ({ width, height, round }: PageDevice): string =>
+  `${width}x${height}${round ? '-round' : ''}`

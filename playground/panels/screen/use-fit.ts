@@ -1,6 +1,6 @@
 import { computed, ref, type Ref } from 'vue'
 import { useResize } from '../../ui/use-resize.ts'
-import type { Device } from './devices.ts'
+import type { PageDevice } from '../../../src/platforms/page-contract.ts'
 
 /** The surroundings of a screen, and the smallest scale. */
 export interface FitOptions {
@@ -22,7 +22,7 @@ export interface FitOptions {
  */
 export function useFit(
   room: Readonly<Ref<HTMLElement | null>>,
-  device: () => Device,
+  device: () => PageDevice,
   { edge, least, whole }: FitOptions,
 ) {
   const width = ref(0)

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../../src/text.ts'
 import { connectSources } from '../../../../src/sandbox/document.ts'
-import { PHONE_STYLE } from '../markup.ts'
+import { deviceStyle } from '../markup.ts'
 import {
   codeInScript,
   escapeMarkup as escape,
@@ -54,7 +54,7 @@ export function pageDocument(subject: PageSubject, content: PageContent, script:
 <meta http-equiv="Content-Security-Policy" content="${policy(content.request)}">
 <meta name="viewport" content="width=device-width">
 <title>${escape(title)}</title>
-<style>${STYLE}${screen ? PHONE_STYLE : ''}</style>
+<style>${STYLE}${screen ? deviceStyle(screen.platform) : ''}</style>
 <header>
 <h1>${escape(title)}</h1>
 <button type="button" id="${ELEMENTS.run}">${escape(words.run)}</button>

@@ -1,10 +1,8 @@
 import type { Locale } from '../../../../src/text.ts'
 import { escapeMarkup as escape, jsonInScript } from '../../../../src/writing/markup.ts'
 import { words } from '../../../locales/all.ts'
-import { BASE_STYLE, PHONE_STYLE } from '../markup.ts'
+import { BASE_STYLE, deviceStyle } from '../markup.ts'
 import type { ExportSubject } from '../subject.ts'
-
-const STYLE = `${BASE_STYLE}${PHONE_STYLE}p { margin: 16px; text-align: center; }`
 
 /**
  * Writes the documents of a project's screen: the phone, and the document on the screen.
@@ -13,12 +11,13 @@ const STYLE = `${BASE_STYLE}${PHONE_STYLE}p { margin: 16px; text-align: center; 
  */
 export function screenDocuments({ platform, locale, link }: ExportSubject) {
   const { run, screen, export: texts } = words[locale]
+  const style = `${BASE_STYLE}${deviceStyle(platform.id)}p { margin: 16px; text-align: center; }`
   const title = escape(`${platform.title[locale]} · Polysocket`)
   const label = escape(screen.label)
   const { stopped, running } = run.state
   return {
     'index.html': `${head(locale, title)}
-<style>${STYLE}</style>
+<style>${style}</style>
 <header>
 <h1>${title}</h1>
 <button type="button">${escape(texts.restart)}</button>

@@ -1,4 +1,5 @@
 import type { Example } from '../../contract.ts'
+import { pageExamples } from './pages.ts'
 import { serverExamples } from './servers.ts'
 
 export const examples: readonly Example[] = [
@@ -275,4 +276,5 @@ export const examples: readonly Example[] = [
     output: ['log: first: closed, second is open', 'log: second: still here'],
   },
   ...serverExamples,
+  ...pageExamples,
 ]

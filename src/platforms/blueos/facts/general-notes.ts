@@ -18,4 +18,40 @@ export const generalNotes: GeneralNotes = {
     en: 'BlueOS never calls handlers in lower case, the spelling of the browser and of quick apps. Write onOpen, onMessage, onClose and onError.',
     zh: 'BlueOS 不会触发小写的回调，小写是浏览器和快应用的写法。请使用 onOpen、onMessage、onClose 和 onError。',
   },
+  'blueos.component-not-here': {
+    en: 'A box with the content stands in the place of a component that is not drawn here.',
+    zh: '此处不绘制的组件，以一个包含其内容的方框代替。',
+  },
+  'blueos.text-outside': {
+    en: 'Only text, span, a and label show a text. Text directly inside another component is not shown.',
+    zh: '只有 text、span、a 和 label 可以直接放置文字。直接写在其他组件中的文字不会显示。',
+  },
+  'blueos.style-selector': {
+    en: 'Selectors of .ux files consist of types, classes, ids, descendants, children (>) and :active. Styles with other selectors, media queries and build-time rules such as @tailwind are left out here.',
+    zh: '.ux 文件的选择器由标签、类、id、后代、直接后代（>）和 :active 组成。此处忽略其他选择器、媒体查询以及 @tailwind 等编译期规则。',
+  },
+  'blueos.style-language': {
+    en: 'Less and Sass are not compiled here. Compile the style to CSS, and write the result in a <style> without lang.',
+    zh: '此处不编译 Less 和 Sass。请先编译为 CSS，再写入不带 lang 的 <style>。',
+  },
+  'blueos.style-property': {
+    en: 'A style property that the documents of BlueOS do not list is used here, but may have no effect on a watch.',
+    zh: 'BlueOS 的文档没有列出的样式属性，此处仍会使用，但在手表上可能不起作用。',
+  },
+  'blueos.style-not-drawn': {
+    en: 'Some documented style properties, such as animations and the details of indicators, have no effect on the screen here.',
+    zh: '部分有文档的样式属性（如动画和指示器的细节）在此处的屏幕上不起作用。',
+  },
+  'blueos.style-value': {
+    en: 'A value that BlueOS does not document is left out. Lengths are in px or in percent.',
+    zh: 'BlueOS 的文档没有的值会被忽略。长度使用 px 或百分比。',
+  },
+  'blueos.event-not-here': {
+    en: 'Touch, key and swipe events never come from the screen here.',
+    zh: '此处的屏幕不会触发触摸、按键和滑动事件。',
+  },
+  'blueos.page-member': {
+    en: 'Members of $page and $app that act on the system around the page, such as setTitleBar() and exit(), have no effect here.',
+    zh: '$page 和 $app 中作用于页面之外的系统的成员（如 setTitleBar() 和 exit()）在此处不起作用。',
+  },
 }

@@ -9,6 +9,7 @@ import { measuredPage, measureKinds, total } from '../../../../scripts/bench/siz
 import { createScratch } from '../../../../scripts/bench/support/scratch.ts'
 import { measureParts } from '../../../../scripts/bench/size/measure-parts.ts'
 import { partOf, partsOf } from '../../../../scripts/bench/size/parts.ts'
+import { pageFormats } from '../../../../src/platforms/lists/page-formats.ts'
 
 describe('the name of a chunk', () => {
   it.each([
@@ -52,8 +53,10 @@ describe('the size gate', () => {
     chunk('compile-file', noise(5_000))
     chunk('virtual_sandbox-runtime', noise(5_000))
     chunk('compiler', noise(5_000))
-    chunk('virtual_page-framework-weex', noise(5_000))
-    chunk('virtual_page-screen-weex', noise(5_000))
+    for (const id of Object.keys(pageFormats)) {
+      chunk(`virtual_page-framework-${id}`, noise(5_000))
+      chunk(`virtual_page-screen-${id}`, noise(5_000))
+    }
     chunk('setup', `import"./editor.api.ABCDEFGH.js"`)
     chunk('editor.api', noise(50_000))
     write('assets/ts.worker-ABCDEFGH.js', noise(50_000))

@@ -16,6 +16,8 @@ export interface CompiledPage extends CompiledParts {
   readonly format: string
   /** Inline components by name; each may use earlier components. */
   readonly inline: ReadonlyMap<string, CompiledParts>
+  /** Code of further members of the module, each with a comma. */
+  readonly members?: string
   /** Components in files, by name, with the specifier for `require`. */
   readonly files: ReadonlyMap<string, string>
 }
@@ -40,7 +42,7 @@ export function emitModule(page: CompiledPage, name: string): PageCode {
       ...definition(parts, format),
       { code: '})({ exports: {} }, Object.assign({}, components));\n' },
     ]),
-    ...definition(page, format),
+    ...definition(page, format, page.members),
     { code: '})(module.exports, {})\n' },
   ]
   const scripts = [page, ...inline.values()].flatMap(({ script }) => script ?? [])
@@ -56,10 +58,14 @@ function scriptOf({ script }: CompiledParts): MappedCode[] {
 }
 
 /** Returns the code of the module, with the variables `page` and `components` as parts. */
-function definition({ template, style }: CompiledParts, format: string): MappedCode[] {
+function definition(
+  { template, style }: CompiledParts,
+  format: string,
+  members = '',
+): MappedCode[] {
   const script = 'page && page.__esModule ? page.default : page'
   return [
-    { code: `return { format: "${format}", components, script: ${script},\n` },
+    { code: `return { format: "${format}", components, script: ${script},\n${members}` },
     { code: `style: ${JSON.stringify(style)},\nrender: (function () {\n` },
     template,
     { code: '\n})() }\n' },

@@ -8,8 +8,15 @@ export type NodeOperations = Omit<RendererOptions<PageNode, PageParent>, 'patchP
 
 /** What a platform does with elements and texts. */
 export interface NodeHooks {
-  /** Creates an element from a template's name. */
-  create(type: string): PageElement
+  /**
+   * Creates an element from a template's name.
+   *
+   * @param properties Properties that the element gets first.
+   */
+  create(
+    type: string,
+    properties: Readonly<Record<string, unknown>> | null | undefined,
+  ): PageElement
   /** Responds to texts in an element that came, went or changed. */
   textChanged(element: PageElement): void
   /** Replaces the whole content of an element with a text. */
@@ -19,7 +26,7 @@ export interface NodeHooks {
 /** Returns Vue's operations on nodes, as operations on the screen. */
 export function nodeOperations(screen: Screen, hooks: NodeHooks): NodeOperations {
   return {
-    createElement: (type) => hooks.create(type),
+    createElement: (type, _namespace, _is, properties) => hooks.create(type, properties),
     createText: (text) => new PageText(text),
     createComment: () => new PageComment(),
     insert(node, parent, anchor = null) {

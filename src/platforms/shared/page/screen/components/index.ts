@@ -2,6 +2,7 @@ import type { ElementId } from '../../../../page-contract.ts'
 import { Component, type Surroundings } from '../component.ts'
 import { ChoiceComponent } from './choice.ts'
 import { ImageComponent } from './image.ts'
+import { ProgressComponent } from './progress.ts'
 import { IndicatorComponent, SliderComponent } from './slider.ts'
 import { ScrollerComponent } from './scroller.ts'
 import { SwitchComponent } from './switch.ts'
@@ -29,6 +30,7 @@ const makers: Readonly<Record<string, Make>> = {
   input: (id, screen) => new TextFieldComponent(id, screen, 'input'),
   textarea: (id, screen) => new TextFieldComponent(id, screen, 'textarea'),
   image: (id, screen) => new ImageComponent(id, screen),
+  progress: (id, screen) => new ProgressComponent(id, screen),
   switch: (id, screen) => new SwitchComponent(id, screen),
   checkbox: (id, screen) => new ChoiceComponent(id, screen, 'checkbox'),
   radio: (id, screen) => new ChoiceComponent(id, screen, 'radio'),

@@ -58,6 +58,8 @@ const readers: Readonly<Record<string, ReadValue>> = {
   backgroundColor: color,
   backgroundImage: gradient,
 
+  objectFit: words('contain', 'cover', 'fill', 'none', 'scale-down'),
+
   justifyItems: words('flex-start', 'flex-end', 'center', 'stretch'),
   flex: number(0, 10_000),
   flexGrow: number(0, 10_000),
@@ -91,6 +93,8 @@ const ownReaders: Readonly<Record<string, readonly [name: string, read: ReadValu
   itemColor: ['--item-color', color],
   itemSelectedColor: ['--item-selected-color', color],
   itemSize: ['--item-size', size],
+  layerColor: ['--layer-color', color],
+  strokeWidth: ['--stroke-width', size],
 }
 
 /** Whether values of CSS beyond Weex's are drawn; the script of a screen draws a single page. */

@@ -1,18 +1,13 @@
-import type { CompilerError, ElementNode, NodeTransform } from '@vue/compiler-core'
-import {
-  createRoot,
-  ErrorCodes,
-  generate,
-  getBaseTransformPreset,
-  transform,
-} from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
-import { markupText, NO_ROOT, TWO_ROOTS } from '../../../../shared/page/compiler/messages.ts'
-import { REPEATED_ROOT } from '../messages.ts'
+import type { CompilerError, ElementNode } from '@vue/compiler-core'
+import { ErrorCodes } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
+import { markupText, NO_ROOT } from '../../../../shared/page/compiler/messages.ts'
 import type { MappedCode } from '../../../../shared/page/compiler/output/join.ts'
+import { tellExpression } from '../../../../shared/page/compiler/template/expression-errors.ts'
+import { generateTemplate, onlyRoot } from '../../../../shared/page/compiler/template/generate.ts'
+import { attributeOf } from '../../../../shared/page/compiler/template/nodes.ts'
+import { REPEATED_ROOT } from '../messages.ts'
 import type { PageFile } from '../page.ts'
 import { legacyTransform } from './legacy/transform.ts'
-import { tellExpression } from '../../../../shared/page/compiler/template/expression-errors.ts'
-import { attributeOf, isElement } from '../../../../shared/page/compiler/template/nodes.ts'
 import { vueDirectives } from './vue/directives.ts'
 import { vueTransform } from './vue/transform.ts'
 
@@ -28,38 +23,21 @@ export function compileTemplate(
   isComponent: (name: string) => boolean,
 ): MappedCode {
   const isLegacy = file.format === 'we'
-  const root = createRoot(isLegacy ? onlyRoot(file, template) : template.children, file.source)
+  const { services } = file
   if (template.children.length === 0 && !isLegacy)
-    file.services.error(template.loc.start.offset, NO_ROOT)
-  const own: NodeTransform = isLegacy ? legacyTransform(file, isComponent) : vueTransform(file)
-  const [nodeTransforms, directiveTransforms] = getBaseTransformPreset(true)
-  const options = {
-    mode: 'function',
-    prefixIdentifiers: true,
-    hoistStatic: true,
-    sourceMap: true,
-    filename: file.name,
-    runtimeGlobalName: 'require("vue")',
-    nodeTransforms: [own, ...nodeTransforms],
-    directiveTransforms: { ...directiveTransforms, ...vueDirectives },
-    onError: (error: CompilerError) => tell(file, error),
-  } as const
-  transform(root, { ...options, nodeTransforms: [...options.nodeTransforms] })
-  const { code, map } = generate(root, options)
-  return { code, map: map! }
+    services.error(template.loc.start.offset, NO_ROOT)
+  return generateTemplate(file, isLegacy ? legacyRoot(file, template) : template.children, {
+    transform: isLegacy ? legacyTransform(file, isComponent) : vueTransform(file),
+    directives: vueDirectives,
+    error: (error) => tell(file, error),
+  })
 }
 
-/**
- * Returns the only element allowed at the top of a `.we` template; texts beside the element are
- * left out.
- */
-function onlyRoot(file: PageFile, template: ElementNode): ElementNode[] {
-  const [root, second] = template.children.filter(isElement)
-  const tell = file.services.error
-  if (!root) tell(template.loc.start.offset, NO_ROOT)
-  if (second) tell(second.loc.start.offset, TWO_ROOTS)
+/** Returns the root of a `.we` template, which cannot be repeated. */
+function legacyRoot(file: PageFile, template: ElementNode): ElementNode[] {
+  const root = onlyRoot(file, template)
   const repeat = root && attributeOf(root, 'repeat')
-  if (repeat) tell(repeat.loc.start.offset, REPEATED_ROOT)
+  if (repeat) file.services.error(repeat.loc.start.offset, REPEATED_ROOT)
   return root ? [root] : []
 }
 

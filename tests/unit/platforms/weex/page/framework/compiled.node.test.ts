@@ -1,12 +1,13 @@
 import { nextTick } from '@vue/runtime-core'
 import { describe, expect, it } from 'vitest'
-import { loadPage } from './compile-page.ts'
+import { loadPage } from '../../../shared/page/framework/compile-page.ts'
+import type { PageModule } from '../../../../../../src/platforms/weex/page/module.ts'
 import { createDevice, type Device } from './support.ts'
 
 /** Compiles a program and draws the page on the screen. */
 async function open(files: Readonly<Record<string, string>>): Promise<Device> {
   const device = createDevice()
-  await device.open(await loadPage(files, device.require))
+  await device.open(await loadPage<PageModule>('weex', files, device.require))
   return device
 }
 

@@ -1,6 +1,7 @@
 import { nextTick } from '@vue/runtime-core'
 import { expect, it } from 'vitest'
-import { loadPage } from './compile-page.ts'
+import { loadPage } from '../../../shared/page/framework/compile-page.ts'
+import type { PageModule } from '../../../../../../src/platforms/weex/page/module.ts'
 import { createDevice } from './support.ts'
 
 /** Creates a page with a list, to remove the first row or to reverse the rows. */
@@ -27,7 +28,7 @@ const pageOf = (repeat: string, text: string) => `<template>
 
 async function open(repeat: string, text: string) {
   const device = createDevice()
-  await device.open(await loadPage({ 'main.we': pageOf(repeat, text) }, device.require))
+  await device.open(await loadPage<PageModule>('weex', { 'main.we': pageOf(repeat, text) }, device.require))
   const { screen } = device
   return {
     ...device,

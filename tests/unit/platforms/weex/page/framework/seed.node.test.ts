@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest'
 import type { ServerScenario } from '../../../../../../src/network/contract.ts'
 import type { PlatformSurface } from '../../../../../../src/platforms/contract.ts'
 import { readSeedSamples } from '../../../../../support/seed-samples.ts'
-import { loadPage } from './compile-page.ts'
+import { loadPage } from '../../../shared/page/framework/compile-page.ts'
+import type { PageModule } from '../../../../../../src/platforms/weex/page/module.ts'
 import { createDevice, type Device, type DeviceOptions } from './support.ts'
 import { until } from '../../../../../support/virtual-time.ts'
 
@@ -60,7 +61,7 @@ async function openSample(options: Pick<DeviceOptions, 'scenario'> = {}): Promis
       if (operation.op === 'call') calls.push([operation.method, ...operation.values])
     },
   })
-  await device.open(await loadPage({ 'main.we': sample!.code }, device.require))
+  await device.open(await loadPage<PageModule>('weex', { 'main.we': sample!.code }, device.require))
   quiet = false
   const click = (button: string) =>
     device.screen.fire(device.screen.find({ value: button }), 'click')

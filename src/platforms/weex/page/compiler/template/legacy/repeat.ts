@@ -1,25 +1,13 @@
-import type {
-  AttributeNode,
-  DirectiveNode,
-  ForParseResult,
-  TransformContext,
-} from '@vue/compiler-core'
-import {
-  createCompoundExpression,
-  processExpression,
-} from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
-import type { LegacyTemplateContext } from '../../../compiler-contract.ts'
-import type { PageFile } from '../../page.ts'
+import type { AttributeNode, DirectiveNode, TransformContext } from '@vue/compiler-core'
 import { attributeStretch } from '../../../../../shared/page/compiler/template/attributes.ts'
 import {
   codeAt,
-  type Stretch,
   withoutBraces,
 } from '../../../../../shared/page/compiler/template/interpolation.ts'
+import { loopOver, readLoop } from '../../../../../shared/page/compiler/template/loop.ts'
 import { directive, expression } from '../../../../../shared/page/compiler/template/nodes.ts'
-
-/** `value in list` or `(key, value) in list`. */
-const NAMED = /^(\s*(?:\(\s*([\w$]+)\s*,\s*([\w$]+)\s*\)|([\w$]+))\s+in\s+)([^]+)$/
+import type { LegacyTemplateContext } from '../../../compiler-contract.ts'
+import type { PageFile } from '../../page.ts'
 
 const CONTEXTS = '$itemContexts' satisfies keyof LegacyTemplateContext
 const ITEMS = '$keyedItems' satisfies keyof LegacyTemplateContext
@@ -34,17 +22,14 @@ export function toLoop(
   attribute: AttributeNode,
 ): DirectiveNode {
   const stretch = withoutBraces(attributeStretch(attribute))
-  const [, head, at = '$index', paired, single] = NAMED.exec(stretch.text) ?? []
+  const { list, item, at = '$index' } = readLoop(stretch)
   const loop = directive('for', undefined, codeAt(file, stretch), attribute.loc)
-  if (head === undefined) {
-    // The items' own properties are what a template means here before the page's, so each item's
-    // context takes the place of the one that Vue's compiler looks names up in.
-    loop.forParseResult = over(file, context, CONTEXTS, stretch, '_ctx')
-  } else {
-    const list = { text: stretch.text.slice(head.length), start: stretch.start + head.length }
-    const names = `{ item: ${paired ?? single!}, at: ${at}, key: ${KEY} }`
-    loop.forParseResult = over(file, context, ITEMS, list, names)
-  }
+  // Without a name the items' own properties are what a template means before the page's, so each
+  // item's context takes the place of the one that Vue's compiler looks names up in.
+  loop.forParseResult =
+    item === undefined
+      ? loopOver(file, context, CONTEXTS, list, '_ctx')
+      : loopOver(file, context, ITEMS, list, `{ item: ${item}, at: ${at}, key: ${KEY} }`)
   return loop
 }
 
@@ -57,26 +42,4 @@ export function toKey(
   if (!trackBy) return directive('bind', 'key', expression(KEY, repeat.loc), repeat.loc)
   const code = codeAt(file, withoutBraces(attributeStretch(trackBy)))
   return directive('bind', 'key', code, trackBy.loc)
-}
-
-/**
- * Repeats over a list as converted by a function of the framework.
- *
- * @param rounds Parameter for each round.
- */
-function over(
-  file: PageFile,
-  context: TransformContext,
-  method: string,
-  list: Stretch,
-  rounds: string,
-): ForParseResult {
-  const source = createCompoundExpression([
-    `_ctx.${method}(`,
-    processExpression(codeAt(file, list), context),
-    ')',
-  ])
-  const name = expression(rounds, file.places.range(list.start, list.start))
-  const value = rounds === '_ctx' ? name : processExpression(name, context, true)
-  return { source, value, key: undefined, index: undefined, finalized: true }
 }

@@ -1,0 +1,105 @@
+import type { Evidence, PortabilityNote } from '../../contract.ts'
+import { chosen } from './sources.ts'
+
+const documents = (part: string, path: string): Evidence => ({
+  kind: 'document',
+  source: `vivo BlueOS, ${part}`,
+  url: `https://developers-watch.vivo.com.cn/${path}/`,
+})
+
+const styleSheet = documents('style', 'reference/configuration/style-sheet')
+const commonStyles = documents('common styles', 'component/common/common-styles')
+
+/** Notes on pages with a screen, most of them raised by the compiler per line. */
+export const pageNotes = [
+  {
+    id: 'blueos.component-not-here',
+    text: {
+      en: 'The component <{component}> is not drawn here. A box with its content stands in its place.',
+      zh: '此处不绘制组件 <{component}>，以一个包含其内容的方框代替。',
+    },
+    members: [],
+    evidence: [chosen],
+  },
+  {
+    id: 'blueos.text-outside',
+    text: {
+      en: 'The text in <{component}> is not shown. Only text, span, a and label show a text. Put the text into a <text>.',
+      zh: '<{component}> 中的文字不会显示。只有 text、span、a 和 label 可以直接放置文字。请把文字写在 <text> 中。',
+    },
+    members: [],
+    evidence: [documents('page layout', 'reference/app-service/page-style-and-layout')],
+  },
+  {
+    id: 'blueos.style-selector',
+    text: {
+      en: 'The styles of {selector} are left out. Selectors of .ux files consist of types, classes, ids, descendants, children (>) and :active; media queries and build-time rules such as @tailwind are not evaluated here.',
+      zh: '此处忽略 {selector} 的样式。.ux 文件的选择器由标签、类、id、后代、直接后代（>）和 :active 组成；此处不处理媒体查询，也不处理 @tailwind 等编译期规则。',
+    },
+    members: [],
+    evidence: [styleSheet, chosen],
+  },
+  {
+    id: 'blueos.style-nested',
+    text: {
+      en: 'A rule within a rule is left out, because Less and Sass are not compiled here. Write the rule on its own, with a selector such as .page .row.',
+      zh: '此处不编译 Less 和 Sass，嵌套的规则会被忽略。请把规则单独写出，例如使用选择器 .page .row。',
+    },
+    members: [],
+    evidence: [styleSheet, chosen],
+  },
+  {
+    id: 'blueos.style-language',
+    text: {
+      en: 'A style in {language} is not compiled here, and is left out. Compile the style to CSS and write the result in a <style> without lang.',
+      zh: '此处不编译 {language}，该样式会被忽略。请先编译为 CSS，再写入不带 lang 的 <style>。',
+    },
+    members: [],
+    evidence: [styleSheet, chosen],
+  },
+  {
+    id: 'blueos.style-property',
+    text: {
+      en: 'The documents of BlueOS do not list the property {property}. The property is used here, but may have no effect on a watch.',
+      zh: 'BlueOS 的文档没有列出样式属性 {property}。此处仍使用该属性，但它在手表上可能不起作用。',
+    },
+    members: [],
+    evidence: [commonStyles],
+  },
+  {
+    id: 'blueos.style-not-drawn',
+    text: {
+      en: 'The property {property} has no effect on the screen here.',
+      zh: '样式属性 {property} 在此处的屏幕上不起作用。',
+    },
+    members: [],
+    evidence: [chosen],
+  },
+  {
+    id: 'blueos.style-value',
+    text: {
+      en: '{property}: {value} is left out, because BlueOS does not document this value. Write lengths in px or in percent, and choices as in the documents.',
+      zh: '{property}: {value} 会被忽略，因为 BlueOS 的文档没有这个值。长度请使用 px 或百分比，可选值请参照文档。',
+    },
+    members: [],
+    evidence: [commonStyles],
+  },
+  {
+    id: 'blueos.event-not-here',
+    text: {
+      en: 'The event {event} never comes from the screen here.',
+      zh: '此处的屏幕不会触发 {event} 事件。',
+    },
+    members: [],
+    evidence: [chosen],
+  },
+  {
+    id: 'blueos.page-member',
+    text: {
+      en: '{member} has no effect here. On a device, the member acts on the system around the page.',
+      zh: '{member} 在此处不起作用。在真机上，它作用于页面之外的系统。',
+    },
+    members: [],
+    evidence: [chosen],
+  },
+] as const satisfies readonly PortabilityNote[]

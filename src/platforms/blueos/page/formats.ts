@@ -1,0 +1,15 @@
+import type { PageDevice, PageFormat } from '../../page-contract.ts'
+
+/**
+ * Watches: the design width that the documents recommend, and the sizes of their samples.
+ *
+ * @see https://developers-watch.vivo.com.cn/reference/extend/mulit/
+ */
+const devices: readonly PageDevice[] = [
+  { width: 466, height: 466, round: true },
+  { width: 402, height: 402, round: true },
+  { width: 402, height: 402 },
+]
+
+/** Pages and components of BlueOS and of quick app, with blocks like Vue's. */
+export const formats: readonly PageFormat[] = [{ extension: '.ux', language: 'vue', devices }]

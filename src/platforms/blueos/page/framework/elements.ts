@@ -1,0 +1,40 @@
+import type { PageElement } from '../../../shared/page/framework/nodes/element.ts'
+import type { Screen } from '../../../shared/page/framework/screen.ts'
+import { ELEMENTS, type ElementKind, FIELDS, INPUTS } from '../elements.ts'
+
+/** What the framework knows of an element beyond the screen. */
+export interface ElementRecord {
+  /** Name in the template. */
+  readonly name: string
+  readonly kind: ElementKind
+  /** Whether `show` lets the element be seen. */
+  shown: boolean
+}
+
+const BOX: ElementKind = { component: 'div', style: { flexDirection: 'row' } }
+
+const records = new WeakMap<PageElement, ElementRecord>()
+
+/** Creates an element by the name in a template. */
+export function createElement(screen: Screen, name: string, type: unknown): PageElement {
+  const kind = kindOf(name, type)
+  const element = screen.create(kind.component)
+  records.set(element, { name, kind, shown: true })
+  return element
+}
+
+/** Returns the record of an element; the page's root has no record. */
+export const recordOf = (element: PageElement): ElementRecord | undefined => records.get(element)
+
+/**
+ * Returns the component for an element.
+ *
+ * @param type The attribute `type` of an `input`.
+ */
+function kindOf(name: string, type: unknown): ElementKind {
+  const wanted = String(type)
+  if (name === 'input' && !FIELDS.has(wanted) && Object.hasOwn(INPUTS, wanted)) {
+    return INPUTS[wanted]!
+  }
+  return Object.hasOwn(ELEMENTS, name) ? ELEMENTS[name]! : BOX
+}

@@ -1,0 +1,22 @@
+import type { PageElement } from '../../../shared/page/framework/nodes/element.ts'
+import type { Owner } from '../../../shared/page/framework/owner.ts'
+import type { PageContext } from './context.ts'
+
+/**
+ * Finds the element of a component by the `id` in the template; without an id, the root of the
+ * component.
+ */
+export function findElement(
+  { screen }: PageContext,
+  owner: Owner,
+  id: unknown,
+): PageElement | undefined {
+  if (id === undefined) return (owner.subTree.el as PageElement | null) ?? undefined
+  const wanted = String(id)
+  return screen.findLast(
+    ({ attr, owner: own }) =>
+      attr.id !== undefined &&
+      String(attr.id) === wanted &&
+      (own === owner || own?.parent === owner),
+  )
+}
