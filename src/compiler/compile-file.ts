@@ -1,5 +1,6 @@
 import type { CompiledFile } from '../runtime/request.ts'
 import { isRelative } from '../runtime/resolve.ts'
+import { errorInArrow } from './arrow-errors.ts'
 import type { CompileError, CompileOptions } from './contract.ts'
 import { findDuplicates } from './duplicates.ts'
 import { emit, type Emission, withoutDirective } from './emit.ts'
@@ -80,7 +81,8 @@ export function parseScript(
   let syntax: Syntax
   try {
     syntax = parseKind(name, source, kind)
-  } catch (thrown) {
+  } catch (error) {
+    const thrown = errorInArrow(source, error, (text) => parseKind(name, text, kind))
     return [errorFromParser(name, source, thrown, options.pages?.formats)]
   }
   const jsx = syntax.tokens.find(({ type }) => type === TokenType.jsxTagStart)

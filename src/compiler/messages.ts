@@ -126,8 +126,8 @@ export function markupText(extensions: readonly string[]): Text {
 /** Returns the message for an ArkUI page, which is a `struct` instead of a class. */
 export function structText(name: string): Text {
   return {
-    en: `'struct ${name}' is an ArkUI page, and only scripts run here. Keep the code that uses the socket, such as that of aboutToAppear, in a function or class, call it, and remove the struct`,
-    zh: `“struct ${name}”是 ArkUI 页面，而此处只运行脚本。请把使用 socket 的代码（例如 aboutToAppear 中的）放进函数或类中并调用，然后删除 struct`,
+    en: `'struct ${name}' is an ArkUI page, and runs here in pages of OpenHarmony. Select that platform, or keep the code that uses the socket in a function, call it, and remove the struct`,
+    zh: `“struct ${name}”是 ArkUI 页面，此处由 OpenHarmony 的页面运行。请切换到该平台，或把使用 socket 的代码放进函数中并调用，然后删除 struct`,
   }
 }
 

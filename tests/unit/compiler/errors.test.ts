@@ -18,6 +18,18 @@ describe('a syntax error', () => {
     expect(await errorsOf(source)).toEqual([`main.ts:${message}`])
   })
 
+  it.each([
+    ['f(() => { let a = ; })', '1:19 Unexpected ";"'],
+    [
+      'socket.on("open", (event) => {\n  f(async (a: number) => {\n    g(1 2)\n  })\n})',
+      '3:9 Unexpected "2", expected ","',
+    ],
+    ['const f = (a) => {\n  if (a {\n  }\n}', '2:9 Unexpected "{", expected ")"'],
+    ['f((a) => { return (b) => { return [1; } })', '1:37 Unexpected ";", expected ","'],
+  ])('in an arrow function, as in %j, is told at its place', async (source, message) => {
+    expect(await errorsOf(source)).toEqual([`main.ts:${message}`])
+  })
+
   it('is told of the page as a whole when a page is pasted', async () => {
     const [error] = await errorsOf('\n<template>\n  <div></div>\n</template>\n<script></script>')
     expect(error).toMatch(/^main.ts:2:1 This is a page/)

@@ -2,6 +2,7 @@ import type { Example } from '../../contract.ts'
 import { closingExamples } from './closing.ts'
 import { connectingExamples } from './connecting.ts'
 import { eventExamples } from './events.ts'
+import { pageExamples } from './pages.ts'
 import { sendingExamples } from './sending.ts'
 import { serverExamples } from './servers.ts'
 
@@ -44,4 +45,5 @@ export const examples: readonly Example[] = [
   ...closingExamples,
   ...eventExamples,
   ...serverExamples,
+  ...pageExamples,
 ]

@@ -7,7 +7,12 @@ import { shim } from '../../../../../src/platforms/ohos/shim/index.ts'
 import type { PageHost } from '../../../../../src/platforms/page-contract.ts'
 import { pagesOf } from '../../../../../src/platforms/pages.ts'
 import type { CompiledFile } from '../../../../../src/runtime/request.ts'
-import { createShimHost, type ShimHost } from '../../../../support/shim-host.ts'
+import {
+  createShimHost,
+  type ShimHost,
+  type ShimHostOptions,
+} from '../../../../support/shim-host.ts'
+import { until } from '../../../../support/virtual-time.ts'
 import { RecordingScreen, type Drawn } from '../../shared/page/framework/recording-screen.ts'
 
 type Files = Readonly<Record<string, string>>
@@ -55,14 +60,19 @@ export interface Device extends ShimHost {
   press(text: string): Promise<void>
   /** Types into the field with a placeholder. */
   type(text: string, placeholder: string): Promise<void>
+  /** Waits until a text is on the screen. */
+  see(text: string): Promise<void>
   /** Returns the texts on the screen, in order. */
   texts(): string[]
 }
 
 /** Compiles a program as the playground does, and opens its page as the sandbox does. */
-export async function open(source: string | Files): Promise<Device> {
+export async function open(
+  source: string | Files,
+  options: Pick<ShimHostOptions, 'scenario'> = {},
+): Promise<Device> {
   const files = await compiled(source)
-  const installed = createShimHost({ shim })
+  const installed = createShimHost({ shim, ...options })
   const screen = new RecordingScreen()
   const errors: string[] = []
   const recorded: unknown[] = []
@@ -95,8 +105,8 @@ export async function open(source: string | Files): Promise<Device> {
   }
   const find = (specifier: string): unknown => {
     if (!specifier.startsWith('.')) return modules[specifier]
-    const path = specifier.replace(/^\.\//, '')
-    return run(files.find(({ name }) => name.replace(/\.\w+$/, '') === path)!.name)
+    const path = specifier.replace(/^(?:\.\.?\/)+/, '')
+    return run(files.find(({ name }) => name.replace(/\.\w+$/, '').endsWith(path))!.name)
   }
   framework.mount(run('main.ets'))
   await nextTick()
@@ -124,6 +134,10 @@ export async function open(source: string | Files): Promise<Device> {
       )
       field.attributes.set('value', text)
       screen.fire(field, 'input', { value: text })
+      await drawn()
+    },
+    async see(text) {
+      await until(() => screen.texts().includes(text))
       await drawn()
     },
     texts: () => screen.texts(),

@@ -34,17 +34,22 @@ export function createDialogs({ screen, guard }: PageContext) {
   ): void {
     const title = toText(options.title)
     const text = toText(options.message)
+    const isList = kind === 'list' || buttons.length > 2
     const [first, last] = [buttons[0]?.title ?? 'OK', buttons.at(-1)?.title ?? 'OK']
-    const hasChoice = kind === 'list' || buttons.length > 1
     screen.ask(
       {
-        kind: hasChoice ? 'confirm' : 'alert',
-        text: title && text ? `${title}\n${text}` : title || text,
+        kind: isList ? 'list' : buttons.length === 2 ? 'confirm' : 'alert',
+        ...(title && { title }),
+        text,
         okTitle: last,
-        cancelTitle: first,
+        cancelTitle: isList ? 'Cancel' : first,
         value: '',
+        ...(isList && { items: buttons.map((one) => one.title) }),
       },
-      ({ ok }: ScreenReply) => onReply(ok ? buttons.length - 1 : hasChoice ? 0 : -1),
+      ({ ok, value }: ScreenReply) => {
+        if (isList) onReply(ok ? Number(value) : -1)
+        else onReply(ok ? buttons.length - 1 : buttons.length === 2 ? 0 : -1)
+      },
     )
   }
 
