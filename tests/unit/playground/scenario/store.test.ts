@@ -36,7 +36,7 @@ describe('the gallery', () => {
     platforms.flatMap((platform) => platform.examples.map((e) => [platform.id, e] as const)),
   )('of %s has the files of $id, and a server to run it against', (platform, example) => {
     const files = exampleFiles(platform, example)
-    expect(Object.keys(files)[0]).toMatch(/^main\.(?:[jt]s|we|vue)$/)
+    expect(Object.keys(files)[0]).toMatch(/^main\.(?:[jt]sx?|we|vue|ux|ets)$/)
     const scenario = serverScenarioOf(example)
     if (scenario === 'custom') expect(files).toHaveProperty(['server.ts'])
     else expect(scenarios.map(({ id }) => id)).toContain(scenario)
