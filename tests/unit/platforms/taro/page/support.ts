@@ -1,3 +1,4 @@
+import './production.ts'
 import { compile } from '../../../../../src/compiler/index.ts'
 import { knownModules } from '../../../../../src/platforms/known-modules.ts'
 import type { PageHost, PageFramework } from '../../../../../src/platforms/page-contract.ts'
