@@ -9,6 +9,7 @@ export const project: ProjectLayout = {
     const config = find(/^app\.config\.[jt]s$/)
     if (!config) return []
     const folder = folderOf(config.path)
-    return ['app', ...quotedList(config.text, 'pages')].map((name) => folder + name)
+    // A page runs within the app, whose file is found beside it.
+    return [...quotedList(config.text, 'pages'), 'app'].map((name) => folder + name)
   },
 }

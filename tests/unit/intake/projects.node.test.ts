@@ -48,6 +48,18 @@ const projects: readonly (readonly [
     'src/pages/index/index.tsx',
   ],
   [
+    'a project of Taro whose app provides the socket, which starts with the page all the same',
+    {
+      'package.json': '{ "dependencies": { "@tarojs/taro": "4.0.0" } }',
+      'src/app.config.ts': `export default defineAppConfig({ pages: ['pages/index/index'] })`,
+      'src/app.tsx': `import { open } from './utils/socket'\nimport { useEffect } from 'react'\nexport default ({ children }) => { useEffect(() => void open(), []); return children }`,
+      'src/pages/index/index.tsx': `import { open } from '@/utils/socket'\nimport { View } from '@tarojs/components'\nexport default () => <View onClick={open} />`,
+      'src/utils/socket.ts': SOCKET.taro,
+    },
+    'taro',
+    'src/pages/index/index.tsx',
+  ],
+  [
     'a mini program, which starts with app.js where the app opens the socket',
     {
       'app.json': '{ "pages": ["pages/index/index"] }',
