@@ -25,6 +25,11 @@ export interface PageFormat {
    * page if the source matches; a format without `marks` is recognized by the extension.
    */
   readonly marks?: RegExp
+  /**
+   * Whether the syntax goes beyond TypeScript's, so that TypeScript's checks in the editor do not
+   * apply.
+   */
+  readonly ownSyntax?: true
   /** Devices that pages of the format are for, the usual first; common phones if unset. */
   readonly devices?: readonly PageDevice[]
 }

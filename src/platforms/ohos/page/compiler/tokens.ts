@@ -101,13 +101,18 @@ const PARTNERS: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}
 export function pairBrackets(tokens: readonly Token[]): ReadonlyMap<number, number> | Fault {
   const pairs = new Map<number, number>()
   const open: number[] = []
-  for (const [index, { kind, text, start }] of tokens.entries()) {
+  for (const [index, { kind, text }] of tokens.entries()) {
     if (kind !== 'mark') continue
     if (Object.hasOwn(PARTNERS, text)) open.push(index)
     else if (/^[)\]}]$/.test(text)) {
       const from = open.pop()
-      if (from === undefined || PARTNERS[tokens[from]!.text] !== text)
-        return { offset: start, bracket: text }
+      const isClosed = from !== undefined && PARTNERS[tokens[from]!.text] === text
+      if (!isClosed) {
+        // The bracket closes one around, so that the inner one is open; or it closes none.
+        const closesOuter = open.some((outer) => PARTNERS[tokens[outer]!.text] === text)
+        const { start: offset, text: bracket } = tokens[closesOuter ? from! : index]!
+        return { offset, bracket }
+      }
       pairs.set(from, index)
     }
   }

@@ -21,6 +21,9 @@ it('names the bracket without a partner', async () => {
   expect(await errorsOf(page('    Column() {'))).toEqual([
     'main.ets:3:14 This { is never closed. Add the closing bracket',
   ])
+  expect(await errorsOf(page('    Column() { Text( }'))).toEqual([
+    'main.ets:5:20 This ( is never closed. Add the closing bracket',
+  ])
   expect(await errorsOf(page('    Column() { ) }'))).toEqual([
     'main.ets:5:16 This ) closes nothing. Remove it, or add the opening bracket',
   ])
