@@ -30,7 +30,7 @@ export const pageExamples: readonly Example[] = [
       { press: 'Close' },
       { see: 'closed: 1000 enough' },
     ],
-    output: [],
+    output: ['log: closed with 1000'],
   },
   {
     id: 'chat-page',
@@ -61,6 +61,6 @@ export const pageExamples: readonly Example[] = [
       { press: 'Leave' },
       { see: 'You left, code 1000' },
     ],
-    output: [],
+    output: ['log: closed with 1000'],
   },
 ]

@@ -89,6 +89,7 @@ export async function open(
   const globals: Record<string, unknown> = {
     ...installed.surface.globals,
     ...framework.globals,
+    console: installed.host.console,
     record: (value: unknown) => recorded.push(value),
   }
   const loaded = new Map<string, object>()
