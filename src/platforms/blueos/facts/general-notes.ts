@@ -31,8 +31,8 @@ export const generalNotes: GeneralNotes = {
     zh: '.ux 文件的选择器由标签、类、id、后代、直接后代（>）和 :active 组成。此处忽略其他选择器、媒体查询以及 @tailwind 等编译期规则。',
   },
   'blueos.style-language': {
-    en: 'Less and Sass are not compiled here. Compile the style to CSS, and write the result in a <style> without lang.',
-    zh: '此处不编译 Less 和 Sass。请先编译为 CSS，再写入不带 lang 的 <style>。',
+    en: 'Of Less and Sass, only nesting and variables are understood here. Everything else is left out.',
+    zh: '此处只支持 Less 和 Sass 的嵌套与变量，其余内容会被忽略。',
   },
   'blueos.style-property': {
     en: 'A style property that the documents of BlueOS do not list is used here, but may have no effect on a watch.',

@@ -42,8 +42,8 @@ export const pageNotes = [
   {
     id: 'blueos.style-nested',
     text: {
-      en: 'A rule within a rule is left out, because Less and Sass are not compiled here. Write the rule on its own, with a selector such as .page .row.',
-      zh: '此处不编译 Less 和 Sass，嵌套的规则会被忽略。请把规则单独写出，例如使用选择器 .page .row。',
+      en: 'A rule within a rule is left out in plain CSS. Add lang="less" or lang="scss" to the <style>, or write the rule on its own.',
+      zh: '普通 CSS 中嵌套的规则会被忽略。请为 <style> 加上 lang="less" 或 lang="scss"，或把规则单独写出。',
     },
     members: [],
     evidence: [styleSheet, chosen],
@@ -51,8 +51,8 @@ export const pageNotes = [
   {
     id: 'blueos.style-language',
     text: {
-      en: 'A style in {language} is not compiled here, and is left out. Compile the style to CSS and write the result in a <style> without lang.',
-      zh: '此处不编译 {language}，该样式会被忽略。请先编译为 CSS，再写入不带 lang 的 <style>。',
+      en: '{name} is left out: of Less and Sass, only nesting and variables are understood here. Compile the style to CSS, and write the result in the <style>.',
+      zh: '{name} 会被忽略：此处只支持 Less 和 Sass 的嵌套与变量。请先编译为 CSS，再写入 <style>。',
     },
     members: [],
     evidence: [styleSheet, chosen],

@@ -40,7 +40,7 @@ export const ELEMENTS: Readonly<Record<string, ElementKind>> = {
   text: { component: 'text', style: TEXT, showsText: true },
   textarea: { component: 'textarea', style: FIELD },
   'vw-button': {
-    component: 'text',
+    component: 'button',
     style: { ...BUTTON, color: '#ffffff', fontSize: 30, backgroundColor: '#2f2f2f' },
   },
   'vw-title': { component: 'text', style: { color: '#ffffff', fontSize: 34, textAlign: 'center' } },
@@ -48,7 +48,7 @@ export const ELEMENTS: Readonly<Record<string, ElementKind>> = {
 
 /** Kinds of `input` other than a field, by the attribute `type`. */
 export const INPUTS: Readonly<Record<string, ElementKind>> = {
-  button: { component: 'text', style: { ...FIELD, ...BUTTON } },
+  button: { component: 'button', style: { ...FIELD, ...BUTTON } },
   checkbox: { component: 'checkbox' },
   radio: { component: 'radio' },
 }

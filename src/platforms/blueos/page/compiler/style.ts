@@ -1,6 +1,8 @@
 import type { ElementNode } from '@vue/compiler-core'
 import { STYLES, toBlock, valueOf } from '../../../shared/page/compiler/blocks.ts'
 import { only } from '../../../shared/page/compiler/positions.ts'
+import { flatten } from '../../../shared/page/styles/compile/flatten.ts'
+import { parseNested } from '../../../shared/page/styles/compile/parse-nested.ts'
 import { compileSheet } from '../../../shared/page/styles/compile/sheet.ts'
 import type { StyleRule } from '../../../shared/page/styles/rules.ts'
 import { splitDeclarations } from '../../../shared/page/styles/inline.ts'
@@ -11,22 +13,45 @@ import type { PageFile } from './page.ts'
 /** States in selectors, as documented for the components that are drawn. */
 const STATES = new Set(['disabled', 'checked'])
 
+/** Languages of a `<style>` whose nesting and variables are understood. */
+const NESTED = new Set(['less', 'scss'])
+
 /** Compiles the style blocks of a file. */
 export function compileStyles(file: PageFile, styles: readonly ElementNode[]): StyleRule[] {
   return styles.flatMap((element) => {
     const { start, end } = toBlock(element)
     const language = valueOf(element, 'lang').toLowerCase()
-    if (!STYLES.has(language)) {
-      file.note('blueos.style-language', element.loc.start.offset, { language })
+    const css = only(file.source, start, end)
+    if (STYLES.has(language)) return compileCss(file, css, (offset) => offset)
+    const unknown = (name: string, offset: number): void =>
+      file.note('blueos.style-language', offset, { name })
+    if (!NESTED.has(language)) {
+      unknown(`lang="${language}"`, element.loc.start.offset)
       return []
     }
-    return compileSheet(only(file.source, start, end), {
-      states: STATES,
-      declaration: (name, value, offset) => readNoting(file, name, value, offset),
-      unknown: (selector, offset) => file.note('blueos.style-selector', offset, { selector }),
-      nested: (offset) => file.note('blueos.style-nested', offset),
-      error: (offset, text) => file.services.error(offset, text),
-    })
+    // A mixin of Less is no fault of the page, although the parser stops there.
+    const error = (at: number): void => unknown(`lang="${language}"`, at)
+    const sheet = flatten(parseNested(css, { error }), unknown)
+    return compileCss(file, sheet.css, sheet.offsetOf)
+  })
+}
+
+/**
+ * Compiles a sheet of plain CSS.
+ *
+ * @param offsetOf Returns the offset in the file for an offset in the sheet.
+ */
+function compileCss(
+  file: PageFile,
+  css: string,
+  offsetOf: (offset: number) => number,
+): StyleRule[] {
+  return compileSheet(css, {
+    states: STATES,
+    declaration: (name, value, at) => readNoting(file, name, value, offsetOf(at)),
+    unknown: (selector, at) => file.note('blueos.style-selector', offsetOf(at), { selector }),
+    nested: (at) => file.note('blueos.style-nested', offsetOf(at)),
+    error: (at, text) => file.services.error(offsetOf(at), text),
   })
 }
 

@@ -97,9 +97,9 @@ describe('a note stands at the line', () => {
   it('of a style in another language, and of an inline style', async () => {
     expect(
       await notesOf(
-        '<template><div style="float: left"></div></template>\n<style lang="less">@a: 1;</style>',
+        '<template><div style="float: left"></div></template>\n<style lang="less">@a: 1; .b { .mix(); }</style>',
       ),
-    ).toEqual(['1 blueos.style-property float', '2 blueos.style-language less'])
+    ).toEqual(['1 blueos.style-property float', '2 blueos.style-language lang="less"'])
   })
 
   it('and nothing is said of what the documents list', async () => {

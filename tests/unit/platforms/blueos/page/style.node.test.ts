@@ -82,6 +82,20 @@ describe('styles', () => {
     })
   })
 
+  it.each([
+    ['less', '@w: 7px;', '@w'],
+    ['scss', '$w: 7px;', '$w'],
+  ])('may be nested and have variables in %s', async (language, declared, used) => {
+    const { screen } =
+      await open(`<template><div class="page"><text id="t" class="big">a</text></div></template>
+      <style lang="${language}">
+        // a comment
+        ${declared}
+        .page { text { left: ${used}; &.big { top: 1px } } }
+      </style>`)
+    expect(screen.find({ id: 't' }).style).toMatchObject({ left: '7px', top: '1px' })
+  })
+
   it('are in pixels of the design width in manifest.json', async () => {
     const { screen } = await open({
       'main.ux': page(

@@ -298,7 +298,7 @@ describe('prompts', () => {
           id: 1,
           kind: 'confirm',
           title: 'T',
-        text: 'M',
+          text: 'M',
           okTitle: 'yes',
           cancelTitle: 'no',
           value: '',

@@ -19,7 +19,15 @@ const box =
     return new Component(id, element, screen)
   }
 
+/** A text in the middle of its box, as on a button. */
+const centered: Make = (id, screen) => {
+  const text = new TextComponent(id, screen)
+  text.element.classList.add('centered')
+  return text
+}
+
 const makers: Readonly<Record<string, Make>> = {
+  button: centered,
   text: (id, screen) => new TextComponent(id, screen),
   scroller: (id, screen) => new ScrollerComponent(id, screen),
   list: (id, screen) => new ScrollerComponent(id, screen),

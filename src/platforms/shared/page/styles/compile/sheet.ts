@@ -3,6 +3,7 @@ import parse from 'postcss/lib/parse'
 import type { Text } from '../../../../../text.ts'
 import type { StyleClass, StyleRule } from '../rules.ts'
 import { styleErrorText } from './messages.ts'
+import { offsetIn } from './offset.ts'
 import { parseSelector } from './selector.ts'
 
 /** A property in camel case, with a value for `style` operations. */
@@ -46,10 +47,8 @@ function nodesOf(css: string, { error }: SheetReader) {
   try {
     return parse(css).nodes
   } catch (thrown) {
-    const { line = 1, column = 1, reason } = thrown as CssSyntaxError
-    const before = css.split('\n').slice(0, line - 1)
-    const start = before.reduce((sum, { length }) => sum + length + 1, 0)
-    error(Math.min(start + column - 1, css.length), styleErrorText(reason))
+    const { line, column, reason } = thrown as CssSyntaxError
+    error(offsetIn(css, line, column), styleErrorText(reason))
     return []
   }
 }

@@ -1,14 +1,12 @@
-import type { ChildNode, CssSyntaxError } from 'postcss'
-import parse from 'postcss-scss/lib/scss-parse'
 import { stringLiteral } from '../../../../../writing/javascript.ts'
-import type { CompilePage, PageServices, PageSource } from '../../../../page-compiler.ts'
-import { styleErrorText } from '../../../../shared/page/styles/compile/messages.ts'
+import type { CompilePage } from '../../../../page-compiler.ts'
+import { parseNested } from '../../../../shared/page/styles/compile/parse-nested.ts'
 import { compileSheet } from '../../../../shared/page/styles/compile/sheet.ts'
 import { toCamelCase, toStyleValue } from '../../../../shared/page/styles/compile/value.ts'
 import type { StyleRule } from '../../../../shared/page/styles/rules.ts'
 import { PAGE_MODULE } from '../../page-module.ts'
 import { isDrawnByCss } from '../../../../shared/page/screen/styles/properties.ts'
-import { flatten } from './flatten.ts'
+import { flatten } from '../../../../shared/page/styles/compile/flatten.ts'
 import { toUnits } from './units.ts'
 
 const NO_MAP = JSON.stringify({ version: 3, sources: [], names: [], mappings: '' })
@@ -25,7 +23,7 @@ const STATES: ReadonlySet<string> = new Set(['disabled', 'checked', 'first-child
  * names of the classes as a CSS module does. Of Sass and Less, nesting and variables are understood.
  */
 export const compileStyle: CompilePage = async (page, services) => {
-  const sheet = flatten(nodesOf(page, services), (name, offset) =>
+  const sheet = flatten(parseNested(page.source, services), (name, offset) =>
     services.note('taro.style-language', offset, { name }),
   )
   const imports: string[] = []
@@ -48,19 +46,6 @@ export const compileStyle: CompilePage = async (page, services) => {
     },
   })
   return { code: codeOf(rules, imports), map: NO_MAP, strict: true, awaits: false }
-}
-
-/** Parses a sheet of CSS, Sass or Less, whose comments may be `//` to the end of the line. */
-function nodesOf({ source }: PageSource, { error }: PageServices): readonly ChildNode[] {
-  try {
-    return parse(source).nodes
-  } catch (thrown) {
-    const { line = 1, column = 1, reason } = thrown as CssSyntaxError
-    const before = source.split('\n').slice(0, line - 1)
-    const start = before.reduce((sum, { length }) => sum + length + 1, 0)
-    error(Math.min(start + column - 1, source.length), styleErrorText(reason))
-    return []
-  }
 }
 
 function codeOf(rules: readonly StyleRule[], imports: readonly string[]): string {

@@ -288,3 +288,49 @@ describe('scroller and list', () => {
     await until(() => one('.scroller').scrollTop === 0)
   })
 })
+
+describe('a progress', () => {
+  it('is filled as far as its percent, between 0 and 100', async () => {
+    const { draw, one } = await openTestScreen()
+    await draw(
+      ...make(1, 'progress', {
+        attributes: { percent: 40 },
+        style: { color: '#ff0000', layerColor: '#00ff00', strokeWidth: 40 },
+      }),
+    )
+    const bar = one('.progress')
+    expect(bar.getAttribute('aria-valuenow')).toBe('40')
+    expect(bar.style.getPropertyValue('--percent')).toBe('40%')
+    expect(getComputedStyle(bar).backgroundColor).toBe('rgb(0, 255, 0)')
+    await draw({ op: 'attribute', id: 1, name: 'percent', value: 'x' })
+    expect(bar.getAttribute('aria-valuenow')).toBe('0')
+    await draw({ op: 'attribute', id: 1, name: 'percent', value: 900 })
+    expect(bar.getAttribute('aria-valuenow')).toBe('100')
+  })
+})
+
+describe('a text within a text', () => {
+  it('flows in it, with its look', async () => {
+    const { draw, one } = await openTestScreen()
+    await draw(
+      ...make(1, 'text', { style: { color: '#ff0000', fontSize: 60 } }),
+      ...make(2, 'text', { parent: 1, attributes: { value: 'a' } }),
+      ...make(3, 'text', { parent: 1, attributes: { value: 'b' }, style: { color: '#0000ff' } }),
+    )
+    const [first, second] = [...one('.root > .text').querySelectorAll('.text')]
+    expect(getComputedStyle(first!)).toMatchObject({ display: 'inline', color: 'rgb(255, 0, 0)' })
+    expect(getComputedStyle(second!).color).toBe('rgb(0, 0, 255)')
+    expect(getComputedStyle(first!).fontSize).toBe(getComputedStyle(one('.root > .text')).fontSize)
+  })
+})
+
+describe('a button', () => {
+  it('shows its text in the middle', async () => {
+    const { draw, one } = await openTestScreen()
+    await draw(...make(1, 'button', { attributes: { value: 'a' }, style: { height: 400 } }))
+    const range = document.createRange()
+    range.selectNodeContents(one('.centered'))
+    const [text, box] = [range.getBoundingClientRect(), one('.centered').getBoundingClientRect()]
+    expect(Math.abs(text.top + text.bottom - box.top - box.bottom)).toBeLessThan(4)
+  })
+})
