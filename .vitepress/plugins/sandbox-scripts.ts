@@ -100,6 +100,10 @@ export const frameworks = { ${loaders('framework')} }`
 export const sandboxRuntime = async (): Promise<string> =>
   (await bundle(ENTRIES['virtual:sandbox-runtime']!)).code
 
+/** Returns the framework of a platform's pages, exactly as on the site. */
+export const pageFramework = async (platform: string): Promise<string> =>
+  (await bundle(ENTRIES[`virtual:page-framework-${platform}`]!)).code
+
 /** Bundles an entry and all imports into a single script. */
 async function bundle(entry: string): Promise<Script> {
   const input = pathOf(entry)

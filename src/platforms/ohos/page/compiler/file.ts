@@ -3,8 +3,19 @@ import type { NoteId } from '../../notes/index.ts'
 import type { Edits } from './edits.ts'
 import type { Token } from './tokens.ts'
 
+/** Rules of the syntax that contain each other, by name. */
+export interface Rules {
+  /** Rewrites the statements between two brackets. */
+  block(file: EtsFile, open: number, close: number): void
+  /** Rewrites the call of a component, and returns the index after the call. */
+  component(file: EtsFile, at: number): number
+  /** Rewrites a chain of attributes without a component between two brackets. */
+  self(file: EtsFile, open: number, close: number): void
+}
+
 /** Context for every part of the compiler, a single object per file. */
 export interface EtsFile {
+  readonly rules: Rules
   readonly tokens: readonly Token[]
   /** Index of the closing bracket by the index of the opening bracket. */
   readonly pairs: ReadonlyMap<number, number>
@@ -44,6 +55,11 @@ export function skipTypeArguments(file: EtsFile, index: number): number {
     else if (file.text(at) === '>' && --depth === 0) return at + 1
   }
   return index
+}
+
+/** Returns whether a name is called: `Text(` or `Repeat<string>(`. */
+export function isCall(file: EtsFile, at: number): boolean {
+  return isName(file, at) && file.text(skipTypeArguments(file, at + 1)) === '('
 }
 
 /** Words that need more after them. */

@@ -4,9 +4,11 @@ import { type Edited, Edits } from './edits.ts'
 import type { EtsFile } from './file.ts'
 import { createLines } from './lines.ts'
 import { bracketText } from './messages.ts'
+import { lowerSelf } from './self.ts'
 import { isBuilder, isStyles } from './structs.ts'
 import { pairBrackets, tokenize } from './tokens.ts'
 import { declaredNames, decoratedFunctions, lowerFile } from './top-level.ts'
+import { lowerBlock, lowerComponent } from './ui/statements.ts'
 
 const FAILED: PageCode = { code: '', map: '', strict: true, awaits: false }
 
@@ -25,6 +27,7 @@ export const compileEts: CompilePage = async ({ source }, services) => {
   const edits = new Edits(source)
   let sites = 0
   const file: EtsFile = {
+    rules: { block: lowerBlock, component: lowerComponent, self: lowerSelf },
     tokens,
     pairs,
     edits,

@@ -21,6 +21,21 @@ export function createGlobals({ note }: PageContext, hostContext: object): Recor
     wrapBuilder: (builder: unknown) => ({ builder }),
     mutableBuilder: (builder: unknown) => ({ builder }),
     NavPathStack: createNavPathStack(note),
+    SubTabBarStyle: TabBarStyle,
+    BottomTabBarStyle: TabBarStyle,
+  }
+}
+
+/** The bar of a tab, from a text, or from a picture and a text. */
+class TabBarStyle {
+  readonly text: unknown
+
+  constructor(...values: readonly unknown[]) {
+    this.text = values.at(-1)
+  }
+
+  static of(...values: readonly unknown[]): TabBarStyle {
+    return new TabBarStyle(...values)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { HostElement, PageContext } from './contract.ts'
 import { Fragment } from 'react'
 import type { PlatformSurface } from '../../../contract.ts'
 import type { CreatePageFramework } from '../../../page-contract.ts'
@@ -9,10 +10,9 @@ import type { StyleRule } from '../../../shared/page/styles/rules.ts'
 import type { NoteId } from '../../notes/index.ts'
 import { PAGE_MODULE, type PageModule } from '../page-module.ts'
 import { COMPONENT_NAMES, elementName } from './components/index.ts'
-import type { PageContext } from './context.ts'
 import { receive } from './events/dispatch.ts'
 import { componentIn, mount } from './mount.ts'
-import { HostElement } from './nodes/host-element.ts'
+import { TaroElement } from './nodes/host-element.ts'
 import { drawStyle, styledTree } from './nodes/tree.ts'
 import { reactModules } from './react/modules.ts'
 import { createRenderer } from './react/renderer.ts'
@@ -57,7 +57,7 @@ export const createPageFramework: CreatePageFramework = (host, surface) => {
     act: (code) => renderer.act(code),
   }
   sheets.add(DEFAULTS)
-  const page = new HostElement(context, 'page', {})
+  const page = new TaroElement(context, 'page', {})
   screen.root.attach(page.box, null)
   screen.port.draw({ op: 'insert', parent: screen.root.id, id: page.box.id })
   const renderer = createRenderer(context, page, afterCommit)

@@ -1,5 +1,5 @@
+import type { PageContext } from './contract.ts'
 import { createElement, type ComponentType, type ReactNode, useLayoutEffect } from 'react'
-import type { PageContext } from './context.ts'
 import { PageBoundary } from './react/boundary.ts'
 import type { Renderer } from './react/renderer.ts'
 import type { LifeCycle } from './taro/life-cycle.ts'

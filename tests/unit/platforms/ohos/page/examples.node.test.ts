@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { scenarios } from '../../../../../src/network/scenarios/index.ts'
 import { platform } from '../../../../../src/platforms/ohos/platform.ts'
-import { open } from './support.ts'
+import { builtFramework, open } from './support.ts'
 
 const pages = platform.examples.flatMap((example) => (example.steps ? [example] : []))
 
@@ -15,7 +15,7 @@ it.each(pages.map((example) => [example.id, example] as const))(
   async (_, example) => {
     const source = readFileSync(`src/platforms/ohos/examples/${example.file}`, 'utf8')
     const scenario = scenarios.find(({ id }) => id === example.scenario)
-    const device = await open(source, { scenario })
+    const device = await open(source, { scenario, create: await builtFramework() })
     for (const step of example.steps!) {
       if ('press' in step) await device.press(step.press)
       else if ('type' in step) await device.type(step.type, step.into)

@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../../../support/virtual-time.ts'
-import { open } from './support.ts'
+import type { CreatePageFramework } from '../../../../../src/platforms/page-contract.ts'
+import { builtFramework, open } from './support.ts'
 
-/** Opens a page in the shape of public ones. */
+let create: CreatePageFramework
+beforeAll(async () => {
+  create = await builtFramework()
+})
+
+/** Opens a page in the shape of public ones, with the framework of the site. */
 const openSample = (name: string) =>
-  open(readFileSync(new URL(`samples/${name}.ets`, import.meta.url), 'utf8'))
+  open(readFileSync(new URL(`samples/${name}.ets`, import.meta.url), 'utf8'), { create })
 
 it('connects, sends and closes by buttons', async () => {
   const device = await openSample('buttons')

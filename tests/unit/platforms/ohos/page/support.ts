@@ -2,9 +2,10 @@ import { nextTick } from '@vue/runtime-core'
 import { compile } from '../../../../../src/compiler/index.ts'
 import '../../../../../src/compiler/compile-file.ts'
 import '../../../../../src/platforms/ohos/page/compiler/index.ts'
+import { pageFramework } from '../../../../../.vitepress/plugins/sandbox-scripts.ts'
 import { createPageFramework } from '../../../../../src/platforms/ohos/page/framework/index.ts'
 import { shim } from '../../../../../src/platforms/ohos/shim/index.ts'
-import type { PageHost } from '../../../../../src/platforms/page-contract.ts'
+import type { CreatePageFramework, PageHost } from '../../../../../src/platforms/page-contract.ts'
 import { pagesOf } from '../../../../../src/platforms/pages.ts'
 import type { CompiledFile } from '../../../../../src/runtime/request.ts'
 import {
@@ -47,6 +48,17 @@ export async function notesOf(source: string): Promise<string[]> {
   )
 }
 
+/**
+ * Returns the framework as on the site, where the built-ins of the framework's scripts are captured.
+ */
+export async function builtFramework(): Promise<CreatePageFramework> {
+  const hook = '__createPageFramework'
+  const code = await pageFramework('ohos')
+  return new Function(
+    `${code}\nconst made = globalThis.${hook}; delete globalThis.${hook}; return made`,
+  )() as CreatePageFramework
+}
+
 /** A page on a recording screen, over the real shim and network. */
 export interface Device extends ShimHost {
   readonly screen: RecordingScreen
@@ -69,7 +81,10 @@ export interface Device extends ShimHost {
 /** Compiles a program as the playground does, and opens its page as the sandbox does. */
 export async function open(
   source: string | Files,
-  options: Pick<ShimHostOptions, 'scenario'> = {},
+  {
+    create = createPageFramework,
+    ...options
+  }: Pick<ShimHostOptions, 'scenario'> & { create?: CreatePageFramework } = {},
 ): Promise<Device> {
   const files = await compiled(source)
   const installed = createShimHost({ shim, ...options })
@@ -81,7 +96,7 @@ export async function open(
     screen,
     error: (error) => void errors.push(String(error)),
   }
-  const framework = createPageFramework(host, installed.surface)
+  const framework = create(host, installed.surface)
   const modules: Readonly<Record<string, unknown>> = {
     ...installed.surface.modules,
     ...framework.modules,

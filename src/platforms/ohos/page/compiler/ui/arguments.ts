@@ -1,6 +1,4 @@
-import { type EtsFile, isName, skip } from '../file.ts'
-import { lowerSelf } from '../self.ts'
-import { isCall, lowerBlock, lowerComponent } from './statements.ts'
+import { type EtsFile, isCall, isName, skip } from '../file.ts'
 
 /** Where references to variables stand: in the object that is the argument, in it, or elsewhere. */
 type Links = 'argument' | 'property' | 'none'
@@ -22,7 +20,7 @@ function lowerArgument(file: EtsFile, at: number, links: Links): number {
   if (close !== undefined) {
     if (text === '{' && file.text(at + 1) === '.') {
       edits.insert(tokens[at]!.start, '()=>')
-      lowerSelf(file, at, close)
+      file.rules.self(file, at, close)
     } else if (text !== '{' || file.text(at - 1) !== '=>') {
       lowerArguments(file, at, close, links === 'argument' && text === '{' ? 'property' : 'none')
     }
@@ -97,9 +95,9 @@ export function lowerItems(file: EtsFile, open: number, close: number): void {
   for (let at = open + 1; at < close; at = skip(file, at)) {
     if (file.text(at) === ',') argument++
     if (argument !== 1 || file.text(at) !== '=>') continue
-    if (file.text(at + 1) === '{') lowerBlock(file, at + 1, file.pairs.get(at + 1)!)
+    if (file.text(at + 1) === '{') file.rules.block(file, at + 1, file.pairs.get(at + 1)!)
     else if (isCall(file, at + 1)) {
-      at = lowerComponent(file, at + 1) - 1
+      at = file.rules.component(file, at + 1) - 1
     }
   }
 }

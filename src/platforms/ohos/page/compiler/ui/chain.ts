@@ -1,7 +1,6 @@
 import { ATTRIBUTES } from '../../attribute-names.ts'
 import { type EtsFile, isName } from '../file.ts'
 import { lowerArguments } from './arguments.ts'
-import { lowerBlock } from './statements.ts'
 
 /** Functions of `Repeat` with a closure that describes an item. */
 const OF_REPEAT = /^(?:each|template)$/
@@ -44,7 +43,7 @@ function lowerClosures(file: EtsFile, open: number, close: number): void {
   for (let at = open + 1; at < close; at++) {
     if (file.text(at) !== '=>' || file.text(at + 1) !== '{') continue
     const end = file.pairs.get(at + 1)!
-    lowerBlock(file, at + 1, end)
+    file.rules.block(file, at + 1, end)
     at = end
   }
 }

@@ -1,5 +1,5 @@
 import { COMPONENTS } from '../../names.ts'
-import { endOfStatement, type EtsFile, isName, skip, skipTypeArguments } from '../file.ts'
+import { endOfStatement, type EtsFile, isCall, isName, skip, skipTypeArguments } from '../file.ts'
 import { lowerArguments, lowerItems } from './arguments.ts'
 import { lowerChain } from './chain.ts'
 
@@ -42,11 +42,6 @@ function lowerIf(file: EtsFile, at: number, end: number): number {
   let next = lowerStatement(file, skip(file, at + 1), end)
   if (file.text(next) === 'else') next = lowerStatement(file, next + 1, end)
   return next
-}
-
-/** Returns whether a name is called: `Text(` or `Repeat<string>(`. */
-export function isCall(file: EtsFile, at: number): boolean {
-  return isName(file, at) && file.text(skipTypeArguments(file, at + 1)) === '('
 }
 
 /**

@@ -77,8 +77,10 @@ function createComponent(
       provide(PROVIDED, { ...provided, ...provides })
       monitor(view, metadata.members, context.guard)
       let before = readValues(params)
+      // By a name in a variable: `view.build` would be read as data, which is the object's own.
+      const perform = (name: keyof StructInstance): unknown => view[name]?.()
       const call = (name: keyof StructInstance): void => {
-        if (typeof view[name] === 'function') context.guard(() => view[name]!())
+        if (typeof view[name] === 'function') context.guard(perform, name)
       }
       call('aboutToAppear')
       onMounted(() => {
@@ -95,7 +97,7 @@ function createComponent(
       onBeforeUnmount(() => call('aboutToDisappear'))
       return () =>
         drawAll(
-          collect(() => view.build!()),
+          collect(() => perform('build')),
           drawing,
         )
     },

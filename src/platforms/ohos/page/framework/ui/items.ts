@@ -28,7 +28,7 @@ export function forEach(
 interface DataSource {
   totalCount(): number
   getData(index: number): unknown
-  registerDataChangeListener?(listener: object): void
+  registerDataChangeListener(listener: object): void
 }
 
 const versions = new WeakMap<object, ShallowRef<number>>()
@@ -63,7 +63,8 @@ function versionOf(source: DataSource): ShallowRef<number> {
     'Change',
   ]
   const listener = Object.fromEntries(names.map((name) => [`onData${name}`, change]))
-  source.registerDataChangeListener?.({ ...listener, onDatasetChange: change })
+  // The method belongs to a class of the program; a source that never changes may lack the method.
+  source.registerDataChangeListener({ ...listener, onDatasetChange: change })
   return version
 }
 

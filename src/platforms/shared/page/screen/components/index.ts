@@ -19,7 +19,7 @@ const box =
     return new Component(id, element, screen)
   }
 
-/** A text in the middle of its box, as on a button. */
+/** Creates a text in the middle of its box, as on a button. */
 const centered: Make = (id, screen) => {
   const text = new TextComponent(id, screen)
   text.element.classList.add('centered')

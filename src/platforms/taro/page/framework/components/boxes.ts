@@ -1,4 +1,5 @@
-import { COMMON, type ComponentKind, isOn } from './kind.ts'
+import type { ComponentKind } from '../contract.ts'
+import { COMMON, isOn } from './kind.ts'
 
 /** A box of the page. */
 export const view: ComponentKind = { box: 'div', events: COMMON }

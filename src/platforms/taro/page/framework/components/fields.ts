@@ -1,4 +1,5 @@
-import { COMMON, type ComponentKind, type HeardEvent, isOn } from './kind.ts'
+import type { ComponentKind, HeardEvent } from '../contract.ts'
+import { COMMON, isOn } from './kind.ts'
 
 const withCursor: HeardEvent['detail'] = ({ value }) => ({
   value,

@@ -1,8 +1,7 @@
+import type { ComponentKind, HostElement, PageContext } from '../contract.ts'
 import { dispatch } from '../events/dispatch.ts'
-import type { PageContext } from '../context.ts'
-import { HostElement } from '../nodes/host-element.ts'
 import { elementsOf } from '../nodes/elements.ts'
-import { COMMON, type ComponentKind, isOn } from './kind.ts'
+import { COMMON, isOn } from './kind.ts'
 
 const FIELDS = /^(?:input|textarea|switch|slider|picker)$/
 const CHOICES = /^(?:checkbox|radio)$/

@@ -1,7 +1,7 @@
+import type { ComponentKind } from '../contract.ts'
 import { icon, image, missing, progress, richText, swiper, text, view } from './boxes.ts'
 import { checkbox, input, radio, textarea, toggle } from './fields.ts'
 import { button, form, group, inGroup, label } from './forms.ts'
-import type { ComponentKind } from './kind.ts'
 import { picker } from './picker.ts'
 import { scrollView } from './scroll-view.ts'
 

@@ -1,8 +1,7 @@
+import type { ComponentKind, HostElement, PageContext } from '../contract.ts'
 import { toShownText } from '../../../../shared/page/framework/screen-value.ts'
-import type { PageContext } from '../context.ts'
 import { dispatch } from '../events/dispatch.ts'
-import type { HostElement } from '../nodes/host-element.ts'
-import { COMMON, type ComponentKind } from './kind.ts'
+import { COMMON } from './kind.ts'
 
 /** Choices shown at most. */
 const MOST = 100

@@ -1,6 +1,5 @@
-import type { PageContext } from '../context.ts'
-import type { HostElement } from '../nodes/host-element.ts'
-import { COMMON, type ComponentKind, isOn } from './kind.ts'
+import type { ComponentKind, HostElement, PageContext } from '../contract.ts'
+import { COMMON, isOn } from './kind.ts'
 
 /** Units of the page in a CSS pixel of a phone that is 375 pixels wide. */
 const PER_PIXEL = 2

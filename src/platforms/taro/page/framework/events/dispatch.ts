@@ -1,6 +1,5 @@
+import type { HostElement, PageContext } from '../contract.ts'
 import type { ScreenEvent } from '../../../../page-contract.ts'
-import type { PageContext } from '../context.ts'
-import type { HostElement } from '../nodes/host-element.ts'
 import { createEvent } from './event.ts'
 
 /** Events that go on to the elements around. */

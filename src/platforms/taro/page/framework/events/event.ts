@@ -1,27 +1,4 @@
-import type { HostElement } from '../nodes/host-element.ts'
-
-/** An element in an event, as far as programs read it. */
-export interface EventTarget {
-  readonly id: string
-  readonly dataset: Readonly<Record<string, unknown>>
-  readonly tagName: string
-  /** What is typed into a field, as on H5. */
-  readonly value?: unknown
-}
-
-/** An event of Taro. */
-export interface TaroEvent {
-  readonly type: string
-  readonly timeStamp: number
-  readonly target: EventTarget
-  currentTarget: EventTarget
-  readonly detail: Readonly<Record<string, unknown>>
-  readonly isStopped: boolean
-  /** Where the event began; not among the properties that programs read. */
-  readonly from: HostElement
-  stopPropagation(): void
-  preventDefault(): void
-}
+import type { EventTarget, HostElement, TaroEvent } from '../contract.ts'
 
 /** Creates an event at an element. */
 export function createEvent(

@@ -1,5 +1,4 @@
-import type { PageContext } from '../context.ts'
-import type { HostElement } from '../nodes/host-element.ts'
+import type { HostElement, PageContext } from '../contract.ts'
 
 /** Events that the framework itself sends, whatever the component. */
 const SENT = new Set(['change', 'submit', 'reset', 'cancel'])

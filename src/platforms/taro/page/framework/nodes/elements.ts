@@ -1,5 +1,5 @@
-import { HostElement } from './host-element.ts'
+import type { HostElement } from '../contract.ts'
 
 /** Returns the components among an element's children. */
 export const elementsOf = ({ children }: HostElement): HostElement[] =>
-  children.filter((child) => child instanceof HostElement)
+  children.filter((child) => 'children' in child)

@@ -3,19 +3,22 @@ import type { StyleClass } from '../../../../shared/page/styles/rules.ts'
 import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
 import { toScreenValue } from '../../../../shared/page/framework/screen-value.ts'
 import { componentOf } from '../components/index.ts'
-import type { ComponentKind } from '../components/kind.ts'
-import type { PageContext } from '../context.ts'
+import type {
+  ComponentKind,
+  HostElement,
+  HostNode,
+  HostText,
+  PageContext,
+  Properties,
+} from '../contract.ts'
 import { handlersOf, type Handlers } from '../events/handlers.ts'
 import { toInlineStyle } from '../styles/inline.ts'
 import { noteUnsent } from '../events/not-sent.ts'
 
-export type Properties = Readonly<Record<string, unknown>>
-export type HostNode = HostElement | HostText
-
 const NO_HANDLERS: Handlers = new Map()
 
 /** A component of Taro on the screen, as React's renderer creates and changes it. */
-export class HostElement {
+export class TaroElement implements HostElement {
   /** Name of the component, e.g. `scroll-view`. */
   readonly type: string
   readonly kind: ComponentKind
@@ -147,7 +150,7 @@ export class HostElement {
 }
 
 /** A piece of text between components. */
-export class HostText {
+export class TaroText implements HostText {
   readonly box: PageElement
   parent: HostElement | null = null
   text: string

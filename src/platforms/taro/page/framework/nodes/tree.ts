@@ -1,9 +1,9 @@
+import type { HostElement, HostNode, PageContext, Properties } from '../contract.ts'
 import type { StyleClass } from '../../../../shared/page/styles/rules.ts'
 import type { StyledTree } from '../../../../shared/page/styles/match/tree.ts'
-import type { PageContext } from '../context.ts'
 import { elementsOf } from './elements.ts'
 import { isOn } from '../components/kind.ts'
-import { HostElement, type HostNode, type Properties } from './host-element.ts'
+import { TaroElement } from './host-element.ts'
 
 /** Puts a node among the children of an element, before another or at the end. */
 export function insertNode(
@@ -23,7 +23,7 @@ export function insertNode(
     id: node.box.id,
     ...(before && { before: before.box.id }),
   })
-  if (node instanceof HostElement) restyleAll(context, node)
+  if (node instanceof TaroElement) restyleAll(context, node)
   restyleEnds(context, parent)
 }
 
@@ -44,7 +44,7 @@ function leave(node: HostNode): void {
 }
 
 function forget(context: PageContext, node: HostNode): void {
-  if (!(node instanceof HostElement)) return
+  if (!(node instanceof TaroElement)) return
   context.elements.delete(node.box.id)
   for (const child of node.children) forget(context, child)
 }

@@ -1,7 +1,7 @@
+import type { HostElement, HostNode, HostText, PageContext, Properties } from '../contract.ts'
 import { hasOwnText } from '../components/boxes.ts'
 import { componentOf } from '../components/index.ts'
-import type { PageContext } from '../context.ts'
-import { HostElement, type HostNode, HostText, type Properties } from '../nodes/host-element.ts'
+import { TaroElement, TaroText } from '../nodes/host-element.ts'
 import { insertNode, removeNode } from '../nodes/tree.ts'
 import type { Priorities } from './priorities.ts'
 
@@ -50,8 +50,8 @@ export function hostConfig(
     detachDeletedInstance: NOTHING,
 
     createInstance: (type: string, properties: Properties) =>
-      new HostElement(context, type, properties),
-    createTextInstance: (text: string) => new HostText(context, text),
+      new TaroElement(context, type, properties),
+    createTextInstance: (text: string) => new TaroText(context, text),
     shouldSetTextContent: (type: string, { children }: Properties) =>
       hasOwnText(componentOf(type), children),
     finalizeInitialChildren: () => false,

@@ -1,7 +1,6 @@
+import type { HostElement, PageContext } from '../contract.ts'
 import createReconciler from 'react-reconciler'
 import scheduler from 'scheduler'
-import type { PageContext } from '../context.ts'
-import type { HostElement } from '../nodes/host-element.ts'
 import { hostConfig } from './host-config.ts'
 import { DEFAULT, DISCRETE, type Priorities } from './priorities.ts'
 import { createScheduler } from './scheduler.ts'

@@ -1,6 +1,6 @@
+import type { PageContext } from '../contract.ts'
 import { toShownText } from '../../../../shared/page/framework/screen-value.ts'
 import { fail, succeed } from '../../../../shared/mini-program/surroundings/results.ts'
-import type { PageContext } from '../context.ts'
 
 type Options = Readonly<Record<string, unknown>>
 

@@ -1,6 +1,6 @@
+import type { PageContext } from '../contract.ts'
 import { toShownText } from '../../../../shared/page/framework/screen-value.ts'
 import { succeed } from '../../../../shared/mini-program/surroundings/results.ts'
-import type { PageContext } from '../context.ts'
 import type { LifeCycle } from './life-cycle.ts'
 
 /** Where the page of a program is, as opened from the list of mini programs. */

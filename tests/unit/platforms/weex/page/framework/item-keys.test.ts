@@ -28,7 +28,9 @@ const pageOf = (repeat: string, text: string) => `<template>
 
 async function open(repeat: string, text: string) {
   const device = createDevice()
-  await device.open(await loadPage<PageModule>('weex', { 'main.we': pageOf(repeat, text) }, device.require))
+  await device.open(
+    await loadPage<PageModule>('weex', { 'main.we': pageOf(repeat, text) }, device.require),
+  )
   const { screen } = device
   return {
     ...device,
