@@ -3,7 +3,8 @@ import type { PageFormat } from './page-contract.ts'
 const SCRIPT = /(?<!\.d)\.(?:[cm]?[jt]s|[jt]sx|ets)$/
 
 /**
- * Finds the format of a page file, by the extension or by the marks in the source.
+ * Finds the format of a page file: of a script by the marks in the source, of any other file by the
+ * extension.
  *
  * @returns `undefined` for a file that is no page.
  */
@@ -13,6 +14,6 @@ export function findFormat(
   source: string,
 ): PageFormat | undefined {
   return formats.find(({ extension, marks }) =>
-    marks ? SCRIPT.test(name) && marks.test(source) : name.endsWith(extension),
+    SCRIPT.test(name) ? marks?.test(source) : name.endsWith(extension),
   )
 }

@@ -21,8 +21,8 @@ export interface PageFormat {
   /** Language for highlighting, e.g. `vue`. */
   readonly language: string
   /**
-   * Matches the source of a page written in a script's syntax. A script of any extension is such a
-   * page if the source matches; a format without `marks` is recognized by the extension.
+   * Matches the source of a page in a file with a script's extension, e.g. a page pasted into
+   * `main.ts`. Any other file is recognized by the extension.
    */
   readonly marks?: RegExp
   /**

@@ -4,7 +4,8 @@ import type { PageFormat } from '../../../src/platforms/page-contract.ts'
 
 const markup: PageFormat = { extension: '.ux', language: 'vue' }
 const marked: PageFormat = { extension: '.ets', language: 'typescript', marks: /\bstruct\s/ }
-const find = (name: string, source: string) => findFormat([markup, marked], name, source)
+const pasted: PageFormat = { extension: '.page', language: 'vue', marks: /^<template/ }
+const find = (name: string, source: string) => findFormat([markup, marked, pasted], name, source)
 
 test('a page in markup is known by the extension, whatever the content', () => {
   expect(find('main.ux', '')).toBe(markup)
@@ -17,6 +18,11 @@ test('a page in a script’s syntax is known by its marks, under any name of a s
     expect(find(name, '@Entry struct Page {}')).toBe(marked)
     expect(find(name, 'const page = 1')).toBeUndefined()
   }
+})
+
+test('a page in markup is known by its marks where a script is expected', () => {
+  expect(find('main.ts', '<template></template>')).toBe(pasted)
+  expect(find('main.page', '')).toBe(pasted)
 })
 
 test('declarations and texts are no pages', () => {

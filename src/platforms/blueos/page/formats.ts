@@ -12,4 +12,12 @@ const devices: readonly PageDevice[] = [
 ]
 
 /** Pages and components of BlueOS and of quick app, with blocks like Vue's. */
-export const formats: readonly PageFormat[] = [{ extension: '.ux', language: 'vue', devices }]
+export const formats: readonly PageFormat[] = [
+  {
+    extension: '.ux',
+    language: 'vue',
+    ownSyntax: true,
+    marks: /^\s*(?:<!--[^]*?-->\s*)*<(?:template|import|style|script)\b/,
+    devices,
+  },
+]
