@@ -3,9 +3,6 @@ import type { DeviceConnection } from '../platforms/surroundings-contract.ts'
 import type { RunControl } from './control.ts'
 import { append, list } from './primordials.ts'
 
-/** An app in the foreground for good, for programs without a device. */
-export const ALWAYS_SHOWN: AppState = { shown: true, onChange() {} }
-
 /** The simulated device, driven by the manual actions of a run. */
 export interface Device {
   readonly connection: DeviceConnection

@@ -92,7 +92,7 @@ describe('a bundle', () => {
     expect(code).toContain('connectSocket')
     expect(code).not.toContain('createWebSocket')
     expect(code).not.toContain('executed')
-    expect(gzipSync(code).byteLength).toBeLessThan(9_500)
+    expect(gzipSync(code).byteLength).toBeLessThan(9_750)
   })
 
   it('of nothing used is empty', async () => {

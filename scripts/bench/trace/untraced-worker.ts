@@ -1,7 +1,7 @@
 import { serverOf } from '../../../src/network/scenarios/servers.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import { shims } from '../../../src/platforms/lists/shims.ts'
-import { ALWAYS_SHOWN } from '../../../src/runtime/device.ts'
+import { ALWAYS_SHOWN } from '../../../src/runtime/always-shown.ts'
 import { measure } from './program.ts'
 import type { Sample } from './sample.ts'
 

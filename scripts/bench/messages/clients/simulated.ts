@@ -3,7 +3,7 @@ import { createSimulatedNetwork } from '../../../../src/network/simulated/index.
 import type { PlatformHost } from '../../../../src/platforms/contract.ts'
 import { clients } from '../../../../src/platforms/lists/clients.ts'
 import { shims } from '../../../../src/platforms/lists/shims.ts'
-import { ALWAYS_SHOWN } from '../../../../src/runtime/device.ts'
+import { ALWAYS_SHOWN } from '../../../../src/runtime/always-shown.ts'
 import { ADDRESS, type Endpoint } from '../endpoint.ts'
 import { openStandard } from './standard.ts'
 

@@ -1,0 +1,4 @@
+import type { AppState } from '../platforms/contract.ts'
+
+/** An app in the foreground for good, for programs without a device. */
+export const ALWAYS_SHOWN: AppState = { shown: true, onChange() {} }
