@@ -6,7 +6,7 @@ import type { EmitOptions, ParsedScript } from './compile-file.ts'
 import type { CompileError, CompileOptions, CompileResult } from './contract.ts'
 import { errorAt, isMarkup } from './errors.ts'
 import { extensionOf, isTypeScript, kindOf } from './file-names.ts'
-import { markupExtensions, markupText, notCodeText, NO_MAIN } from './messages.ts'
+import { markupExtensions, markupText, notCodeText, NO_MAIN, pageBesideText } from './messages.ts'
 import { type ModuleFacts, UNKNOWN_FACTS } from './module-facts.ts'
 import { NOTHING_DRAWN } from './notes.ts'
 
@@ -56,11 +56,18 @@ export async function compile(
   }
   const links = new ProgramLinks(names, facts)
   const isUsed = usedFiles(names, main, links, facts)
+  // A screen is there only for a program that starts with a page.
+  const draws = isPage(main)
+  const reached = links.reachedFrom(main)
   const compiled: CompiledFile[] = []
   const errors: CompileError[] = []
   for (const [name, source] of Object.entries(files)) {
-    const own = { ...optionsOf(name), links }
-    const loadPage = compilerOf(name) ?? styleCompiler(compilers, name)
+    const own = { ...optionsOf(name), links, pages: draws ? options.pages : undefined }
+    const loadPage = compilerOf(name) ?? (draws ? styleCompiler(compilers, name) : undefined)
+    if (loadPage && !draws && reached.has(name)) {
+      errors.push(errorAt(name, source, 0, pageBesideText(name, main)))
+      continue
+    }
     const script = parsed.get(name)
     const result = loadPage
       ? await compilePage({ name, source, files: names }, loadPage, own)

@@ -1,5 +1,6 @@
 import type { PageFormat } from '../platforms/page-contract.ts'
 import type { Text } from '../text.ts'
+import { extensionOf } from './file-names.ts'
 
 /**
  * Characters typed by a Chinese input method or a word processor, by the character meant in code.
@@ -91,6 +92,16 @@ export function invalidJsonText(name: string): Text {
   return {
     en: `${name} is not valid JSON. Check quotes, commas and comments near this place`,
     zh: `${name} 不是有效的 JSON。请检查此处附近的引号、逗号和注释`,
+  }
+}
+
+/** Returns the message for a page that a script imports: a program shows the page that it starts with. */
+export function pageBesideText(name: string, main: string): Text {
+  const extension = extensionOf(name)
+  const file = `main${extension}`
+  return {
+    en: `${name} is a page, but the program starts with ${main}, which is a script without a screen. Remove ${main} and rename the page to ${file}`,
+    zh: `${name} 是页面，但程序从没有界面的脚本 ${main} 开始运行。请删除 ${main}，并将页面重命名为 ${file}`,
   }
 }
 

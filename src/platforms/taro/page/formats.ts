@@ -6,6 +6,6 @@ export const formats: readonly PageFormat[] = [
     extension: '.tsx',
     language: 'tsx',
     marks:
-      /(?:\bfrom|\bimport|\brequire\s*\()\s*(['"])(?:react|@tarojs\/components)\1|<\/(?:[A-Za-z][\w.]*)?>|\/>\s*[;)\n]/,
+      /(?:\bfrom|\bimport|\brequire\s*\()\s*(['"])(?:react|@tarojs\/components)\1|<\/(?:[A-Za-z][\w.]*)?>|\/>\s*(?:[;)\n]|$)/,
   },
 ]
