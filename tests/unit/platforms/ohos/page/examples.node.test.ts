@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { scenarios } from '../../../../../src/network/scenarios/index.ts'
 import { platform } from '../../../../../src/platforms/ohos/platform.ts'
-import { builtFramework, open } from './support.ts'
+import { builtFramework } from './built-framework.ts'
+import { open } from './support.ts'
 
 const pages = platform.examples.flatMap((example) => (example.steps ? [example] : []))
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../../../support/virtual-time.ts'
 import type { CreatePageFramework } from '../../../../../src/platforms/page-contract.ts'
-import { builtFramework, open } from './support.ts'
+import { builtFramework } from './built-framework.ts'
+import { open } from './support.ts'
 
 let create: CreatePageFramework
 beforeAll(async () => {

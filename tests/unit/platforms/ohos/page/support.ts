@@ -2,7 +2,6 @@ import { nextTick } from '@vue/runtime-core'
 import { compile } from '../../../../../src/compiler/index.ts'
 import '../../../../../src/compiler/compile-file.ts'
 import '../../../../../src/platforms/ohos/page/compiler/index.ts'
-import { pageFramework } from '../../../../../.vitepress/plugins/sandbox-scripts.ts'
 import { createPageFramework } from '../../../../../src/platforms/ohos/page/framework/index.ts'
 import { shim } from '../../../../../src/platforms/ohos/shim/index.ts'
 import type { CreatePageFramework, PageHost } from '../../../../../src/platforms/page-contract.ts'
@@ -46,17 +45,6 @@ export async function notesOf(source: string): Promise<string[]> {
   return file!.notes.map(({ id, line, values }) =>
     [line, id, ...Object.values(values ?? {})].join(' '),
   )
-}
-
-/**
- * Returns the framework as on the site, where the built-ins of the framework's scripts are captured.
- */
-export async function builtFramework(): Promise<CreatePageFramework> {
-  const hook = '__createPageFramework'
-  const code = await pageFramework('ohos')
-  return new Function(
-    `${code}\nconst made = globalThis.${hook}; delete globalThis.${hook}; return made`,
-  )() as CreatePageFramework
 }
 
 /** A page on a recording screen, over the real shim and network. */
