@@ -1,5 +1,6 @@
 import type { PageElement } from '../../../shared/page/framework/nodes/element.ts'
 import type { Owner } from '../../../shared/page/framework/owner.ts'
+import { findById } from '../../../shared/page/framework/vue/find-by-id.ts'
 import type { PageContext } from './context.ts'
 
 /**
@@ -12,11 +13,5 @@ export function findElement(
   id: unknown,
 ): PageElement | undefined {
   if (id === undefined) return (owner.subTree.el as PageElement | null) ?? undefined
-  const wanted = String(id)
-  return screen.findLast(
-    ({ attr, owner: own }) =>
-      attr.id !== undefined &&
-      String(attr.id) === wanted &&
-      (own === owner || own?.parent === owner),
-  )
+  return findById(screen, owner, id)
 }

@@ -9,12 +9,17 @@ import { isOn } from './attributes.ts'
 export class ChoiceComponent extends Component {
   readonly #box: HTMLInputElement
 
-  constructor(id: ElementId, screen: Surroundings, type: 'checkbox' | 'radio') {
+  constructor(
+    id: ElementId,
+    screen: Surroundings,
+    type: 'checkbox' | 'radio',
+    classes: readonly string[] = ['choice', type],
+  ) {
     const box = screen.document.createElement('input')
     super(id, box, screen)
     this.#box = box
     box.type = type
-    box.classList.add('choice', type)
+    box.classList.add(...classes)
     box.addEventListener('change', () => this.emit('change', { value: box.checked }))
   }
 

@@ -1,33 +1,16 @@
-import type { ElementId, ScreenValue } from '../../../../page-contract.ts'
-import { Component, type Surroundings } from '../component.ts'
-import { isOn } from './attributes.ts'
+import type { ElementId } from '../../../../page-contract.ts'
+import type { Surroundings } from '../component.ts'
+import { ChoiceComponent } from './choice.ts'
 
 /**
  * An on/off switch of a fixed size.
  *
  * @see https://weex.apache.org/docs/components/switch.html
  */
-export class SwitchComponent extends Component {
-  readonly #box: HTMLInputElement
-
+export class SwitchComponent extends ChoiceComponent {
   constructor(id: ElementId, screen: Surroundings) {
-    const box = screen.document.createElement('input')
-    super(id, box, screen)
-    this.#box = box
-    box.type = 'checkbox'
-    box.setAttribute('role', 'switch')
-    box.classList.add('switch')
-    box.addEventListener('change', () => this.emit('change', { value: box.checked }))
-  }
-
-  override get isControl(): boolean {
-    return true
-  }
-
-  override setAttribute(name: string, value: ScreenValue): void {
-    if (name === 'checked') this.#box.checked = isOn(value)
-    else if (name === 'disabled') this.#box.disabled = isOn(value)
-    else super.setAttribute(name, value)
+    super(id, screen, 'checkbox', ['switch'])
+    this.element.setAttribute('role', 'switch')
   }
 
   /** Applies the position in a style; the look of a switch cannot be changed. */

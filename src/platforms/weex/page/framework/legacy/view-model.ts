@@ -4,6 +4,7 @@ import type { WeexGlobal } from '../weex-global.ts'
 import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
 import type { Owner } from '../../../../shared/page/framework/owner.ts'
 import { Emitter } from '../../../../shared/page/framework/vue/emitter.ts'
+import { findById } from '../../../../shared/page/framework/vue/find-by-id.ts'
 import { itemContexts } from './item-contexts.ts'
 import { keyedItems } from '../../../../shared/page/framework/vue/item-keys.ts'
 import { functionsOf, type LegacyScript } from './script.ts'
@@ -44,7 +45,7 @@ export function createViewModel(
     return typeof named === 'function' ? (named.apply(found, values) as unknown) : undefined
   }
   const scriptMethods = new Map(functionsOf(script.methods))
-  const element = (id: unknown): PageElement | undefined => findElement(context, owner, id)
+  const element = (id: unknown): PageElement | undefined => findById(context.screen, owner, id)
   Object.assign(methods, {
     $el: element,
     $vm: (id: unknown) => {
@@ -83,18 +84,4 @@ export function createViewModel(
   const made = { viewModel, emitter }
   viewModels.set(owner, made)
   return made
-}
-
-/**
- * Returns the element named in a template by `id`: an element of the component, or the root of a
- * component used there, since the `id` falls through to the root.
- */
-function findElement({ screen }: PageContext, owner: Owner, id: unknown): PageElement | undefined {
-  const wanted = String(id)
-  return screen.findLast(
-    ({ attr, owner: own }) =>
-      attr.id !== undefined &&
-      String(attr.id) === wanted &&
-      (own === owner || own?.parent === owner),
-  )
 }
