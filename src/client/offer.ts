@@ -12,7 +12,10 @@ export interface Offer {
  * Returns the headers and subprotocols of a request as sent. A client sends the headers of the
  * protocol itself; a program may set the header of the subprotocols in place of a list.
  */
-export function offerOf({ headers, protocols }: ClientRequest): Offer {
+export function offerOf({
+  headers,
+  protocols,
+}: Pick<ClientRequest, 'headers' | 'protocols'>): Offer {
   const sent: Record<string, string> = {}
   for (const [name, value] of Object.entries(headers)) {
     if (!isOfTheProtocol(name)) sent[name] = value

@@ -8,10 +8,26 @@ const DEEP = 5
 const LEAST = 4
 
 /**
- * Creates timers on a schedule, so that the order among the schedule's events is the same on every
- * machine, however busy. As in a browser, timers have numbers, required by a run.
+ * Creates the timers of a program on a schedule, so that the order among the schedule's events is
+ * the same on every machine, however busy. As in a browser, timers have numbers, required by a run,
+ * and deeply nested timers wait.
  */
-export function timersOn(schedule: Pick<Schedule, 'after'>): Timers {
+export const timersOn = (schedule: Pick<Schedule, 'after'>): Timers =>
+  createTimersOn(schedule, DEEP)
+
+/**
+ * Creates the timers of a platform on a schedule. The native side of a device calls back whenever it
+ * has something to say: no nesting makes it wait.
+ */
+export const platformTimersOn = (schedule: Pick<Schedule, 'after'>): Timers =>
+  createTimersOn(schedule, Infinity)
+
+/**
+ * Creates timers on a schedule.
+ *
+ * @param deep Nesting depth from which a timer waits at least {@link LEAST}.
+ */
+function createTimersOn(schedule: Pick<Schedule, 'after'>, deep: number): Timers {
   const calledOff = new ValueMap<unknown, () => void>()
   let last = 0
   /** Nesting depth of the running callback in timers. */
@@ -23,7 +39,7 @@ export function timersOn(schedule: Pick<Schedule, 'after'>): Timers {
       const asked = milliseconds === undefined ? 0 : toNumber(milliseconds)
       let level = depth
       const wait = (): void => {
-        const delay = level >= DEEP && !(asked >= LEAST) ? LEAST : asked
+        const delay = level >= deep && !(asked >= LEAST) ? LEAST : asked
         level++
         calledOff.set(timer, schedule.after(delay, ring))
       }

@@ -3,6 +3,15 @@ export function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0))
 }
 
+/** Decodes bytes in UTF-8; `undefined` for bytes that are not valid. */
+export function utf8Of(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return undefined
+  }
+}
+
 /** Encodes bytes as base64. */
 export function base64Of(bytes: Uint8Array): string {
   let characters = ''

@@ -5,9 +5,10 @@ import { nativeRealm } from '../../standard/native-realm.ts'
 import { createWebSocketClass } from '../../standard/web-socket.ts'
 import type { WebSocketConstructor } from '../../web-socket.ts'
 import { ASKED_URL } from './asked-url.ts'
-import { NodeConnection, type LiveTarget, type Timers } from './node-connection.ts'
+import type { LiveTarget } from './client-handshake.ts'
+import { NodeConnection, type Timers } from './node-connection.ts'
 
-export type { LiveTarget } from './node-connection.ts'
+export type { LiveTarget } from './client-handshake.ts'
 
 /** Routes every connection to a user's own server, and sends the requested URL along. */
 export function routeTo(server: string): (url: string) => LiveTarget {

@@ -1,26 +1,17 @@
-import type { IncomingMessage } from 'node:http'
 import type { After } from '../../after.ts'
 import { ABNORMAL, closeFrame, NO_STATUS } from '../../client/close-frame.ts'
 import { CLOSING_TIMEOUTS } from '../../client/closing-timeouts.ts'
 import type {
-  AnswerHeaders,
+  Answer,
   ClientConnection,
   ClientEvents,
   ClientRequest,
   LossCause,
 } from '../../client/contract.ts'
 import { LinkWatch } from '../../client/liveness.ts'
-import { offerOf } from '../../client/offer.ts'
 import { sizeOf, type Payload } from '../../client/payload.ts'
-import { PROTOCOL_HEADER } from '../../client/protocol-headers.ts'
+import { onAnswer, startConnection, type LiveTarget } from './client-handshake.ts'
 import { PatientWebSocket } from './patient-web-socket.ts'
-
-/** Where a connection really goes. */
-export interface LiveTarget {
-  readonly url: string
-  /** Headers sent in addition to the platform's. */
-  readonly headers?: Readonly<Record<string, string>>
-}
 
 /** Timers in milliseconds. */
 export interface Timers {
@@ -43,16 +34,7 @@ export class NodeConnection implements ClientConnection {
     this.#request = request
     this.#events = events
     this.#timers = timers
-    const { headers, protocols } = offerOf(request)
-    // Not as the package's list of subprotocols: the package refuses every unexpected answer.
-    this.#connection = new PatientWebSocket(target.url, {
-      headers: {
-        ...headers,
-        ...(protocols.length > 0 && { [PROTOCOL_HEADER]: protocols.join(', ') }),
-        ...target.headers,
-      },
-    })
-    this.#connection.binaryType = 'arraybuffer'
+    this.#connection = startConnection(request, target)
     this.#listenToHandshake()
     this.#listen()
   }
@@ -89,22 +71,12 @@ export class NodeConnection implements ClientConnection {
   }
 
   #listenToHandshake() {
-    const connection = this.#connection
-    let answer = {}
-    connection.on('upgrade', ({ statusCode: status, headers }: IncomingMessage) => {
-      answer = { status, headers: flat(headers), protocol: headers[PROTOCOL_HEADER] ?? '' }
-      // The package would check the choice against its own, empty list.
-      delete headers[PROTOCOL_HEADER]
-    })
-    connection.on('open', () => {
+    const accepted = (answer: Answer) => {
       const { liveness } = this.#request
       if (liveness) this.#watch = new LinkWatch(liveness, this.#watchedLink())
       this.#events?.open(answer)
-    })
-    connection.on('unexpected-response', (_request, { statusCode: status, headers }) => {
-      this.#refuse({ ...(status !== undefined && { status }), headers: flat(headers) })
-      connection.terminate()
-    })
+    }
+    onAnswer(this.#connection, accepted, (refusal) => this.#refuse(refusal))
   }
 
   #listen() {
@@ -159,13 +131,4 @@ export class NodeConnection implements ClientConnection {
     this.#watch?.end()
     this.#callOffGivingUp()
   }
-}
-
-/** Joins the values of a repeated header, as HTTP allows. */
-function flat(headers: IncomingMessage['headers']): AnswerHeaders {
-  const single: Record<string, string> = {}
-  for (const [name, value] of Object.entries(headers)) {
-    if (value !== undefined) single[name] = Array.isArray(value) ? value.join(', ') : value
-  }
-  return single
 }

@@ -1,8 +1,11 @@
 import type { Handshake, HandshakeAnswer, ServerConnectionHandler } from '../contract.ts'
 import { ABNORMAL, type CloseFrame } from '../../client/close-frame.ts'
+import type { AnswerHeaders } from '../../client/contract.ts'
 import { Client } from '../simulated/server-socket.ts'
+import { isOfTheProtocol } from '../../client/protocol-headers.ts'
+import { onAnswer, startConnection } from './client-handshake.ts'
 import { routeTo } from './client.ts'
-import { PatientWebSocket } from './patient-web-socket.ts'
+import type { PatientWebSocket } from './patient-web-socket.ts'
 
 /** HTTP status of a gateway without access to the server behind. */
 const BAD_GATEWAY = 502
@@ -21,27 +24,33 @@ export function relayTo(server: string): ServerConnectionHandler {
   const waiting = new WeakMap<Handshake, Passage>()
   return {
     handshake(handshake) {
-      const { url, headers } = route(handshake.url)
-      const connection = new PatientWebSocket(url, [...handshake.protocols], {
-        headers: { ...handshake.headers, ...headers },
-      })
+      const connection = startConnection(handshake, route(handshake.url))
       const passage = new Passage(connection)
       waiting.set(handshake, passage)
       return new Promise<HandshakeAnswer>((resolve) => {
-        connection.on('open', () => {
-          resolve({ accept: true, protocol: connection.protocol })
-          setTimeout(() => passage.giveUp(), UNWANTED).unref()
-        })
-        connection.on('unexpected-response', (_request, { statusCode = BAD_GATEWAY }) => {
-          resolve({ accept: false, status: statusCode })
-          connection.terminate()
-        })
+        onAnswer(
+          connection,
+          ({ protocol, headers }) => {
+            resolve({ accept: true, protocol, headers: beside(headers) })
+            setTimeout(() => passage.giveUp(), UNWANTED).unref()
+          },
+          ({ status = BAD_GATEWAY, headers }) =>
+            resolve({ accept: false, status, headers: beside(headers) }),
+        )
         connection.on('error', () => resolve({ accept: false, status: BAD_GATEWAY }))
       })
     },
     connection: (socket) => waiting.get(socket.handshake)?.join(socket as Client),
   }
 }
+
+/** Returns the headers besides those of the handshake itself, which the link's own answer has. */
+const beside = (headers: AnswerHeaders = {}): AnswerHeaders =>
+  Object.fromEntries(
+    Object.entries(headers).filter(
+      ([name]) => !isOfTheProtocol(name) && name !== 'sec-websocket-accept',
+    ),
+  )
 
 /** A real connection, and the simulated connection carried on by the real connection. */
 class Passage {
@@ -56,7 +65,6 @@ class Passage {
 
   constructor(connection: PatientWebSocket) {
     this.#connection = connection
-    connection.binaryType = 'arraybuffer'
     connection.on('message', (data, isBinary) => {
       const payload = isBinary ? (data as ArrayBuffer) : data.toString()
       this.#do((client) => client.send(payload))

@@ -79,8 +79,12 @@ export function Object_defineProperties<Target extends object>(
   return target
 }
 
-export function Object_assign<Target extends object>(target: Target, ...sources: object[]): Target {
+export function Object_assign<Target extends object>(
+  target: Target,
+  ...sources: (object | null | undefined)[]
+): Target {
   for (const source of each(sources)) {
+    if (source === null || source === undefined) continue
     for (const key of each(ownKeys(source))) {
       const descriptor = getOwnPropertyDescriptor(source, key)
       if (descriptor?.enumerable) put(target, key, source[key as never])

@@ -14,7 +14,7 @@ function overTheClass() {
   return { client: createBrowserClient(WebSocket), heard, server: SERVER }
 }
 
-specifyClient('the client of a browser', async () => overTheClass())
+specifyClient('browser', 'the client of a browser', async () => overTheClass())
 
 describe('a client that reports its limits', () => {
   const noticed = () => {

@@ -12,7 +12,7 @@ async function overRealSockets(): Promise<ClientUnderTest> {
   return { client: createNodeClient(), heard, server: live.url }
 }
 
-specifyClient('the client of the ws package', overRealSockets)
+specifyClient('ws', 'the client of the ws package', overRealSockets)
 
 it('reports silence once a pong does not come in time', async () => {
   const { server } = await overRealSockets()

@@ -6,7 +6,7 @@ import { together, type Heard } from './servers.ts'
 import { specifyClient } from './specification.ts'
 
 for (const platform of Object.keys(platforms) as PlatformUnderId[]) {
-  specifyClient(`the client over ${platform}`, async () => {
+  specifyClient(`over-${platform}`, `the client over ${platform}`, async () => {
     const heard: Heard = []
     const { modules, schedule, dispose } = simulatedPlatform(platform, together(heard))
     onTestFinished(dispose)

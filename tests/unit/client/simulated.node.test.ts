@@ -5,7 +5,7 @@ import { recordEvents } from './recorder.ts'
 import { together, type Heard } from './servers.ts'
 import { specifyClient } from './specification.ts'
 
-specifyClient('the client of the simulated network', async () => {
+specifyClient('simulated', 'the client of the simulated network', async () => {
   const heard: Heard = []
   const { client } = network({ scenario: together(heard) })
   return { client, heard, server: 'ws://server.example/live/' }

@@ -1,6 +1,7 @@
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it as specify } from 'vitest'
 import type { Client, ClientConnection, ClientRequest } from '../../../src/client/contract.ts'
 import { isWithin, type Capability } from '../../../src/client/limits.ts'
+import { saveFigures } from '../../support/save-figures.ts'
 import { recordEvents, type RecordedEvents } from './recorder.ts'
 import type { Heard } from './servers.ts'
 
@@ -22,10 +23,22 @@ const CODES = [1000, 1001, 1003, 1007, 1011, 1014, 3000, 4999]
 const NEVER_SENT = [0, 999, 1004, 1005, 1006, 1015, 2999, 5000, 1000.5, NaN]
 
 /**
- * Registers the specification of a client. A missing capability must have a reason, and every other must
- * work.
+ * Registers the specification of a client, and counts the results. A missing capability must have a
+ * reason, and every other must work.
+ *
+ * @param id Names the counts.
  */
-export function specifyClient(name: string, create: () => Promise<ClientUnderTest>): void {
+export function specifyClient(
+  id: string,
+  name: string,
+  create: () => Promise<ClientUnderTest>,
+): void {
+  const counts = { passed: 0, lacking: 0 }
+  const it = (title: string, run: () => Promise<void>) =>
+    specify(title, async () => {
+      await run()
+      counts.passed++
+    })
   const connect = async (
     path: string,
     request: Partial<ClientRequest> = {},
@@ -44,14 +57,20 @@ export function specifyClient(name: string, create: () => Promise<ClientUnderTes
     return connected
   }
   const can = (capability: Capability, run: () => Promise<void>) =>
-    it(capability, async ({ skip }) => {
+    specify(capability, async ({ skip }) => {
       const { client } = await create()
       const limit = client.limits.lacks[capability]
-      if (limit) skip(limit.reason)
+      if (limit) {
+        counts.lacking++
+        skip(limit.reason)
+      }
       await run()
+      counts.passed++
     })
 
   describe(name, () => {
+    afterAll(() => saveFigures(`client-${id}`, counts))
+
     it('reports nothing before connect has returned', async () => {
       const { seen, first } = await connect('echo')
       expect(seen).toEqual([])
@@ -121,22 +140,25 @@ export function specifyClient(name: string, create: () => Promise<ClientUnderTes
       ])
     })
 
-    it.each(CODES)('closes with %i, or says that it cannot', async (code) => {
+    specify.each(CODES)('closes with %i, or says that it cannot', async (code) => {
       const { client, connection, first, heard } = await opened('echo')
       if (!isWithin(client.limits.closeCodes, code)) {
         if (!client.limits.replacesCodes) {
           expect(() => connection.close(code, 'bye')).toThrow(RangeError)
         }
+        counts.lacking++
         return
       }
       connection.close(code, 'bye')
       expect(await first('closed')).toEqual([{ code, reason: 'bye', wasClean: true }])
       expect(heard.at(-1)).toEqual({ code, reason: 'bye' })
+      counts.passed++
     })
 
-    it.each(NEVER_SENT)('refuses to close with %d', async (code) => {
+    specify.each(NEVER_SENT)('refuses to close with %d', async (code) => {
       const { connection } = await opened('echo')
       expect(() => connection.close(code)).toThrow(RangeError)
+      counts.passed++
     })
 
     it('refuses a reason of 124 bytes', async () => {

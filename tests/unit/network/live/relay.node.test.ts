@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { WebSocketServer, type WebSocket as Connection } from 'ws'
 import { relayTo } from '../../../../src/network/live/relay.ts'
 import { createSimulatedNetwork } from '../../../../src/network/simulated/index.ts'
+import { recordEvents } from '../../client/recorder.ts'
 import type { NetworkSettings } from '../../../../src/scenario/network-settings.ts'
 
 const servers: WebSocketServer[] = []
@@ -26,10 +27,8 @@ async function relay(
   )
   await once(server, 'listening')
   const url = `ws://127.0.0.1:${(server.address() as AddressInfo).port}`
-  return {
-    server,
-    WebSocket: createSimulatedNetwork({ scenario: relayTo(url), settings }).WebSocket,
-  }
+  const { WebSocket, client } = createSimulatedNetwork({ scenario: relayTo(url), settings })
+  return { server, WebSocket, client }
 }
 
 /** Records the events of a socket until closed. */
@@ -124,6 +123,17 @@ describe('a simulated link before a real server', () => {
     const { WebSocket } = await relay((connection) => (ending = ended(connection)), { failure })
     expect(await record(new WebSocket(URL_ASKED))).toEqual(expected)
     expect(await ending).toBe(atServer)
+  })
+
+  it('opens with no subprotocol of the client’s, and passes on the headers of the answer', async () => {
+    const { server, client } = await relay(() => {})
+    server.options.handleProtocols = () => false
+    server.on('headers', (headers) => headers.push('X-Region: north'))
+    const { events, first } = recordEvents()
+    client.connect({ url: URL_ASKED, protocols: ['chat', 'superchat'], headers: {} }, events)
+    expect(await first('open')).toMatchObject([
+      { protocol: '', status: 101, headers: { 'x-region': 'north' } },
+    ])
   })
 
   it('keeps what the link has not taken yet with the client', async () => {
