@@ -2,11 +2,13 @@ import { findFormat } from '../platforms/find-format.ts'
 import type { PageCompilers, PageSource } from '../platforms/page-compiler.ts'
 import type { CompiledFile } from '../runtime/request.ts'
 import { findMain, SERVER_FILE } from '../scenario/file-names.ts'
+import { stringLiteral } from '../writing/javascript.ts'
 import type { EmitOptions, ParsedScript } from './compile-file.ts'
 import type { CompileError, CompileOptions, CompileResult } from './contract.ts'
 import { errorAt, isMarkup } from './errors.ts'
 import { extensionOf, isTypeScript, kindOf } from './file-names.ts'
 import { markupExtensions, markupText, notCodeText, NO_MAIN, pageBesideText } from './messages.ts'
+import type { PageScript } from './page-script.ts'
 import { type ModuleFacts, UNKNOWN_FACTS } from './module-facts.ts'
 import { NOTHING_DRAWN } from './notes.ts'
 
@@ -17,10 +19,22 @@ import { NOTHING_DRAWN } from './notes.ts'
  * Files that neither the main file nor the server script needs harm nobody: they are compiled for
  * a computed `require`, and left out if they cannot be.
  *
- * @param files Source by file name.
+ * @param given Source by file name.
  * @returns Every file compiled, or every error of every file in use; never a part.
  */
 export async function compile(
+  given: Readonly<Record<string, string>>,
+  options: CompileOptions,
+): Promise<CompileResult> {
+  if (!options.conditions) return compileIncluded(given, options)
+  const { applyConditions } = await import('./conditions/apply.ts')
+  const isLeftOut = (name: string) => name === SERVER_FILE
+  const { files, errors } = applyConditions(given, options.conditions, isLeftOut)
+  return errors.length > 0 ? { ok: false, errors: [...errors] } : compileIncluded(files, options)
+}
+
+/** Compiles the files, of which conditional comments exclude nothing any more. */
+async function compileIncluded(
   files: Readonly<Record<string, string>>,
   options: CompileOptions,
 ): Promise<CompileResult> {
@@ -28,12 +42,16 @@ export async function compile(
   const main = findMain(names)
   if (!main) return { ok: false, errors: [errorAt('main.ts', '', 0, NO_MAIN)] }
   const { formats = [], compilers = {} } = options.pages ?? {}
-  const compilerOf = (name: string) => {
+  const drawnBy = (name: string) => {
     const format = name !== SERVER_FILE && findFormat(formats, name, files[name]!)
     return format ? compilers[format.extension] : undefined
   }
+  // A screen is there only for a program that starts with a page.
+  const draws = drawnBy(main) !== undefined
+  const pageScripts = await readPageScripts(files, options, (name) => draws && !!drawnBy(name))
+  const compilerOf = (name: string) => (pageScripts.has(name) ? undefined : drawnBy(name))
   const isPage = (name: string) => compilerOf(name) !== undefined
-  if (!isPage(main) && kindOf(main) !== 'script') {
+  if (!isPage(main) && !pageScripts.has(main) && kindOf(main) !== 'script') {
     const source = files[main]!
     const text = isMarkup(source) ? markupText(markupExtensions(formats)) : notCodeText(main)
     return { ok: false, errors: [errorAt(main, source, 0, text)] }
@@ -48,17 +66,23 @@ export async function compile(
   const facts = new Map<string, ModuleFacts>()
   for (const name of names) {
     if (isPage(name)) facts.set(name, factsOfPage(name, files[name]!, parseScript))
-    else if (kindOf(name) === 'script') {
-      const script = parseScript(name, files[name]!, optionsOf(name))
+    else if (pageScripts.has(name) || kindOf(name) === 'script') {
+      const { source = files[name]!, kind } = pageScripts.get(name) ?? {}
+      const script = parseScript(name, source, optionsOf(name), kind)
       parsed.set(name, script)
       if (!Array.isArray(script)) facts.set(name, script.facts)
     }
   }
   const links = new ProgramLinks(names, facts)
   const isUsed = usedFiles(names, main, links, facts)
-  // A screen is there only for a program that starts with a page.
-  const draws = isPage(main)
   const reached = links.reachedFrom(main)
+  let imported: Promise<ReadonlySet<string>> | undefined
+  const importedFiles = () =>
+    (imported ??= filesImportedFrom(main, files, isPage, facts, parseScript))
+  const readFrom = (from: string) => (specifier: string) => {
+    const name = links.resolve(from, specifier)
+    return name === undefined ? undefined : { name, source: files[name]!, read: readFrom(name) }
+  }
   const compiled: CompiledFile[] = []
   const errors: CompileError[] = []
   for (const [name, source] of Object.entries(files)) {
@@ -70,17 +94,40 @@ export async function compile(
     }
     const script = parsed.get(name)
     const result = loadPage
-      ? await compilePage({ name, source, files: names }, loadPage, own)
+      ? await compilePage({ name, source, files: names, read: readFrom(name) }, loadPage, own)
       : script
         ? Array.isArray(script)
           ? script
           : await emitScript(script, own)
         : compileData(name, source)
     if (!Array.isArray(result)) compiled.push(result)
-    else if (isUsed(name)) errors.push(...result)
+    else if (isPage(name) && !(await importedFiles()).has(name)) {
+      compiled.push(failing(name, result[0]!))
+    } else if (isUsed(name)) errors.push(...result)
   }
   if (errors.length > 0) return { ok: false, errors }
   return { ok: true, files: compiled.map(toldOnce()), main }
+}
+
+/**
+ * Returns the scripts of pages of which only the script runs.
+ *
+ * @param isDrawn Returns whether the screen draws a file.
+ */
+async function readPageScripts(
+  files: Readonly<Record<string, string>>,
+  { scriptPages = [] }: CompileOptions,
+  isDrawn: (name: string) => boolean,
+): Promise<ReadonlyMap<string, PageScript>> {
+  const isScriptPage = (name: string) =>
+    name !== SERVER_FILE &&
+    !isDrawn(name) &&
+    (scriptPages.includes(extensionOf(name)) ||
+      (kindOf(name) === 'script' && isMarkup(files[name]!)))
+  const names = scriptPages.length > 0 ? Object.keys(files).filter(isScriptPage) : []
+  if (names.length === 0) return new Map()
+  const { pageScript } = await import('./page-script.ts')
+  return new Map(names.map((name) => [name, pageScript(files[name]!)]))
 }
 
 /** Returns a function that leaves out what an earlier file of the program has told already. */
@@ -126,6 +173,42 @@ function usedFiles(
   if (names.some((name) => facts.get(name) === UNKNOWN_FACTS)) return () => true
   const used = new Set([...links.reachedFrom(main), ...links.reachedFrom(SERVER_FILE)])
   return (name) => used.has(name)
+}
+
+/**
+ * Returns the files that the main file imports, by way of the scripts of pages too: all pages if the
+ * script of one of them cannot be read.
+ */
+async function filesImportedFrom(
+  main: string,
+  files: Readonly<Record<string, string>>,
+  isPage: (name: string) => boolean,
+  facts: ReadonlyMap<string, ModuleFacts>,
+  parseScript: (typeof import('./compile-file.ts'))['parseScript'],
+): Promise<ReadonlySet<string>> {
+  const names = Object.keys(files)
+  const [{ ProgramLinks }, { pageScript }] = await Promise.all([
+    import('./program-links.ts'),
+    import('./page-script.ts'),
+  ])
+  const all = new Map(facts)
+  for (const name of names.filter(isPage)) {
+    if (facts.get(name) !== UNKNOWN_FACTS) continue
+    // Files of other formats find each other by their names.
+    if (extensionOf(name) !== '.vue') return new Set(names)
+    const { source, kind } = pageScript(files[name]!)
+    const script = parseScript(name, source, { repairs: [] }, kind)
+    if (!Array.isArray(script)) all.set(name, script.facts)
+  }
+  return new Set([main, ...new ProgramLinks(names, all).reachedFrom(main)])
+}
+
+/** Returns a file that throws when loaded: a page that cannot be drawn and that may never be opened. */
+function failing(name: string, { line, column, message }: CompileError): CompiledFile {
+  const text = `${name}:${line}:${column} ${message}`
+  const map = JSON.stringify({ version: 3, sources: [], names: [], mappings: '' })
+  const code = `throw new SyntaxError(${stringLiteral(text)})`
+  return { name, code, map, strict: true, awaits: false, notes: [] }
 }
 
 /** Fetches the page compiler, and compiles a page. */

@@ -48,8 +48,12 @@ export interface CompileOptions {
    */
   readonly globals?: readonly string[]
   readonly fallback?: EmitFallback
+  /** Names that conditional comments may ask for and that hold; the comments are read only if set. */
+  readonly conditions?: readonly string[]
   /** Modules of the platform, for checking the imports; when missing, no import is checked. */
   readonly modules?: KnownModules
+  /** Extensions of pages of which only the script runs, without a screen, e.g. `.vue`. */
+  readonly scriptPages?: readonly string[]
   /** Formats and compilers of page files; a page file without a compiler is refused. */
   readonly pages?: Pages
 }

@@ -15,6 +15,10 @@ export interface CompileJob extends JobType {
     readonly globals?: readonly string[]
     /** Whether the page answers an {@link EmitQuestion}. */
     readonly canEmit: boolean
+    /** Names that conditional comments may ask for and that hold. */
+    readonly conditions?: readonly string[]
+    /** Extensions of pages of which only the script runs. */
+    readonly scriptPages?: readonly string[]
   }
   readonly output: CompileResult
 }
@@ -27,7 +31,7 @@ export interface EmitQuestion {
 
 /** Compiles a program as `compile` does. */
 export async function compileJob(
-  { files, platform, repairs, globals, canEmit }: CompileJob['input'],
+  { files, platform, repairs, globals, conditions, scriptPages, canEmit }: CompileJob['input'],
   ask: (question: EmitQuestion) => Promise<unknown>,
 ): Promise<CompileResult> {
   const fallback = async (file: string, source: string) =>
@@ -35,6 +39,8 @@ export async function compileJob(
   return compile(files, {
     repairs,
     globals,
+    ...(conditions && { conditions }),
+    ...(scriptPages && { scriptPages }),
     pages: pagesOf(platform),
     modules: knownModules(platform),
     ...(canEmit && { fallback }),

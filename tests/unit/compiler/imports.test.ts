@@ -32,7 +32,11 @@ describe('imports that cannot succeed', () => {
       /on Taro, which has '@tarojs\/taro' and '@tarojs\/components'\..* add a file @tarojs\/nothing\.ts/,
     ],
     ['ohos', '@ohos.nothing', /which has '@ohos\.net\.webSocket', .*and others\./],
-    ['web', 'vue', /^main\.ts:1:15 'vue' draws a screen, and pages of Weex use it\. Select/],
+    [
+      'web',
+      'vue',
+      /^main\.ts:1:15 'vue' draws a screen, and pages of Weex and Taro use it\. Select/,
+    ],
     ['ohos', 'react', /'react' draws a screen, and pages of Taro use it\. Select that platform/],
     ['taro', 'svelte', /'svelte' draws a screen, and no page here uses it/],
     ['web', '@tarojs/components', /It is a module of Taro\. Select that platform/],

@@ -22,6 +22,7 @@ describe('a program that starts with a script', () => {
   it.each([
     ['ohos', 'Chat.ets', '@Component export struct Chat { build() { Text("a") } }'],
     ['taro', 'chat.tsx', 'export const Chat = () => <View />'],
+    ['quickapp', 'chat.ux', '<template><div></div></template>'],
     ['blueos', 'chat.ux', '<template><div></div></template>'],
     ['weex', 'chat.vue', '<template><div></div></template>'],
   ])('is told on %s that %s, which it imports, is a page', async (platform, name, source) => {
