@@ -21,6 +21,7 @@ export const hearsOfFailure = ({ fail, complete }: Callbacks): boolean =>
  * skipped.
  *
  * @param type Name of the option's type in the platform's declarations, for the trace.
+ * @param caught Receives what a callback throws; thrown on if unset.
  */
 export function tell(
   { trace }: MiniProgramServices,
@@ -28,12 +29,18 @@ export function tell(
   outcome: Outcome,
   result: Result,
   type: string,
+  caught?: (error: unknown) => void,
 ): void {
   for (const name of [outcome, 'complete'] as const) {
     if (typeof option[name] !== 'function') continue
-    trace.deliver(`${type}.${name}`, [result], () =>
-      (option[name] as (result: Result) => void)(result),
-    )
+    try {
+      trace.deliver(`${type}.${name}`, [result], () =>
+        (option[name] as (result: Result) => void)(result),
+      )
+    } catch (error) {
+      if (!caught) throw error
+      caught(error)
+    }
   }
 }
 
@@ -49,19 +56,22 @@ export function answer(
 
 /** Creates the promise of a call, recorded in the trace when it settles. */
 export function promiseOf<Value>(
-  { trace }: MiniProgramServices,
+  { trace, pairs, note }: MiniProgramServices,
   start: (settle: Settle<Value>) => void,
 ): Promise<Value> {
-  return new Promise<Value>((resolve, reject) =>
+  if (pairs) note('promise of a pair')
+  return new Promise<Value>((resolve, reject) => {
+    const fulfil = (value: unknown): void => {
+      trace.settle('fulfilled', value)
+      resolve(value as Value)
+    }
     start({
-      fulfil(value) {
-        trace.settle('fulfilled', value)
-        resolve(value)
-      },
+      fulfil: (value) => fulfil(pairs ? [null, value] : value),
       reject(reason) {
+        if (pairs) return fulfil([reason])
         trace.settle('rejected', reason)
-        reject(reason)
+        reject(reason as Error)
       },
-    }),
-  )
+    })
+  })
 }

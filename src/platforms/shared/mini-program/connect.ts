@@ -23,6 +23,12 @@ export interface ConnectRules {
   created(number: number): Result
   /** Returns the reason for failing when the client refuses; the error is thrown if unset. */
   threw?(error: unknown): string
+  /** Receives what a callback throws; thrown on if unset. */
+  caught?(error: unknown): void
+  /** Whether `header` never reaches the server. */
+  readonly dropsHeader?: boolean
+  /** Whether `protocols` may be a single name. */
+  readonly takesName?: boolean
   /** Returns the text of a header's value. */
   headerText(value: unknown): string
   /** Options that nothing shows the effect of. */
@@ -66,7 +72,7 @@ export function createConnect<Handle>(
     const fail = (reason: string): void => {
       const result = rules.failed(reason)
       answer(services, rules.answers, () => {
-        tell(services, option, 'fail', result, rules.type)
+        tell(services, option, 'fail', result, rules.type, rules.caught)
         outcome?.failed(result)
       })
     }
@@ -98,7 +104,7 @@ export function createConnect<Handle>(
     count++
     if (typeof option.success === 'function') services.note('success before open')
     answer(services, rules.answers, () => {
-      tell(services, option, 'success', result, rules.type)
+      tell(services, option, 'success', result, rules.type, rules.caught)
       outcome?.created(handle, result)
     })
     return handle
@@ -113,9 +119,10 @@ function handshake(
   if (/^ws:/i.test(option.url as string)) services.note('ws url')
   const ignored = rules.ignored.filter((name) => name in option)
   if (ignored.length > 0) services.note('options ignored', { names: ignored.join(', ') })
+  const headers = handshakeHeaders(services, option.header, (value) => rules.headerText(value))
   return {
-    headers: handshakeHeaders(services, option.header, (value) => rules.headerText(value)),
-    protocols: subprotocols(services, option.protocols),
+    headers: rules.dropsHeader ? {} : headers,
+    protocols: subprotocols(services, option.protocols, rules.takesName),
   }
 }
 

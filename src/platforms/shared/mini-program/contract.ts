@@ -103,6 +103,8 @@ export interface TaskRules {
   readonly leaves: 'on close()' | 'on error or end' | 'at the end'
   /** Results of `send` on a task that is not open, one after another. */
   readonly notOpen: readonly Result[]
+  /** Results of `send` on a task that never had a connection; as for others if unset. */
+  readonly sealed?: readonly Result[]
   /** Whether data of such a call is sent anyway, and reported as success. */
   readonly sendsAnyway?: boolean
   /** Returns the reason for refusing data; unset for data that is sent. */
@@ -115,6 +117,8 @@ export interface TaskRules {
     state: TaskState,
     note: MiniProgramServices['note'],
   ): Closing | Result
+  /** Returns the result of a call of `close` for which the client throws; thrown on if unset. */
+  closeThrew?(error: unknown): Result
   readonly results: Results
   /** Names of the option types in the platform's declarations, for the trace. */
   readonly types: { readonly send: string; readonly close: string }
@@ -151,12 +155,15 @@ export type Situation =
   | 'global function'
   | 'sent anyway'
   | 'background'
+  | 'promise of a pair'
 
 /** Services for the core, created for each run by a platform. */
 export interface MiniProgramServices {
   readonly host: PlatformHost
   readonly bridge: Bridge
   readonly trace: PlatformTrace
+  /** Whether promises resolve with `[null, result]` or `[error]`, and never reject. */
+  readonly pairs?: boolean
   /** Receives what a listener throws; thrown on if unset. */
   caught?(error: unknown, listener: ListenerName): void
   /** Returns whether the platform cuts the app off from the network at this moment. */

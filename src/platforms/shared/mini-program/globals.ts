@@ -2,7 +2,6 @@ import { hasCallback, promiseOf, tell, answer, type Settle } from './answer.ts'
 import { interrupted } from './background.ts'
 import {
   OPEN,
-  CONNECTING,
   optionOf,
   type Callbacks,
   type Keeping,
@@ -11,6 +10,7 @@ import {
   type Result,
   type TaskRules,
 } from './contract.ts'
+import { withLength } from '../with-length.ts'
 import { Listeners } from './listeners.ts'
 import type { Task } from './task.ts'
 
@@ -27,8 +27,14 @@ export interface GlobalRules {
   /** Begins the names of the functions in the platform's declarations, e.g. `wx.`. */
   readonly prefix: string
   readonly listeners: Keeping
-  /** Whether a connecting task can be closed. */
-  readonly closesConnecting: boolean
+  /** Tasks that `closeSocket` closes; for others it fails. */
+  readonly closes: 'an open task' | 'any task'
+  /**
+   * Checks a listener.
+   *
+   * @throws What the platform throws for a value that is no listener.
+   */
+  check?(listener: unknown): void
   /** Names of the option types in the platform's declarations, for the trace. */
   readonly types: { readonly send: string; readonly close: string }
   /** Returns whether a call returns a promise. */
@@ -64,22 +70,21 @@ export function createGlobals(
   const nameOf = (name: ListenerName) => `${rules.prefix}${GLOBAL_LISTENERS[name]}`
   const listeners = new Listeners(services, rules.listeners, nameOf)
 
-  const listen =
-    (name: ListenerName) =>
-    (...values: [listener?: unknown]): void =>
+  const listen = (name: ListenerName) =>
+    withLength(1, (...values: [listener?: unknown]): void =>
       trace.call(nameOf(name), values, () => {
+        rules.check?.(values[0])
         note('global function', { method: name })
         listeners.set(name, values[0])
-      })
+      }),
+    )
 
   const perform =
     (name: 'sendSocketMessage' | 'closeSocket', method: 'send' | 'close') =>
     (...values: [option?: unknown]): Promise<Result> | undefined => {
       const task = current()
       const option = optionOf<Callbacks>(values[0])
-      const isReady =
-        task?.state === OPEN ||
-        (method === 'close' && rules.closesConnecting && task?.state === CONNECTING)
+      const isReady = task?.state === OPEN || (method === 'close' && rules.closes === 'any task')
       const work = (settle?: Settle<Result>): void => {
         note('global function', { method })
         if (task && isReady) return task[method](option, settle)

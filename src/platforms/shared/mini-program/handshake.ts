@@ -26,9 +26,14 @@ const isReferer = (name: string): boolean => name.toLowerCase() === 'referer'
  * Returns the subprotocols of an array. A note reports other values, which are silently ignored.
  *
  * @param protocols Unchecked value of the program.
+ * @param takesName Whether a single name stands for the array of it.
  */
-export function subprotocols(services: MiniProgramServices, protocols: unknown): string[] {
+export function subprotocols(
+  services: MiniProgramServices,
+  protocols: unknown,
+  takesName = false,
+): string[] {
   if (Array.isArray(protocols)) return protocols as string[]
   if (protocols !== undefined) services.note('protocols not array')
-  return []
+  return takesName && typeof protocols === 'string' ? [protocols] : []
 }

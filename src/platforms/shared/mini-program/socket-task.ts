@@ -1,4 +1,5 @@
 import { LISTENERS, type ListenerName, type MiniProgramServices, type Result } from './contract.ts'
+import { withLength } from '../with-length.ts'
 import type { Task } from './task.ts'
 
 /** Methods of a task as a program sees them. */
@@ -22,10 +23,12 @@ export function createSocketTask(
     (method: 'send' | 'close') =>
     (...values: [option?: unknown]) =>
       trace.call(`SocketTask.${method}`, values, () => call(method, values[0]), task.socket)
-  const methods: Record<string, unknown> = { send: perform('send'), close: perform('close') }
+  const send = withLength(1, perform('send'))
+  const methods: Record<string, unknown> = { send, close: perform('close') }
   for (const name of LISTENERS) {
-    methods[name] = (...values: [listener?: unknown]) =>
-      trace.call(`SocketTask.${name}`, values, () => task.listen(name, values[0]), task.socket)
+    methods[name] = withLength(1, (...values: [listener?: unknown]) =>
+      trace.call(`SocketTask.${name}`, values, () => task.listen(name, values[0]), task.socket),
+    )
   }
   const described = Object.entries(methods).map(([name, value]) => [
     name,

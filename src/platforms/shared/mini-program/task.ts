@@ -8,6 +8,7 @@ import {
   optionOf,
   type CloseDetail,
   type CloseOption,
+  type Closing,
   type ErrorCause,
   type ListenerName,
   type MiniProgramServices,
@@ -132,6 +133,12 @@ export class Task {
     this.#state = CLOSED
   }
 
+  /** Results of `send` while the task is not open. */
+  get #notOpen(): readonly Result[] {
+    const { notOpen, sealed = notOpen } = this.#rules
+    return this.#link ? notOpen : sealed
+  }
+
   /** Sets a listener; see {@link Listeners.set}. */
   listen(name: ListenerName, listener: unknown): void {
     const isLate = name === 'onOpen' && this.#state !== CONNECTING
@@ -148,14 +155,14 @@ export class Task {
   /** Performs a call of `send`. */
   send(value: unknown, settle?: Settle<Result>): void {
     const option = optionOf<SendOption>(value)
-    const { unsendable, outgoing, notOpen, sendsAnyway, types } = this.#rules
+    const { unsendable, outgoing, sendsAnyway, types } = this.#rules
     const reason = unsendable(option.data)
     const isCutOff = this.#services.isCutOff?.()
     if (reason !== undefined) this.#services.note('payload type', { type: typeof option.data })
     const failures = isCutOff
       ? [interrupted('sendSocketMessage')]
       : this.#state !== OPEN
-        ? notOpen
+        ? this.#notOpen
         : reason === undefined
           ? []
           : [{ errMsg: reason }]
@@ -181,27 +188,37 @@ export class Task {
     const closing = this.#services.isCutOff?.()
       ? interrupted('closeSocket')
       : this.#rules.closing(option, this.#state, this.#services.note)
-    if ('errMsg' in closing) {
+    const failure = 'errMsg' in closing ? closing : this.#close(closing)
+    if (failure) {
       this.#answer(() => {
-        tell(this.#services, option, 'fail', closing, types.close)
-        settle?.reject(closing)
+        tell(this.#services, option, 'fail', failure, types.close)
+        settle?.reject(failure)
       })
       return
     }
     if (leaves === 'on close()') this.#surroundings.leave(this)
-    const early = this.#state === CONNECTING
-    if (early) this.#services.note('close before open')
-    if (this.#state < CLOSING) {
-      this.#own = closing.own
-      this.#state = CLOSING
-      this.#cancelTimeout()
-      this.#link?.close(closing.sent?.code, closing.sent?.reason)
-    }
     this.#answer(() => {
       const result = { ...CLOSE_STARTED }
       tell(this.#services, option, 'success', result, types.close)
       settle?.fulfil(result)
     })
+  }
+
+  /** Starts to close the connection, unless the task is closing; returns a failure of the client. */
+  #close({ own, sent }: Closing): Result | undefined {
+    const { closeThrew } = this.#rules
+    if (this.#state >= CLOSING) return undefined
+    if (this.#state === CONNECTING) this.#services.note('close before open')
+    try {
+      this.#link?.close(sent?.code, sent?.reason)
+    } catch (error) {
+      if (!closeThrew) throw error
+      return closeThrew(error)
+    }
+    this.#own = own
+    this.#state = CLOSING
+    this.#cancelTimeout()
+    return undefined
   }
 
   /** Performs a call, with a promise as the result. */

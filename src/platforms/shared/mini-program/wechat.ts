@@ -87,7 +87,7 @@ export function weChat(
     globals: {
       prefix,
       listeners: 'the last',
-      closesConnecting: false,
+      closes: 'an open task',
       types: { send: types.sendGlobally, close: types.closeGlobally },
       promises: lacksCallbackKeys,
     },

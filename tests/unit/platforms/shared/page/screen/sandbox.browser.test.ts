@@ -31,7 +31,7 @@ function openPlace() {
     sheet.remove()
     element.remove()
   })
-  return { platform: 'weex', element, title: 'Screen', lang: 'en' }
+  return { platform: 'weex', framework: 'weex', element, title: 'Screen', lang: 'en' }
 }
 
 interface Running extends Observed {
