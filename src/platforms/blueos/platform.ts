@@ -2,7 +2,7 @@ import type { Platform } from '../contract.ts'
 import { examples } from './example-list/index.ts'
 import { profiles } from './profiles.ts'
 import { title } from './title.ts'
-import { FEATURE } from './shim/framework.ts'
+import { dialect } from './shim/dialect.ts'
 import { repairs } from './repairs.ts'
 
 /** vivo BlueOS, the system of vivo's watches. */
@@ -12,7 +12,7 @@ export const platform: Platform = {
   profiles,
   declarations: [
     {
-      id: FEATURE,
+      id: dialect.feature,
       title: {
         en: 'Feature in manifest.json: WebSocket connections',
         zh: 'manifest.json 中的 features：WebSocket 连接',
@@ -20,6 +20,6 @@ export const platform: Platform = {
     },
   ],
   examples,
-  ambient: { websocketfactory: `@${FEATURE}` },
+  ambient: { websocketfactory: `@${dialect.feature}` },
   repairs,
 }

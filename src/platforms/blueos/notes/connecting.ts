@@ -30,13 +30,4 @@ export const connectingNotes = [
     members: ['WebSocket.onError', 'ErrorResult.data', 'WebSocket.onClose'],
     evidence: [document, quickApp('SocketTask.java'), browsers],
   },
-  {
-    id: 'blueos.drop-without-error',
-    text: {
-      en: 'If an open connection is lost, onClose is called with code 1006, without onError. Weex on Android calls onerror, without onclose.',
-      zh: '已打开的连接中断时，触发 onClose，code 为 1006，不触发 onError。Android 上的 Weex 触发 onerror，不触发 onclose。',
-    },
-    members: ['WebSocket.onClose', 'WebSocket.onError'],
-    evidence: [quickApp('SocketTask.java'), browsers],
-  },
 ] as const satisfies readonly PortabilityNote[]

@@ -1,16 +1,20 @@
-import { callNotes } from './calls.ts'
+import { familyCallNotes } from '../../shared/quick-app/notes/calls.ts'
+import { familyEventNotes } from '../../shared/quick-app/notes/events.ts'
+import { pageNotes } from '../../shared/quick-app/notes/pages.ts'
+import { sampleNotes } from '../../shared/quick-app/notes/samples.ts'
+import { family } from '../family.ts'
 import { connectingNotes } from './connecting.ts'
-import { handlerNotes } from './handlers.ts'
-import { pageNotes } from './pages.ts'
-import { sampleNotes } from './samples.ts'
+import { ownNotes } from './own.ts'
+import { pageDocuments } from './sources.ts'
 
 /** Portability notes of BlueOS. */
 export const notes = [
   ...connectingNotes,
-  ...handlerNotes,
-  ...callNotes,
-  ...sampleNotes,
-  ...pageNotes,
+  ...ownNotes,
+  ...familyEventNotes(family),
+  ...familyCallNotes(family),
+  ...sampleNotes(family),
+  ...pageNotes(family, pageDocuments),
 ] as const
 
 export type NoteId = (typeof notes)[number]['id']

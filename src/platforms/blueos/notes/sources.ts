@@ -1,7 +1,8 @@
 import type { Evidence } from '../../contract.ts'
-import { choice, quickAppEngine } from '../../shared/evidence.ts'
+import { choice } from '../../shared/evidence.ts'
 
 export { browsers } from '../../shared/evidence.ts'
+export { quickApp } from '../../shared/quick-app/family.ts'
 
 /** The platform's document, source of the reference. */
 export const document: Evidence = {
@@ -16,12 +17,18 @@ export const rules: Evidence = {
   source: 'vivo BlueOS, API reference, general calling rules',
 }
 
-/** Returns evidence from the source of the quick-app engine, the origin of BlueOS. */
-export const quickApp = (file: string): Evidence => ({
-  kind: 'source',
-  ...quickAppEngine,
-  source: `${quickAppEngine.source}, ${file}`,
-})
-
 /** Neither documented nor observed: a choice of the project. */
 export const chosen: Evidence = choice('BlueOS')
+
+const documents = (part: string, path: string): Evidence => ({
+  kind: 'document',
+  source: `vivo BlueOS, ${part}`,
+  url: `https://developers-watch.vivo.com.cn/${path}/`,
+})
+
+/** Documents about pages. */
+export const pageDocuments = {
+  layout: documents('page layout', 'reference/app-service/page-style-and-layout'),
+  styleSheet: documents('style', 'reference/configuration/style-sheet'),
+  commonStyles: documents('common styles', 'component/common/common-styles'),
+}

@@ -1,4 +1,5 @@
 import type { PageDevice, PageFormat } from '../../page-contract.ts'
+import { uxFormat } from '../../shared/quick-app/page/format.ts'
 
 /**
  * Watches: the design width that the documents recommend, and the sizes of their samples.
@@ -11,13 +12,5 @@ const devices: readonly PageDevice[] = [
   { width: 402, height: 402 },
 ]
 
-/** Pages and components of BlueOS and of quick app, with blocks like Vue's. */
-export const formats: readonly PageFormat[] = [
-  {
-    extension: '.ux',
-    language: 'vue',
-    ownSyntax: true,
-    marks: /^\s*(?:<!--[^]*?-->\s*)*<(?:template|import|style|script)\b/,
-    devices,
-  },
-]
+/** Pages and components of BlueOS, for watches. */
+export const formats: readonly PageFormat[] = [{ ...uxFormat, devices }]

@@ -1,7 +1,12 @@
 import type { PortPlatform } from '../../port-contract.ts'
-import { habits } from './habits.ts'
-import { reader } from './reader.ts'
-import { writer } from './writer.ts'
+import { familyHabits } from '../../shared/quick-app/port/habits.ts'
+import { familyReader } from '../../shared/quick-app/port/reader.ts'
+import { familyWriter } from '../../shared/quick-app/port/writer.ts'
+import { family } from '../family.ts'
 
 /** How programs are ported from and to the platform. */
-export const port: PortPlatform = { reader, writer, habits }
+export const port: PortPlatform = {
+  reader: familyReader(family),
+  writer: familyWriter(family, 'webSocketOverBlueos'),
+  habits: familyHabits,
+}

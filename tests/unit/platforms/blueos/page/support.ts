@@ -2,13 +2,15 @@ import { nextTick } from '@vue/runtime-core'
 import { compile } from '../../../../../src/compiler/index.ts'
 // Both are fetched when they are wanted, which on a busy machine takes longer than a test may.
 import '../../../../../src/compiler/compile-file.ts'
-import '../../../../../src/platforms/blueos/page/compiler/index.ts'
-import { createPageFramework } from '../../../../../src/platforms/blueos/page/framework/index.ts'
-import { shim } from '../../../../../src/platforms/blueos/shim/index.ts'
-import { surroundings } from '../../../../../src/platforms/blueos/surroundings/index.ts'
-import type { PageHost } from '../../../../../src/platforms/page-contract.ts'
+import '../../../../../src/platforms/blueos/page/compiler.ts'
+import { createPageFramework as blueosFramework } from '../../../../../src/platforms/blueos/page/framework/index.ts'
+import { shim as blueosShim } from '../../../../../src/platforms/blueos/shim/index.ts'
+import { surroundings as blueosSurroundings } from '../../../../../src/platforms/blueos/surroundings/index.ts'
+import type { Shim } from '../../../../../src/platforms/contract.ts'
+import type { CreatePageFramework, PageHost } from '../../../../../src/platforms/page-contract.ts'
 import { pagesOf } from '../../../../../src/platforms/pages.ts'
 import { complete } from '../../../../../src/platforms/shared/surroundings/complete.ts'
+import type { CreateSurroundings } from '../../../../../src/platforms/surroundings-contract.ts'
 import { createShimHost, type ShimHost } from '../../../../support/shim-host.ts'
 import { loadPage } from '../../shared/page/framework/compile-page.ts'
 import { RecordingScreen } from '../../shared/page/framework/recording-screen.ts'
@@ -51,8 +53,26 @@ export interface Watch extends ShimHost {
   drawn(): Promise<void>
 }
 
+/** The parts of a platform of the quick-app family that run a page. */
+export interface PageParts {
+  readonly id: string
+  readonly shim: Shim
+  readonly surroundings: CreateSurroundings
+  readonly createPageFramework: CreatePageFramework
+}
+
+const BLUEOS: PageParts = {
+  id: 'blueos',
+  shim: blueosShim,
+  surroundings: blueosSurroundings,
+  createPageFramework: blueosFramework,
+}
+
 /** Compiles a program and shows its page. */
-export async function open(source: string | Readonly<Record<string, string>>): Promise<Watch> {
+export async function open(
+  source: string | Readonly<Record<string, string>>,
+  { id, shim, surroundings, createPageFramework }: PageParts = BLUEOS,
+): Promise<Watch> {
   const installed = createShimHost({ shim })
   const screen = new RecordingScreen()
   const errors: string[] = []
@@ -69,7 +89,7 @@ export async function open(source: string | Readonly<Record<string, string>>): P
   const framework = createPageFramework(host, surface)
   const modules: Readonly<Record<string, unknown>> = { ...surface.modules, ...framework.modules }
   const files = typeof source === 'string' ? { 'main.ux': source } : source
-  framework.mount(await loadPage('blueos', files, (specifier) => modules[specifier]))
+  framework.mount(await loadPage(id, files, (specifier) => modules[specifier]))
   const drawn = async (): Promise<void> => {
     await nextTick()
     await nextTick()

@@ -1,0 +1,17 @@
+import type { OpenClient } from '../client-contract.ts'
+import type { Modules } from './surface.ts'
+
+/** Connects as a quick app on a phone does. */
+export const openClient: OpenClient = ({ modules }, url, receive) => {
+  const factory = modules['@system.websocketfactory'] as Modules['@system.websocketfactory']
+  const socket = factory.create({ url })
+  socket.onmessage = receive
+  const done = () => {}
+  return new Promise((resolve) => {
+    socket.onopen = () =>
+      resolve({
+        send: (data) => void socket.send({ data, success: done }),
+        close: () => void socket.close({ success: done }),
+      })
+  })
+}
