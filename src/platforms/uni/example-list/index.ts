@@ -1,0 +1,7 @@
+import { connectingExamples } from './connecting.ts'
+import { pageExamples } from './pages.ts'
+import { serverExamples } from './servers.ts'
+import { taskExamples } from './task.ts'
+
+/** The programs of uni-app, in the order of the gallery; the sources are in the folder `examples`. */
+export const examples = [...connectingExamples, ...taskExamples, ...serverExamples, ...pageExamples]
