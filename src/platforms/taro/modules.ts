@@ -2,7 +2,7 @@ import type { PlatformModules } from '../module-names.ts'
 import { taroNames } from './surroundings/names.ts'
 import { title } from './title.ts'
 
-/** The modules of Taro, and React for pages. */
+/** The modules of Taro, and React and Vue for pages. */
 export const modules: PlatformModules = {
   title,
   names: {
@@ -10,5 +10,6 @@ export const modules: PlatformModules = {
     '@tarojs/components': 'any',
     react: 'any',
     'react/jsx-runtime': 'any',
+    vue: 'any',
   },
 }

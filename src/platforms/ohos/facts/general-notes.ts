@@ -62,4 +62,8 @@ export const generalNotes: GeneralNotes = {
     en: 'A program has a single page here, so the methods of NavPathStack that change the page have no effect.',
     zh: '此处的程序只有一个页面，NavPathStack 中切换页面的方法不起作用。',
   },
+  'ohos.state-in-build': {
+    en: 'A state variable changes while build() runs. On a device, the change can draw the component again and again. Change the variable in an event or in aboutToAppear().',
+    zh: '状态变量在 build() 执行期间被修改。在真机上，这可能导致组件反复重绘。请在事件或 aboutToAppear() 中修改该变量。',
+  },
 }

@@ -40,6 +40,15 @@ export const pageNotes = [
     evidence: [arkui, chosen],
   },
   {
+    id: 'ohos.state-in-build',
+    text: {
+      en: 'The variable {name} changes while build() runs. On a device, the change can draw the component again and again. Change the variable in an event or in aboutToAppear().',
+      zh: '变量 {name} 在 build() 执行期间被修改。在真机上，这可能导致组件反复重绘。请在事件或 aboutToAppear() 中修改该变量。',
+    },
+    members: [],
+    evidence: [arkui, chosen],
+  },
+  {
     id: 'ohos.navigation-not-here',
     text: {
       en: 'A program has a single page here, so {method}() has no effect.',

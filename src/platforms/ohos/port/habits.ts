@@ -14,6 +14,7 @@ export const habits: Habits = {
   readsWhileClosing: true,
   lateOpen: false,
   binary: 'buffers',
+  objects: 'not sent',
   sendsEmpty: true,
   connections: Infinity,
   throws: false,

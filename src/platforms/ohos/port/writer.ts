@@ -19,6 +19,7 @@ export const writer: Writer = {
     const options = layout(shorthand({ code, reason }))
     return `${socket}.close(${[options, ...answers].filter(Boolean).join(', ')})`
   },
+  addsListeners: false,
   answers: 'error and value',
   promisesAnswer: true,
   typesMessages: true,

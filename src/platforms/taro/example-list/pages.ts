@@ -1,6 +1,6 @@
 import type { Example } from '../../contract.ts'
 
-/** Programs with a screen: a function with hooks, and a class. */
+/** Programs with a screen: a function with hooks, a class, and a component of Vue. */
 export const pageExamples: readonly Example[] = [
   {
     id: 'echo-page',
@@ -32,6 +32,35 @@ export const pageExamples: readonly Example[] = [
     output: ['note: taro.close-code-unsent'],
   },
   {
+    id: 'vue-page',
+    title: { en: 'An echo page in Vue', zh: 'Vue 回显页面' },
+    summary: {
+      en: 'A component of Vue 3 with script setup: buttons connect, send and close; lines show the results.',
+      zh: '使用 script setup 的 Vue 3 组件：按钮分别连接、发送和关闭，下方显示结果。',
+    },
+    file: 'vue-page.vue',
+    scenario: 'echo',
+    members: [
+      'connectSocket',
+      'SocketTask.onOpen',
+      'SocketTask.onMessage',
+      'SocketTask.onError',
+      'SocketTask.onClose',
+      'SocketTask.send',
+      'SocketTask.close',
+    ],
+    steps: [
+      { press: 'connect' },
+      { see: 'open' },
+      { type: 'hello', into: 'Your message' },
+      { press: 'send' },
+      { see: 'received: hello' },
+      { press: 'close' },
+      { see: 'closed: 4001 enough' },
+    ],
+    output: ['note: taro.close-code-unsent'],
+  },
+  {
     id: 'chat-page',
     title: { en: 'A chat page', zh: '聊天页面' },
     summary: {
@@ -39,6 +68,36 @@ export const pageExamples: readonly Example[] = [
       zh: '类组件和不断增长的列表：有两位同伴的聊天室。',
     },
     file: 'chat-page.tsx',
+    scenario: 'rooms',
+    members: [
+      'connectSocket',
+      'SocketTask.onOpen',
+      'SocketTask.onMessage',
+      'SocketTask.onClose',
+      'SocketTask.send',
+      'SocketTask.close',
+    ],
+    steps: [
+      { press: 'Join' },
+      { see: 'Hello, You!' },
+      { see: 'Hi, everyone.' },
+      { type: 'Is this on?', into: 'Say something' },
+      { press: 'Send' },
+      { see: 'Is this on?' },
+      { see: 'I agree with Ada.' },
+      { press: 'Leave' },
+      { see: 'You left, code 1000' },
+    ],
+    output: ['note: taro.close-code-unsent'],
+  },
+  {
+    id: 'vue-chat',
+    title: { en: 'A chat page in Vue', zh: 'Vue 聊天页面' },
+    summary: {
+      en: 'A component of Vue 3 with a list that scrolls to the last entry: a chat room with two companions.',
+      zh: 'Vue 3 组件，列表滚动到最后一条：有两位同伴的聊天室。',
+    },
+    file: 'vue-chat.vue',
     scenario: 'rooms',
     members: [
       'connectSocket',

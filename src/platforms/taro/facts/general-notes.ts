@@ -1,4 +1,5 @@
 import type { GeneralNotes } from '../../facts-contract.ts'
+import { generalPageNotes } from '../../shared/mini-program/facts/page-notes.ts'
 
 /** Sentences for notes with values of a run. */
 export const generalNotes: GeneralNotes = {
@@ -22,26 +23,7 @@ export const generalNotes: GeneralNotes = {
     en: 'A browser closes only with 1000 or 3000 to 4999 and a reason of at most 123 bytes. For other values the server gets a close without a code; onClose still reports the arguments of close(), as on H5.',
     zh: '浏览器只能以 1000 或 3000～4999 关闭，且原因不超过 123 字节。使用其他值时，服务器收到不带关闭码的关闭，onClose 仍报告传给 close() 的值，与 H5 端一致。',
   },
-  'taro.component-not-here': {
-    en: 'A component that is not drawn here is a plain box with its content.',
-    zh: '此处不绘制的组件以普通的盒子代替，并显示其中的内容。',
-  },
-  'taro.event-not-here': {
-    en: 'The screen sends taps, long presses, input, focus, changes and scrolling. Handlers of other events are never called here.',
-    zh: '屏幕会发送点击、长按、输入、焦点、变化和滚动事件。此处不会调用其他事件的处理函数。',
-  },
-  'taro.style-selector': {
-    en: 'Selectors of types, classes and ids work, with spaces or > between them, and :active, :disabled, :first-child and :last-child. Other selectors and at-rules have no effect here.',
-    zh: '支持类型、类名和 id 选择器，可以用空格或 > 组合，也支持 :active、:disabled、:first-child 和 :last-child。其他选择器和 @ 规则在此处不起作用。',
-  },
-  'taro.style-language': {
-    en: 'Of Sass and Less, nesting and variables work here. Mixins, functions and conditions have no effect.',
-    zh: '此处支持 Sass 和 Less 的嵌套和变量，不支持混入、函数和条件。',
-  },
-  'taro.style-property': {
-    en: 'Properties beyond those of boxes, flexible boxes, texts, colors and transitions are not drawn here.',
-    zh: '此处只绘制盒子、弹性布局、文本、颜色和过渡的样式属性。',
-  },
+  ...generalPageNotes('taro'),
   'taro.close-code-lost': {
     en: 'For every close by the server, Taro on H5 and React Native reports 1006 "abnormal closure". The documented profile reports the code and the reason of the server.',
     zh: '对于服务器发起的关闭，Taro 的 H5 端和 React Native 端一律报告 1006“abnormal closure”。“按文档”行为配置报告服务器的关闭码和原因。',

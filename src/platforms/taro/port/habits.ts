@@ -17,6 +17,7 @@ export const habits: Habits = {
   readsWhileClosing: false,
   lateOpen: false,
   binary: 'buffers',
+  objects: 'not sent',
   sendsEmpty: true,
   connections: 2,
   throws: false,

@@ -40,7 +40,7 @@ export const documented: Dialect = {
   globals: {
     prefix: '',
     listeners: 'the last',
-    closesConnecting: false,
+    closes: 'an open task',
     types: { send: types.sendGlobally, close: types.closeGlobally },
     promises: () => true,
   },

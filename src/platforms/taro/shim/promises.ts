@@ -2,6 +2,7 @@ import { fulfilled, rejected } from '../../shared/trace.ts'
 import { hearsOfFailure, promiseOf } from '../../shared/mini-program/answer.ts'
 import type { Connect } from '../../shared/mini-program/connect.ts'
 import { isObject, typeName, type ConnectOption } from '../../shared/mini-program/contract.ts'
+import { withLength } from '../../shared/with-length.ts'
 import type { Services } from './services.ts'
 
 /** Calls `connectSocket` and returns the promise of a profile. */
@@ -39,7 +40,7 @@ export function promisedAtOnce(
     promise.catch(() => undefined)
     return promise
   }
-  return (...values) => trace.call('connectSocket', values, () => start(values[0]))
+  return withLength(1, (...values) => trace.call('connectSocket', values, () => start(values[0])))
 }
 
 /**
@@ -54,5 +55,7 @@ export function promisedLater(services: Services, connect: Connect<object>): Pro
         failed: reject,
       }),
     )
-  return (...values) => services.trace.call('connectSocket', values, () => start(values[0]))
+  return withLength(1, (...values) =>
+    services.trace.call('connectSocket', values, () => start(values[0])),
+  )
 }

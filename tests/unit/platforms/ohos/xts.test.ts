@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { countCases } from './count-cases.ts'
 import { session, silent, URL, type Loose } from './session.ts'
 
 /**
@@ -9,6 +10,8 @@ import { session, silent, URL, type Loose } from './session.ts'
  * OffHeaderReceiveCallback_0100 and 0300 assert the values of a listener that was removed before,
  * and so assert nothing; OnMessageCallback_0200 and OnCloseCallback_0200 never connect.
  */
+
+countCases('client')
 
 const JSON_HEADER = { header: { 'Content-Type': 'application/json' } }
 const device = (events: Parameters<typeof session>[1] = []) => session({ profile: 'api26' }, events)

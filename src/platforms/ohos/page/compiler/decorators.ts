@@ -1,15 +1,9 @@
 import { DECORATORS } from '../names.ts'
 import { type EtsFile, isName, skip } from './file.ts'
-
-/** A decorator before a declaration or a member. */
-export interface Decorator {
-  readonly name: string
-  /** Source of the arguments, on a single line; empty for none. */
-  readonly values: string
-}
+import type { Decorator } from './syntax.ts'
 
 /**
- * Reads the decorator at a token and removes it from the source. An unknown decorator leaves a note.
+ * Reads the decorator at a token. An unknown decorator leaves a note.
  *
  * @returns The decorator and the index after it; `undefined` when none starts here.
  */
@@ -21,8 +15,6 @@ export function takeDecorator(
   const name = file.text(index + 1)
   const hasValues = file.text(index + 2) === '('
   const end = hasValues ? skip(file, index + 2) : index + 2
-  const { start } = file.tokens[index]!
-  file.edits.blank(start, file.tokens[end - 1]!.end)
   if (!DECORATORS.has(name)) file.note('ohos.decorator-not-here', index, { decorator: name })
   const values = hasValues
     ? file.tokens
@@ -30,7 +22,13 @@ export function takeDecorator(
         .map(({ text }) => text)
         .join(' ')
     : ''
-  return { decorator: { name, values }, end }
+  const place = { start: file.tokens[index]!.start, end: file.tokens[end - 1]!.end }
+  return { decorator: { name, values, ...place }, end }
+}
+
+/** Removes decorators from the source. */
+export function blankDecorators({ edits }: EtsFile, decorators: readonly Decorator[]): void {
+  for (const { start, end } of decorators) edits.blank(start, end)
 }
 
 /** Writes the decorators of a member as an array for the framework. */

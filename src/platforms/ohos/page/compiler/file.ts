@@ -1,6 +1,7 @@
 import type { PageServices } from '../../../page-compiler.ts'
 import type { NoteId } from '../../notes/index.ts'
-import type { Edits } from './edits.ts'
+import type { Edits } from '../../../shared/page/compiler/edits.ts'
+import type { Target } from './target.ts'
 import type { Token } from './tokens.ts'
 
 /** Rules of the syntax that contain each other, by name. */
@@ -16,11 +17,12 @@ export interface Rules {
 /** Context for every part of the compiler, a single object per file. */
 export interface EtsFile {
   readonly rules: Rules
+  readonly target: Target<EtsFile>
   readonly tokens: readonly Token[]
   /** Index of the closing bracket by the index of the opening bracket. */
   readonly pairs: ReadonlyMap<number, number>
   readonly edits: Edits
-  readonly services: PageServices
+  readonly services: Pick<PageServices, 'error' | 'note'>
   /** Names that the file declares or imports. */
   readonly declared: ReadonlySet<string>
   /** Names of the file's functions with `@Builder`, and with `@Styles` or `@Extend`. */

@@ -1,21 +1,12 @@
-import { type Decorator, takeDecorator } from './decorators.ts'
+import { takeDecorator } from './decorators.ts'
 import { endOfStatement, type EtsFile, isName, skip, skipTypeArguments } from './file.ts'
-
-/** A member of a struct or a class. */
-export interface Member {
-  readonly name: string
-  readonly decorators: readonly Decorator[]
-  /** Indexes of the brackets around the body of a method. */
-  readonly body: readonly [open: number, close: number] | undefined
-  /** Index of the name. */
-  readonly index: number
-}
+import type { Decorator, Member } from './syntax.ts'
 
 const MODIFIERS =
   /^(?:public|private|protected|static|readonly|async|get|set|abstract|override|declare)$/
 
 /**
- * Reads the members of a struct or a class and removes their decorators.
+ * Reads the members of a struct or a class.
  *
  * @param open Index of the bracket that opens the body.
  */
@@ -36,7 +27,7 @@ export function readMembers(file: EtsFile, open: number): Member[] {
     }
     const body = bodyOf(file, at, close)
     const end = body ? body[1] + 1 : endOfStatement(file, at, close)
-    if (isName(file, at)) members.push({ name: file.text(at), decorators, body, index: at })
+    if (isName(file, at)) members.push({ name: file.text(at), decorators, body, index: at, end })
     at = Math.max(end, at + 1)
   }
   return members

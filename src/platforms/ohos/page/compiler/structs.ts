@@ -1,15 +1,15 @@
-import { type Decorator, decoratorsCode } from './decorators.ts'
 import type { EtsFile } from './file.ts'
-import { type Member, readMembers } from './members.ts'
+import { readMembers } from './members.ts'
 import { noBodyText, noBuildText } from './messages.ts'
 import { lowerSelf } from './self.ts'
 import { lowerBlock } from './ui/statements.ts'
+import type { Decorator, Member } from './syntax.ts'
 
 const BUILDERS = /^(?:Builder|LocalBuilder)$/
 const STYLES = /^(?:Styles|Extend|AnimatableExtend)$/
 
-export const isBuilder = ({ name }: Decorator): boolean => BUILDERS.test(name)
-export const isStyles = ({ name }: Decorator): boolean => STYLES.test(name)
+export const isBuilder = ({ name }: Pick<Decorator, 'name'>): boolean => BUILDERS.test(name)
+export const isStyles = ({ name }: Pick<Decorator, 'name'>): boolean => STYLES.test(name)
 
 /**
  * Rewrites a struct to a class.
@@ -22,7 +22,7 @@ export function lowerStruct(
   index: number,
   decorators: readonly Decorator[],
 ): number {
-  const { edits, pairs, services, tokens } = file
+  const { pairs, services, target, tokens } = file
   const name = file.text(index + 1)
   let open = index + 2
   while (open < tokens.length && file.text(open) !== '{') open++
@@ -30,8 +30,6 @@ export function lowerStruct(
     services.error(tokens[index]!.start, noBodyText(name))
     return index + 2
   }
-  edits.replace(tokens[index]!.start, tokens[index]!.end, 'class')
-  edits.replace(tokens[index + 1]!.end, tokens[open]!.start, ' extends $arkui.View')
   const members = readMembers(file, open)
   const methods = members.filter(({ body }) => body)
   file.ownBuilders = namesOf(methods, isBuilder)
@@ -42,14 +40,7 @@ export function lowerStruct(
   }
   if (!methods.some(({ name }) => name === 'build'))
     services.error(tokens[index]!.start, noBuildText(name))
-  const described = members.filter(({ decorators }) => decorators.length > 0)
-  const code = described.map(
-    (member) => `${JSON.stringify(member.name)}:${decoratorsCode(member.decorators)}`,
-  )
-  edits.insert(
-    tokens[open]!.end,
-    `static{$arkui.define(this,${decoratorsCode(decorators)},{${code.join(',')}})}`,
-  )
+  target.struct(file, { index, open, decorators, members })
   file.ownBuilders = file.ownStyles = new Set()
   return pairs.get(open)! + 1
 }

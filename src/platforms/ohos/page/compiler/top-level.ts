@@ -1,16 +1,18 @@
 import { lowerClass } from './classes.ts'
-import { type Decorator, takeDecorator } from './decorators.ts'
+import { takeDecorator } from './decorators.ts'
 import { type EtsFile, isName, skip } from './file.ts'
 import { lowerSelf } from './self.ts'
 import { isBuilder, isStyles, lowerStruct } from './structs.ts'
 import { lowerComponent } from './ui/statements.ts'
 import { lowerBlock } from './ui/statements.ts'
+import type { Decorator } from './syntax.ts'
 
 const BETWEEN = /^(?:export|default|abstract|declare|async)$/
 
 /** Rewrites all of a file. */
 export function lowerFile(file: EtsFile): void {
-  file.edits.insert(0, 'const $arkui=require("arkui:page");')
+  const { target } = file
+  file.edits.insert(0, target.beginning)
   let decorators: Decorator[] = []
   for (let at = 0; at < file.tokens.length;) {
     const taken = takeDecorator(file, at)
@@ -26,10 +28,14 @@ export function lowerFile(file: EtsFile): void {
     }
     if (text === 'struct' && isName(file, at + 1)) at = lowerStruct(file, at, decorators)
     else if (text === 'class' && isName(file, at + 1)) at = lowerClass(file, at, decorators)
-    else if (text === 'function' && decorators.length > 0) at = lowerFunction(file, at, decorators)
-    else at = skip(file, at)
+    else {
+      target.looseDecorators(file, decorators)
+      const isDecorated = text === 'function' && decorators.length > 0
+      at = isDecorated ? lowerFunction(file, at, decorators) : skip(file, at)
+    }
     decorators = []
   }
+  target.looseDecorators(file, decorators)
   lowerDialogs(file)
 }
 
@@ -75,12 +81,12 @@ export function declaredNames(file: Pick<EtsFile, 'tokens' | 'text'>): Set<strin
 /** Returns the names of functions with one of certain decorators. */
 export function decoratedFunctions(
   file: Pick<EtsFile, 'tokens' | 'text'>,
-  matches: (decorator: Decorator) => boolean,
+  matches: (decorator: Pick<Decorator, 'name'>) => boolean,
 ): Set<string> {
   const names = new Set<string>()
   let found = false
   for (const [index, { text }] of file.tokens.entries()) {
-    if (text === '@') found ||= matches({ name: file.text(index + 1), values: '' })
+    if (text === '@') found ||= matches({ name: file.text(index + 1) })
     else if (text === '{' || text === ';') found = false
     else if (text === 'function' && found) names.add(file.text(index + 1))
   }

@@ -21,8 +21,32 @@ export function createGlobals({ note }: PageContext, hostContext: object): Recor
     wrapBuilder: (builder: unknown) => ({ builder }),
     mutableBuilder: (builder: unknown) => ({ builder }),
     NavPathStack: createNavPathStack(note),
+    TransitionEffect,
     SubTabBarStyle: TabBarStyle,
     BottomTabBarStyle: TabBarStyle,
+  }
+}
+
+/** How a component comes and goes, which is shown at once. */
+class TransitionEffect {
+  static readonly IDENTITY = new TransitionEffect()
+  static readonly OPACITY = new TransitionEffect()
+  static readonly SLIDE = new TransitionEffect()
+  static readonly SLIDE_SWITCH = new TransitionEffect()
+
+  static asymmetric = (): TransitionEffect => new TransitionEffect()
+  static move = (): TransitionEffect => new TransitionEffect()
+  static opacity = (): TransitionEffect => new TransitionEffect()
+  static rotate = (): TransitionEffect => new TransitionEffect()
+  static scale = (): TransitionEffect => new TransitionEffect()
+  static translate = (): TransitionEffect => new TransitionEffect()
+
+  animation(): this {
+    return this
+  }
+
+  combine(): this {
+    return this
   }
 }
 

@@ -28,7 +28,10 @@ export function valueOf(element: ElementNode, name: string): string {
   return attributeOf(element, name)?.value?.content.trim() ?? ''
 }
 
+/** Returns whether the language of a block is TypeScript. */
+export const isTyped = ({ language }: Block): boolean => /^(?:ts|typescript)$/i.test(language)
+
 /** Compiles a `<script>` with the compiler of scripts. */
-export function compileScript({ source, services }: PageFile, { start, end, language }: Block) {
-  return services.compileScript(only(source, start, end), /^(?:ts|typescript)$/i.test(language))
+export function compileScript({ source, services }: PageFile, block: Block) {
+  return services.compileScript(only(source, block.start, block.end), isTyped(block))
 }

@@ -7,6 +7,12 @@ export const NO_TEMPLATE: Text = {
   zh: '页面缺少 <template>。请添加 <template>',
 }
 
+/** Error of a component without anything to draw or to run. */
+export const NO_BLOCKS: Text = {
+  en: 'The file has no <template> and no <script>. Add a <template>',
+  zh: '文件没有 <template>，也没有 <script>。请添加 <template>',
+}
+
 export const NO_ROOT: Text = {
   en: 'The <template> is empty. Add one root element',
   zh: '<template> 为空。请添加一个根元素',

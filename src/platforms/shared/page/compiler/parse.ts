@@ -56,7 +56,7 @@ export function parseBlocks(source: string, options: ParserOptions): ElementNode
   const { children } = baseParse(source, {
     parseMode: 'sfc',
     comments: false,
-    isVoidTag: (tag) => options.isVoid(tag.toLowerCase()),
+    isVoidTag: (tag) => options.isVoid(tag),
     isNativeTag: (tag) => options.isNative(tag),
     onError: (error) => {
       // Where the file ends too early nothing else that is open has an end either.

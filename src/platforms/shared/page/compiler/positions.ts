@@ -1,4 +1,5 @@
 import type { SourceLocation } from '@vue/compiler-core'
+import { blank } from '../../../../writing/blank.ts'
 
 /** Places of a source in the forms of the parsers. */
 export interface Places {
@@ -36,6 +37,5 @@ export function createPlaces(source: string): Places {
  * column.
  */
 export function only(source: string, start: number, end: number): string {
-  const blank = (text: string): string => text.replace(/[^\r\n]/g, ' ')
   return blank(source.slice(0, start)) + source.slice(start, end) + blank(source.slice(end))
 }

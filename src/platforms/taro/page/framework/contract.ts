@@ -1,130 +1,39 @@
-import type { PageHost, ScreenEvent, ScreenValue } from '../../../page-contract.ts'
-import type { PageElement } from '../../../shared/page/framework/nodes/element.ts'
-import type { Screen } from '../../../shared/page/framework/screen.ts'
-import type { Restyler } from '../../../shared/page/styles/match/restyler.ts'
-import type { StyleClass } from '../../../shared/page/styles/rules.ts'
-import type { RaiseNote } from '../../../shared/raise-note.ts'
-import type { NoteId } from '../../notes/index.ts'
-import type { Handlers } from './events/handlers.ts'
+import type { LifeCycle } from '../../../shared/mini-program/page/framework/life-cycle.ts'
+import type { MiniProgramPage } from '../../../shared/mini-program/page/framework/page.ts'
+import type { LifeEvent } from './hook-names.ts'
 
 /* What the parts of the framework know of each other. */
 
-/** Properties of a component, as React gives them. */
-export type Properties = Readonly<Record<string, unknown>>
+/** The life of a page, told to the app first. */
+export type PageLife = LifeCycle<LifeEvent>
 
-/** A component of Taro on the screen. */
-export interface HostElement {
-  /** Name of the component, e.g. `scroll-view`. */
-  readonly type: string
-  readonly kind: ComponentKind
-  /** The component's box on the screen. */
-  readonly box: PageElement
-  /** The part of the box that holds the component's own state, before the children. */
-  readonly own: PageElement | undefined
-  parent: HostElement | null
-  readonly children: HostNode[]
-  readonly properties: Properties
-  readonly classes: readonly string[]
-  readonly inline: StyleClass
-  readonly handlers: Handlers
-  /** Whether React hides the component while what is around waits for data. */
-  isHidden: boolean
-  /** Id of the component, as the page names it. */
-  readonly id: string | undefined
-  readonly isDisabled: boolean
-  /** Takes over the properties of a rendering. */
-  update(properties: Properties): void
-  /** Sets an attribute on the screen, unless it has the value, such as typed text. */
-  setAttribute(name: string, value: unknown, box?: PageElement): void
+/** The instances of the app and the page that programs get, if their components have any. */
+export interface Instances {
+  app: object | null
+  page: object | null
 }
 
-/** A piece of text between components. */
-export interface HostText {
-  readonly box: PageElement
-  parent: HostElement | null
-  setText(text: string): void
-  /** Hides or shows the text while what is around waits for data. */
-  hide(hidden: boolean): void
+/** A page of Taro, before anything is drawn. */
+export interface TaroPage extends MiniProgramPage {
+  readonly life: PageLife
+  readonly shown: Instances
+  /** Reports that the page loads, shows and is ready, after its first rendering. */
+  start(): void
 }
 
-export type HostNode = HostElement | HostText
-
-/** An event of Taro as an event of the screen. */
-export interface HeardEvent {
-  /** Name of the screen's event. */
-  readonly on: string
+/** What a library for components adds to a page. */
+export interface PageKind {
+  /** Taro's hooks. */
+  readonly hooks: Readonly<Record<string, unknown>>
+  /** Modules by specifier. */
+  readonly modules: Readonly<Record<string, unknown>>
+  /** The component `Block`, which leaves no element of its own. */
+  readonly block: unknown
   /**
-   * Returns the `detail` of Taro's event; without this function, the screen's.
+   * Draws the page.
    *
-   * @returns `undefined` when the screen's event is another event of Taro.
+   * @param exports Exports of the main file.
+   * @returns `false` when they are no page.
    */
-  detail?(
-    detail: Readonly<Record<string, ScreenValue>>,
-    element: HostElement,
-  ): Readonly<Record<string, unknown>> | undefined
-}
-
-/** A kind of component: what the screen draws for it, and what it does by itself. */
-export interface ComponentKind {
-  /** Component of the screen. */
-  readonly box: string
-  /** Returns the component of the screen at the start of the box that holds the component's own state. */
-  own?(properties: Properties): string | undefined
-  /** Returns the attributes of the own part, or else of the box. */
-  attributes?(properties: Properties, isFirst: boolean): Readonly<Record<string, unknown>>
-  /** Events by Taro's name. */
-  readonly events: Readonly<Record<string, HeardEvent>>
-  /** Returns the events of the screen that the component itself needs. */
-  hears?(element: HostElement): readonly string[]
-  /** Follows new properties after the whole page has been changed. */
-  update?(element: HostElement, context: PageContext, before: Properties): void
-  /** Follows an event of the screen, after the page's handlers. */
-  receive?(element: HostElement, context: PageContext, event: ScreenEvent): void
-  /** Follows an event of Taro at or in the component, after the page's handler. */
-  acts?(element: HostElement, context: PageContext, event: TaroEvent): void
-  /** Returns what the page says the state is, after a change by the user. */
-  controlled?(properties: Properties): Readonly<Record<string, unknown>>
-  /** Returns the style to draw. */
-  style?(element: HostElement, style: StyleClass): StyleClass
-  /** Whether the screen has only a plain box for it. */
-  readonly isMissing?: true
-}
-
-/** An element in an event, as far as programs read it. */
-export interface EventTarget {
-  readonly id: string
-  readonly dataset: Readonly<Record<string, unknown>>
-  readonly tagName: string
-  /** What is typed into a field, as on H5. */
-  readonly value?: unknown
-}
-
-/** An event of Taro. */
-export interface TaroEvent {
-  readonly type: string
-  readonly timeStamp: number
-  readonly target: EventTarget
-  currentTarget: EventTarget
-  readonly detail: Readonly<Record<string, unknown>>
-  readonly isStopped: boolean
-  /** Where the event began; not among the properties that programs read. */
-  readonly from: HostElement
-  stopPropagation(): void
-  preventDefault(): void
-}
-
-/** Context for every part of the framework, a single object per page. */
-export interface PageContext {
-  readonly host: PageHost
-  readonly screen: Screen
-  readonly restyler: Restyler<HostElement>
-  /** Elements by the numbers of their boxes on the screen. */
-  readonly elements: Map<number, HostElement>
-  readonly note: RaiseNote<NoteId>
-  /** Calls the page's code from outside of React, and reports exceptions. */
-  guard(code: () => unknown): void
-  /** Calls a function when the changes of a rendering are all made. */
-  afterCommit(code: () => void): void
-  /** Calls the page's code, and renders what it changed at once. */
-  act(code: () => unknown): void
+  mount(exports: unknown): boolean
 }

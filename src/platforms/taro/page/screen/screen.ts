@@ -1,4 +1,1 @@
-import type { ScreenKind } from '../../../shared/page/screen/screen.ts'
-
-/** A page of Taro is 750 rpx wide on any screen, and styled as on the web. */
-export const screen: ScreenKind = { width: 750, css: true, flow: true }
+export { screen } from '../../../shared/mini-program/page/screen.ts'

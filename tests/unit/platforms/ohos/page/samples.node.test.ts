@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { until } from '../../../../support/virtual-time.ts'
 import type { CreatePageFramework } from '../../../../../src/platforms/page-contract.ts'
+import type { Drawn } from '../../shared/page/framework/recording-screen.ts'
 import { builtFramework } from './built-framework.ts'
 import { open } from './support.ts'
 
@@ -170,4 +171,19 @@ it('shows what the screen does not know as a box, without evaluating the values'
   expect(device.errors).toEqual([])
   await device.press('hide')
   expect(device.texts()).toEqual(['red ', 'plain', 'l', 'r', 'v', 'hide'])
+})
+
+it('fills the row whose child takes a share of it, and draws a circle', async () => {
+  const { screen } = await openSample('looks')
+  const drawn = (of: Drawn): Drawn[] => [of, ...of.children.flatMap(drawn)]
+  const row = drawn(screen.root).find(({ children }) =>
+    children.some(({ attributes }) => attributes.get('placeholder') === 'wide'),
+  )
+  expect(row!.style).toMatchObject({ flexDirection: 'row', width: '100%' })
+  const circle = drawn(screen.root).find(({ style }) => style.width === 8)
+  expect(circle!.style).toMatchObject({
+    height: 8,
+    borderRadius: 9_999,
+    backgroundColor: '#008000',
+  })
 })

@@ -60,4 +60,32 @@ describe('a page of Taro', () => {
     await until(() => page.text().includes('got hello'))
     expect(page.errors).toEqual([])
   })
+
+  it('draws pieces of text side by side as one, whichever of them changes', async () => {
+    const page = await openPage(`
+      import { useState } from 'react'
+      import { View, Text } from '@tarojs/components'
+      export default function Index() {
+        const [count, setCount] = useState(0)
+        return (
+          <View style={{ display: 'flex' }} onClick={() => setCount(count + 1)}>
+            Count: {count} {count === 1 && <Text>one</Text>} times
+          </View>
+        )
+      }`)
+    const shown = () => page.screen.texts().filter((text) => text !== '')
+    await until(() => expect(shown()).toEqual(['Count: 0  times']))
+    page.tap('Count')
+    await until(() => expect(shown()).toEqual(['Count: 1 ', 'one', ' times']))
+    page.tap('Count')
+    await until(() => expect(shown()).toEqual(['Count: 2  times']))
+  })
+
+  it('shows the error of a page with too many elements, and can be drawn again', async () => {
+    const page = await openPage(`
+      import { Text, View } from '@tarojs/components'
+      export default () => <View>{Array.from({ length: 10_000 }, (_, at) => <Text key={at}>{at}</Text>)}</View>`)
+    await until(() => expect(page.text()).toContain('at most 10000 elements'))
+    expect(page.errors).toHaveLength(1)
+  })
 })

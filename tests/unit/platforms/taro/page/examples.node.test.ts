@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { extname } from 'node:path'
 import { expect, it } from 'vitest'
 import { scenarios } from '../../../../../src/network/scenarios/index.ts'
 import { platform } from '../../../../../src/platforms/taro/platform.ts'
@@ -12,7 +13,7 @@ it.each(pages.map((example) => [example.id, example] as const))(
   async (_, { file, scenario, steps, output }) => {
     const source = readFileSync(`src/platforms/taro/examples/${file}`, 'utf8')
     const server = scenarios.find(({ id }) => id === scenario)!
-    const page = await openPage(source, { scenario: server })
+    const page = await openPage({ [`main${extname(file)}`]: source }, { scenario: server })
     for (const step of steps!) {
       await until(() => {
         if ('press' in step) page.tap(step.press)

@@ -1,130 +1,30 @@
-import './production.ts'
-import { compile } from '../../../../../src/compiler/index.ts'
-import { knownModules } from '../../../../../src/platforms/known-modules.ts'
-import type { PageHost, PageFramework } from '../../../../../src/platforms/page-contract.ts'
-import { pagesOf } from '../../../../../src/platforms/pages.ts'
-import { complete } from '../../../../../src/platforms/shared/surroundings/complete.ts'
-import { createPageFramework } from '../../../../../src/platforms/taro/page/framework/index.ts'
-import { shim } from '../../../../../src/platforms/taro/shim/index.ts'
-import { surroundings } from '../../../../../src/platforms/taro/surroundings/index.ts'
-import { resolveFile } from '../../../../../src/runtime/resolve.ts'
+import '../../shared/page/production.ts'
+import { createPageFramework as ofReact } from '../../../../../src/platforms/taro/page/framework/react/index.ts'
+import { createPageFramework as ofVue } from '../../../../../src/platforms/taro/page/framework/vue/index.ts'
+import type { ShimHostOptions } from '../../../../support/shim-host.ts'
 import {
-  createShimHost,
-  type ShimHost,
-  type ShimHostOptions,
-} from '../../../../support/shim-host.ts'
-import { type Drawn, RecordingScreen } from '../../shared/page/framework/recording-screen.ts'
+  compileFor,
+  type Device,
+  type DevicePlatform,
+  type Files,
+  openOn,
+} from '../../shared/page/device.ts'
 
-type Files = Readonly<Record<string, string>>
+export type { Device } from '../../shared/page/device.ts'
 
-/** A page on the recording screen, over the real shim and network. */
-export interface Device extends ShimHost {
-  readonly screen: RecordingScreen
-  readonly framework: PageFramework
-  /** Errors thrown by the page's code. */
-  readonly errors: unknown[]
-  /** Values that the page passed to `console.log`. */
-  readonly logged: unknown[]
-  /** Returns all texts on the screen, joined. */
-  text(): string
-  /** Finds the innermost element with a text that listens to clicks, and clicks it. */
-  tap(text: string): void
-  /** Types into a field. */
-  type(field: Drawn, value: string): void
+const taro: DevicePlatform = {
+  id: 'taro',
+  framework: (main) => (main.endsWith('.vue') ? ofVue : ofReact),
 }
+
+const named = (files: Files | string): Files =>
+  typeof files === 'string' ? { 'main.tsx': files } : files
 
 /** Compiles a program as the playground does. */
-export async function compileFiles(files: Files | string) {
-  const named = typeof files === 'string' ? { 'main.tsx': files } : files
-  return compile(named, {
-    repairs: [],
-    pages: pagesOf('taro'),
-    modules: knownModules('taro'),
-  })
-}
+export const compileFiles = (files: Files | string) => compileFor(taro, named(files))
 
 /** Opens a page: the files as the playground gives them to the worker. */
-export async function openPage(
+export const openPage = (
   files: Files | string,
   options: Partial<ShimHostOptions> = {},
-): Promise<Device> {
-  const compiled = await compileFiles(files)
-  if (!compiled.ok) throw new Error(compiled.errors.map(({ message }) => message).join('\n'))
-  const installed = createShimHost({ shim, ...options })
-  const screen = new RecordingScreen()
-  const errors: unknown[] = []
-  const logged: unknown[] = []
-  const host: PageHost = { ...installed.host, screen, error: (error) => void errors.push(error) }
-  const framework = createPageFramework(host, installed.surface)
-  const connection = { online: true, onChange: () => {} }
-  const around = surroundings({ ...host, connection, scope: globalThis }, installed.surface)
-  const surface = complete(installed.surface, around)
-  const modules: Readonly<Record<string, unknown>> = { ...surface.modules, ...framework.modules }
-  const exported = run(compiled, modules, {
-    ...around.globals,
-    console: { ...console, log: (...values: unknown[]) => void logged.push(...values) },
-    setTimeout: host.setTimeout,
-    clearTimeout: host.clearTimeout,
-  })
-  framework.mount(exported)
-  const texts = (from: Drawn): string =>
-    String(from.type === 'text' ? (from.attributes.get('value') ?? '') : '') +
-    from.children.map(texts).join('')
-  const pathTo = (text: string): Drawn[] => {
-    const path: Drawn[] = []
-    const visit = (at: Drawn, above: readonly Drawn[]): void => {
-      if (!texts(at).includes(text)) return
-      path.splice(0, path.length, ...above, at)
-      for (const child of at.children) visit(child, [...above, at])
-    }
-    visit(screen.root, [])
-    return path
-  }
-  return {
-    ...installed,
-    screen,
-    framework,
-    errors,
-    logged,
-    text: () => texts(screen.root),
-    tap(text) {
-      const target = pathTo(text).findLast(({ heard }) => heard.has('click'))
-      if (!target) throw new Error(`Nothing with ${text} listens to clicks: ${texts(screen.root)}`)
-      screen.fire(target, 'click', { position: { x: 1, y: 2 } })
-    },
-    type: (field, value) => screen.fire(field, 'input', { value }),
-  }
-}
-
-function run(
-  { files, main }: Extract<Awaited<ReturnType<typeof compile>>, { ok: true }>,
-  modules: Readonly<Record<string, unknown>>,
-  variables: Readonly<Record<string, unknown>>,
-): unknown {
-  const names = Object.fromEntries(files.map(({ name }) => [name, true]))
-  const loaded = new Map<string, { exports: unknown }>()
-  const load = (name: string): unknown => {
-    const known = loaded.get(name)
-    if (known) return known.exports
-    const { code, strict } = files.find((file) => file.name === name)!
-    const module = { exports: {} as unknown }
-    loaded.set(name, module)
-    const body = new Function(
-      ...Object.keys(variables),
-      'require',
-      'module',
-      'exports',
-      `${strict ? '"use strict";' : ''}${code}`,
-    )
-    const require = (specifier: string): unknown => {
-      const file = resolveFile(names, name, specifier)
-      if (file !== undefined) return load(file)
-      if (specifier in modules) return modules[specifier]
-      if (/\.\w+$/.test(specifier)) return specifier
-      throw new Error(`Cannot find module '${specifier}'.`)
-    }
-    body(...Object.values(variables), require, module, module.exports)
-    return module.exports
-  }
-  return load(main)
-}
+): Promise<Device> => openOn(taro, named(files), options)

@@ -31,15 +31,14 @@ function lowerArgument(file: EtsFile, at: number, links: Links): number {
   const end = endOfPath(file, at)
   const next = file.text(end)
   if (next === '!' && file.text(end + 1) === '!' && end > at + 1) {
-    edits.blank(tokens[end]!.start, tokens[end + 1]!.end)
+    file.target.mark(file, end)
     return lowerReference(file, at, text)
   }
   const isWhole = /^[,}]$/.test(next) && file.text(at - 1) === ':'
   if (links === 'property' && isWhole) {
     if (text === 'this' && end === at + 3) return lowerReference(file, at, text)
     if (/^\$[\p{L}_]/u.test(text) && end === at + 1) {
-      const { start } = tokens[at]!
-      edits.replace(start, tokens[at]!.end, `$arkui.link(this,${JSON.stringify(text.slice(1))})`)
+      file.target.shortReference(file, at)
       return end
     }
   }
@@ -64,19 +63,8 @@ function endOfPath(file: EtsFile, at: number): number {
 
 /** Rewrites a path to a reference to the variable at its end. */
 function lowerReference(file: EtsFile, at: number, first: string): number {
-  const { edits, tokens } = file
   const end = endOfPath(file, at)
-  if (end === at + 1) return end
-  edits.replace(tokens[at]!.start, tokens[at]!.end, `$arkui.link(${first}`)
-  if (file.text(end - 1) === ']') {
-    let open = end - 1
-    while (file.pairs.get(open) !== end - 1) open--
-    edits.replace(tokens[open]!.start, tokens[open]!.end, ',')
-    edits.replace(tokens[end - 1]!.start, tokens[end - 1]!.end, ')')
-  } else {
-    const name = tokens[end - 1]!
-    edits.replace(tokens[end - 2]!.start, name.end, `,${JSON.stringify(name.text)})`)
-  }
+  if (end > at + 1) file.target.reference(file, at, end, first)
   return end
 }
 

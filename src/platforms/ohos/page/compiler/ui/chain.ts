@@ -20,7 +20,13 @@ export function lowerChain(file: EtsFile, start: number, repeats: boolean): numb
     else if (OF_REPEAT.test(file.text(at + 1))) lowerClosures(file, open, close)
     at = close + 1
   }
-  return at
+  return endOfUnfinished(file, at)
+}
+
+/** Returns the index after `.` or `.name` at the end of a chain, as while somebody types. */
+function endOfUnfinished(file: EtsFile, at: number): number {
+  if (file.text(at) !== '.') return at
+  return isName(file, at + 1) && !file.tokens[at + 1]!.startsLine ? at + 2 : at + 1
 }
 
 function lowerAttribute(file: EtsFile, name: number, open: number, close: number): void {

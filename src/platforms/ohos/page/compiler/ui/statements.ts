@@ -56,9 +56,7 @@ export function lowerComponent(file: EtsFile, at: number): number {
   const close = file.pairs.get(open)!
   const isOwn = file.declared.has(name)
   const repeater = isOwn || !Object.hasOwn(REPEATERS, name) ? undefined : REPEATERS[name]
-  const begin = repeater ? `$arkui.${repeater}(` : '$arkui.ui('
-  const callee = repeater ? '' : `${isOwn ? name : JSON.stringify(name)},`
-  edits.replace(tokens[at]!.start, tokens[open]!.end, `${begin}${file.nextSite()},${callee}`)
+  file.target.component(file, { at, open, isOwn, repeater })
   if (!isOwn && !repeater && !COMPONENTS.has(name))
     file.note('ohos.component-not-here', at, { component: name })
   if (repeater && name !== 'Repeat') lowerItems(file, open, close)
@@ -66,7 +64,7 @@ export function lowerComponent(file: EtsFile, at: number): number {
   let next = close + 1
   if (file.text(next) === '{' && !repeater) {
     const blockEnd = file.pairs.get(next)!
-    edits.insert(tokens[next]!.start, '.$(()=>')
+    edits.insert(tokens[close]!.end, '.$(()=>')
     lowerBlock(file, next, blockEnd)
     edits.insert(tokens[blockEnd]!.end, ')')
     next = blockEnd + 1
@@ -88,7 +86,6 @@ function lowerBuilderCall(file: EtsFile, at: number, end: number): number {
   if (file.text(next - 1) !== ')') return Math.max(endOfStatement(file, at, end), at + 1)
   for (let inside = at; inside < next; inside = skip(file, inside))
     if (file.text(inside) === '(') lowerArguments(file, inside, file.pairs.get(inside)!, 'none')
-  file.edits.insert(file.tokens[at]!.start, `$arkui.at(${file.nextSite()},()=>`)
-  file.edits.insert(file.tokens[next - 1]!.end, ')')
+  file.target.builderCall(file, at, next)
   return next
 }

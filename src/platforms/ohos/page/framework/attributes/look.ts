@@ -18,6 +18,18 @@ function borderStyle({ style }: UiNode, value: unknown): void {
   }
 }
 
+/** Angles of CSS by the directions of gradients. */
+const DEGREES: Readonly<Record<string, number>> = {
+  Top: 0,
+  RightTop: 45,
+  Right: 90,
+  RightBottom: 135,
+  Bottom: 180,
+  LeftBottom: 225,
+  Left: 270,
+  LeftTop: 315,
+}
+
 /** Attributes for the look of a box. */
 export const lookAttributes = {
   backgroundColor: ({ style }: UiNode, value: unknown) => setColor(style, 'backgroundColor', value),
@@ -46,7 +58,9 @@ export const lookAttributes = {
     const stops = (value.colors as unknown[][]).map(
       ([color, at]) => `${toColor(color) ?? 'transparent'} ${Math.round(Number(at) * 100)}%`,
     )
-    style.backgroundImage = `linear-gradient(${Number(value.angle ?? 180) || 0}deg, ${stops.join(', ')})`
+    const toward = DEGREES[nameIn('GradientDirection', value.direction)] ?? 180
+    const angle = parseFloat(String(value.angle ?? toward)) || 0
+    style.backgroundImage = `linear-gradient(${angle}deg, ${stops.join(', ')})`
   },
   rotate({ style }: UiNode, value: unknown) {
     if (isObject(value)) addTransform(style, `rotate(${parseFloat(String(value.angle)) || 0}deg)`)

@@ -3,7 +3,7 @@ import type { Style, UiNode } from '../ui/node.ts'
 import { placeOf, alignContent, layoutAttributes } from '../attributes/layout.ts'
 import { nameIn } from '../values/enumerations.ts'
 import { toColor } from '../values/color.ts'
-import { isObject, toLength } from '../values/length.ts'
+import { isObject, setCorners, setLength, setSides, toLength } from '../values/length.ts'
 import type { DrawComponent } from './spec.ts'
 
 /** Draws a box of a certain style with all children. */
@@ -11,9 +11,18 @@ const box =
   (type: string, style: Style): DrawComponent =>
   (node, { children }) =>
     draw(type, node, {
-      style: { ...style, ...optionsOf(node) },
+      style: { ...style, ...optionsOf(node), ...filling(node) },
       children: children(node.children, node.kind),
     })
+
+/** Returns the style of a row or column that takes all room for children with a share of it. */
+function filling({ kind, children }: UiNode): Style {
+  const shares = children.some(({ style }) => style.flexBasis === 0 && style.flexGrow)
+  if (!shares || !LENGTHWISE[kind]) return {}
+  return { [LENGTHWISE[kind]]: '100%', flexShrink: 1 }
+}
+
+const LENGTHWISE: Readonly<Record<string, string>> = { Row: 'width', Column: 'height' }
 
 /** Returns the style of the options in the first argument, e.g. `{ space: 8 }`. */
 function optionsOf(node: UiNode): Style {
@@ -70,6 +79,30 @@ const drawBlank: DrawComponent = (node) => {
   return draw('div', node, { style: { ...style, ...(color && { backgroundColor: color }) } })
 }
 
+/** Draws a filled shape, a circle or a rectangle, with a line around it. */
+const drawShape: DrawComponent = (node) => {
+  const [given] = node.values
+  const options = isObject(given) ? given : {}
+  const style: Style = { backgroundColor: toColor(node.own.fill) ?? '#000000' }
+  setLength(style, 'width', options.width)
+  setLength(style, 'height', options.height)
+  if (node.kind === 'Circle') style.borderRadius = 9_999
+  else setCorners(style, options.radius)
+  const stroke = toColor(node.own.stroke)
+  if (stroke !== undefined) {
+    setSides(style, 'border', node.own.strokeWidth ?? 1, 'Width')
+    setSideColors(style, stroke)
+  }
+  return draw('div', node, { style })
+}
+
+function setSideColors(style: Style, color: string): void {
+  for (const side of ['Top', 'Right', 'Bottom', 'Left']) {
+    style[`border${side}Color`] = color
+    style[`border${side}Style`] = 'solid'
+  }
+}
+
 const drawBadge: DrawComponent = (node, { children }) => {
   const [given] = node.values
   const { count, value } = isObject(given) ? given : {}
@@ -121,4 +154,6 @@ export const boxes: Readonly<Record<string, DrawComponent>> = {
   Divider: drawDivider,
   Blank: drawBlank,
   Badge: drawBadge,
+  Circle: drawShape,
+  Rect: drawShape,
 }

@@ -1,4 +1,5 @@
-import { shallowRef } from '@vue/runtime-core'
+import { customRef } from '@vue/runtime-core'
+import { isBuilding } from '../ui/scope.ts'
 import { observe } from './observe.ts'
 
 /** A variable that the screen follows. */
@@ -6,17 +7,24 @@ export interface Cell {
   value: unknown
 }
 
-/** Creates a variable of its own. */
-export function createCell(value: unknown): Cell {
-  const content = shallowRef(observe(value))
-  return {
-    get value() {
-      return content.value
+/**
+ * Creates a variable of its own. A change while a builder runs draws nothing again: the drawing
+ * would change the variable without end.
+ */
+export function createCell(initial: unknown): Cell {
+  let current = observe(initial)
+  return customRef((track, trigger) => ({
+    get() {
+      track()
+      return current
     },
-    set value(next) {
-      content.value = observe(next)
+    set(value) {
+      const next = observe(value)
+      if (Object.is(next, current)) return
+      current = next
+      if (!isBuilding()) trigger()
     },
-  }
+  }))
 }
 
 /** A reference to a variable, from `$x`, `this.x`, `$$this.x` or `this.x!!`. */

@@ -1,4 +1,5 @@
 import { shallowReactive } from '@vue/runtime-core'
+import { observedDate } from './date.ts'
 
 /** Whether objects with a prototype work behind a proxy. */
 const proxied = new WeakMap<object, boolean>([
@@ -16,11 +17,13 @@ const PRIVATE = /#[\p{L}_$]/u
  * does.
  */
 export function observe<Value>(value: Value): Value {
+  if (value instanceof Date) return observedDate(value) as Value
   if (typeof value !== 'object' || value === null || !worksBehindProxy(value)) return value
   return shallowReactive(value)
 }
 
-function worksBehindProxy(value: object): boolean {
+/** Returns whether an object works with another object in its place. */
+export function worksBehindProxy(value: object): boolean {
   const prototype: unknown = Object.getPrototypeOf(value)
   if (typeof prototype !== 'object' || prototype === null) return true
   const known = proxied.get(prototype)

@@ -73,7 +73,13 @@ function createComponent(
       provide(STORAGE, own)
       const view = new Struct()
       const params = paramsOf(attrs)
-      const provides = installMembers(view, metadata, { params, provided, app, local: own })
+      const provides = installMembers(view, metadata, {
+        params,
+        provided,
+        app,
+        local: own,
+        changedInBuild: (name) => context.note('ohos.state-in-build', { name }),
+      })
       provide(PROVIDED, { ...provided, ...provides })
       monitor(view, metadata.members, context.guard)
       let before = readValues(params)

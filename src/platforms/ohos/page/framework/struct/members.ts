@@ -1,6 +1,8 @@
 import { watch } from '@vue/runtime-core'
 import { type Cell, createCell, Link, valueOf } from '../state/cell.ts'
+import { PropCell } from '../state/prop.ts'
 import { LocalStorage } from '../state/storage.ts'
+import { isBuilding } from '../ui/scope.ts'
 import { type Decorated, decorator, type Metadata } from './metadata.ts'
 
 /** Where the variables of a struct come from beside the struct itself. */
@@ -11,6 +13,8 @@ export interface Sources {
   readonly provided: Readonly<Record<string, Cell>>
   readonly app: LocalStorage
   readonly local: LocalStorage
+  /** Responds to a variable that changes while a builder runs. */
+  changedInBuild(name: string): void
 }
 
 type Fields = Record<string, unknown>
@@ -33,9 +37,13 @@ export function installMembers(
   for (const [name, decorators] of Object.entries(members)) {
     const cell = cellOf(fields, name, decorators, sources)
     if (!cell) continue
+    if (cell instanceof PropCell) copies.set(view, { ...copies.get(view), [name]: cell })
     Object.defineProperty(view, name, {
       get: () => cell.value,
-      set: (value) => (cell.value = value),
+      set(value) {
+        if (isBuilding()) sources.changedInBuild(name)
+        cell.value = value
+      },
       enumerable: true,
       configurable: true,
     })
@@ -50,7 +58,7 @@ export function installMembers(
       watch(() => cell.value, call.bind(view), { flush: 'sync', deep: 1 })
     }
   }
-  passParams(fields, members, sources.params)
+  passParams(view, members, sources.params)
   return provides
 }
 
@@ -68,10 +76,11 @@ function cellOf(
       case 'Provide':
       case 'Provider':
       case 'Local':
-      case 'Prop':
       case 'Param':
       case 'ObjectLink':
         return createCell(initial)
+      case 'Prop':
+        return new PropCell(initial)
       case 'Link':
         return params[name] instanceof Link ? params[name] : createCell(initial)
       case 'Consume':
@@ -101,12 +110,23 @@ function following(source: Cell): Cell {
   return own
 }
 
+/** Variables with `@Prop` of each struct, by name. */
+const copies = new WeakMap<object, Readonly<Record<string, PropCell>>>()
+
+/** Sets a field to what the parent passes. */
+function pass(view: object, name: string, value: unknown): void {
+  const own = copies.get(view)
+  if (own && Object.hasOwn(own, name)) own[name]!.take(value)
+  else (view as Fields)[name] = value
+}
+
 /** Sets the fields of a new struct to what the parent passes. */
-function passParams(fields: Fields, members: Metadata['members'], params: Sources['params']): void {
+function passParams(view: object, members: Metadata['members'], params: Sources['params']): void {
+  const fields = view as Fields
   for (const [name, given] of Object.entries(params)) {
     const decorators = members[name] ?? []
     if (decorator(decorators, 'Link') && given instanceof Link) continue
-    fields[name] = valueOf(given)
+    pass(view, name, valueOf(given))
   }
   for (const [name, decorators] of Object.entries(members)) {
     if (!decorator(decorators, 'Event') || typeof fields[name] === 'function') continue
@@ -127,7 +147,7 @@ export function updateParams(
     const decorators = members[name] ?? []
     if (Object.is(before[name], value) || decorator(decorators, 'Once')) continue
     const isContent = decorator(decorators, 'BuilderParam', 'Event') !== undefined
-    if (isContent || decorator(decorators, ...FOLLOWS_PARENT)) (view as Fields)[name] = value
+    if (isContent || decorator(decorators, ...FOLLOWS_PARENT)) pass(view, name, value)
   }
 }
 

@@ -26,6 +26,9 @@ export function collect(builder: () => unknown): UiNode[] {
   }
 }
 
+/** Returns whether a builder is running. */
+export const isBuilding = (): boolean => scope !== undefined
+
 /** Adds a component to the builder that is running. */
 export function add(kind: string, site: number, values: readonly unknown[]): UiNode {
   const key = scope ? scope.prefix + site : String(site)

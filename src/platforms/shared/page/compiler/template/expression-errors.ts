@@ -32,10 +32,16 @@ export function tellExpression(
  * Parses a handler of several statements. Vue leaves handlers to the template parser, but the
  * template parser parses no code here and would not report where in an expression the fault is.
  */
-export function parseStatements(file: PageFile, exp: SimpleExpressionNode): void {
+export function parseStatements(
+  file: PageFile,
+  exp: SimpleExpressionNode,
+  typescript = false,
+): void {
   if (!exp.content.includes(';')) return
   try {
-    exp.ast = parse(` ${exp.content} `).program
+    exp.ast = parse(` ${exp.content} `, {
+      plugins: typescript ? ['typescript'] : [],
+    }).program
   } catch (thrown) {
     tellExpression(file, exp.loc.start.offset, exp.content, (thrown as Error).message)
     exp.ast = false

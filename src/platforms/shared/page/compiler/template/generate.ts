@@ -1,4 +1,5 @@
 import type {
+  BindingMetadata,
   CompilerError,
   DirectiveTransform,
   ElementNode,
@@ -14,6 +15,7 @@ import {
 import { NO_ROOT, TWO_ROOTS } from '../messages.ts'
 import type { MappedCode } from '../output/join.ts'
 import type { PageFile } from '../page.ts'
+import { blankTypes } from './blank-types.ts'
 import { isElement } from './nodes.ts'
 
 /** What a format adds to Vue's own compiler. */
@@ -21,6 +23,10 @@ export interface TemplateFormat {
   /** Runs before Vue's own transforms. */
   readonly transform: NodeTransform
   readonly directives?: Readonly<Record<string, DirectiveTransform>>
+  /** Names that the template finds in the component's `setup` or among its properties, by kind. */
+  readonly bindings?: BindingMetadata
+  /** Whether expressions may hold types. */
+  readonly typescript?: boolean
   /** Reports an error of Vue's compiler. */
   error(error: CompilerError): void
 }
@@ -46,11 +52,13 @@ export function generateTemplate(
     runtimeGlobalName: 'require("vue")',
     nodeTransforms: [format.transform, ...nodeTransforms],
     directiveTransforms: { ...directiveTransforms, ...format.directives },
+    ...(format.typescript && { expressionPlugins: ['typescript' as const] }),
+    ...(format.bindings && { bindingMetadata: format.bindings }),
     onError: format.error,
   } as const
   transform(root, { ...options, nodeTransforms: [...options.nodeTransforms] })
   const { code, map } = generate(root, options)
-  return { code, map: map! }
+  return { code: format.typescript ? blankTypes(code) : code, map: map! }
 }
 
 /**

@@ -14,6 +14,14 @@ export interface FlatSheet {
 /** Receives what of Sass and Less is not understood, by name and offset. */
 export type Unknown = (name: string, offset: number) => void
 
+/** What a style sheet is compiled for. */
+interface Surroundings {
+  /** Variables from outside of the sheet. */
+  readonly variables?: Variables
+  /** Returns whether the condition of a `@media` holds; `undefined` if that is not known. */
+  readonly holds?: (condition: string) => boolean | undefined
+}
+
 /** Levels of rules in rules. */
 const MAX_LEVELS = 20
 /** Characters of a flat sheet: selectors of nested lists multiply. */
@@ -26,7 +34,11 @@ const OF_CSS = new Set(['import', 'charset', 'media', 'supports', 'keyframes', '
  * Writes a parsed style sheet without nested rules and without variables, each value as it is at
  * its place.
  */
-export function flatten(nodes: readonly ChildNode[], unknown: Unknown): FlatSheet {
+export function flatten(
+  nodes: readonly ChildNode[],
+  unknown: Unknown,
+  { variables: given = new Variables(), holds = () => undefined }: Surroundings = {},
+): FlatSheet {
   const places: Place[] = []
   let css = ''
   /** Selectors of the rule last written to. */
@@ -53,7 +65,7 @@ export function flatten(nodes: readonly ChildNode[], unknown: Unknown): FlatShee
       if (node.type === 'decl' && variables.declares(node)) continue
       if (node.type === 'decl') writeDeclaration(node, selectors, variables, offset)
       else if (node.type === 'rule') writeRule(node, selectors, variables, offset)
-      else if (node.type === 'atrule') visitAtRule(node, variables, offset)
+      else if (node.type === 'atrule') visitAtRule(node, selectors, variables, offset)
     }
   }
 
@@ -82,16 +94,25 @@ export function flatten(nodes: readonly ChildNode[], unknown: Unknown): FlatShee
     visit(rule.nodes, nest(selectors, rule.selectors), variables)
   }
 
-  function visitAtRule(rule: AtRule, variables: Variables, offset: number): void {
+  function visitAtRule(
+    rule: AtRule,
+    selectors: readonly string[],
+    variables: Variables,
+    offset: number,
+  ): void {
     const { name, params } = rule
     if (variables.declaresInLess(rule)) return
+    const isHeld = name === 'media' ? holds(params) : undefined
+    if (isHeld === true && levelOf(rule) <= MAX_LEVELS)
+      visit(rule.nodes ?? [], selectors, variables)
+    if (isHeld !== undefined) return
     if (!OF_CSS.has(name)) return unknown(`@${name}`, offset)
     enter('', offset)
     // The compiler of style sheets reports what has no effect, without the rules inside.
     write(name === 'import' ? `@import ${params};` : `@${name}{}`, offset)
   }
 
-  visit(nodes, [], new Variables())
+  visit(nodes, [], given)
   enter('', 0)
   return {
     css,
@@ -109,7 +130,7 @@ function nest(around: readonly string[], inside: readonly string[]): string[] {
   )
 }
 
-function levelOf(node: Rule): number {
+function levelOf(node: Rule | AtRule): number {
   let level = 0
   for (let up: { parent?: unknown } | undefined = node; up; level++) {
     up = up.parent as { parent?: unknown } | undefined

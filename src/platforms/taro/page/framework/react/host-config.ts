@@ -1,8 +1,19 @@
-import type { HostElement, HostNode, HostText, PageContext, Properties } from '../contract.ts'
-import { hasOwnText } from '../components/boxes.ts'
-import { componentOf } from '../components/index.ts'
-import { TaroElement, TaroText } from '../nodes/host-element.ts'
-import { insertNode, removeNode } from '../nodes/tree.ts'
+import type {
+  HostElement,
+  HostNode,
+  HostText,
+  PageContext,
+  Properties,
+} from '../../../../shared/mini-program/page/framework/contract.ts'
+import { hasOwnText } from '../../../../shared/mini-program/page/framework/components/boxes.ts'
+import { componentOf } from '../../../../shared/mini-program/page/framework/components/index.ts'
+import { ComponentElement } from '../../../../shared/mini-program/page/framework/nodes/host-element.ts'
+import { TextNode } from '../../../../shared/mini-program/page/framework/nodes/host-text.ts'
+import {
+  insertNode,
+  removeNode,
+} from '../../../../shared/mini-program/page/framework/nodes/tree.ts'
+import { FreshNodes } from './fresh-nodes.ts'
 import type { Priorities } from './priorities.ts'
 
 const NOTHING = (): void => {}
@@ -21,6 +32,7 @@ export function hostConfig(
   const insert = (parent: HostElement, node: HostNode, before?: HostNode): void =>
     insertNode(context, parent, node, before)
   const remove = (_parent: HostElement, node: HostNode): void => removeNode(context, node)
+  const fresh = new FreshNodes(context)
   const hide = (element: HostElement, hidden: boolean): void => {
     element.isHidden = hidden
     context.restyler.mark(element)
@@ -42,7 +54,10 @@ export function hostConfig(
     getInstanceFromNode: () => null,
     getInstanceFromScope: () => null,
     prepareForCommit: () => null,
-    resetAfterCommit: afterCommit,
+    resetAfterCommit() {
+      fresh.discard()
+      afterCommit()
+    },
     preparePortalMount: NOTHING,
     prepareScopeUpdate: NOTHING,
     beforeActiveInstanceBlur: NOTHING,
@@ -50,8 +65,8 @@ export function hostConfig(
     detachDeletedInstance: NOTHING,
 
     createInstance: (type: string, properties: Properties) =>
-      new TaroElement(context, type, properties),
-    createTextInstance: (text: string) => new TaroText(context, text),
+      fresh.add(() => new ComponentElement(context, type, properties)),
+    createTextInstance: (text: string) => fresh.add(() => new TextNode(context, text)),
     shouldSetTextContent: (type: string, { children }: Properties) =>
       hasOwnText(componentOf(type), children),
     finalizeInitialChildren: () => false,

@@ -1,4 +1,8 @@
-import type { HostElement, PageContext } from '../contract.ts'
+import type {
+  HostElement,
+  PageContext,
+  Renderer,
+} from '../../../../shared/mini-program/page/framework/contract.ts'
 import createReconciler from 'react-reconciler'
 import scheduler from 'scheduler'
 import { hostConfig } from './host-config.ts'
@@ -9,11 +13,9 @@ import { createScheduler } from './scheduler.ts'
 const CONCURRENT = 1
 
 /** React over the elements of a page. */
-export interface Renderer {
+export interface ReactRenderer extends Renderer {
   /** Draws an element of React in the page; `null` removes what is there. */
   render(element: unknown): void
-  /** Calls code whose updates a user waits for, and renders them at once. */
-  act(code: () => unknown): void
 }
 
 /** Creates the renderer of a page. */
@@ -21,7 +23,7 @@ export function createRenderer(
   context: PageContext,
   page: HostElement,
   afterCommit: () => void,
-): Renderer {
+): ReactRenderer {
   const priorities: Priorities = { current: DEFAULT }
   // The reconciler takes its scheduler from there once, when it is created.
   Object.assign(scheduler, createScheduler(context.host, context.guard))
@@ -36,8 +38,11 @@ export function createRenderer(
     (error) => context.host.error(error),
     null,
   )
+  const render = (element: unknown) => void reconciler.updateContainer(element, root, null, null)
   return {
-    render: (element) => void reconciler.updateContainer(element, root, null, null),
+    holdsFields: true,
+    render,
+    end: () => render(null),
     act(code) {
       const before = priorities.current
       priorities.current = DISCRETE
