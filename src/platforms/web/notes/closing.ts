@@ -10,6 +10,7 @@ export const closingNotes = [
       zh: 'close() 只接受 1000 和 3000～4999，因此 {code} 会抛出 InvalidAccessError。OpenHarmony 接受 1000～1015。各平台都有效的只有 1000。',
     },
     members: ['WebSocket.close'],
+    profiles: ['documented'],
     evidence: [browsers, ohosSource],
   },
   {
@@ -19,6 +20,7 @@ export const closingNotes = [
       zh: '服务器收到 {code}。在 OpenHarmony 上，1000～1015 以外的关闭码都会替换为 1000；在 Taro H5 端，服务器收不到关闭码。',
     },
     members: ['WebSocket.close'],
+    profiles: ['documented'],
     evidence: [browsers, ohosSource, taroH5],
   },
   {
@@ -28,6 +30,7 @@ export const closingNotes = [
       zh: '连接打开前调用 close() 会使连接失败：先触发 error，再触发 close，code 为 1006。在 BlueOS 所承袭的快应用引擎中，该调用失败，连接照常打开。',
     },
     members: ['WebSocket.close'],
+    profiles: ['documented'],
     evidence: [browsers, quickApp],
   },
   {

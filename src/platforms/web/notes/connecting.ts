@@ -10,6 +10,7 @@ export const connectingNotes = [
       zh: '浏览器会按页面地址解析该 URL，并把 http 替换为 ws。其他平台只接受完整的 ws:// 或 wss:// URL。',
     },
     members: ['WebSocket.new'],
+    profiles: ['documented'],
     evidence: [document, browsers, taroH5],
   },
   {
@@ -19,6 +20,7 @@ export const connectingNotes = [
       zh: '空字符串不是有效的子协议，构造函数会抛出 SyntaxError。Weex 的示例用空字符串表示不请求子协议。请省略该参数。',
     },
     members: ['WebSocket.new'],
+    profiles: ['documented'],
     evidence: [browsers, weexPage],
   },
   {
@@ -28,6 +30,7 @@ export const connectingNotes = [
       zh: '浏览器的 WebSocket 不能发送自定义请求头，只接受 URL 和子协议。请把令牌放在 URL、子协议或第一条消息中。原生平台支持 header。',
     },
     members: ['WebSocket.new'],
+    profiles: ['documented'],
     evidence: [document, ohosSource, quickApp],
   },
   {

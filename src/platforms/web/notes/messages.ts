@@ -10,6 +10,7 @@ export const messageNotes = [
       zh: '连接打开前，send() 会抛出 InvalidStateError。Taro 和 BlueOS 不抛出异常，而是触发 fail。请等到 open 再发送。',
     },
     members: ['WebSocket.send'],
+    profiles: ['documented'],
     evidence: [browsers, taroH5, quickApp],
   },
   {
@@ -19,6 +20,7 @@ export const messageNotes = [
       zh: '连接正在关闭或已关闭时，send() 会丢弃数据：不抛出异常，只有 bufferedAmount 增大。Taro 和 BlueOS 会触发 fail。',
     },
     members: ['WebSocket.send', 'WebSocket.bufferedAmount'],
+    profiles: ['documented'],
     evidence: [browsers, taroH5, quickApp],
   },
   {
@@ -28,6 +30,7 @@ export const messageNotes = [
       zh: '除非 binaryType 为 "arraybuffer"，否则二进制消息以 Blob 形式到达。其他平台为 ArrayBuffer。若要共用代码，请设置 binaryType。',
     },
     members: ['WebSocket.binaryType', 'MessageEvent.data'],
+    profiles: ['documented'],
     evidence: [browsers, ohosSource, quickApp],
   },
   {

@@ -15,6 +15,16 @@ export const ohosSource: Evidence = {
   source: 'OpenHarmony communication_netstack, 2026-08',
   url: 'https://gitcode.com/openharmony/communication_netstack',
 }
+export const reactNative: Evidence = {
+  kind: 'source',
+  source: 'react-native 0.86.3, Libraries/WebSocket/WebSocket.js',
+  url: packageUrl('react-native', '0.86.3'),
+}
+export const reactNativeAndroid: Evidence = {
+  kind: 'source',
+  source: 'react-native 0.86.3, WebSocketModule.kt for Android',
+  url: packageUrl('react-native', '0.86.3'),
+}
 export const quickApp: Evidence = { kind: 'source', ...quickAppEngine }
 export const weexPage: Evidence = {
   kind: 'document',

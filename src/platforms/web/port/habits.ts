@@ -17,6 +17,7 @@ export const habits: Habits = {
   readsWhileClosing: false,
   lateOpen: false,
   binary: 'any',
+  objects: 'not sent',
   sendsEmpty: true,
   connections: Infinity,
   throws: true,

@@ -12,6 +12,8 @@ export const writer: Writer = {
   send: (socket, data) => `${socket}.send(${data})`,
   close: (socket, code, reason) =>
     `${socket}.close(${[code, reason].filter((part) => part !== undefined).join(', ')})`,
+  addsListeners: false,
+  add: (socket, event, handler) => `${socket}.addEventListener('${event}', ${handler})`,
   answers: 'none',
   promisesAnswer: false,
   state: (socket) => `${socket}.readyState`,

@@ -6,10 +6,6 @@ export const generalNotes: GeneralNotes = {
     en: 'The native method takes the close code as text. If the text is not an integer, 1000 is sent.',
     zh: '原生方法以文本接收关闭码。文本不是整数时，发送 1000。',
   },
-  'weex.android-close-code-not-sent': {
-    en: 'A device can send close codes that a browser cannot send. For such a code the server sees 1000 here; onclose reports the code, as on a device.',
-    zh: '部分关闭码真机可以发送，而浏览器不能发送。此处使用这些关闭码时，服务器收到 1000；onclose 与真机一样报告该关闭码。',
-  },
   'weex.close-code': {
     en: 'A browser closes only with 1000 or 3000 to 4999. For any other code, the code and the reason are ignored. Android replaces a code that is not a number with 1000, and sends more of the codes.',
     zh: '浏览器只能以 1000 或 3000～4999 关闭。使用其他关闭码时，关闭码和原因会被忽略。Android 会把不是数字的关闭码替换为 1000，可发送的关闭码也更多。',

@@ -83,16 +83,6 @@ export const androidNotes = [
     evidence: [MODULE],
   },
   {
-    id: 'weex.android-close-code-not-sent',
-    text: {
-      en: 'A device sends the close code {code}. A browser cannot send this code, so the server sees 1000. onclose reports {code}, as on a device.',
-      zh: '真机会发送关闭码 {code}。浏览器不能发送此关闭码，因此服务器收到 1000。onclose 与真机一样报告 {code}。',
-    },
-    members: ['webSocket.close', 'CloseEvent.code'],
-    profiles: ['android'],
-    evidence: [okHttp, browsers],
-  },
-  {
     id: 'weex.android-close-refused',
     text: {
       en: 'OkHttp refuses the close code or the reason: the connection stays open, and onerror gets the cause. Use a code from 1000 to 4999 that is not reserved, and a reason of at most 123 bytes.',

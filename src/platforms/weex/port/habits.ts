@@ -17,6 +17,7 @@ export const habits: Habits = {
   readsWhileClosing: false,
   lateOpen: false,
   binary: 'none',
+  objects: 'not sent',
   sendsEmpty: true,
   connections: 1,
   throws: false,

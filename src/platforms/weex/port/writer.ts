@@ -13,6 +13,7 @@ export const writer: Writer = {
   send: (socket, data) => `${socket}.send(${data})`,
   close: (socket, code, reason) =>
     `${socket}.close(${[code, reason].filter((part) => part !== undefined).join(', ')})`,
+  addsListeners: false,
   answers: 'none',
   promisesAnswer: false,
   typesMessages: false,

@@ -1,4 +1,5 @@
 import type { Services } from './services.ts'
+import type { OpenSocket, Socket, SocketEvents } from './socket.ts'
 
 /**
  * Starts to connect.
@@ -7,17 +8,17 @@ import type { Services } from './services.ts'
  * @returns `null` when no connection can be started.
  */
 export function connect(
-  { host, note }: Services,
+  services: Services,
+  open: OpenSocket,
   url: string,
   protocol: unknown,
-): WebSocket | null {
-  if (protocol === '') note('weex.empty-protocol')
+  events: SocketEvents,
+): Socket | null {
+  if (protocol === '') services.note('weex.empty-protocol')
   const protocols = protocol ? [protocol].flat().map(String) : []
   if (hasKnownScheme(url)) {
     try {
-      const socket = new host.WebSocket(url, protocols)
-      socket.binaryType = 'arraybuffer'
-      return socket
+      return open(services, url, protocols, events)
     } catch {
       // Fails like a URL of another scheme, below.
     }

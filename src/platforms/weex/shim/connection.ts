@@ -3,6 +3,7 @@ import { connect } from './connect.ts'
 import type { EventMap, ListenerName } from './listeners.ts'
 import { toPayload } from './outgoing.ts'
 import type { Services } from './services.ts'
+import { openStandard, type End, type OpenSocket, type Socket } from './socket.ts'
 
 const OPEN = 1
 const CLOSING = 2
@@ -16,23 +17,32 @@ export class Connection {
   protected readonly services: Services
   readonly #emit: Emit
   readonly #url: string
-  readonly #socket: WebSocket | null
+  readonly #socket: Socket | null
   /** Whether `close()` was called before the connection was open; the failure is then intended. */
   #givenUp = false
-  readonly #detach = new AbortController()
+  /** Whether another connection took the place of this one. */
+  #isReplaced = false
 
-  /** @param emit Called with the events of the connection. */
-  constructor(services: Services, url: unknown, protocol: unknown, emit: Emit) {
+  /**
+   * @param emit Called with the events of the connection.
+   * @param open Opens the connection beneath.
+   */
+  constructor(
+    services: Services,
+    url: unknown,
+    protocol: unknown,
+    emit: Emit,
+    open: OpenSocket = openStandard,
+  ) {
     this.services = services
     this.#emit = emit
     this.#url = String(url)
-    this.#socket = connect(services, this.#url, protocol)
-    if (this.#socket) this.#listen(this.#socket)
-    else this.notStarted()
+    this.#socket = connect(services, open, this.#url, protocol, this.#events())
+    if (!this.#socket) this.notStarted()
   }
 
-  /** The standard's socket beneath; `null` when nothing could be started. */
-  get socket(): WebSocket | null {
+  /** The connection beneath; `null` when nothing could be started. */
+  get socket(): Socket | null {
     return this.#socket
   }
 
@@ -66,7 +76,8 @@ export class Connection {
    */
   replace(): void {
     if (!this.isClosed) this.services.note('weex.connection-replaced')
-    this.#detach.abort()
+    this.#isReplaced = true
+    this.#socket?.detach()
     this.#socket?.close()
   }
 
@@ -88,7 +99,7 @@ export class Connection {
   }
 
   /** Reports the end of the connection, for any cause. */
-  protected ended({ code, reason, wasClean }: CloseEvent): void {
+  protected ended({ code, reason, wasClean }: End): void {
     if (!wasClean && !this.#givenUp) this.services.note('weex.error-only')
     this.deliver('onclose', { code, reason, wasClean })
   }
@@ -110,28 +121,25 @@ export class Connection {
     this.services.bridge.post(() => this.#emitUnlessReplaced(name, event))
   }
 
-  #listen(socket: WebSocket): void {
-    // Without a prototype, where the program's own options could be.
-    const options = { __proto__: null, signal: this.#detach.signal }
+  #events() {
     let opened = false
-    const open = () => {
-      opened = true
-      this.deliver('onopen', {})
+    return {
+      open: () => {
+        opened = true
+        this.deliver('onopen', {})
+      },
+      message: (data: unknown) => {
+        if (typeof data === 'string') this.deliver('onmessage', { data })
+        else this.services.note('weex.binary-message')
+      },
+      error: () => {
+        if (!opened) this.failed()
+      },
+      ended: (end: End) => this.ended(end),
     }
-    const message = ({ data }: MessageEvent<string | ArrayBuffer>) => {
-      if (typeof data === 'string') this.deliver('onmessage', { data })
-      else this.services.note('weex.binary-message')
-    }
-    const error = () => {
-      if (!opened) this.failed()
-    }
-    socket.addEventListener('open', open, options)
-    socket.addEventListener('message', message, options)
-    socket.addEventListener('error', error, options)
-    socket.addEventListener('close', (event) => this.ended(event), options)
   }
 
   #emitUnlessReplaced: Emit = (name, event) => {
-    if (!this.#detach.signal.aborted) this.#emit(name, event)
+    if (!this.#isReplaced) this.#emit(name, event)
   }
 }

@@ -62,10 +62,10 @@ export function createModule(services: Services, behaviour: Behaviour): Loaded {
       trace.call('webSocket.WebSocket', values, () => connect(...values))
     },
     send(...values) {
-      trace.call('webSocket.send', values, () => send(...values), connection?.socket)
+      trace.call('webSocket.send', values, () => send(...values), connection?.socket?.traced)
     },
     close(...values) {
-      trace.call('webSocket.close', values, () => close(...values), connection?.socket)
+      trace.call('webSocket.close', values, () => close(...values), connection?.socket?.traced)
     },
   }
   const required = withListeners(methods, registrars, (name, listener) =>

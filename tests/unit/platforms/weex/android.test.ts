@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Client, ClientEvents } from '../../../../src/client/contract.ts'
 import type { ServerSocket } from '../../../../src/network/contract.ts'
 import { shim } from '../../../../src/platforms/weex/shim/index.ts'
 import { install as installAny, refusing, server, URL, type Weex } from './support.ts'
@@ -56,19 +57,20 @@ describe('listeners on Android', () => {
 
   it('W3: of one connection open and close once, whatever the adapter says', async () => {
     const { host } = install()
-    const sockets: WebSocket[] = []
-    class Kept extends host.WebSocket {
-      constructor(...values: ConstructorParameters<typeof WebSocket>) {
-        super(...values)
-        sockets.push(this)
-      }
+    const kept: ClientEvents[] = []
+    const client: Client = {
+      limits: host.client.limits,
+      connect(request, events) {
+        kept.push(events)
+        return host.client.connect(request, events)
+      },
     }
-    const { modules } = shim({ ...host, WebSocket: Kept })
+    const { modules } = shim({ ...host, client })
     const ws = modules['@weex-module/webSocket'] as weex.webSocket
     ws.WebSocket(URL)
     const log = listen({ ws })
     await ended(log)
-    sockets[0]!.dispatchEvent(new Event('open'))
+    kept[0]!.open({})
     expect(log).toEqual([['onopen', {}]])
   })
 
@@ -106,7 +108,7 @@ describe('a second WebSocket() on Android', () => {
     expect(await ended(log)).toEqual([
       ['onclose', { code: 1001, reason: 'CLOSE_GOING_AWAY', wasClean: true }],
     ])
-    expect(seen).toEqual([[1000, 'CLOSE_GOING_AWAY']])
+    expect(seen).toEqual([[1001, 'CLOSE_GOING_AWAY']])
     expect(notes).toContain('weex.android-connection-replaced')
   })
 
@@ -118,6 +120,31 @@ describe('a second WebSocket() on Android', () => {
     const second = listen(installed)
     await until(() => first.length > 0 && second.length > 0)
     expect([first, second]).toEqual([[['onopen', {}]], [['onopen', {}]]])
+  })
+})
+
+describe('a native client beneath Android', () => {
+  it('opens when the server chooses none of the subprotocols', async () => {
+    const scenario = server({ handshake: () => ({ accept: true, protocol: '' }) })
+    const installed = install({ scenario })
+    installed.ws.WebSocket(URL, 'chat')
+    expect(await ended(listen(installed))).toEqual([['onopen', {}]])
+  })
+
+  it('sends a close code that a browser refuses', async () => {
+    const seen: unknown[] = []
+    const connection = (socket: ServerSocket) =>
+      socket.on('close', ({ code, reason }) => seen.push([code, reason]))
+    const { ws, log } = await open({ scenario: server({ connection }) })
+    ws.close(1011, 'failed')
+    await ended(log)
+    expect(seen).toEqual([[1011, 'failed']])
+  })
+
+  it('opens an http: address', async () => {
+    const installed = install()
+    installed.ws.WebSocket('http://host.example/')
+    expect(await ended(listen(installed))).toEqual([['onopen', {}]])
   })
 })
 

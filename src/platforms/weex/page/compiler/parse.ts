@@ -20,7 +20,7 @@ const VOID = new Set(['image', 'img', 'input', 'embed'])
 export function parseFile(file: PageFile, source: string): ElementNode[] {
   return parseBlocks(source, {
     blocks: BLOCKS,
-    isVoid: (tag) => VOID.has(tag),
+    isVoid: (tag) => VOID.has(tag.toLowerCase()),
     // In a `.we` page its own transform tells components from elements.
     isNative: (tag) => file.format === 'we' || tag === 'template' || WEEX_ELEMENTS.has(tag),
     fault: (fault) => tell(file, fault),

@@ -1,15 +1,16 @@
-import { isSendableCloseCode } from '../../../shared/close-frame.ts'
-import { Connection } from '../connection.ts'
+import { Connection, type Emit } from '../connection.ts'
+import type { Services } from '../services.ts'
+import { openNative, type End } from '../socket.ts'
 import { toAndroidPayload } from './outgoing.ts'
 import { closeCodeOf, refusalOf } from './closing.ts'
 
-const NORMAL = 1000
 const GOING_AWAY = 1001
 
 /** A connection of Android's default adapter. */
 export class AndroidConnection extends Connection {
-  /** Code sent by a real device where a browser may not send the same code. */
-  #meant: number | undefined
+  constructor(services: Services, url: unknown, protocol: unknown, emit: Emit) {
+    super(services, url, protocol, emit, openNative)
+  }
 
   override close(code: unknown, reason: unknown): void {
     if (this.isClosed) return
@@ -38,13 +39,12 @@ export class AndroidConnection extends Connection {
   /** Leaves the report to the end of the connection, as for an open connection. */
   protected override failed(): void {}
 
-  protected override ended({ code, reason, wasClean }: CloseEvent): void {
+  protected override ended({ code, reason, wasClean }: End): void {
     if (!wasClean) {
       this.services.note('weex.android-error-only')
       return this.deliver('onerror', { data: this.failure })
     }
-    const meant = code === NORMAL ? this.#meant : undefined
-    this.deliver('onclose', { code: meant ?? code, reason, wasClean: true })
+    this.deliver('onclose', { code, reason, wasClean: true })
   }
 
   #close(code: number, reason: unknown): void {
@@ -54,9 +54,6 @@ export class AndroidConnection extends Connection {
       this.services.note('weex.android-close-refused')
       return this.post('onerror', { data: refusal })
     }
-    if (isSendableCloseCode(code)) return this.socket?.close(code, text)
-    this.services.note('weex.android-close-code-not-sent', { code })
-    this.#meant = code
-    this.socket?.close(NORMAL, text)
+    this.socket?.close(code, text)
   }
 }

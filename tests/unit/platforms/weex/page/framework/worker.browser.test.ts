@@ -37,7 +37,13 @@ async function runPage(files: Program['files'], more?: Partial<Program>): Promis
   })
   const drawn: ScreenOperation[] = []
   const request = await toRequest({ platform: 'weex', files, ...more })
-  const place = { platform: 'weex', element: document.body, title: 'Screen', lang: 'en' }
+  const place = {
+    platform: 'weex',
+    framework: 'weex',
+    element: document.body,
+    title: 'Screen',
+    lang: 'en',
+  }
   let check = (): void => {}
   const listen = ({ data }: MessageEvent<{ drawn?: ScreenOperation[] }>): void => {
     drawn.push(...(data?.drawn ?? []))
