@@ -21,6 +21,7 @@ export function besideTypes(platform: string, own: readonly string[]): readonly 
   )
   const script = [
     `declare module '${ANYTHING}'`,
+    "declare module 'polysocket/*'",
     ...types.filter(({ adds }) => !adds).map((type) => type.text),
     ...globalTypes(valueOf(globals, platform), text),
   ]

@@ -95,6 +95,16 @@ export interface PlatformSurface {
 /** Creates a run's instance of a platform's API. State is in the result, never in the module. */
 export type Shim = (host: PlatformHost) => PlatformSurface
 
+/** Names that conditional comments (`#ifdef`) of a program may ask for. */
+export interface ConditionNames {
+  /** Names that hold, by profile. */
+  readonly profiles: Readonly<Record<string, readonly string[]>>
+  /** The name that holds with a declaration of the manifest, and the name without, by its id. */
+  readonly declarations: Readonly<
+    Record<string, { readonly present: string; readonly missing: string }>
+  >
+}
+
 /** A named set of behaviors of a platform: as documented, or as released. */
 export interface Profile {
   /** `documented` for the default; part of links, so the id never changes. */
@@ -164,8 +174,8 @@ export interface LiveDifferences {
   readonly notes?: readonly string[]
 }
 
-/** A runnable program of the gallery. The source is a file next to the list of examples. */
-export interface Example {
+/** A runnable program of the gallery, as a browser shows it. The source is a file next to the list. */
+export interface ShownExample {
   /** Kebab-case, unique in the platform; part of links. */
   readonly id: string
   readonly title: Text
@@ -180,6 +190,13 @@ export interface Example {
   readonly server?: string
   /** Id of the profile; `documented` if unset. */
   readonly profile?: string
+}
+
+/**
+ * A program of the gallery, with what the tests and the reference know of it. The build leaves the
+ * members below out of the browser's scripts (`.vitepress/plugins/shown-examples.ts`).
+ */
+export interface Example extends ShownExample {
   /** Members of `api.d.ts` in the program. */
   readonly members: readonly string[]
   /**
@@ -207,14 +224,14 @@ export interface Repair {
   readonly note: string
 }
 
-/** Static data of a platform for the site. */
-export interface Platform {
+/** Static data of a platform for the browser. */
+export interface ShownPlatform {
   readonly id: string
   readonly title: Text
   /** The first is `documented`. */
   readonly profiles: readonly Profile[]
   readonly declarations: readonly Declaration[]
-  readonly examples: readonly Example[]
+  readonly examples: readonly ShownExample[]
   /**
    * Undeclared variables in the document's snippets, by the module of the intended default export.
    * Reading such a variable works and raises a note.
@@ -228,4 +245,13 @@ export interface Platform {
    */
   readonly sees?: readonly string[]
   readonly repairs: readonly Repair[]
+  /** Extensions of pages of which only the script runs, without a screen. None if unset. */
+  readonly scriptPages?: readonly string[]
+  /** Names of conditional comments; none are read if unset. */
+  readonly conditions?: ConditionNames
+}
+
+/** Static data of a platform for the site, the tests and the reference. */
+export interface Platform extends ShownPlatform {
+  readonly examples: readonly Example[]
 }

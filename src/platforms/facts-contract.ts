@@ -131,6 +131,8 @@ export const habitIds = [
   'protocols-in-array',
   /** A refused connection reports an error, then a close. */
   'refusal-reported-twice',
+  /** Calls and handlers are those of the quick-app engine. */
+  'quick-app-engine',
 ] as const
 
 export type HabitId = (typeof habitIds)[number]

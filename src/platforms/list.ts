@@ -7,6 +7,8 @@ export const platformIds = [
   'weex',
   'taro',
   'wx',
+  'uni',
+  'quickapp',
   'blueos',
   'ohos',
 ] as const

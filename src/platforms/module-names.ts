@@ -10,6 +10,8 @@ export type ModuleNames = Readonly<Record<string, readonly string[] | 'any'>>
 export interface PlatformModules {
   readonly title: Text
   readonly names: ModuleNames
+  /** Specifiers of packages that programs of other platforms import as well: no sign of this one. */
+  readonly common?: readonly string[]
   /** Specifiers of older versions or of related platforms, by the module that is meant here. */
   readonly meant?: Readonly<Record<string, string>>
 }
@@ -22,7 +24,7 @@ export interface GlobalNames {
 }
 
 /** The modules that the imports of a program are checked against. */
-export interface KnownModules extends Required<PlatformModules> {
+export interface KnownModules extends Required<Omit<PlatformModules, 'common'>> {
   /** Other platforms, for an import of a module of another platform. */
   readonly others: readonly PlatformModules[]
 }

@@ -23,6 +23,8 @@ export interface PageSource {
   readonly source: string
   /** Names of all files of the program. */
   readonly files: readonly string[]
+  /** Returns another file of the program, found as an import of the page finds it. */
+  readonly read?: (specifier: string) => Omit<PageSource, 'files'> | undefined
 }
 
 /** How to read a script of a page. */

@@ -26,10 +26,15 @@ export interface PageFormat {
    */
   readonly marks?: RegExp
   /**
-   * Whether the syntax goes beyond TypeScript's, so that TypeScript's checks in the editor do not
-   * apply.
+   * Whether the syntax goes beyond TypeScript's, so that TypeScript checks a view of the page in the
+   * editor, or nothing.
    */
   readonly ownSyntax?: true
+  /**
+   * Folder in the platform's `page/framework/` with the framework of such pages; if unset, all pages
+   * of the platform have the framework of `page/framework/` itself.
+   */
+  readonly framework?: string
   /** Devices that pages of the format are for, the usual first; common phones if unset. */
   readonly devices?: readonly PageDevice[]
 }

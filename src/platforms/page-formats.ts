@@ -19,6 +19,30 @@ export function pageExtensions(platform: string): readonly string[] {
   return formatsOf(platform).map(({ extension }) => extension)
 }
 
+/** Returns the name of the framework of a format's pages, e.g. `taro-react`. */
+const frameworkName = (platform: string, { framework }: PageFormat): string =>
+  framework === undefined ? platform : `${platform}-${framework}`
+
+/** Folders of all frameworks of pages in `src/platforms`, by the framework's name. */
+export const frameworkFolders: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(pageFormats).flatMap(([platform, formats]) =>
+    formats.map((format) => [
+      frameworkName(platform, format),
+      [platform, 'page/framework', format.framework ?? []].flat().join('/'),
+    ]),
+  ),
+)
+
+/**
+ * Returns the name of the framework that runs a page, e.g. `taro-react`.
+ *
+ * @returns `undefined` for a file that is no page of the platform.
+ */
+export function frameworkOf(platform: string, name: string, source: string): string | undefined {
+  const format = findFormat(formatsOf(platform), name, source)
+  return format && frameworkName(platform, format)
+}
+
 /** Returns the format of a page file of any platform, by the extension; `undefined` for none. */
 export function formatOfFile(name: string): PageFormat | undefined {
   return all.find(({ extension }) => name.endsWith(extension))

@@ -18,6 +18,7 @@ export type Kind =
   | 'off'
   | 'add'
   | `listen ${PortEvent}`
+  | `add ${PortEvent}`
   | `slot ${PortEvent}`
   | 'state'
   | 'binaryType'
@@ -40,6 +41,7 @@ export type Part =
   | 'complete'
   | 'event'
   | 'handler'
+  | 'dropped'
 
 /** Where the parts of a call are. */
 export interface CallShape {
@@ -51,6 +53,8 @@ export interface CallShape {
   }
   /** Whether the last argument may be a function of an error and a value. */
   readonly callback?: boolean
+  /** Whether the call gives its result only to a program that passes one of the three callbacks. */
+  readonly needsCallback?: boolean
 }
 
 /** A field of what a platform passes to a listener or a callback. */
@@ -60,6 +64,7 @@ export type Field =
   | 'reason'
   | 'wasClean'
   | 'header'
+  | 'timings'
   | 'status'
   | 'statusText'
   | 'origin'
@@ -99,6 +104,8 @@ export interface Reader {
   readonly loads?: string
   /** Parameters of the functions that the platform calls. */
   readonly given: Readonly<Partial<Record<Told, readonly Parameter[]>>>
+  /** Whether comments such as `#ifdef` decide what is compiled. */
+  readonly conditional?: boolean
   /** Whether `this` is the socket in a listener that is not an arrow function. */
   readonly bindsThis: boolean
   readonly types: {
@@ -142,8 +149,14 @@ export interface Writer {
   /** The statement that loads the module; empty for a global. */
   readonly load: string
   readonly socketType: string
-  /** Returns the expression that creates a socket. */
-  make(request: WrittenRequest, layout: Layout): string
+  /**
+   * Returns the expression that creates a socket.
+   *
+   * @param answers Properties with callbacks; none where creating is not answered.
+   */
+  make(request: WrittenRequest, layout: Layout, answers: readonly string[]): string
+  /** Whether creating answers to three callbacks. */
+  readonly answersCreation?: boolean
   /** Returns the statement that connects a created socket; unset where creating connects. */
   connect?(socket: string, request: WrittenRequest, layout: Layout): string
   /** Returns the statement after creating a socket. */
@@ -152,6 +165,13 @@ export interface Writer {
   readonly promisesSocket: boolean
   /** Returns the call or the assignment that sets a listener, or removes it. */
   listen(socket: string, event: PortEvent, handler: string | undefined): string
+  /**
+   * Whether a listener comes in addition to those set before, and none can be removed. Otherwise the
+   * last listener of an event replaces the one before.
+   */
+  readonly addsListeners: boolean
+  /** Returns the call that adds a listener, on a platform where {@link listen} replaces. */
+  add?(socket: string, event: PortEvent, handler: string): string
   /**
    * Returns the call that sends a message.
    *
@@ -186,7 +206,12 @@ export interface Writer {
 /** How a platform behaves where platforms differ. */
 export interface Habits {
   /** The Close frame of closing without a code. */
-  readonly defaultClose: { readonly code?: number; readonly reason: string }
+  readonly defaultClose: {
+    readonly code?: number
+    readonly reason: string
+    /** Reason that the program receives after closing without a reason; that of the frame if unset. */
+    readonly told?: string
+  }
   /** Ranges of close codes that reach the peer, first and last included. */
   readonly closeCodes: readonly (readonly [number, number])[]
   /** The result of closing with another code. */
@@ -208,6 +233,8 @@ export interface Habits {
   /** Whether a handler for the opening is called that is set after the opening. */
   readonly lateOpen: boolean
   readonly binary: 'any' | 'buffers' | 'none'
+  /** Objects as messages: part of the API, converted without being part of the API, or neither. */
+  readonly objects: 'sent' | 'converted' | 'not sent'
   readonly sendsEmpty: boolean
   /** Connections at a time. */
   readonly connections: number

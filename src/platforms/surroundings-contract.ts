@@ -17,6 +17,17 @@ export interface SurroundingsHost extends Pick<
   readonly scope: object
 }
 
+/** The modules and globals beside a platform's WebSocket API. */
+export interface Surroundings extends Partial<PlatformSurface> {
+  /**
+   * Receives the exports of the main file after it has run; not in a program with a screen.
+   *
+   * @param load Runs another file of the program, by its path from the root, and returns its
+   *   exports; `undefined` if there is no such file.
+   */
+  ran?(exports: unknown, load: (path: string) => unknown): void
+}
+
 /**
  * Creates the modules and globals beside a platform's WebSocket API. What a program about sockets
  * touches works as far as that is honest without a device; everything else raises a note and lets
@@ -24,7 +35,4 @@ export interface SurroundingsHost extends Pick<
  *
  * @param surface The WebSocket API; the shim's own members always win.
  */
-export type CreateSurroundings = (
-  host: SurroundingsHost,
-  surface: PlatformSurface,
-) => Partial<PlatformSurface>
+export type CreateSurroundings = (host: SurroundingsHost, surface: PlatformSurface) => Surroundings

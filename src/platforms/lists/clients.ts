@@ -5,6 +5,8 @@ import { openClient as web } from '../web/client.ts'
 import { openClient as weex } from '../weex/client.ts'
 import { openClient as taro } from '../taro/client.ts'
 import { openClient as wx } from '../wx/client.ts'
+import { openClient as uni } from '../uni/client.ts'
+import { openClient as quickapp } from '../quickapp/client.ts'
 import { openClient as blueos } from '../blueos/client.ts'
 import { openClient as ohos } from '../ohos/client.ts'
 
@@ -14,6 +16,8 @@ export const clients: Readonly<Record<string, OpenClient>> = {
   weex,
   taro,
   wx,
+  uni,
+  quickapp,
   blueos,
   ohos,
 } satisfies Record<PlatformId, OpenClient>

@@ -5,6 +5,8 @@ import { modules as web } from '../web/modules.ts'
 import { modules as weex } from '../weex/modules.ts'
 import { modules as taro } from '../taro/modules.ts'
 import { modules as wx } from '../wx/modules.ts'
+import { modules as uni } from '../uni/modules.ts'
+import { modules as quickapp } from '../quickapp/modules.ts'
 import { modules as blueos } from '../blueos/modules.ts'
 import { modules as ohos } from '../ohos/modules.ts'
 
@@ -14,6 +16,8 @@ export const modules: Readonly<Record<string, PlatformModules>> = {
   weex,
   taro,
   wx,
+  uni,
+  quickapp,
   blueos,
   ohos,
 } satisfies Partial<Record<PlatformId, PlatformModules>>

@@ -5,6 +5,8 @@ import { notes as web } from '../web/notes/index.ts'
 import { notes as weex } from '../weex/notes/index.ts'
 import { notes as taro } from '../taro/notes/index.ts'
 import { notes as wx } from '../wx/notes/index.ts'
+import { notes as uni } from '../uni/notes/index.ts'
+import { notes as quickapp } from '../quickapp/notes/index.ts'
 import { notes as blueos } from '../blueos/notes/index.ts'
 import { notes as ohos } from '../ohos/notes/index.ts'
 
@@ -14,6 +16,8 @@ export const notes: Readonly<Record<PlatformId, readonly PortabilityNote[]>> = {
   weex,
   taro,
   wx,
+  uni,
+  quickapp,
   blueos,
   ohos,
 }

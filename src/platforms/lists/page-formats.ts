@@ -3,6 +3,8 @@ import type { PageFormat } from '../page-contract.ts'
 import type { PlatformId } from '../list.ts'
 import { formats as weex } from '../weex/page/formats.ts'
 import { formats as taro } from '../taro/page/formats.ts'
+import { formats as uni } from '../uni/page/formats.ts'
+import { formats as quickapp } from '../quickapp/page/formats.ts'
 import { formats as blueos } from '../blueos/page/formats.ts'
 import { formats as ohos } from '../ohos/page/formats.ts'
 
@@ -10,6 +12,8 @@ import { formats as ohos } from '../ohos/page/formats.ts'
 export const pageFormats: Readonly<Record<string, readonly PageFormat[]>> = {
   weex,
   taro,
+  uni,
+  quickapp,
   blueos,
   ohos,
 } satisfies Partial<Record<PlatformId, readonly PageFormat[]>>

@@ -5,6 +5,8 @@ import { platform as web } from '../web/platform.ts'
 import { platform as weex } from '../weex/platform.ts'
 import { platform as taro } from '../taro/platform.ts'
 import { platform as wx } from '../wx/platform.ts'
+import { platform as uni } from '../uni/platform.ts'
+import { platform as quickapp } from '../quickapp/platform.ts'
 import { platform as blueos } from '../blueos/platform.ts'
 import { platform as ohos } from '../ohos/platform.ts'
 
@@ -14,6 +16,8 @@ export const byId: Readonly<Record<PlatformId, Platform>> = {
   weex,
   taro,
   wx,
+  uni,
+  quickapp,
   blueos,
   ohos,
 }

@@ -5,6 +5,8 @@ import { project as web } from '../web/project.ts'
 import { project as weex } from '../weex/project.ts'
 import { project as taro } from '../taro/project.ts'
 import { project as wx } from '../wx/project.ts'
+import { project as uni } from '../uni/project.ts'
+import { project as quickapp } from '../quickapp/project.ts'
 import { project as blueos } from '../blueos/project.ts'
 import { project as ohos } from '../ohos/project.ts'
 
@@ -14,6 +16,8 @@ export const projects: Readonly<Record<string, ProjectLayout>> = {
   weex,
   taro,
   wx,
+  uni,
+  quickapp,
   blueos,
   ohos,
 } satisfies Partial<Record<PlatformId, ProjectLayout>>

@@ -5,6 +5,8 @@ import { shim as web } from '../web/shim/index.ts'
 import { shim as weex } from '../weex/shim/index.ts'
 import { shim as taro } from '../taro/shim/index.ts'
 import { shim as wx } from '../wx/shim/index.ts'
+import { shim as uni } from '../uni/shim/index.ts'
+import { shim as quickapp } from '../quickapp/shim/index.ts'
 import { shim as blueos } from '../blueos/shim/index.ts'
 import { shim as ohos } from '../ohos/shim/index.ts'
 
@@ -14,6 +16,8 @@ export const shims: Readonly<Record<string, Shim>> = {
   weex,
   taro,
   wx,
+  uni,
+  quickapp,
   blueos,
   ohos,
 } satisfies Record<PlatformId, Shim>

@@ -5,6 +5,8 @@ import { surroundings as web } from '../web/surroundings/index.ts'
 import { surroundings as weex } from '../weex/surroundings/index.ts'
 import { surroundings as taro } from '../taro/surroundings/index.ts'
 import { surroundings as wx } from '../wx/surroundings/index.ts'
+import { surroundings as uni } from '../uni/surroundings/index.ts'
+import { surroundings as quickapp } from '../quickapp/surroundings/index.ts'
 import { surroundings as blueos } from '../blueos/surroundings/index.ts'
 import { surroundings as ohos } from '../ohos/surroundings/index.ts'
 
@@ -14,6 +16,8 @@ export const surroundings: Readonly<Record<string, CreateSurroundings>> = {
   weex,
   taro,
   wx,
+  uni,
+  quickapp,
   blueos,
   ohos,
 } satisfies Partial<Record<PlatformId, CreateSurroundings>>

@@ -2,12 +2,13 @@ import { compile } from '../../../src/compiler/index.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
 import type { Example, Platform } from '../../../src/platforms/contract.ts'
+import { namesOf } from '../../../src/platforms/conditions.ts'
 import type { WebSocketConstructor } from '../../../src/web-socket.ts'
 import { shims } from '../../../src/platforms/lists/shims.ts'
 import { ALWAYS_SHOWN } from '../../../src/runtime/always-shown.ts'
 import { announceWork } from '../../../src/runtime/announced-work.ts'
 import { Liveness } from '../../../src/runtime/liveness.ts'
-import { timersOn } from '../../../src/runtime/schedule-timers.ts'
+import { platformTimersOn, timersOn } from '../../../src/runtime/schedule-timers.ts'
 import { createTimers } from '../../../src/runtime/timers.ts'
 import { countedClient } from '../../support/counted-client.ts'
 import { testSchedule } from '../../support/virtual-time.ts'
@@ -35,6 +36,7 @@ export async function runExample(
   const endWork = announceWork(globalThis, schedule.hold)
   const liveness = new Liveness(schedule, ended)
   const timers = createTimers(timersOn(schedule), liveness)
+  const forPlatform = createTimers(platformTimersOn(schedule), liveness)
   const network = createSimulatedNetwork({
     scenario: scenarios.find(({ id }) => id === scenario),
     schedule,
@@ -62,15 +64,18 @@ export async function runExample(
     listen: network.listen,
     WebSocket: CountedSocket as WebSocketConstructor,
     console,
-    setTimeout: timers.setTimeout,
-    clearTimeout: timers.clearTimeout,
+    setTimeout: forPlatform.setTimeout,
+    clearTimeout: forPlatform.clearTimeout,
     profile,
     declares: () => true,
     declared: () => undefined,
     note: (id) => void lines.push(`note: ${id}`),
   })
 
-  const compiled = await compile({ 'main.ts': sources[file]! }, { repairs: platform.repairs })
+  const compiled = await compile(
+    { 'main.ts': sources[file]! },
+    { repairs: platform.repairs, conditions: namesOf(platform.conditions, profile, () => true) },
+  )
   if (!compiled.ok) throw new Error(compiled.errors.map(({ message }) => message).join('\n'))
   const [main] = compiled.files
   for (const { id } of main!.notes) lines.push(`note: ${id}`)

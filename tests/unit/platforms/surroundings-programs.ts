@@ -84,6 +84,21 @@ export const programs: readonly [
     ],
   ],
   [
+    'quickapp',
+    'prompt, storage, network and what is known',
+    `import prompt from '@system.prompt'
+       import storage from '@system.storage'
+       import network from '@system.network'
+       const vibrator = require('@system.vibrator')
+       prompt.showToast({ message: 'hi' })
+       storage.set({ key: 'a', value: 1, success: () =>
+         storage.get({ key: 'a', success: (value) => console.log(value) }) })
+       network.getType({ success: ({ type }) => console.log(type) })
+       require('@system.device').getInfo({ success: ({ brand }) => console.log(brand) })
+       vibrator.vibrate()`,
+    ['showToast: hi', 'note: program.not-simulated vibrator.vibrate', 'wifi', 'Simulated', '1'],
+  ],
+  [
     'blueos',
     'prompt, storage and what is known',
     `import prompt from '@system.prompt'
@@ -142,6 +157,88 @@ export const programs: readonly [
       '{"list":[{"text":"a"},{"text":"b"}],"open":true}',
       'drawn',
     ],
+  ],
+  [
+    'uni',
+    'storage, events, toast and what is known',
+    `uni.setStorageSync('token', 't')
+       console.log(uni.getStorageSync('token'), uni.upx2px(750), process.env.UNI_PLATFORM)
+       uni.$on('message', (...values) => console.log('event', ...values))
+       uni.$emit('message', 1, 2)
+       uni.showToast({ title: 'Saved', icon: 'none' })
+       uni.navigateTo({ url: '/pages/chat/chat' })
+       console.log(getApp().globalData, getCurrentPages().length)`,
+    [
+      't 375 mp-weixin',
+      'event 1 2',
+      'showToast: Saved',
+      'note: program.not-simulated uni.navigateTo',
+      '{} 0',
+    ],
+  ],
+  [
+    'uni',
+    'the hooks of a page in their order',
+    `import { onHide, onLoad, onPullDownRefresh, onReady, onShow } from '@dcloudio/uni-app'
+       onReady(() => console.log('ready'))
+       onShow(() => console.log('show'))
+       onLoad((options) => console.log('load', Object.keys(options).length))
+       onHide(() => console.log('hide'))
+       onPullDownRefresh(() => {})
+       console.log('files have run')`,
+    [
+      'note: uni.page-not-drawn',
+      'note: program.not-simulated onPullDownRefresh',
+      'files have run',
+      'load 0',
+      'show',
+      'ready',
+    ],
+  ],
+  [
+    'uni',
+    'a page that exports its options',
+    `export default {
+         data() { return { messages: [], task: null } },
+         computed: { count() { return this.messages.length } },
+         onLoad() { this.connect() },
+         onReady() { console.log('ready', this.count) },
+         methods: {
+           connect() {
+             this.task = uni.connectSocket({ url: 'wss://echo.example/', success() {} })
+             this.task.onOpen(() => this.task.send({ data: 'hello' }))
+             this.task.onMessage(({ data }) => {
+               this.messages.push(data)
+               console.log('received', data, this.count)
+               this.task.close({})
+             })
+           },
+         },
+       }`,
+    ['note: uni.page-not-drawn', 'note: uni.success-before-open', 'ready 0', 'received hello 1'],
+  ],
+  [
+    'uni',
+    'stores of Pinia and Vuex',
+    `import { defineStore } from 'pinia'
+       import Vuex from 'vuex'
+       const useSocket = defineStore('socket', {
+         state: () => ({ online: false, lines: [] }),
+         getters: { count: (state) => state.lines.length },
+         actions: { add(line) { this.lines.push(line); this.online = true } },
+       })
+       useSocket().add('a')
+       console.log(useSocket().online, useSocket().count)
+       const store = new Vuex.Store({
+         state: { n: 0 },
+         mutations: { add: (state, by) => void (state.n += by) },
+         actions: { later: ({ commit }, by) => commit('add', by) },
+         modules: { chat: { namespaced: true, state: { text: '' }, mutations: { say: (state, text) => void (state.text = text) } } },
+       })
+       store.dispatch('later', 2)
+       store.commit('chat/say', 'hi')
+       console.log(store.state.n, store.state.chat.text)`,
+    ['true 1', '2 hi'],
   ],
   [
     'wx',

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/compiler/index.ts'
+import { namesOf } from '../../../src/platforms/conditions.ts'
+import { platformById } from '../../../src/platforms/index.ts'
 import { knownModules } from '../../../src/platforms/known-modules.ts'
 import { platformIds } from '../../../src/platforms/list.ts'
 import { modules } from '../../../src/platforms/lists/modules.ts'
@@ -12,9 +14,21 @@ import { catchInProcess } from '../../../src/virtual-run/uncaught.ts'
 import { programs } from './surroundings-programs.ts'
 
 /** Returns console lines, notes as `note: id name`, and errors as `error: message`. */
-async function linesOf(platform: string, source: string, profile?: string): Promise<string[]> {
-  const files = { 'main.ts': source }
-  const checked = await compile(files, { repairs: [], modules: knownModules(platform) })
+async function linesOf(
+  platform: string,
+  source: string,
+  profile?: string,
+  main = 'main.ts',
+  others: Readonly<Record<string, string>> = {},
+): Promise<string[]> {
+  const files = { [main]: source, ...others }
+  const { conditions, scriptPages } = platformById(platform)!
+  const checked = await compile(files, {
+    repairs: [],
+    modules: knownModules(platform),
+    ...(scriptPages && { scriptPages }),
+    conditions: namesOf(conditions, profile ?? 'documented', () => true),
+  })
   if (!checked.ok) return checked.errors.map(({ message }) => message)
   const { entries } = await runVirtually({
     platform,
@@ -38,6 +52,91 @@ describe('what surrounds a socket', () => {
     expect(await linesOf(platform, source)).toEqual(lines)
   })
 
+  it.each(['main.vue', 'main.ts'])('runs the script of a page of uni-app in %s', async (main) => {
+    const source = `<template>
+  <view v-for="line in lines" :key="line">{{ line }}</view>
+</template>
+<script setup lang="ts">
+import { computed, onMounted, onUnmounted, ref } from 'vue'
+import { onLoad } from '@dcloudio/uni-app'
+const lines = ref<string[]>([])
+const count = computed(() => lines.value.length)
+// #ifdef H5
+lines.value.push('H5')
+// #endif
+onMounted(() => console.log('mounted', count.value))
+onUnmounted(() => uni.closeSocket())
+onLoad(() => { lines.value.push('loaded') })
+</script>
+<style>.line { color: red; }</style>`
+    const note = 'note: uni.page-not-drawn'
+    expect(await linesOf('uni', source, 'app', main)).toEqual([note, 'mounted 1'])
+    expect(await linesOf('uni', source, 'h5', main)).toEqual([note, 'mounted 2'])
+  })
+
+  describe('opens the app of uni-app and its first page', () => {
+    const pages = (first: string) => ({
+      'App.vue': `<script>
+import socket from '@/utils/socket.js'
+export default {
+  globalData: { name: 'demo' },
+  onLaunch() { console.log('launch'); socket.open() },
+  onShow() { console.log('app shown') }
+}
+</script>
+<style>page { background: #f5f5f5; }</style>`,
+      'utils/socket.js': `export default {
+  open() { this.task = uni.connectSocket({ url: 'wss://a.example/', complete() {} })
+    this.task.onOpen(() => this.task.send({ data: 'hi' }))
+    this.task.onMessage(({ data }) => { uni.$emit('message', data); this.task.close({}) }) }
+}`,
+      [`${first}.vue`]: `<template><view>{{ last }}</view></template>
+<script>
+export default {
+  data() { return { last: '' } },
+  onLoad() {
+    console.log('load', this.$api, getApp().globalData.name)
+    uni.$on('message', (data) => { this.last = data; console.log('page got', this.last) })
+  }
+}
+</script>`,
+    })
+    const noted = ['note: uni.page-not-drawn', 'launch', 'load v1 demo', 'app shown', 'page got hi']
+
+    it.each([
+      [
+        'createSSRApp',
+        `import { createSSRApp } from 'vue'
+import App from './App'
+export function createApp() {
+  const app = createSSRApp(App)
+  app.config.globalProperties.$api = 'v1'
+  return { app }
+}`,
+      ],
+      [
+        'new Vue()',
+        `import Vue from 'vue'
+import App from './App'
+Vue.config.productionTip = false
+Vue.prototype.$api = 'v1'
+App.mpType = 'app'
+const app = new Vue({ ...App })
+app.$mount()`,
+      ],
+    ])('by %s', async (_, main) => {
+      const template = pages('pages/index/index')
+      expect(await linesOf('uni', main, undefined, 'main.js', template)).toEqual(noted)
+      const named = {
+        ...pages('pages/chat/chat'),
+        'pages.json': '{ "pages": [{ "path": "pages/chat/chat" }] }',
+      }
+      expect(await linesOf('uni', main, undefined, 'main.js', named)).toEqual(noted)
+      const commented = { ...template, 'pages.json': '{ "pages": [ // the first\n] }' }
+      expect(await linesOf('uni', main, undefined, 'main.js', commented)).toEqual(noted)
+    })
+  })
+
   it('follows the profile in its environment', async () => {
     const source =
       "import Taro from '@tarojs/taro'\nconsole.log(Taro.getEnv(), process.env.TARO_ENV)"
@@ -50,6 +149,7 @@ describe('the switches of the device', () => {
   const open = (platform: string) => {
     const { app, connection, take } = createDevice(true)
     const wx: Record<string, (listener: unknown) => void> = {}
+    const uni: typeof wx = {}
     const own = surroundings[platform]!(
       {
         console,
@@ -62,11 +162,11 @@ describe('the switches of the device', () => {
         connection,
         scope: Object.create(globalThis) as object,
       },
-      { modules: {}, globals: { weex: { requireModule: () => {} }, wx } },
+      { modules: {}, globals: { weex: { requireModule: () => {} }, wx, uni } },
     )
     const turn = (online: boolean) => take({ type: 'online', online })
     const show = (shown: boolean) => take({ type: 'app', shown })
-    return { ...own, turn, show, wx }
+    return { ...own, turn, show, wx, uni }
   }
   const log = (value: unknown) => seen.push(JSON.stringify(value))
   const last = () => seen.splice(0)
@@ -93,9 +193,11 @@ describe('the switches of the device', () => {
     expect(last()).toEqual(['{"isConnected":false,"networkType":"none"}'])
   })
 
-  it.each(['wx', 'taro'])('Background drives onAppHide and onAppShow of %s', (platform) => {
-    const { modules, show, wx } = open(platform)
-    const api = (platform === 'wx' ? wx : modules!['@tarojs/taro']) as typeof wx
+  it.each(['wx', 'taro', 'uni'])('Background drives onAppHide and onAppShow of %s', (platform) => {
+    const { modules, show, wx, uni } = open(platform)
+    const api = (
+      platform === 'taro' ? modules!['@tarojs/taro'] : platform === 'wx' ? wx : uni
+    ) as typeof wx
     api.onAppHide!(() => log('hidden'))
     api.onAppShow!((options: unknown) => log(Object.keys(options as object)))
     show(false)
@@ -115,6 +217,16 @@ describe('the switches of the device', () => {
     show(false)
     show(true)
     expect(last()).toEqual(['"page.onHide"', '"app.onHide"', '"app.onShow"', '"page.onShow"'])
+  })
+
+  it('Background calls the hooks of uni-app’s pages, after the page was opened', () => {
+    const { modules, show } = open('uni')
+    const hooks = modules!['@dcloudio/uni-app'] as Record<string, (listener: unknown) => void>
+    for (const name of ['onShow', 'onHide', 'onLoad']) hooks[name]!(() => log(name))
+    last()
+    show(false)
+    show(true)
+    expect(last()).toEqual(['"onHide"', '"onShow"'])
   })
 
   it('Offline drives OpenHarmony’s connection events', () => {
@@ -169,7 +281,7 @@ describe('the list of modules', () => {
           ...createDevice(true),
           scope: {},
         } as never,
-        { modules: {}, globals: { weex: { requireModule() {} }, wx: {} } },
+        { modules: {}, globals: { weex: { requireModule() {} }, wx: {}, uni: {} } },
       )
       for (const [specifier, module] of Object.entries(added)) {
         expect(Object.keys(known)).toContain(specifier)
