@@ -33,9 +33,25 @@ export function payloadText(payload: WirePayload): string {
   return payload.cut ? `${text}…` : text
 }
 
-/**
- * Returns an event's text beside the kind, e.g. for a search: the URL, the message, the close code.
- */
+/** Returns the bytes of a message, as far as they are kept. */
+export function payloadBytes(payload: WirePayload): Uint8Array {
+  return payload.type === 'text' ? new TextEncoder().encode(payload.text) : bytesOf(payload.base64)
+}
+
+/** Returns a message's text in UTF-8; invalid bytes become U+FFFD. */
+export function payloadUtf8(payload: WirePayload): string {
+  return payload.type === 'text' ? payload.text : new TextDecoder().decode(bytesOf(payload.base64))
+}
+
+/** Returns the texts of an event for a search: as shown, and the text inside of bytes. */
+export function searchTexts(event: WireEvent): readonly string[] {
+  const payload = payloadOf(event)
+  return payload?.type === 'binary'
+    ? [payloadText(payload), payloadUtf8(payload)]
+    : [eventText(event)]
+}
+
+/** Returns an event's text beside the kind: the URL, the message, the close code. */
 export function eventText(event: WireEvent): string {
   switch (event.type) {
     case 'connect':

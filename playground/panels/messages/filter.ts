@@ -1,5 +1,5 @@
 import type { WireEntry } from '../../../src/runtime/entries.ts'
-import { eventText } from '../../../src/trace/describe.ts'
+import { searchTexts } from '../../../src/trace/describe.ts'
 import { compileQuery, type Query } from '../../ui/list/query.ts'
 
 /** The groups of events to show or hide. */
@@ -45,6 +45,6 @@ export function compileFilter(filter: MessageFilter): { test: MessageTest; probl
   const test = (entry: WireEntry) =>
     (socket === undefined || entry.socket === socket) &&
     !hidden.has(groupOf(entry)) &&
-    finds(eventText(entry.event))
+    searchTexts(entry.event).some(finds)
   return { test, problem }
 }

@@ -1,29 +1,17 @@
 import type { WirePayload } from '../../../src/runtime/entries.ts'
 import { readJson, type JsonNode } from '../../../src/trace/json.ts'
-import { base64Of, bytesOf, hexDump } from '../../../src/trace/bytes.ts'
+import { base64Of, bytesOf, hexDump, utf8Of } from '../../../src/trace/bytes.ts'
+import { payloadBytes, payloadUtf8 } from '../../../src/trace/describe.ts'
 
-/** A way of looking at a message. */
-export type PayloadView = 'json' | 'text' | 'utf8' | 'hex' | 'base64'
+/** A way of looking at a message as text. */
+export type TextView = 'text' | 'utf8' | 'hex' | 'base64'
 
-/** Returns the bytes of a message, as far as they are kept. */
-export function payloadBytes(payload: WirePayload): Uint8Array {
-  return payload.type === 'text' ? new TextEncoder().encode(payload.text) : bytesOf(payload.base64)
-}
-
-/** Returns a message's text in UTF-8; invalid bytes become U+FFFD. */
-export function payloadUtf8(payload: WirePayload): string {
-  return payload.type === 'text' ? payload.text : new TextDecoder().decode(bytesOf(payload.base64))
-}
+/** A way of looking at a message: as text, as JSON, or as frames of a protocol. */
+export type PayloadView = TextView | 'json' | 'frames'
 
 /** Returns whether a message's bytes are valid UTF-8. */
 export function isUtf8(payload: WirePayload): boolean {
-  if (payload.type === 'text') return true
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytesOf(payload.base64))
-    return true
-  } catch {
-    return false
-  }
+  return payload.type === 'text' || utf8Of(bytesOf(payload.base64)) !== undefined
 }
 
 /**
@@ -35,7 +23,7 @@ export function payloadJson(payload: WirePayload): JsonNode | undefined {
   return /^\s*[[{]/.test(text) ? readJson(text) : undefined
 }
 
-/** Returns the useful views of a message, the best view first. */
+/** Returns the useful views of a message without a known protocol, the best view first. */
 export function viewsOf(payload: WirePayload): readonly PayloadView[] {
   const json = payloadJson(payload) ? (['json'] as const) : []
   return payload.type === 'text'
@@ -43,8 +31,8 @@ export function viewsOf(payload: WirePayload): readonly PayloadView[] {
     : [...json, 'hex', 'utf8', 'base64']
 }
 
-/** Returns a message as text in a view other than the tree. */
-export function payloadAs(payload: WirePayload, view: Exclude<PayloadView, 'json'>): string {
+/** Returns a message as text. */
+export function payloadAs(payload: WirePayload, view: TextView): string {
   switch (view) {
     case 'text':
     case 'utf8':
