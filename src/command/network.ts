@@ -1,3 +1,4 @@
+import { readDeviceChanges } from '../scenario/device-changes.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../scenario/network-settings.ts'
 import { readPair } from './pair.ts'
 import { misuse } from './problem.ts'
@@ -6,7 +7,8 @@ type Value = string | number | boolean
 
 /**
  * Reads settings written as `key=value`, with a dot where a setting has parts:
- * `failure.kind=refuse`. The link format validates the values.
+ * `failure.kind=refuse`, and changes of the device as `changes=2000:offline,5000:online`. The link
+ * format validates the values.
  *
  * @throws Problem For an unknown setting.
  */
@@ -14,6 +16,10 @@ export function readNetwork(pairs: readonly string[]): NetworkSettings {
   const settings: Record<string, unknown> = { ...DEFAULT_NETWORK }
   for (const pair of pairs) {
     const [path, value] = readPair('network', 'key=value', pair)
+    if (path === 'changes') {
+      settings.changes = readChanges(value)
+      continue
+    }
     const [key, part, ...rest] = path.split('.')
     const before = Object.hasOwn(DEFAULT_NETWORK, key!) ? settings[key!] : undefined
     const isWhole = part === undefined && typeof before !== 'object'
@@ -24,6 +30,14 @@ export function readNetwork(pairs: readonly string[]): NetworkSettings {
     settings[key!] = isPart ? { ...before, [part]: readValue(value) } : readValue(value)
   }
   return settings as unknown as NetworkSettings
+}
+
+function readChanges(text: string): NetworkSettings['changes'] {
+  try {
+    return readDeviceChanges(text)
+  } catch (error) {
+    throw misuse(`--network changes: ${(error as RangeError).message}.`)
+  }
 }
 
 function readValue(text: string): Value {

@@ -1,5 +1,5 @@
 import { DEFAULT_PROFILE, DEFAULT_SERVER } from '../scenario/defaults.ts'
-import { DEFAULT_NETWORK } from '../scenario/network-settings.ts'
+import { DEFAULT_NETWORK, type NetworkSettings } from '../scenario/network-settings.ts'
 import type { Scenario } from '../scenario/scenario.ts'
 import { toBase64Url } from './base64url.ts'
 import { deflate } from './deflate.ts'
@@ -37,12 +37,18 @@ function compact(scenario: Scenario): object {
     profile: profile === DEFAULT_PROFILE ? undefined : profile,
     files: sorted(files),
     server: differences(server, DEFAULT_SERVER),
-    network: differences(network, DEFAULT_NETWORK),
+    network: differences(listed(network), { ...DEFAULT_NETWORK, changes: undefined }),
     undeclared: undeclared.length > 0 ? [...undeclared].sort() : undefined,
     declared: Object.keys(declared).length > 0 ? sorted(declared) : undefined,
     view: Object.keys(view).length > 0 ? sorted(view) : undefined,
   }
 }
+
+/** Returns settings with a list of changes only if there are any. */
+const listed = ({ changes, ...network }: NetworkSettings) => ({
+  ...network,
+  changes: changes?.length ? changes : undefined,
+})
 
 function differences<T extends object>(value: T, defaults: T): Partial<T> | undefined {
   const keys = (Object.keys(defaults) as (keyof T)[]).filter(
@@ -55,5 +61,6 @@ function differences<T extends object>(value: T, defaults: T): Partial<T> | unde
 /** Returns a value with the keys of every object in a fixed order. */
 function sorted(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(sorted)
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
 }

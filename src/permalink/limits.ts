@@ -31,6 +31,9 @@ export const MAX_URL = 2048
 /** Maximum number of declarations removed from a manifest, and of those with a value. */
 export const MAX_DECLARATIONS = 64
 
+/** Maximum number of changes of the device in a run. */
+export const MAX_CHANGES = 32
+
 /** Longest delay of the simulated network, in milliseconds. */
 export const MAX_DELAY = 600_000
 

@@ -1,10 +1,13 @@
 import {
   DEFAULT_NETWORK,
+  DEVICE_STATES,
+  type DeviceChange,
   type NetworkFailure,
   type NetworkSettings,
 } from '../scenario/network-settings.ts'
 import {
   MAX_BYTES,
+  MAX_CHANGES,
   MAX_CODE,
   MAX_DELAY,
   MAX_REASON,
@@ -26,6 +29,7 @@ export function validateNetwork(value: unknown): NetworkSettings {
   if (value === undefined) return DEFAULT_NETWORK
   const network = object(value, 'network')
   const given = { ...DEFAULT_NETWORK, ...ownOf(network, DEFAULT_NETWORK) }
+  const changes = validateChanges(own(network, 'changes'))
   return {
     connectDelay: quantity(given.connectDelay, 'network.connectDelay', MAX_DELAY),
     latency: quantity(given.latency, 'network.latency', MAX_DELAY),
@@ -35,7 +39,20 @@ export function validateNetwork(value: unknown): NetworkSettings {
     messageLimit: whole(given.messageLimit, 'network.messageLimit', MAX_BYTES),
     offline: flag(given.offline, 'network.offline'),
     failure: validateFailure(given.failure),
+    ...(changes.length > 0 && { changes }),
   }
+}
+
+function validateChanges(value: unknown): readonly DeviceChange[] {
+  if (value === undefined) return []
+  const field = 'network.changes'
+  if (!Array.isArray(value) || value.length > MAX_CHANGES) refuse(field)
+  return value.map((each: unknown) => {
+    const change = object(each, field)
+    const to = DEVICE_STATES.find((state) => state === own(change, 'to'))
+    if (!to) refuse(field)
+    return { after: quantity(own(change, 'after'), field, MAX_DELAY), to }
+  })
 }
 
 function validateFailure(value: unknown): NetworkFailure {

@@ -21,6 +21,8 @@ export interface CompiledProgram {
 export interface FolderOptions {
   readonly repairs: readonly Repair[]
   readonly pages: Pages | undefined
+  /** Names that conditional comments may ask for; the comments are not read if unset. */
+  readonly conditions?: readonly string[]
   /** Whether to include the folder's server script. */
   readonly withServer: boolean
 }
@@ -32,7 +34,7 @@ export interface FolderOptions {
  */
 export async function compileFolder(
   folder: URL,
-  { repairs, pages, withServer }: FolderOptions,
+  { repairs, pages, conditions, withServer }: FolderOptions,
 ): Promise<CompiledProgram> {
   const formats = pages?.formats ?? []
   const names = (await readdir(folder, { recursive: true }))
@@ -45,7 +47,11 @@ export async function compileFolder(
     )
   const sources: Record<string, string> = {}
   for (const name of names) sources[name] = await readFile(new URL(name, folder), 'utf8')
-  const result = await compile(sources, { repairs, ...(pages && { pages }) })
+  const result = await compile(sources, {
+    repairs,
+    ...(pages && { pages }),
+    ...(conditions && { conditions }),
+  })
   if (result.ok) {
     const { main } = result
     return { ...result, isPage: findFormat(formats, main, sources[main]!) !== undefined }

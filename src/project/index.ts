@@ -27,6 +27,7 @@ export async function runProject(options: ProjectOptions): Promise<void> {
   const compiled = await compileFolder(folder, {
     repairs: platform.repairs ?? [],
     pages,
+    ...(options.conditions && { conditions: options.conditions }),
     withServer: server.mode === 'simulated' && server.scenario === 'custom',
   })
   const built: PlatformOptions = {

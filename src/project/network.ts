@@ -4,6 +4,7 @@ import { createUserServers } from '../network/live/user-server.ts'
 import { scenarios } from '../network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../network/simulated/index.ts'
 import type { PlatformOptions } from '../package/platform.ts'
+import { createDevice, scheduleChanges } from '../runtime/device.ts'
 import { SERVER_FILE } from '../scenario/file-names.ts'
 import { printUncaught } from './console.ts'
 import type { CompiledProgram } from './files.ts'
@@ -15,20 +16,24 @@ import { handlerOf, startServer } from './server.ts'
  * Opens the connection to a program's server, and starts the project's own server. Connections to
  * the own server are real, behind the simulated link.
  *
- * @returns The class under the platform, and the waits of the platform.
+ * @returns The class under the platform, the waits of the platform, and the state of the app.
  */
 export async function openNetwork(
   { server: { mode, scenario, url }, network = {}, folder }: ProjectOptions,
   compiled: CompiledProgram,
-): Promise<Pick<PlatformOptions, 'WebSocket' | 'after' | 'listen'>> {
+): Promise<Pick<PlatformOptions, 'WebSocket' | 'after' | 'listen' | 'app'>> {
   if (mode === 'live') return { WebSocket: createLiveWebSocket((asked) => ({ url: url || asked })) }
   const server =
     scenario === 'custom' ? await startScript(folder, compiled) : await startScenario(scenario)
-  const { WebSocket, after, listen } = createSimulatedNetwork({
+  const { WebSocket, after, listen, control } = createSimulatedNetwork({
     scenario: relayTo(server),
     settings: network,
   })
-  return { WebSocket, after, listen }
+  const { changes, offline = false } = network
+  const device = createDevice(!offline, control)
+  // A pending change is a timer, which keeps the process alive.
+  scheduleChanges(changes, { after }, device.take, () => () => {})
+  return { WebSocket, after, listen, app: device.app }
 }
 
 async function startScenario(id: string): Promise<string> {

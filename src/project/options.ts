@@ -49,6 +49,8 @@ export interface ProjectOptions {
   readonly network?: Partial<NetworkSettings>
   /** Modules of the undeclared variables in the platform's documents. */
   readonly ambient: Readonly<Record<string, string>>
+  /** Names that conditional comments may ask for and that hold; the comments are not read if unset. */
+  readonly conditions?: readonly string[]
   /** Language of all output except the program's own. */
   readonly locale: Locale
 }

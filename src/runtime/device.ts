@@ -1,5 +1,8 @@
+import type { NetworkControl } from '../network/simulated/control.ts'
+import type { Schedule } from '../network/simulated/schedule.ts'
 import type { AppState } from '../platforms/contract.ts'
 import type { DeviceConnection } from '../platforms/surroundings-contract.ts'
+import type { DeviceChange } from '../scenario/network-settings.ts'
 import type { RunControl } from './control.ts'
 import { append, list } from './primordials.ts'
 
@@ -7,12 +10,19 @@ import { append, list } from './primordials.ts'
 export interface Device {
   readonly connection: DeviceConnection
   readonly app: AppState
-  /** Takes a manual action; actions of the server do not concern the device. */
+  /** Takes a manual action, which reaches the network before the device. */
   take(control: RunControl): void
 }
 
-/** Creates a device that shows the app. */
-export function createDevice(online: boolean): Device {
+/**
+ * Creates a device that shows the app.
+ *
+ * @param network Takes the actions on the network and the server; none take effect if unset.
+ */
+export function createDevice(
+  online: boolean,
+  network: (control: NetworkControl) => void = () => {},
+): Device {
   const connection = createSwitch(online)
   const app = createSwitch(true)
   return {
@@ -29,10 +39,51 @@ export function createDevice(online: boolean): Device {
       onChange: app.onChange,
     },
     take(control) {
+      if (control.type !== 'app') network(control)
       if (control.type === 'online') connection.set(control.online)
       if (control.type === 'app') app.set(control.shown)
     },
   }
+}
+
+/**
+ * Takes the changes of a device at their times, as if the user acted.
+ *
+ * @param act Takes an action.
+ * @param hold Keeps the run alive until released: without a network a program may have nothing left
+ *   to do but to wait for the network.
+ */
+export function scheduleChanges(
+  changes: readonly DeviceChange[] = [],
+  schedule: Pick<Schedule, 'after'>,
+  act: (control: RunControl) => void,
+  hold: () => () => void,
+): void {
+  for (let index = 0; index < changes.length; index++) {
+    const { after, to } = changes[index]!
+    const back = to === 'offline' ? nextOnline(changes, after) : undefined
+    schedule.after(after, () => {
+      act(ACTIONS[to])
+      if (back !== undefined) schedule.after(back - after, hold())
+    })
+  }
+}
+
+/** Returns the first time after another at which the device goes online. */
+function nextOnline(changes: readonly DeviceChange[], time: number): number | undefined {
+  let next: number | undefined
+  for (let index = 0; index < changes.length; index++) {
+    const { after, to } = changes[index]!
+    if (to === 'online' && after > time && after < (next ?? Infinity)) next = after
+  }
+  return next
+}
+
+const ACTIONS: Readonly<Record<DeviceChange['to'], RunControl>> = {
+  offline: { type: 'online', online: false },
+  online: { type: 'online', online: true },
+  background: { type: 'app', shown: false },
+  foreground: { type: 'app', shown: true },
 }
 
 /** Keeps a run alive while the app is in the background, since the user may return. */

@@ -101,6 +101,16 @@ export class ModuleLoader {
     return this.#cache[this.#main]?.exports
   }
 
+  /**
+   * Runs a file of this set, unless it has run.
+   *
+   * @param path From the root.
+   * @returns The exports, or `undefined` if there is no such file.
+   */
+  load(path: string): unknown {
+    return hasOwn(this.#files, path) ? this.require('', `./${path}`) : undefined
+  }
+
   /** Loads a module required by a file of this set. */
   require(from: string, specifier: unknown): unknown {
     const name = toText(specifier)

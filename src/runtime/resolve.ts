@@ -25,12 +25,14 @@ const EXTENSIONS = [
   '.cts',
   '.cjs',
   '.ets',
+  '.vue',
   '.json',
   '/index.ts',
   '/index.tsx',
   '/index.js',
   '/index.jsx',
   '/index.ets',
+  '/index.vue',
 ] as const
 
 /** Extensions of compiled files in an import, and the extensions of the sources. */

@@ -2,16 +2,16 @@ import { realClock } from '../network/simulated/clock.ts'
 import { createRandom } from '../network/simulated/random.ts'
 import { createSchedule, type Schedule } from '../network/simulated/schedule.ts'
 import { createVirtualClock } from '../network/simulated/virtual-clock.ts'
-import { shims } from '../platforms/lists/shims.ts'
 import { surroundings } from '../platforms/lists/surroundings.ts'
 import { complete } from '../platforms/shared/surroundings/complete.ts'
+import type { Surroundings } from '../platforms/surroundings-contract.ts'
 import { SERVER_FILE } from '../scenario/file-names.ts'
 import { defineAmbient } from './ambient.ts'
 import { announceWork } from './announced-work.ts'
 import { createConsole } from './console.ts'
 import { recordAction } from './by-hand.ts'
 import type { RunControl } from './control.ts'
-import { createDevice, holdWhileHidden } from './device.ts'
+import { createDevice, holdWhileHidden, scheduleChanges } from './device.ts'
 import { createHost } from './host.ts'
 import { limitRun } from './limit-run.ts'
 import { MAX_TIMERS } from './limits.ts'
@@ -20,11 +20,12 @@ import { watchMessagePorts } from './message-ports.ts'
 import { ModuleLoader, type ModuleScope } from './modules.ts'
 import { passAsNative, replaceFunctionText } from './native-text.ts'
 import { openNetwork, showSockets } from './network.ts'
+import { shimFor } from './package-shim.ts'
 import { openPage, type Page, type PageServices } from './page.ts'
 import { hasOwn, now, put, whenSettled } from './primordials.ts'
 import { Recorder, type RecorderOutbox } from './recorder.ts'
 import type { RunEnd, RunMessage } from './request.ts'
-import { timersOn } from './schedule-timers.ts'
+import { platformTimersOn, timersOn } from './schedule-timers.ts'
 import { ScriptLoader } from './scripts.ts'
 import { StackReader } from './stack.ts'
 import { captureTimers, createTimers, precedeTimers } from './timers.ts'
@@ -76,7 +77,7 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
   try {
     const liveness = new Liveness(schedule, end)
     const parts = { services, stacks, recorder, liveness, schedule, time }
-    const { program, server, page } = assemble(message, parts)
+    const { program, server, page, ran } = assemble(message, parts)
     failed = !(await parseAll(message.request.files, recorder, program, server))
     if (failed) return end()
     recordUncaught(recorder, stacks, causeOf)
@@ -84,7 +85,8 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
     const startProgram = (): void =>
       start(program, 'program', schedule, recorder, (completed) => {
         failed = !completed
-        if (completed) page?.show(program.exports)
+        if (completed && page) page.show(program.exports)
+        else if (completed) ran?.(program.exports, (path) => program.load(path))
         if (!page) main = program
         liveness.settle()
       })
@@ -148,6 +150,8 @@ interface Loaders {
   /** Only with the user's own server. */
   readonly server?: ModuleLoader
   readonly page: Page | undefined
+  /** Called with the exports of the main file in a program without a screen. */
+  readonly ran: Surroundings['ran']
 }
 
 interface Parts {
@@ -170,28 +174,27 @@ function assemble(
   const { virtualDate } = request
   const virtual = virtualDate !== undefined
   // The actions of a timer have no cause in the trace.
-  const scheduled = precedeTimers(timersOn(schedule), recorder.causes.forget)
   const native = virtual
-    ? scheduled
+    ? precedeTimers(timersOn(schedule), recorder.causes.forget)
     : precedeTimers(captureTimers(globalThis), recorder.causes.forget)
   const tooMany = (): void => recorder.recordNote('program.too-many-timers', { most: MAX_TIMERS })
   const timers = createTimers(native, liveness, tooMany)
+  const forPlatform = precedeTimers(platformTimersOn(schedule), recorder.causes.forget)
   const network = openNetwork(message, services.WebSocket, recorder, liveness, schedule)
-  const device = createDevice(!request.network.offline)
+  const device = createDevice(!request.network.offline, network.control)
   holdWhileHidden(device.app, () => liveness.hold())
-  services.onControl((control) => {
+  const act = (control: RunControl): void => {
     if (control.type !== 'app' && !network.control) return
     const seq = recordAction(recorder, control)
     const cause = seq === undefined ? {} : { seq }
-    recorder.causes.during(cause, () => {
-      if (control.type !== 'app') network.control!(control)
-      device.take(control)
-    })
-  })
-  const shim = shims[request.platform]
+    recorder.causes.during(cause, () => device.take(control))
+  }
+  services.onControl(act)
+  scheduleChanges(request.network.changes, schedule, act, () => liveness.hold())
+  const shim = shimFor(request.platform, request.files)
   if (!shim) throw new Error(`There is no platform '${request.platform}'.`)
   const parts = { ...network, app: device.app }
-  const host = createHost(request, parts, recorder, createTimers(scheduled, liveness, tooMany))
+  const host = createHost(request, parts, recorder, createTimers(forPlatform, liveness, tooMany))
   const api = shim(host)
   const page =
     services.page && openPage(services.page, services.importScripts, host, api, recorder, liveness)
@@ -244,12 +247,13 @@ function assemble(
   const load = (main: string, scope: ModuleScope): ModuleLoader =>
     new ModuleLoader(scripts, request.files, main, scope)
   const program = load(request.main, { modules, variables: {} })
-  if (!network.servers) return { program, page }
+  const own = { program, page, ran: beside?.ran }
+  if (!network.servers) return own
   const server = load(SERVER_FILE, {
     modules: { 'mock-socket': network.servers },
     variables: { ...native, console: createConsole(recorder, 'server') },
   })
-  return { program, server, page }
+  return { ...own, server }
 }
 
 /**

@@ -54,7 +54,8 @@ export class Cell {
       this.#access.mode === access.mode &&
       connectSources(this.#access) === connectSources(access) &&
       this.screen?.element === screen?.element &&
-      this.screen?.platform === screen?.platform
+      this.screen?.platform === screen?.platform &&
+      this.screen?.framework === screen?.framework
     )
   }
 

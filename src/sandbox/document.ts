@@ -30,6 +30,8 @@ export function connectSources({ mode, sources = [] }: NetworkAccess): string {
 export interface ScreenPlace {
   /** Id of the platform that draws the page. */
   readonly platform: string
+  /** Name of the framework that runs the page. */
+  readonly framework: string
   /** Parent of the frame. The frame cannot be moved: moving restarts the frame. */
   readonly element: HTMLElement
   /** Name of the frame, e.g. `Screen`. */

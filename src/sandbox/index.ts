@@ -30,8 +30,8 @@ export interface SandboxOptions {
   readonly loadRuntime: () => Promise<string>
   /** Loads the source of a platform's screen in the frame in the same way, for page programs. */
   readonly loadScreen?: (platform: string) => Promise<string>
-  /** Loads the source of a platform's page framework in the worker, likewise. */
-  readonly loadFramework?: (platform: string) => Promise<string>
+  /** Loads the source of a framework of pages in the worker by its name, likewise. */
+  readonly loadFramework?: (name: string) => Promise<string>
 }
 
 interface LiveRun {
@@ -51,7 +51,7 @@ const SPARE_DELAY = 500
 export class Sandbox {
   readonly #container: HTMLElement
   readonly #runtime: () => Promise<Blob>
-  readonly #pageScripts: ((platform: string) => Promise<PageScripts>) | undefined
+  readonly #pageScripts: ((place: ScreenPlace) => Promise<PageScripts>) | undefined
   #spare: Cell | undefined
   #spareTimer: ReturnType<typeof setTimeout> | undefined
   #run: LiveRun | undefined
@@ -61,8 +61,8 @@ export class Sandbox {
     this.#runtime = scriptBlob(loadRuntime)
     if (!loadScreen || !loadFramework) return
     const scripts = [scriptBlobs(loadScreen), scriptBlobs(loadFramework)] as const
-    this.#pageScripts = async (platform) => {
-      const [screen, framework] = await Promise.all([scripts[0](platform), scripts[1](platform)])
+    this.#pageScripts = async ({ platform, framework: name }) => {
+      const [screen, framework] = await Promise.all([scripts[0](platform), scripts[1](name)])
       return { screen, framework }
     }
   }
@@ -87,7 +87,7 @@ export class Sandbox {
       access,
       screen,
       runtime: this.#runtime(),
-      page: screen && this.#pageScripts?.(screen.platform),
+      page: screen && this.#pageScripts?.(screen),
     })
     this.#spare = cell
     // The next run makes another and so tries again.

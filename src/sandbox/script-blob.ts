@@ -15,17 +15,17 @@ export function scriptBlob(load: () => Promise<string>): () => Promise<Blob> {
 }
 
 /**
- * Returns a loader of scripts by platform, each loaded on first use and again after a failure.
+ * Returns a loader of scripts by name, each loaded on first use and again after a failure.
  *
- * @param load Loads the source of a platform's script.
+ * @param load Loads the source of a script.
  */
 export function scriptBlobs(
-  load: (platform: string) => Promise<string>,
-): (platform: string) => Promise<Blob> {
+  load: (name: string) => Promise<string>,
+): (name: string) => Promise<Blob> {
   const scripts = new Map<string, () => Promise<Blob>>()
-  return (platform) => {
-    const script = scripts.get(platform) ?? scriptBlob(() => load(platform))
-    scripts.set(platform, script)
+  return (name) => {
+    const script = scripts.get(name) ?? scriptBlob(() => load(name))
+    scripts.set(name, script)
     return script()
   }
 }

@@ -10,6 +10,6 @@ declare module 'virtual:page-scripts' {
   type Sources = Readonly<Record<string, () => Promise<{ readonly default: string }>>>
   /** Source of the frame's part of a page, by platform: draws the screen. */
   export const screens: Sources
-  /** Source of the worker's part of a page, by platform: the framework for the page's code. */
+  /** Source of the worker's part of a page, by the framework's name. */
   export const frameworks: Sources
 }

@@ -25,6 +25,17 @@ export interface NetworkSettings {
   /** Whether the run starts offline: connecting fails as without a network. */
   readonly offline: boolean
   readonly failure: NetworkFailure
+  /** Changes of the device during the run, in any order. None when missing. */
+  readonly changes?: readonly DeviceChange[]
+}
+
+/** The states that a device can be put into during a run: its network, or the app on it. */
+export const DEVICE_STATES = ['offline', 'online', 'background', 'foreground'] as const
+
+/** A change of the simulated device. `after`: milliseconds since the run began. */
+export interface DeviceChange {
+  readonly after: number
+  readonly to: (typeof DEVICE_STATES)[number]
 }
 
 /** Failure of every connection. `after`: milliseconds since the connection opened. */

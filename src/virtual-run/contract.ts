@@ -1,5 +1,3 @@
-import type { Shim } from '../platforms/contract.ts'
-import type { RunControl } from '../runtime/control.ts'
 import type { RunEntry } from '../runtime/entries.ts'
 import type { RunLimit } from '../runtime/request.ts'
 import type { NetworkSettings } from '../scenario/network-settings.ts'
@@ -15,10 +13,6 @@ export interface VirtualRun {
   /** Id of the answering server scenario. */
   readonly scenario: string
   readonly settings: NetworkSettings
-  /** The user's manual actions, by milliseconds from the start. */
-  readonly actions?: readonly (readonly [at: number, control: RunControl])[]
-  /** Creates the platform's API; the platform's own shim if unset. */
-  readonly shim?: Shim
   /** Receives what the program leaves uncaught; only one run at a time may have a receiver. */
   readonly catchUncaught?: UncaughtCatcher
 }

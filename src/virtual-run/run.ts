@@ -5,28 +5,30 @@ import { createSchedule } from '../network/simulated/schedule.ts'
 import { createVirtualClock } from '../network/simulated/virtual-clock.ts'
 import type { PlatformSurface } from '../platforms/contract.ts'
 import { platformById } from '../platforms/index.ts'
-import { shims } from '../platforms/lists/shims.ts'
 import { surroundings } from '../platforms/lists/surroundings.ts'
 import { complete } from '../platforms/shared/surroundings/complete.ts'
 import { defaultExport } from '../runtime/ambient.ts'
 import { announceWork } from '../runtime/announced-work.ts'
 import { recordAction } from '../runtime/by-hand.ts'
 import { createConsole } from '../runtime/console.ts'
-import { createDevice, holdWhileHidden } from '../runtime/device.ts'
+import { createDevice, holdWhileHidden, scheduleChanges } from '../runtime/device.ts'
 import type { RunEntry } from '../runtime/entries.ts'
 import { Exchanges } from '../runtime/exchange.ts'
 import { Ears } from '../runtime/hearing.ts'
 import { createHost } from '../runtime/host.ts'
+import { namesOf } from '../platforms/conditions.ts'
 import { limitRun } from '../runtime/limit-run.ts'
 import { Liveness } from '../runtime/liveness.ts'
 import { ModuleLoader } from '../runtime/modules.ts'
 import { recordServer } from '../runtime/observed-server.ts'
 import { Outbox } from '../runtime/outbox.ts'
+import { shimFor } from '../runtime/package-shim.ts'
 import { Recorder } from '../runtime/recorder.ts'
+import type { RunControl } from '../runtime/control.ts'
 import type { RunLimit } from '../runtime/request.ts'
-import { timersOn } from '../runtime/schedule-timers.ts'
+import { platformTimersOn, timersOn } from '../runtime/schedule-timers.ts'
 import { StackReader } from '../runtime/stack.ts'
-import { createTimers, precedeTimers } from '../runtime/timers.ts'
+import { createTimers, precedeTimers, type Timers } from '../runtime/timers.ts'
 import { traceClient } from '../runtime/traced-client.ts'
 import { traceSockets } from '../runtime/traced-socket.ts'
 import { nativeRealm } from '../standard/native-realm.ts'
@@ -82,10 +84,9 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       const liveness = new Liveness(schedule, stop)
       limitRun(LIMITS, schedule, () => recorder.quiet, stop)
       // The actions of a timer have no cause in the trace.
-      const timers = createTimers(
-        precedeTimers(timersOn(schedule), recorder.causes.forget),
-        liveness,
-      )
+      const alive = (timers: Timers): Timers =>
+        createTimers(precedeTimers(timers, recorder.causes.forget), liveness)
+      const timers = alive(timersOn(schedule))
       const sockets = traceSockets(
         network.WebSocket as WebSocketConstructor,
         recorder,
@@ -94,20 +95,18 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
         ears.listen,
       )
       const chosen = { profile: run.profile ?? 'documented', undeclared: [] }
-      const shim = run.shim ?? shims[run.platform]!
+      const shim = shimFor(run.platform, compiled.files)!
       const client = traceClient(network.client, recorder, exchanges, liveness)
-      const device = createDevice(!run.settings.offline)
+      const device = createDevice(!run.settings.offline, network.control)
       holdWhileHidden(device.app, () => liveness.hold())
       const { app, connection } = device
-      for (const [at, control] of run.actions ?? []) {
-        schedule.after(at, () => {
-          recordAction(recorder, control)
-          if (control.type !== 'app') network.control(control)
-          device.take(control)
-        })
+      const act = (control: RunControl): void => {
+        recordAction(recorder, control)
+        device.take(control)
       }
+      scheduleChanges(run.settings.changes, schedule, act, () => liveness.hold())
       const parts = { app, client, WebSocket: sockets, listen: network.listen }
-      const host = createHost(chosen, parts, recorder, timers)
+      const host = createHost(chosen, parts, recorder, alive(platformTimersOn(schedule)))
       const api = shim(host)
       const scope = Object.create(globalThis) as object
       const beside = surroundings[run.platform]?.({ ...host, connection, scope }, api)
@@ -133,6 +132,7 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       })
       schedule.after(0, () => {
         start(loader)
+          .then(() => beside?.ran?.(loader.exports, (path) => loader.load(path)))
           .catch((error: unknown) => {
             if (!run.catchUncaught) reject(error as Error)
             recorder.recordError(error, 'exception', 'program')
@@ -151,8 +151,17 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
 
 const start = async (loader: ModuleLoader): Promise<void> => void (await loader.start())
 
-async function compileAll({ platform, files }: VirtualRun) {
-  const compiled = await compile({ ...files }, { repairs: platformById(platform)!.repairs })
+async function compileAll({ platform, files, profile = 'documented' }: VirtualRun) {
+  const { repairs, conditions, scriptPages } = platformById(platform)!
+  const names = namesOf(conditions, profile, () => true)
+  const compiled = await compile(
+    { ...files },
+    {
+      repairs,
+      ...(names && { conditions: names }),
+      ...(scriptPages && { scriptPages }),
+    },
+  )
   if (compiled.ok) return compiled
   const places = compiled.errors.map(
     ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,

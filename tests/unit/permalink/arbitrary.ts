@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { NetworkFailure } from '../../../src/scenario/network-settings.ts'
+import { DEVICE_STATES, type NetworkFailure } from '../../../src/scenario/network-settings.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)
@@ -38,16 +38,34 @@ const failure: fc.Arbitrary<NetworkFailure> = fc.oneof(
   }),
 )
 
-const network = fc.record({
-  connectDelay: delay,
-  latency: delay,
-  jitter: delay,
-  seed: fc.maxSafeNat(),
-  bandwidth: amount,
-  messageLimit: amount,
-  offline: fc.boolean(),
-  failure,
-})
+const network = fc.record(
+  {
+    connectDelay: delay,
+    latency: delay,
+    jitter: delay,
+    seed: fc.maxSafeNat(),
+    bandwidth: amount,
+    messageLimit: amount,
+    offline: fc.boolean(),
+    failure,
+    changes: fc.array(fc.record({ after: delay, to: fc.constantFrom(...DEVICE_STATES) }), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+  },
+  {
+    requiredKeys: [
+      'connectDelay',
+      'latency',
+      'jitter',
+      'seed',
+      'bandwidth',
+      'messageLimit',
+      'offline',
+      'failure',
+    ],
+  },
+)
 
 /** Any scenario possible in a link, with every field. */
 export const anyScenario: fc.Arbitrary<Scenario> = fc

@@ -71,6 +71,17 @@ describe('a scenario', () => {
     expect(await decodeScenario(await encodeScenario(scenario))).toEqual(scenario)
   })
 
+  it('may hold changes of the device', async () => {
+    const changes = [
+      { after: 2_000, to: 'background' },
+      { after: 9_000.5, to: 'foreground' },
+    ] as const
+    const scenario = { ...FULL, network: { ...DEFAULT_NETWORK, changes } }
+    const link = await encodeScenario(scenario)
+    expect(await jsonOf(link)).toMatchObject({ network: { changes } })
+    expect(await decodeScenario(link)).toEqual(scenario)
+  })
+
   it('leaves out a failure of no kind, however it was made', async () => {
     const scenario = defaultScenario('web', { 'main.ts': 'a' })
     const network = { ...scenario.network, failure: { kind: 'none' } as const }

@@ -110,6 +110,41 @@ task.onOpen(() => console.log('open'))`,
   expect(actions(observed).map(({ action }) => action)).toEqual(['hidden', 'shown'])
 })
 
+it('takes the changes of the scenario at their times', async () => {
+  const request = await toRequest({
+    ...VIRTUAL,
+    platform: 'wx',
+    files: `wx.onAppHide(() => console.log('hidden'))
+wx.onAppShow(() => console.log('shown'))
+wx.onNetworkStatusChange(({ isConnected }) => console.log('network', isConnected))
+const task = wx.connectSocket({ url: 'wss://echo.example/' })
+task.onOpen(() => console.log('open'))
+task.onClose(({ code }) => console.log('closed', code))`,
+  })
+  const changes = [
+    { after: 1_000, to: 'background' },
+    { after: 2_000, to: 'foreground' },
+    { after: 3_000, to: 'offline' },
+    { after: 4_000, to: 'online' },
+  ] as const
+  const observed = observe(sandbox, { ...request, network: { ...request.network, changes } })
+  await observed.ended()
+  expect(observed.lines()).toEqual([
+    'log: open',
+    'log: hidden',
+    'log: shown',
+    'log: network false',
+    'log: closed 1006',
+    'log: network true',
+  ])
+  expect(actions(observed).map(({ action }) => action)).toEqual([
+    'hidden',
+    'shown',
+    'offline',
+    'online',
+  ])
+})
+
 it('keeps a run going whose connection is half open', async () => {
   const network = { connectDelay: 0, latency: 0, failure: { kind: 'silence', after: 0 } } as const
   const request = await toRequest({

@@ -38,6 +38,15 @@ export const CONVERSATIONS: Readonly<Record<string, string>> = {
       else ws.close(given({ code: 1000, reason: 'done', success() {} }))
     }
     ws.onClose = (event) => report(mine(() => event.code))`,
+  quickapp: `
+    const { create } = require('@system.websocketfactory')
+    const ws = create(given({ url: 'wss://echo.example/', protocols: ['chat'], header: given({ 'X-Token': 'a' }) }))
+    ws.onopen = () => ws.send(given({ data: 'there', success() {} }))
+    ws.onmessage = (message) => {
+      if (mine(() => message.data) === 'there') ws.send(given({ data: buffer }))
+      else ws.close(given({ code: 1000, reason: 'done', success() {} }))
+    }
+    ws.onclose = (event) => report(mine(() => event.code))`,
   ohos: `
     const { createWebSocket } = require('@ohos.net.webSocket').default
     const ws = createWebSocket()

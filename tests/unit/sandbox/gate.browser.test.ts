@@ -123,7 +123,7 @@ describe('a screen’s port that lies', () => {
       loadFramework: async () => '',
     })
     const request = await toRequest({ files: '0' })
-    const place = { platform: 'weex', element, title: 'Screen', lang: 'en' }
+    const place = { platform: 'weex', framework: 'weex', element, title: 'Screen', lang: 'en' }
     const observed = observe(sandbox, request, place)
     expect(await observed.ended()).toBe('failed')
     sandbox.dispose()

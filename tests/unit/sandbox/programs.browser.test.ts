@@ -200,3 +200,33 @@ describe('a server script', () => {
     ])
   })
 })
+
+describe('an app of uni-app', () => {
+  it.each([
+    [
+      'createApp',
+      `import { createSSRApp } from 'vue'
+      import App from './App'
+      export function createApp() {
+        const app = createSSRApp(App)
+        app.config.globalProperties.$name = 'demo'
+        return { app }
+      }`,
+    ],
+    [
+      'new Vue()',
+      `import Vue from 'vue'
+      import App from './App'
+      Vue.prototype.$name = 'demo'
+      new Vue({ ...App }).$mount()`,
+    ],
+  ])('is launched by the built runtime as in Node, by %s', async (_, main) => {
+    const app = `export default {
+      onLaunch() { console.log('launch', this.$name) },
+      onShow() { console.log('shown') }
+    }`
+    const files = { 'main.js': main, 'App.js': app }
+    const observed = await runToEnd({ platform: 'uni', ...VIRTUAL, files })
+    expect(observed.lines()).toEqual(['note: uni.page-not-drawn', 'log: launch demo', 'log: shown'])
+  })
+})

@@ -80,17 +80,18 @@ function connect() {
 }
 wx.onAppShow(() => { if (!task) connect() })
 connect()`
-  const hide = { type: 'app', shown: false } as const
   const { entries, limit } = await runVirtually({
     platform: 'wx',
     files: { 'main.js': source },
     scenario: 'echo',
-    settings: DEFAULT_NETWORK,
-    actions: [
-      [1_000, hide],
-      [9_000, { type: 'app', shown: true }],
-      [20_000, hide],
-    ],
+    settings: {
+      ...DEFAULT_NETWORK,
+      changes: [
+        { after: 1_000, to: 'background' },
+        { after: 9_000, to: 'foreground' },
+        { after: 20_000, to: 'background' },
+      ],
+    },
   })
   const seen = entries.flatMap((entry) => {
     if (entry.kind === 'action') return [entry.action]
