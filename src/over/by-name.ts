@@ -1,11 +1,13 @@
 import type { Client } from '../client/contract.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
-import { createBlueosClient } from './blueos.ts'
 import { classOver } from './class-over.ts'
 import type { Environment } from './environment.ts'
+import { createBlueosClient, createQuickAppClient } from './quick-app.ts'
 import { createOhosClient } from './ohos.ts'
 import { createTaroClient } from './taro.ts'
+import { createUniClient } from './uni.ts'
 import { createWeexClient } from './weex.ts'
+import { createWxClient } from './wx.ts'
 
 /** Creates a class over the API of a platform. */
 export type ClassOver = (api: never) => WebSocketConstructor
@@ -18,8 +20,11 @@ export function overModule(environment: Environment): Readonly<Record<string, Cl
       classOver(create(api, environment), { environment })
   return {
     webSocketOverBlueos: over(createBlueosClient),
+    webSocketOverQuickApp: over(createQuickAppClient),
     webSocketOverOhos: over(createOhosClient),
     webSocketOverTaro: over(createTaroClient),
+    webSocketOverUni: over(createUniClient),
     webSocketOverWeex: over(createWeexClient),
+    webSocketOverWx: over(createWxClient),
   }
 }

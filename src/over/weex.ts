@@ -18,6 +18,13 @@ export interface WeexModule {
   onclose: unknown
 }
 
+/** What Weex reports of an end; an object of Weex's, and no event of the engine. */
+interface Closed {
+  readonly code: number
+  readonly reason: string
+  readonly wasClean: boolean
+}
+
 export const weexLimits: ClientLimits = {
   lacks: {
     ...COMMON,
@@ -54,7 +61,7 @@ export function createWeexClient(module: WeexModule, environment = engine): Clie
         }
         module.onmessage = ({ data }: { data: string }) => reports.message(data)
         module.onerror = () => {}
-        module.onclose = ({ code, reason, wasClean }: CloseEvent) => {
+        module.onclose = ({ code, reason, wasClean }: Closed) => {
           busy = false
           if (!opened) reports.refused({})
           else if (!wasClean) reports.lost('link')

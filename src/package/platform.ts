@@ -3,7 +3,7 @@ import { noticeLimits } from '../client/notice-limits.ts'
 import { createBrowserClient } from '../network/browser/client.ts'
 import type { AppState, PlatformHost, PlatformSurface, Shim } from '../platforms/contract.ts'
 import { ALWAYS_SHOWN } from '../runtime/always-shown.ts'
-import { timersOn } from '../runtime/schedule-timers.ts'
+import { platformTimersOn } from '../runtime/schedule-timers.ts'
 import { clientUnder } from '../standard/web-socket.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 
@@ -82,7 +82,7 @@ export function install(
 /** Returns the host for a shim. */
 export function hostOf(options: PlatformOptions): PlatformHost {
   const { profile = 'documented', undeclared = [], declared = {}, after, onNote } = options
-  const timers = after ? timersOn({ after }) : MACHINE_TIMERS
+  const timers = after ? platformTimersOn({ after }) : MACHINE_TIMERS
   const note = (id: string, values = {}): void => onNote?.({ id, values })
   return {
     app: options.app ?? ALWAYS_SHOWN,

@@ -16,7 +16,7 @@ export const notes: readonly PortabilityNote[] = all
 /** Id of a profile of the platform. */
 export type Profile = (typeof profiles)[number]['id']
 
-const ids: readonly Profile[] = ['documented']
+const ids: readonly Profile[] = ['documented', 'react-native']
 
 /**
  * Builds the platform's API over a `WebSocket` class, with portability notes.

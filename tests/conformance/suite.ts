@@ -26,6 +26,8 @@ export interface GroupCount {
   failed: number
   /** Sub-tests impossible in the engine, or failed by Chromium. */
   skipped: number
+  /** Sub-tests among the skipped that the implementation is excused from, each with a reason. */
+  excepted: number
 }
 
 export interface SuiteOptions {
@@ -64,17 +66,18 @@ export function runSuite({
   if (stale.length > 0) throw new Error(`No sub-test has this name: ${stale.join(', ')}`)
   for (const { path, tests } of files) {
     const group = groupOf(path)
-    const count = counts.get(group) ?? { passed: 0, failed: 0, skipped: 0 }
+    const count = counts.get(group) ?? { passed: 0, failed: 0, skipped: 0, excepted: 0 }
     counts.set(group, count)
     describe(path, () => {
       for (const [name, value] of Object.entries(tests)) {
         const test: SubTest = typeof value === 'function' ? { run: value } : value
         it(name, async ({ skip }) => {
           const lacking = test.needs?.find((feature) => missing[feature])
-          const reason =
-            test.chromium ?? exceptions[`${path} > ${name}`] ?? (lacking && missing[lacking])
+          const impossible = test.chromium ?? (lacking && missing[lacking])
+          const reason = impossible ?? exceptions[`${path} > ${name}`]
           if (reason) {
             count.skipped++
+            if (!impossible) count.excepted++
             skip(reason)
           }
           const env = createEnv(implementation())

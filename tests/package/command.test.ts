@@ -52,6 +52,7 @@ describe('polysocket link', () => {
         'https://host.example/p',
       ],
       ...['--network', 'latency=80', '--network', 'connectDelay=5'],
+      ...['--network', 'changes=2000:background,9000:foreground'],
       ...['--undeclared', 'ohos.permission.INTERNET'],
     )
     expect(stderr).toBe('')
@@ -61,7 +62,14 @@ describe('polysocket link', () => {
       platform: 'ohos',
       profile: 'api6',
       server: { mode: 'live', scenario: 'custom', url: 'wss://real.example/x' },
-      network: { latency: 80, connectDelay: 5 },
+      network: {
+        latency: 80,
+        connectDelay: 5,
+        changes: [
+          { after: 2_000, to: 'background' },
+          { after: 9_000, to: 'foreground' },
+        ],
+      },
       undeclared: ['ohos.permission.INTERNET'],
     })
     expect(Object.keys(scenario.files)).toEqual(['helper.js', 'main.ts', 'server.ts'])
@@ -75,6 +83,7 @@ describe('polysocket link', () => {
     [['demo.ts', '--platform', 'web', '--network', 'latency'], 'requires key=value'],
     [['demo.ts', '--platform', 'web', '--network', '__proto__=1'], 'Unknown network setting'],
     [['demo.ts', '--platform', 'web', '--network', 'failure=1'], 'Unknown network setting'],
+    [['demo.ts', '--platform', 'web', '--network', 'changes=soon'], "'soon' is not a time"],
     [['demo.ts', '--platform', 'web', '--base', 'javascript:1'], '--base requires'],
     [['demo.ts', '--platform', 'web', '--colour'], "Unknown option '--colour'"],
     [['--platform', 'web'], 'No file.'],

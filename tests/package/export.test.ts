@@ -2,9 +2,9 @@ import { unzipSync } from 'fflate'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { afterAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { projectZip } from '../../playground/panels/export/project/zip.ts'
-import { exampleFiles } from '../../playground/scenario/gallery.ts'
+import { exampleFiles, loadGallery } from '../../playground/scenario/gallery.ts'
 import { platformById, platforms } from '../../src/platforms/index.ts'
 import { defaultScenario } from '../../src/scenario/defaults.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
@@ -48,6 +48,8 @@ function start(project: string) {
   return { status, stdout: lines(stdout), stderr: lines(stderr) }
 }
 
+beforeAll(loadGallery)
+
 const firsts = platforms.map((platform) => ({
   id: platform.id,
   platform,
@@ -56,7 +58,7 @@ const firsts = platforms.map((platform) => ({
 
 describe('the exported project of the first example', () => {
   it.each(firsts)('of $id prints what the console prints', async ({ platform, example }) => {
-    const scenario = defaultScenario(platform.id, exampleFiles(platform.id, example))
+    const scenario = defaultScenario(platform.id, exampleFiles(platform.id, example)!)
     const project = await install({
       ...scenario,
       server: { ...scenario.server, scenario: example.server ? 'custom' : example.scenario },

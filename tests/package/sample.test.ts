@@ -14,7 +14,7 @@ describe('a project that installs the package', () => {
 
   it('unit-tests modules of platforms, and the web over platforms, in Vitest', () => {
     const { status, stdout, stderr } = attempt(bin('vitest'), ['run', '--dir', 'test'], sample)
-    expect(stdout + stderr).toMatch(/Tests\s+.*12 passed/)
+    expect(stdout + stderr).toMatch(/Tests\s+.*14 passed/)
     expect(status).toBe(0)
   })
 

@@ -19,7 +19,8 @@ export function pointTo(text: string, file: string, ambient: Ambient): string {
     result = result.slice(0, at) + target + result.slice(at + fileName.length)
   }
   for (const [name, home] of ambient.namespaces) {
-    if (home === file || !new RegExp(`\\b${name}\\.`).test(withoutComments(result))) continue
+    const uses = new RegExp(`\\b(?:${name}\\.|typeof ${name}\\b)`)
+    if (home === file || !uses.test(withoutComments(result))) continue
     result = `import type { ${name} } from '${toFile(home, file)}'\n${result}`
   }
   return result

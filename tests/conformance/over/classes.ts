@@ -9,7 +9,11 @@ export const classes: Readonly<Record<PlatformUnderId, CreateClass>> = {
   taro: ({ webSocketOverTaro }, modules) => webSocketOverTaro(modules['@tarojs/taro'].default),
   blueos: ({ webSocketOverBlueos }, modules) =>
     webSocketOverBlueos(modules['@blueos.network.webSocket']),
+  quickapp: ({ webSocketOverQuickApp }, modules) =>
+    webSocketOverQuickApp(modules['@system.websocketfactory']),
   ohos: ({ webSocketOverOhos }, modules) =>
     webSocketOverOhos(modules['@ohos.net.webSocket'].default),
+  wx: ({ webSocketOverWx }, { wx }) => webSocketOverWx(wx),
+  uni: ({ webSocketOverUni }, { uni }) => webSocketOverUni(uni),
   weex: ({ webSocketOverWeex }, modules) => webSocketOverWeex(modules['@weex-module/webSocket']),
 }

@@ -1,4 +1,5 @@
 import { describe } from 'vitest'
+import { saveFigures } from '../../support/save-figures.ts'
 import { files } from '../cases/index.ts'
 import { unattainable } from '../simulated.ts'
 import { runSuite } from '../suite.ts'
@@ -8,7 +9,6 @@ import { over } from './over.ts'
 import { platforms, type PlatformUnderId } from './platforms.ts'
 
 const missing = { ...unattainable, document: 'Node has no document' }
-const save = async () => {}
 
 /** Registers the suite over a platform: with the classes of the engine, and in a bare engine. */
 export async function runOver(platform: PlatformUnderId): Promise<void> {
@@ -26,7 +26,7 @@ export async function runOver(platform: PlatformUnderId): Promise<void> {
           'a named MessageEvent': "this Node's MessageEvent calls itself an Event",
         }),
       },
-      save,
+      save: async () => {},
     }))
   describe('in an engine with nothing but the language', () =>
     runSuite({
@@ -34,6 +34,6 @@ export async function runOver(platform: PlatformUnderId): Promise<void> {
       implementation: () => over(platform, bareEngine),
       exceptions: { ...bareExceptions, ...exceptions },
       missing,
-      save,
+      save: (counts) => saveFigures(`conformance-over-${platform}`, counts),
     }))
 }

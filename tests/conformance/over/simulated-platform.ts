@@ -5,7 +5,7 @@ import { createVirtualClock } from '../../../src/network/simulated/virtual-clock
 import type { PlatformSurface } from '../../../src/platforms/contract.ts'
 import { shims } from '../../../src/platforms/lists/shims.ts'
 import { ALWAYS_SHOWN } from '../../../src/runtime/always-shown.ts'
-import { timersOn } from '../../../src/runtime/schedule-timers.ts'
+import { platformTimersOn } from '../../../src/runtime/schedule-timers.ts'
 import { everyHandler } from '../handlers.ts'
 import type { Modules, PlatformUnderId } from './platforms.ts'
 
@@ -13,7 +13,7 @@ import type { Modules, PlatformUnderId } from './platforms.ts'
 export const base = 'http://page.example/folder/page.html'
 
 /**
- * Creates a platform's modules on a simulated network of its own, in virtual time.
+ * Creates a platform's modules and globals on a simulated network of its own, in virtual time.
  *
  * @param scenario Answers every URL without a server of a script; the suite's servers by default.
  */
@@ -28,9 +28,9 @@ export function simulatedPlatform(
     baseUrl: base,
     schedule,
   })
-  const { setTimeout, clearTimeout } = timersOn(schedule)
+  const { setTimeout, clearTimeout } = platformTimersOn(schedule)
   const silent = () => {}
-  const { modules }: PlatformSurface = shims[platform]!({
+  const { modules, globals }: PlatformSurface = shims[platform]!({
     app: ALWAYS_SHOWN,
     client,
     WebSocket,
@@ -42,6 +42,6 @@ export function simulatedPlatform(
     declared: () => undefined,
     note: silent,
   })
-  const provided = modules as unknown as Modules
+  const provided = { ...modules, ...globals } as unknown as Modules
   return { modules: provided, servers, clock, schedule, setTimeout, clearTimeout, dispose }
 }

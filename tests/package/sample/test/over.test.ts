@@ -6,10 +6,14 @@ import {
   webSocketOverBlueos,
   webSocketOverOhos,
   webSocketOverTaro,
+  webSocketOverUni,
   webSocketOverWeex,
+  webSocketOverWx,
 } from 'polysocket/over'
 import { createPlatform as createTaro } from 'polysocket/taro'
+import { createPlatform as createUni } from 'polysocket/uni'
 import { createPlatform as createWeex } from 'polysocket/weex'
+import { createPlatform as createWx } from 'polysocket/wx'
 import { expect, it } from 'vitest'
 
 /** The standard's class over the API of each platform, which stands on a simulated network. */
@@ -21,6 +25,8 @@ const classes: Record<string, (WebSocket: WebSocketConstructor) => WebSocketCons
     webSocketOverOhos(createOhos({ WebSocket }).modules['@ohos.net.webSocket'].default),
   Weex: (WebSocket) =>
     webSocketOverWeex(createWeex({ WebSocket }).modules['@weex-module/webSocket']),
+  WeChat: (WebSocket) => webSocketOverWx(createWx({ WebSocket }).globals.wx),
+  'uni-app': (WebSocket) => webSocketOverUni(createUni({ WebSocket }).globals.uni),
 }
 
 it.each(Object.keys(classes))('a program for the web runs over %s', async (platform) => {

@@ -1,0 +1,3 @@
+import { runOver } from './run-over.ts'
+
+await runOver('uni')
