@@ -1,4 +1,5 @@
 import type { PortPlatform } from '../platforms/port-contract.ts'
+import { refuseConditions } from './conditional.ts'
 import { Refusal } from './refusal.ts'
 import { parseSource, type Source } from './source/parse.ts'
 import { findNames } from './source/scopes.ts'
@@ -32,6 +33,7 @@ export interface AdapterPort {
  */
 export function writeAdapter(text: string, from: Named, to: Named): AdapterPort {
   const source = parseSource(text)
+  refuseConditions(source, from.port.reader)
   refuseImpossible(source, to.port)
   const file = `${from.id}-over-${to.id}.ts`
   const { loads, globals } = usesOf(source, from.port)

@@ -70,6 +70,10 @@ export const differenceTexts = {
     en: 'The target sends no request headers.',
     zh: '目标平台不发送请求头。',
   },
+  'option-dropped': {
+    en: 'The target has no such option.',
+    zh: '目标平台没有该选项。',
+  },
   'one-protocol': {
     en: 'The target offers a single subprotocol.',
     zh: '目标平台只能提供一个子协议。',

@@ -1,4 +1,5 @@
 import { writeAdapter, type AdapterPort, type Named } from './adapter.ts'
+import { refuseFramework } from './framework.ts'
 import { Refusal, Refusals } from './refusal.ts'
 import { writeNative, type NativePort } from './write/port.ts'
 
@@ -26,6 +27,12 @@ export function portProgram(
   adapter: AdapterChoice = 'auto',
 ): Port {
   let refusals: readonly Refusal[] = []
+  try {
+    refuseFramework(text, from.id, to.id)
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return { tier: 'impossible', refusals: [error] }
+  }
   if (adapter !== 'always') {
     try {
       return { tier: 'native', ...writeNative(text, from.port, to.port) }

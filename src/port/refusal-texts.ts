@@ -19,6 +19,10 @@ export const refusalTexts = {
     en: '`{member}` is not part of the WebSocket API, and is not ported. Replace it first.',
     zh: '`{member}` 不属于 WebSocket 接口，无法移植。请先将其替换。',
   },
+  framework: {
+    en: '`{name}` belongs to the framework of the program’s platform, and is not ported. Move the connection to a file without it, and port that file.',
+    zh: '`{name}` 属于原平台的框架，无法移植。请将连接代码移到不使用它的文件中，再移植该文件。',
+  },
   'other files': {
     en: '`{file}` uses the platform, too. A program is never ported in part: put all uses of the platform in `{main}`.',
     zh: '`{file}` 也使用了该平台的接口。程序不会只移植一部分：请将平台接口的调用全部放在 `{main}` 中。',
@@ -132,13 +136,25 @@ export const refusalTexts = {
     en: 'The listener is set inside an expression. Write a statement.',
     zh: '监听器在表达式中设置。请写为语句。',
   },
+  'no callback': {
+    en: 'Without a callback, the call gives no object for the connection. Pass one, such as `complete() {}`.',
+    zh: '不传回调函数时，该调用不返回连接对象。请传入一个回调函数，例如 `complete() {}`。',
+  },
+  'listener removed': {
+    en: 'The program removes the listener, and the target has no call for that.',
+    zh: '程序移除了监听器，而目标平台没有移除的接口。',
+  },
+  'listener set again': {
+    en: 'The listener may be set again. The source then replaces it, and the target calls both. Set it where the connection is created.',
+    zh: '监听器可能再次设置：原平台会替换，目标平台会同时调用两个。请在创建连接处设置。',
+  },
   'late open': {
     en: 'The open listener may be set after the opening, which only one of the platforms reports late.',
     zh: '打开事件的监听器可能在连接打开之后设置，只有一个平台会补报该事件。',
   },
   'several listeners': {
-    en: 'The event has several listeners. The target keeps the last.',
-    zh: '同一事件有多个监听器，目标平台只保留最后一个。',
+    en: 'The event may have several listeners. The target keeps the last.',
+    zh: '同一事件可能有多个监听器，目标平台只保留最后一个。',
   },
   'close code': {
     en: 'One of the platforms does not send the close code {code}.',
@@ -151,6 +167,26 @@ export const refusalTexts = {
   'no data': { en: 'The call has no message.', zh: '该调用没有消息内容。' },
   'no url': { en: 'The call has no URL.', zh: '该调用没有 URL。' },
   'no state': { en: 'The target has no `readyState`.', zh: '目标平台没有 `readyState`。' },
+  object: {
+    en: 'The target does not send objects. Send `JSON.stringify()` of the object.',
+    zh: '目标平台不能发送对象。请发送对象的 `JSON.stringify()` 结果。',
+  },
+  'object unsent': {
+    en: 'The call fails for an object, which the target sends. Send `JSON.stringify()` of the object.',
+    zh: '发送对象时该调用会失败，而目标平台会发送。请发送对象的 `JSON.stringify()` 结果。',
+  },
+  conditional: {
+    en: 'Conditional comments decide what is compiled, and no other platform reads them. Keep one branch.',
+    zh: '条件编译注释决定编译哪些代码，其他平台不识别。请只保留一个分支。',
+  },
+  'reported twice': {
+    en: 'The program connects again after an error and after a close, and the target reports both for the same failure.',
+    zh: '程序在错误和关闭后都会重新连接，而目标平台会为同一次失败报告两者。',
+  },
+  'url scheme': {
+    en: 'The URL has no scheme `ws:` or `wss:`. Platforms treat such a URL differently.',
+    zh: 'URL 没有 `ws:` 或 `wss:` 协议。各平台对这类 URL 的处理不同。',
+  },
   blob: { en: 'The target has no Blob messages.', zh: '目标平台没有 Blob 消息。' },
   view: {
     en: 'The target sends an ArrayBuffer, and the view may show a part of one. Send a copy of its bytes.',

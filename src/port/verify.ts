@@ -3,7 +3,6 @@ import { runVirtually } from '../virtual-run/run.ts'
 import { catchInProcess } from '../virtual-run/uncaught.ts'
 import type { Named } from './adapter.ts'
 import { judgePort } from './judge-port.ts'
-import { adapterShim } from './judge/adapter-shim.ts'
 import type { JudgeOptions, Verdict } from './judge/judge.ts'
 import type { Port } from './port.ts'
 
@@ -27,7 +26,6 @@ export function verifyPort(
     port: {
       platform: to.id,
       files: { 'main.ts': port.code, ...(over && { [port.file]: port.adapter }) },
-      ...(over && { shim: adapterShim(from.id, to.id) }),
     },
   }
   return judgePort(

@@ -1,7 +1,7 @@
 import { onScopeDispose, ref, shallowRef } from 'vue'
 import { BoundError, porting } from '../../../src/bounded/index.ts'
 import type { CompileResult } from '../../../src/compiler/contract.ts'
-import { platformById } from '../../../src/platforms/index.ts'
+import { platformById } from '../../../src/platforms/shown.ts'
 import type { RunQuestion, SituationVerdict } from '../../../src/port/verify-job.ts'
 import type { RunEntry } from '../../../src/runtime/entries.ts'
 import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'

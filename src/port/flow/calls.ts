@@ -13,7 +13,14 @@ import {
   type MemberNode,
   type Node,
 } from '../source/tree.ts'
-import { ADDERS, CALLERS, PLAIN_FUNCTIONS, PLAIN_METHODS, PLAIN_OBJECTS } from './known-calls.ts'
+import {
+  ADDERS,
+  CALLERS,
+  ITERATORS,
+  PLAIN_FUNCTIONS,
+  PLAIN_METHODS,
+  PLAIN_OBJECTS,
+} from './known-calls.ts'
 import type { Store } from './store.ts'
 import { mapKinds, promiseOf, settled, Value } from './value.ts'
 
@@ -48,7 +55,14 @@ export class Calls {
       if (isMember(callee) && ADDERS.has(nameOf(callee) ?? '')) this.#addAll(call)
       return
     }
+    if (call.type === 'NewExpression' && this.#isPlainClass(callee)) return
     this.#callUnknown(call, callee)
+  }
+
+  /** Returns whether a callee is a class of the program without a constructor. */
+  #isPlainClass(callee: Node): boolean {
+    const holder = this.#names.bindingOf(callee)?.node
+    return holder?.type === 'ClassDeclaration' && !holder.superClass
   }
 
   /** Returns whether a tracked argument of a call is followed. */
@@ -231,10 +245,11 @@ export class Calls {
     if (store.heap.exact) return
     const reachable = new Value()
     for (const value of store.heap.read(undefined)) reachable.add(value)
+    const given = this.#givenTo(callee, reachable)
     for (const argument of call.arguments) {
       for (const each of store.value(argument).functions) {
         if (!CALLERS.has(global)) {
-          for (const parameter of each.params) store.bind(parameter, reachable)
+          for (const parameter of each.params) store.bind(parameter, given)
         }
         if (isPlain) continue
         store.add(call, store.resultOf(each))
@@ -242,6 +257,19 @@ export class Calls {
       }
     }
     if (!isPlain) store.add(call, reachable)
+  }
+
+  /** Returns what code outside the program may pass to the functions that it is given. */
+  #givenTo(callee: Node, reachable: Value): Value {
+    const name = isMember(callee) ? (nameOf(callee) ?? '') : ''
+    const given = new Value()
+    // A list keeps a function, and does not call it; neither does the console.
+    if (ADDERS.has(name)) return given
+    if (isMember(callee) && this.#globalName(callee.object) === 'console') return given
+    if (!isMember(callee) || !ITERATORS.has(name)) return reachable
+    given.add(this.#store.value(callee.object))
+    for (const value of this.#store.heap.elements()) given.add(value)
+    return given
   }
 
   #addAll(call: CallNode): void {

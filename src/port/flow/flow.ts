@@ -14,6 +14,7 @@ import {
   type Tree,
 } from '../source/tree.ts'
 import { Calls } from './calls.ts'
+import { elementReads } from './dictionaries.ts'
 import { memberOf } from './member.ts'
 import { Store } from './store.ts'
 import { isTracked, mapKinds, settled, Value } from './value.ts'
@@ -56,6 +57,7 @@ interface Followed extends Flow {
 function follow(source: Source, names: Names, reader: Reader, known: ReadonlySet<Node>): Followed {
   const store = new Store(source, names, reader)
   const calls = new Calls(source, names, reader, store)
+  const elements = elementReads(source, names)
   const lost = new Set<Node>()
   const members = new Set<Node>()
 
@@ -146,8 +148,14 @@ function follow(source: Source, names: Names, reader: Reader, known: ReadonlySet
 
   function collectElements(node: Tree.ForOfStatement): void {
     const element = new Value()
-    element.add(store.value(node.right))
-    for (const value of store.heap.read(undefined)) element.add(value)
+    const list = unwrap(node.right)
+    // Elements of lists are not told apart, but here the list is written.
+    if (list.type === 'ArrayExpression') {
+      for (const each of list.elements) if (each) element.add(store.value(each))
+    } else {
+      element.add(store.value(node.right))
+      for (const value of store.heap.elements()) element.add(value)
+    }
     const { left } = node
     store.bind(left.type === 'VariableDeclaration' ? left.declarations[0]!.id : left, element)
   }
@@ -162,7 +170,8 @@ function follow(source: Source, names: Names, reader: Reader, known: ReadonlySet
     if (object.isTracked) members.add(node)
     if (object.isTracked || known.has(node)) return
     if (name === 'bind') store.add(node, { kinds: new Set(), functions: object.functions })
-    for (const value of store.heap.read(name)) store.add(node, value)
+    const read = elements.has(node) ? store.heap.elements() : store.heap.read(name)
+    for (const value of read) store.add(node, value)
   }
 
   /** Returns whether the use of a tracked value is followed. */

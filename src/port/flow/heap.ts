@@ -14,6 +14,12 @@ export class Heap {
    * objects of the platform, whose members are then not taken for fields that any name may reach.
    */
   exact = true
+  /** Whether the program may have iterators of its own, which give any field. */
+  readonly iterates: boolean
+
+  constructor(iterates: boolean) {
+    this.iterates = iterates
+  }
 
   /** Returns the value of fields of a name; of elements without a name. */
   field(name: string | undefined): Value {
@@ -21,6 +27,13 @@ export class Heap {
     let value = this.#fields.get(key)
     if (!value) this.#fields.set(key, (value = new Value()))
     return value
+  }
+
+  /** Returns what iterating a list, map or set may give. */
+  *elements(): Iterable<Value> {
+    if (this.iterates) return yield* this.read(undefined)
+    const unnamed = this.#fields.get(ANY)
+    if (unnamed) yield unnamed
   }
 
   /** Returns what reading a field may give: all fields without a name. */

@@ -26,5 +26,12 @@ export const PLAIN_METHODS = new Set(
   ),
 )
 
+/** Methods that call a function with the elements of a list, map or set. */
+export const ITERATORS = new Set(
+  'forEach map filter find findIndex findLast some every reduce reduceRight flatMap sort'.split(
+    ' ',
+  ),
+)
+
 /** Methods that put their arguments into a list, map or set. */
 export const ADDERS = new Set(['set', 'add', 'push', 'unshift'])

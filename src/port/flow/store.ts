@@ -16,7 +16,7 @@ import { isTracked, mapKinds, promiseOf, Value } from './value.ts'
 
 /** The values of expressions, variables, fields and results during a flow. */
 export class Store {
-  readonly heap = new Heap()
+  readonly heap: Heap
   readonly values = new Map<Node, Value>()
   readonly #variables = new Map<Binding, Value>()
   readonly #results = new Map<FunctionNode, Value>()
@@ -28,6 +28,7 @@ export class Store {
   changed = false
 
   constructor(source: Source, names: Names, reader: Reader) {
+    this.heap = new Heap(/\bSymbol\b|\.iterator\b/.test(source.text))
     this.#source = source
     this.#names = names
     this.#reader = reader
@@ -173,7 +174,7 @@ export class Store {
       case 'ArrayPattern': {
         const element = new Value()
         element.add(value)
-        for (const each of this.heap.read(undefined)) element.add(each)
+        for (const each of this.heap.elements()) element.add(each)
         for (const each of pattern.elements) if (each) this.bind(each, element)
         return
       }

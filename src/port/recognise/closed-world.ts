@@ -3,7 +3,7 @@ import type { Flow } from '../flow/flow.ts'
 import { Refusal } from '../refusal.ts'
 import type { Source } from '../source/parse.ts'
 import type { Names } from '../source/scopes.ts'
-import { nameOf, walk, type Node } from '../source/tree.ts'
+import { isMember, nameOf, unwrap, walk, type Node } from '../source/tree.ts'
 
 /** Globals that run code which is not in the source. */
 const EVALUATING = new Set(['eval', 'Function'])
@@ -34,6 +34,9 @@ export function refuseOpenWorld(
       case 'ExportAllDeclaration':
         if (node.exportKind !== 'type') refusals.push(new Refusal('exports', {}, lineOf(node)))
         return
+      case 'AssignmentExpression':
+        if (isExported(node.left, names)) refusals.push(new Refusal('exports', {}, lineOf(node)))
+        return
       case 'ImportDeclaration':
         if (/^\.{0,2}\//.test(node.source.value) && node.importKind !== 'type') {
           refusals.push(new Refusal('imports file', { file: node.source.value }, lineOf(node)))
@@ -63,6 +66,16 @@ export function refuseOpenWorld(
     for (const [name, node] of own) refusals.push(new Refusal('same name', { name }, lineOf(node)))
   }
   return refusals
+}
+
+/** Returns whether an assignment is an export of CommonJS: to `module.exports` or a part of it. */
+function isExported(left: Node, names: Names): boolean {
+  let root = unwrap(left)
+  if (!isMember(root)) return false
+  while (isMember(root)) root = unwrap(root.object)
+  return (
+    root.type === 'Identifier' && names.isGlobal(root) && /^(?:module|exports)$/.test(root.name)
+  )
 }
 
 function isOwnFunction(node: Node, flow: Flow): boolean {

@@ -9,6 +9,8 @@ export interface Making {
   readonly op: 'make'
   readonly node: CallNode
   readonly parts: Parts
+  /** Options that no other platform has. */
+  readonly dropped: readonly Node[]
 }
 
 /** An object is created that connects later. */

@@ -62,9 +62,9 @@ export function findOperations(
       const shape = reader.calls[key]
       if (!shape) throw new Refusal('no counterpart', { member: textOf(callee) }, lineOf(call))
       if (kind === 'load') return [{ op: 'create', node: call }]
-      const { parts, callback } = takeApart(call, shape, names, flow)
+      const { parts, callback, dropped } = takeApart(call, shape, names, flow)
       if (kind === 'create' || kind === 'module') {
-        if (!reader.calls.connect) return [{ op: 'make', node: call, parts }]
+        if (!reader.calls.connect) return [{ op: 'make', node: call, parts, dropped }]
         return [{ op: 'create', node: call }]
       }
       const socket = socketOf(callee)
@@ -78,7 +78,7 @@ export function findOperations(
         default: {
           const event = eventOf(kind, parts.event, call)
           const { handler } = parts
-          const added = kind === 'add'
+          const added = kind === 'add' || kind.startsWith('add ')
           if (kind !== 'off' && !handler) throw new Refusal('no handler', {}, lineOf(call))
           return [{ op: 'listen', node: call, socket, event, added, ...(handler && { handler }) }]
         }
@@ -139,6 +139,7 @@ export function findOperations(
 
   function eventOf(kind: Kind, event: Node | undefined, call: CallNode): PortEvent {
     if (kind.startsWith('listen ')) return kind.slice(7) as PortEvent
+    if (kind.startsWith('add ')) return kind.slice(4) as PortEvent
     if (kind.startsWith('slot ')) return kind.slice(5) as PortEvent
     if (event?.type !== 'StringLiteral') throw new Refusal('computed event', {}, lineOf(call))
     if (EVENTS.includes(event.value)) return event.value as PortEvent

@@ -2,7 +2,7 @@ import type { CallShape, Part } from '../../platforms/port-contract.ts'
 import type { Flow } from '../flow/flow.ts'
 import { Refusal } from '../refusal.ts'
 import type { Names } from '../source/scopes.ts'
-import { nameOf, unwrap, type CallNode, type Node, type Tree } from '../source/tree.ts'
+import { isFunction, nameOf, unwrap, type CallNode, type Node, type Tree } from '../source/tree.ts'
 import { lineOf } from './closed-world.ts'
 import type { Parts } from './operation.ts'
 
@@ -11,6 +11,8 @@ export interface Taken {
   readonly parts: Parts
   /** The function of an error and a value, if given. */
   readonly callback?: Node
+  /** Options that no other platform has. */
+  readonly dropped: readonly Node[]
 }
 
 /**
@@ -38,11 +40,20 @@ export function takeApart(call: CallNode, shape: CallShape, names: Names, flow: 
     if (values[at]) parts[part] = values[at]
   }
   const object = options && values[options.at]
-  if (object) Object.assign(parts, partsOf(object, options.keys, names))
+  const dropped: Node[] = []
+  if (object) Object.assign(parts, partsOf(object, options.keys, names, dropped))
   const most = Math.max(fixed, options ? options.at + 1 : 0)
   if (values.length > most) throw new Refusal('more arguments', {}, lineOf(values[most]!))
-  return { parts, ...(callback && { callback }) }
+  if (shape.needsCallback && !CALLBACKS.some((name) => isFunctionIn(parts[name], flow))) {
+    throw new Refusal('no callback', {}, lineOf(call))
+  }
+  return { parts, dropped, ...(callback && { callback }) }
 }
+
+const CALLBACKS = ['success', 'fail', 'complete'] as const
+
+const isFunctionIn = (node: Node | undefined, flow: Flow): boolean =>
+  node !== undefined && (isFunction(node) || flow.valueOf(node).functions.size > 0)
 
 const isObject = (node: Node, names: Names): boolean => objectOf(node, names) !== undefined
 
@@ -62,6 +73,7 @@ function partsOf(
   node: Node,
   keys: Readonly<Record<string, Part>>,
   names: Names,
+  dropped: Node[],
 ): Partial<Record<Part, Node>> {
   const object = objectOf(node, names)
   if (!object) throw new Refusal('options elsewhere', {}, lineOf(node))
@@ -71,8 +83,10 @@ function partsOf(
     if (name === undefined) throw new Refusal('options elsewhere', {}, lineOf(property))
     const part = Object.hasOwn(keys, name) ? keys[name] : undefined
     if (!part) throw new Refusal('option', { name }, lineOf(property))
-    parts[part] =
-      property.type === 'ObjectMethod' ? property : (property as Tree.ObjectProperty).value
+    if (part === 'dropped') dropped.push(property)
+    else
+      parts[part] =
+        property.type === 'ObjectMethod' ? property : (property as Tree.ObjectProperty).value
   }
   return parts
 }

@@ -37,7 +37,11 @@ export const givenTo = (draft: Draft, told: Told): readonly Parameter[] =>
   draft.from.reader.given[told] ?? []
 
 /** Writes answers for a target with three callbacks, as properties. */
-export function writeProperties(draft: Draft, answers: Answers, call: 'send' | 'close'): string[] {
+export function writeProperties(
+  draft: Draft,
+  answers: Answers,
+  call: 'create' | 'send' | 'close',
+): string[] {
   const { success = NOTHING, fail = NOTHING } = draft.to.writer.called
   if (answers.callback) return propertiesOfCallback(draft, answers.callback, fail)
   const property = (name: 'success' | 'fail' | 'complete', called: Called) => {

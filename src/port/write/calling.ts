@@ -140,6 +140,9 @@ function closeCode(
 /** Records that a close without a code or a reason has the platform's own. */
 function differInClose(draft: Draft, { node, parts }: Calling): void {
   const { from, to } = draft
-  const isSame = from.habits.defaultClose.reason === to.habits.defaultClose.reason
+  const told = ({ defaultClose: { reason, told = reason } }: typeof to.habits) => told
+  const isSame =
+    from.habits.defaultClose.reason === to.habits.defaultClose.reason &&
+    told(from.habits) === told(to.habits)
   if (!parts.code || (!parts.reason && !isSame)) draft.differ('default-close', node)
 }

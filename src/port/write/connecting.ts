@@ -78,7 +78,7 @@ function writePair(draft: Draft, { binding, creating, connecting }: Pair): void 
   const statement = draft.statementOf(node)
   if (writer.connect && creating) {
     // The target connects later as well.
-    draft.rewriter.replace(creating.node, () => writer.make(request(), layout))
+    draft.rewriter.replace(creating.node, () => writer.make(request(), layout, []))
     draft.rewriter.replace(node, () => writer.connect!(binding.name, request(), layout))
     if (connecting.callback) answerConnect(draft, connecting, 'after')
     if (draft.parentOf(node)?.type !== 'ExpressionStatement') draft.refuse('connect result', node)
@@ -86,7 +86,8 @@ function writePair(draft: Draft, { binding, creating, connecting }: Pair): void 
   }
   refuseDistance(draft, { binding, creating, connecting })
   if (writer.promisesSocket) refuseAwait(draft, node, false)
-  const create = () => `${writer.promisesSocket ? 'await ' : ''}${writer.make(request(), layout)}`
+  const create = () =>
+    `${writer.promisesSocket ? 'await ' : ''}${writer.make(request(), layout, [])}`
   const after = () => [
     ...(writer.connect ? [writer.connect(binding.name, request(), layout)] : []),
     ...(writer.settle ? [writer.settle(binding.name)] : []),

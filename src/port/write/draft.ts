@@ -80,6 +80,16 @@ export class Draft {
     return outer
   }
 
+  /** Returns the innermost loop around a node in its function. */
+  loopOf(node: Node): Node | undefined {
+    let outer = this.parentOf(node)
+    while (outer && !isFunction(outer)) {
+      if (/^(?:For|While|DoWhile)\w*Statement$/.test(outer.type)) return outer
+      outer = this.parentOf(outer)
+    }
+    return undefined
+  }
+
   mayAwait(node: Node): boolean {
     const outer = this.functionOf(node)
     return outer.type === 'Program' || Boolean(outer.async)

@@ -207,14 +207,31 @@ export function placed(draft: Draft, node: Node, expression: string): string {
 function cast(draft: Draft, use: Node, field: Field, text: string): string {
   if (field !== 'data' || !draft.to.writer.typesMessages) return text
   const call = draft.parentOf(use)
-  if (call?.type !== 'CallExpression' || call.arguments[0] !== use) return text
-  const { callee } = call
-  const isParse =
-    isMember(callee) &&
-    callee.object.type === 'Identifier' &&
-    callee.object.name === 'JSON' &&
-    nameOf(callee) === 'parse'
-  return isParse ? `${text} as string` : text
+  if (call?.type !== 'CallExpression') return text
+  const at = call.arguments.indexOf(use as never)
+  const takesText =
+    (at === 0 && isParse(call.callee)) || (at >= 0 && takesTextAt(draft, call.callee, at))
+  return takesText ? `${text} as string` : text
+}
+
+const isParse = (callee: Node): boolean =>
+  isMember(callee) &&
+  callee.object.type === 'Identifier' &&
+  callee.object.name === 'JSON' &&
+  nameOf(callee) === 'parse'
+
+/** Returns whether a function of the program declares a parameter as text. */
+function takesTextAt(draft: Draft, callee: Node, at: number): boolean {
+  const functions = [...draft.program.flow.valueOf(unwrap(callee)).functions]
+  return functions.some(({ params }) => {
+    const parameter = params[at]
+    if (parameter?.type !== 'Identifier') return false
+    const annotation = parameter.typeAnnotation
+    return (
+      annotation?.type === 'TSTypeAnnotation' &&
+      annotation.typeAnnotation.type === 'TSStringKeyword'
+    )
+  })
 }
 
 /**

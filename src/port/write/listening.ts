@@ -5,13 +5,22 @@ import { writeHandler } from './fit.ts'
 import { givenTo } from './answers.ts'
 import type { Phases } from './phases.ts'
 
-/** Rewrites the setting of a listener. */
-export function writeListening(draft: Draft, operation: Listening, phases: Phases): void {
+/**
+ * Rewrites the setting of a listener.
+ *
+ * @param added Operations that {@link resolveListeners} adds; complete when the text is written.
+ */
+export function writeListening(
+  draft: Draft,
+  operation: Listening,
+  phases: Phases,
+  added: ReadonlySet<Node>,
+): void {
   const { node, event, socket, handler } = operation
   if (node.type === 'OptionalCallExpression') draft.refuse('optional', node)
   const phase = phases.at(node, socket)
   if (event === 'open' && draft.from.habits.lateOpen !== draft.to.habits.lateOpen) {
-    if (phase !== 'before') draft.refuse('late open', node)
+    if (phase !== 'before' || phases.waits(node, socket)) draft.refuse('late open', node)
   }
   if (!isStatement(draft, node)) draft.refuse('listener in expression', node)
   if (handler) refuseThis(draft, handler)
@@ -20,7 +29,10 @@ export function writeListening(draft: Draft, operation: Listening, phases: Phase
   draft.rewriter.replace(node, () => {
     const name = draft.text(socket)
     const written = handler && writeHandler(draft, handler, givenTo(draft, event), called, name)
-    return draft.to.writer.listen(name, event, written)
+    const { add, listen } = draft.to.writer
+    return add && written && added.has(node)
+      ? add(name, event, written)
+      : listen(name, event, written)
   })
   differInEvent(draft, operation)
 }
@@ -68,23 +80,5 @@ function differInEvent(draft: Draft, { event, node }: Listening): void {
   }
   if (event === 'close' && from.habits.tellsOwnCode !== to.habits.tellsOwnCode) {
     draft.differ('own-code', node)
-  }
-}
-
-/** Refuses several listeners of an event where the target keeps the last. */
-export function refuseSeveral(
-  draft: Draft,
-  listenings: readonly Listening[],
-  phases: Phases,
-): void {
-  const added = new Set<string>()
-  for (const { node, socket, event, added: isAdded } of listenings) {
-    const key = `${phases.keyOf(socket)} ${event}`
-    if (isAdded && added.has(key)) draft.refuse('several listeners', node)
-    if (isAdded) added.add(key)
-  }
-  for (const { node, socket, event, added: isAdded } of listenings) {
-    const key = `${phases.keyOf(socket)} ${event}`
-    if (!isAdded && added.has(key)) draft.refuse('several listeners', node)
   }
 }

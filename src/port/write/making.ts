@@ -1,6 +1,7 @@
 import type { Making } from '../recognise/operation.ts'
-import type { Node, Tree } from '../source/tree.ts'
-import { givenTo, inlineHandler } from './answers.ts'
+import { isFunction, type FunctionNode, type Node, type Tree } from '../source/tree.ts'
+import { givenTo, inlineHandler, writeProperties } from './answers.ts'
+import { awaitedExpression } from './creation.ts'
 import type { Draft } from './draft.ts'
 import { Passed } from './fields.ts'
 import { layoutAt } from './layout.ts'
@@ -14,7 +15,9 @@ interface Holder {
 }
 
 /** Rewrites the creation of a connection. */
-export function writeMaking(draft: Draft, { node, parts }: Making): void {
+export function writeMaking(draft: Draft, { node, parts: written, dropped }: Making): void {
+  const parts = withoutIdle(written)
+  for (const option of dropped) draft.differ('option-dropped', option)
   if (draft.from.habits.throws && draft.isCaught(node)) draft.refuse('caught', node)
   const { expression, awaited } = awaitedExpression(draft, node)
   const isPromise = draft.from.writer.promisesSocket && !awaited
@@ -29,17 +32,24 @@ export function writeMaking(draft: Draft, { node, parts }: Making): void {
   const holder = holderOf(draft, expression)
   const { writer } = draft.to
   if (writer.promisesSocket) refuseAwait(draft, node, isPromise)
-  if (!holder) return draft.refuse('created in expression', node)
-  const create = () => writer.make(request(), layout)
+  const create = () => writer.make(request(), layout, writeAnswers(draft, parts))
   draft.rewriter.replace(expression, () =>
     needsAwait(draft, isPromise) ? `await ${create()}` : create(),
   )
   const told = writeCreated(draft, parts, node)
+  if (!holder) return refuseStatements(draft, node, parts)
   draft.rewriter.addAfter(holder.statement, () =>
     afterCreating(draft, holder.name(), request, node, told).join(
       `\n${draft.rewriter.indentOf(holder.statement)}`,
     ),
   )
+}
+
+/** Refuses a creation inside an expression, for a target with statements after a creation. */
+function refuseStatements(draft: Draft, node: Node, { success, complete }: Making['parts']): void {
+  const { connect, settle, answersCreation } = draft.to.writer
+  const isAnswered = !answersCreation && (success ?? complete) !== undefined
+  if (connect || settle || isAnswered) draft.refuse('created in expression', node)
 }
 
 const needsAwait = (draft: Draft, isPromise: boolean): boolean =>
@@ -67,22 +77,51 @@ function writePromised(draft: Draft, node: Node, parts: Making['parts']): void {
   const { writer } = draft.to
   const told = writeCreated(draft, parts, node)
   draft.rewriter.replace(node, () => {
-    if (writer.promisesSocket) return writer.make(request(), layout)
+    const answers = writeAnswers(draft, parts)
+    if (writer.promisesSocket) return writer.make(request(), layout, answers)
     const indent = draft.rewriter.indentOf(draft.statementOf(node))
     const name = draft.fresh('socket', node)
     const lines = [
-      `const ${name} = ${writer.make(request(), layout)}`,
+      `const ${name} = ${writer.make(request(), layout, answers)}`,
       ...afterCreating(draft, name, request, node, told),
     ]
-    if (lines.length === 1) return `Promise.resolve(${writer.make(request(), layout)})`
+    if (lines.length === 1) return `Promise.resolve(${writer.make(request(), layout, answers)})`
     const body = [...lines, `return ${name}`].map((line) => `${indent}  ${line}\n`).join('')
     return `(async () => {\n${body}${indent}})()`
   })
 }
 
+/** Leaves out callbacks without a statement. */
+const withoutIdle = (parts: Making['parts']): Making['parts'] =>
+  Object.fromEntries(
+    Object.entries(parts).filter(
+      ([name, part]) => !(CALLBACKS.includes(name) && isFunction(part) && isIdle(part)),
+    ),
+  )
+
+const CALLBACKS = ['success', 'fail', 'complete']
+
+const isIdle = ({ body }: FunctionNode): boolean =>
+  body.type === 'BlockStatement' && body.body.length === 0
+
+/** Writes the callbacks of the creation as properties, where the target has them. */
+const writeAnswers = (draft: Draft, { success, fail, complete }: Making['parts']): string[] =>
+  draft.to.writer.answersCreation
+    ? writeProperties(
+        draft,
+        {
+          ...(success && { success }),
+          ...(fail && { fail }),
+          ...(complete && { complete }),
+        },
+        'create',
+      )
+    : []
+
 /** Writes the callbacks of the creation as statements, where the target has none. */
 function writeCreated(draft: Draft, parts: Making['parts'], node: Node): () => readonly string[] {
   const { success, fail, complete } = parts
+  if (draft.to.writer.answersCreation) return () => []
   if (fail) draft.differ('failure-not-told', node)
   if (!success && !complete) return () => []
   draft.differ('answer-at-once', node)
@@ -92,21 +131,6 @@ function writeCreated(draft: Draft, parts: Making['parts'], node: Node): () => r
       handler ? inlineHandler(draft, handler, givenTo(draft, told), passed) : []
     return [...write(success, 'create.success'), ...write(complete, 'create.complete')]
   }
-}
-
-/** Returns an expression with its `await` and assertions of types. */
-export function awaitedExpression(
-  draft: Draft,
-  node: Node,
-): { readonly expression: Node; readonly awaited: boolean } {
-  let expression = node
-  let awaited = false
-  for (let parent = draft.parentOf(node); parent; parent = draft.parentOf(expression)) {
-    if (parent.type === 'AwaitExpression') awaited = true
-    else if (!/^TS(As|NonNull|Satisfies)/.test(parent.type)) break
-    expression = parent
-  }
-  return { expression, awaited }
 }
 
 /** Returns the variable or field that a statement of a list gives the value of an expression. */

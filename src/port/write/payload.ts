@@ -26,6 +26,13 @@ export function writeData(draft: Draft, data: Node): () => string {
     draft.differ('view-to-buffer', data)
     return () => `${wrapped(draft.text(data))}.buffer`
   }
+  if (from.habits.objects === 'not sent' && to.habits.objects !== 'not sent') {
+    if (valuesOf(draft, data).some(isObject)) draft.refuse('object unsent', data)
+  }
+  if (from.habits.objects === 'sent' && to.habits.objects !== 'sent' && !isText(made)) {
+    if (valuesOf(draft, data).some(isObject)) draft.refuse('object', data)
+    if (to.habits.objects === 'not sent') draft.differ('data-type', data)
+  }
   if (from.habits.binary === 'any' && to.habits.binary !== 'any' && !isText(made)) {
     draft.differ('data-type', data)
   }
@@ -46,6 +53,24 @@ function valueOf(draft: Draft, node: Node): Node | undefined {
     ? unwrap(declarator.init)
     : undefined
 }
+
+/**
+ * Returns what an expression can be, as far as the source shows: a loop takes the elements.
+ */
+export function valuesOf(draft: Draft, node: Node): readonly Node[] {
+  const made = valueOf(draft, node)
+  if (made) return [made]
+  const inner = unwrap(node)
+  const declarator =
+    inner.type === 'Identifier' ? draft.program.names.bindingOf(inner)?.node : undefined
+  const declaration = declarator && draft.parentOf(declarator)
+  const loop = declaration && draft.parentOf(declaration)
+  if (loop?.type !== 'ForOfStatement') return []
+  const list = valueOf(draft, loop.right)
+  return list?.type === 'ArrayExpression' ? list.elements.filter((each) => each !== null) : []
+}
+
+const isObject = ({ type }: Node): boolean => type === 'ObjectExpression'
 
 const isEmptyText = (node: Node | undefined): boolean =>
   node?.type === 'StringLiteral' && node.value === ''

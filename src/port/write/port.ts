@@ -1,16 +1,20 @@
 import type { PortPlatform } from '../../platforms/port-contract.ts'
+import { refuseConditions } from '../conditional.ts'
 import { refuseOtherMembers } from '../other-members.ts'
 import { recognise } from '../recognise/program.ts'
 import { Refusal, Refusals } from '../refusal.ts'
 import type { Loading, Operation } from '../recognise/operation.ts'
 import { writeCalling } from './calling.ts'
 import { writeConnections } from './connecting.ts'
+import type { Node } from '../source/tree.ts'
 import { Draft, type PlacedDifference } from './draft.ts'
-import { refuseSeveral, writeListening } from './listening.ts'
+import { writeListening } from './listening.ts'
 import { writeMaking } from './making.ts'
 import { BINARY } from './payload.ts'
 import { Phases } from './phases.ts'
 import { writeReading } from './reading.ts'
+import { resolveListeners } from './several.ts'
+import { refuseTwice } from './reported-twice.ts'
 import { writeTypes } from './types.ts'
 
 /** A program in the target's own calls. */
@@ -38,13 +42,18 @@ export function writeNative(text: string, from: PortPlatform, to: PortPlatform):
       refusals.push(error)
     }
   }
+  attempt(() => refuseConditions(program.source, from.reader))
   attempt(() => refuseOtherMembers(program.source, program.names, from.reader))
   const phases = new Phases(draft)
-  for (const operation of program.operations) attempt(() => write(draft, operation, phases))
+  const added = new Set<Node>()
+  for (const operation of program.operations) {
+    attempt(() => write(draft, operation, phases, added))
+  }
   const ofKind = <Kind extends Operation['op']>(kind: Kind) =>
     program.operations.filter(({ op }) => op === kind) as Extract<Operation, { op: Kind }>[]
   attempt(() => writeConnections(draft, ofKind('create'), ofKind('connect')))
-  attempt(() => refuseSeveral(draft, ofKind('listen'), phases))
+  attempt(() => resolveListeners(draft, ofKind('listen'), phases, added))
+  attempt(() => refuseTwice(draft, ofKind('listen'), phases))
   attempt(() => refuseCapacity(draft))
   attempt(() => writeTypes(draft))
   const load = writeLoad(draft, ofKind('load'))
@@ -60,12 +69,12 @@ export function writeNative(text: string, from: PortPlatform, to: PortPlatform):
   return { code, differences }
 }
 
-function write(draft: Draft, operation: Operation, phases: Phases): void {
+function write(draft: Draft, operation: Operation, phases: Phases, added: ReadonlySet<Node>): void {
   switch (operation.op) {
     case 'make':
       return writeMaking(draft, operation)
     case 'listen':
-      return writeListening(draft, operation, phases)
+      return writeListening(draft, operation, phases, added)
     case 'send':
     case 'close':
       return writeCalling(draft, operation, phases)
@@ -86,7 +95,9 @@ function refuseCapacity(draft: Draft): void {
   if (habits.binary === 'none' && BINARY.test(source.text)) draft.refuse('no binary', first.node)
   if (habits.connections !== 1) return
   if (second) draft.refuse('one connection', second.node)
-  if (draft.functionOf(first.node).type !== 'Program') draft.refuse('one connection', first.node)
+  const isRepeated =
+    draft.functionOf(first.node).type !== 'Program' || draft.loopOf(first.node) !== undefined
+  if (isRepeated) draft.refuse('one connection', first.node)
 }
 
 /**

@@ -2,11 +2,13 @@ import type { WrittenRequest } from '../../platforms/port-contract.ts'
 import type { Parts } from '../recognise/operation.ts'
 import { unwrap, type Node } from '../source/tree.ts'
 import type { Draft } from './draft.ts'
+import { valuesOf } from './payload.ts'
 
 /** Returns the texts of a request for the target. */
 export function writeRequest(draft: Draft, parts: Parts, node: Node): () => WrittenRequest {
   const { url, headers } = parts
   if (!url) return draft.refuse('no url', node)
+  if (valuesOf(draft, url).some(hasOtherScheme)) return draft.refuse('url scheme', url)
   if (headers && !draft.to.writer.sendsHeaders) draft.differ('headers-dropped', headers)
   const protocols = writeProtocols(draft, parts)
   return () => ({
@@ -15,6 +17,12 @@ export function writeRequest(draft: Draft, parts: Parts, node: Node): () => Writ
     ...(headers && draft.to.writer.sendsHeaders && { headers: draft.text(headers) }),
   })
 }
+
+/** Returns whether an expression is a URL that no platform takes, or nothing. */
+const hasOtherScheme = (node: Node): boolean =>
+  node.type === 'StringLiteral'
+    ? !/^wss?:/i.test(node.value)
+    : node.type === 'Identifier' && node.name === 'undefined'
 
 function writeProtocols(
   draft: Draft,

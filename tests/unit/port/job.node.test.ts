@@ -105,9 +105,19 @@ function own(Taro: { showToast(): void }) { Taro.showToast() }`
   })
 
   test('refuses a platform without a porter', () => {
-    const { tier, remarks } = ported({ 'main.ts': 'wx.connectSocket({})' }, { from: 'wx' })
+    const { tier, remarks } = ported({ 'main.ts': 'new WebSocket(url)' }, { from: 'other' })
     expect(tier).toBe('impossible')
     expect(remarks[0]!.text.en).toMatch(/not ported from this platform/)
+  })
+
+  test('refuses a page’s constructor by name, at its line', () => {
+    const source =
+      "const url = 'wss://any.example/'\nPage({ onLoad() { wx.connectSocket({ url }) } })\n"
+    const { tier, remarks } = ported({ 'main.ts': source }, { from: 'wx' })
+    expect(tier).toBe('impossible')
+    expect(remarks).toHaveLength(1)
+    expect(remarks[0]!.line).toBe(2)
+    expect(remarks[0]!.text.en).toMatch(/^`Page` belongs to the framework/)
   })
 
   test('answers with what can be sent to a page', () => {

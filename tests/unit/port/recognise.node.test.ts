@@ -112,6 +112,8 @@ describe('Recognition', () => {
 
   it.each([
     ['export const ws = new WebSocket(url)', '1: exports'],
+    ['const ws = new WebSocket(url)\nmodule.exports = { ws }', '2: exports'],
+    ['exports.ws = new WebSocket(url)', '1: exports'],
     ["import { url } from './url'\nnew WebSocket(url)", '1: imports file'],
     ['const ws = new WebSocket(url)\nlibrary(ws)', '2: lost'],
     ['const ws = new WebSocket(url)\nws[name]()', '2: lost'],

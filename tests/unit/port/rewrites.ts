@@ -67,6 +67,18 @@ export const rewrites: Readonly<Record<string, Rewrite>> = {
     after: `const box${i}: any = {}; const key${i} = ['k', 'ey'].join(''); box${i}[key${i}] = ${name}`,
     use: `box${i}.key`,
   })),
+  dictionary: through((name, i) => ({
+    after: `const bag${i}: any = {}\nbag${i}.held = ${name}\nconst word${i} = ['he', 'ld'].join('')`,
+    use: `bag${i}[word${i}]`,
+  })),
+  'dictionary by an accessor': through((name, i) => ({
+    after: `const all${i}: any = { held: ${name} }\nconst owner${i}: any = { get bag() { return all${i} } }\nconst word${i} = ['he', 'ld'].join('')`,
+    use: `owner${i}.bag[word${i}]`,
+  })),
+  handlers: through((name, i) => ({
+    after: `const handlers${i}: any = {}\nconst word${i} = ['he', 'ld'].join('')\nhandlers${i}[word${i}] = () => ${name}`,
+    use: `handlers${i}[word${i}]()`,
+  })),
   destructuring: through((name, i) => ({
     after: `const { held: taken${i} } = { held: ${name} }`,
     use: `taken${i}`,

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import type { Example, Platform, Shim } from '../../../src/platforms/contract.ts'
+import type { Example, Platform } from '../../../src/platforms/contract.ts'
 import { platforms } from '../../../src/platforms/index.ts'
 import type { Subject } from '../../../src/port/judge/judge.ts'
 import { DEFAULT_NETWORK } from '../../../src/scenario/network-settings.ts'
@@ -28,7 +28,6 @@ export const programs: readonly Program[] = platforms.flatMap((platform) =>
 export interface SubjectOptions {
   readonly scenario?: string
   readonly profile?: string
-  readonly shim?: Shim
 }
 
 /** Returns the runs of a program. */
@@ -36,7 +35,7 @@ export const subject =
   (
     platform: string,
     source: string,
-    { scenario = 'echo', profile, shim }: SubjectOptions = {},
+    { scenario = 'echo', profile }: SubjectOptions = {},
   ): Subject =>
   async (settings) => {
     const { entries } = await runVirtually({
@@ -46,7 +45,6 @@ export const subject =
       settings: { ...DEFAULT_NETWORK, ...settings },
       catchUncaught: catchInProcess,
       ...(profile && { profile }),
-      ...(shim && { shim }),
     })
     return entries
   }

@@ -1,0 +1,99 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { ports } from '../../../src/platforms/lists/ports.ts'
+import { situations } from '../../../src/port/judge/situations.ts'
+import { portProgram, type Port } from '../../../src/port/port.ts'
+import { verifyPort } from '../../../src/port/verify.ts'
+
+/*
+ * Programs in the shapes of public code: classes that connect again, hooks, wrappers of events, maps
+ * of connections, factories, stores. They are held out from the gallery.
+ */
+
+const FOLDER = 'tests/unit/port/shapes'
+
+interface Shape {
+  readonly name: string
+  readonly from: string
+  readonly source: string
+}
+
+interface Case extends Shape {
+  readonly to: string
+  readonly port: Port
+}
+
+const shapes: readonly Shape[] = readdirSync(FOLDER).flatMap((from) =>
+  readdirSync(`${FOLDER}/${from}`).map((file) => ({
+    name: `${from} ${file.replace('.js', '')}`,
+    from,
+    source: readFileSync(`${FOLDER}/${from}/${file}`, 'utf8'),
+  })),
+)
+
+const named = (id: string) => ({ id, port: ports[id]! })
+
+const cases: readonly Case[] = shapes.flatMap((shape) =>
+  Object.keys(ports)
+    .filter((to) => to !== shape.from)
+    .map((to) => ({
+      ...shape,
+      to,
+      port: portProgram(shape.source, named(shape.from), named(to)),
+    })),
+)
+
+const scenarioOf = ({ source }: Shape): string => (source.includes('rpc.example') ? 'rpc' : 'echo')
+
+const unexplained = async ({ port, ...shape }: Case, only?: 'own') => {
+  if (port.tier === 'impossible') return []
+  const asked = situations.filter(({ id }) => !only || id === only)
+  const options = { seeds: [7], situations: asked }
+  const [from, to] = [named(shape.from), named(shape.to)]
+  const { seen } = await verifyPort(shape.source, port, from, to, scenarioOf(shape), options)
+  return seen.filter(({ explainedBy }) => explainedBy.length === 0)
+}
+
+const ofTier = (tier: Port['tier']) =>
+  cases
+    .filter(({ port }) => port.tier === tier)
+    .map((each) => [`${each.name} to ${each.to}`, each] as const)
+
+describe('Programs in the shapes of public code', () => {
+  it('are written natively for some target, or over an adapter; the result is on record', async () => {
+    expect(shapes.length).toBeGreaterThanOrEqual(40)
+    const targetsOf = (name: string, tier: Port['tier']) =>
+      cases.filter((each) => each.name === name && each.port.tier === tier).map(({ to }) => to)
+    const native = shapes.filter(({ name }) => targetsOf(name, 'native').length > 0)
+    expect(native.length * 2).toBeGreaterThanOrEqual(shapes.length)
+    const lines = shapes.map(({ name }) =>
+      [
+        name,
+        ...(['native', 'adapter', 'impossible'] as const).flatMap((tier) => {
+          const targets = targetsOf(name, tier)
+          return targets.length > 0 ? [`  ${tier}: ${targets.join(' ')}`] : []
+        }),
+      ].join('\n'),
+    )
+    const total = `native to some target: ${native.length} of ${shapes.length}`
+    await expect([total, '', ...lines, ''].join('\n')).toMatchFileSnapshot('shapes.txt')
+  })
+
+  it.each(ofTier('native'))(
+    'do the same in all situations, but for what the port declares: %s',
+    async (_, each) => expect(await unexplained(each)).toEqual([]),
+  )
+
+  it('do the same over an adapter, but where the platform has no room', async () => {
+    const different: string[] = []
+    for (const [name, each] of ofTier('adapter')) {
+      if ((await unexplained(each, 'own')).length > 0) different.push(name)
+    }
+    // A single connection at a time.
+    expect(different).toEqual([
+      'quickapp list to weex',
+      'web loop to weex',
+      'web map-of-sockets to weex',
+    ])
+  })
+})
