@@ -52,7 +52,9 @@ function seenFrom(
   })
   const taken = new Map([[main, files.get(page)!]])
   for (const { path, seen } of placed.sort((one, other) => other.shared - one.shared)) {
-    const free = [seen, path, `${OUTER}${path}`].find((name) => !taken.has(name))
+    // Another main file would run in the page's place.
+    const isFree = (name: string) => !taken.has(name) && findMain([main, name]) === main
+    const free = [seen, path, `${OUTER}${path}`].find(isFree)
     if (free !== undefined) taken.set(free, files.get(path)!)
   }
   return Object.fromEntries(taken)

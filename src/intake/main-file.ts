@@ -13,7 +13,8 @@ const PAGE = /\.(?:we|vue|ux)$/
 const SOCKET = /web-?socket|connectSocket|socket\.io|sockjs|\bmqtt\b|signalr/i
 
 /**
- * Finds the file that a program starts with: a `main` file in the project's folder, else among the
+ * Finds the file that a program starts with: a `main` file in the project's folder, unless a page of
+ * the manifest reaches a socket and the `main` file does not; else among the
  * files that no other file imports and that reach a socket, the file named by the manifest, the file
  * that opens the socket itself, or the file with a usual name.
  *
@@ -29,12 +30,16 @@ export function findStart(
   isPage: (name: string) => boolean = () => false,
 ): string | undefined {
   const names = [...files.keys()].filter(isProgram)
+  const isHinted = (name: string) => hints.some((hint) => isNamed(name, hint))
+  const opens = (name: string) => SOCKET.test(files.get(name)!)
+  const reaches = (name: string) => [...links.reachedFrom(name)].some(opens)
   const main = findMain(names)
-  if (main) return main
+  // A main file that only mounts the app gives way to a page of the manifest.
+  const givesWay = main && !reaches(main) && names.some((name) => isHinted(name) && reaches(name))
+  if (main && !givesWay) return main
   const usual = names.filter((name) => !isToolFile(name) && name !== SERVER_FILE)
   const candidates = usual.length > 0 ? usual : names
-  const opens = (name: string) => SOCKET.test(files.get(name)!)
-  const reaching = candidates.filter((name) => [...links.reachedFrom(name)].some(opens))
+  const reaching = candidates.filter(reaches)
   const wanted = reaching.length > 0 ? reaching : candidates
   const roots = wanted.filter((name) =>
     wanted.every((other) => other === name || !links.reachedFrom(other).has(name)),

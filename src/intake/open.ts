@@ -21,6 +21,7 @@ import { readText } from './read-text.ts'
 import { readScripts } from './scripts.ts'
 import { entriesByPath, LeftOutCount, possibleFiles, withinLimits } from './sift.ts'
 import { openSource } from './source.ts'
+import { isWhole } from './whole-app.ts'
 
 /** Files given by a user, and what the page knows about them. */
 export interface Given {
@@ -63,11 +64,18 @@ async function project(
   const isDrawn = (name: string) => isPage(platform, name, files.get(name)!)
   const start = findStart(files, hints, scripts, isDrawn)
   if (start === undefined) throw new IntakeError('no-program')
-  const kept = withinLimits(files, scripts.links.reachedFrom(start), leftOut)
+  const app = projects[platform]?.opens?.(start, find)
+  const whole = app && isWhole(app, platform, scripts, isDrawn) ? app : undefined
+  if (whole) files.set(whole.manifest.path, whole.manifest.text)
+  const main = whole?.main ?? start
+  const needed = [main, start, whole?.manifest.path ?? start].flatMap((path) => [
+    ...scripts.links.reachedFrom(path),
+  ])
+  const kept = withinLimits(files, new Set(needed), leftOut)
   return {
     platform,
     isPlatformKnown: found !== undefined,
-    files: withMain(kept, start, scripts, isDrawn),
+    files: withMain(kept, main, scripts, isDrawn),
     start,
     leftOut: leftOut.result,
   }
@@ -77,7 +85,7 @@ async function readFiles(
   source: Source,
   entries: ReadonlyMap<string, Entry>,
   leftOut: LeftOutCount,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<Map<string, string>> {
   const total = [...entries.values()].reduce((sum, { size }) => sum + size, 0)
   if (total > MAX_READ) throw new IntakeError('too-large', { limit: MAX_READ })
   const bytes = await source.read([...entries.values()])

@@ -28,7 +28,9 @@ export function findPlatform(
     const count = (items: readonly string[], sign: RegExp | undefined) =>
       sign ? items.filter((item) => sign.test(item)).length : 0
     const isOwn = (name: string) => (own?.test(name) ?? false) || isModuleOf(id, name)
-    const users = [...variables.values()].filter((used) => names.some((name) => used.has(name)))
+    const uses = (used: ReadonlySet<string>) =>
+      names.some((name) => used.has(name)) && !isWrapped(id, used)
+    const users = [...variables.values()].filter(uses)
     return (
       Math.min(1, count(paths, files)) * KIND_OF_FILE +
       Math.min(1, count(packages, own)) * DEPENDENCY +
@@ -43,8 +45,17 @@ export function findPlatform(
   return best.includes(current) ? current : best[0]
 }
 
+/** Returns whether a file uses a platform's variable for a target of another platform. */
+function isWrapped(id: string, used: ReadonlySet<string>): boolean {
+  return Object.values(projects).some(
+    ({ wraps, variables }) => wraps?.includes(id) && variables.some((name) => used.has(name)),
+  )
+}
+
 /** Returns whether a platform has a module of the name, and no other platform has one. */
 function isModuleOf(platform: string, specifier: string): boolean {
-  const owners = Object.entries(modules).filter(([, { names }]) => Object.hasOwn(names, specifier))
+  const owners = Object.entries(modules).filter(
+    ([, { names, common }]) => Object.hasOwn(names, specifier) && !common?.includes(specifier),
+  )
   return owners.length === 1 && owners[0]![0] === platform
 }

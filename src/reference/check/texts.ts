@@ -12,12 +12,15 @@ export function isBilingual({ en, zh }: Text): boolean {
 }
 
 /**
- * Returns whether a text is code, or up to three words with a capital or a digit and no full stop.
+ * Returns whether a text is code, or up to three words with a capital, a digit or a hyphen (uni-app)
+ * and no full stop.
  */
 function isName(text: string): boolean {
   const words = text
     .replace(/`[^`]*`/g, '')
     .split(/\s+/)
     .filter(Boolean)
-  return words.length <= 3 && words.every((word) => /^[A-Z0-9][\w-]*$/.test(word))
+  return (
+    words.length <= 3 && words.every((word) => /^(?:[A-Z0-9][\w-]*|[a-z]+(?:-[a-z]+)+)$/.test(word))
+  )
 }

@@ -4,7 +4,7 @@ import type { PageContent } from '../../../playground/panels/export/page/content
 import { packageJson, tsconfig } from '../../../playground/panels/export/project/manifest.ts'
 import { readme } from '../../../playground/panels/export/project/readme.ts'
 import { startScript } from '../../../playground/panels/export/project/start.ts'
-import { exampleFiles } from '../../../playground/scenario/gallery.ts'
+import { exampleFiles, loadGallery } from '../../../playground/scenario/gallery.ts'
 import { encodeScenario } from '../../../src/permalink/index.ts'
 import { platformById, platforms } from '../../../src/platforms/index.ts'
 import { defaultScenario } from '../../../src/scenario/defaults.ts'
@@ -45,6 +45,8 @@ async function pageOf(scenario: Scenario, locale: Locale): Promise<string> {
   const content = { request: { server, reach: [] } } as unknown as PageContent
   return pageDocument({ locale, title, link, files, words }, content, '')
 }
+
+await loadGallery()
 
 /** A program of each platform with every setting changed, a page of Weex, and a live program. */
 const scenarios: readonly (readonly [name: string, scenario: Scenario])[] = [

@@ -48,6 +48,41 @@ const projects: readonly (readonly [
     'src/pages/index/index.tsx',
   ],
   [
+    'a project of uni-app, which starts with the page that reaches the socket',
+    {
+      'manifest.json': '{ "vueVersion": "3" /* 3 */ }',
+      'pages.json': `{ "pages": [ // comment
+        { "path": "pages/index/index" }, { "path": "pages/chat/chat" } ] }`,
+      'main.js': `import App from './App'\nimport Vue from 'vue'`,
+      'App.vue': `<script>export default { onLaunch() {} }</script>`,
+      'pages/index/index.vue': `<template><view /></template><script>export default {}</script>`,
+      'pages/chat/chat.vue': `<template><view /></template><script>\nimport socket from '@/utils/socket.js'\nexport default { onLoad() { socket.open() } }\n</script>`,
+      'utils/socket.js': `export default { open: () => uni.connectSocket({ url: 'wss://a.example', complete() {} }) }`,
+    },
+    'uni',
+    'pages/chat/chat.vue',
+  ],
+  [
+    'a project of Taro in Vue',
+    {
+      'package.json': '{ "dependencies": { "@tarojs/taro": "4.0.0", "vue": "3.5.0" } }',
+      'src/app.config.ts': `export default defineAppConfig({ pages: ['pages/index/index'] })`,
+      'src/app.ts': `import { createApp } from 'vue'\nexport default createApp({})`,
+      'src/pages/index/index.vue': `<template><view @tap="open" /></template>\n<script setup>\nimport { open } from '@/utils/socket'\n</script>`,
+      'src/utils/socket.ts': SOCKET.taro,
+    },
+    'taro',
+    'src/pages/index/index.vue',
+  ],
+  [
+    'a component of Vue that imports Taro',
+    {
+      'echo.vue': `<template><view @tap="open" /></template>\n<script setup lang="ts">\nimport Taro from '@tarojs/taro'\nconst open = () => Taro.connectSocket({ url: '' })\n</script>`,
+    },
+    'taro',
+    'echo.vue',
+  ],
+  [
     'a project of Taro whose app provides the socket, which starts with the page all the same',
     {
       'package.json': '{ "dependencies": { "@tarojs/taro": "4.0.0" } }',
@@ -98,9 +133,19 @@ const projects: readonly (readonly [
   [
     'a quick app',
     {
+      'src/manifest.json': `{ "router": { "entry": "Chat", "pages": { "Chat": { "component": "index" } } } }`,
+      'src/app.ux': `<script>\nimport prompt from '@system.prompt'\nexport default {}\n</script>`,
+      'src/Chat/index.ux': `<template><div></div></template>\n<script>\nimport ws from '@system.websocketfactory'\nimport router from '@system.router'\nws.create({ url: 'wss://a.example' })\n</script>`,
+    },
+    'quickapp',
+    'src/Chat/index.ux',
+  ],
+  [
+    'a project of BlueOS, with a module of quick app',
+    {
       'src/manifest.json': `{ "router": { "entry": "pages/Demo", "pages": { "pages/Demo": { "component": "index" } } } }`,
       'src/app.ux': '<script>export default {}</script>',
-      'src/pages/Demo/index.ux': `<template><div></div></template>\n<script>\nimport ws from '@blueos.network.webSocket'\nws.create({ url: 'wss://a.example' })\n</script>`,
+      'src/pages/Demo/index.ux': `<template><div></div></template>\n<script>\nimport prompt from '@system.prompt'\nimport ws from '@blueos.network.webSocket'\nws.create({ url: 'wss://a.example' })\n</script>`,
     },
     'blueos',
     'src/pages/Demo/index.ux',
@@ -173,6 +218,31 @@ describe('the main file', () => {
     expect(Object.keys(files).sort()).toEqual(['a.js', 'main.we', 'package.json', 'utils/u.js'])
   })
 
+  it('mounts the app of uni-app around the page that reaches the socket', async () => {
+    const own = {
+      'src/pages.json': `{ // comment\n "pages": [{ "path": "pages/index/index" }, { "path": "pages/chat/chat" }] }`,
+      'src/App.vue': `<script>export default { onLaunch() {} }</script>`,
+      'src/pages/index/index.vue': '<template><view /></template>',
+      'src/pages/chat/chat.vue': `<template><view /></template><script>export default { onLoad() { uni.connectSocket({}) } }</script>`,
+    }
+    const main = `import App from './App'\nimport { createSSRApp } from 'vue'\nexport const createApp = () => ({ app: createSSRApp(App) })`
+    const { files, start } = await openFiles({ ...own, 'src/main.js': main })
+    expect(start).toBe('src/pages/chat/chat.vue')
+    expect(Object.keys(files).sort()).toEqual([
+      'App.vue',
+      'main.js',
+      'pages.json',
+      'pages/chat/chat.vue',
+      'pages/index/index.vue',
+    ])
+    expect(files['pages.json']).toContain(
+      '"condition": {"current":0,"list":[{"path":"pages/chat/chat"}]}',
+    )
+    // Without a package that the app imports, the page runs alone.
+    const lacking = await openFiles({ ...own, 'src/main.js': `import 'uview-ui'\n${main}` })
+    expect(Object.keys(lacking.files)).toContain('main.vue')
+  })
+
   it('of a page takes no name from a neighbor', async () => {
     const { files } = await openFiles({
       'src/pages/App.we': `<script>weex.requireModule('webSocket')</script>`,
@@ -198,8 +268,12 @@ describe('the platform', () => {
     [`import Taro, { connectSocket } from '@tarojs/taro'\nnew WebSocket('')`, 'taro'],
     [`import webSocket from '@ohos.net.webSocket'`, 'ohos'],
     [`import ws from '@blueos.network.webSocket'`, 'blueos'],
+    [`const ws = require('@system.websocketfactory')`, 'quickapp'],
     [`const ws = require('@weex-module/webSocket')`, 'weex'],
     [`const task: Taro.SocketTask = wx.connectSocket({})`, 'wx'],
+    [`uni.connectSocket({})\n// #ifdef MP-WEIXIN\nwx.login()\n// #endif`, 'uni'],
+    [`import { ref } from 'vue'\nnew WebSocket('wss://a.example')`, 'web'],
+    [`import { onLoad } from '@dcloudio/uni-app'`, 'uni'],
     [`new WebSocket('wss://a.example')`, 'web'],
     [`self.WebSocket`, undefined],
     [`console.log('wx.connectSocket and @tarojs/taro')`, undefined],

@@ -55,8 +55,8 @@ describe('The table of close codes', () => {
   it('shows that 1000 alone may be sent everywhere', () => {
     const everywhere = table.filter(({ cells }) => cells.every(({ fact }) => fact?.maySend))
     expect(everywhere.map(({ from, to }) => [from, to])).toEqual([[1000, 1000]])
-    expect(maySend(1001)).toEqual(['blueos', 'ohos'])
-    expect(maySend(4001)).toEqual(['web', 'weex', 'taro', 'wx', 'blueos'])
+    expect(maySend(1001)).toEqual(['quickapp', 'blueos', 'ohos'])
+    expect(maySend(4001)).toEqual(['web', 'weex', 'taro', 'wx', 'uni', 'quickapp', 'blueos'])
     expect(maySend(2000)).toEqual([])
   })
 })
