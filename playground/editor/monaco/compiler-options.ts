@@ -12,9 +12,9 @@ const MODULE_DETECTION_FORCE = 3
  */
 const TOP_LEVEL_AWAIT = [1375, 1378, 1431, 1432]
 
-/** Applies the playground's compiler options to both language services. */
+/** Applies the playground's compiler options to the language service. */
 export function configureTypeScript(typescript: TypeScript): void {
-  const { javascriptDefaults, typescriptDefaults } = typescript
+  const { typescriptDefaults } = typescript
   const options: Registration.CompilerOptions = {
     target: ES2022,
     module: typescript.ModuleKind.CommonJS,
@@ -32,17 +32,17 @@ export function configureTypeScript(typescript: TypeScript): void {
     lib: ['lib.es2022.d.ts'],
     types: [],
     allowNonTsExtensions: true,
+    // A program may have scripts of both languages, which import each other.
+    allowJs: true,
+    resolveJsonModule: true,
     sourceMap: true,
   }
   typescriptDefaults.setCompilerOptions(options)
-  javascriptDefaults.setCompilerOptions({ ...options, allowJs: true })
-  for (const defaults of [typescriptDefaults, javascriptDefaults]) {
-    defaults.setDiagnosticsOptions({
-      noSemanticValidation: false,
-      noSyntaxValidation: false,
-      diagnosticCodesToIgnore: TOP_LEVEL_AWAIT,
-    })
-    // The files of a program import each other, the ones not on screen included.
-    defaults.setEagerModelSync(true)
-  }
+  typescriptDefaults.setDiagnosticsOptions({
+    noSemanticValidation: false,
+    noSyntaxValidation: false,
+    diagnosticCodesToIgnore: TOP_LEVEL_AWAIT,
+  })
+  // The files of a program import each other, the ones not on screen included.
+  typescriptDefaults.setEagerModelSync(true)
 }

@@ -46,7 +46,8 @@ export function createModels(
   function add(name: string, text: string): void {
     const model = monaco.editor.createModel(
       normalise(text),
-      languageOf(name),
+      // One language service knows all scripts of a program, because they import each other.
+      languageOf(name) === 'html' ? 'html' : 'typescript',
       monaco.Uri.parse(root + name.split('/').map(encodeURIComponent).join('/')),
     )
     model.updateOptions({

@@ -1,6 +1,7 @@
 import type { editor } from 'monaco-editor/editor'
 import type { CompileError } from '../../../src/compiler/index.ts'
 import type { Locale } from '../../../src/text.ts'
+import { createDimming } from './dimming.ts'
 import type { Monaco } from './load.ts'
 import { markProblems } from './markers.ts'
 import { createModels } from './models.ts'
@@ -14,6 +15,8 @@ export interface SessionState {
   /** The file on screen. */
   readonly active: string
   readonly problems: readonly CompileError[]
+  /** Names that conditional comments may ask for; none are read if unset. */
+  readonly conditions: readonly string[] | undefined
   readonly locale: Locale
   /** Name for assistive technology. */
   readonly label: string
@@ -53,6 +56,7 @@ export function openSession(
   const models = createModels(parts, events.change)
   const views = new Map<string, editor.ICodeEditorViewState | null>()
   const instance = monaco.editor.create(element, { ...OPTIONS, model: null })
+  const dimExcluded = createDimming(parts, instance)
   let shown = ''
   letTabLeave(parts, instance)
   parts.services.startWhenTouched(element)
@@ -88,6 +92,7 @@ export function openSession(
       }
     }
     show(state.active)
+    dimExcluded(state.conditions)
     if (replaced.includes(state.active)) reveal(1, 1)
     if (state.readonly !== current?.readonly || state.label !== current.label) {
       instance.updateOptions({ readOnly: state.readonly, ariaLabel: state.label })

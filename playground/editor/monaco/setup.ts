@@ -3,6 +3,7 @@ import EditorWorker from 'monaco-editor/editor/editor.worker?worker'
 import * as typescript from 'monaco-editor/languages/features/typescript/register'
 import TypeScriptWorker from './ts.worker.ts?worker'
 import { configureTypeScript } from './compiler-options.ts'
+import { foldConditions } from './folding.ts'
 import { createStart } from './start-of-services.ts'
 import { defineThemes } from './themes.ts'
 // The parts of Monaco that the editor uses; the whole of it is a quarter larger. Bundlers take this
@@ -43,11 +44,12 @@ export function setUp() {
   const services = createStart()
   self.MonacoEnvironment = {
     getWorker: (_, label) =>
-      label === 'typescript' || label === 'javascript'
+      label === 'typescript'
         ? services.started.then(() => new TypeScriptWorker())
         : new EditorWorker(),
   }
   defineThemes(monaco)
   configureTypeScript(typescript)
+  foldConditions(monaco.languages)
   return { monaco, typescript, services }
 }

@@ -1,8 +1,8 @@
 import { initialize } from 'monaco-editor/internal/common/initialize'
+import { typescript } from 'monaco-editor/languages/features/typescript/lib/typescriptServices'
 import { create } from 'monaco-editor/languages/features/typescript/tsWorker'
-import { answerAlways } from './answers.ts'
-import { leaveOwnSyntax } from './own-syntax.ts'
+import { createLanguageWorker } from './language-worker.ts'
 
 /* Monaco's TypeScript worker, started as Monaco's own script starts it. */
 self.onmessage = () =>
-  initialize((context, settings) => leaveOwnSyntax(answerAlways(create(context, settings))))
+  initialize((context, settings) => createLanguageWorker(create(context, settings), typescript))

@@ -1,8 +1,9 @@
 import type { Locale } from '../../../src/text.ts'
-import { platformById } from '../../../src/platforms/index.ts'
+import { platformById } from '../../../src/platforms/shown.ts'
 import { besideTypes } from '../../../src/platforms/beside-types.ts'
 import { inLanguage } from './doc-language.ts'
 import type { Monaco } from './load.ts'
+import { UNTYPED, UNTYPED_TEXT } from './untyped.ts'
 
 type Raw = () => Promise<string>
 
@@ -26,7 +27,7 @@ const server = import.meta.glob<string>('../../../src/network/simulated/server.d
 let latest = 0
 
 /**
- * Supplies the language services with the declarations of a platform, and removes the previous
+ * Supplies the language service with the declarations of a platform, and removes the previous
  * platform's. When called again before the end, the later call wins.
  *
  * @param locale Language of the doc comments.
@@ -53,7 +54,11 @@ export async function usePlatform(
   for (const [index, content] of besideTypes(platform, texts).entries()) {
     libraries.push({ content, filePath: `file:///.types/beside-${index}.d.ts` })
   }
+  libraries.push({ content: UNTYPED_TEXT, filePath: UNTYPED })
   if (call !== latest) return
+  const options = typescript.typescriptDefaults.getCompilerOptions()
+  if (options.locale !== locale) {
+    typescript.typescriptDefaults.setCompilerOptions({ ...options, locale })
+  }
   typescript.typescriptDefaults.setExtraLibs(libraries)
-  typescript.javascriptDefaults.setExtraLibs(libraries)
 }

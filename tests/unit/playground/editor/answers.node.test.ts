@@ -1,6 +1,8 @@
+import { typescript } from 'monaco-editor/languages/features/typescript/lib/typescriptServices'
 import { create } from 'monaco-editor/languages/features/typescript/tsWorker'
 import { describe, expect, it } from 'vitest'
-import { ANSWERS, answerAlways } from '../../../../playground/editor/monaco/answers.ts'
+import { ANSWERS } from '../../../../playground/editor/monaco/answers.ts'
+import { createLanguageWorker } from '../../../../playground/editor/monaco/language-worker.ts'
 
 type Methods = Record<string, (...values: unknown[]) => Promise<unknown>>
 
@@ -11,7 +13,10 @@ function workerOver(files: Readonly<Record<string, string>>): Methods {
     return { uri, version: 1, getValue: () => text }
   })
   const settings = { compilerOptions: { target: 9, allowNonTsExtensions: true }, extraLibs: {} }
-  return answerAlways(create({ getMirrorModels: () => models }, settings)) as Methods
+  return createLanguageWorker(
+    create({ getMirrorModels: () => models }, settings),
+    typescript,
+  ) as Methods
 }
 
 const nested = (open: string, inside: string, close: string): string =>
