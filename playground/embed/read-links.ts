@@ -1,7 +1,7 @@
 import { LinkError } from '../../src/permalink/index.ts'
 import { MAX_JSON_BYTES } from '../../src/permalink/limits.ts'
 import { validateScenario } from '../../src/permalink/validate.ts'
-import { platformById } from '../../src/platforms/index.ts'
+import { platformById } from '../../src/platforms/shown.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { openLink } from '../scenario/open-link.ts'
 import type { Command } from './protocol.ts'

@@ -3,6 +3,7 @@ import { LinkError } from '../../src/permalink/index.ts'
 import type { Locale } from '../../src/text.ts'
 import type { Notices } from '../ui/use-notice.ts'
 import type { Words } from '../locales/words.ts'
+import { loadGallery } from '../scenario/gallery.ts'
 import type { ScenarioStore } from '../scenario/store.ts'
 import type { EmbedOptions } from '../panels/share/embed/options.ts'
 import type { EmbedPrograms } from './programs.ts'
@@ -46,6 +47,8 @@ export function useAddress({ programs, store, options, notices, t }: AddressOpti
     const own = ++latest
     const { hash } = location
     const { scenarios, failure: problem } = await readLinks(hash)
+    // The page of the embed has its own words for an example that is not there.
+    if (scenarios.length === 0) await loadGallery()
     if (own !== latest) return
     failure.value = problem
     broken.value = problem ? hash : ''

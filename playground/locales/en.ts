@@ -106,6 +106,7 @@ export const en = {
     close: 'Close',
     kept: (title: string) => `Your changes to “${title}” are kept.`,
     goBack: 'Return to my changes',
+    noGallery: 'The examples could not be fetched. Check the network, and try again.',
     ported: (title: string) => `This is a port of “${title}”, which is kept as it was.`,
     goBackTo: (title: string) => `Return to “${title}”`,
     reset: 'The program was reset.',

@@ -35,7 +35,7 @@ const en = {
   kept: (files: string) => `Kept unchanged: ${files}.`,
   adapterFile: (file: string) => `Adapter: ${file}`,
   adapterNote:
-    'The adapter needs the package polysocket in your project. The playground does not run a program over an adapter.',
+    'The adapter needs the package polysocket in your project. In the playground, both files run as they are.',
   copy: 'Copy the port',
   copyAdapter: 'Copy the adapter',
   copied: 'Copied.',
@@ -112,7 +112,7 @@ const zh: typeof en = {
   folded: (count) => `${count} 行未改动`,
   kept: (files) => `保持不变：${files}。`,
   adapterFile: (file) => `适配层：${file}`,
-  adapterNote: '适配层需要在项目中安装 polysocket 包。演练场不能运行使用适配层的程序。',
+  adapterNote: '在项目中使用适配层时需要安装 polysocket 包。在演练场中可以直接运行这两个文件。',
   copy: '复制移植结果',
   copyAdapter: '复制适配层',
   copied: '已复制。',

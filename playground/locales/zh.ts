@@ -100,6 +100,7 @@ export const zh: Words = {
     close: '关闭',
     kept: (title) => `“${title}”的修改已保留。`,
     goBack: '回到我的修改',
+    noGallery: '无法获取示例。请检查网络后重试。',
     ported: (title) => `这是“${title}”的移植结果。原程序保持不变。`,
     goBackTo: (title) => `回到“${title}”`,
     reset: '程序已还原。',

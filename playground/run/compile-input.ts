@@ -1,21 +1,32 @@
 import type { CompileJob } from '../../src/compiler/job.ts'
-import type { Platform } from '../../src/platforms/contract.ts'
+import { namesOf } from '../../src/platforms/conditions.ts'
+import type { ShownPlatform } from '../../src/platforms/contract.ts'
 import { SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 
 /** Input of the compiler, without the fallback. */
 export type CompileInput = Omit<CompileJob['input'], 'canEmit'>
 
+/** What the compiler needs to know of a platform. */
+export type CompiledPlatform = Pick<
+  ShownPlatform,
+  'repairs' | 'globals' | 'conditions' | 'scriptPages'
+>
+
 /** Returns the compiler's input for the files of a scenario's run. */
 export function compileInput(
   scenario: Scenario,
-  { repairs, globals }: Pick<Platform, 'repairs' | 'globals'>,
+  { repairs, globals, conditions, scriptPages }: CompiledPlatform,
 ): CompileInput {
+  const { undeclared, profile } = scenario
+  const names = namesOf(conditions, profile, (id) => !undeclared.includes(id))
   return {
     files: { ...filesInUse(scenario) },
     platform: scenario.platform,
     repairs: repairs.map((repair) => ({ ...repair })),
     globals: [...(globals ?? [])],
+    ...(names && { conditions: names }),
+    ...(scriptPages && { scriptPages: [...scriptPages] }),
   }
 }
 

@@ -2,10 +2,9 @@ import { BoundError, compiling } from '../../src/bounded/index.ts'
 import type { CompileResult, EmitFallback } from '../../src/compiler/index.ts'
 import type { EmitQuestion } from '../../src/compiler/job.ts'
 import { slowCompileText } from '../../src/compiler/slow-compile.ts'
-import type { Platform } from '../../src/platforms/contract.ts'
 import { findMain } from '../../src/scenario/file-names.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
-import { compileInput } from './compile-input.ts'
+import { type CompiledPlatform, compileInput } from './compile-input.ts'
 
 /** Prepares the compiler, in a worker. */
 export const prepareCompiler = (): void => compiling.prepare('compile')
@@ -19,7 +18,7 @@ export const prepareCompiler = (): void => compiling.prepare('compile')
  */
 export async function compileScenario(
   scenario: Scenario,
-  platform: Pick<Platform, 'repairs' | 'globals'>,
+  platform: CompiledPlatform,
   fallback?: EmitFallback,
   signal?: AbortSignal,
 ): Promise<CompileResult> {

@@ -21,10 +21,10 @@ export async function fetchScreen(platform: string): Promise<string> {
   return (await screens[platform]!()).default
 }
 
-/** Fetches the source of a platform's framework for a page, in the worker. */
-export async function fetchFramework(platform: string): Promise<string> {
+/** Fetches the source of a framework of pages by its name, for the worker. */
+export async function fetchFramework(name: string): Promise<string> {
   const { frameworks } = await import('virtual:page-scripts')
-  return (await frameworks[platform]!()).default
+  return (await frameworks[name]!()).default
 }
 
 /** Fetches the page's side of the sandbox. */

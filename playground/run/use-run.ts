@@ -1,7 +1,7 @@
 import { computed, onBeforeUnmount, readonly, ref, shallowRef, watch } from 'vue'
 import type { CompileError, CompileResult } from '../../src/compiler/contract.ts'
-import type { Platform } from '../../src/platforms/contract.ts'
-import type { RunEntry } from '../../src/runtime/entries.ts'
+import type { ShownPlatform } from '../../src/platforms/contract.ts'
+import type { ActionEntry, RunEntry } from '../../src/runtime/entries.ts'
 import type { RunState } from '../../src/runtime/request.ts'
 import type { RunControl, RunSink, ScreenPlace } from '../../src/sandbox/index.ts'
 import { accessOf, reachOf } from '../../src/sandbox/reach.ts'
@@ -19,7 +19,7 @@ export interface RunOptions {
   /** Returns the current scenario. */
   scenario(): Scenario
   /** Returns the platform of the current scenario. */
-  platform(): Pick<Platform, 'ambient'>
+  platform(): Pick<ShownPlatform, 'ambient'>
   /**
    * Compiles the scenario's files for the sandbox; a docs page has the result ready from the build.
    *
@@ -82,6 +82,9 @@ export function useRun(options: RunOptions) {
   function collect(batch: readonly RunEntry[], lost: number): void {
     lines.append(batch.filter(isConsoleLine), lost)
     trace.append(batch)
+    // A scenario can hide the app too.
+    const last = batch.findLast(isAppAction)
+    if (last) hidden.value = last.action === 'hidden'
   }
 
   /** Compiles and runs; a run still going is stopped first. */
@@ -200,3 +203,6 @@ export function useRun(options: RunOptions) {
 }
 
 export type Run = ReturnType<typeof useRun>
+
+const isAppAction = (entry: RunEntry): entry is ActionEntry =>
+  entry.kind === 'action' && (entry.action === 'hidden' || entry.action === 'shown')

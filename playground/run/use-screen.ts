@@ -1,9 +1,9 @@
 import { computed, shallowRef } from 'vue'
 import type { ScreenPlace } from '../../src/sandbox/index.ts'
-import { hasPage } from '../scenario/has-page.ts'
+import { pageFramework } from '../scenario/has-page.ts'
 import type { Run } from './use-run.ts'
 
-type Place = Omit<ScreenPlace, 'platform'>
+type Place = Omit<ScreenPlace, 'platform' | 'framework'>
 
 /**
  * Provides the screen of a program with a page.
@@ -13,6 +13,7 @@ type Place = Omit<ScreenPlace, 'platform'>
  */
 export function useScreen(files: () => Readonly<Record<string, string>>, platform: () => string) {
   const place = shallowRef<Place>()
+  const framework = computed(() => pageFramework({ platform: platform(), files: files() }))
 
   /** Updates the place of the screen. A page ends with the place around the page. */
   function move(next: Place | undefined, run: Pick<Run, 'prepare' | 'stop'>): void {
@@ -23,8 +24,12 @@ export function useScreen(files: () => Readonly<Record<string, string>>, platfor
 
   return {
     /** Whether the program is a page. */
-    isThere: computed(() => hasPage({ platform: platform(), files: files() })),
-    place: (): ScreenPlace | undefined => place.value && { ...place.value, platform: platform() },
+    isThere: computed(() => framework.value !== undefined),
+    place: (): ScreenPlace | undefined => {
+      const name = framework.value
+      if (!place.value || name === undefined) return undefined
+      return { ...place.value, platform: platform(), framework: name }
+    },
     move,
   }
 }

@@ -17,7 +17,11 @@ export function createCurrent(options: ScenarioOptions) {
 
   const here = (): Source => ({ platform: state.platform, id: state.source })
   const isHere = (source: Source): boolean => keyOf(source) === keyOf(here())
-  const dirty = computed(() => !sameFiles(state.files, sources.original(here()).files))
+  const dirty = computed(() => {
+    // A program whose original has not been fetched came from a draft.
+    const original = sources.original(here())
+    return !original || !sameFiles(state.files, original.files)
+  })
 
   return {
     state,
@@ -28,6 +32,8 @@ export function createCurrent(options: ScenarioOptions) {
     isHere,
     /** Whether the program on screen has changes. */
     dirty,
+    /** Returns whether a program's initial state is there; an example may not have been fetched. */
+    isFetched: (source: Source): boolean => sources.original(source) !== undefined,
     /** Returns whether a source has changes, on screen or kept. */
     edited: (source: Source): boolean => (isHere(source) ? dirty.value : drafts.has(keyOf(source))),
     /** Returns the drafts of the programs left before. */

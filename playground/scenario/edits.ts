@@ -26,7 +26,7 @@ export function createEdits(
   /** Restores the program's intended server scenario when the server script is gone. */
   function dropServer(name: string): void {
     if (name !== SERVER_FILE || state.serverScenario !== 'custom') return
-    const { serverScenario } = sources.original(here())
+    const { serverScenario = 'echo' } = sources.original(here()) ?? {}
     settings.setServerScenario(serverScenario === 'custom' ? 'echo' : serverScenario)
   }
 
@@ -42,6 +42,7 @@ export function createEdits(
     reset(): () => void {
       const undo = undoable()
       const start = sources.original(here())
+      if (!start) return undo
       setProgram(programOf(start.files))
       settings.chooseProfile(start.profile)
       settings.setServerScenario(start.serverScenario)

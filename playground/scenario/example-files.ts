@@ -1,4 +1,4 @@
-import type { Example } from '../../src/platforms/contract.ts'
+import type { ShownExample } from '../../src/platforms/contract.ts'
 import { DEFAULT_PROFILE, defaultScenario } from '../../src/scenario/defaults.ts'
 import { SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
@@ -12,7 +12,7 @@ export type Files = Record<string, string>
  *
  * @param read Gives the source of a file in the platform's folder of examples.
  */
-export function filesOfExample(example: Example, read: (file: string) => string): Files {
+export function filesOfExample(example: ShownExample, read: (file: string) => string): Files {
   const extension = example.file.slice(example.file.lastIndexOf('.'))
   const files: Files = { [`main${extension}`]: read(example.file) }
   if (example.server) files[SERVER_FILE] = read(example.server)
@@ -23,7 +23,7 @@ export function filesOfExample(example: Example, read: (file: string) => string)
  * Returns the id of an example's server scenario; an example's own server script counts as
  * `custom`.
  */
-export function serverScenarioOf(example: Example): string {
+export function serverScenarioOf(example: ShownExample): string {
   return example.server ? 'custom' : example.scenario
 }
 

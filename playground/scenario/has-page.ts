@@ -1,9 +1,18 @@
-import { isPage } from '../../src/platforms/page-formats.ts'
+import { frameworkOf } from '../../src/platforms/page-formats.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import { findMain } from '../../src/scenario/file-names.ts'
 
-/** Returns whether a program is a page with a screen: the main file is a page. */
-export function hasPage({ platform, files }: Pick<Scenario, 'platform' | 'files'>): boolean {
+type Program = Pick<Scenario, 'platform' | 'files'>
+
+/**
+ * Returns the name of the framework that runs the page of a program.
+ *
+ * @returns `undefined` for a program whose main file is no page.
+ */
+export function pageFramework({ platform, files }: Program): string | undefined {
   const main = findMain(Object.keys(files))
-  return main !== undefined && isPage(platform, main, files[main]!)
+  return main === undefined ? undefined : frameworkOf(platform, main, files[main]!)
 }
+
+/** Returns whether a program is a page with a screen: the main file is a page. */
+export const hasPage = (program: Program): boolean => pageFramework(program) !== undefined

@@ -73,7 +73,7 @@ export const networkPresets: readonly NetworkPreset[] = [
   }),
 ]
 
-/** Returns the preset with equal settings, apart from the seed and the offline state. */
+/** Returns the preset with equal settings, apart from the seed and the device. */
 export function presetOf(settings: NetworkSettings): NetworkPreset | undefined {
   const wanted = shapeOf(settings)
   return networkPresets.find(({ network }) => shapeOf(network) === wanted)

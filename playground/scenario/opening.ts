@@ -3,7 +3,7 @@ import type { Current } from './current.ts'
 import { simulatedScenario } from './example-files.ts'
 import { programOf } from './program.ts'
 import { draftOf, type SessionProgram } from './session.ts'
-import { keyOf, type LinkedScenario, type Source } from './sources.ts'
+import { keyOf, type LinkedScenario, type Original, type Source } from './sources.ts'
 
 /** Creates the operations for showing another program. A changed program left is kept. */
 export function createOpening({
@@ -32,21 +32,28 @@ export function createOpening({
     return source
   }
 
+  function originalOf(source: Source): Original {
+    const original = sources.original(source)
+    if (!original) throw new Error(`${keyOf(source)} has not been fetched`)
+    return original
+  }
+
   /**
    * Shows another program, in the last state or else in the initial state.
    *
    * @returns The source left with changes, if any.
+   * @throws Error For an unchanged example that has not been fetched.
    */
   function open(source: Source): Source | undefined {
     const changed = leave()
     const draft = drafts.get(keyOf(source))
-    const start = sources.original(source)
+    const start = draft ? undefined : originalOf(source)
     if (source.platform !== state.platform) settings.setManifest({ undeclared: [] })
     state.platform = source.platform
     state.source = source.id
-    setProgram(draft?.program ?? programOf(start.files))
-    settings.chooseProfile(draft?.profile ?? start.profile)
-    settings.setServerScenario(draft?.serverScenario ?? start.serverScenario)
+    setProgram(draft?.program ?? programOf(start!.files))
+    settings.chooseProfile((draft ?? start)!.profile)
+    settings.setServerScenario((draft ?? start)!.serverScenario)
     return changed && !isHere(changed) ? changed : undefined
   }
 
@@ -96,7 +103,7 @@ export function createOpening({
      * @returns The source of the replaced changes, if any.
      */
     openPublished(source: Source, profile: string): Source | undefined {
-      const { files, serverScenario, profile: own } = sources.original(source)
+      const { files, serverScenario, profile: own } = originalOf(source)
       const published = simulatedScenario(source.platform, files, serverScenario, profile || own)
       if (edited(source)) {
         return openOwn(sources.addPublished(source.id, published, edited)) ?? source

@@ -1,3 +1,4 @@
+import { markRaw } from 'vue'
 import { SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { NetworkSettings } from '../../src/scenario/network-settings.ts'
 import { withFile } from './program.ts'
@@ -51,7 +52,7 @@ export function createSettings(state: ScenarioState, options: SettingsOptions) {
     },
     /** Changes some of the simulated link's settings. */
     setNetwork(network: Partial<NetworkSettings>): void {
-      state.network = { ...state.network, ...network }
+      state.network = markRaw({ ...state.network, ...network })
     },
     /** Sets every declaration of the app's manifest. */
     setManifest({ undeclared, declared }: Pick<Scenario, 'undeclared' | 'declared'>): void {

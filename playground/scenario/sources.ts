@@ -1,5 +1,5 @@
 import { shallowReactive } from 'vue'
-import type { Example, Platform } from '../../src/platforms/contract.ts'
+import type { ShownExample, ShownPlatform } from '../../src/platforms/contract.ts'
 import { DEFAULT_PROFILE } from '../../src/scenario/defaults.ts'
 import { SERVER_FILE } from '../../src/scenario/file-names.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
@@ -32,9 +32,9 @@ export interface Original {
 /** The inputs of the sources. */
 export interface SourceOptions {
   /** Never empty. */
-  readonly platforms: readonly Platform[]
-  /** Returns the files of an example. */
-  filesOf(platform: string, example: Example): Files
+  readonly platforms: readonly ShownPlatform[]
+  /** Returns the files of an example; `undefined` while they have not been fetched. */
+  filesOf(platform: string, example: ShownExample): Files | undefined
   /** Returns whether there is a server scenario of this id, apart from `custom`. */
   hasServerScenario(id: string): boolean
 }
@@ -61,11 +61,11 @@ export function createSources(options: SourceOptions) {
   const links = shallowReactive<LinkedScenario[]>([])
 
   /** Returns a platform; the first platform for an unknown id. */
-  function platformOf(id: string): Platform {
+  function platformOf(id: string): ShownPlatform {
     return options.platforms.find((platform) => platform.id === id) ?? options.platforms[0]!
   }
 
-  function exampleOf({ platform, id }: Source): Example | undefined {
+  function exampleOf({ platform, id }: Source): ShownExample | undefined {
     return platformOf(platform).examples.find((example) => example.id === id)
   }
 
@@ -144,7 +144,8 @@ export function createSources(options: SourceOptions) {
     return linkOf(source) !== undefined || exampleOf(source) !== undefined
   }
 
-  function original(source: Source): Original {
+  /** Returns a program before any change; `undefined` while it has not been fetched. */
+  function original(source: Source): Original | undefined {
     const link = linkOf(source)?.scenario
     if (link) {
       const { files, server, profile } = link
@@ -153,11 +154,13 @@ export function createSources(options: SourceOptions) {
     const example = exampleOf(source)
     if (!example) return { files: {}, serverScenario: 'echo', profile: DEFAULT_PROFILE }
     const files = options.filesOf(source.platform, example)
-    return {
-      files,
-      serverScenario: serverScenarioOf(example),
-      profile: example.profile ?? DEFAULT_PROFILE,
-    }
+    return (
+      files && {
+        files,
+        serverScenario: serverScenarioOf(example),
+        profile: example.profile ?? DEFAULT_PROFILE,
+      }
+    )
   }
 
   /**

@@ -1,3 +1,4 @@
+import { markRaw } from 'vue'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../src/scenario/network-settings.ts'
 import type { Program } from './program.ts'
 
@@ -16,7 +17,7 @@ export interface ScenarioState extends Program {
   serverScenario: string
   /** Where live connections go; empty for the URLs of the program. */
   url: string
-  /** The simulated link. */
+  /** The simulated link. Replaced as a whole: a run clones the settings, and no proxy can be cloned. */
   network: NetworkSettings
 }
 
@@ -33,6 +34,6 @@ export function emptyState(platform: string): ScenarioState {
     mode: 'simulated',
     serverScenario: 'echo',
     url: '',
-    network: DEFAULT_NETWORK,
+    network: markRaw({ ...DEFAULT_NETWORK }),
   }
 }

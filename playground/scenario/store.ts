@@ -1,4 +1,5 @@
 import { computed, readonly } from 'vue'
+import { namesOf } from '../../src/platforms/conditions.ts'
 import { createCurrent, type ScenarioOptions } from './current.ts'
 import { createEdits } from './edits.ts'
 import { createOpening } from './opening.ts'
@@ -20,6 +21,11 @@ export function createScenarioStore(options: ScenarioOptions) {
   return {
     state: readonly(state),
     platform: computed(() => sources.platformOf(state.platform)),
+    /** Names that conditional comments may ask for; none on platforms without such comments. */
+    conditions: computed(() => {
+      const { conditions } = sources.platformOf(state.platform)
+      return namesOf(conditions, state.profile, (id) => !state.undeclared.includes(id))
+    }),
     /** The opened links to programs of the platform on screen. */
     links: computed(() =>
       sources.links.filter(({ scenario }) => scenario.platform === state.platform),
@@ -28,6 +34,7 @@ export function createScenarioStore(options: ScenarioOptions) {
     /** Whether any program has changes, on screen or kept. */
     hasDrafts: computed(() => dirty.value || current.left().length > 0),
     edited,
+    isFetched: current.isFetched,
     has: sources.has,
     titleOf: sources.titleOf,
     open: opening.open,

@@ -1,10 +1,11 @@
 import type { ComputedRef } from 'vue'
-import { platforms } from '../../src/platforms/index.ts'
+import { platforms } from '../../src/platforms/shown.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
 import type { Words } from '../locales/words.ts'
 import type { Notices } from '../ui/use-notice.ts'
 import { answerTo, type Question } from './address/question.ts'
+import { isGalleryThere, loadGallery } from './gallery.ts'
 import { keyOf, type Source } from './sources.ts'
 import type { ScenarioStore } from './store.ts'
 
@@ -56,7 +57,7 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
    * @param before Sentence before the notice.
    */
   function answer(open: () => Source | undefined, before = ''): void {
-    const screen = { platform: store.state.platform, id: store.state.source }
+    const screen = here()
     const goBack = store.remember()
     const left = open() ?? (adopted() ? store.latestDraft() : undefined)
     const wasOnScreen = left && keyOf(left) === keyOf(screen)
@@ -67,9 +68,35 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
     notices.show({ text, action: { label: t.value.notice.undo, run: undo } })
   }
 
+  const here = (): Source => ({ platform: store.state.platform, id: store.state.source })
+  const firstOf = (platform: string): Source => ({
+    platform,
+    id: platforms.find(({ id }) => id === platform)?.examples[0]?.id ?? '',
+  })
+
+  /**
+   * Opens a program: at once, or as soon as the gallery is there. Tells the user when it cannot be
+   * fetched.
+   *
+   * @param wanted The program; unset for one that only the gallery can tell.
+   */
+  function whenFetched(
+    wanted: Source | undefined,
+    open: () => void | Promise<void>,
+  ): Promise<void> {
+    if (!isGalleryThere() && !(wanted && store.isFetched(wanted))) {
+      return loadGallery().then(open, () => notices.show({ text: t.value.notice.noGallery }))
+    }
+    return Promise.resolve(open())
+  }
+
   return {
-    openPlatform: (id: string) => tellKept(store.openPlatform(id)),
-    openExample: (id: string) => tellKept(store.open({ platform: store.state.platform, id })),
+    openPlatform: (id: string) => whenFetched(firstOf(id), () => tellKept(store.openPlatform(id))),
+    openExample: (id: string) => {
+      // Of the platform that the list showed, even if another is on its way.
+      const wanted = { ...here(), id }
+      return whenFetched(wanted, () => tellKept(store.open(wanted)))
+    },
     /**
      * Opens a link over the current program; going back restores the network and all other settings
      * as well.
@@ -92,31 +119,36 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
      */
     openFiles: (scenario: Scenario, told: string) => answer(() => store.openFiles(scenario), told),
     /** Opens the example requested by an address, or reports an unknown example. */
-    ask(question: Question): void {
-      const { source, profile, unknown } = answerTo(question, platforms, store.state.platform)
-      const problem = unknown && t.value.address.unknown[unknown.field](unknown.id)
-      if (unknown?.field === 'platform') tellKept(undefined, undefined, problem)
-      else answer(() => store.openPublished(source, profile), problem)
-    },
+    ask: (question: Question) =>
+      whenFetched(undefined, () => {
+        const { source, profile, unknown } = answerTo(question, platforms, store.state.platform)
+        const problem = unknown && t.value.address.unknown[unknown.field](unknown.id)
+        if (unknown?.field === 'platform') tellKept(undefined, undefined, problem)
+        else answer(() => store.openPublished(source, profile), problem)
+      }),
+    /** Shows a program of the tab's history in the last state. */
+    revisit: (source: Source) => whenFetched(source, () => void store.open(source)),
     /** Opens the first example in the initial state. */
-    openFresh(): void {
-      tellKept(store.openPlatform(store.state.platform))
-      if (store.dirty.value) tellUndo(t.value.notice.reset, store.reset())
-    },
-    reset: () => tellUndo(t.value.notice.reset, store.reset()),
+    openFresh: () =>
+      whenFetched(firstOf(store.state.platform), () => {
+        tellKept(store.openPlatform(store.state.platform))
+        if (store.dirty.value) tellUndo(t.value.notice.reset, store.reset())
+      }),
+    reset: () => whenFetched(here(), () => tellUndo(t.value.notice.reset, store.reset())),
     /**
      * Discards all changes of all programs.
      *
      * @param clearOrphans Does the same for the changes of closed tabs.
      */
-    async discard(clearOrphans: () => Promise<() => void>): Promise<void> {
-      const undo = store.discard()
-      const undoOrphans = await clearOrphans()
-      tellUndo(t.value.drafts.discarded, () => {
-        undo()
-        undoOrphans()
-      })
-    },
+    discard: (clearOrphans: () => Promise<() => void>) =>
+      whenFetched(here(), async () => {
+        const undo = store.discard()
+        const undoOrphans = await clearOrphans()
+        tellUndo(t.value.drafts.discarded, () => {
+          undo()
+          undoOrphans()
+        })
+      }),
     /** Sets a server script for replaying a recording. */
     replayWith: (script: string) => tellUndo(t.value.notice.replays, store.setServer(script)),
     removeFile: (name: string) => tellUndo(t.value.notice.removed(name), store.removeFile(name)),

@@ -1,5 +1,5 @@
 import { descriptions } from '../../src/network/scenarios/texts/index.ts'
-import { platforms } from '../../src/platforms/index.ts'
+import { platforms } from '../../src/platforms/shown.ts'
 import type { Locale } from '../../src/text.ts'
 import { exampleFiles } from './gallery.ts'
 import { suggestLiveUrl } from './live-url.ts'

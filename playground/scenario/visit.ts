@@ -18,7 +18,7 @@ export function createVisit(
       profile,
       files: { ...state.files },
       server: { mode, scenario: serverScenario, url: mode === 'live' ? state.url.trim() : '' },
-      network: { ...network, failure: { ...network.failure } },
+      network,
       undeclared: [...state.undeclared],
       ...(Object.keys(state.declared).length > 0 && { declared: { ...state.declared } }),
     }

@@ -1,5 +1,5 @@
 import type { CompileResult } from '../../src/compiler/index.ts'
-import { platformById } from '../../src/platforms/index.ts'
+import { platformById } from '../../src/platforms/shown.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
 import { emitWithTypeScript } from '../editor/emit.ts'

@@ -2,6 +2,7 @@
 export const consoleWords = {
   label: 'Console',
   empty: 'No output yet. Press Run.',
+  silent: 'No output yet.',
   clear: 'Clear',
   clearConsole: 'Clear the console',
   times: 'Times',

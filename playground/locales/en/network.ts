@@ -1,6 +1,7 @@
-import type { NetworkFailure } from '../../../src/scenario/network-settings.ts'
+import type { DeviceChange, NetworkFailure } from '../../../src/scenario/network-settings.ts'
 
 type Kinds = Record<NetworkFailure['kind'], string>
+type States = Record<DeviceChange['to'], string>
 
 /** The words of the simulated network's settings. */
 export const networkWords = {
@@ -48,4 +49,18 @@ export const networkWords = {
   afterHint: 'Time since the connection opened.',
   code: 'Close code',
   reason: 'Close reason',
+  withChanges: (title: string, count: number) =>
+    `${title}, ${count} ${count === 1 ? 'change' : 'changes'}`,
+  changes: 'During the run',
+  changeAfter: 'Time',
+  changeAfterHint: 'Time since the run began.',
+  changeTo: 'Change',
+  states: {
+    offline: 'Offline',
+    online: 'Online',
+    background: 'Background',
+    foreground: 'Foreground',
+  } satisfies States as States,
+  addChange: 'Add a change',
+  removeChange: 'Remove the change',
 }

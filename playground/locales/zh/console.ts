@@ -4,6 +4,7 @@ import type { consoleWords as en } from '../en/console.ts'
 export const consoleWords: typeof en = {
   label: '控制台',
   empty: '暂无输出。请按“运行”。',
+  silent: '暂无输出。',
   clear: '清空',
   clearConsole: '清空控制台',
   times: '时间',

@@ -44,4 +44,17 @@ export const networkWords: typeof en = {
   afterHint: '从连接打开时开始计时。',
   code: '关闭码',
   reason: '关闭原因',
+  withChanges: (title, count) => `${title}，${count} 个变化`,
+  changes: '运行期间',
+  changeAfter: '时间',
+  changeAfterHint: '从运行开始时计时。',
+  changeTo: '变化',
+  states: {
+    offline: '断网',
+    online: '恢复网络',
+    background: '切到后台',
+    foreground: '回到前台',
+  },
+  addChange: '添加变化',
+  removeChange: '删除此变化',
 }

@@ -1,4 +1,4 @@
-import type { Platform } from '../../../src/platforms/contract.ts'
+import type { ShownPlatform } from '../../../src/platforms/contract.ts'
 import type { Text } from '../../../src/text.ts'
 
 /** A platform or an example to choose. */
@@ -11,7 +11,7 @@ export interface Choice {
 }
 
 /** Returns everything to open: each platform, followed by the platform's examples. */
-export function choicesOf(platforms: readonly Platform[]): readonly Choice[] {
+export function choicesOf(platforms: readonly ShownPlatform[]): readonly Choice[] {
   return platforms.flatMap(({ id: platform, title, examples }) => [
     {
       id: `open-${platform}`,

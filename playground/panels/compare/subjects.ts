@@ -1,16 +1,16 @@
-import type { Platform } from '../../../src/platforms/contract.ts'
+import type { ShownPlatform } from '../../../src/platforms/contract.ts'
 import type { Task } from '../../../src/platforms/tasks.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../src/text.ts'
 import type { Sameness } from '../../../src/trace/compare/event.ts'
 import type { Words } from '../../locales/words.ts'
 import { simulatedScenario } from '../../scenario/example-files.ts'
-import { exampleFiles } from '../../scenario/gallery.ts'
+import { exampleFiles, loadGallery } from '../../scenario/gallery.ts'
 
 /** A run of a comparison. */
 export interface Subject {
   readonly title: string
-  readonly platform: Platform
+  readonly platform: ShownPlatform
   readonly scenario: Scenario
 }
 
@@ -20,17 +20,22 @@ export interface Subjects {
   readonly subjects: readonly Subject[]
 }
 
-/** Returns the example of each platform for a task, over the current network settings. */
-export function platformSubjects(
+/**
+ * Returns the example of each platform for a task, over the current network settings.
+ *
+ * @throws When the gallery could not be fetched.
+ */
+export async function platformSubjects(
   task: Task,
-  chosen: readonly Platform[],
+  chosen: readonly ShownPlatform[],
   { network }: Pick<Scenario, 'network'>,
   locale: Locale,
-): Subjects {
+): Promise<Subjects> {
+  await loadGallery()
   const subjects = chosen.flatMap((platform): Subject[] => {
     const example = platform.examples.find(({ id }) => id === task.examples[platform.id])
-    if (!example) return []
-    const files = exampleFiles(platform.id, example)
+    const files = example && exampleFiles(platform.id, example)
+    if (!files) return []
     const scenario = { ...simulatedScenario(platform.id, files, task.scenario), network }
     return [{ title: platform.title[locale], platform, scenario }]
   })
@@ -40,7 +45,7 @@ export function platformSubjects(
 /** Returns a program under two profiles of the platform. */
 export function profileSubjects(
   scenario: Scenario,
-  platform: Platform,
+  platform: ShownPlatform,
   profiles: readonly string[],
   locale: Locale,
 ): Subjects {
@@ -59,7 +64,7 @@ export function profileSubjects(
  */
 export function networkSubjects(
   scenario: Scenario,
-  platform: Platform,
+  platform: ShownPlatform,
   url: string,
   t: Words,
 ): Subjects {

@@ -1,4 +1,4 @@
-import { platformById } from '../../../src/platforms/index.ts'
+import { platformById } from '../../../src/platforms/shown.ts'
 import type { Locale } from '../../../src/text.ts'
 import type { DrawnRow, LaneNames, Sheet } from '../../../src/trace/diagram/draw.ts'
 import { placeLanes, type Lanes } from '../../../src/trace/diagram/geometry.ts'

@@ -1,4 +1,4 @@
-import type { Platform } from '../../../src/platforms/contract.ts'
+import type { ShownPlatform } from '../../../src/platforms/contract.ts'
 import type { Locale } from '../../../src/text.ts'
 import { inLanguage } from '../../editor/monaco/doc-language.ts'
 
@@ -26,7 +26,7 @@ const server = import.meta.glob<string>('../../../src/network/simulated/server.d
  * @returns Text by path; the references between the files hold.
  */
 export async function fetchDeclarations(
-  { id, sees = [] }: Platform,
+  { id, sees = [] }: ShownPlatform,
   locale: Locale,
 ): Promise<Record<string, string>> {
   const seen = [id, ...sees]

@@ -12,9 +12,13 @@ interface PageSources {
   readonly device: string
 }
 
-/** Fetches the sources of a project's pages on a platform. */
-export async function fetchPages(platform: string): Promise<PageSources> {
+/**
+ * Fetches the sources of a project's pages on a platform.
+ *
+ * @param framework Name of the framework of the pages.
+ */
+export async function fetchPages(platform: string, framework: string): Promise<PageSources> {
   const { pages, devices } = await import('virtual:export/platforms')
-  const [page, device] = await Promise.all([pages[platform]!(), devices[platform]!()])
+  const [page, device] = await Promise.all([pages[framework]!(), devices[platform]!()])
   return { pages: page.default, device: device.default }
 }

@@ -16,7 +16,7 @@ declare module 'virtual:export/platforms' {
   type Sources = Readonly<Record<string, () => Promise<{ readonly default: string }>>>
   /** A platform's shim with the notes, as an ES module. */
   export const shims: Sources
-  /** The additional runtime for a program with a page, as an ES module for Node. */
+  /** The additional runtime for a program with a page, by framework, as an ES module for Node. */
   export const pages: Sources
   /** The script of the document for such a project's screen. */
   export const devices: Sources

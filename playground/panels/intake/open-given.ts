@@ -1,7 +1,7 @@
 import { BoundError, reading } from '../../../src/bounded/index.ts'
 import type { GivenProgram } from '../../../src/intake/contract.ts'
 import { IntakeError } from '../../../src/intake/error.ts'
-import { platformById } from '../../../src/platforms/index.ts'
+import { platformById } from '../../../src/platforms/shown.ts'
 import { DEFAULT_PROFILE } from '../../../src/scenario/defaults.ts'
 import { findMain, SERVER_FILE } from '../../../src/scenario/file-names.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
@@ -89,7 +89,12 @@ function sentence(program: GivenProgram, locale: Locale): string {
   const platform = platformById(id)?.title[locale] ?? id
   if (exported) return words.exported(platform)
   const names = Object.keys(files)
-  const isAdded = Object.hasOwn(files, start) && findMain(names) !== start
+  const main = findMain(names)
+  // The main file may also be one of the project, which mounts the app around the start.
+  const isAdded =
+    main !== start &&
+    Object.hasOwn(files, start) &&
+    /^import '[^'\n]+'\n$/.test(files[main ?? ''] ?? '')
   return [
     words.opened(names.length - (isAdded ? 1 : 0), platform, start),
     isAdded && words.added,

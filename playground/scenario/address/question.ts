@@ -1,4 +1,4 @@
-import type { Platform } from '../../../src/platforms/contract.ts'
+import type { ShownPlatform } from '../../../src/platforms/contract.ts'
 import type { Source } from '../sources.ts'
 
 /** The example requested by the query of an address, as ids; empty where the query has none. */
@@ -56,10 +56,10 @@ export function writeQuestion({ platform, id }: Source): string {
  */
 export function answerTo(
   question: Question,
-  platforms: readonly Platform[],
+  platforms: readonly ShownPlatform[],
   current: string,
 ): Answer {
-  const has = ({ examples }: Platform) => examples.some(({ id }) => id === question.example)
+  const has = ({ examples }: ShownPlatform) => examples.some(({ id }) => id === question.example)
   const here = platforms.find(({ id }) => id === current) ?? platforms[0]!
   const asked = platforms.find(({ id }) => id === question.platform)
   const found = asked ?? ([here, ...platforms].find(has) || here)

@@ -19,7 +19,9 @@ export interface VisitOptions {
    */
   openLink(): Promise<boolean>
   /** Shows the example requested by a query. */
-  ask(question: Question): void
+  ask(question: Question): Promise<void>
+  /** Shows the program of an entry in the last state. */
+  revisit(source: Source): Promise<void>
   /** Handles the arrival of another address's program on screen. */
   left(): void
 }
@@ -52,7 +54,7 @@ export function useVisits(options: VisitOptions) {
     const before = entries.current()
     if (before && key === shown?.key) return
     if (shown && key !== shown.key) settings.set(shown.key, store.rememberAround())
-    if (before && store.has(before.source)) return revisit(key, before)
+    if (before && store.has(before.source)) return revisit(key, before, own)
     // Until the answer, the entry has no program: a link may also replace the address of the entry.
     shown = undefined
     const answered = await answer()
@@ -60,10 +62,12 @@ export function useVisits(options: VisitOptions) {
   }
 
   /** Shows the program of an entry in the last state, with the surrounding settings. */
-  function revisit(key: string, { source, arrived: isNew }: Visit): void {
+  async function revisit(key: string, visit: Visit, own: number): Promise<void> {
+    const { source, arrived: isNew } = visit
     if (keyOf(source) !== keyOf(here())) {
       options.left()
-      store.open(source)
+      await options.revisit(source)
+      if (own !== latest) return
     }
     if (shown) settings.get(key)?.()
     arrived.value = isNew
@@ -80,7 +84,7 @@ export function useVisits(options: VisitOptions) {
     const question = readQuestion(search)
     if (!question) return true
     options.left()
-    options.ask(question)
+    await options.ask(question)
     return true
   }
 

@@ -4,7 +4,7 @@ import { words } from '../../../locales/all.ts'
 import { compileScenario } from '../../../run/compile.ts'
 import { fetchNotes } from '../../../run/notes.ts'
 import { fetchFramework, fetchRuntime, fetchScreen } from '../../../run/sandbox-source.ts'
-import { hasPage } from '../../../scenario/has-page.ts'
+import { pageFramework } from '../../../scenario/has-page.ts'
 import type { ExportSubject } from '../subject.ts'
 import type { PageScreen } from './content.ts'
 import { reachOf } from '../../../../src/sandbox/reach.ts'
@@ -19,12 +19,13 @@ import { pageDocument } from './document.ts'
  */
 export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallback): Promise<Blob> {
   const { scenario, platform, locale, link } = subject
+  const framework = pageFramework(scenario)
   const [compiled, runtime, notes, page, screen] = await Promise.all([
     compileScenario(scenario, platform, fallback),
     fetchRuntime(),
     fetchNotes(platform.id),
     import('virtual:export/page'),
-    hasPage(scenario) ? fetchPageScreen(platform.id, locale) : undefined,
+    framework === undefined ? undefined : fetchPageScreen(platform.id, framework, locale),
   ])
   if (!compiled.ok) throw new SyntaxError(compiled.errors[0]!.text[locale])
   const { run, console: consoleWords } = words[locale]
@@ -68,7 +69,11 @@ export async function scenarioPage(subject: ExportSubject, fallback?: EmitFallba
   return new Blob([html], { type: 'text/html' })
 }
 
-async function fetchPageScreen(platform: string, locale: Locale): Promise<PageScreen> {
-  const [script, framework] = await Promise.all([fetchScreen(platform), fetchFramework(platform)])
+async function fetchPageScreen(
+  platform: string,
+  name: string,
+  locale: Locale,
+): Promise<PageScreen> {
+  const [script, framework] = await Promise.all([fetchScreen(platform), fetchFramework(name)])
   return { platform, script, framework, title: words[locale].screen.label, lang: locale }
 }

@@ -23,7 +23,8 @@ const sandbox = new Sandbox({
     loadFramework: async () => screen.framework,
   }),
 })
-const place = screen && { ...screen, element: element('screen') }
+// The page has one framework, whatever its name.
+const place = screen && { ...screen, framework: screen.platform, element: element('screen') }
 
 let rows: readonly ConsoleRow[] = []
 const list = createRowList<ConsoleRow>(element('console'), ({ level, line, count }) => {

@@ -1,4 +1,4 @@
-import { hasPage } from '../../../scenario/has-page.ts'
+import { pageFramework } from '../../../scenario/has-page.ts'
 import { fetchDeclarations } from '../declarations.ts'
 import { fetchPages, fetchShim } from '../platforms.ts'
 import type { ExportSubject } from '../subject.ts'
@@ -15,15 +15,16 @@ import { startScript } from './start.ts'
  */
 export async function projectFiles(subject: ExportSubject): Promise<Record<string, string>> {
   const { scenario, platform, locale } = subject
-  const isPage = hasPage(scenario)
+  const framework = pageFramework(scenario)
   const [shim, declarations, project, pages, { default: versions }] = await Promise.all([
     fetchShim(platform.id),
     fetchDeclarations(platform, locale),
     import('virtual:export/project'),
-    isPage ? pageFiles(subject) : {},
+    framework === undefined ? {} : pageFiles(subject, framework),
     import('virtual:export/versions'),
   ])
-  const needed = isPage ? { ...versions.project, ...versions.pages } : versions.project
+  const needed =
+    framework === undefined ? versions.project : { ...versions.project, ...versions.pages }
   return {
     'package.json': packageJson(projectName(platform.id), needed),
     'README.md': readme[locale](subject),
@@ -38,8 +39,11 @@ export async function projectFiles(subject: ExportSubject): Promise<Record<strin
 }
 
 /** Returns the additional files of a project with a page. */
-async function pageFiles(subject: ExportSubject): Promise<Record<string, string>> {
-  const { pages, device } = await fetchPages(subject.platform.id)
+async function pageFiles(
+  subject: ExportSubject,
+  framework: string,
+): Promise<Record<string, string>> {
+  const { pages, device } = await fetchPages(subject.platform.id, framework)
   return {
     'polysocket/pages.js': pages,
     ...inFolder('polysocket/screen', {

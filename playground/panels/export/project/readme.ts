@@ -1,4 +1,4 @@
-import type { Platform } from '../../../../src/platforms/contract.ts'
+import type { ShownPlatform } from '../../../../src/platforms/contract.ts'
 import type { Scenario } from '../../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../../src/text.ts'
 import { hasPage } from '../../../scenario/has-page.ts'
@@ -7,7 +7,7 @@ import { inlineCode, markdownLink } from '../../../../src/writing/markdown.ts'
 /** The subject of a project's README. */
 export interface ReadmeSubject {
   readonly scenario: Scenario
-  readonly platform: Platform
+  readonly platform: ShownPlatform
   /** Link to the same scenario in the playground. */
   readonly link: string
 }

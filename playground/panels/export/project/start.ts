@@ -1,4 +1,5 @@
-import type { Platform } from '../../../../src/platforms/contract.ts'
+import { namesOf } from '../../../../src/platforms/conditions.ts'
+import type { ShownPlatform } from '../../../../src/platforms/contract.ts'
 import type { Scenario } from '../../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../../src/text.ts'
 import { hasPage } from '../../../scenario/has-page.ts'
@@ -7,10 +8,11 @@ import { jsonLiteral, stringLiteral } from '../../../../src/writing/javascript.t
 /** Writes the script for starting an exported project, with settings for the reader to change. */
 export function startScript(
   scenario: Scenario,
-  { ambient }: Pick<Platform, 'ambient'>,
+  { ambient, conditions }: Pick<ShownPlatform, 'ambient' | 'conditions'>,
   locale: Locale,
 ): string {
   const { platform, profile, undeclared, declared, server, network } = scenario
+  const names = namesOf(conditions, profile, (id) => !undeclared.includes(id))
   const value = (settings: unknown) => jsonLiteral(settings, 2).replace(/\n/g, '\n  ')
   const isPage = hasPage(scenario)
   const isSimulated = server.mode === 'simulated'
@@ -23,7 +25,7 @@ await runProject({
   profile: ${value(profile)},
   undeclared: ${value(undeclared)},${declared ? `\n  declared: ${value(declared)},` : ''}
   server: ${value(server)},${isSimulated ? `\n  network: ${value(network)},` : ''}
-  ambient: ${value(ambient)},
+  ambient: ${value(ambient)},${names ? `\n  conditions: ${value(names)},` : ''}
   locale: ${value(locale)},
 })
 `

@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { serverScenarioOf } from '../../../../playground/scenario/example-files.ts'
-import { exampleFiles } from '../../../../playground/scenario/gallery.ts'
+import { exampleFiles, loadGallery } from '../../../../playground/scenario/gallery.ts'
 import { suggestLiveUrl } from '../../../../playground/scenario/live-url.ts'
 import { createScenarioStore, type ScenarioStore } from '../../../../playground/scenario/store.ts'
 import { scenarios } from '../../../../src/network/scenarios/index.ts'
@@ -15,6 +15,8 @@ const [first, second] = web.examples as [(typeof web.examples)[0], (typeof web.e
 const local = new URL('http://localhost:5173/')
 
 let store: ScenarioStore
+
+beforeAll(loadGallery)
 
 beforeEach(() => {
   store = createScenarioStore({
@@ -35,7 +37,7 @@ describe('the gallery', () => {
   test.each(
     platforms.flatMap((platform) => platform.examples.map((e) => [platform.id, e] as const)),
   )('of %s has the files of $id, and a server to run it against', (platform, example) => {
-    const files = exampleFiles(platform, example)
+    const files = exampleFiles(platform, example)!
     expect(Object.keys(files)[0]).toMatch(/^main\.(?:[jt]sx?|we|vue|ux|ets)$/)
     const scenario = serverScenarioOf(example)
     if (scenario === 'custom') expect(files).toHaveProperty(['server.ts'])
@@ -216,7 +218,7 @@ describe('a link', () => {
 
 describe('an address that asks for an example', () => {
   const asked = { platform: 'web', id: first.id }
-  const published = () => exampleFiles('web', first)
+  const published = () => exampleFiles('web', first)!
 
   test('gets it as it was published, whatever was set before', () => {
     store.openPlatform('taro')

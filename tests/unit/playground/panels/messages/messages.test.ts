@@ -124,18 +124,21 @@ describe('a filter', () => {
   const sent = wire(1, { type: 'send', payload: text('Hello') })
   const received = wire(2, { type: 'message', payload: binary('AP8=', 2) }, { socket: 2 })
   const opening = wire(3, connect('wss://host.example/chat'))
+  const packed = wire(4, { type: 'send', payload: binary(btoa('topic/a'), 7) }, { socket: 3 })
   const found = (filter: Partial<MessageFilter>) => {
     const { test } = compileFilter({ ...NO_FILTER, ...filter })
-    return [sent, received, opening].filter(test).map(({ seq }) => seq)
+    return [sent, received, opening, packed].filter(test).map(({ seq }) => seq)
   }
 
   test.each<[Partial<MessageFilter>, number[]]>([
-    [{}, [1, 2, 3]],
+    [{}, [1, 2, 3, 4]],
     [{ hidden: new Set(['sent']) }, [2, 3]],
-    [{ hidden: new Set(['received', 'control']) }, [1]],
+    [{ hidden: new Set(['received', 'control']) }, [1, 4]],
     [{ socket: 2 }, [2]],
     [{ query: 'hELLO' }, [1]],
     [{ query: '00 ff' }, [2]],
+    [{ query: 'topic/' }, [4]],
+    [{ query: '^topic.a$', isPattern: true }, [4]],
     [{ query: 'example' }, [3]],
     [{ query: '^h.*o$', isPattern: true }, [1]],
     [{ query: '(', isPattern: false }, []],
@@ -144,7 +147,7 @@ describe('a filter', () => {
   test('says what is wrong with a pattern, and hides nothing', () => {
     const { problem } = compileFilter({ ...NO_FILTER, query: '(', isPattern: true })
     expect(problem).not.toBe('')
-    expect(found({ query: '(', isPattern: true })).toEqual([1, 2, 3])
+    expect(found({ query: '(', isPattern: true })).toEqual([1, 2, 3, 4])
   })
 })
 
