@@ -1,4 +1,9 @@
 import { afterAll, describe, expect, it } from 'vitest'
+import { payloadOf } from '../../src/trace/describe.ts'
+import { conversationOf } from '../../src/trace/frames/conversation.ts'
+import { decodeMessage } from '../../src/trace/frames/index.ts'
+import { Trace } from '../../src/trace/trace.ts'
+import type { RunEntry } from '../../src/runtime/entries.ts'
 import { createSandbox, observe, toRequest } from '../unit/sandbox/support.ts'
 import { dependencies } from './package.json' with { type: 'json' }
 import { runPlainly } from './support/run-plainly.ts'
@@ -24,8 +29,8 @@ const DONE = 'log: done'
 const isOver = (lines: readonly string[]) => lines.includes(DONE)
 
 /**
- * Runs a session in the simulated network, and returns the output and the raised notes. Later
- * output, which may come in the same batch, is ignored.
+ * Runs a session in the simulated network, and returns the output, the raised notes and the
+ * protocols of all messages. Later output, which may come in the same batch, is ignored.
  */
 async function runSimulated(code: string, server: string, signal: AbortSignal) {
   const request = await toRequest({
@@ -43,10 +48,25 @@ async function runSimulated(code: string, server: string, signal: AbortSignal) {
   return {
     lines: reported.filter((line) => !isNote(line)),
     notes: reported.filter(isNote).map((line) => line.slice('note: '.length)),
+    protocols: await protocolsOf(observed.entries),
   }
 }
 
-describe.each(libraries)('$name', ({ name, session, notes = [] }) => {
+/** Returns the protocols of the messages of a run, sorted; `?` for a message of no known protocol. */
+async function protocolsOf(entries: readonly RunEntry[]): Promise<readonly string[]> {
+  const trace = new Trace()
+  trace.append(entries)
+  const names = new Set<string>()
+  for (const entry of entries) {
+    const payload = entry.kind === 'wire' ? payloadOf(entry.event) : undefined
+    if (entry.kind !== 'wire' || !payload) continue
+    const decoded = await decodeMessage(payload, conversationOf(trace, entry.socket))
+    names.add(decoded?.protocol ?? '?')
+  }
+  return [...names].sort()
+}
+
+describe.each(libraries)('$name', ({ name, session, notes = [], protocols = ['?'] }) => {
   const expected = texts[`./sessions/${session}/lines.txt`]?.trimEnd().split('\n')
   const load = async () =>
     (await import(/* @vite-ignore */ `/@id/__x00__virtual:session/${session}`)).default as string
@@ -57,6 +77,10 @@ describe.each(libraries)('$name', ({ name, session, notes = [] }) => {
 
   it(`prints the same in the simulated network, with ${notes.length} notes`, async () => {
     const server = texts[`./sessions/${session}/server.ts`]!
-    expect(await runSimulated(await load(), server, patience())).toEqual({ lines: expected, notes })
+    expect(await runSimulated(await load(), server, patience())).toEqual({
+      lines: expected,
+      notes,
+      protocols,
+    })
   })
 })

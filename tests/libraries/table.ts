@@ -13,6 +13,8 @@ export interface Library {
   readonly why: string
   /** Ids of the notes raised by the session. None when missing. */
   readonly notes?: readonly string[]
+  /** Protocols of the session's messages as decoded, sorted; `?` for none. Only `?` when missing. */
+  readonly protocols?: readonly string[]
 }
 
 export const libraries: readonly Library[] = [
@@ -52,26 +54,31 @@ export const libraries: readonly Library[] = [
     name: 'graphql-ws',
     session: 'graphql-ws',
     why: 'Subscriptions as async iterators, and errors of the protocol.',
+    protocols: ['graphql-transport-ws'],
   },
   {
     name: 'subscriptions-transport-ws',
     session: 'subscriptions-transport-ws',
     why: 'The older protocol of GraphQL, still deployed; CommonJS with Babel’s helpers.',
+    protocols: ['graphql-ws'],
   },
   {
     name: '@stomp/stompjs',
     session: 'stompjs',
     why: 'Text frames that end with NUL, and receipts.',
+    protocols: ['STOMP'],
   },
   {
     name: 'engine.io-client',
     session: 'engine.io-client',
     why: 'Binary beside text, and pings in messages.',
+    protocols: ['Engine.IO'],
   },
   {
     name: 'socket.io-client',
     session: 'socket.io-client',
     why: 'The most used of all: namespaces, acknowledgements, binary attachments, reconnection.',
+    protocols: ['Engine.IO', 'Socket.IO'],
   },
   { name: 'phoenix', session: 'phoenix', why: 'Channels with joins, replies and references.' },
   {
@@ -116,6 +123,21 @@ export const libraries: readonly Library[] = [
     why: 'A Node stream in the browser, with Node’s own modules bundled.',
     // A polyfill inside tries an assignment that throws in strict mode.
     notes: ['program.implicit-global'],
+    protocols: ['MQTT'],
   },
-  { name: '@trpc/client', session: 'trpc', why: 'Proxies without end, batches of calls.' },
+  {
+    name: '@microsoft/signalr',
+    session: 'signalr',
+    why: 'Looks for XMLHttpRequest, fetch and AbortController, and chooses its transport by them.',
+    // A window without a document is React Native's, where it sends headers.
+    notes: ['web.no-headers'],
+    protocols: ['SignalR'],
+  },
+  {
+    name: '@trpc/client',
+    session: 'trpc',
+    why: 'Proxies without end, batches of calls.',
+    // Its heartbeat is a word.
+    protocols: ['?', 'JSON-RPC'],
+  },
 ]

@@ -1,44 +1,22 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { createContext, runInContext } from 'node:vm'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { bundleBare } from '../../../src/package/build/bare.ts'
 import type * as exported from '../../../src/package/over.ts'
 import { classes } from '../../conformance/over/classes.ts'
 import type { PlatformUnderId } from '../../conformance/over/platforms.ts'
 import { simulatedPlatform } from '../../conformance/over/simulated-platform.ts'
+import { saveFigures } from '../../support/save-figures.ts'
 import { until } from '../../support/virtual-time.ts'
 import { bundle } from '../support/bundles.ts'
 import { runServerScript } from '../support/server-script.ts'
+import { dependencies } from '../package.json' with { type: 'json' }
+import { libraries } from '../table.ts'
+import { ALL, runs, type Run } from './runs.ts'
 
 const entry = new URL('../../../src/package/over.ts', import.meta.url)
-const over = await bundleBare(fileURLToPath(entry), 'iife')
-
-interface Run {
-  /** Folder in `sessions/`. */
-  readonly session: string
-  /** Globals that the library needs beside the language, timers, a console and the class. */
-  readonly globals?: object
-  readonly platforms?: readonly PlatformUnderId[]
-}
-
-const ALL: readonly PlatformUnderId[] = ['taro', 'blueos', 'ohos', 'weex']
-
-/** The sign by which mqtt takes the global class without a page. */
-const MOBILE = { product: 'ReactNative' }
-
-const runs: readonly Run[] = [
-  { session: 'reconnecting-websocket' },
-  { session: 'graphql-ws' },
-  { session: 'stompjs', globals: { TextEncoder, TextDecoder } },
-  { session: 'phoenix' },
-  // Weex has no binary messages.
-  {
-    session: 'mqtt',
-    globals: { AbortController, AbortSignal, TextEncoder, TextDecoder, URL, navigator: MOBILE },
-    platforms: ['taro', 'blueos', 'ohos'],
-  },
-]
+const bundled = await bundleBare(fileURLToPath(entry), 'iife')
 
 /** Runs a session over a platform in an engine with the language, timers and a console. */
 async function runOver(platform: PlatformUnderId, { session, globals }: Run): Promise<string[]> {
@@ -62,7 +40,7 @@ async function runOver(platform: PlatformUnderId, { session, globals }: Run): Pr
     console: { log: report('log'), warn: report('warn'), error: report('error') },
     ...globals,
   })
-  const code = runInContext(`${over}; exported`, context) as typeof exported
+  const code = runInContext(`${bundled}; exported`, context) as typeof exported
   context.WebSocket = classes[platform](code, modules)
   const program = `(async () => { ${await bundle(session)} })()`
   void runInContext(program, context).catch((error: Error) => lines.push(`! ${error.stack}`))
@@ -71,10 +49,17 @@ async function runOver(platform: PlatformUnderId, { session, globals }: Run): Pr
   return lines
 }
 
+/** Ids of platforms by library, for the fidelity page. */
+const passed: Record<string, { over: PlatformUnderId[] }> = {}
+afterAll(() => saveFigures('libraries-over-platforms', passed))
+
 describe.each(runs)('$session', (run) => {
+  const { name } = libraries.find(({ session }) => session === run.session)!
+  const { over } = (passed[`${name} ${dependencies[name]}`] = { over: [] as PlatformUnderId[] })
   it.each(run.platforms ?? ALL)('prints over %s what it prints over the web', async (platform) => {
     const file = new URL(`../sessions/${run.session}/lines.txt`, import.meta.url)
     const expected = (await readFile(file, 'utf8')).trimEnd().split('\n')
     expect(await runOver(platform, run)).toEqual(expected)
+    over.push(platform)
   })
 })
