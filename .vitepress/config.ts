@@ -14,6 +14,7 @@ import { zh, zhSearch } from './locales/zh.ts'
 import { copyFolder, finishSite } from './place/finish.ts'
 import { PLACEHOLDER, placeOf } from './place/placeholder.ts'
 import { pageLocale } from './page-locale.ts'
+import { webLibraryParts } from './plugins/web-library-parts.ts'
 import { withNames } from './platform-names.ts'
 import { playgroundHead } from './playground-head.ts'
 import { filesByUse } from './plugins/files-by-use.ts'
@@ -24,9 +25,11 @@ import { liveServer } from './plugins/live-server.ts'
 import { markdownCopies } from './plugins/markdown-copies.ts'
 import { monacoSplit, slimTypeScriptLibs } from './plugins/monaco.ts'
 import { exportBundles } from './plugins/export-bundles.ts'
+import { overFile } from './plugins/over-file.ts'
 import { sandboxScripts } from './plugins/sandbox-scripts.ts'
 import { platformNames } from './plugins/platform-names.ts'
 import { recipeTabs } from './plugins/recipe-tabs.ts'
+import { shownExamples } from './plugins/shown-examples.ts'
 import { stackedTables } from './plugins/stacked-tables.ts'
 import { staticNodes } from './plugins/static-nodes.ts'
 import { vueCompiler } from './plugins/vue-compiler.ts'
@@ -104,6 +107,7 @@ export default defineConfig({
       examples.markdown(md)
       platformNames(md)
       recipeTabs(md)
+      webLibraryParts(md)
       fidelityTables(md)
       performanceParts(md)
       copies.markdown(md)
@@ -119,7 +123,9 @@ export default defineConfig({
       monacoSplit(),
       vueCompiler(),
       sandboxScripts(),
+      shownExamples(),
       exportBundles(),
+      overFile(),
       examples.plugin,
       playground.plugin,
       liveServer(),

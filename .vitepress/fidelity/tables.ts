@@ -1,12 +1,28 @@
 import { descriptions } from '../../src/network/scenarios/texts/index.ts'
 import { platforms } from '../../src/platforms/index.ts'
 import type { Locale } from '../../src/text.ts'
-import type { ConformanceGroup, FidelityResults, ParityGroup } from './results.ts'
+import type {
+  ClientGroup,
+  ConformanceGroup,
+  FidelityResults,
+  LibraryGroup,
+  ParityGroup,
+} from './results.ts'
 import { words } from './words.ts'
 
 /** Creates the tables of the fidelity page, as Markdown, by name. */
 export function tables(
-  { date, versions, conformance, examples, scenarios }: FidelityResults,
+  {
+    date,
+    versions,
+    conformance,
+    clients,
+    libraries,
+    vendors,
+    xts,
+    examples,
+    scenarios,
+  }: FidelityResults,
   locale: Locale,
 ): Readonly<Record<string, string>> {
   const text = words[locale]
@@ -17,6 +33,12 @@ export function tables(
   return {
     run: text.run.replace('{date}', date).replace('{versions}', list.join(text.comma)),
     conformance: conformanceTable(conformance, text),
+    clients: clientTable(clients, text, platformName),
+    libraries: libraryTable(libraries, text, platformName),
+    vendors: parityTable(vendors, text.vendor, text, (name) => name),
+    xts: parityTable(xts, text.suite, text, (name) =>
+      name === 'server' ? text.server : text.client,
+    ),
     examples: parityTable(examples, text.platform, text, platformName),
     scenarios: parityTable(scenarios, text.scenario, text, scenarioName),
   }
@@ -45,6 +67,40 @@ function conformanceTable(groups: readonly ConformanceGroup[], text: Words): str
       ...groups.map((group) => cells(group, `\`${group.name}\``)),
       cells(total, `**${text.total}**`),
     ],
+  )
+}
+
+type PlatformName = (id: string) => string
+
+function clientTable(groups: readonly ClientGroup[], text: Words, platformName: PlatformName) {
+  const names: Record<string, string> = {
+    simulated: text.simulated,
+    ws: text.nodeClient,
+    browser: text.browserClient,
+  }
+  const over = (name: string) =>
+    text.over.replace('{platform}', platformName(name.replace('over-', '')))
+  return table(
+    [text.client, text.passed, text.lacking, text.standard, text.attainable],
+    groups.map(({ name, passed, lacking, standard, attainable }) => [
+      names[name] ?? over(name),
+      passed,
+      lacking,
+      standard ?? '–',
+      attainable ?? '–',
+    ]),
+  )
+}
+
+/** Creates the table of libraries by platform, the platform with the most libraries first. */
+function libraryTable(groups: readonly LibraryGroup[], text: Words, platformName: PlatformName) {
+  const ids = [...new Set(groups.flatMap(({ over }) => over.split(' ')))]
+  return table(
+    [text.library, ...ids.map(platformName)],
+    groups.map(({ name, over }) => [
+      name,
+      ...ids.map((id) => (over.split(' ').includes(id) ? '✓' : '–')),
+    ]),
   )
 }
 

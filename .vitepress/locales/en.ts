@@ -35,6 +35,14 @@ export const en: LocaleConfig<DefaultTheme.Config>[string] = {
           ],
         },
         {
+          text: 'Related APIs',
+          items: [
+            { text: 'Run a web library', link: '/guide/web-libraries/' },
+            { text: 'Hosts beside WeChat', link: '/guide/mini-programs/' },
+            { text: 'JavaScript runtimes', link: '/guide/runtimes/' },
+          ],
+        },
+        {
           text: 'Share and embed',
           items: [
             { text: 'Links', link: '/links/' },

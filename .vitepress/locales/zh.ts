@@ -35,6 +35,14 @@ export const zh: LocaleConfig<DefaultTheme.Config>[string] = {
           ],
         },
         {
+          text: '相关接口',
+          items: [
+            { text: '运行 Web 库', link: '/zh/guide/web-libraries/' },
+            { text: '微信以外的宿主', link: '/zh/guide/mini-programs/' },
+            { text: 'JavaScript 运行时', link: '/zh/guide/runtimes/' },
+          ],
+        },
+        {
           text: '分享与嵌入',
           items: [
             { text: '链接', link: '/zh/links/' },

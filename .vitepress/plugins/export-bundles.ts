@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { platformIds } from '../../src/platforms/list.ts'
 import { pageFormats } from '../../src/platforms/lists/page-formats.ts'
+import { frameworkFolders } from '../../src/platforms/page-formats.ts'
 
 /** Packages installed by an exported project. */
 const INSTALLED = {
@@ -40,24 +41,31 @@ const BUNDLES: Readonly<Record<string, Bundle>> = {
     ]),
   ),
   ...Object.fromEntries(
-    Object.keys(pageFormats).flatMap((id): [string, Bundle][] => [
-      [`virtual:export/pages-${id}`, pagesBundle(id)],
-      [`virtual:export/device-${id}`, deviceBundle(id)],
+    Object.keys(pageFormats).map((id): [string, Bundle] => [
+      `virtual:export/device-${id}`,
+      deviceBundle(id),
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(frameworkFolders).map(([name, folder]): [string, Bundle] => [
+      `virtual:export/pages-${name}`,
+      pagesBundle(name, folder),
     ]),
   ),
 }
 
-/** Returns the bundle of a platform's compilers and framework for a project. */
-function pagesBundle(id: string): Bundle {
+/** Returns the bundle of a platform's compilers and a framework for a project. */
+function pagesBundle(name: string, folder: string): Bundle {
+  const [id] = folder.split('/')
   const code = `
 import { createPages as create } from './index.ts'
 import { compilers } from '../../platforms/${id}/page/compilers.ts'
 import { formats } from '../../platforms/${id}/page/formats.ts'
-import { createPageFramework } from '../../platforms/${id}/page/framework/index.ts'
+import { createPageFramework } from '../../platforms/${folder}/index.ts'
 const parts = { formats, compilers, createPageFramework }
 export const createPages = (main, locale) => create(parts, main, locale)
 `
-  return { entry: `../../src/project/pages/${id}-pages.ts`, code, format: 'es' }
+  return { entry: `../../src/project/pages/${name}-pages.ts`, code, format: 'es' }
 }
 
 /** Returns the bundle of a platform's screen for a project. */
@@ -73,17 +81,16 @@ openDevice((...values) => openScreen(screen, ...values))
 
 const VERSIONS = 'virtual:export/versions'
 
-/** The module with the bundles by platform, each fetched on demand. */
+/** The module with the bundles by platform or framework, each fetched on demand. */
 const PLATFORMS = 'virtual:export/platforms'
 
 /** Returns the code of {@link PLATFORMS}. */
 function platformBundles(): string {
   const loaders = (part: string, ids: readonly string[]) =>
-    ids.map((id) => `${id}: () => import('virtual:export/${part}-${id}')`).join(', ')
-  const pages = Object.keys(pageFormats)
+    ids.map((id) => `'${id}': () => import('virtual:export/${part}-${id}')`).join(', ')
   return `export const shims = { ${loaders('platform', platformIds)} }
-export const pages = { ${loaders('pages', pages)} }
-export const devices = { ${loaders('device', pages)} }`
+export const pages = { ${loaders('pages', Object.keys(frameworkFolders))} }
+export const devices = { ${loaders('device', Object.keys(pageFormats))} }`
 }
 
 /**
@@ -132,7 +139,7 @@ async function bundle({ entry, code: source, format }: Bundle) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    plugins: source === undefined ? [] : [inPlaceOf(input, source)],
+    plugins: source === undefined ? [] : [inPlaceOf(input, source), silentReact],
     build: {
       write: false,
       target: 'es2022',
@@ -152,6 +159,15 @@ async function bundle({ entry, code: source, format }: Bundle) {
     code,
     files: moduleIds.filter((id) => !id.startsWith('\0') && (source === undefined || id !== input)),
   }
+}
+
+/** Takes React's own reports away: what React catches, the framework reports. */
+const silentReact: Plugin = {
+  name: 'silent-react',
+  transform: {
+    filter: { id: /\/node_modules\/(?:react|react-reconciler|scheduler)\// },
+    handler: (code) => code.replace(/\bconsole(?:\.error|\[["']error["']\])/g, '(() => {})'),
+  },
 }
 
 /** Serves code as a file that does not exist. */

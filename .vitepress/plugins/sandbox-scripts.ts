@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { capturedBuiltIns } from './captured/index.ts'
 import { pageFormats } from '../../src/platforms/lists/page-formats.ts'
+import { frameworkFolders } from '../../src/platforms/page-formats.ts'
 
 /** Platforms with pages. */
 const PAGES = Object.keys(pageFormats)
@@ -10,12 +11,16 @@ const PAGES = Object.keys(pageFormats)
 const ENTRIES: Readonly<Record<string, string>> = {
   'virtual:sandbox-runtime': '../../src/sandbox/worker.ts',
   ...Object.fromEntries(
-    PAGES.flatMap((id) =>
-      ['framework', 'screen'].map((part) => [
-        `virtual:page-${part}-${id}`,
-        `../../src/platforms/${id}/page/${part}/main.ts`,
-      ]),
-    ),
+    PAGES.map((id) => [
+      `virtual:page-screen-${id}`,
+      `../../src/platforms/${id}/page/screen/main.ts`,
+    ]),
+  ),
+  ...Object.fromEntries(
+    Object.entries(frameworkFolders).map(([name, folder]) => [
+      `virtual:page-framework-${name}`,
+      `../../src/platforms/${folder}/main.ts`,
+    ]),
   ),
 }
 
@@ -24,7 +29,7 @@ const BESIDE_A_PROGRAM = Object.keys(ENTRIES)
   .filter((id) => !id.startsWith('virtual:page-screen-'))
   .map((id) => pathOf(ENTRIES[id]!))
 
-/** The module with the scripts of pages by platform, each fetched on demand. */
+/** The module with the scripts of pages by name, each fetched on demand. */
 const PAGE_SCRIPTS = 'virtual:page-scripts'
 
 /**
@@ -90,19 +95,19 @@ export function sandboxScripts(): Plugin {
 
 /** Returns the code of {@link PAGE_SCRIPTS}. */
 function pageScripts(): string {
-  const loaders = (part: string) =>
-    PAGES.map((id) => `${id}: () => import('virtual:page-${part}-${id}')`).join(', ')
-  return `export const screens = { ${loaders('screen')} }
-export const frameworks = { ${loaders('framework')} }`
+  const loaders = (part: string, names: readonly string[]) =>
+    names.map((name) => `'${name}': () => import('virtual:page-${part}-${name}')`).join(', ')
+  return `export const screens = { ${loaders('screen', PAGES)} }
+export const frameworks = { ${loaders('framework', Object.keys(frameworkFolders))} }`
 }
 
 /** Returns the source of the worker, exactly as on the site. */
 export const sandboxRuntime = async (): Promise<string> =>
   (await bundle(ENTRIES['virtual:sandbox-runtime']!)).code
 
-/** Returns the framework of a platform's pages, exactly as on the site. */
-export const pageFramework = async (platform: string): Promise<string> =>
-  (await bundle(ENTRIES[`virtual:page-framework-${platform}`]!)).code
+/** Returns a framework of pages by its name, exactly as on the site. */
+export const pageFramework = async (name: string): Promise<string> =>
+  (await bundle(ENTRIES[`virtual:page-framework-${name}`]!)).code
 
 /** Bundles an entry and all imports into a single script. */
 async function bundle(entry: string): Promise<Script> {

@@ -61,6 +61,9 @@ export const sitePhrases: Readonly<Record<string, string>> = {
   'first console line, to a character typed into bare Monaco':
     '控制台第一行，与在只有 Monaco 的页面里键入字符之比',
   'Run to first line': '从“运行”到第一行',
+  'Warm Run to the first screen': '从“运行”到第一屏（已预热）',
+  'Run to first screen': '从“运行”到第一屏',
+  'Framework and screen, gzip': '框架与屏幕，gzip',
   'files of Monaco fetched': '加载的 Monaco 文件数',
   'console lines': '控制台的行',
   'Scrolling messages': '滚动消息列表',
@@ -75,12 +78,28 @@ export const sitePhrases: Readonly<Record<string, string>> = {
   'bytes held': '所占字节数',
   'A Weex page with 500 rows and a message each 20 ms':
     '一个有 500 行、每 20 毫秒收到一条消息的 Weex 页面',
+  'A Taro in React page with 500 rows and a message each 20 ms':
+    '一个有 500 行、每 20 毫秒收到一条消息的 Taro（React） 页面',
+  'A Taro in Vue page with 500 rows and a message each 20 ms':
+    '一个有 500 行、每 20 毫秒收到一条消息的 Taro（Vue） 页面',
+  'A ArkUI page with 500 rows and a message each 20 ms':
+    '一个有 500 行、每 20 毫秒收到一条消息的 ArkUI 页面',
+  'A BlueOS page with 500 rows and a message each 20 ms':
+    '一个有 500 行、每 20 毫秒收到一条消息的 BlueOS 页面',
   'longest stall': '最长的停顿',
   'page, before the first message': '页面，第一条消息之前',
   page: '页面',
   'screen in it': '其中的屏幕',
-  'long list, page': '长列表，页面',
-  'long list, screen in it': '长列表，其中的屏幕',
+  'long list of Weex, page': 'Weex 的长列表，页面',
+  'long list of Weex, screen in it': 'Weex 的长列表，其中的屏幕',
+  'long list of Taro in React, page': 'Taro（React） 的长列表，页面',
+  'long list of Taro in React, screen in it': 'Taro（React） 的长列表，其中的屏幕',
+  'long list of Taro in Vue, page': 'Taro（Vue） 的长列表，页面',
+  'long list of Taro in Vue, screen in it': 'Taro（Vue） 的长列表，其中的屏幕',
+  'long list of ArkUI, page': 'ArkUI 的长列表，页面',
+  'long list of ArkUI, screen in it': 'ArkUI 的长列表，其中的屏幕',
+  'long list of BlueOS, page': 'BlueOS 的长列表，页面',
+  'long list of BlueOS, screen in it': 'BlueOS 的长列表，其中的屏幕',
   Build: '构建',
   'Peak memory of the build': '构建的内存峰值',
   'this site': '本站',

@@ -2,14 +2,16 @@ import type { LiveProgram } from '../../../playground/widget/program.ts'
 import { compileInput } from '../../../playground/run/compile-input.ts'
 import { compileJob } from '../../../src/compiler/job.ts'
 import { platformById } from '../../../src/platforms/index.ts'
-import type { ExampleProgram } from './program.ts'
+import { wholeScenario, type ExampleProgram } from './program.ts'
 
 /**
  * Compiles an example to the program that a page runs.
  *
  * @throws Error when the example does not compile; the build then fails.
  */
-export async function compileProgram({ key, scenario }: ExampleProgram): Promise<LiveProgram> {
+export async function compileProgram(program: ExampleProgram): Promise<LiveProgram> {
+  const { key } = program
+  const scenario = await wholeScenario(program)
   const platform = platformById(scenario.platform)!
   const input = { ...compileInput(scenario, platform), canEmit: false }
   const result = await compileJob(input, async () => null)

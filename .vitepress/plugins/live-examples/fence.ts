@@ -1,14 +1,21 @@
 import { createHash } from 'node:crypto'
 import { simulatedScenario } from '../../../playground/scenario/example-files.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
+import { readDeviceChanges } from '../../../src/scenario/device-changes.ts'
+import type { DeviceChange } from '../../../src/scenario/network-settings.ts'
 import { platformById } from '../../../src/platforms/index.ts'
 import type { ExampleProgram } from './program.ts'
 
-/** Content of a live fence's info, e.g. `ts live platform=taro scenario=greeter [Greetings]`. */
+/**
+ * Content of a live fence's info, e.g. `ts live platform=wx scenario=echo
+ * changes=2000:background,9000:foreground [Back again]`.
+ */
 interface FenceInfo {
   readonly language: string
   readonly platform: string
   readonly scenario: string
+  /** Changes of the device during a run; none if the fence has none. */
+  readonly changes: readonly DeviceChange[]
   readonly title: string
 }
 
@@ -33,14 +40,18 @@ export function parseFenceInfo(info: string): FenceInfo | undefined {
       }),
   )
   for (const name of values.keys()) {
-    if (name !== 'platform' && name !== 'scenario') throw new Error(`a live fence has no "${name}"`)
+    if (!NAMES.has(name)) throw new Error(`a live fence has no "${name}"`)
   }
   const platform = values.get('platform') ?? ''
   if (!platformById(platform)) throw new Error(`there is no platform "${platform}"`)
   const scenario = values.get('scenario') ?? 'echo'
   if (!scenarios.some(({ id }) => id === scenario)) throw new Error(`no scenario "${scenario}"`)
-  return { language, platform, scenario, title }
+  const changes = values.has('changes') ? readDeviceChanges(values.get('changes')!) : []
+  return { language, platform, scenario, changes, title }
 }
+
+/** Names in the info of a live fence. */
+const NAMES = new Set(['platform', 'scenario', 'changes'])
 
 /**
  * Creates the program of a live fence.
@@ -48,13 +59,14 @@ export function parseFenceInfo(info: string): FenceInfo | undefined {
  * @param source The text between the fence's marks.
  */
 export function fenceProgram(info: FenceInfo, source: string): ExampleProgram {
-  const { language, platform, scenario, title } = info
+  const { language, platform, scenario, changes, title } = info
   const files = { [`main.${language}`]: source }
-  const hash = createHash('sha256').update(JSON.stringify([platform, scenario, files]))
+  const hash = createHash('sha256').update(JSON.stringify([platform, scenario, changes, files]))
+  const start = simulatedScenario(platform, files, scenario)
   return {
     key: `fence/${hash.digest('hex').slice(0, 12)}`,
     title: { en: title, zh: title },
-    scenario: simulatedScenario(platform, files, scenario),
+    scenario: { ...start, network: { ...start.network, changes } },
     sources: [],
   }
 }

@@ -9,6 +9,9 @@ import { platformById } from '../../../src/platforms/index.ts'
 import { type RecipeId, recipeIds } from '../../../src/recipes/contract.ts'
 import { recipes } from '../../../src/recipes/list.ts'
 import { recipeProgram } from '../../../src/recipes/program.ts'
+import { exampleFiles } from '../../web-libraries/files.ts'
+import { EXAMPLE, LIBRARY, SCENARIO } from '../../web-libraries/names.ts'
+import { libraryProgram } from '../../web-libraries/program.ts'
 import type { ExampleProgram } from './program.ts'
 
 /** Beginning of a recipe's id; the rest is the recipe. */
@@ -17,11 +20,12 @@ const RECIPE = 'recipe/'
 const PLATFORMS = new URL('../../../src/platforms/', import.meta.url)
 
 /**
- * Reads an example of the gallery, or a recipe, `recipe/<id>`.
+ * Reads an example of the gallery, a recipe, `recipe/<id>`, or a library over the platform.
  *
  * @throws Error when the platform or the example does not exist; the build then fails.
  */
 export function galleryProgram(platform: string, id: string): ExampleProgram {
+  if (id === EXAMPLE) return libraryOf(platform)
   if (id.startsWith(RECIPE)) return recipeOf(platform, id.slice(RECIPE.length))
   const found = platformById(platform)
   if (!found) throw new Error(`there is no platform "${platform}"`)
@@ -38,6 +42,17 @@ export function galleryProgram(platform: string, id: string): ExampleProgram {
     title: example.title,
     scenario: simulatedScenario(platform, files, serverScenarioOf(example), example.profile),
     sources,
+  }
+}
+
+/** Reads the example with a library for the web over a platform. */
+function libraryOf(platform: string): ExampleProgram {
+  return {
+    key: `${platform}/${EXAMPLE}`,
+    title: { en: LIBRARY, zh: LIBRARY },
+    scenario: simulatedScenario(platform, { 'main.ts': libraryProgram(platform) }, SCENARIO),
+    furtherFiles: exampleFiles,
+    sources: [],
   }
 }
 

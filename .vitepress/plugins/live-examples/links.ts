@@ -1,6 +1,6 @@
 import { encodeScenario } from '../../../src/permalink/index.ts'
 import type { Locale } from '../../../src/text.ts'
-import type { ExampleProgram } from './program.ts'
+import { wholeScenario, type ExampleProgram } from './program.ts'
 
 const PLACEHOLDER = /#live-example:([\w/-]+)/g
 
@@ -25,7 +25,7 @@ export async function fillLinks(
   const links = new Map<string, string>()
   for (const key of keys) {
     const path = `${base}${locale === 'zh' ? 'zh/' : ''}playground/`
-    links.set(key, `${path}#${await encodeScenario(program(key).scenario)}`)
+    links.set(key, `${path}#${await encodeScenario(await wholeScenario(program(key)))}`)
   }
   return html.replace(PLACEHOLDER, (_, key: string) => links.get(key)!)
 }

@@ -45,10 +45,20 @@ export function commas(view: View, pieces: readonly Html[]): Html {
   return join(pieces, view.locale === 'zh' ? '、' : ', ')
 }
 
-/** Formats code that a narrow column may break: after a dot, a slash or an opening bracket. */
+/**
+ * Formats code that a narrow column may break: after a dot, a slash or an opening bracket, and
+ * between the words of a long name.
+ */
 export function breakable(code: string): Html {
-  return new Html(escapeMarkup(code).replace(/[./(]|&lt;/g, '$&<wbr>'))
+  return new Html(
+    escapeMarkup(code)
+      .replace(LONG_NAME, (name) => name.replace(/(?<=[a-z])(?=[A-Z])/g, '<wbr>'))
+      .replace(/[./(]|&lt;/g, '$&<wbr>'),
+  )
 }
+
+/** A name of which two do not fit beside each other in a table. */
+const LONG_NAME = /\b[A-Za-z]{25,}\b/g
 
 function linked(view: View, { text, links }: TypeText): Html {
   const pieces: Html[] = []

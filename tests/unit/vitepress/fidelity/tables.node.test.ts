@@ -10,6 +10,16 @@ const results: FidelityResults = {
     { name: 'Close', cases: 10, chromium: 10, simulated: 9, mockSocket: 4 },
     { name: 'Send', cases: 5, chromium: 4, simulated: 4, mockSocket: 1 },
   ],
+  clients: [
+    { name: 'ws', passed: 39, lacking: 0 },
+    { name: 'over-taro', passed: 26, lacking: 13, standard: 501, attainable: 515 },
+  ],
+  libraries: [
+    { name: 'mqtt 5.16.0', over: 'ohos taro' },
+    { name: 'phoenix 1.8.16', over: 'ohos taro weex' },
+  ],
+  vendors: [{ name: '@tarojs/taro-h5 4.2.1', compared: 81, same: 80 }],
+  xts: [{ name: 'server', compared: 25, same: 25 }],
   examples: [{ name: 'taro', compared: 3, same: 3 }],
   scenarios: [{ name: 'echo', compared: 2, same: 1 }],
 }
@@ -29,6 +39,22 @@ it.each([
   const shown = tables(results, locale)
   expect(shown.scenarios).toContain(row)
   expect(shown.run).toBe(run)
+})
+
+it('shows per client what holds and what a limit excludes', () => {
+  expect(tables(results, 'en').clients?.split('\n').slice(2)).toEqual([
+    '| Node.js, `ws` package | 39 | 0 | – | – |',
+    '| Over Taro | 26 | 13 | 501 | 515 |',
+  ])
+})
+
+it('shows per library the platforms under the library', () => {
+  expect(tables(results, 'en').libraries?.split('\n')).toEqual([
+    '| Library | OpenHarmony | Taro | Weex |',
+    '| --- | ---: | ---: | ---: |',
+    '| mqtt 5.16.0 | ✓ | ✓ | – |',
+    '| phoenix 1.8.16 | ✓ | ✓ | ✓ |',
+  ])
 })
 
 it('finds what was published otherwise, and asks neither for the day nor for versions', () => {

@@ -105,6 +105,16 @@ describe('a live fence', () => {
     })
   })
 
+  test('may change the device during the run', async () => {
+    const changes = 'changes=1000:background,8000:foreground'
+    const html = await site.render(`\`\`\`js live platform=wx ${changes}\n1\n\`\`\``)
+    const [link] = playgroundLinks(html)
+    expect((await decodeScenario(link!.slice(link!.indexOf('#')))).network.changes).toEqual([
+      { after: 1_000, to: 'background' },
+      { after: 8_000, to: 'foreground' },
+    ])
+  })
+
   test('meets an echo where it names no scenario, and needs no title', async () => {
     const html = await site.render("```js live platform=web\nconsole.log('x')\n```")
     const [link] = playgroundLinks(html)
