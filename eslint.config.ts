@@ -20,6 +20,7 @@ export default tseslint.config(
       'src/platforms/*/recipes/**',
       'src/recipes/programs/**',
       'tests/libraries/sessions/**',
+      'tests/unit/port/shapes/**',
       '**/*.d.ts',
     ],
   },
@@ -31,7 +32,7 @@ export default tseslint.config(
   },
   {
     // Pages in the worker have no document, which is what the rest of `vue` is for.
-    files: ['src/platforms/*/page/framework/**', 'tests/unit/platforms/*/page/**'],
+    files: ['src/platforms/**/page/framework/**', 'tests/unit/platforms/*/page/**'],
     rules: { 'vue/prefer-import-from-vue': 'off', 'vue/one-component-per-file': 'off' },
   },
   {

@@ -27,7 +27,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
       'start-after-paint.ts',
     ],
     ['plugins', 'reference'],
-    ['page-locale.ts', 'platform-names.ts', 'preview-site.ts', 'repository.ts'],
+    ['page-locale.ts', 'platform-names.ts', 'preview-site.ts', 'repository.ts', 'web-libraries'],
   ],
   playground: [
     ['page', 'embed', 'widget'],
@@ -62,7 +62,8 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
 /** The parts of the tree, and the parts forbidden to the imports of each. */
 const PARTS: Readonly<Record<string, readonly string[]>> = {
   src: ['playground', '.vitepress', 'docs', 'scripts', 'tests'],
-  playground: ['.vitepress', 'docs', 'scripts', 'tests'],
+  // The lists of examples that a browser has are shorter.
+  playground: ['.vitepress', 'docs', 'scripts', 'tests', 'src/platforms/index.ts'],
   '.vitepress': ['docs', 'scripts', 'tests'],
   // A platform knows the services handed to it, not the scenario that chose it.
   'src/platforms': ['src/scenario'],
@@ -122,7 +123,7 @@ function roomsOf(folder: string): string[] {
  */
 function platforms(): Storeys {
   const top = [
-    ['tasks.ts'],
+    ['shown.ts', 'tasks.ts'],
     ['pages.ts'],
     ['beside-types.ts', 'index.ts', 'known-modules.ts', 'page-formats.ts'],
     ['lists'],
@@ -135,8 +136,10 @@ function platforms(): Storeys {
       'client-contract.ts',
       'facts-contract.ts',
       'page-contract.ts',
+      'page-view.ts',
       'port-contract.ts',
       'project-contract.ts',
+      'script-hints.ts',
       'surroundings-contract.ts',
     ],
     ['contract.ts'],

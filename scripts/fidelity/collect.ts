@@ -1,7 +1,11 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { FidelityResults, ParityGroup } from '../../.vitepress/fidelity/results.ts'
+import type {
+  ClientGroup,
+  FidelityResults,
+  ParityGroup,
+} from '../../.vitepress/fidelity/results.ts'
 import type { GroupCount } from '../../tests/conformance/suite.ts'
 import { chromiumPath } from '../../tests/support/chromium.ts'
 import type { Comparisons } from '../../tests/support/tally.ts'
@@ -27,24 +31,54 @@ export function collect(): FidelityResults {
       simulated: simulated[name]?.passed ?? 0,
       mockSocket: mockSocket[name]?.passed ?? 0,
     })),
+    clients: clientIds.map(clientOf),
+    libraries: Object.entries(read<{ over: string[] }>('libraries-over-platforms')).map(
+      ([name, { over }]) => ({ name, over: over.join(' ') }),
+    ),
+    vendors: ['tarojs-taro-h5', 'dcloudio-uni-h5'].flatMap((name) =>
+      parity(read<Comparisons>(`parity-vendors--${name}`)),
+    ),
+    xts: ['client', 'server'].flatMap((name) => parity(read<Comparisons>(`xts-${name}`))),
     examples: parity(read<Comparisons>('parity-examples')),
     scenarios: parity(read<Comparisons>('parity-scenarios')),
   }
 }
 
 function read<T extends object>(name: string): Groups<T> {
-  const file = join('test-results', `${name}.json`)
-  let groups: Groups<T>
-  try {
-    groups = JSON.parse(readFileSync(file, 'utf8'))
-  } catch {
-    throw new Error(`There is no ${file}: run \`npx vitest run\` first.`)
-  }
-  const isEmpty = (group: object) => Object.values(group).every((count) => count === 0)
+  const groups = readFile<Groups<T>>(name)
+  const isEmpty = (group: object) =>
+    Object.values(group).every((count) => count === 0 || (count as object[]).length === 0)
   if (Object.values(groups).every(isEmpty)) {
-    throw new Error(`${file} counts nothing: run \`npx vitest run\` without a filter first.`)
+    throw new Error(`${name}.json counts nothing: run \`npx vitest run\` without a filter first.`)
   }
   return groups
+}
+
+function readFile<T>(name: string): T {
+  const file = join('test-results', `${name}.json`)
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as T
+  } catch {
+    throw new Error(
+      `There is no ${file}: run \`npx vitest run\` first; for libraries and vendors also` +
+        ' `npm test -- "libraries over" vendors`.',
+    )
+  }
+}
+
+/** Clients by the name of the counts. */
+const clientIds = [
+  ...['simulated', 'ws', 'browser'],
+  ...['ohos', 'taro', 'blueos', 'wx', 'uni', 'quickapp', 'weex'].map((id) => `over-${id}`),
+]
+
+function clientOf(name: string): ClientGroup {
+  const { passed, lacking } = readFile<Record<'passed' | 'lacking', number>>(`client-${name}`)
+  if (!name.startsWith('over-')) return { name, passed, lacking }
+  const groups = Object.values(read<GroupCount>(`conformance-${name}`))
+  const sum = (key: keyof GroupCount) => groups.reduce((all, group) => all + group[key], 0)
+  const standard = sum('passed')
+  return { name, passed, lacking, standard, attainable: standard + sum('excepted') }
 }
 
 const parity = (groups: Groups<Comparisons>): ParityGroup[] =>

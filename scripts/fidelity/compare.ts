@@ -8,7 +8,9 @@ type Rows = readonly ({ readonly name: string } & Readonly<Record<string, number
  * the same.
  */
 export function differences(published: FidelityResults, found: FidelityResults): string[] {
-  return (['conformance', 'examples', 'scenarios'] as const).flatMap((part) =>
+  return (
+    ['conformance', 'clients', 'libraries', 'vendors', 'xts', 'examples', 'scenarios'] as const
+  ).flatMap((part) =>
     rowDifferences(part, published[part] as unknown as Rows, found[part] as unknown as Rows),
   )
 }

@@ -6,6 +6,8 @@ const CENTER = { x: 200, y: 217 }
 const DOT = 65
 const LINE = { from: 82, to: 182 }
 const LABEL = 204
+/** The same for a name beside the picture, which begins or ends there. */
+const BESIDE = 190
 /** Angle of the first line, in degrees; the lines open evenly to the mirrored angle. */
 const FIRST = 216
 
@@ -20,7 +22,7 @@ export function drawHero([top = '', ...others]: readonly string[]): string {
   const spread = names.length > 1 ? (2 * (FIRST - 90)) / (names.length - 1) : 0
   const spokes = names.map((name, index) => ({ name, angle: FIRST - index * spread }))
   const size = names.length > 6 ? 16 : 18
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-90 -10 580 420" role="img">
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-115 -10 630 420" role="img">
   <title>Polysocket</title>
   <defs>
     <radialGradient id="glow">
@@ -35,10 +37,18 @@ export function drawHero([top = '', ...others]: readonly string[]): string {
 ${spokes.map(({ angle }) => `    <circle cx="${x(angle, DOT)}" cy="${y(angle, DOT)}" r="14" />`).join('\n')}
   </g>
   <g fill="#808791" font-family="ui-sans-serif, system-ui, sans-serif" font-size="${size}" font-weight="600" text-anchor="middle">
-${spokes.map(({ name, angle }) => `    <text x="${x(angle, LABEL)}" y="${y(angle, LABEL)}">${escapeMarkup(name)}</text>`).join('\n')}
+${spokes.map(({ name, angle }) => `    <text ${placeOf(angle)}>${escapeMarkup(name)}</text>`).join('\n')}
   </g>
 </svg>
 `
+}
+
+/** Returns the attributes of a name: beside the picture, the name keeps off its line. */
+function placeOf(angle: number): string {
+  const side = Math.cos(radians(angle))
+  if (Math.abs(side) < 0.5) return `x="${x(angle, LABEL)}" y="${y(angle, LABEL)}"`
+  const place = `x="${x(angle, BESIDE)}" y="${y(angle, BESIDE) + 5}"`
+  return `${place} text-anchor="${side > 0 ? 'start' : 'end'}"`
 }
 
 const radians = (angle: number) => (angle * Math.PI) / 180

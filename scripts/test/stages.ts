@@ -127,10 +127,20 @@ export const stages: readonly Stage[] = [
     packages: ['tests/libraries'],
   },
   {
+    name: 'vendors beside ours',
+    ...vitest('vendors', ['--config=tests/vendors/vitest.config.ts', '--root=.']),
+    packages: ['tests/vendors'],
+  },
+  {
     name: 'fidelity',
     command: 'tsx',
     args: ['scripts/fidelity/index.ts'],
-    needs: ['unit and conformance in Chromium'],
+    needs: [
+      'unit and conformance in Chromium',
+      'unit and conformance in Node',
+      'libraries over platforms',
+      'vendors beside ours',
+    ],
   },
   {
     name: 'end to end in Firefox',

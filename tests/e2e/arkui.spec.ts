@@ -1,21 +1,5 @@
-import { platform as ohos } from '../../src/platforms/ohos/platform.ts'
 import { expect, test } from './support/test.ts'
-
-const pages = ohos.examples.flatMap((example) => (example.steps ? [example] : []))
-
-test.describe('a page of ArkUI in the gallery', () => {
-  for (const example of pages) {
-    test(`${example.id} shows each of its steps on the screen`, async ({ playground }) => {
-      await playground.open()
-      await playground.select('Platform', 'ohos')
-      await playground.select('Example', example.id)
-      await playground.runPage(example.steps!)
-      await playground.button('Stop').click()
-      await expect(playground.state).toHaveText('stopped')
-      await expect(playground.page.getByText(playground.words.screen.off)).toBeVisible()
-    })
-  }
-})
+import { monacoIn } from './support/typing.ts'
 
 test('a page pasted into main.ts runs, and a fault in it is named at its place', async ({
   playground,
@@ -42,4 +26,25 @@ struct Index {
   })
   await playground.run()
   await expect(playground.page.getByText('This ( is never closed')).toBeVisible()
+})
+
+test('the editor completes what a page draws, and underlines a mistake in it', async ({
+  playground,
+}) => {
+  const { page } = playground
+  await playground.open()
+  await playground.select('Platform', 'ohos')
+  await playground.select('Example', 'echo-page')
+  await (await monacoIn(page)).click()
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.press('Delete')
+  // The editor closes each bracket.
+  await page.keyboard.type(
+    "@Entry @Component struct Index { @State count: number = 0; build() { Text('a').fontSiz",
+  )
+  const suggestions = page.locator('.suggest-widget')
+  await expect(suggestions.getByRole('option', { name: /^fontSize/ })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('(this.cont)')
+  await expect(page.locator('.squiggly-error')).toHaveCount(1)
 })

@@ -4,21 +4,6 @@ import { expect, test } from './support/test.ts'
 const pages = blueos.examples.flatMap((example) => (example.steps ? [example] : []))
 const echo = pages.find(({ id }) => id === 'echo-page')!
 
-test.describe('a page of BlueOS in the gallery', () => {
-  for (const example of pages) {
-    test(`${example.id} connects, sends, sees the echo and the code on its screen`, async ({
-      playground,
-    }) => {
-      await playground.open()
-      await playground.select('Platform', 'blueos')
-      await playground.select('Example', example.id)
-      await playground.runPage(example.steps!)
-      await playground.button('Stop').click()
-      await expect(playground.state).toHaveText('stopped')
-    })
-  }
-})
-
 test.describe('the watch', () => {
   test('is round, fills its circle by percentages, and has the sizes of watches', async ({
     page,

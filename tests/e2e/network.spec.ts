@@ -90,6 +90,46 @@ test('what a link says takes effect and shows in the panel', async ({ playground
   await expect(line(playground, 'error')).toBeVisible()
 })
 
+test('changes of the device are set in the panel, and come with a link', async ({
+  playground,
+  page,
+}) => {
+  const program = {
+    platform: 'wx',
+    files: {
+      'main.js': `wx.onAppHide(() => console.log('hidden'))
+wx.onAppShow(() => task.close({}))
+const task = wx.connectSocket({ url: 'wss://echo.example/' })
+task.onClose(() => console.log('closed'))`,
+    },
+  }
+  await playground.openScenario(program)
+  const settings = await openPanel(page)
+  await settings.getByRole('button', { name: 'Add a change' }).click()
+  await type(settings.getByRole('spinbutton', { name: 'Time' }), '200')
+  await settings.getByRole('button', { name: 'Add a change' }).click()
+  await type(settings.getByRole('spinbutton', { name: 'Time' }).last(), '60000')
+  await expect(settings.getByRole('combobox', { name: 'Change' }).last()).toHaveValue('foreground')
+  await run(playground)
+  await expect(line(playground, 'hidden')).toBeVisible()
+  const background = page.getByRole('switch', { name: 'Background' })
+  await expect(background).toBeChecked()
+  await background.click()
+  await expect(line(playground, 'closed')).toBeVisible()
+
+  const changes = [
+    { after: 100, to: 'background' },
+    { after: 200, to: 'foreground' },
+  ] as const
+  await playground.openScenario({ ...program, network: { ...DEFAULT_NETWORK, changes } })
+  await run(playground)
+  await expect(line(playground, 'closed')).toBeVisible()
+  await expect(playground.state).toHaveText('finished')
+  const linked = await openPanel(page)
+  await linked.getByRole('button', { name: 'Remove the change' }).first().click()
+  await expect(linked.getByRole('spinbutton', { name: 'Time' })).toHaveValue('200')
+})
+
 test('a preset sets everything but the seed', async ({ playground, page }) => {
   await playground.openScenario({ files, network: { ...DEFAULT_NETWORK, seed: 5 } })
   const settings = await openPanel(page)

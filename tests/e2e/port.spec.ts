@@ -85,6 +85,24 @@ test.describe('porting a program', () => {
     await expect(page.locator('.monaco-editor .cursor, .plain-editor').first()).toBeVisible()
   })
 
+  test('over an adapter: both run in Verify, and the port runs as a new program', async ({
+    playground,
+  }) => {
+    const source = `${CALLS}task.onOpen(() => { console.log(task.readyState); task.close() })`
+    await playground.openScenario(taro(source))
+    const dialog = await portTo(playground, 'weex')
+    await dialog.getByRole('button', { name: portWords.en.verify }).click()
+    await expect(dialog.getByRole('status').last()).toContainText(
+      /^Verified in 6 of 6 situations/,
+      {
+        timeout: 60_000,
+      },
+    )
+    await dialog.getByRole('button', { name: portWords.en.open }).click()
+    await playground.runToEnd()
+    expect(await playground.lines()).toEqual(['log: 1'])
+  })
+
   test('refused: the sentence leads to the line', async ({ page, playground }) => {
     await playground.openScenario(taro(`${CALLS}const = 1`))
     await playground.button('Port to…').click()

@@ -1,9 +1,9 @@
 import { platform as weex } from '../../src/platforms/weex/platform.ts'
 import { readSeedSamples } from '../support/seed-samples.ts'
 import { axeViolations, contrastViolations } from './support/axe.ts'
-import { perform, Playground, screenFrame, screenOf } from './support/playground.ts'
+import { perform, Playground, screenFrame } from './support/playground.ts'
 import { standingBox } from './support/standing.ts'
-import { expect, SITE, test } from './support/test.ts'
+import { expect, test } from './support/test.ts'
 
 const pages = weex.examples.flatMap((example) => (example.steps ? [example] : []))
 const demo = pages.find(({ id }) => id === 'demo-page')!
@@ -19,31 +19,6 @@ const button = (script: string) => `<template>
 <script>
   module.exports = { data: { shown: 'nothing yet' }, methods: { go: function () { ${script} } } }
 </script>`
-
-test.describe('a page of the gallery', () => {
-  for (const example of pages) {
-    test(`${example.id} connects, sends, sees the echo and the code on its screen`, async ({
-      playground,
-    }) => {
-      await playground.open()
-      await playground.select('Platform', 'weex')
-      await playground.select('Example', example.id)
-      await playground.runPage(example.steps!)
-      await playground.button('Stop').click()
-      await expect(playground.state).toHaveText('stopped')
-      await expect(playground.page.getByText(playground.words.screen.off)).toBeVisible()
-    })
-  }
-
-  test('runs where it stands in the reference', async ({ page, playground }) => {
-    await page.goto(`${SITE()}/reference/platforms/weex/#example-${demo.id}`)
-    const example = page.getByRole('group', { name: `Weex: ${demo.title.en}` })
-    await example.getByRole('button', { name: 'Run' }).click()
-    await perform(screenOf(example, playground.words), demo.steps!)
-    await example.getByRole('button', { name: 'Stop' }).click()
-    await expect(example.locator('iframe:not([hidden])')).toHaveCount(0)
-  })
-})
 
 test.describe("the document's own page, pasted as it stands", () => {
   test.skip(!documentsPage, 'the documents lie beside the checkout, not in it')

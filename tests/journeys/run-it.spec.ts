@@ -28,7 +28,11 @@ test(
 test('… also when I looked around in the playground before, and silently', async ({ visitor }) => {
   await visitor.open()
   await visitor.select('Platform', 'ohos')
+  // A choice is taken when its program has been fetched.
+  await visitor.seesFirstExample('ohos')
+  const first = await visitor.code()
   await visitor.example.selectOption({ index: 2 })
+  await expect.poll(() => visitor.code()).not.toBe(first)
   await visitor.page.reload()
   await visitor.arrive()
   await expect(visitor.platform).toHaveValue('ohos')

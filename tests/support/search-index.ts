@@ -7,6 +7,7 @@ import { performanceParts } from '../../.vitepress/performance/markdown.ts'
 import { liveExamples } from '../../.vitepress/plugins/live-examples/index.ts'
 import { platformNames } from '../../.vitepress/plugins/platform-names.ts'
 import { recipeTabs } from '../../.vitepress/plugins/recipe-tabs.ts'
+import { webLibraryParts } from '../../.vitepress/plugins/web-library-parts.ts'
 import { pagesIn } from '../../.vitepress/reference/site.ts'
 import { searchOptions } from '../../.vitepress/search/options.ts'
 import { renderForSearch } from '../../.vitepress/search/render.ts'
@@ -30,6 +31,7 @@ export async function buildSearch(locale: Locale): Promise<Search> {
       liveExamples('/').markdown(md)
       platformNames(md)
       recipeTabs(md)
+      webLibraryParts(md)
       fidelityTables(md)
       performanceParts(md)
     },

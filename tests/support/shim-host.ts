@@ -3,7 +3,7 @@ import type { ScenarioServer } from '../../src/network/contract.ts'
 import { createSimulatedNetwork, type SimulatedNetwork } from '../../src/network/simulated/index.ts'
 import type { PlatformHost, PlatformSurface, Shim } from '../../src/platforms/contract.ts'
 import { createDevice } from '../../src/runtime/device.ts'
-import { timersOn } from '../../src/runtime/schedule-timers.ts'
+import { platformTimersOn } from '../../src/runtime/schedule-timers.ts'
 import type { NetworkSettings } from '../../src/scenario/network-settings.ts'
 import { testSchedule } from './virtual-time.ts'
 
@@ -48,7 +48,7 @@ export function createShimHost(options: ShimHostOptions): ShimHost {
   const lines: string[] = []
   const notes: string[] = []
   const schedule = testSchedule()
-  const timers = timersOn(schedule)
+  const timers = platformTimersOn(schedule)
   const network = createSimulatedNetwork({
     scenario: options.scenario ?? echo,
     settings: options.settings,

@@ -6,6 +6,7 @@ declare global {
     firstLine: Promise<number>
     gone: Promise<number>
     longestStall: number
+    clicked: number
   }
 }
 
@@ -36,6 +37,34 @@ export async function armFirstLine(page: Page): Promise<void> {
       )
     })
   }, GIVE_UP)
+}
+
+/** Starts measuring from the next click to the first screen. */
+export async function armFirstScreen(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const mark = ({ timeStamp }: Event) => (window.clicked = performance.timeOrigin + timeStamp)
+    document.addEventListener('click', mark, { capture: true, once: true })
+  })
+}
+
+/**
+ * Returns the milliseconds from the click to the first paint of the screen's frame with content.
+ * The frame is there before the click, empty.
+ */
+export async function firstScreen(page: Page, drawn: Frame): Promise<number> {
+  const painted = await drawn.evaluate(
+    (giveUp) =>
+      new Promise<number>((resolve, reject) => {
+        // Elements are there before they are painted.
+        new PerformanceObserver((list) => {
+          const [first] = list.getEntriesByName('first-contentful-paint')
+          if (first) resolve(performance.timeOrigin + first.startTime)
+        }).observe({ type: 'paint', buffered: true })
+        setTimeout(() => reject(new Error('the screen has not been painted')), giveUp)
+      }),
+    GIVE_UP,
+  )
+  return painted - (await page.evaluate(() => window.clicked))
 }
 
 /** Starts measuring from the next click until an iframe of the sandbox is gone. */

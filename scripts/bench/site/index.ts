@@ -9,6 +9,7 @@ import { builtSite } from './built-site.ts'
 import { visitCold } from './cold.ts'
 import { serveCompressed } from './compressed-server.ts'
 import { reportDocsPages } from './docs-pages.ts'
+import { measureFirstScreens } from './first-screens.ts'
 import { measureHeap } from './heap.ts'
 import { measureHostile } from './hostile.ts'
 import { measureLists } from './lists.ts'
@@ -38,8 +39,10 @@ export const warm: Group = {
     withSite(options, async (setting) => {
       options.say('warm runs')
       const runs = await measureWarmRuns(setting)
+      options.say('first screens')
+      const screens = await measureFirstScreens(setting)
       options.say('heap')
-      return [runs, await measureHeap(setting)]
+      return [runs, screens, await measureHeap(setting)]
     }),
 }
 

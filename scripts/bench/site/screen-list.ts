@@ -1,6 +1,13 @@
 import { words } from '../../../playground/locales/all.ts'
 import { link, screenFrame } from '../../../tests/e2e/support/playground.ts'
-import { EVERY, longList, MESSAGES, ROWS } from '../../../tests/support/long-list.ts'
+import {
+  EVERY,
+  type ListFormat,
+  listFormats,
+  listOf,
+  MESSAGES,
+  ROWS,
+} from '../../../tests/support/long-list.ts'
 import { interleave } from '../support/interleave.ts'
 import { table, type GroupReport } from '../support/report.ts'
 import { atMost } from '../support/verdict.ts'
@@ -15,14 +22,36 @@ const DURATION = MESSAGES * EVERY
 /** Milliseconds for a page to finish the startup work. */
 const SETTLING = 1_000
 
+/** Names of the frameworks' pages, by main file and platform. */
+const NAMES: Readonly<Record<string, string>> = {
+  'main.we weex': 'Weex',
+  'main.tsx taro': 'Taro in React',
+  'main.vue taro': 'Taro in Vue',
+  'main.vue uni': 'uni-app',
+  'main.ets ohos': 'ArkUI',
+  'main.ux blueos': 'BlueOS',
+  'main.ux quickapp': 'quick app',
+}
+
 /**
- * Measures the smoothness of a Weex page's long list while rows arrive, compared with the same page
- * at rest.
+ * Measures the smoothness of a long list of each framework while rows arrive, compared with the
+ * same page at rest.
  */
 export async function measureScreenList(setting: SiteSetting): Promise<GroupReport> {
-  const { taken } = await interleave(setting.repeat, { taken: () => watchList(setting) }, 1)
+  const reports: GroupReport[] = []
+  for (const format of listFormats) reports.push(await measureFormat(setting, format))
+  return {
+    tables: reports.flatMap(({ tables }) => tables),
+    verdicts: reports.flatMap(({ verdicts }) => verdicts),
+    remarks: [],
+  }
+}
+
+async function measureFormat(setting: SiteSetting, format: ListFormat): Promise<GroupReport> {
+  const name = NAMES[`${format.main} ${format.platform}`] ?? format.platform
+  const { taken } = await interleave(setting.repeat, { taken: () => watchList(setting, format) }, 1)
   const stalls = table(
-    `A Weex page with ${ROWS} rows and a message each ${EVERY} ms: longest stall`,
+    `A ${name} page with ${ROWS} rows and a message each ${EVERY} ms: longest stall`,
     'ms',
     {
       'page, before the first message': taken.map(({ idle }) => idle),
@@ -34,16 +63,21 @@ export async function measureScreenList(setting: SiteSetting): Promise<GroupRepo
     tables: [stalls],
     verdicts: stalls.rows
       .slice(1)
-      .map(({ name, value }) =>
-        atMost(`long list, ${name}: longest stall of all rounds`, value.max, BUDGET, 'ms'),
+      .map((row) =>
+        atMost(
+          `long list of ${name}, ${row.name}: longest stall of all rounds`,
+          row.value.max,
+          BUDGET,
+          'ms',
+        ),
       ),
     remarks: [],
   }
 }
 
-async function watchList({ browser, server }: SiteSetting) {
+async function watchList({ browser, server }: SiteSetting, format: ListFormat) {
   const page = await newVisitor(browser)
-  const hash = await link(longList)
+  const hash = await link(listOf(format))
   await page.goto(`${server.url}/playground/#${hash}`, { waitUntil: 'networkidle' })
   await page.locator('.monaco-editor .view-line').first().waitFor()
   await page.getByRole('button', { name: 'Run', exact: true }).click()

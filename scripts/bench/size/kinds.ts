@@ -1,5 +1,6 @@
 import { join, sep } from 'node:path'
 import { pageFormats } from '../../../src/platforms/lists/page-formats.ts'
+import { frameworkFolders } from '../../../src/platforms/page-formats.ts'
 import { readChunks, withImports, type Chunks } from './chunks.ts'
 import { readPages } from './pages.ts'
 
@@ -18,7 +19,7 @@ const ENTRIES = {
   compiler: ['compile-file'],
   'sandbox runtime': ['virtual_sandbox-runtime'],
   'page compiler': ['compiler'],
-  'page framework': pages.map((id) => `virtual_page-framework-${id}`),
+  'page framework': Object.keys(frameworkFolders).map((name) => `virtual_page-framework-${name}`),
   'page screen': pages.map((id) => `virtual_page-screen-${id}`),
   editor: ['setup'],
   'TypeScript worker': ['ts.worker'],

@@ -73,6 +73,11 @@ export class MessagesView {
     })
   }
 
+  /** Returns the pixels above the visible part of the list. */
+  fromTop(): Promise<number> {
+    return this.grid.evaluate((table) => Math.round(table.parentElement!.scrollTop))
+  }
+
   /** Returns the distance of the list's scroll position from the end, in pixels. */
   fromEnd(): Promise<number> {
     return this.grid.evaluate((table) => {

@@ -4,6 +4,7 @@ import { devices } from './devices.ts'
 import { dispatched } from './dispatched.ts'
 import { compiling } from './compiling.ts'
 import { drawing } from './drawing.ts'
+import { frameworks } from './frameworks.ts'
 import { floods } from './floods.ts'
 import { forgery } from './forgery.ts'
 import { globals } from './globals.ts'
@@ -51,6 +52,7 @@ export const families: readonly Family[] = Object.entries({
   storms: grown(storms),
   servers: grown(servers),
   pages,
+  frameworks,
   compiling,
   drawing: grown(drawing),
   lying,

@@ -10,6 +10,7 @@ import { createScratch } from '../../../../scripts/bench/support/scratch.ts'
 import { measureParts } from '../../../../scripts/bench/size/measure-parts.ts'
 import { partOf, partsOf } from '../../../../scripts/bench/size/parts.ts'
 import { pageFormats } from '../../../../src/platforms/lists/page-formats.ts'
+import { frameworkFolders } from '../../../../src/platforms/page-formats.ts'
 
 describe('the name of a chunk', () => {
   it.each([
@@ -53,8 +54,10 @@ describe('the size gate', () => {
     chunk('compile-file', noise(5_000))
     chunk('virtual_sandbox-runtime', noise(5_000))
     chunk('compiler', noise(5_000))
+    for (const name of Object.keys(frameworkFolders)) {
+      chunk(`virtual_page-framework-${name}`, noise(5_000))
+    }
     for (const id of Object.keys(pageFormats)) {
-      chunk(`virtual_page-framework-${id}`, noise(5_000))
       chunk(`virtual_page-screen-${id}`, noise(5_000))
     }
     chunk('setup', `import"./editor.api.ABCDEFGH.js"`)

@@ -1,5 +1,12 @@
 import type { Page } from '@playwright/test'
-import { EVERY, listOf, MESSAGES, ROWS } from '../support/long-list.ts'
+import {
+  EVERY,
+  type ListFormat,
+  listFormats,
+  listOf,
+  MESSAGES,
+  ROWS,
+} from '../support/long-list.ts'
 import { perform, type Playground } from './support/playground.ts'
 import { CHROMIUM_ONLY, expect, test } from './support/test.ts'
 
@@ -73,10 +80,15 @@ async function hasSettled(): Promise<void> {
  *
  * @returns The page's longest task in milliseconds.
  */
-async function measure(rows: number, page: Page, playground: Playground): Promise<number> {
+async function measure(
+  format: ListFormat,
+  rows: number,
+  page: Page,
+  playground: Playground,
+): Promise<number> {
   const { screen } = playground
   const browser = page.context().browser()!
-  await playground.openScenario(listOf(rows))
+  await playground.openScenario(listOf(format, rows))
   await playground.run()
   await expect(screen.getByText(`row ${rows - 1}`)).toBeAttached()
   // That the editor starts is a long task too, but none of the list's.
@@ -90,20 +102,23 @@ async function measure(rows: number, page: Page, playground: Playground): Promis
   return task
 }
 
-test(
-  `a list of ${ROWS} rows with a message each ${EVERY} ms takes no long task of the page’s processor, nor of the screen’s`,
-  CHROMIUM_ONLY,
-  async ({ page, playground }, info) => {
-    test.setTimeout(300_000)
-    const least = { long: Infinity, short: Infinity }
-    const allowed = () => (least.short === Infinity ? STALL : Math.max(STALL, RATIO * least.short))
-    // What the list causes, it causes every time; what shares the processor does now and then.
-    for (let attempt = 0; attempt < ATTEMPTS && least.long >= allowed(); attempt++) {
-      least.long = Math.min(least.long, await measure(ROWS, page, playground))
-      if (least.long < allowed()) break
-      least.short = Math.min(least.short, await measure(FEW, page, playground))
-    }
-    info.annotations.push({ type: 'longest tasks', description: JSON.stringify(least) })
-    expect(least.long, `beside ${least.short} ms for ${FEW} rows`).toBeLessThan(allowed())
-  },
-)
+for (const format of listFormats) {
+  test(
+    `a list of ${ROWS} rows in ${format.main} of ${format.platform} with a message each ${EVERY} ms takes no long task of the page’s processor, nor of the screen’s`,
+    CHROMIUM_ONLY,
+    async ({ page, playground }, info) => {
+      test.setTimeout(300_000)
+      const least = { long: Infinity, short: Infinity }
+      const allowed = () =>
+        least.short === Infinity ? STALL : Math.max(STALL, RATIO * least.short)
+      // What the list causes, it causes every time; what shares the processor does now and then.
+      for (let attempt = 0; attempt < ATTEMPTS && least.long >= allowed(); attempt++) {
+        least.long = Math.min(least.long, await measure(format, ROWS, page, playground))
+        if (least.long < allowed()) break
+        least.short = Math.min(least.short, await measure(format, FEW, page, playground))
+      }
+      info.annotations.push({ type: 'longest tasks', description: JSON.stringify(least) })
+      expect(least.long, `beside ${least.short} ms for ${FEW} rows`).toBeLessThan(allowed())
+    },
+  )
+}
