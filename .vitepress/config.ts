@@ -17,6 +17,7 @@ import { pageLocale } from './page-locale.ts'
 import { webLibraryParts } from './plugins/web-library-parts.ts'
 import { withNames } from './platform-names.ts'
 import { playgroundHead } from './playground-head.ts'
+import { changelogFeed } from './plugins/changelog-feed.ts'
 import { filesByUse } from './plugins/files-by-use.ts'
 import { foldedHeadings } from './plugins/folded-headings.ts'
 import { folderAddresses } from './plugins/folder-addresses.ts'
@@ -48,6 +49,7 @@ const { base, origin } = process.env.NODE_ENV === 'production' ? PLACEHOLDER : p
 const headOf = pageHead(base, origin)
 const examples = liveExamples(base)
 const copies = markdownCopies(base)
+const feed = changelogFeed(base, origin)
 const playground = playgroundHead(base)
 
 const { name, transform } = monacoSplit()
@@ -99,6 +101,7 @@ export default defineConfig({
   },
   async buildEnd({ outDir }) {
     await copies.write(outDir)
+    await feed.write(outDir)
     if (process.env.TEMPLATE) await copyFolder(outDir, process.env.TEMPLATE)
     await finishSite(outDir, place)
   },
@@ -113,6 +116,7 @@ export default defineConfig({
       copies.markdown(md)
       stackedTables(md)
       foldedHeadings(md)
+      feed.markdown(md)
     },
     languageAlias: pageLanguages,
   },

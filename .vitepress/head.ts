@@ -1,9 +1,11 @@
 import type { HeadConfig, TransformContext } from 'vitepress'
 import { pageLocale } from './page-locale.ts'
+import { FEED_TITLE, feedPath } from './plugins/changelog-feed.ts'
 
 /**
  * Creates the head for search engines, chats and social networks: a description of the page, the
- * same page in the other language and, if the site's host is known, the address and a picture.
+ * same page in the other language and, if the site's host is known, the address, the feed and a
+ * picture.
  *
  * @param base The site's base path, with a slash at both ends.
  * @param origin Scheme and host of the site, e.g. `https://polysocket.example`; empty if unknown.
@@ -27,6 +29,7 @@ export function pageHead(base: string, origin: string) {
       ['link', { rel: 'canonical', href: site + path }],
       alternate(locale, site + path),
       alternate(locale === 'zh' ? 'en' : 'zh', site + twin),
+      feedLink(FEED_TITLE[locale], site + feedPath(locale)),
       meta('og:url', site + path),
       meta('og:image', `${site}cards/${locale}.png`),
       meta('og:image:width', '1200'),
@@ -54,4 +57,9 @@ const meta = (property: string, content: string): HeadConfig => ['meta', { prope
 const alternate = (locale: 'en' | 'zh', href: string): HeadConfig => [
   'link',
   { rel: 'alternate', hreflang: locale === 'zh' ? 'zh-CN' : 'en', href },
+]
+
+const feedLink = (title: string, href: string): HeadConfig => [
+  'link',
+  { rel: 'alternate', type: 'application/rss+xml', title, href },
 ]

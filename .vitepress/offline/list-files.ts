@@ -5,7 +5,7 @@ import type { OfflineManifest, SiteFile } from './manifest.ts'
 
 /** Files for hosts and search engines, or for the build alone; no page requests them. */
 const NOT_FOR_PAGES =
-  /^(_headers|_redirects|hashmap\.json|sitemap\.xml|robots\.txt|llms\.txt|sw\.js|404\.html|.*\.md)$/
+  /^(_headers|_redirects|hashmap\.json|sitemap\.xml|(.*\/)?feed\.xml|robots\.txt|llms\.txt|sw\.js|404\.html|.*\.md)$/
 
 /** Files that most visits never use: pictures, the alphabets of other languages, Monaco, search. */
 const RARE = /\.(png|webp|jpg)$|^assets\/inter-(?!roman-latin\.)/

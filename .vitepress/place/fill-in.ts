@@ -6,9 +6,12 @@ import { PLACEHOLDER, type Place } from './placeholder.ts'
 /** Part of both placeholders, also found in a cut or encoded placeholder. */
 const TRACE = '.polysocket.invalid'
 
+/** Files that need the address of the site. */
+const ADDRESSED = /(^|[\\/])(sitemap|feed)\.xml$/
+
 /**
  * Puts a place into every file of a site built with {@link PLACEHOLDER}. Without an origin, the
- * site map and the tags with an address are removed.
+ * site map, the feeds and the tags with an address are removed.
  *
  * @throws {Error} Names each file with a remaining placeholder.
  */
@@ -17,8 +20,9 @@ export async function fillIn(folder: string, place: Place): Promise<void> {
   const files = entries
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
-  const left = await Promise.all(files.map((file) => fillInFile(file, place)))
-  if (!place.origin) await rm(join(folder, 'sitemap.xml'), { force: true })
+  const isLeft = (file: string) => place.origin !== '' || !ADDRESSED.test(file)
+  await Promise.all(files.filter((file) => !isLeft(file)).map((file) => rm(file)))
+  const left = await Promise.all(files.filter(isLeft).map((file) => fillInFile(file, place)))
   const failed = left.flatMap((file) => file ?? [])
   if (failed.length) {
     throw new Error(`The base path could not be filled in:\n  ${failed.join('\n  ')}`)
@@ -31,8 +35,7 @@ async function fillInFile(file: string, place: Place): Promise<string | undefine
   if (!bytes.includes(TRACE)) return undefined
   const filled = replaceIn(bytes.toString('utf8'), place)
   await writeFile(file, filled)
-  const isRemoved = !place.origin && file.endsWith('sitemap.xml')
-  return filled.includes(TRACE) && !isRemoved ? file : undefined
+  return filled.includes(TRACE) ? file : undefined
 }
 
 /** Returns the text of a file with the place put in. */

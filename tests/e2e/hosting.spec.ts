@@ -47,7 +47,7 @@ test.describe('the built site under a base path', () => {
 })
 
 test(
-  'a site that knows its address lists its pages and shows a card',
+  'a site that knows its address lists its pages, shows a card and has a feed',
   CHROMIUM_ONLY,
   async ({ page, request }) => {
     const ORIGIN = 'https://polysocket.example'
@@ -65,5 +65,13 @@ test(
     expect(await content('og:url')).toBe(`${ORIGIN}/sub/guide/`)
     const card = await request.get(here((await content('og:image'))!))
     expect([card.status(), card.headers()['content-type']]).toEqual([200, 'image/png'])
+    const link = page.locator('link[type="application/rss+xml"]')
+    const feed = await (await request.get(here((await link.getAttribute('href'))!))).text()
+    const items = [...feed.matchAll(/<guid>(.*?)<\/guid>/g)].map(([, url]) => url!)
+    expect(items.length).toBeGreaterThan(0)
+    for (const url of items) {
+      await page.goto(here(url))
+      await expect(page.locator(new URL(url).hash)).toBeVisible()
+    }
   },
 )

@@ -30,8 +30,13 @@ describe('the head of a page', () => {
   ])('names the address of %s and of its twin', (path, own, twin) => {
     const head = pageHead('/sub/', 'https://a.example')(pageAt(path))
     expect(find(head, 'rel', 'canonical')).toEqual([{ rel: 'canonical', href: own }])
-    const alternates = find(head, 'rel', 'alternate').map(({ href }) => href)
-    expect(alternates).toEqual([own, twin])
+    const alternates = find(head, 'rel', 'alternate')
+    const twins = alternates.filter(({ hreflang }) => hreflang).map(({ href }) => href)
+    expect(twins).toEqual([own, twin])
+    const [feed, ...others] = alternates.filter(({ type }) => type === 'application/rss+xml')
+    const folder = path.startsWith('zh/') ? 'zh/' : ''
+    expect(feed!.href).toBe(`https://a.example/sub/${folder}feed.xml`)
+    expect(others).toEqual([])
     expect(find(head, 'property', 'og:url')[0]!.content).toBe(own)
   })
 

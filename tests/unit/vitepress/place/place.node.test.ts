@@ -66,14 +66,14 @@ describe('the place of a built site', () => {
     expect(text.toString()).toBe(headAt(place))
   })
 
-  it('has a site map only where the origin is known', async () => {
+  it.each(['sitemap.xml', 'feed.xml'])('has a %s only where the origin is known', async (name) => {
     const map = `<loc>${origin}${base}guide/</loc>`
-    await writeFile(join(folder, 'sitemap.xml'), map)
+    await writeFile(join(folder, name), map)
     await fillIn(folder, { base: '/sub/', origin: 'https://a.example' })
-    expect(await readFile(join(folder, 'sitemap.xml'), 'utf8')).toBe(
+    expect(await readFile(join(folder, name), 'utf8')).toBe(
       '<loc>https://a.example/sub/guide/</loc>',
     )
-    await writeFile(join(folder, 'sitemap.xml'), map)
+    await writeFile(join(folder, name), map)
     await fillIn(folder, { base: '/sub/', origin: '' })
     expect(await readdir(folder)).toEqual([])
   })
