@@ -27,7 +27,14 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
       'start-after-paint.ts',
     ],
     ['plugins', 'reference'],
-    ['page-locale.ts', 'platform-names.ts', 'preview-site.ts', 'repository.ts', 'web-libraries'],
+    [
+      'page-locale.ts',
+      'platform-names.ts',
+      'preview-site.ts',
+      'repository.ts',
+      'rss.ts',
+      'web-libraries',
+    ],
   ],
   playground: [
     ['page', 'embed', 'widget'],
