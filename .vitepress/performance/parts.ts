@@ -2,7 +2,13 @@ import type { Locale } from '../../src/text.ts'
 import { figure, ratio, withSpread } from './figures.ts'
 import { phraseIn } from './phrases.ts'
 import { plot } from './plot.ts'
-import type { PublishedGroup, PublishedGrowth, PublishedReport, PublishedTable } from './report.ts'
+import type {
+  PublishedGroup,
+  PublishedGrowth,
+  PublishedReport,
+  PublishedTable,
+  PublishedVerdict,
+} from './report.ts'
 import { words, type Words } from './words.ts'
 
 /** Creates the parts of the performance page, as Markdown, by name. */
@@ -18,9 +24,22 @@ export function parts(
       .flatMap(({ tables }) => tables)
       .map((one) => figures(one, locale))
       .join('\n\n')
+  const verdicts = groups.flatMap((group) => group.verdicts)
+  const missed = verdicts.filter(({ met }) => !met)
   return {
+    summary: inserted(text.summary, { met: verdicts.length - missed.length, all: verdicts.length }),
     runs: runs(groups, locale),
-    budgets: budgets(groups, text, phrase),
+    budgets: [
+      ...(missed.length > 0 ? [budgets(missed, text, phrase)] : []),
+      fold(
+        text.met,
+        budgets(
+          verdicts.filter(({ met }) => met),
+          text,
+          phrase,
+        ),
+      ),
+    ].join('\n\n'),
     cold: tablesOf('site, cold'),
     warm: [tablesOf('site, warm'), tablesOf('site, hostile')].filter(Boolean).join('\n\n'),
     lists: tablesOf('site, lists'),
@@ -33,37 +52,39 @@ export function parts(
   }
 }
 
-/** Lists when and where each group ran. */
+/** Lists the machines, and when each group ran. */
 function runs(groups: readonly PublishedGroup[], locale: Locale): string {
   const text = words[locale]
   const phrase = phraseIn(locale)
-  return grid(
-    [text.group, text.date, text.rounds, text.machine, text.load],
-    groups.map(({ name, date, repeat, machine, load }) => [
-      phrase(name),
-      date,
-      repeat,
-      `${machine.cpus} × ${machine.cpu}, ${machine.memory}, Node ${machine.node}, ${machine.chromium}`,
-      `${load.before} → ${load.after}`,
-    ]),
-    0,
-  )
+  const names = groups.map(({ machine }) => nameOf(machine))
+  const machines = [...new Set(names)].map((name) => {
+    const rows = groups.filter((_, index) => names[index] === name)
+    const table = grid(
+      [text.group, text.date, text.rounds, text.load],
+      rows.map(({ name, date, repeat, load }) => [
+        phrase(name),
+        date,
+        repeat,
+        `${load.before} → ${load.after}`,
+      ]),
+      0,
+    )
+    return `${inserted(text.machine, { machine: name })}\n\n${fold(text.runs, table)}`
+  })
+  return machines.join('\n\n')
 }
 
+const nameOf = ({ cpus, cpu, memory, node, chromium }: PublishedGroup['machine']) =>
+  `${cpus} × ${cpu}, ${memory}, Node ${node}, ${chromium}`
+
 function budgets(
-  groups: readonly PublishedGroup[],
+  verdicts: readonly PublishedVerdict[],
   text: Words,
   phrase: (english: string) => string,
 ): string {
-  const verdicts = groups.flatMap(({ verdicts }) => verdicts)
   return grid(
-    [text.budget, text.aim, text.measured, ''],
-    verdicts.map(({ what, aim, measured, met }) => [
-      phrase(what),
-      aim,
-      measured,
-      met ? text.met : `**${text.missed}**`,
-    ]),
+    [text.budget, text.aim, text.measured],
+    verdicts.map(({ what, aim, measured }) => [phrase(what), aim, measured]),
   )
 }
 
@@ -79,7 +100,7 @@ function figures({ title, unit, peer, rows }: PublishedTable, locale: Locale): s
       ...(peer ? [compared ? withSpread(compared, ratio) : ''] : []),
     ]),
   )
-  return `**${phrase(title)}**\n\n${table}`
+  return fold(phrase(title), table)
 }
 
 /** Creates a plot with a table of the same values. */
@@ -96,8 +117,16 @@ function grown({ name, per, points }: PublishedGrowth, locale: Locale): string {
       withSpread(cost, (amount) => figure(amount, 'µs', locale)),
     ]),
   )
-  return `### ${title}\n\n${drawing}\n\n${table}`
+  return `### ${title}\n\n${drawing}\n\n${fold(text.values, table)}`
 }
+
+/** Creates a part that the reader opens. */
+const fold = (summary: string, content: string) =>
+  `<details class="ref-fold">\n<summary>${summary}</summary>\n\n${content}\n\n</details>`
+
+/** Returns a sentence with values in the place of names in braces. */
+const inserted = (sentence: string, values: Readonly<Record<string, string | number>>) =>
+  sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(values[name]))
 
 /**
  * Creates a table.

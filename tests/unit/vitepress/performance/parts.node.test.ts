@@ -57,14 +57,34 @@ describe('publishing a run', () => {
 
 describe('the page on performance', () => {
   it.each([
-    ['en', 'not met', '| web | 4 ms (2 ms – 6 ms) | 2.00 × |'],
-    ['zh', '未达到', '| Web 标准 | 4 ms (2 ms – 6 ms) | 2.00 × |'],
-  ] as const)('names things in its language (%s)', (locale, missed, row) => {
+    ['en', '**0 of 1 aims are met.**', '| web | 4 ms (2 ms – 6 ms) | 2.00 × |'],
+    ['zh', '**1 项目标中已达到 0 项。**', '| Web 标准 | 4 ms (2 ms – 6 ms) | 2.00 × |'],
+  ] as const)('names things in its language (%s)', (locale, summary, row) => {
     const group = { ...shown.groups[0]!, name: 'messages' }
     const page = parts({ groups: [group] }, locale)
-    expect(page.budgets).toContain(missed)
+    expect(page.summary).toBe(summary)
     expect(page.messages).toContain(row)
     expect(page.runs).toContain('2026-01-02')
+  })
+
+  it('shows the missed aims, and folds the rest below its title', () => {
+    const [group] = shown.groups
+    const met = { what: 'build: peak memory', aim: '≤ 2', measured: '1', met: true }
+    const verdicts = [met, ...group!.verdicts]
+    const { summary, budgets, runs } = parts({ groups: [{ ...group!, verdicts }] }, 'en')
+    expect(summary).toBe('**1 of 2 aims are met.**')
+    const [inView, folded] = budgets!.split('<details')
+    expect(inView).toContain('| ≤ 1 | 2 |')
+    expect(inView).not.toContain('| ≤ 2 | 1 |')
+    expect(folded).toContain('| ≤ 2 | 1 |')
+    expect(runs!.split('Some processor')).toHaveLength(2)
+  })
+
+  it('names a machine once, above the groups that ran on it', () => {
+    const [group] = shown.groups
+    const { runs } = parts({ groups: [group!, { ...group!, name: 'build' }] }, 'en')
+    expect(runs!.match(/Some processor/g)).toHaveLength(1)
+    expect(runs!.match(/\| 2026-01-02 \|/g)).toHaveLength(2)
   })
 
   it('draws growth with a name and a description, above the same figures as a table', () => {

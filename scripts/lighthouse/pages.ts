@@ -1,0 +1,21 @@
+/** A page of each kind, by path within the site; a kind in both languages where the two differ. */
+export const pages: readonly string[] = [
+  '',
+  'zh/',
+  'reference/platforms/ohos/',
+  'zh/reference/platforms/weex/',
+  'reference/closing/',
+  'recipes/reconnect/',
+  'recipes/close-codes/',
+  'recipes/troubleshooting/',
+  'zh/recipes/faq/',
+  'porting/taro-to-ohos/',
+  'guide/',
+  'zh/guide/hosting/',
+  'guide/web-libraries/',
+  'fidelity/',
+  'performance/',
+  'changelog/',
+  'playground/',
+  'zh/playground/',
+]
