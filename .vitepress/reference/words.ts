@@ -31,6 +31,7 @@ export const words = {
   payload: { en: 'Callback arguments', zh: '回调参数' },
   nothing: { en: 'nothing', zh: '无' },
   fails: { en: 'Fails with', zh: '失败时' },
+  failsAll: { en: 'Each form fails with', zh: '各种形式失败时' },
   error: { en: 'Error', zh: '错误' },
   when: { en: 'When', zh: '何时出现' },
   message: { en: 'Message', zh: '消息' },

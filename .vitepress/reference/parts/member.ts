@@ -1,4 +1,4 @@
-import type { Member, PlatformReference, Signature } from '../../../src/reference/model.ts'
+import type { Member, PlatformReference, Signature, Thrown } from '../../../src/reference/model.ts'
 import { type Html, type Piece, markup, join } from '../html.ts'
 import { markdown, prose } from '../locale.ts'
 import { memberOf } from '../lookup.ts'
@@ -59,15 +59,24 @@ export function forms(view: View, platform: PlatformReference, member: Member): 
     ]
   }
   const said = new Set([member.summary.en])
+  const shared = sharedFailures(overloads)
   return [
     own,
     overloads.map((form) => {
       const another = !said.has(form.summary.en)
       said.add(form.summary.en)
-      return oneForm(view, platform, member, form, another)
+      return oneForm(view, platform, member, form, another, shared ? [] : form.throws)
     }),
+    shared && failures(view, shared, overloads.length > 1 ? words.failsAll : words.fails),
     called,
   ]
+}
+
+/** Returns the failures of all forms of a call if they are the same. */
+function sharedFailures([first, ...others]: readonly Signature[]): readonly Thrown[] | undefined {
+  const textOf = ({ throws }: Signature) => JSON.stringify(throws)
+  const isShared = first && others.every((form) => textOf(form) === textOf(first))
+  return isShared ? first.throws : undefined
 }
 
 function oneForm(
@@ -76,11 +85,12 @@ function oneForm(
   member: Member,
   form: Signature,
   another: boolean,
+  thrown: readonly Thrown[],
 ): Piece {
   return markup`<div class="ref-form">
     ${declaration(view, [form])} ${another && paragraphs(view, form)}
     ${form.since !== undefined && form.since !== member.since && markup`<p class="ref-line">${say(view, words.since)} ${sinceBadge(view, form.since)}</p>`}
-    ${parameterTable(view, platform, form)} ${returns(view, form)} ${failures(view, form.throws)}
+    ${parameterTable(view, platform, form)} ${returns(view, form)} ${failures(view, thrown)}
   </div>`
 }
 

@@ -1,4 +1,5 @@
 import type { Payload, PlatformReference, Signature, Thrown } from '../../../src/reference/model.ts'
+import type { Text } from '../../../src/text.ts'
 import { type Html, type Piece, markup, join } from '../html.ts'
 import { prose } from '../locale.ts'
 import { type View, say } from '../view.ts'
@@ -49,14 +50,14 @@ export function returns(view: View, { returns: value }: Signature): Piece {
 }
 
 /** Lists the failures of a call. */
-export function failures(view: View, thrown: readonly Thrown[]): Piece {
+export function failures(view: View, thrown: readonly Thrown[], title: Text = words.fails): Piece {
   if (thrown.length === 0) return undefined
   const rows = thrown.map(({ code, type, text }) => {
     const name = [code, type].filter((part) => part !== undefined).join(' · ')
     return markup`<li>${name && markup`<code>${name}</code>`} ${prose(text, view.locale)}</li>`
   })
   return [
-    label(say(view, words.fails)),
+    label(say(view, title)),
     markup`<ul class="ref-list">
       ${rows}
     </ul>`,

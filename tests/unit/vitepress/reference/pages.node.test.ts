@@ -36,6 +36,17 @@ describe('The generated pages', () => {
   })
 })
 
+describe('The page of a platform', () => {
+  it('lists the failures that all forms of a call share once', () => {
+    const content = contentOf('en', folders.platform('ohos'))
+    const [, entry = ''] = content.split(/\{#websocket-connect\}\n/)
+    const [connect = ''] = entry.split('\n###')
+    expect(connect.match(/class="ref-form"/g)).toHaveLength(3)
+    expect(connect.match(/2302001/g)).toHaveLength(1)
+    expect(connect).toContain('Each form fails with')
+  })
+})
+
 describe.each(['en', 'zh'] as const)('In %s,', (locale) => {
   it.each(model.platforms.map((platform) => [platform.id, platform] as const))(
     'the page of %s has an entry for every member, note and example',
