@@ -4,7 +4,7 @@ import { allNames, type Named } from '../../src/platforms/names.ts'
 import { drawHero } from './hero.ts'
 
 /**
- * Derives the texts and the picture that name platforms outside the site's pages.
+ * Derives the texts and the pictures that name platforms outside the site's pages.
  *
  * @param root Folder of the project.
  * @param platforms Platforms, the baseline first.
@@ -22,5 +22,6 @@ export function prose(root: string, platforms: readonly Named[]): Readonly<Recor
       (_, start: string, end: string) => start + names + end,
     ),
     'docs/public/hero.svg': drawHero(platforms.map(({ title }) => title.en)),
+    'docs/public/hero.zh.svg': drawHero(platforms.map(({ title }) => title.zh)),
   }
 }

@@ -74,7 +74,8 @@ test('a folder and a line in the list add a platform to everything', { timeout: 
   }
   expect(exports).toHaveProperty([`./${ID}`])
   expect(exports).toHaveProperty([`./${ID}/ambient`])
-  for (const file of ['README.md', 'package.json', 'docs/public/hero.svg']) {
+  const named = ['README.md', 'package.json', 'docs/public/hero.svg', 'docs/public/hero.zh.svg']
+  for (const file of named) {
     expect(readFileSync(join(copy, file), 'utf8'), file).toContain('Template')
   }
 
