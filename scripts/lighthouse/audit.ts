@@ -34,7 +34,7 @@ export interface Scores {
 }
 
 /**
- * Audits a page as a desktop.
+ * Measures a page as a desktop.
  *
  * @param report File for Lighthouse's report.
  */

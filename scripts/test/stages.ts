@@ -143,6 +143,15 @@ export const stages: readonly Stage[] = [
     ],
   },
   {
+    name: 'lighthouse',
+    command: 'tsx',
+    args: ['scripts/lighthouse/index.ts'],
+    needs: ['build'],
+    packages: ['scripts/lighthouse'],
+    lanes: 2,
+    onDemand: true,
+  },
+  {
     name: 'end to end in Firefox',
     ...playwright('firefox', 'firefox'),
     needs: ['build', 'build under /sub/'],
