@@ -6,12 +6,11 @@ export const openClient: OpenClient = ({ modules }, url, receive) => {
   const factory = modules['@system.websocketfactory'] as Modules['@system.websocketfactory']
   const socket = factory.create({ url })
   socket.onmessage = receive
-  const done = () => {}
   return new Promise((resolve) => {
     socket.onopen = () =>
       resolve({
-        send: (data) => void socket.send({ data, success: done }),
-        close: () => void socket.close({ success: done }),
+        send: (data) => void socket.send({ data }),
+        close: () => void socket.close({}),
       })
   })
 }

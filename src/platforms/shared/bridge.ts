@@ -16,16 +16,26 @@ export interface Bridge {
  * of messages costs no timers, and `success` of a `send` precedes the answer.
  */
 export function createBridge(host: PlatformHost): Bridge {
-  const pending: (() => void)[] = []
-  const runNext = () => pending.shift()?.()
+  /** Pending tasks from {@link next} on; `shift` of a long list would move all that follow. */
+  let tasks: (() => void)[] = []
+  let next = 0
+  const runNext = () => {
+    const task = tasks[next]!
+    next++
+    if (next === tasks.length) {
+      tasks = []
+      next = 0
+    }
+    task()
+  }
   const post = (task: () => void) => {
-    pending.push(task)
+    tasks.push(task)
     host.setTimeout(runNext, 0)
   }
   return {
     post,
     deliver(task) {
-      if (pending.length > 0) post(task)
+      if (tasks.length > 0) post(task)
       else task()
     },
   }

@@ -4,6 +4,7 @@ import type { PlatformHost } from '../../../../src/platforms/contract.ts'
 import { clients } from '../../../../src/platforms/lists/clients.ts'
 import { shims } from '../../../../src/platforms/lists/shims.ts'
 import { ALWAYS_SHOWN } from '../../../../src/runtime/always-shown.ts'
+import { platformTimersOn } from '../../../../src/runtime/schedule-timers.ts'
 import { ADDRESS, type Endpoint } from '../endpoint.ts'
 import { openStandard } from './standard.ts'
 
@@ -35,13 +36,13 @@ export function startFacade(url = ADDRESS): Endpoint {
 /** Starts a platform's shim over the façade. */
 export function startShim(platform: string): Endpoint {
   const network = startNetwork()
+  // As in a run: what the platform does later waits on the network's schedule.
   const host: PlatformHost = {
     app: ALWAYS_SHOWN,
     client: network.client,
     WebSocket: network.WebSocket,
     console,
-    setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
-    clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+    ...platformTimersOn(network),
     profile: 'documented',
     declares: () => true,
     declared: () => undefined,

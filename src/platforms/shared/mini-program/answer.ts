@@ -60,18 +60,42 @@ export function promiseOf<Value>(
   start: (settle: Settle<Value>) => void,
 ): Promise<Value> {
   if (pairs) note('promise of a pair')
-  return new Promise<Value>((resolve, reject) => {
-    const fulfil = (value: unknown): void => {
-      trace.settle('fulfilled', value)
-      resolve(value as Value)
-    }
-    start({
-      fulfil: (value) => fulfil(pairs ? [null, value] : value),
-      reject(reason) {
-        if (pairs) return fulfil([reason])
-        trace.settle('rejected', reason)
-        reject(reason as Error)
-      },
-    })
-  })
+  return new Promise<Value>((resolve, reject) =>
+    start(new Settling<Value>(trace, pairs ?? false, resolve as (value: unknown) => void, reject)),
+  )
+}
+
+/** Settles the promise of a call, as the platform's promises settle. */
+class Settling<Value> implements Settle<Value> {
+  readonly #trace: MiniProgramServices['trace']
+  readonly #pairs: boolean
+  readonly #resolve: (value: unknown) => void
+  readonly #reject: (reason: unknown) => void
+
+  constructor(
+    trace: MiniProgramServices['trace'],
+    pairs: boolean,
+    resolve: (value: unknown) => void,
+    reject: (reason: unknown) => void,
+  ) {
+    this.#trace = trace
+    this.#pairs = pairs
+    this.#resolve = resolve
+    this.#reject = reject
+  }
+
+  fulfil(value: Value): void {
+    this.#fulfil(this.#pairs ? [null, value] : value)
+  }
+
+  reject(reason: unknown): void {
+    if (this.#pairs) return this.#fulfil([reason])
+    this.#trace.settle('rejected', reason)
+    this.#reject(reason)
+  }
+
+  #fulfil(value: unknown): void {
+    this.#trace.settle('fulfilled', value)
+    this.#resolve(value)
+  }
 }

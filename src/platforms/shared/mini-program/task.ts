@@ -1,4 +1,4 @@
-import { answer, promiseOf, tell, type Settle } from './answer.ts'
+import { answer, hasCallback, promiseOf, tell, type Settle } from './answer.ts'
 import { interrupted } from './background.ts'
 import {
   CLOSED,
@@ -171,6 +171,8 @@ export class Task {
       if (failures.length > 0) this.#services.note('sent anyway')
       this.#link?.send(outgoing(option.data))
     }
+    // A stream of messages for which nobody waits costs no turns.
+    if (!settle && !hasCallback(option)) return
     this.#answer(() => {
       for (const failure of failures) tell(this.#services, option, 'fail', failure, types.send)
       if (failures.length > 0) settle?.reject(failures[0])

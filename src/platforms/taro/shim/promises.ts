@@ -49,10 +49,10 @@ export function promisedAtOnce(
  */
 export function promisedLater(services: Services, connect: Connect<object>): Promised {
   const start = (option: unknown): Promise<unknown> =>
-    promiseOf(services, ({ fulfil, reject }) =>
+    promiseOf<object>(services, (settle) =>
       connect(isObject(option) ? option : {}, {
-        created: (task, result) => fulfil(Object.assign(task, result)),
-        failed: reject,
+        created: (task, result) => settle.fulfil(Object.assign(task, result)),
+        failed: (reason) => settle.reject(reason),
       }),
     )
   return withLength(1, (...values) =>

@@ -55,7 +55,12 @@ const errMsg = 'There was an error with your websocket.'
  */
 export const results: Results = {
   open: (header, event) => resultOf(event, { header: { ...header } }),
-  message: (data, event) => resultOf(event, { data }),
+  message(data, event) {
+    if (!event) return { data }
+    const result: EventResult & { data?: unknown } = new EventResult(event)
+    result.data = data
+    return result
+  },
   error: (_cause, event) => resultOf(event, { errMsg }),
   close(own, { code, reason, lost }, event) {
     return resultOf(event, { ...(own ?? (lost ? abnormalClosure : { code, reason })) })

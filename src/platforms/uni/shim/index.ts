@@ -43,8 +43,11 @@ const byCallbacks =
   (option: ConnectOption): unknown => {
     if (hasCallback(option)) return connect(option)
     services.raise('uni.promise-without-task')
-    return promiseOf(services, ({ fulfil, reject }) =>
-      connect(option, { created: (_task, result) => fulfil(result), failed: reject }),
+    return promiseOf(services, (settle) =>
+      connect(option, {
+        created: (_task, result) => settle.fulfil(result),
+        failed: (reason) => settle.reject(reason),
+      }),
     )
   }
 

@@ -3,18 +3,6 @@ import { fulfilled, rejected } from '../../trace.ts'
 import { warn } from './framework.ts'
 import type { Services } from './services.ts'
 
-/** Answers a call of `send` or `close` by callbacks or by a promise. */
-export interface Call {
-  succeed(): Promise<CallResult> | undefined
-  /**
-   * Reports a failure.
-   *
-   * @param data Reason of the failure.
-   * @param code 200 in general, 203 for a closed instance.
-   */
-  fail(data: string, code: 200 | 203): Promise<CallResult> | undefined
-}
-
 export interface CallResult {
   readonly data: unknown
 }
@@ -28,81 +16,103 @@ type Callbacks = Partial<Record<CallbackName, (...values: unknown[]) => void>>
 export const SUCCESS = 'success'
 
 /**
- * Takes the callbacks from a call's argument. Without callbacks the call answers with a promise,
+ * Answers a call of `send` or `close` by callbacks. Without callbacks a call answers with a promise,
  * which the documents omit. Source: hapjs `infras/platform/module/misc.js`.
- *
- * @param type Name of the argument's type in the module's declarations.
  */
-export function beginCall(
-  services: Services,
-  options: Readonly<Record<string, unknown>>,
-  type: 'SendOptions' | 'CloseOptions',
-): Call {
-  const { trace, dialect } = services
-  const callbacks = takeCallbacks(services, options)
-  const tell = (name: CallbackName, ...values: unknown[]) => {
-    const callback = callbacks[name]
-    if (callback) trace.deliver(`${type}.${name}`, values, () => callback(...values))
+export class Call {
+  readonly #services: Services
+  readonly #type: 'SendOptions' | 'CloseOptions'
+  /** Unset for a call without callbacks. */
+  readonly #callbacks: Callbacks | undefined
+
+  /**
+   * Takes the callbacks from the argument of a call.
+   *
+   * @param type Name of the argument's type in the module's declarations.
+   */
+  constructor(
+    services: Services,
+    options: Readonly<Record<string, unknown>>,
+    type: 'SendOptions' | 'CloseOptions',
+  ) {
+    this.#services = services
+    this.#type = type
+    this.#callbacks = takeCallbacks(services, options)
   }
-  const wantsPromise = Object.keys(callbacks).length === 0
-  /** Returns the values that only the engine passes. */
-  const inEngine = (data: unknown): unknown[] => (dialect.isEngine ? [data] : [])
-  const answer = (first: () => void, data: unknown): void => {
-    const complete = () => tell('complete', ...inEngine(data))
-    services.bridge.post(() => {
+
+  succeed(): Promise<CallResult> | undefined {
+    if (!this.#callbacks) return fulfilled(this.#services.trace, { data: SUCCESS })
+    this.#answer('success', this.#services.dialect.isEngine ? [SUCCESS] : [], SUCCESS)
+  }
+
+  /**
+   * Reports a failure.
+   *
+   * @param data Reason of the failure.
+   * @param code 200 in general, 203 for a closed instance.
+   */
+  fail(data: string, code: 200 | 203): Promise<CallResult> | undefined {
+    if (!this.#callbacks) {
+      this.#services.note('promise result')
+      return rejected(this.#services.trace, { data, code })
+    }
+    this.#answer('fail', [data, code], data)
+  }
+
+  #answer(name: 'success' | 'fail', values: readonly unknown[], data: unknown): void {
+    const { bridge, dialect } = this.#services
+    bridge.post(() => {
       if (dialect.isEngine) {
         // The engine calls one after the other: `complete` is left out if the first throws.
-        first()
-        complete()
-      } else runInTurn(first, complete)
+        this.#tell(name, values)
+        this.#tell('complete', [data])
+        return
+      }
+      try {
+        this.#tell(name, values)
+      } finally {
+        this.#tell('complete', [])
+      }
     })
   }
-  return {
-    succeed() {
-      if (wantsPromise) return fulfilled(trace, { data: SUCCESS })
-      answer(() => tell('success', ...inEngine(SUCCESS)), SUCCESS)
-    },
-    fail(data, code) {
-      if (wantsPromise) {
-        services.note('promise result')
-        return rejected(trace, { data, code })
-      }
-      answer(() => tell('fail', data, code), data)
-    },
+
+  #tell(name: CallbackName, values: readonly unknown[]): void {
+    const callback = this.#callbacks?.[name]
+    if (!callback) return
+    this.#services.trace.deliver(`${this.#type}.${name}`, values, () => callback(...values))
   }
 }
 
-/** Runs `complete` even if the callback before throws. */
-function runInTurn(first: () => void, complete: () => void): void {
-  try {
-    first()
-  } finally {
-    complete()
-  }
-}
-
-function takeCallbacks(services: Services, options: Readonly<Record<string, unknown>>): Callbacks {
-  const callbacks = createRecord<Callbacks>()
+/** Returns the functions among the callbacks of a call; `undefined` for none. */
+function takeCallbacks(
+  services: Services,
+  options: Readonly<Record<string, unknown>>,
+): Callbacks | undefined {
+  let callbacks: Callbacks | undefined
   for (const name of CALLBACKS) {
     if (!(name in options)) continue
     const value = options[name]
-    if (typeof value === 'function') callbacks[name] = value as Callbacks[typeof name]
-    else warn(services, `invoke函数的回调参数${name}类型不是function`)
+    if (typeof value === 'function') {
+      callbacks ??= createRecord<Callbacks>()
+      callbacks[name] = value as Callbacks[typeof name]
+    } else warn(services, `invoke函数的回调参数${name}类型不是function`)
   }
-  if (services.dialect.isEngine) takeAlias(services, options, callbacks)
-  return callbacks
+  return services.dialect.isEngine ? takeAlias(services, options, callbacks) : callbacks
 }
 
 /** Takes `callback`, an older name of `success` in the engine. */
 function takeAlias(
   services: Services,
   options: Readonly<Record<string, unknown>>,
-  callbacks: Callbacks,
-): void {
+  callbacks: Callbacks | undefined,
+): Callbacks | undefined {
   const { callback } = options
-  if (!callback) return
+  if (!callback) return callbacks
   if (options.success) warn(services, `invoke函数不能同时出现'success'和'callback'参数`)
-  if (typeof callback === 'function') callbacks.success = callback as Callbacks['success']
+  if (typeof callback !== 'function') return callbacks
+  const all = callbacks ?? createRecord<Callbacks>()
+  all.success = callback as Callbacks['success']
+  return all
 }
 
 /**

@@ -1,6 +1,6 @@
 import { ABNORMAL, NO_STATUS } from '../../../../client/close-frame.ts'
 import type { ClientConnection, ClientEvents } from '../../../../client/contract.ts'
-import { beginCall, type CallResult, SUCCESS, takeOptions } from './call.ts'
+import { Call, type CallResult, SUCCESS, takeOptions } from './call.ts'
 import { toCloseFrame } from './closing.ts'
 import { connect, isOffered, type ConnectRequest } from './connect.ts'
 import { noticeForeignHandlers } from './foreign-handlers.ts'
@@ -68,7 +68,7 @@ export class Connection {
 
   #send(args: [options?: object]): Promise<CallResult> | undefined {
     const options = takeOptions(this.#services, 'send', args)
-    const call = beginCall(this.#services, options, 'SendOptions')
+    const call = new Call(this.#services, options, 'SendOptions')
     if (this.#released) return this.#failReleased(call)
     if (!this.#isOpen) {
       this.#services.note('send not open')
@@ -85,7 +85,7 @@ export class Connection {
 
   #close(args: [options?: object]): Promise<CallResult> | undefined {
     const options = takeOptions(this.#services, 'close', args)
-    const call = beginCall(this.#services, options, 'CloseOptions')
+    const call = new Call(this.#services, options, 'CloseOptions')
     if (this.#released) return this.#failReleased(call)
     if (!this.#isOpen) {
       this.#services.note('close not open')
@@ -99,7 +99,7 @@ export class Connection {
     return call.succeed()
   }
 
-  #failReleased(call: ReturnType<typeof beginCall>): Promise<CallResult> | undefined {
+  #failReleased(call: Call): Promise<CallResult> | undefined {
     this.#services.note('released')
     return call.fail('no such ws instance', 203)
   }
