@@ -155,6 +155,12 @@ export const words = {
     zh: '演练场可以将程序改写为另一平台的程序，并对比两者：',
   },
   portTo: { en: 'Port to…', zh: '移植到…' },
+  portedPrograms: { en: 'Ported programs', zh: '移植示例' },
+  portedIntro: {
+    en: 'Each program is shown with its port, which the playground’s porter writes. Lines that differ are marked. Both programs run in the page.',
+    zh: '每个程序与其移植结果并排显示，移植结果由演练场的移植工具生成。有差异的行带有标记。两个程序均可在页面中运行。',
+  },
+  line: { en: 'Line', zh: '第' },
   calls: { en: 'Calls', zh: '调用对照' },
   traps: { en: 'Pitfalls', zh: '注意事项' },
   noTraps: { en: 'No known porting issues.', zh: '暂无已知的移植问题。' },

@@ -248,4 +248,6 @@ export interface PortPlatform {
   readonly reader: Reader
   readonly writer: Writer
   readonly habits: Habits
+  /** Ids of the examples that the porting guides show: of a round trip, failures and data. */
+  readonly shown: readonly string[]
 }

@@ -180,3 +180,41 @@ task.onOpen(() => task.send({ data: 'x' }))`
     await playground.runToEnd()
   })
 })
+
+test.describe('a porting guide', () => {
+  for (const [folder, run, same] of [
+    ['', 'Run', 'Line 15'],
+    ['zh/', '运行', '第 15 行'],
+  ] as const) {
+    test(`runs a program and its port, fetched on use: ${folder}porting`, async ({ page }) => {
+      const scripts: string[] = []
+      page.on('request', (request) => /\.js$/.test(request.url()) && scripts.push(request.url()))
+      await page.goto(`${SITE()}/${folder}porting/taro-to-ohos/`)
+      await expect(page.locator('.VPDocAsideOutline a').first()).toBeAttached()
+      const before = scripts.length
+      expect(scripts.filter((url) => /live-example|worker|sandbox/i.test(url))).toEqual([])
+      const shown = page.locator('.ref-program[open]').first()
+      await expect(shown).toContainText(same)
+      const examples = shown.locator('.live-example')
+      await expect(examples).toHaveCount(2)
+      for (const index of [0, 1]) {
+        const example = examples.nth(index)
+        await expect(example.locator('.highlighted').first()).toBeVisible()
+        await example.getByRole('button', { name: run, exact: true }).click()
+        await expect(example.getByRole('log')).toContainText('onMessage')
+        await expect(example.getByRole('log')).toContainText('onClose')
+      }
+      expect(scripts.length).toBeGreaterThan(before)
+    })
+  }
+
+  test('runs a program over an adapter', async ({ page }) => {
+    await page.goto(`${SITE()}/porting/web-to-ohos/#port-binary`)
+    const shown = page.locator('#port-binary ~ .ref-program').first()
+    await shown.locator('summary').first().click()
+    const port = shown.locator('.live-example').nth(1)
+    await expect(port).toContainText("from 'polysocket/over'")
+    await port.getByRole('button', { name: 'Run', exact: true }).click()
+    await expect(port.getByRole('log')).toContainText('ArrayBuffer 4')
+  })
+})

@@ -9,6 +9,7 @@ import { platformById } from '../../../src/platforms/index.ts'
 import { type RecipeId, recipeIds } from '../../../src/recipes/contract.ts'
 import { recipes } from '../../../src/recipes/list.ts'
 import { recipeProgram } from '../../../src/recipes/program.ts'
+import { exampleUrl, portedExample } from '../../../src/reference/ported.ts'
 import { exampleFiles } from '../../web-libraries/files.ts'
 import { EXAMPLE, LIBRARY, SCENARIO } from '../../web-libraries/names.ts'
 import { libraryProgram } from '../../web-libraries/program.ts'
@@ -16,16 +17,20 @@ import type { ExampleProgram } from './program.ts'
 
 /** Beginning of a recipe's id; the rest is the recipe. */
 const RECIPE = 'recipe/'
+/** Beginning of a port's id; the rest is the platform and the id of the ported example. */
+const PORT = 'port/'
 
 const PLATFORMS = new URL('../../../src/platforms/', import.meta.url)
 
 /**
- * Reads an example of the gallery, a recipe, `recipe/<id>`, or a library over the platform.
+ * Reads an example of the gallery, a recipe, `recipe/<id>`, a port of another platform's example,
+ * `port/<platform>/<id>`, or a library over the platform.
  *
  * @throws Error when the platform or the example does not exist; the build then fails.
  */
 export function galleryProgram(platform: string, id: string): ExampleProgram {
   if (id === EXAMPLE) return libraryOf(platform)
+  if (id.startsWith(PORT)) return portOf(platform, id.slice(PORT.length))
   if (id.startsWith(RECIPE)) return recipeOf(platform, id.slice(RECIPE.length))
   const found = platformById(platform)
   if (!found) throw new Error(`there is no platform "${platform}"`)
@@ -53,6 +58,20 @@ function libraryOf(platform: string): ExampleProgram {
     scenario: simulatedScenario(platform, { 'main.ts': libraryProgram(platform) }, SCENARIO),
     furtherFiles: exampleFiles,
     sources: [],
+  }
+}
+
+/** Reads the port of an example to a platform. */
+function portOf(to: string, ported: string): ExampleProgram {
+  const [from = '', id = ''] = ported.split('/')
+  const example = platformById(from)?.examples.find((candidate) => candidate.id === id)
+  if (!example) throw new Error(`${from} has no example "${id}"`)
+  const { files } = portedExample(from, to, id)
+  return {
+    key: `${to}/${PORT}${ported}`,
+    title: example.title,
+    scenario: simulatedScenario(to, files, serverScenarioOf(example)),
+    sources: [fileURLToPath(exampleUrl(from, id))],
   }
 }
 

@@ -44,7 +44,12 @@ export function expandExamples(md: MarkdownRenderer, options: TokenOptions): Cor
       return Object.assign(token, { markup: '```', info, content: source, map, block: true })
     }
 
-    function example(program: ExampleProgram, map: Token['map']): Token[] {
+    /**
+     * Returns the tokens of an example.
+     *
+     * @param lines Marked lines of the main file, e.g. `1,4`.
+     */
+    function example(program: ExampleProgram, map: Token['map'], lines = ''): Token[] {
       options.add(program)
       state.env?.includes?.push(...program.sources)
       const { files, platform } = program.scenario
@@ -59,9 +64,11 @@ export function expandExamples(md: MarkdownRenderer, options: TokenOptions): Cor
             `<span class="live-example-title">${escape(name.filter(Boolean).join(' · '))}</span>` +
             `<a href="${options.placeholder(program.key)}">${OPEN[locale]}</a></div>\n`,
         ),
-        ...[main, ...rest].map((file) =>
-          fence(file.slice(file.lastIndexOf('.') + 1), files[file]!, map),
-        ),
+        ...[main, ...rest].map((file) => {
+          const language = file.slice(file.lastIndexOf('.') + 1)
+          const marked = file === main && lines !== '' ? `{${lines}}` : ''
+          return fence(`${language}${marked}`, files[file]!, map)
+        }),
         // The arrow is escaped because the search takes tags out up to the first `>`.
         html(
           `<LiveExampleControls :load="() =&gt; import('${options.moduleId(program.key)}')" />\n</div>\n`,
@@ -75,9 +82,10 @@ export function expandExamples(md: MarkdownRenderer, options: TokenOptions): Cor
       if (!match) return [token]
       const before = token.content.slice(0, match.index)
       const after = token.content.slice(match.index + match[0].length)
+      const { platform, id, lines } = parseReference(match[1]!)
       return [
         html(before),
-        ...example(galleryProgram(...parseReference(match[1]!)), token.map),
+        ...example(galleryProgram(platform, id), token.map, lines),
         ...expandHtml(html(after)),
       ]
     }
@@ -95,12 +103,13 @@ export function expandExamples(md: MarkdownRenderer, options: TokenOptions): Cor
   }
 }
 
-/** Reads platform and id from the attributes of a reference. */
-function parseReference(attributes: string): [platform: string, id: string] {
+/** Reads the attributes of a reference: platform, id and, if any, the marked lines. */
+function parseReference(attributes: string): { platform: string; id: string; lines: string } {
+  const find = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1]
   const read = (name: string) => {
-    const value = new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1]
+    const value = find(name)
     if (value === undefined) throw new Error(`<LiveExample> needs ${name}="…"`)
     return value
   }
-  return [read('platform'), read('id')]
+  return { platform: read('platform'), id: read('id'), lines: find('lines') ?? '' }
 }

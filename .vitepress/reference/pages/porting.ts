@@ -12,6 +12,7 @@ import { liveExample } from '../parts/example.ts'
 import { memberLink, memberLinks } from '../parts/code.ts'
 import { evidenceLine } from '../parts/evidence.ts'
 import { label } from '../parts/parameters.ts'
+import { portedPrograms } from '../parts/ported.ts'
 import { table } from '../parts/table.ts'
 import { platformChoice } from '../parts/choice.ts'
 import { type View, folders, href, say } from '../view.ts'
@@ -52,6 +53,7 @@ export function portingPage(view: View, from: string, to: string): Page {
       <a href="${href(view, folders.porting)}">${say(view, words.portingGuide)}</a>
     </p>`,
     portLink(view, from, to),
+    portedPrograms(view, left, right),
     heading(2, say(view, words.calls), 'calls'),
     conceptIds.map((concept) => calls(view, left, right, guide.calls, concept)),
     heading(2, say(view, words.traps), 'traps'),

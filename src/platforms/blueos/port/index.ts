@@ -9,4 +9,5 @@ export const port: PortPlatform = {
   reader: familyReader(family),
   writer: familyWriter(family, 'webSocketOverBlueos'),
   habits: familyHabits,
+  shown: ['round-trip', 'on-error', 'connection-lost', 'send-binary'],
 }

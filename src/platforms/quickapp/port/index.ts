@@ -9,4 +9,5 @@ export const port: PortPlatform = {
   reader: familyReader(family),
   writer: familyWriter(family, 'webSocketOverQuickApp'),
   habits: { ...familyHabits, objects: 'sent' },
+  shown: ['round-trip', 'on-error', 'connection-lost', 'binary'],
 }

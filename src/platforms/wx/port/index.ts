@@ -4,4 +4,9 @@ import { reader } from './reader.ts'
 import { writer } from './writer.ts'
 
 /** How programs are ported from and to the platform. */
-export const port: PortPlatform = { reader, writer, habits }
+export const port: PortPlatform = {
+  reader,
+  writer,
+  habits,
+  shown: ['dropped', 'round-trip', 'refused', 'send'],
+}

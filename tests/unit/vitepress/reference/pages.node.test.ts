@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { pagesIn } from '../../../../.vitepress/reference/site.ts'
 import { folders } from '../../../../.vitepress/reference/view.ts'
+import { ports } from '../../../../src/platforms/lists/ports.ts'
 import { readReference } from '../../../../src/reference/load.ts'
+import { portedExample } from '../../../../src/reference/ported.ts'
 import { escapeMarkup } from '../../../../src/writing/markup.ts'
 import { portingGuide, portingPairs } from '../../../../src/reference/porting.ts'
 
@@ -88,6 +90,23 @@ describe.each(['en', 'zh'] as const)('In %s,', (locale) => {
       }
     },
   )
+
+  it('every porting guide shows four programs beside their ports', () => {
+    for (const { from, to } of portingPairs(model)) {
+      const content = contentOf(locale, folders.port(from, to))
+      for (const id of ports[from]!.shown) {
+        const { tier, changed, remarks } = portedExample(from, to, id)
+        expect(content).toContain(`{#port-${id}}`)
+        expect(content).toContain(
+          `<LiveExample platform="${from}" id="${id}" lines="${changed.before.join(',')}" />`,
+        )
+        const port = `<LiveExample platform="${to}" id="port/${from}/${id}" lines="${changed.after.join(',')}" />`
+        if (tier === 'impossible') expect(remarks).not.toEqual([])
+        else expect(content).toContain(port)
+      }
+      expect(new Set(ports[from]!.shown).size).toBe(4)
+    }
+  })
 
   it('every trap of the porting guide has a program', () => {
     for (const { from, to } of portingPairs(model)) {
