@@ -35,7 +35,10 @@ export class EventHandlers {
     } else if (current) {
       current.value = value
     } else {
-      const handler = { value, listener: (event: Event) => call(handler.value, event) }
+      const handler = {
+        value,
+        listener: (event: Event) => call(handler.value, this.#target, event),
+      }
       this.#handlers.set(type, handler)
       apply(this.#realm.addEventListener, this.#target, [type, handler.listener])
     }
@@ -46,8 +49,8 @@ function isObject(value: unknown): value is object {
   return typeof value === 'function' || (typeof value === 'object' && value !== null)
 }
 
-/** Calls a handler. A handler returning false cancels the event. */
-function call(handler: unknown, event: Event) {
+/** Calls a handler with the object of the attribute as `this`. A handler returning false cancels the event. */
+function call(handler: unknown, target: EventTarget, event: Event) {
   if (typeof handler !== 'function') return
-  if (apply(handler, event.currentTarget, [event]) === false) event.preventDefault()
+  if (apply(handler, target, [event]) === false) event.preventDefault()
 }
