@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig, postcssIsolateStyles } from 'vitepress'
 import { embedHead, isEmbed } from './embed-head.ts'
 import { hashGuard, hashGuardInDevelopment } from './hash-guard.ts'
-import { pageHead } from './head.ts'
+import { fontPreload, pageHead } from './head.ts'
 import { addPlatformCards } from './home.ts'
 import { fidelityTables } from './fidelity/markdown.ts'
 import { performanceParts } from './performance/markdown.ts'
@@ -93,7 +93,12 @@ export default defineConfig({
     addPlatformCards(page)
     page.description = withNames(page.description, pageLocale(page.relativePath))
   },
-  transformHead: (page) => [...headOf(page), ...embedHead(page), ...playground.head(page)],
+  transformHead: (page) => [
+    ...fontPreload(page),
+    ...headOf(page),
+    ...embedHead(page),
+    ...playground.head(page),
+  ],
   transformHtml: startAfterPaint,
   sitemap: {
     hostname: origin + base,

@@ -63,3 +63,10 @@ const feedLink = (title: string, href: string): HeadConfig => [
   'link',
   { rel: 'alternate', type: 'application/rss+xml', title, href },
 ]
+
+/** Creates the link that fetches the site's font with the page, before any style has asked for it. */
+export function fontPreload({ assets }: Pick<TransformContext, 'assets'>): HeadConfig[] {
+  const href = assets.find((path) => /\binter-latin-[^/]*\.woff2$/.test(path))
+  if (!href) return []
+  return [['link', { rel: 'preload', href, as: 'font', type: 'font/woff2', crossorigin: '' }]]
+}

@@ -7,8 +7,8 @@ import type { OfflineManifest, SiteFile } from './manifest.ts'
 const NOT_FOR_PAGES =
   /^(_headers|_redirects|hashmap\.json|sitemap\.xml|(.*\/)?feed\.xml|robots\.txt|llms\.txt|sw\.js|404\.html|.*\.md)$/
 
-/** Files that most visits never use: pictures, the alphabets of other languages, Monaco, search. */
-const RARE = /\.(png|webp|jpg)$|^assets\/inter-(?!roman-latin\.)/
+/** Files that most visits never use: pictures, Monaco, search. */
+const RARE = /\.(png|webp|jpg)$/
 const LARGE = 400_000
 
 /**

@@ -1,5 +1,5 @@
 import type { Theme } from 'vitepress'
-import DefaultTheme from 'vitepress/theme'
+import DefaultTheme from 'vitepress/theme-without-fonts'
 import LiveExampleControls from './LiveExampleControls.ts'
 import Screenshot from './Screenshot.vue'
 import { keepForOffline } from '../offline/register.ts'
@@ -7,6 +7,7 @@ import { keepTyping } from './keep-typing.ts'
 import { installReference } from './reference/index.ts'
 import { unfoldTargets } from './reference/unfold.ts'
 import { switchAtOnce } from './switch-at-once.ts'
+import './fonts.css'
 import './style.css'
 
 /** The parts of every page, and the components of several pages; a single page imports its own. */
