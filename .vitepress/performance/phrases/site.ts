@@ -57,6 +57,12 @@ export const sitePhrases: Readonly<Record<string, string>> = {
   'readable code, to the first paint of plain VitePress': '看到代码，与纯 VitePress 首次绘制之比',
   'a typed character, to bare Monaco': '键入的字符，与只有 Monaco 的页面之比',
   'a typed character, to @vue/repl with Monaco': '键入的字符，与 @vue/repl（Monaco）之比',
+  'a typed character, to @vue/repl with CodeMirror': '键入的字符，与 @vue/repl（CodeMirror）之比',
+  'requests until Run can be pressed': '可以按“运行”之前的请求数',
+  'Requests until Run can be pressed': '可以按“运行”之前的请求数',
+  'everything, to plain VitePress': '全部文件，与纯 VitePress 之比',
+  'first paint, to plain VitePress': '首次绘制，与纯 VitePress 之比',
+  seconds: '秒数',
   'bytes until then, to bare Monaco': '届时已加载的字节数，与只有 Monaco 的页面之比',
   'first console line, to a character typed into bare Monaco':
     '控制台第一行，与在只有 Monaco 的页面里键入字符之比',

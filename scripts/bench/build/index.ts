@@ -1,16 +1,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { BUDGETS } from '../budgets.ts'
 import { interleave, pluck } from '../support/interleave.ts'
 import { createPlainVitePress } from '../support/plain-vitepress.ts'
-import { table, type Group } from '../support/report.ts'
+import { table, type Group, type Table } from '../support/report.ts'
 import { atMost } from '../support/verdict.ts'
 import { buildVitePress } from '../support/vitepress.ts'
 
-/**
- * Memory of the smallest hosts used to build sites, less the memory of the system around the build.
- */
-const MEMORY_BUDGET = 3e9
 const PEER = 'plain VitePress page'
 const SITE = 'this site'
 const PEAK_MEMORY = resolve('scripts/bench/build/peak-memory.mjs')
@@ -27,15 +24,20 @@ export const build: Group = {
         [SITE]: () => measureBuild('.'),
       })
       const memory = table('Peak memory of the build', 'bytes', pluck(samples, 'peak'), PEER)
-      const own = memory.rows.find(({ name }) => name === SITE)!.value
+      const time = table('Build', 'seconds', pluck(samples, 'seconds'), PEER)
+      const own = ({ rows }: Table) => rows.find(({ name }) => name === SITE)!.value
       return {
-        tables: [table('Build', 'seconds', pluck(samples, 'seconds'), PEER), memory],
+        tables: [time, memory],
         verdicts: [
-          atMost('build: peak memory, most of all rounds', own.max, MEMORY_BUDGET, 'bytes'),
+          atMost('build: seconds', own(time).median, BUDGETS.build.seconds, 'seconds'),
+          atMost(
+            'build: peak memory, most of all rounds',
+            own(memory).max,
+            BUDGETS.build.memory,
+            'bytes',
+          ),
         ],
-        remarks: [
-          'Memory is the resident set of the one process that builds, at its largest. Its limit is what a host with 2 cores and 4 GB, as small ones have that build sites, leaves to a build.',
-        ],
+        remarks: ['Memory is the resident set of the one process that builds, at its largest.'],
       }
     } finally {
       plain.remove()

@@ -1,3 +1,4 @@
+import { BUDGETS } from '../budgets.ts'
 import { interleave, pluck, type Sampler } from '../support/interleave.ts'
 import {
   table,
@@ -22,8 +23,6 @@ const SLOW_ROUND_TRIPS = 50
 const CONNECTIONS = 20
 /** Number of discarded warm-up rounds. */
 const WARM_UP = 1
-/** Share of the façade's messages per second required of a shim. */
-const BUDGET = 0.9
 
 /** Messages per second and time to open: each shim, the façade, and the references. */
 export const messages: Group = {
@@ -82,7 +81,11 @@ async function traffic(
   const verdicts = byProcessor.rows
     .filter(({ name }) => Object.hasOwn(shimSubjects, name))
     .map(({ name, ratio }) =>
-      ratioAtLeast(`${name}: ${title.toLowerCase()}, to the façade`, ratio!.median, BUDGET),
+      ratioAtLeast(
+        `${name}: ${title.toLowerCase()}, to the façade`,
+        ratio!.median,
+        BUDGETS.messages.shim,
+      ),
     )
   return { tables: [byClock, byProcessor], verdicts }
 }

@@ -1,12 +1,8 @@
-import { table, type GroupReport, type Row } from '../support/report.ts'
+import { BUDGETS } from '../budgets.ts'
+import { table, type GroupReport, type Row, type Table } from '../support/report.ts'
 import { atMost, ratioAtMost } from '../support/verdict.ts'
 import { bytesOf, scriptBytesOf } from './cold-load.ts'
 import { figuresOf, VISIT, type ColdLoads } from './cold.ts'
-
-/** Bytes of script allowed per page beyond plain VitePress, compressed. */
-const SCRIPT_BUDGET = 15_000
-/** Readable code in the playground, as a multiple of plain VitePress's first paint. */
-const READABLE_BUDGET = 1.2
 
 const PAGES = [VISIT.plain, VISIT.docs, VISIT.reference, VISIT.examples]
 
@@ -29,11 +25,12 @@ export function reportDocsPages(loads: ColdLoads): GroupReport {
   const plainPaint = figuresOf(loads, [VISIT.plain], (load) => load.firstPaint)
   const readable = figuresOf(loads, [VISIT.typing], (load) => load.times.readable!)
   const code = table('Readable code after', 'ms', { ...plainPaint, ...readable }, VISIT.plain)
+  const everything = ofPages('Pages to read: everything, gzip', 'bytes', bytesOf)
   const plainScripts = scripts.rows.find(({ name }) => name === VISIT.plain)!.value.median
   return {
     tables: [
       scripts,
-      ofPages('Pages to read: everything, gzip', 'bytes', bytesOf),
+      everything,
       ofPages('Pages to read: requests', 'count', (transfers) => transfers.length),
       painted,
       code,
@@ -45,14 +42,16 @@ export function reportDocsPages(loads: ColdLoads): GroupReport {
           atMost(
             `${name}: JavaScript beyond plain VitePress`,
             value.median - plainScripts,
-            SCRIPT_BUDGET,
+            BUDGETS.page.scripts,
             'bytes',
           ),
         ),
+      ...ofReference('everything, to plain VitePress', everything, BUDGETS.page.bytes),
+      ...ofReference('first paint, to plain VitePress', painted, BUDGETS.page.paint),
       ratioAtMost(
         'playground: readable code, to the first paint of plain VitePress',
         code.rows.at(-1)!.ratio!.median,
-        READABLE_BUDGET,
+        BUDGETS.playground.readable,
       ),
     ],
     remarks: [
@@ -60,3 +59,9 @@ export function reportDocsPages(loads: ColdLoads): GroupReport {
     ],
   }
 }
+
+/** Checks a reference page in a table; no check when the site has no such page. */
+const ofReference = (what: string, { rows }: Table, budget: number) =>
+  rows
+    .filter(({ name }) => name === VISIT.reference)
+    .map(({ name, ratio }) => ratioAtMost(`${name}: ${what}`, ratio!.median, budget))

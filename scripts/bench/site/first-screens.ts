@@ -5,6 +5,7 @@ import { words } from '../../../playground/locales/all.ts'
 import { frameworkFolders } from '../../../src/platforms/page-formats.ts'
 import { link, screenFrame } from '../../../tests/e2e/support/playground.ts'
 import { pagesByFormat, type PageExample } from '../../../tests/e2e/support/page-examples.ts'
+import { BUDGETS } from '../budgets.ts'
 import { readChunks } from '../size/chunks.ts'
 import { interleave, type Sampler } from '../support/interleave.ts'
 import { table, type GroupReport } from '../support/report.ts'
@@ -12,9 +13,6 @@ import { atMost } from '../support/verdict.ts'
 import { newVisitor } from './browser.ts'
 import { armFirstScreen, firstScreen } from './in-page.ts'
 import type { SiteSetting } from './setting.ts'
-
-/** Milliseconds from the click to the first screen. */
-const BUDGET = 300
 
 /** Returns the name of a page's framework, e.g. `taro .vue`. */
 const nameOf = ({ platform, example }: PageExample) => `${platform} ${extname(example.file)}`
@@ -40,7 +38,7 @@ export async function measureFirstScreens(setting: SiteSetting): Promise<GroupRe
   return {
     tables: [screens, sizes],
     verdicts: screens.rows.map(({ name, value }) =>
-      atMost(`${name}: Run to first screen`, value.median, BUDGET, 'ms'),
+      atMost(`${name}: Run to first screen`, value.median, BUDGETS.playground.firstScreen, 'ms'),
     ),
     remarks: [],
   }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { link } from '../../../tests/e2e/support/playground.ts'
+import { BUDGETS } from '../budgets.ts'
 import { interleave, type Sampler } from '../support/interleave.ts'
 import { programOf } from '../support/program.ts'
 import { table, type GroupReport } from '../support/report.ts'
@@ -14,8 +15,6 @@ const DOCS = 'page with live examples'
 const DOCS_FIRST = 'page with live examples, first press'
 /** The same with the pointer resting on the button beforehand, the usual case. */
 const DOCS_HOVERED = 'page with live examples, first press, pointer there before'
-/** Milliseconds from the click. */
-const BUDGETS = { [PLAYGROUND]: 100, [DOCS]: 150, [DOCS_FIRST]: 150, [DOCS_HOVERED]: 150 }
 const PROGRAM = programOf(100, "console.log('the last line'); socket.close()")
 /** Milliseconds of the pointer's rest on a button before the press. */
 const RESTED = 500
@@ -67,7 +66,7 @@ export async function measureWarmRuns(setting: SiteSetting): Promise<GroupReport
         atMost(
           `${name}: Run to first line`,
           value.median,
-          BUDGETS[name as keyof typeof BUDGETS],
+          name === PLAYGROUND ? BUDGETS.playground.run : BUDGETS.page.run,
           'ms',
         ),
       ),

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright'
 import { sandboxRuntime } from '../../../.vitepress/plugins/sandbox-scripts.ts'
 import { platformIds } from '../../../src/platforms/list.ts'
+import { BUDGETS } from '../budgets.ts'
 import { launch, newVisitor } from '../site/browser.ts'
 import { interleave } from '../support/interleave.ts'
 import { table, type Group } from '../support/report.ts'
@@ -14,12 +15,6 @@ declare const bench: typeof inPage
 /** Messages per sample: few enough to keep the whole trace. */
 const COUNT = 5_000
 const WARM_UP = 1
-/**
- * Share of an untraced run's messages per second required of a traced run. The simulated network
- * takes some 15 µs for a message and its echo, and the trace keeps six entries for both: three
- * times as much is still 2 to 4 % of a processor at a thousand messages per second.
- */
-const AIM = 1 / 3
 const WAYS = { burst: 'at once', 'ping-pong': 'each after the one before' } as const
 
 /**
@@ -87,5 +82,8 @@ async function measure(page: Page, scripts: Scripts, sample: Sample, repeat: num
   const title = `${sample.platform}: messages of 100 bytes ${WAYS[sample.way]}, traced and not`
   const figures = table(title, 'per second', samples, 'untraced')
   const row = figures.rows.find(({ name }) => name === 'traced')!
-  return { table: figures, verdict: ratioAtLeast(title, row.ratio!.median, AIM) }
+  return {
+    table: figures,
+    verdict: ratioAtLeast(title, row.ratio!.median, BUDGETS.messages.traced),
+  }
 }
