@@ -36,6 +36,8 @@ export interface MonacoOptions extends SessionEvents {
 export function useMonaco(options: MonacoOptions): {
   /** Set as soon as Monaco is on screen. */
   readonly session: Readonly<ShallowRef<Session | undefined>>
+  /** Whether the language services wait for the code to change. */
+  readonly resting: Readonly<Ref<boolean>>
   /** Whether Monaco could not be fetched. */
   readonly failed: Readonly<Ref<boolean>>
   /**
@@ -46,6 +48,7 @@ export function useMonaco(options: MonacoOptions): {
 } {
   const session = shallowRef<Session>()
   const failed = ref(false)
+  const resting = ref(false)
   // Watchers created after `await` belong to no component; this scope ends with the component.
   const scope = effectScope()
   let begun = false
@@ -65,6 +68,7 @@ export function useMonaco(options: MonacoOptions): {
       if (selection?.focused) opened.focus()
       session.value = opened
       scope.run(() => {
+        watch(parts.resting, (rests) => (resting.value = rests), { immediate: true })
         watch(options.state, (state) => opened.update(state), { flush: 'post' })
         watch(
           [options.platform, () => options.state.value.locale] as const,
@@ -98,6 +102,7 @@ export function useMonaco(options: MonacoOptions): {
 
   return {
     session,
+    resting,
     failed,
     open(when) {
       if (isTouchOnly()) return

@@ -12,6 +12,12 @@ export const PLAIN_KEYS: Text = {
   zh: '离开：Tab · 运行：Ctrl/Cmd+Enter',
 }
 
+/** Said while the language services rest after code that was too much for them. */
+export const RESTING: Text = {
+  en: 'Checking this code took too long and was ended. It begins again when the code changes.',
+  zh: '检查这段代码耗时过长，已经终止；修改代码后会重新检查。',
+}
+
 /** Said when the full editor could not be fetched. */
 export const LOAD_FAILED: Text = {
   en: 'The full editor could not be loaded. Use this plain editor, or reload the page.',

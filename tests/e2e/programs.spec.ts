@@ -154,3 +154,40 @@ test('the editor marks a type error that the platform’s declarations reveal', 
   })
   await expect(page.locator('.monaco-editor .squiggly-error').first()).toBeVisible()
 })
+
+test('types that take hours to check cost neither the page nor a processor for long', async ({
+  playground,
+  page,
+}) => {
+  const types = `type Words<Word extends string, Length extends 0[] = []> = Length['length'] extends 16
+  ? Word
+  : Words<\`${'${Word}'}0\`, [...Length, 0]> | Words<\`${'${Word}'}1\`, [...Length, 0]>
+`
+  const uses = Array.from({ length: 500 }, (_, at) => `let word${at}: Words<'${at}'>\n`)
+  // Only the page's: the worker that computes has a clock of its own.
+  await page.clock.install()
+  await playground.openScenario({
+    platform: 'web',
+    files: { 'main.ts': `${types}${uses.join('')}console.log('types are not run')\n` },
+  })
+  const language = page.waitForEvent('worker', (worker) => worker.url().includes('ts.worker'))
+  await page.locator('.monaco-editor').first().click()
+  const worker = await language
+  const closed = worker.waitForEvent('close')
+  const hint = page.locator('.code-editor-keys')
+  await expect(async () => {
+    await page.clock.fastForward(20_000)
+    await expect(hint).toContainText('took too long', { timeout: 100 })
+  }).toPass()
+  await closed
+
+  await playground.runToEnd()
+  expect(await playground.lines()).toEqual(['log: types are not run'])
+  await page.locator('.monaco-editor').first().click()
+  await page.keyboard.press('Control+A')
+  const again = page.waitForEvent('worker', (worker) => worker.url().includes('ts.worker'))
+  await page.keyboard.type('const socket: string = 1')
+  await again
+  await expect(hint).not.toContainText('took too long')
+  await expect(page.locator('.monaco-editor .squiggly-error').first()).toBeVisible()
+})

@@ -4,8 +4,10 @@ import * as typescript from 'monaco-editor/languages/features/typescript/registe
 import TypeScriptWorker from './ts.worker.ts?worker'
 import { configureTypeScript } from './compiler-options.ts'
 import { foldConditions } from './folding.ts'
+import { createRest } from './rest.ts'
 import { createStart } from './start-of-services.ts'
 import { defineThemes } from './themes.ts'
+import { endWhenStuck } from './turns.ts'
 // The parts of Monaco that the editor uses; the whole of it is a quarter larger. Bundlers take this
 // project's modules for free of effects, so they must stand in one whose own export is used.
 import 'monaco-editor/features/bracketMatching/register'
@@ -42,14 +44,27 @@ import 'monaco-editor/languages/definitions/typescript/register'
 /** Prepares Monaco for the site. Call once per page. */
 export function setUp() {
   const services = createStart()
+  const rest = createRest(monaco.editor)
+
+  async function languageWorker(): Promise<Worker> {
+    await services.started
+    await rest.over()
+    const worker = new TypeScriptWorker()
+    endWhenStuck(worker, () => {
+      rest.begin()
+      // Monaco forgets its worker when the options change, and then asks for another.
+      typescript.typescriptDefaults.setCompilerOptions(
+        typescript.typescriptDefaults.getCompilerOptions(),
+      )
+    })
+    return worker
+  }
+
   self.MonacoEnvironment = {
-    getWorker: (_, label) =>
-      label === 'typescript'
-        ? services.started.then(() => new TypeScriptWorker())
-        : new EditorWorker(),
+    getWorker: (_, label) => (label === 'typescript' ? languageWorker() : new EditorWorker()),
   }
   defineThemes(monaco)
   configureTypeScript(typescript)
   foldConditions(monaco.languages)
-  return { monaco, typescript, services }
+  return { monaco, typescript, services, resting: rest.resting }
 }
