@@ -74,11 +74,8 @@ async function compileIncluded(
     }
   }
   const links = new ProgramLinks(names, facts)
-  const isUsed = usedFiles(names, main, links, facts)
+  const used = await filesInUse(main, files, isPage, facts, parseScript)
   const reached = links.reachedFrom(main)
-  let imported: Promise<ReadonlySet<string>> | undefined
-  const importedFiles = () =>
-    (imported ??= filesImportedFrom(main, files, isPage, facts, parseScript))
   const readFrom = (from: string) => (specifier: string) => {
     const name = links.resolve(from, specifier)
     return name === undefined ? undefined : { name, source: files[name]!, read: readFrom(name) }
@@ -101,9 +98,8 @@ async function compileIncluded(
           : await emitScript(script, own)
         : compileData(name, source)
     if (!Array.isArray(result)) compiled.push(result)
-    else if (isPage(name) && !(await importedFiles()).has(name)) {
-      compiled.push(failing(name, result[0]!))
-    } else if (isUsed(name)) errors.push(...result)
+    else if (used.has(name)) errors.push(...result)
+    else if (isPage(name)) compiled.push(failing(name, result[0]!))
   }
   if (errors.length > 0) return { ok: false, errors }
   return { ok: true, files: compiled.map(toldOnce()), main }
@@ -161,25 +157,11 @@ function factsOfPage(
 }
 
 /**
- * Returns whether the program uses a file. Pages in markup find each other by name, so a program
- * with such a page uses every file.
+ * Returns the files that the program uses: what the main file and the server script import, by way
+ * of the scripts of pages too. Pages in markup other than Vue's find each other by name, so all of
+ * them are in use.
  */
-function usedFiles(
-  names: readonly string[],
-  main: string,
-  links: { reachedFrom(file: string): ReadonlySet<string> },
-  facts: ReadonlyMap<string, ModuleFacts>,
-): (name: string) => boolean {
-  if (names.some((name) => facts.get(name) === UNKNOWN_FACTS)) return () => true
-  const used = new Set([...links.reachedFrom(main), ...links.reachedFrom(SERVER_FILE)])
-  return (name) => used.has(name)
-}
-
-/**
- * Returns the files that the main file imports, by way of the scripts of pages too: all pages if the
- * script of one of them cannot be read.
- */
-async function filesImportedFrom(
+async function filesInUse(
   main: string,
   files: Readonly<Record<string, string>>,
   isPage: (name: string) => boolean,
@@ -192,15 +174,17 @@ async function filesImportedFrom(
     import('./page-script.ts'),
   ])
   const all = new Map(facts)
-  for (const name of names.filter(isPage)) {
-    if (facts.get(name) !== UNKNOWN_FACTS) continue
-    // Files of other formats find each other by their names.
-    if (extensionOf(name) !== '.vue') return new Set(names)
+  const used = new Set([main, SERVER_FILE])
+  const pages = names.filter((name) => isPage(name) && facts.get(name) === UNKNOWN_FACTS)
+  for (const name of pages) {
     const { source, kind } = pageScript(files[name]!)
     const script = parseScript(name, source, { repairs: [] }, kind)
     if (!Array.isArray(script)) all.set(name, script.facts)
+    if (extensionOf(name) !== '.vue') used.add(name)
   }
-  return new Set([main, ...new ProgramLinks(names, all).reachedFrom(main)])
+  const links = new ProgramLinks(names, all)
+  for (const name of used) for (const next of links.reachedFrom(name)) used.add(next)
+  return used
 }
 
 /** Returns a file that throws when loaded: a page that cannot be drawn and that may never be opened. */

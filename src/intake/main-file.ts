@@ -53,17 +53,10 @@ export function findStart(
     }))
     .sort((one, other) => compare(one.ranks, other.ranks) || (one.name < other.name ? -1 : 1))
   const start = ranked[0]?.name
-  return start === undefined ? undefined : (mountedBy(start, links, isPage) ?? start)
-}
-
-/** Returns the page that a script mounts: pages run here without a script around them. */
-function mountedBy(
-  start: string,
-  links: Scripts['links'],
-  isPage: (name: string) => boolean,
-): string | undefined {
-  if (isPage(start)) return undefined
-  return [...links.reachedFrom(start)].find(isPage)
+  if (start === undefined || isPage(start)) return start
+  // Pages run here without a script that mounts them; a router may mount the page with the socket.
+  const mounted = [...links.reachedFrom(start)].filter(isPage)
+  return mounted.find(reaches) ?? mounted[0] ?? start
 }
 
 /** Returns whether a program can start with a file. */

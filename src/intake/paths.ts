@@ -16,7 +16,7 @@ const BINARY =
   /\.(?:zip|gz|tgz|tar|7z|rar|jar|hap|har|hsp|app|apk|aar|ipa|rpk|exe|dll|so|dylib|node|wasm|pdf|docx?|xlsx?|pptx?|p7b|p12|cer|keystore|sqlite|db|bin|dat|map)$/i
 /** Settings of tools, and tests: of no use to a program that does not import them. */
 const TOOL =
-  /(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|cypress)\/|\.(?:config|conf|test|spec|setup)\.[cm]?[jt]sx?$|(?:^|\/)(?:gulpfile|Gruntfile|hvigorfile|karma\.conf)\.[jt]s$/
+  /^(?:configs?|scripts|build)\/|(?:^|\/)[jt]sconfig(?:\.[\w-]+)?\.json$|(?:^|\/)(?:__tests__|__mocks__|tests?|e2e|cypress)\/|\.(?:config|conf|test|spec|setup)\.[cm]?[jt]sx?$|(?:^|\/)(?:gulpfile|Gruntfile|hvigorfile|karma\.conf)\.[jt]s$/
 
 /** Returns whether the files of a folder are not read: packages and the system's own. */
 export function isInstalledFolder(name: string): boolean {

@@ -7,6 +7,15 @@
 /** Stands in for a module of the platform or another file of the program. */
 interface Require {
   (specifier: string): any
+  /** Finds the files of a folder, as in webpack. */
+  context(folder: string, deep?: boolean, pattern?: RegExp): RequireContext
+}
+
+/** Loads a file of a folder by its path in the folder. */
+interface RequireContext {
+  (key: string): any
+  /** Returns the paths of the files, each after `./`. */
+  keys(): string[]
 }
 
 /** Loads a module of the platform or another file of the program, as CommonJS does. */

@@ -11,6 +11,7 @@ import {
   toText,
 } from './primordials.ts'
 import type { LoadedFile } from './request.ts'
+import { requireContext } from './require-context.ts'
 import { ASSET, isRelative, resolveFile, STYLE } from './resolve.ts'
 import type { Body, ScriptLoader, SyntaxFailure } from './scripts.ts'
 
@@ -136,9 +137,19 @@ export class ModuleLoader {
   #run(name: string, exports: object): unknown {
     const module: Module = { exports, meta: metaOf(name) }
     put(this.#cache, name, module)
-    const values = list<unknown>((id: unknown) => this.require(name, id), module, exports)
+    const values = list<unknown>(this.#requireOf(name), module, exports)
     for (let index = 0; index < this.#values.length; index++) append(values, this.#values[index])
     return (apply(this.#body(name), undefined, values) as () => unknown)()
+  }
+
+  #requireOf(name: string): (id: unknown) => unknown {
+    const own = (id: unknown) => this.require(name, id)
+    put(own, 'context', (folder: unknown, deep: unknown, pattern: RegExp | undefined) =>
+      requireContext(this.#files, name, [folder, deep, pattern], (from, id) =>
+        this.require(from, id),
+      ),
+    )
+    return own
   }
 
   #isAsync(name: string): boolean {

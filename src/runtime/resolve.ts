@@ -102,6 +102,16 @@ function withoutFolders(files: object, path: string): string | undefined {
   return undefined
 }
 
+/**
+ * Returns the folder that a relative path means, with a slash at the end; empty for the root.
+ *
+ * @param from Name of the file with the path.
+ */
+export function folderOf(from: string, path: string): string {
+  const folder = join(slice(from, 0, lastIndexOf(from, '/') + 1), path)
+  return folder === '' ? '' : `${folder}/`
+}
+
 export const isRelative = (specifier: string): boolean =>
   startsWith(specifier, './') ||
   startsWith(specifier, '../') ||

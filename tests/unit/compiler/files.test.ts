@@ -113,3 +113,38 @@ describe('a script of another extension', () => {
     },
   )
 })
+
+describe('require.context', () => {
+  const apis = {
+    'helper/apis/index.js': `const files = require.context('.', true, /\\.js$/)
+      module.exports = files.keys().map((key) => [key, key === './index.js' ? 'self' : files(key).name])`,
+    'helper/apis/user.js': `exports.name = 'user'`,
+    'helper/apis/chat/room.js': `exports.name = 'room'`,
+    'helper/apis/notes.txt': 'none',
+    'helper/other.js': `exports.name = 'other'`,
+  }
+
+  it('finds the files of a folder and its folders, and loads them', async () => {
+    expect(
+      await loaded({ 'main.js': `module.exports = require('./helper/apis')`, ...apis }),
+    ).toEqual([
+      ['./index.js', 'self'],
+      ['./user.js', 'user'],
+      ['./chat/room.js', 'room'],
+    ])
+  })
+
+  it('finds the files of the folder alone, and all of them without a pattern', async () => {
+    const main = `module.exports = require.context('./helper', false).keys()`
+    expect(await loaded({ 'main.js': main, ...apis })).toEqual(['./other.js'])
+  })
+})
+
+/** Runs a program, and resolves with the exports of its main file. */
+async function loaded(files: Record<string, string>): Promise<unknown> {
+  const program = await compiled(files, options)
+  const scope = { modules: {}, variables: {} }
+  const loader = new ModuleLoader(nodeScripts, program.files, program.main, scope)
+  await loader.start()
+  return loader.exports
+}

@@ -40,3 +40,29 @@ describe('a program that starts with a script', () => {
     expect(result.ok).toBe(true)
   })
 })
+
+describe('a program that starts with a page', () => {
+  const page = (script: string) =>
+    `<template><div></div></template>\n<script>\n${script}\n</script>\n`
+  const WRONG = 'const = 1'
+
+  it.each([
+    ['weex', 'main.vue', page('export default {}')],
+    ['taro', 'main.vue', page('export default {}')],
+    ['uni', 'main.vue', page('export default {}')],
+    ['quickapp', 'main.ux', page('export default {}')],
+  ])('of %s does not stop at files that it does not use', async (platform, main, source) => {
+    const files = { [main]: source, 'entry.js': WRONG, 'settings.json': '{ /* comment */ }' }
+    expect(await compileOn(platform, files)).toMatchObject({ ok: true })
+  })
+
+  it.each([
+    ['an import', 'main.vue', page("import './chat'")],
+    ['require', 'main.vue', page("require('./chat')")],
+    ['a page that it imports', 'main.vue', page("import Chat from './Chat.vue'")],
+  ])('stops at a file that it uses by %s', async (_, main, source) => {
+    const files = { [main]: source, 'Chat.vue': page("import './chat'"), 'chat.js': WRONG }
+    const result = await compileOn('weex', files)
+    expect(result.ok ? [] : result.errors.map(({ file }) => file)).toContain('chat.js')
+  })
+})

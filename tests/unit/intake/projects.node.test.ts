@@ -160,6 +160,31 @@ const projects: readonly (readonly [
     'weex',
     'src/pages/App.vue',
   ],
+  [
+    'a project of Weex, whose router mounts the page that opens the socket',
+    {
+      'package.json': '{ "dependencies": { "vue": "2.5.11", "weex-vue-render": "0.12.26" } }',
+      'configs/hotreload.js': `const WebSocket = require('ws')\nnew WebSocket.Server({ port: 1 })`,
+      'src/entry.js': `const { router } = require('./router')\nconst App = require('@/index.vue')\nnew Vue(Vue.util.extend({ router }, App))`,
+      'src/router.js': `import Router from 'vue-router'\nimport Chat from '@/components/Chat'\nexport const router = new Router({ routes: [{ path: '/', component: Chat }] })`,
+      'src/index.vue': `<template><div><router-view/></div></template>\n<script>export default {}</script>`,
+      'src/components/Chat.vue': `<template><text>chat</text></template>\n<script>\nconst ws = weex.requireModule('webSocket')\nexport default { created() { ws.WebSocket('wss://a.example', '') } }\n</script>`,
+    },
+    'weex',
+    'src/components/Chat.vue',
+  ],
+  [
+    'a page of the web in React',
+    {
+      'package.json': '{ "dependencies": { "react": "19.0.0", "react-dom": "19.0.0" } }',
+      'index.html': '<script type="module" src="/src/main.tsx"></script>',
+      'tsconfig.json': '{ /* settings */ "files": [] }',
+      'src/main.tsx': `import { createRoot } from 'react-dom/client'\nimport App from './App.tsx'\ncreateRoot(document.body).render(<App />)`,
+      'src/App.tsx': `import { useEffect } from 'react'\nexport default function App() { useEffect(() => { new WebSocket('wss://a.example') }) }`,
+    },
+    'web',
+    'src/main.tsx',
+  ],
 ]
 
 describe('a dropped project', () => {
