@@ -37,7 +37,7 @@ const BUNDLES: Readonly<Record<string, Bundle>> = {
   ...Object.fromEntries(
     platformIds.map((id): [string, Bundle] => [
       `virtual:export/platform-${id}`,
-      { entry: `../../src/package/${id}.ts`, format: 'es' },
+      platformBundle(id),
     ]),
   ),
   ...Object.fromEntries(
@@ -52,6 +52,15 @@ const BUNDLES: Readonly<Record<string, Bundle>> = {
       pagesBundle(name, folder),
     ]),
   ),
+}
+
+/** Returns the bundle of a platform with its surroundings, which the package does not have. */
+function platformBundle(id: string): Bundle {
+  const code = `
+export * from '../package/${id}.ts'
+export { surroundings } from '../platforms/${id}/surroundings/index.ts'
+`
+  return { entry: `../../src/project/${id}-platform.ts`, code, format: 'es' }
 }
 
 /** Returns the bundle of a platform's compilers and a framework for a project. */

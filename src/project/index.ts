@@ -2,7 +2,11 @@ import { isMainThread, workerData } from 'node:worker_threads'
 import { programNotes } from '../compiler/index.ts'
 import { hostOf, type PlatformOptions } from '../package/platform.ts'
 import type { PlatformSurface } from '../platforms/contract.ts'
+import { sharedNotes } from '../platforms/shared-notes.ts'
+import { complete } from '../platforms/shared/surroundings/complete.ts'
+import type { Surroundings } from '../platforms/surroundings-contract.ts'
 import { defineAmbient } from '../runtime/ambient.ts'
+import { createDevice } from '../runtime/device.ts'
 import { createNotePrinter, printUncaught } from './console.ts'
 import { compileFolder } from './files.ts'
 import { openNetwork } from './network.ts'
@@ -23,7 +27,10 @@ export async function runProject(options: ProjectOptions): Promise<void> {
   const { pages, folder, platform, ambient, server } = options
   if (pages && isMainThread) return pages.serve()
   process.on('uncaughtException', printUncaught)
-  const note = createNotePrinter([...platform.notes, ...programNotes], options.locale)
+  const note = createNotePrinter(
+    [...platform.notes, ...sharedNotes, ...programNotes],
+    options.locale,
+  )
   const compiled = await compileFolder(folder, {
     repairs: platform.repairs ?? [],
     pages,
@@ -42,8 +49,10 @@ export async function runProject(options: ProjectOptions): Promise<void> {
     pages && compiled.isPage
       ? pages.open({ ...hostOf(built), error: printUncaught }, surface, workerData)
       : undefined
-  const modules: Readonly<Record<string, unknown>> = { ...surface.modules, ...page?.modules }
-  const globals = { ...surface.globals, ...page?.globals }
+  const beside = besideOf(options, built, surface)
+  const { modules: own } = beside ? complete(surface, beside) : surface
+  const modules: Readonly<Record<string, unknown>> = { ...own, ...page?.modules }
+  const globals = { ...newGlobals(beside?.globals), ...surface.globals, ...page?.globals }
   for (const [name, value] of Object.entries(globals)) {
     Object.defineProperty(globalThis, name, { value, writable: true, configurable: true })
   }
@@ -56,6 +65,22 @@ export async function runProject(options: ProjectOptions): Promise<void> {
   for (const { notes } of compiled.files) {
     for (const { id, values = {} } of notes) note({ id, values })
   }
-  const exports = await startProgram(folder, compiled, compiled.main, { modules, variables: {} })
-  page?.mount(exports)
+  const loader = await startProgram(folder, compiled, compiled.main, { modules, variables: {} })
+  if (page) page.mount(loader.exports)
+  else beside?.ran?.(loader.exports, (path) => loader.load(path))
+}
+
+/** Creates the surroundings of the platform's API on a device that shows the app. */
+function besideOf(
+  { platform, network }: ProjectOptions,
+  built: PlatformOptions,
+  surface: PlatformSurface,
+): Surroundings | undefined {
+  const { connection } = createDevice(!network?.offline)
+  return platform.surroundings?.({ ...hostOf(built), connection, scope: globalThis }, surface)
+}
+
+/** Returns the globals that Node does not have: its own work better than a simulation. */
+function newGlobals(globals: Readonly<Record<string, unknown>> = {}): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(globals).filter(([name]) => !(name in globalThis)))
 }

@@ -2,6 +2,7 @@ import type { Installed, PlatformOptions } from '../package/platform.ts'
 import type { PlatformSurface, PortabilityNote, Repair } from '../platforms/contract.ts'
 import type { Pages } from '../platforms/page-compiler.ts'
 import type { PageFramework, PageHost } from '../platforms/page-contract.ts'
+import type { CreateSurroundings } from '../platforms/surroundings-contract.ts'
 import type { NetworkSettings } from '../scenario/network-settings.ts'
 import type { ServerChoice } from '../scenario/scenario.ts'
 import type { Locale } from '../text.ts'
@@ -11,6 +12,8 @@ export interface ProjectPlatform {
   createPlatform(options: PlatformOptions): Installed<object, object>
   readonly notes: readonly PortabilityNote[]
   readonly repairs?: readonly Repair[]
+  /** Creates what is beside the API; missing in older exports. */
+  readonly surroundings?: CreateSurroundings
 }
 
 /** Support for pages in an exported project. */

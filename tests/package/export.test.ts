@@ -77,7 +77,81 @@ describe('the exported project of the first example', () => {
   })
 })
 
+/** Programs that use what is beside the API, and their output, by platform. */
+const besides: Readonly<Record<string, readonly [program: string, ...lines: string[]]>> = {
+  web: [`console.log(location.host, typeof navigator.userAgent)`, 'app.example string'],
+  weex: [
+    `const storage = weex.requireModule('storage')
+storage.setItem('name', 'Ann', () => storage.getItem('name', ({ data }) => console.log(data)))
+weex.requireModule('modal').toast({ message: 'saved' })`,
+    'modal.toast: saved',
+    'Ann',
+  ],
+  taro: [
+    `import Taro from '@tarojs/taro'
+Taro.setStorageSync('name', 'Ann')
+console.log(Taro.getStorageSync('name'))
+Taro.showToast({ title: 'saved' })`,
+    'Ann',
+    'showToast: saved',
+  ],
+  wx: [
+    `wx.setStorageSync('name', 'Ann')
+console.log(wx.getStorageSync('name'))
+wx.showToast({ title: 'saved' })`,
+    'Ann',
+    'showToast: saved',
+  ],
+  uni: [
+    `uni.setStorageSync('name', 'Ann')
+console.log(uni.getStorageSync('name'))
+uni.showToast({ title: 'saved' })`,
+    'Ann',
+    'showToast: saved',
+  ],
+  quickapp: [
+    `import storage from '@system.storage'
+import prompt from '@system.prompt'
+storage.set({ key: 'name', value: 'Ann', success() { storage.get({ key: 'name', success: console.log }) } })
+prompt.showToast({ message: 'saved' })`,
+    'showToast: saved',
+    'Ann',
+  ],
+  blueos: [
+    `import prompt from '@blueos.window.prompt'
+prompt.showToast({ message: 'saved' })`,
+    'showToast: saved',
+  ],
+  ohos: [
+    `import { util } from '@kit.ArkTS'
+import { promptAction } from '@kit.ArkUI'
+console.log(new util.TextEncoder().encodeInto('Ann').length)
+promptAction.showToast({ message: 'saved' })`,
+    '3',
+    'showToast: saved',
+  ],
+}
+
 describe('an exported project', () => {
+  it.each(platforms.map(({ id }) => id))('of %s has what is beside the API', async (id) => {
+    const [program, ...output] = besides[id]!
+    const project = await install(defaultScenario(id, { 'main.ts': program }))
+    const { status, stdout, stderr } = start(project)
+    expect(stderr.filter((line) => !line.startsWith('note: '))).toEqual([])
+    expect(stdout).toEqual(output)
+    expect(status).toBe(0)
+  })
+
+  it('runs the life cycle of a page without a screen, and notes a member that is not simulated', async () => {
+    const program = `Page({ onLoad() { console.log('loaded'); wx.getBatteryInfoSync(); console.log('went on') } })`
+    const { status, stdout, stderr } = start(
+      await install(defaultScenario('wx', { 'main.ts': program })),
+    )
+    expect(stdout).toEqual(['loaded', 'went on'])
+    expect(stderr.join('\n')).toMatch(/note: .*getBatteryInfoSync/)
+    expect(status).toBe(0)
+  })
+
   it('is served by the scenario’s own server.ts, which sees URL, headers and subprotocols', async () => {
     const scenario = defaultScenario('ohos', {
       'main.ts': `import webSocket from '@ohos.net.webSocket'
