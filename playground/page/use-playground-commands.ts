@@ -73,6 +73,10 @@ export function usePlaygroundCommands(commands: Commands, parts: PlaygroundParts
     pressed: () => run.hidden.value,
     run: () => run.setHidden(!run.hidden.value),
   })
+  register('end-app', {
+    enabled: () => run.state.value === 'running',
+    run: () => void run.control({ type: 'end' }),
+  })
   register('toggle-mode', {
     run: () => store.chooseMode(store.state.mode === 'live' ? 'simulated' : 'live'),
   })

@@ -24,7 +24,7 @@ link: prints a link to the program in these files
   --live <url>           live mode with this server; '' for the URLs of the program
   --network <key=value>  repeatable: ${Object.keys(DEFAULT_NETWORK).join(', ')};
                          e.g. latency=80, failure.kind=lose, failure.after=500,
-                         changes=2000:background,9000:foreground
+                         changes=2000:background,9000:ended
   --undeclared <id>      repeatable: a declaration missing in the manifest
   --declared <id=value>  repeatable: the value of a declaration in the manifest
   --base <url>           address of the site; $POLYSOCKET_BASE, or else ${DEFAULT_BASE}

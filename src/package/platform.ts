@@ -72,13 +72,13 @@ export function install(
   shim: Shim,
   profiles: readonly string[],
   options: PlatformOptions,
-): Required<PlatformSurface> {
+): PlatformSurface & Required<Pick<PlatformSurface, 'globals'>> {
   const { profile = 'documented' } = options
   if (!profiles.includes(profile)) {
     throw new RangeError(`There is no profile '${profile}' here, only ${profiles.join(', ')}.`)
   }
-  const { modules, globals = {} } = shim(hostOf(options))
-  return { modules, globals }
+  const { globals = {}, ...surface } = shim(hostOf(options))
+  return { ...surface, globals }
 }
 
 /** Returns the host for a shim. */

@@ -22,11 +22,19 @@ export interface LocalServer {
   connection(connection: ServedConnection): void
 }
 
-/** Whether the user sees the app. */
+/** The life of the app: whether the user sees it, and its end. */
 export interface AppState {
   readonly shown: boolean
   /** Adds a listener; called with the new state on each change. */
   onChange(listener: (shown: boolean) => void): void
+  /** Adds a listener; called once, when the user or the system ends the app, after it was hidden. */
+  onEnd(listener: () => void): void
+}
+
+/** A Close frame that the platform sends, not the program. */
+export interface PlatformClose {
+  readonly code: number
+  readonly reason: string
 }
 
 /**
@@ -90,6 +98,11 @@ export interface PlatformSurface {
   readonly modules: Readonly<Record<string, unknown>>
   /** Names in the global scope, e.g. Weex's `weex`. */
   readonly globals?: Readonly<Record<string, unknown>>
+  /**
+   * How the platform closes the open connections of an app that ends. Unset where no evidence says
+   * so: the connections then break off, as those of any process that ends.
+   */
+  readonly closesAtEnd?: PlatformClose
 }
 
 /** Creates a run's instance of a platform's API. State is in the result, never in the module. */

@@ -46,6 +46,33 @@ export const sharedNotes: readonly PortabilityNote[] = [
     evidence: [{ kind: 'assumed', source: 'sandbox' }],
   },
   {
+    id: 'program.app-ended',
+    text: {
+      en: 'The app has ended, and the program with it. Open connections close with {code}; the server sees this, but no listener of the program does. Hooks of the page ran before; a system short of memory ends an app without calling them.',
+      zh: '应用已结束，程序也随之结束。打开的连接以 {code} 关闭：服务器能看到，程序的监听器不会被调用。页面的生命周期函数已在此之前执行；内存不足时，系统可能不调用它们就结束应用。',
+    },
+    members: [],
+    evidence: [whatwg, { kind: 'source', source: 'hapjs, Weex SDK' }],
+  },
+  {
+    id: 'program.app-ended-unknown',
+    text: {
+      en: 'The app has ended, and the program with it. No document or source says how this platform closes the connections of an app that ends; here they break off without a Close frame, as when a process ends. Hooks of the page ran before; a system may end an app without calling them.',
+      zh: '应用已结束，程序也随之结束。没有文档或源码说明该平台如何关闭已结束应用的连接；此处连接直接断开，不发送关闭帧，与进程结束时相同。页面的生命周期函数已在此之前执行；系统也可能不调用它们就结束应用。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'operating systems' }],
+  },
+  {
+    id: 'program.app-ended-live',
+    text: {
+      en: 'The app has ended, and the program with it. In live mode the browser closes its connections.',
+      zh: '应用已结束，程序也随之结束。真实模式下，由浏览器关闭它的连接。',
+    },
+    members: [],
+    evidence: [whatwg],
+  },
+  {
     id: 'program.page-missing',
     text: {
       en: 'A program runs here without a page, so {name} does not exist. Print with console.log, and remove what reads or changes the page.',

@@ -15,6 +15,11 @@ import { startProgram } from './scripts.ts'
 
 export type { ProjectOptions, ProjectPages, ProjectPlatform } from './options.ts'
 
+const ENDED = {
+  en: 'The app has ended, and the program with it.',
+  zh: '应用已结束，程序也随之结束。',
+} as const
+
 /**
  * Runs a program in the current process over real connections: against the project's own server, or
  * in live mode against another server. The process ends when the program has no open socket and no
@@ -37,14 +42,20 @@ export async function runProject(options: ProjectOptions): Promise<void> {
     ...(options.conditions && { conditions: options.conditions }),
     withServer: server.mode === 'simulated' && server.scenario === 'custom',
   })
+  const network = await openNetwork(options, compiled)
   const built: PlatformOptions = {
-    ...(await openNetwork(options, compiled)),
+    ...network.options,
     profile: options.profile,
     undeclared: options.undeclared,
     ...(options.declared && { declared: options.declared }),
     onNote: note,
   }
-  const surface = platform.createPlatform(built) as Required<PlatformSurface>
+  const surface = platform.createPlatform(built) as PlatformSurface &
+    Required<Pick<PlatformSurface, 'globals'>>
+  network.whenEnded(surface.closesAtEnd, () => {
+    console.info(ENDED[options.locale])
+    process.exit()
+  })
   const page =
     pages && compiled.isPage
       ? pages.open({ ...hostOf(built), error: printUncaught }, surface, workerData)

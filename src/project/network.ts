@@ -4,6 +4,7 @@ import { createUserServers } from '../network/live/user-server.ts'
 import { scenarios } from '../network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../network/simulated/index.ts'
 import type { PlatformOptions } from '../package/platform.ts'
+import type { PlatformClose } from '../platforms/contract.ts'
 import { createDevice, scheduleChanges } from '../runtime/device.ts'
 import { SERVER_FILE } from '../scenario/file-names.ts'
 import { printUncaught } from './console.ts'
@@ -12,20 +13,34 @@ import type { ProjectOptions } from './options.ts'
 import { startProgram } from './scripts.ts'
 import { handlerOf, startServer } from './server.ts'
 
+/** What a project's platform stands on. */
+interface OpenedNetwork {
+  readonly options: Pick<PlatformOptions, 'WebSocket' | 'after' | 'listen' | 'app'>
+  /**
+   * Sets what comes after the end of the app, once the server knows of it.
+   *
+   * @param closes How the platform closes the connections.
+   */
+  whenEnded(closes: PlatformClose | undefined, run: () => void): void
+}
+
 /**
  * Opens the connection to a program's server, and starts the project's own server. Connections to
  * the own server are real, behind the simulated link.
  *
- * @returns The class under the platform, the waits of the platform, and the state of the app.
+ * @returns The class under the platform, the waits of the platform, and the life of the app.
  */
 export async function openNetwork(
   { server: { mode, scenario, url }, network = {}, folder }: ProjectOptions,
   compiled: CompiledProgram,
-): Promise<Pick<PlatformOptions, 'WebSocket' | 'after' | 'listen' | 'app'>> {
-  if (mode === 'live') return { WebSocket: createLiveWebSocket((asked) => ({ url: url || asked })) }
+): Promise<OpenedNetwork> {
+  if (mode === 'live') {
+    const WebSocket = createLiveWebSocket((asked) => ({ url: url || asked }))
+    return { options: { WebSocket }, whenEnded() {} }
+  }
   const server =
     scenario === 'custom' ? await startScript(folder, compiled) : await startScenario(scenario)
-  const { WebSocket, after, listen, control } = createSimulatedNetwork({
+  const { WebSocket, after, listen, control, leave } = createSimulatedNetwork({
     scenario: relayTo(server),
     settings: network,
   })
@@ -33,8 +48,19 @@ export async function openNetwork(
   const device = createDevice(!offline, control)
   // A pending change is a timer, which keeps the process alive.
   scheduleChanges(changes, { after }, device.take, () => () => {})
-  return { WebSocket, after, listen, app: device.app }
+  return {
+    options: { WebSocket, after, listen, app: device.app },
+    whenEnded: (closes, run) =>
+      device.app.onEnd(() => {
+        // After the hooks of the page, which were added later.
+        queueMicrotask(() => leave(closes))
+        setTimeout(run, TO_THE_SERVER)
+      }),
+  }
 }
+
+/** Milliseconds for the Close frames to reach the server. */
+const TO_THE_SERVER = 200
 
 async function startScenario(id: string): Promise<string> {
   const found = scenarios.find((scenario) => scenario.id === id)

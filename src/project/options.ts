@@ -27,7 +27,7 @@ export interface ProjectPages extends Pages {
    */
   open(
     host: Omit<PageHost, 'screen'>,
-    surface: Required<PlatformSurface>,
+    surface: PlatformSurface & Required<Pick<PlatformSurface, 'globals'>>,
     thread: unknown,
   ): PageFramework
 }

@@ -17,5 +17,6 @@ function toEntry(control: RunControl): Pick<ActionEntry, 'kind' | 'action' | 'so
     return { kind: 'action', action: control.action.type, socket: control.socket }
   }
   if (control.type === 'app') return { kind: 'action', action: control.shown ? 'shown' : 'hidden' }
+  if (control.type === 'end') return { kind: 'action', action: 'ended' }
   return { kind: 'action', action: control.online ? 'online' : 'offline' }
 }

@@ -5,3 +5,5 @@ export type RunControl =
   | NetworkControl
   /** Sends the app to the background, or brings the app back. */
   | { readonly type: 'app'; readonly shown: boolean }
+  /** Ends the app, as the user or the system does. */
+  | { readonly type: 'end' }

@@ -10,6 +10,8 @@ import { append, list } from './primordials.ts'
 export interface Device {
   readonly connection: DeviceConnection
   readonly app: AppState
+  /** Whether the app has ended, and nothing of the program may run. */
+  readonly ended: boolean
   /** Takes a manual action, which reaches the network before the device. */
   take(control: RunControl): void
 }
@@ -25,6 +27,8 @@ export function createDevice(
 ): Device {
   const connection = createSwitch(online)
   const app = createSwitch(true)
+  const endings = list<() => void>()
+  let ended = false
   return {
     connection: {
       get online() {
@@ -37,8 +41,19 @@ export function createDevice(
         return app.on
       },
       onChange: app.onChange,
+      onEnd: (listener) => append(endings, listener),
+    },
+    get ended() {
+      return ended
     },
     take(control) {
+      if (ended) return
+      if (control.type === 'end') {
+        app.set(false)
+        for (let index = 0; index < endings.length; index++) endings[index]!()
+        ended = true
+        return
+      }
       if (control.type !== 'app') network(control)
       if (control.type === 'online') connection.set(control.online)
       if (control.type === 'app') app.set(control.shown)
@@ -84,6 +99,7 @@ const ACTIONS: Readonly<Record<DeviceChange['to'], RunControl>> = {
   online: { type: 'online', online: true },
   background: { type: 'app', shown: false },
   foreground: { type: 'app', shown: true },
+  ended: { type: 'end' },
 }
 
 /** Keeps a run alive while the app is in the background, since the user may return. */

@@ -33,7 +33,16 @@ export const CAUSES = ['exception', 'rejection', 'syntax', 'module'] as const
 export type ErrorCause = (typeof CAUSES)[number]
 
 /** Manual actions on a run. */
-export const ACTIONS = ['offline', 'online', 'send', 'close', 'drop', 'hidden', 'shown'] as const
+export const ACTIONS = [
+  'offline',
+  'online',
+  'send',
+  'close',
+  'drop',
+  'hidden',
+  'shown',
+  'ended',
+] as const
 export type Action = (typeof ACTIONS)[number]
 
 /** Results of a promise. */

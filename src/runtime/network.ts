@@ -32,6 +32,8 @@ export interface RunNetwork {
   readonly servers?: SimulatedNetwork['servers']
   /** Performs a manual action; only on a simulated network. */
   readonly control?: (control: NetworkControl) => void
+  /** Ends every connection with the app; only on a simulated network. */
+  readonly leave?: SimulatedNetwork['leave']
 }
 
 /**
@@ -78,8 +80,8 @@ export function openNetwork(
   })
   const socket = traced(simulated.WebSocket, ears.listen)
   const client = tracedClient(simulated.client)
-  const { servers, listen, control } = simulated
-  return { client, WebSocket: socket, listen, control, ...(isCustom && { servers }) }
+  const { servers, listen, control, leave } = simulated
+  return { client, WebSocket: socket, listen, control, leave, ...(isCustom && { servers }) }
 }
 
 /** Shows the attributes of a class's sockets in the console, as for a browser's own sockets. */

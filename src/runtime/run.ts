@@ -8,6 +8,7 @@ import type { Surroundings } from '../platforms/surroundings-contract.ts'
 import { SERVER_FILE } from '../scenario/file-names.ts'
 import { defineAmbient } from './ambient.ts'
 import { announceWork } from './announced-work.ts'
+import { type EndingRun, endRun, muteTimers } from './app-end.ts'
 import { createConsole } from './console.ts'
 import { recordAction } from './by-hand.ts'
 import type { RunControl } from './control.ts'
@@ -28,7 +29,7 @@ import type { RunEnd, RunMessage } from './request.ts'
 import { platformTimersOn, timersOn } from './schedule-timers.ts'
 import { ScriptLoader } from './scripts.ts'
 import { StackReader } from './stack.ts'
-import { captureTimers, createTimers, precedeTimers } from './timers.ts'
+import { captureTimers, createTimers, precedeTimers, type Timers } from './timers.ts'
 import { recordUncaught } from './uncaught.ts'
 import { showVirtualTime } from './virtual-date.ts'
 
@@ -65,7 +66,10 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
   const isSample = message.request.files.some(({ repaired }) => repaired)
   let failed = false
   let main: ModuleLoader | undefined
+  let over = false
   const end = (state: RunEnd = failed ? 'failed' : 'finished'): void => {
+    if (over) return
+    over = true
     if (state === 'finished' && main && recorder.silent && !isSample) {
       explainSilence(main, recorder)
     }
@@ -76,7 +80,7 @@ export async function run(message: RunMessage, services: RunServices): Promise<v
   }
   try {
     const liveness = new Liveness(schedule, end)
-    const parts = { services, stacks, recorder, liveness, schedule, time }
+    const parts = { services, stacks, recorder, liveness, schedule, time, end }
     const { program, server, page, ran } = assemble(message, parts)
     failed = !(await parseAll(message.request.files, recorder, program, server))
     if (failed) return end()
@@ -163,12 +167,14 @@ interface Parts {
   readonly schedule: Schedule
   /** Returns the current time of the run, in milliseconds. */
   readonly time: () => number
+  /** Ends the run. */
+  readonly end: () => void
 }
 
 /** Installs the platform and the program's environment, and prepares the files for loading. */
 function assemble(
   message: RunMessage,
-  { services, stacks, recorder, liveness, schedule, time }: Parts,
+  { services, stacks, recorder, liveness, schedule, time, end }: Parts,
 ): Loaders {
   const { request } = message
   const { virtualDate } = request
@@ -178,23 +184,38 @@ function assemble(
     ? precedeTimers(timersOn(schedule), recorder.causes.forget)
     : precedeTimers(captureTimers(globalThis), recorder.causes.forget)
   const tooMany = (): void => recorder.recordNote('program.too-many-timers', { most: MAX_TIMERS })
-  const timers = createTimers(native, liveness, tooMany)
-  const forPlatform = precedeTimers(platformTimersOn(schedule), recorder.causes.forget)
   const network = openNetwork(message, services.WebSocket, recorder, liveness, schedule)
   const device = createDevice(!request.network.offline, network.control)
+  const muted = (base: Timers): Timers =>
+    createTimers(
+      muteTimers(base, () => device.ended),
+      liveness,
+      tooMany,
+    )
+  const timers = muted(native)
+  const forPlatform = precedeTimers(platformTimersOn(schedule), recorder.causes.forget)
   holdWhileHidden(device.app, () => liveness.hold())
   const act = (control: RunControl): void => {
-    if (control.type !== 'app' && !network.control) return
+    const ends = control.type === 'end'
+    if (device.ended || (control.type !== 'app' && !ends && !network.control)) return
     const seq = recordAction(recorder, control)
     const cause = seq === undefined ? {} : { seq }
     recorder.causes.during(cause, () => device.take(control))
+    if (ends) endRun(ending, api.closesAtEnd)
+  }
+  const ending: EndingRun = {
+    leave: network.leave,
+    settings: request.network,
+    note: (id, values) => recorder.recordNote(id, values),
+    after: schedule.after,
+    end,
   }
   services.onControl(act)
   scheduleChanges(request.network.changes, schedule, act, () => liveness.hold())
   const shim = shimFor(request.platform, request.files)
   if (!shim) throw new Error(`There is no platform '${request.platform}'.`)
   const parts = { ...network, app: device.app }
-  const host = createHost(request, parts, recorder, createTimers(forPlatform, liveness, tooMany))
+  const host = createHost(request, parts, recorder, muted(forPlatform))
   const api = shim(host)
   const page =
     services.page && openPage(services.page, services.importScripts, host, api, recorder, liveness)

@@ -25,6 +25,7 @@ export function readControl(value: unknown): RunControl | undefined {
     const shown = get(value, 'shown')
     return typeof shown === 'boolean' ? { type, shown } : undefined
   }
+  if (type === 'end') return { type }
   const socket = get(value, 'socket')
   if (type !== 'server' || !isInteger(socket) || (socket as number) < 1) return undefined
   const action = readAction(get(value, 'action'))

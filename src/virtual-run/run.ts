@@ -9,6 +9,7 @@ import { surroundings } from '../platforms/lists/surroundings.ts'
 import { complete } from '../platforms/shared/surroundings/complete.ts'
 import { defaultExport } from '../runtime/ambient.ts'
 import { announceWork } from '../runtime/announced-work.ts'
+import { type EndingRun, endRun, muteTimers } from '../runtime/app-end.ts'
 import { recordAction } from '../runtime/by-hand.ts'
 import { createConsole } from '../runtime/console.ts'
 import { createDevice, holdWhileHidden, scheduleChanges } from '../runtime/device.ts'
@@ -84,8 +85,12 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       const liveness = new Liveness(schedule, stop)
       limitRun(LIMITS, schedule, () => recorder.quiet, stop)
       // The actions of a timer have no cause in the trace.
+      const device = createDevice(!run.settings.offline, network.control)
       const alive = (timers: Timers): Timers =>
-        createTimers(precedeTimers(timers, recorder.causes.forget), liveness)
+        createTimers(
+          muteTimers(precedeTimers(timers, recorder.causes.forget), () => device.ended),
+          liveness,
+        )
       const timers = alive(timersOn(schedule))
       const sockets = traceSockets(
         network.WebSocket as WebSocketConstructor,
@@ -97,12 +102,20 @@ export async function runVirtually(run: VirtualRun): Promise<VirtualCourse> {
       const chosen = { profile: run.profile ?? 'documented', undeclared: [] }
       const shim = shimFor(run.platform, compiled.files)!
       const client = traceClient(network.client, recorder, exchanges, liveness)
-      const device = createDevice(!run.settings.offline, network.control)
       holdWhileHidden(device.app, () => liveness.hold())
       const { app, connection } = device
+      const ending: EndingRun = {
+        leave: network.leave,
+        settings: run.settings,
+        note: (id, values) => recorder.recordNote(id, values),
+        after: schedule.after,
+        end: () => stop(),
+      }
       const act = (control: RunControl): void => {
+        if (device.ended) return
         recordAction(recorder, control)
         device.take(control)
+        if (control.type === 'end') endRun(ending, api.closesAtEnd)
       }
       scheduleChanges(run.settings.changes, schedule, act, () => liveness.hold())
       const parts = { app, client, WebSocket: sockets, listen: network.listen }

@@ -52,7 +52,7 @@ describe('polysocket link', () => {
         'https://host.example/p',
       ],
       ...['--network', 'latency=80', '--network', 'connectDelay=5'],
-      ...['--network', 'changes=2000:background,9000:foreground'],
+      ...['--network', 'changes=2000:background,9000:ended'],
       ...['--undeclared', 'ohos.permission.INTERNET'],
     )
     expect(stderr).toBe('')
@@ -67,7 +67,7 @@ describe('polysocket link', () => {
         connectDelay: 5,
         changes: [
           { after: 2_000, to: 'background' },
-          { after: 9_000, to: 'foreground' },
+          { after: 9_000, to: 'ended' },
         ],
       },
       undeclared: ['ohos.permission.INTERNET'],

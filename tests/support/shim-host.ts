@@ -36,6 +36,8 @@ export interface ShimHost {
   readonly network: SimulatedNetwork
   /** Sends the app to the background, or brings the app back. */
   readonly setShown: (shown: boolean) => void
+  /** Ends the app, as the user or the system does. */
+  readonly endApp: () => void
 }
 
 /**
@@ -83,5 +85,6 @@ export function createShimHost(options: ShimHostOptions): ShimHost {
     },
   }
   const setShown = (shown: boolean) => device.take({ type: 'app', shown })
-  return { surface: options.shim(host), host, lines, notes, network, setShown }
+  const endApp = () => device.take({ type: 'end' })
+  return { surface: options.shim(host), host, lines, notes, network, setShown, endApp }
 }

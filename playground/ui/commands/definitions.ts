@@ -99,6 +99,10 @@ export const definitions = {
     group: 'network',
     label: { en: 'Send the app to the background or back', zh: '将应用切到后台或前台' },
   },
+  'end-app': {
+    group: 'network',
+    label: { en: 'End the app', zh: '结束应用' },
+  },
   'toggle-mode': {
     group: 'network',
     label: { en: 'Switch between simulated and live', zh: '切换模拟与真实模式' },

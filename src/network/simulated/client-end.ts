@@ -83,6 +83,17 @@ export class ClientEnd implements ReceivingEnd, ClientConnection {
     this.#over()
   }
 
+  /**
+   * Ends with the app: the program hears nothing more.
+   *
+   * @param frame Close frame of an open connection; as when a process ends, none if unset.
+   */
+  leave(frame?: CloseFrame): void {
+    if (!frame || this.readyState !== OPEN) return this.abort()
+    this.#events = undefined
+    this.close(frame.code, frame.reason)
+  }
+
   attach(sender: ClientSender): void {
     this.#sender = sender
     this.#buffer.attach(sender)

@@ -1,3 +1,4 @@
+import type { CloseFrame } from '../../client/close-frame.ts'
 import type { ClientEnd } from './client-end.ts'
 import type { NetworkControl, ServerAction } from './control.ts'
 import type { OpenConnection } from './failure.ts'
@@ -57,6 +58,15 @@ export class Connections {
     if (control.online) this.#comeBack()
     else this.#goAway()
     return true
+  }
+
+  /**
+   * Ends every connection with the app of the program.
+   *
+   * @param frame Close frame of the open connections; none if unset.
+   */
+  leave(frame?: CloseFrame): void {
+    for (const client of [...this.#clients.values()]) client.leave(frame)
   }
 
   #act(number: number, action: ServerAction): boolean {

@@ -1,3 +1,4 @@
+import type { CloseFrame } from '../../client/close-frame.ts'
 import type { ClosingTimeouts } from '../../client/closing-timeouts.ts'
 import type { Client } from '../../client/contract.ts'
 import { DEFAULT_NETWORK, type NetworkSettings } from '../../scenario/network-settings.ts'
@@ -79,6 +80,13 @@ export interface SimulatedNetwork {
    */
   control(control: NetworkControl): boolean
   /**
+   * Ends every connection of the program, whose listeners hear nothing of it.
+   *
+   * @param frame Close frame of the open connections; without one they break off, as when a process
+   *   ends.
+   */
+  leave(frame?: CloseFrame): void
+  /**
    * Returns the network's time in milliseconds, the base of all delays. The time stands still
    * within a task, and is behind the machine's while the machine has other work.
    */
@@ -131,6 +139,7 @@ export function createSimulatedNetwork(options: SimulatedNetworkOptions): Simula
     servers: { Server: createServerClass(routes, baseUrl, guard) },
     listen: (port, server) => routes.listen(port, server),
     control: (control) => connections.control(control),
+    leave: (frame) => connections.leave(frame),
     now: schedule.now,
     after: (delay, run) => schedule.after(delay, run),
     dispose() {

@@ -119,6 +119,7 @@ const ACTIONS: Readonly<Record<ActionEntry['action'], Text>> = {
   drop: { en: 'dropped by hand', zh: '手动断开' },
   hidden: { en: 'app hidden by hand', zh: '手动切到后台' },
   shown: { en: 'app shown by hand', zh: '手动回到前台' },
+  ended: { en: 'app ended by hand', zh: '手动结束应用' },
 }
 
 const closeFrame = (code: number | undefined): Text => coded('Close frame', '关闭帧', code)

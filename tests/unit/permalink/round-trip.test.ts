@@ -75,6 +75,7 @@ describe('a scenario', () => {
     const changes = [
       { after: 2_000, to: 'background' },
       { after: 9_000.5, to: 'foreground' },
+      { after: 9_500, to: 'ended' },
     ] as const
     const scenario = { ...FULL, network: { ...DEFAULT_NETWORK, changes } }
     const link = await encodeScenario(scenario)

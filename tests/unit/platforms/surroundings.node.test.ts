@@ -166,7 +166,8 @@ describe('the switches of the device', () => {
     )
     const turn = (online: boolean) => take({ type: 'online', online })
     const show = (shown: boolean) => take({ type: 'app', shown })
-    return { ...own, turn, show, wx, uni }
+    const end = () => take({ type: 'end' })
+    return { ...own, turn, show, end, wx, uni }
   }
   const log = (value: unknown) => seen.push(JSON.stringify(value))
   const last = () => seen.splice(0)
@@ -217,6 +218,46 @@ describe('the switches of the device', () => {
     show(false)
     show(true)
     expect(last()).toEqual(['"page.onHide"', '"app.onHide"', '"app.onShow"', '"page.onShow"'])
+  })
+
+  it('the end of the app hides and unloads WeChat’s page, once', () => {
+    const { globals, end, show } = open('wx')
+    const { App, Page } = globals as Record<string, (options: object) => void>
+    App!({ onHide: () => log('app.onHide') })
+    Page!({ onHide: () => log('page.onHide'), onUnload: () => log('page.onUnload') })
+    last()
+    end()
+    end()
+    show(true)
+    expect(last()).toEqual(['"page.onHide"', '"app.onHide"', '"page.onUnload"'])
+  })
+
+  it('the end of the app detaches WeChat’s component', () => {
+    const { globals, end } = open('wx')
+    const { Component } = globals as Record<string, (options: object) => void>
+    Component!({
+      lifetimes: { detached: () => log('detached') },
+      methods: { onUnload: () => log('onUnload') },
+    })
+    end()
+    expect(last()).toEqual(['"onUnload"', '"detached"'])
+  })
+
+  it('the end of the app calls the last hooks of uni-app and of Vue', () => {
+    const { modules, end } = open('uni')
+    const hooks = modules!['@dcloudio/uni-app'] as Record<string, (listener: unknown) => void>
+    const vue = modules!.vue as typeof hooks
+    for (const name of ['onHide', 'onUnload', 'onExit']) hooks[name]!(() => log(name))
+    for (const name of ['onBeforeUnmount', 'onUnmounted']) vue[name]!(() => log(name))
+    last()
+    end()
+    expect(last()).toEqual([
+      '"onHide"',
+      '"onUnload"',
+      '"onBeforeUnmount"',
+      '"onUnmounted"',
+      '"onExit"',
+    ])
   })
 
   it('Background calls the hooks of uni-app’s pages, after the page was opened', () => {

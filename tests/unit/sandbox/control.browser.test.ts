@@ -110,6 +110,29 @@ task.onOpen(() => console.log('open'))`,
   expect(actions(observed).map(({ action }) => action)).toEqual(['hidden', 'shown'])
 })
 
+it('ends the app: the server is told as the platform tells it, and the program hears nothing', async () => {
+  const request = await toRequest({
+    platform: 'quickapp',
+    files: `import factory from '@system.websocketfactory'
+const socket = factory.create({ url: 'wss://echo.example/' })
+socket.onopen = () => console.log('open')
+socket.onclose = ({ code }) => console.log('closed', code)
+setInterval(() => console.log('tick'), 1)`,
+  })
+  const observed = observe(sandbox, request)
+  await observed.until(() => observed.lines().includes('log: open'))
+  sandbox.control({ type: 'end' })
+  expect(await observed.ended()).toBe('finished')
+  expect(actions(observed).map(({ action }) => action)).toEqual(['ended'])
+  const after = observed.entries.slice(observed.entries.findIndex(({ kind }) => kind === 'action'))
+  expect(after.filter(({ kind }) => kind === 'console')).toEqual([])
+  expect(after.flatMap((entry) => (entry.kind === 'note' ? [entry.id] : []))).toEqual([
+    'program.app-ended',
+  ])
+  const ends = after.flatMap((entry) => (entry.kind === 'server' ? [entry.event] : []))
+  expect(ends).toContainEqual({ type: 'closed', code: 1001, reason: 'client released' })
+})
+
 it('takes the changes of the scenario at their times', async () => {
   const request = await toRequest({
     ...VIRTUAL,

@@ -1,5 +1,6 @@
 import type Taro from '@tarojs/taro'
 import type { PlatformHost, Shim } from '../../contract.ts'
+import { BROWSER_END } from '../../shared/end.ts'
 import { createMiniProgram } from '../../shared/mini-program/index.ts'
 import { linksOverClient, linksOverWebSocket } from '../../shared/mini-program/link.ts'
 import { documented, exposeDocumented } from './documented.ts'
@@ -48,5 +49,6 @@ export const shim: Shim = (host: PlatformHost) => {
   return {
     modules: { '@tarojs/taro': { __esModule: true, default: taro, ...taro } },
     globals: { WebSocket: host.WebSocket },
+    ...(host.profile === 'h5-4' && { closesAtEnd: BROWSER_END }),
   }
 }

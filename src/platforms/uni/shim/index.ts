@@ -1,4 +1,5 @@
 import type { Shim } from '../../contract.ts'
+import { BROWSER_END } from '../../shared/end.ts'
 import { hasCallback, promiseOf } from '../../shared/mini-program/answer.ts'
 import type { Connect } from '../../shared/mini-program/connect.ts'
 import { optionOf, type ConnectOption } from '../../shared/mini-program/contract.ts'
@@ -61,5 +62,6 @@ export const shim: Shim = (host) => {
     connectSocket: (...values: [option?: unknown]) =>
       services.trace.call('uni.connectSocket', values, () => connectSocket(optionOf(values[0]))),
   } satisfies Record<keyof typeof uni, unknown>
-  return { modules: {}, globals: { uni: api } }
+  const ofBrowser = host.profile === 'h5'
+  return { modules: {}, globals: { uni: api }, ...(ofBrowser && { closesAtEnd: BROWSER_END }) }
 }

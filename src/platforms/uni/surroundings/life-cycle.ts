@@ -5,8 +5,11 @@ import type { SurroundingsHost } from '../../surroundings-contract.ts'
 /** Steps of the life of an app and its page, in their order when the app starts. */
 const START = ['launch', 'created', 'load', 'show', 'mounted', 'ready'] as const
 
+/** Steps of the end of an app and its page, in their order. */
+const END = ['unload', 'leaving', 'left', 'exit'] as const
+
 /** A step of the life of an app and its page. */
-export type Step = (typeof START)[number] | 'hide'
+export type Step = (typeof START)[number] | 'hide' | (typeof END)[number]
 
 /** The life of an app and its only page, which nothing draws. */
 export interface LifeCycle {
@@ -28,6 +31,7 @@ export function createLifeCycle({ note, setTimeout, app }: SurroundingsHost): Li
   let opens = false
   const tell = (step: Step): void => emitter.emit(step, argumentsOf(step))
   app.onChange((shown) => tell(shown ? 'show' : 'hide'))
+  app.onEnd(() => END.forEach(tell))
 
   function open(): void {
     if (opens) return

@@ -15,10 +15,15 @@ const STEPS: readonly (readonly [option: string, step: Step])[] = [
   ['mounted', 'mounted'],
   ['onReady', 'ready'],
   ['onHide', 'hide'],
+  ['onUnload', 'unload'],
+  ['beforeUnmount', 'leaving'],
+  ['beforeDestroy', 'leaving'],
+  ['unmounted', 'left'],
+  ['destroyed', 'left'],
 ]
 
 /** Options that a page or an app alone has. */
-const MARKS = [...STEPS.map(([option]) => option), 'data', 'setup', 'onUnload']
+const MARKS = [...STEPS.map(([option]) => option), 'data', 'setup']
 
 const isFunction = (value: unknown): value is (...values: unknown[]) => unknown =>
   typeof value === 'function'

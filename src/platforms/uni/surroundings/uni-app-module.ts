@@ -13,10 +13,12 @@ const STEPS: Readonly<Record<string, Step>> = {
   onHide: 'hide',
   onAppHide: 'hide',
   onPageHide: 'hide',
+  onUnload: 'unload',
+  onExit: 'exit',
 }
 
-/** Hooks of the end of a page, which a run never reaches. */
-const NEVER = new Set(['onUnload', 'onExit', 'onBackPress'])
+/** Hooks that a run never reaches. */
+const NEVER = new Set(['onBackPress'])
 
 /** Creates the exports of `@dcloudio/uni-app`; the hooks of a screen raise a note. */
 export function createHooks(life: LifeCycle, raise: RaiseNotSimulated): Record<string, unknown> {

@@ -106,8 +106,8 @@ export function createVue(
     onMounted: inMounted,
     onActivated: (listener: unknown) => life.on('show', listener),
     onDeactivated: (listener: unknown) => life.on('hide', listener),
-    onBeforeUnmount: atEnd,
-    onUnmounted: atEnd,
+    onBeforeUnmount: (listener: unknown) => life.on('leaving', listener),
+    onUnmounted: (listener: unknown) => life.on('left', listener),
     onUpdated: atEnd,
     h: standIn('h', raise),
   }

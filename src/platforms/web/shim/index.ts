@@ -1,5 +1,6 @@
 import type { Shim } from '../../contract.ts'
 import type { WebSocketConstructor } from '../../../web-socket.ts'
+import { BROWSER_END } from '../../shared/end.ts'
 import { standAlone } from '../../shared/stand-alone.ts'
 import { createExplainingWebSocket } from './explaining-web-socket.ts'
 import { createReactNativeWebSocket } from './react-native/socket.ts'
@@ -14,5 +15,6 @@ export const shim: Shim = (host) => {
   return {
     modules: {},
     globals: { WebSocket } satisfies { WebSocket: WebSocketConstructor },
+    ...(host.profile === 'documented' && { closesAtEnd: BROWSER_END }),
   }
 }

@@ -7,14 +7,22 @@ import { createWindow } from './window.ts'
  * Creates the globals that browser libraries read before they open a socket, in place of the
  * browser's own, which the program must not have.
  */
-export const surroundings: CreateSurroundings = (host) => ({
-  globals: {
-    navigator: createNavigator(host),
-    location: LOCATION,
-    ...createRequests(createNotSimulated(host)),
-    ...createWindow(host),
-  },
-})
+export const surroundings: CreateSurroundings = (host) => {
+  host.app.onEnd(() => {
+    for (const type of GOING) globalThis.dispatchEvent?.(new Event(type))
+  })
+  return {
+    globals: {
+      navigator: createNavigator(host),
+      location: LOCATION,
+      ...createRequests(createNotSimulated(host)),
+      ...createWindow(host),
+    },
+  }
+}
+
+/** Events of a page that goes, in their order. */
+const GOING = ['beforeunload', 'pagehide', 'unload']
 
 /** Address of the simulated app, for `new WebSocket('ws://' + location.host)`. */
 const LOCATION = Object.freeze({

@@ -1,4 +1,5 @@
 import type { Shim } from '../../contract.ts'
+import { BROWSER_END } from '../../shared/end.ts'
 import { createServices } from '../../shared/services.ts'
 import { behaviourOf } from './behaviour.ts'
 import { createModule, type Loaded } from './module.ts'
@@ -7,6 +8,8 @@ import type { Services } from './services.ts'
 import { createWebModule } from './web/module.ts'
 
 const NAME = 'webSocket'
+/** How the module closes when its page is destroyed. Source: Weex SDK, `WebSocketModule`. */
+const PAGE_END = { code: 1001, reason: 'CLOSE_GOING_AWAY' } as const
 
 /** Creates Weex with the `webSocket` module; a page's framework adds other modules. */
 export const shim: Shim = (host) => {
@@ -28,6 +31,7 @@ export const shim: Shim = (host) => {
   return {
     modules: { [`@weex-module/${NAME}`]: required },
     globals: { weex: { requireModule } satisfies typeof weex },
+    closesAtEnd: host.profile === 'web' ? BROWSER_END : PAGE_END,
   }
 }
 

@@ -31,6 +31,8 @@ export function createApp({ note, setTimeout, app: state }: SurroundingsHost) {
     if (shown) page?.turn(true)
   })
 
+  state.onEnd(() => page?.close())
+
   function show(create: () => Instance): void {
     if (!page) {
       note('wx.page-not-drawn')

@@ -13,6 +13,8 @@ export interface Instance {
   open(): void
   /** Calls the life-cycle of a page that the app shows or hides. */
   turn(shown: boolean): void
+  /** Calls the life-cycle of a page that goes. */
+  close(): void
 }
 
 type SetTimeout = (callback: () => void) => unknown
@@ -30,6 +32,7 @@ export function createPage(options: Options, setTimeout: SetTimeout): Instance {
       invoke(self, 'onReady')
     },
     turn: (shown) => invoke(self, shown ? 'onShow' : 'onHide'),
+    close: () => invoke(self, 'onUnload'),
   }
 }
 
@@ -71,6 +74,10 @@ export function createComponent(options: Options, setTimeout: SetTimeout): Insta
       invoke(self, 'onReady')
     },
     turn,
+    close() {
+      invoke(self, 'onUnload')
+      live('detached')
+    },
   }
 }
 

@@ -52,4 +52,5 @@ export function mountPage(
   })
   app.config.errorHandler = (error) => context.host.error(error)
   app.mount(context.screen.root)
+  context.host.app.onEnd(() => context.guard(() => app.unmount()))
 }

@@ -14,6 +14,8 @@ export const quickAppShim =
     const factory = createFactory(createServices(host, dialect))
     const { feature } = dialect
     return {
+      // The engine releases what belongs to a page that goes. Source: hapjs `InstanceManager.java`.
+      closesAtEnd: { code: 1001, reason: 'client released' },
       modules: {
         /** Read on each `import` and `require`, the moment at which an undeclared feature fails. */
         get [`@${feature}`]() {

@@ -32,6 +32,7 @@ export function createTaroPage(
     context.act(() => life.tell('onUnload'))
     page.end()
   }
+  host.app.onEnd(end)
   const start = (): void =>
     void host.setTimeout(() => {
       context.act(() => {

@@ -44,6 +44,14 @@ export const createPageFramework: CreatePageFramework = (host, { globals }) => {
     })
   })
 
+  host.app.onEnd(() => {
+    context.act(() => {
+      stack.top?.life.tell('onUnload')
+      given?.unmount()
+      life.tell('onExit')
+    })
+  })
+
   function createApp(root: object, properties?: object): App {
     const render = () => stack.draw()
     const app = renderer.createApp({ ...root, render } as Component, properties as never)

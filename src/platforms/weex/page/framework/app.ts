@@ -34,4 +34,5 @@ export function mountPage(context: PageContext, weex: WeexGlobal, page: PageModu
     Object.defineProperties(app.config.globalProperties, members)
   }
   app.mount(context.screen.root)
+  context.host.app.onEnd(() => context.guard(() => app.unmount()))
 }

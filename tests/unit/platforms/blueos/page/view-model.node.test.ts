@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { open, page } from './support.ts'
 
 /** Shows a page whose texts are the given expressions, with the given options. */
@@ -112,6 +112,22 @@ describe('the life-cycle', () => {
     setShown(true)
     await drawn()
     expect(screen.texts()).toEqual(['init ready show hide show  true'])
+  })
+
+  it('ends with onHide and onDestroy of the page', async () => {
+    const said = vi.spyOn(console, 'log').mockImplementation(() => {})
+    const { endApp } = await open(
+      page(
+        '<text>page</text>',
+        `export default {
+          onHide() { console.log('hide') },
+          onDestroy() { console.log('destroy') },
+        }`,
+      ),
+    )
+    endApp()
+    expect(said.mock.calls).toEqual([['hide'], ['destroy']])
+    said.mockRestore()
   })
 
   it('of the app around is app.ux, whose definitions a page gets by $app', async () => {

@@ -77,4 +77,8 @@ function mountPage(context: PageContext, page: UxModule): void {
     call(shown ? 'onShow' : 'onHide')
     if (!shown) callApp(context, objects, 'onHide')
   })
+  context.host.app.onEnd(() => {
+    context.guard(() => app.unmount())
+    callApp(context, objects, 'onDestroy')
+  })
 }

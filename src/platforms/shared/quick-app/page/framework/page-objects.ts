@@ -29,7 +29,7 @@ export function createPageObjects(context: PageContext, page: UxModule): PageObj
 export function callApp(
   { guard }: PageContext,
   { $app }: PageObjects,
-  hook: 'onCreate' | 'onShow' | 'onHide',
+  hook: 'onCreate' | 'onShow' | 'onHide' | 'onDestroy',
 ): void {
   const { $def } = $app as { readonly $def: Readonly<Record<string, unknown>> }
   const { [hook]: method } = $def

@@ -92,6 +92,17 @@ describe('the app’s life-cycle', () => {
     expect(seen).toEqual(['viewappear', 'viewdisappear', 'viewappear'])
   })
 
+  it('ends with the hooks of a page that goes, once', async () => {
+    const seen: string[] = []
+    const { open, endApp } = createDevice()
+    const script = { data: () => ({}), destroyed: () => void seen.push('destroyed') }
+    const listeners = { onViewdisappear: () => seen.push('viewdisappear') }
+    await open({ format: 'vue', script, render: render(() => h('div', listeners)) })
+    endApp()
+    endApp()
+    expect(seen).toEqual(['viewdisappear', 'destroyed'])
+  })
+
   it('is told by globalEvent, in a script and in a page', async () => {
     const seen: unknown[] = []
     const { require, setShown } = createDevice()
