@@ -1,4 +1,4 @@
-import type { ComputedRef } from 'vue'
+import { nextTick, type ComputedRef } from 'vue'
 import { platforms } from '../../src/platforms/shown.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
@@ -68,6 +68,9 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
     notices.show({ text, action: { label: t.value.notice.undo, run: undo } })
   }
 
+  /** Whether the latest program to be fetched arrives; unset when none is on its way. */
+  let onTheWay: Promise<boolean> | undefined
+
   const here = (): Source => ({ platform: store.state.platform, id: store.state.source })
   const firstOf = (platform: string): Source => ({
     platform,
@@ -80,17 +83,30 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
    *
    * @param wanted The program; unset for one that only the gallery can tell.
    */
-  function whenFetched(
+  async function whenFetched(
     wanted: Source | undefined,
     open: () => void | Promise<void>,
   ): Promise<void> {
-    if (!isGalleryThere() && !(wanted && store.isFetched(wanted))) {
-      return loadGallery().then(open, () => notices.show({ text: t.value.notice.noGallery }))
-    }
-    return Promise.resolve(open())
+    if (isGalleryThere() || (wanted && store.isFetched(wanted))) return open()
+    onTheWay = loadGallery().then(
+      () => true,
+      () => false,
+    )
+    if (await onTheWay) return open()
+    onTheWay = undefined
+    notices.show({ text: t.value.notice.noGallery })
   }
 
   return {
+    /**
+     * Calls back with the chosen program on screen: at once, or as soon as it is there; never if it
+     * cannot be fetched.
+     */
+    whenThere(use: () => void): void {
+      if (isGalleryThere() || !onTheWay) return use()
+      // After the program is shown, which waits for the same, and what watches it has seen it.
+      void onTheWay.then((arrives) => void (arrives && nextTick(use)))
+    },
     openPlatform: (id: string) => whenFetched(firstOf(id), () => tellKept(store.openPlatform(id))),
     openExample: (id: string) => {
       // Of the platform that the list showed, even if another is on its way.

@@ -65,3 +65,24 @@ for (const platform of platforms) {
     }
   })
 }
+
+test('Run pressed while an example is still on its way runs the example', async ({
+  page,
+  playground,
+}) => {
+  let arrive = () => {}
+  const arrival = new Promise<void>((resolve) => (arrive = resolve))
+  await page.route(/gallery-sources/, async (route) => {
+    await arrival
+    await route.continue()
+  })
+  await playground.open()
+  await playground.select('Platform', 'taro')
+  await playground.select('Example', 'close')
+  await playground.run()
+  arrive()
+  await expect(playground.state).toHaveText('finished')
+  const taro = platforms.find(({ id }) => id === 'taro')!
+  const { output } = taro.examples.find(({ id }) => id === 'close')!
+  expect(await playground.lines()).toEqual(output)
+})
