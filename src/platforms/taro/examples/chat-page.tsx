@@ -8,6 +8,14 @@ interface Entry {
   text: string
 }
 
+interface Message {
+  type: string
+  name: string
+  text: string
+  message: string
+  members?: string[]
+}
+
 interface State {
   title: string
   draft: string
@@ -62,9 +70,10 @@ export default class ChatPage extends Component<{}, State> {
     })
   }
 
-  hear(message: { type: string; name: string; text: string; members?: string[] }) {
+  hear(message: Message) {
     if (message.type === 'say') this.show(message.name, message.text)
     else if (message.type === 'presence') this.show('', `${message.name} is here`)
+    else if (message.type === 'error') this.show('', message.message)
     if (message.members) this.setState({ title: `Lobby (${message.members.length})` })
   }
 
