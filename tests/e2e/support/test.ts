@@ -10,7 +10,8 @@ interface Fixtures {
 /** Returns the site's addresses, set by `servers.ts`; the live server's ends in a slash. */
 export const SITE = () => process.env.SITE_URL!
 export const SUB = () => process.env.SUB_URL!
-export const LIVE = () => process.env.LIVE_URL!
+export const LIVE = () =>
+  process.env.LIVE_URLS!.split(' ')[Number(process.env.TEST_PARALLEL_INDEX)]!
 
 /**
  * For features of Chromium's driver alone (a page without JavaScript, measuring by its protocol,

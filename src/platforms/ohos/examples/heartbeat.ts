@@ -14,4 +14,4 @@ ws.on('message', (err, value) => {
 ws.on('close', (err, value) => {
   console.log('on close, code is ' + value.code + ', reason is ' + value.reason)
 })
-ws.connect('wss://heartbeat.example/?interval=60&missed=2')
+ws.connect('wss://heartbeat.example/?interval=500&missed=2')

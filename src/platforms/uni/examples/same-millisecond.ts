@@ -13,4 +13,4 @@ connect('second')
 setTimeout(() => {
   connect('third')
   first.close({})
-}, 50)
+}, 500)

@@ -141,7 +141,7 @@ export const conversations: Readonly<
     ['?delay=10&lose=2', calls],
   ],
   heartbeat: [
-    ['?interval=40&missed=2', answersTwice],
+    ['?interval=400&missed=2', answersTwice],
     ['?interval=5&missed=1&code=4001&reason=idle', waits],
   ],
   token: [
