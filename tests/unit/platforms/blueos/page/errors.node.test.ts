@@ -94,6 +94,16 @@ describe('a note stands at the line', () => {
     expect(await notesOf(page('', '', `\n${style}`))).toEqual([expected])
   })
 
+  it('of all that a style in another language needs is one, at the first place', async () => {
+    const style =
+      '.a { @include box; color: $one; left: $two; top: $three; right: $four; bottom: $five }'
+    const [note, ...others] = await notesOf(
+      `<template><div></div></template>\n<style lang="scss">\n${style}\n</style>`,
+    )
+    expect(note).toBe('3 blueos.style-language @include, $one, $two, $three, $four, …')
+    expect(others).toEqual([])
+  })
+
   it('of a style in another language, and of an inline style', async () => {
     expect(
       await notesOf(

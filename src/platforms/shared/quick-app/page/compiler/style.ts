@@ -4,6 +4,7 @@ import { only } from '../../../page/compiler/positions.ts'
 import { flatten } from '../../../page/styles/compile/flatten.ts'
 import { parseNested } from '../../../page/styles/compile/parse-nested.ts'
 import { compileSheet } from '../../../page/styles/compile/sheet.ts'
+import { toldTogether } from '../../../page/styles/compile/told-together.ts'
 import type { StyleRule } from '../../../page/styles/rules.ts'
 import { splitDeclarations } from '../../../page/styles/inline.ts'
 import type { Stretch } from '../../../page/compiler/template/interpolation.ts'
@@ -29,9 +30,11 @@ export function compileStyles(file: PageFile, styles: readonly ElementNode[]): S
       unknown(`lang="${language}"`, element.loc.start.offset)
       return []
     }
-    // A mixin of Less is no fault of the page, although the parser stops there.
-    const error = (at: number): void => unknown(`lang="${language}"`, at)
-    const sheet = flatten(parseNested(css, { error }), unknown)
+    const sheet = toldTogether((tell) => {
+      // A mixin of Less is no fault of the page, although the parser stops there.
+      const error = (at: number): void => tell(`lang="${language}"`, at)
+      return flatten(parseNested(css, { error }), tell)
+    }, unknown)
     return compileCss(file, sheet.css, sheet.offsetOf)
   })
 }

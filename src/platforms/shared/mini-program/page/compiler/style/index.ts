@@ -2,6 +2,7 @@ import { stringLiteral } from '../../../../../../writing/javascript.ts'
 import type { CompilePage, PageServices } from '../../../../../page-compiler.ts'
 import { parseNested } from '../../../../page/styles/compile/parse-nested.ts'
 import { compileSheet } from '../../../../page/styles/compile/sheet.ts'
+import { toldTogether } from '../../../../page/styles/compile/told-together.ts'
 import { toCamelCase, toStyleValue } from '../../../../page/styles/compile/value.ts'
 import type { StyleRule } from '../../../../page/styles/rules.ts'
 import { PAGE_MODULE } from '../../page-module.ts'
@@ -64,10 +65,11 @@ export function compileRules(
   platform: StylePlatform,
   scope?: string,
 ): Compiled {
-  const sheet = flatten(
-    parseNested(source, services),
+  const { variables } = platform
+  const sheet = toldTogether(
+    (unknown) =>
+      flatten(parseNested(source, services), unknown, { variables, holds: holdsOnPhones }),
     (name, offset) => services.note(`${platform.id}.style-language`, offset, { name }),
-    { variables: platform.variables, holds: holdsOnPhones },
   )
   const imports: string[] = []
   const rules = compileSheet(sheet.css, {
