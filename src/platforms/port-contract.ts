@@ -214,8 +214,8 @@ export interface Habits {
   }
   /** Ranges of close codes that reach the peer, first and last included. */
   readonly closeCodes: readonly (readonly [number, number])[]
-  /** The result of closing with another code. */
-  readonly otherCodes: 'throws' | 'fails' | 'replaced' | 'error event'
+  /** The result of closing with another code; `replaced` by 1000, or by no code. */
+  readonly otherCodes: 'throws' | 'fails' | 'replaced'
   /** Code reported for a broken link. */
   readonly lostCode: 1006 | 0
   /** Events that report a refusal. */
@@ -228,8 +228,6 @@ export interface Habits {
   readonly lossTold: 'close' | 'error, close'
   /** Whether the platform reports the program's own code and reason after a close by the program. */
   readonly tellsOwnCode: boolean
-  /** Whether messages still arrive between the program's close and the peer's. */
-  readonly readsWhileClosing: boolean
   /** Whether a handler for the opening is called that is set after the opening. */
   readonly lateOpen: boolean
   readonly binary: 'any' | 'buffers' | 'none'

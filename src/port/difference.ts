@@ -30,10 +30,6 @@ export const differenceTexts = {
     en: 'The reason of an end without a Close frame differs.',
     zh: '没有关闭帧时，关闭原因的文本不同。',
   },
-  'messages-while-closing': {
-    en: 'On one platform, messages still arrive after the program’s close and before the end.',
-    zh: '程序关闭连接之后、连接结束之前，只有一个平台仍会接收消息。',
-  },
   awaits: {
     en: 'The program waits for the object, which the target gives by promise.',
     zh: '目标平台以 Promise 返回对象，程序会等待该对象。',

@@ -34,11 +34,7 @@ export function judgePort(
 }
 
 /** What an adapter cannot carry over: the target's own words on the network. */
-const OF_ADAPTERS: readonly DifferenceId[] = [
-  'default-close',
-  'close-code',
-  'messages-while-closing',
-]
+const OF_ADAPTERS: readonly DifferenceId[] = ['default-close', 'close-code']
 
 const declaredBy = (port: Exclude<Port, { tier: 'impossible' }>): Iterable<DifferenceId> =>
   port.tier === 'native' ? port.differences.map(({ id }) => id) : OF_ADAPTERS

@@ -49,14 +49,6 @@ const EXPLAINS: Readonly<Partial<Record<DifferenceId, Explains>>> = {
     cellsOf(row.cells).length === 2 &&
     cellsOf(row.cells).every((cell) => cell.topic === 'close') &&
     [program, port].every((run) => closes(run, cellsOf(row.cells)[0]!)),
-  'messages-while-closing': ({ row }, { program, port }) => {
-    const cells = cellsOf(row.cells)
-    return (
-      cells.length === 1 &&
-      cells[0]!.topic === 'message' &&
-      [program, port].every((run) => closes(run, cells[0]!))
-    )
-  },
   'close-code': ({ row }) =>
     cellsOf(row.cells).length === 2 && cellsOf(row.cells).every(({ topic }) => topic === 'close'),
 }

@@ -3,7 +3,10 @@ import type { Habits } from '../../port-contract.ts'
 /** The platform's behavior where platforms differ. */
 export const habits: Habits = {
   defaultClose: { code: 1000, reason: 'CLOSE_NORMAL' },
-  closeCodes: [[1000, 1015]],
+  closeCodes: [
+    [1000, 1003],
+    [1007, 1014],
+  ],
   otherCodes: 'replaced',
   lostCode: 0,
   refusalTold: 'error',
@@ -11,7 +14,6 @@ export const habits: Habits = {
   refusalReason: false,
   lossTold: 'error, close',
   tellsOwnCode: true,
-  readsWhileClosing: true,
   lateOpen: false,
   binary: 'buffers',
   objects: 'not sent',

@@ -14,7 +14,6 @@ export const habits: Habits = {
   refusalReason: false,
   lossTold: 'close',
   tellsOwnCode: false,
-  readsWhileClosing: false,
   lateOpen: false,
   binary: 'any',
   objects: 'not sent',

@@ -14,7 +14,6 @@ export const habits: Habits = {
   refusalReason: false,
   lossTold: 'close',
   tellsOwnCode: true,
-  readsWhileClosing: false,
   lateOpen: false,
   binary: 'buffers',
   objects: 'not sent',

@@ -4,7 +4,8 @@ import type { Habits } from '../../../port-contract.ts'
 export const familyHabits: Habits = {
   defaultClose: { code: 1000, reason: '' },
   closeCodes: [
-    [1000, 1000],
+    [1000, 1003],
+    [1007, 1014],
     [3000, 4999],
   ],
   otherCodes: 'fails',
@@ -14,7 +15,6 @@ export const familyHabits: Habits = {
   refusalReason: true,
   lossTold: 'close',
   tellsOwnCode: false,
-  readsWhileClosing: true,
   lateOpen: true,
   binary: 'buffers',
   objects: 'converted',
