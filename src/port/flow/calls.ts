@@ -7,7 +7,6 @@ import {
   isMember,
   nameOf,
   unwrap,
-  walk,
   type CallNode,
   type FunctionNode,
   type MemberNode,
@@ -20,7 +19,9 @@ import {
   PLAIN_FUNCTIONS,
   PLAIN_METHODS,
   PLAIN_OBJECTS,
+  TAKERS,
 } from './known-calls.ts'
+import { BORROWING, resolverKey, usesArguments } from './functions.ts'
 import type { Store } from './store.ts'
 import { mapKinds, promiseOf, settled, Value } from './value.ts'
 
@@ -100,12 +101,16 @@ export class Calls {
     const key = call.type === 'NewExpression' ? `new ${kind}` : kind
     const result = this.#reader.results[key]
     if (result && (kind !== 'load' || this.#loads(call))) this.#store.addKind(call, result)
-    if (!this.#reader.bindsThis) return
     for (const argument of call.arguments) {
-      for (const each of this.#store.value(argument).functions) {
-        if (kind === 'add' || kind.startsWith('slot ')) this.#store.setThis(each, 'socket')
-      }
+      this.collectSlot([kind], this.#store.value(argument).functions)
     }
+  }
+
+  /** Sets `this` of functions that the platform calls as listeners of a connection. */
+  collectSlot(kinds: Iterable<Kind>, listeners: Iterable<FunctionNode>): void {
+    if (!this.#reader.bindsThis) return
+    const isSlot = [...kinds].some((kind) => kind === 'add' || kind.startsWith('slot '))
+    if (isSlot) for (const each of listeners) this.#store.setThis(each, 'socket')
   }
 
   #loads({ arguments: [name] }: CallNode): boolean {
@@ -245,6 +250,7 @@ export class Calls {
     if (store.heap.exact) return
     const reachable = new Value()
     for (const value of store.heap.read(undefined)) reachable.add(value)
+    const takes = isMember(callee) && TAKERS.has(name) && !this.#isForeign(callee)
     const given = this.#givenTo(callee, reachable)
     for (const argument of call.arguments) {
       for (const each of store.value(argument).functions) {
@@ -256,7 +262,7 @@ export class Calls {
         store.write(undefined, store.resultOf(each))
       }
     }
-    if (!isPlain) store.add(call, reachable)
+    if (!isPlain) store.add(call, takes ? this.#givenTo(callee, reachable) : reachable)
   }
 
   /** Returns what code outside the program may pass to the functions that it is given. */
@@ -266,7 +272,7 @@ export class Calls {
     // A list keeps a function, and does not call it; neither does the console.
     if (ADDERS.has(name)) return given
     if (isMember(callee) && this.#globalName(callee.object) === 'console') return given
-    if (!isMember(callee) || !ITERATORS.has(name)) return reachable
+    if (!isMember(callee) || !(ITERATORS.has(name) || TAKERS.has(name))) return reachable
     given.add(this.#store.value(callee.object))
     for (const value of this.#store.heap.elements()) given.add(value)
     return given
@@ -298,22 +304,3 @@ export class Calls {
 /** Returns whether a method is of a promise of the platform. */
 const isPromise = ({ object }: MemberNode, store: Store): boolean =>
   [...store.value(object).kinds].some((kind) => kind.startsWith('promise '))
-
-const BORROWING = new Set(['bind', 'call', 'apply'])
-
-/** Stands for the results of a promise among the results of functions. */
-const resolverKeys = new WeakMap<FunctionNode, FunctionNode>()
-
-function resolverKey(executor: FunctionNode): FunctionNode {
-  let key = resolverKeys.get(executor)
-  if (!key) resolverKeys.set(executor, (key = { ...executor, async: false }))
-  return key
-}
-
-function usesArguments(callee: FunctionNode): boolean {
-  let uses = false
-  walk(callee.body, (node) => {
-    if (node.type === 'Identifier' && node.name === 'arguments') uses = true
-  })
-  return uses
-}

@@ -144,6 +144,8 @@ function follow(source: Source, names: Names, reader: Reader, known: ReadonlySet
     const value = store.value(node.right)
     store.add(node, value)
     store.bind(node.left, value)
+    const left = unwrap(node.left)
+    if (isMember(left)) calls.collectSlot(store.value(left).kinds, value.functions)
   }
 
   function collectElements(node: Tree.ForOfStatement): void {
@@ -213,7 +215,7 @@ function follow(source: Source, names: Names, reader: Reader, known: ReadonlySet
       case 'BinaryExpression':
         return ['===', '!==', '==', '!='].includes(parent.operator)
       case 'UnaryExpression':
-        return ['!', 'typeof', 'void'].includes(parent.operator)
+        return ['!', 'typeof', 'void', 'delete'].includes(parent.operator)
       default:
         return false
     }

@@ -33,5 +33,8 @@ export const ITERATORS = new Set(
   ),
 )
 
+/** Methods that give elements of a list. */
+export const TAKERS = new Set(['splice', 'slice', 'shift', 'pop', 'at', 'concat'])
+
 /** Methods that put their arguments into a list, map or set. */
 export const ADDERS = new Set(['set', 'add', 'push', 'unshift'])

@@ -32,7 +32,8 @@ export function refuseOpenWorld(
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
       case 'ExportAllDeclaration':
-        if (node.exportKind !== 'type') refusals.push(new Refusal('exports', {}, lineOf(node)))
+        if (node.exportKind !== 'type' && !isEmptyExport(node))
+          refusals.push(new Refusal('exports', {}, lineOf(node)))
         return
       case 'AssignmentExpression':
         if (isExported(node.left, names)) refusals.push(new Refusal('exports', {}, lineOf(node)))
@@ -67,6 +68,13 @@ export function refuseOpenWorld(
   }
   return refusals
 }
+
+/** Returns whether an export only makes the source a module: `export {}`. */
+const isEmptyExport = (node: Node): boolean =>
+  node.type === 'ExportNamedDeclaration' &&
+  !node.declaration &&
+  !node.source &&
+  node.specifiers.length === 0
 
 /** Returns whether an assignment is an export of CommonJS: to `module.exports` or a part of it. */
 function isExported(left: Node, names: Names): boolean {

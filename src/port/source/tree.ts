@@ -31,7 +31,14 @@ const TYPES = new Set([
 ])
 
 /** Returns the nodes directly in a node, in the order of the source, without types. */
-export const childrenOf = (node: Node): Node[] => nodesIn(node, (part) => !TYPES.has(part))
+export function childrenOf(node: Node): readonly Node[] {
+  let children = knownChildren.get(node)
+  if (!children) knownChildren.set(node, (children = nodesIn(node, (part) => !TYPES.has(part))))
+  return children
+}
+
+/** A tree does not change, and is read many times. */
+const knownChildren = new WeakMap<Node, readonly Node[]>()
 
 /** Returns the nodes directly in a node, in the order of the source, with types. */
 export const partsOf = (node: Node): Node[] => nodesIn(node, () => true)

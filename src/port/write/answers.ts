@@ -202,7 +202,7 @@ function returnsEarly(callee: FunctionNode): boolean {
   return returns
 }
 
-const childrenIn = (node: Node): Node[] => (isFunction(node) ? [] : childrenOf(node))
+const childrenIn = (node: Node): readonly Node[] => (isFunction(node) ? [] : childrenOf(node))
 
 /** Replaces the uses of a parameter by expressions of the target. */
 function replaceUses(

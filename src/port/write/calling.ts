@@ -20,10 +20,10 @@ type PromiseUse = 'none' | 'awaited' | 'used'
 /** Rewrites a call of `send` or `close`. */
 export function writeCalling(draft: Draft, operation: Calling, phases: Phases): void {
   const { node, op, parts } = operation
-  if (node.type === 'OptionalCallExpression') draft.refuse('optional', node)
   const answers = answersOf(operation)
+  refuseOptional(draft, node, answers)
   const promise = isAnswered(answers) ? 'none' : promiseUse(draft, node)
-  if (isAnswered(answers) && promiseUse(draft, node) !== 'none')
+  if (isAnswered(answers) && promisesAnswer(draft, op) && promiseUse(draft, node) !== 'none')
     draft.refuse('answered twice', node)
   refusePhase(draft, operation, phases)
   if (draft.from.habits.throws && draft.isCaught(node)) draft.refuse('caught', node)
@@ -32,15 +32,26 @@ export function writeCalling(draft: Draft, operation: Calling, phases: Phases): 
   const data = op === 'send' ? (parts.data ?? draft.refuse('no data', node)) : undefined
   const written = data && writeData(draft, data)
   const code = closeCode(draft, operation, answers)
-  if (op === 'close' && draft.from.habits.readsWhileClosing !== draft.to.habits.readsWhileClosing) {
-    draft.differ('messages-while-closing', node)
-  }
   if (op === 'close') differInClose(draft, operation)
   draft.rewriter.replace(node, () => {
     const reason = parts.reason && draft.text(parts.reason)
     const call = writeCall(draft, operation, written?.(), code?.(), reason, answers)
     return typeof call === 'string' ? settleAs(draft, node, call, promise, op) : call.join('')
   })
+}
+
+const promisesAnswer = (draft: Draft, op: 'send' | 'close'): boolean =>
+  draft.from.reader.results[op] !== undefined
+
+/** Returns whether a call is of a member behind `?.`. */
+const isOptional = ({ callee }: Calling['node']): boolean =>
+  callee.type === 'OptionalMemberExpression' && callee.optional
+
+/** Refuses an optional function, and an optional call that becomes several statements. */
+function refuseOptional(draft: Draft, node: Calling['node'], answers: Answers): void {
+  const isSeveral = isAnswered(answers) && draft.to.writer.answers === 'none'
+  const isOptionalCall = node.type === 'OptionalCallExpression'
+  if (isOptionalCall && (node.optional || isSeveral)) draft.refuse('optional', node)
 }
 
 function writeCall(
@@ -53,7 +64,7 @@ function writeCall(
 ): string | string[] {
   const { node, op, socket } = operation
   const { writer } = draft.to
-  const name = draft.text(socket)
+  const name = draft.text(socket) + (isOptional(node) ? '?' : '')
   const layout = layoutAt(draft, node)
   const make = (given: readonly string[]) =>
     op === 'send'
@@ -92,7 +103,7 @@ function settleAs(
   promise: PromiseUse,
   op: 'send' | 'close',
 ): string {
-  if (promise === 'none' || draft.from.reader.results[op] === undefined) return call
+  if (promise === 'none' || !promisesAnswer(draft, op)) return call
   if (promise === 'awaited' && draft.to.writer.promisesAnswer) return call
   // Without a value to give, a promise of the target says as much as that of the source.
   return draft.refuse('promise used', node)

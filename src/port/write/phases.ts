@@ -10,6 +10,7 @@ import {
   type FunctionNode,
   type Node,
 } from '../source/tree.ts'
+import { CallPlaces, isGuarded } from './call-places.ts'
 import { creationBeside, isOfPromise } from './creation.ts'
 import type { Draft } from './draft.ts'
 
@@ -32,9 +33,11 @@ const PHASES: Readonly<Record<PortEvent, Phase>> = {
 export class Phases {
   readonly #draft: Draft
   readonly #ofFunctions = new Map<FunctionNode, PhaseOfSocket[]>()
+  readonly #calls: CallPlaces
 
   constructor(draft: Draft) {
     this.#draft = draft
+    this.#calls = new CallPlaces(draft.program)
     const { operations, flow } = draft.program
     for (const operation of operations) {
       if (operation.op === 'listen' && operation.handler) {
@@ -52,11 +55,21 @@ export class Phases {
 
   /** Returns the phase of a socket in which an operation runs, as far as the source shows. */
   at(node: Node, socket: Node): Phase {
-    const { names, source } = this.#draft.program
+    if (creationBeside(this.#draft, node, socket, this.keyOf)) return 'before'
+    return this.#reached(node, socket, new Set()) ?? 'any'
+  }
+
+  /**
+   * Returns the phase in which a place runs; `undefined` for a place that only its own function
+   * reaches.
+   *
+   * @param seen Functions on the way to the operation.
+   */
+  #reached(node: Node, socket: Node, seen: Set<FunctionNode>): Phase | undefined {
+    const { names, source, flow } = this.#draft.program
     const inner = unwrap(socket)
     const binding = inner.type === 'Identifier' ? names.bindingOf(inner) : undefined
     const key = this.keyOf(socket)
-    if (creationBeside(this.#draft, node, socket, this.keyOf)) return 'before'
     let outer = this.#draft.functionOf(node)
     while (isFunction(outer)) {
       const known = this.#ofFunctions.get(outer)?.filter((each) => each.socket === key) ?? []
@@ -65,21 +78,62 @@ export class Phases {
       }
       if (binding?.scope.ofFunction.node === outer) {
         const isParameter = outer.params.includes(binding.node as never)
-        return isParameter && !isOfPromise(this.#draft, socket) ? 'any' : 'before'
+        if (isParameter) return isOfPromise(this.#draft, socket) ? 'before' : 'any'
+        if (this.#creates(outer) || this.#isMade(binding.node)) return 'before'
+        return this.#ofCalls(outer, node, socket, seen)
       }
       const parent = source.parents.get(outer)
-      const holder = parent?.type ?? ''
-      // A function with a name, or in a list, may be called at any time.
-      if (
-        outer.type === 'FunctionDeclaration' ||
-        /Declarator|Method|Property|Assignment/.test(holder) ||
-        isKept(parent)
-      ) {
-        return 'any'
+      const isGiven = isCall(parent) && flow.valueOf(unwrap(parent.callee)).functions.size > 0
+      // A function with a name, in a list, or given to a function runs where it is called.
+      if (isNamed(outer, parent) || isKept(parent) || isGiven) {
+        return this.#ofCalls(outer, node, socket, seen)
       }
       outer = this.#draft.functionOf(outer)
     }
-    return binding ? 'before' : 'any'
+    return binding || seen.size > 0 ? 'before' : 'any'
+  }
+
+  /** Returns whether a function creates a connection by itself. */
+  #creates(callee: FunctionNode): boolean {
+    return this.#draft.program.operations.some(
+      ({ op, node }) =>
+        (op === 'make' || op === 'create' || op === 'connect') &&
+        this.#draft.functionOf(node) === callee,
+    )
+  }
+
+  /** Returns whether a variable begins with the result of a function that creates and never waits. */
+  #isMade(declarator: Node): boolean {
+    if (declarator.type !== 'VariableDeclarator' || !declarator.init) return false
+    const init = unwrap(declarator.init)
+    const call = init.type === 'AwaitExpression' ? unwrap(init.argument) : init
+    if (!isCall(call)) return false
+    const { functions } = this.#draft.program.flow.valueOf(unwrap(call.callee))
+    return [...functions].some((each) => this.#creates(each) && !this.#calls.awaits(each))
+  }
+
+  /** Returns the phase in which the calls of a function run. */
+  #ofCalls(
+    callee: FunctionNode,
+    node: Node,
+    socket: Node,
+    seen: Set<FunctionNode>,
+  ): Phase | undefined {
+    if (seen.has(callee)) return undefined
+    const calls = this.#calls.of(callee)
+    if (calls.length === 0 || this.#calls.awaits(callee, node)) return 'any'
+    const inside = new Set(seen).add(callee)
+    const phases = new Set(
+      calls.flatMap((call) => {
+        const phase = this.#calls.awaits(this.#draft.functionOf(call), call)
+          ? 'any'
+          : this.#reached(call, socket, inside)
+        return phase === 'before' && isGuarded(this.#draft, call) ? 'any' : (phase ?? [])
+      }),
+    )
+    if (phases.has('before')) return isGuarded(this.#draft, node) ? 'any' : 'before'
+    const [phase] = phases
+    return phases.size > 1 ? 'any' : phase
   }
 
   /** Returns whether the program waits between the creation of a socket and a node. */
@@ -115,3 +169,9 @@ export class Phases {
 /** Returns whether a call puts its arguments into a list, map or set. */
 const isKept = (call: Node | undefined): boolean =>
   isCall(call) && isMember(call.callee) && ADDERS.has(nameOf(call.callee) ?? '')
+
+/** Returns whether a function is a declaration, a method, a result, or the value of a name. */
+const isNamed = (callee: FunctionNode, parent: Node | undefined): boolean =>
+  callee.type === 'FunctionDeclaration' ||
+  /Method$/.test(callee.type) ||
+  /Declarator|Property|Assignment|ReturnStatement|ArrowFunction/.test(parent?.type ?? '')

@@ -54,7 +54,7 @@ export class Rewriter {
       const after = (this.#after.get(node) ?? []).map((line) => this.#ended(node, line()))
       const lines = [...before, own, ...after].filter(Boolean)
       if (after.some(Boolean)) lines.push(this.#guard(node, lines.pop()!))
-      return lines.join(`\n${this.indentOf(node)}`)
+      return lines.length > 1 ? lines.join(`\n${this.indentOf(node)}`) : (lines[0] ?? '')
     } finally {
       this.#open.delete(node)
     }

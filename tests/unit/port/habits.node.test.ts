@@ -84,7 +84,7 @@ async function run(id: string, program: string, settings: Partial<NetworkSetting
 const ofType = <Type extends WireEvent['type']>({ wire }: Course, type: Type) =>
   wire.filter((event) => event.type === type) as Extract<WireEvent, { type: Type }>[]
 
-/** Statements whose exceptions are logged. */
+/** Returns a statement whose exceptions are logged. */
 const caught = (statement: string): string => `try { ${statement} } catch { console.log('thrown') }`
 
 const closes = (platform: PortPlatform, code?: number) =>

@@ -25,7 +25,7 @@ interface Case extends Shape {
 
 const shapes: readonly Shape[] = readdirSync(FOLDER).flatMap((from) =>
   readdirSync(`${FOLDER}/${from}`).map((file) => ({
-    name: `${from} ${file.replace('.js', '')}`,
+    name: `${from} ${file.replace(/\.[jt]s$/, '')}`,
     from,
     source: readFileSync(`${FOLDER}/${from}/${file}`, 'utf8'),
   })),
@@ -94,6 +94,7 @@ describe('Programs in the shapes of public code', () => {
       'quickapp list to weex',
       'web loop to weex',
       'web map-of-sockets to weex',
+      'web pool to weex',
     ])
   })
 })
