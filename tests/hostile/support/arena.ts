@@ -13,8 +13,8 @@ import { beginMeasuring, installStopwatch, readMeasured, type Measured } from '.
 export type Mode = 'simulated' | 'live'
 
 /** Milliseconds allowed for a stall of the page, and for Stop. */
-export const MAX_STALL = 250
-export const MAX_STOP = 300
+export const MAX_STALL = 150
+export const MAX_STOP = 50
 
 /** Maximum milliseconds for a program with an end, on any machine. */
 const LONGEST = 60_000
