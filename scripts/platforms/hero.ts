@@ -8,6 +8,8 @@ const LINE = { from: 82, to: 182 }
 const LABEL = 204
 /** The same for a name beside the picture, which begins or ends there. */
 const BESIDE = 190
+/** Least room for a name on each side of the picture. */
+const SIDE = 115
 /** Angle of the first line, in degrees; the lines open evenly to the mirrored angle. */
 const FIRST = 216
 
@@ -22,7 +24,8 @@ export function drawHero([top = '', ...others]: readonly string[]): string {
   const spread = names.length > 1 ? (2 * (FIRST - 90)) / (names.length - 1) : 0
   const spokes = names.map((name, index) => ({ name, angle: FIRST - index * spread }))
   const size = names.length > 6 ? 16 : 18
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-115 -10 630 420" role="img">
+  const side = Math.max(SIDE, ...names.map((name) => Math.ceil(widthOf(name) * size)))
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-${side} -10 ${400 + 2 * side} 420" role="img">
   <title>Polysocket</title>
   <defs>
     <radialGradient id="glow">
@@ -42,6 +45,10 @@ ${spokes.map(({ name, angle }) => `    <text ${placeOf(angle)}>${escapeMarkup(na
 </svg>
 `
 }
+
+/** Returns the width of a name in units of the font's size, at most: a Chinese character has one. */
+const widthOf = (name: string) =>
+  [...name].reduce((sum, character) => sum + (character > '\u2e80' ? 1 : 0.62), 0)
 
 /** Returns the attributes of a name: beside the picture, the name keeps off its line. */
 function placeOf(angle: number): string {
