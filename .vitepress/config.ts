@@ -32,6 +32,7 @@ import { platformNames } from './plugins/platform-names.ts'
 import { recipeTabs } from './plugins/recipe-tabs.ts'
 import { shownExamples } from './plugins/shown-examples.ts'
 import { stackedTables } from './plugins/stacked-tables.ts'
+import { slimParser } from './plugins/slim-parser.ts'
 import { staticNodes } from './plugins/static-nodes.ts'
 import { vueCompiler } from './plugins/vue-compiler.ts'
 import { platforms } from '../src/platforms/index.ts'
@@ -130,6 +131,7 @@ export default defineConfig({
       staticNodes(),
       filesByUse(),
       monacoSplit(),
+      slimParser(),
       vueCompiler(),
       sandboxScripts(),
       shownExamples(),
@@ -143,7 +145,7 @@ export default defineConfig({
     ],
     // Tables and lists of the playground within an article are not the article's.
     css: { postcss: { plugins: [postcssIsolateStyles({ includeFiles: [/vp-doc\.css/] })] } },
-    worker: { format: 'es', plugins: () => [slimTypeScriptLibs(), vueCompiler()] },
+    worker: { format: 'es', plugins: () => [slimTypeScriptLibs(), slimParser(), vueCompiler()] },
     optimizeDeps: {
       // VitePress scans no entry of its own; a dependency found late makes the page load again,
       // which would throw away what someone has typed.

@@ -246,6 +246,8 @@ export interface PortPlatform {
   readonly reader: Reader
   readonly writer: Writer
   readonly habits: Habits
+  /** Global names beside the WebSocket API, which other platforms may lack; none if unset. */
+  readonly globals?: readonly string[]
   /** Ids of the examples that the porting guides show: of a round trip, failures and data. */
   readonly shown: readonly string[]
 }

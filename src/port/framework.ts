@@ -1,4 +1,4 @@
-import { globals } from '../platforms/lists/globals.ts'
+import type { PortPlatform } from '../platforms/port-contract.ts'
 import { Refusal } from './refusal.ts'
 import { parseSource } from './source/parse.ts'
 import { findNames } from './source/scopes.ts'
@@ -8,15 +8,13 @@ import { walk } from './source/tree.ts'
  * Refuses a program that uses global names of its platform beside the WebSocket API, such as a
  * page's constructor, which the target has not.
  *
- * @param from Id of the program's platform.
- * @param to Id of the target.
+ * @param from The program's platform.
+ * @param to The target.
  * @throws Refusal Also for source that cannot be parsed.
  */
-export function refuseFramework(text: string, from: string, to: string): void {
-  const [own, other] = [from, to].map((id) =>
-    Object.hasOwn(globals, id) ? globals[id]!.values : [],
-  )
-  const foreign = new Set(own!.filter((name) => !other!.includes(name)))
+export function refuseFramework(text: string, from: PortPlatform, to: PortPlatform): void {
+  const { globals: others = [] } = to
+  const foreign = new Set(from.globals?.filter((name) => !others.includes(name)))
   if (foreign.size === 0) return
   const source = parseSource(text)
   const names = findNames(source)

@@ -28,7 +28,7 @@ export function portProgram(
 ): Port {
   let refusals: readonly Refusal[] = []
   try {
-    refuseFramework(text, from.id, to.id)
+    refuseFramework(text, from.port, to.port)
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return { tier: 'impossible', refusals: [error] }

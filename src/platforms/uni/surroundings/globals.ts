@@ -1,18 +1,9 @@
 import type { GlobalNames } from '../../module-names.ts'
 import { uniNames } from './names.ts'
+import { values } from './values.ts'
 
 /** Names of uni-app beside sockets. */
 export const globals: GlobalNames = {
-  values: [
-    'getApp',
-    'getCurrentPages',
-    'plus',
-    'process',
-    'defineProps',
-    'defineEmits',
-    'defineExpose',
-    'defineOptions',
-    'withDefaults',
-  ],
+  values,
   members: { uni: uniNames },
 }

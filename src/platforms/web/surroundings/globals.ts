@@ -1,19 +1,7 @@
 import type { GlobalNames } from '../../module-names.ts'
+import { values } from './values.ts'
 
 /** Names of a page's script beside sockets. */
 export const globals: GlobalNames = {
-  values: [
-    'window',
-    'navigator',
-    'location',
-    'fetch',
-    'XMLHttpRequest',
-    'localStorage',
-    'sessionStorage',
-    'alert',
-    'confirm',
-    'prompt',
-    'onload',
-    'addEventListener',
-  ],
+  values,
 }

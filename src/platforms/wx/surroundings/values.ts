@@ -1,0 +1,10 @@
+/** Global names beside the WebSocket API; apart from their members, for ports. */
+export const values: readonly string[] = [
+  'App',
+  'Page',
+  'Component',
+  'Behavior',
+  'getApp',
+  'getCurrentPages',
+  'requirePlugin',
+]
