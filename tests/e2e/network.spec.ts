@@ -246,3 +246,20 @@ test('drops a connection by hand', async ({ playground }) => {
   await server.getByRole('button', { name: 'Drop connection' }).click()
   await expect(line(playground, 'closed 1006')).toBeVisible()
 })
+
+test('the app ends by hand: the page’s events come, the run is over, and a note says how', async ({
+  playground,
+  page,
+}) => {
+  const source = `${STAYS}addEventListener('pagehide', () => console.log('pagehide'))`
+  await playground.openScenario({ platform: 'web', files: { 'main.js': source } })
+  const end = page.getByRole('button', { name: 'End app' })
+  await expect(end).toHaveAttribute('aria-disabled', 'true')
+  await run(playground)
+  await expect(line(playground, 'open')).toBeVisible()
+  await end.click()
+  await expect(line(playground, 'pagehide')).toBeVisible()
+  await expect(page.getByText('Open connections close with 1001')).toBeVisible()
+  await expect(end).toHaveAttribute('aria-disabled', 'true')
+  await expect(line(playground, 'closed')).toBeHidden()
+})
