@@ -46,9 +46,8 @@ test(
       .filter({ hasText: words.opened(5, 'Taro', 'src/app.ts') })
     await expect(notice).toContainText('Left out: node_modules, 1 binary file, 1 lock file.')
     await expect(page.getByRole('combobox', { name: 'Platform' })).toHaveValue('taro')
-    await expect(
-      page.getByRole('combobox', { name: 'Example' }).locator('option:checked'),
-    ).toHaveText('Opened files')
+    const shown = page.getByRole('combobox', { name: 'Example' }).locator('option:checked')
+    await expect(shown).toHaveText('Opened files')
     await playground.runToEnd()
     expect(await playground.lines()).toContain('log: got hello')
 
@@ -57,6 +56,7 @@ test(
     expect(await playground.lines()).toEqual(['log: my work'])
     // Back leads to the project again, because it is a step of the history.
     await page.goBack()
+    await expect(shown).toHaveText('Opened files')
     await playground.runToEnd()
     expect(await playground.lines()).toContain('log: got hello')
     await page.reload()
