@@ -1,8 +1,6 @@
 import type { Client } from '../client/contract.ts'
 import { noticeLimits } from '../client/notice-limits.ts'
 import { createBrowserClient } from '../network/browser/client.ts'
-import { realClock } from '../network/simulated/clock.ts'
-import { createSchedule } from '../network/simulated/schedule.ts'
 import type { AppState, PlatformHost, PlatformSurface, Shim } from '../platforms/contract.ts'
 import { ALWAYS_SHOWN } from '../runtime/always-shown.ts'
 import { platformTimersOn } from '../runtime/schedule-timers.ts'
@@ -29,7 +27,7 @@ export interface PlatformOptions<Profile extends string = string> {
   /**
    * Calls back after so many milliseconds and returns a function that cancels the call: the `after`
    * of a simulated network, which keeps the platform's deferred callbacks in order among the
-   * network's events. The machine's clock when missing.
+   * network's events. The machine's timers when missing.
    */
   readonly after?: (delay: number, run: () => void) => () => void
   /**
@@ -84,8 +82,7 @@ export function install(
 /** Returns the host for a shim. */
 export function hostOf(options: PlatformOptions): PlatformHost {
   const { profile = 'documented', undeclared = [], declared = {}, after, onNote } = options
-  // What a platform does next comes in the next task: a timer of Node's would take a millisecond.
-  const timers = platformTimersOn(after ? { after } : createSchedule(realClock))
+  const timers = after ? platformTimersOn({ after }) : MACHINE_TIMERS
   const note = (id: string, values = {}): void => onNote?.({ id, values })
   return {
     app: options.app ?? ALWAYS_SHOWN,
@@ -107,4 +104,9 @@ export function hostOf(options: PlatformOptions): PlatformHost {
 function clientOf(WebSocket: WebSocketConstructor): Client {
   const sendsHeaders = (WebSocket as unknown) !== globalThis.WebSocket
   return clientUnder(WebSocket) ?? createBrowserClient(WebSocket, { sendsHeaders })
+}
+
+const MACHINE_TIMERS: Pick<PlatformHost, 'setTimeout' | 'clearTimeout'> = {
+  setTimeout: (callback, milliseconds) => setTimeout(callback, milliseconds),
+  clearTimeout: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
 }
