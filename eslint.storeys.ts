@@ -61,7 +61,7 @@ const HOUSE: Readonly<Record<string, Storeys>> = {
     ['network', 'over', 'permalink', 'platforms'],
     ['standard'],
     ['client', 'scenario'],
-    ['after.ts', 'job-type.ts', 'text.ts', 'web-socket.ts', 'writing'],
+    ['after.ts', 'device-change.ts', 'job-type.ts', 'text.ts', 'web-socket.ts', 'writing'],
   ],
   'src/platforms': platforms(),
 }

@@ -15,11 +15,13 @@ export function createEdits(
   function undoable(): () => void {
     const source = here()
     const { files, active, serverScenario, profile } = state
+    const { changes = [] } = state.network
     return () => {
       open(source)
       setProgram({ files, active })
       settings.chooseProfile(profile)
       settings.setServerScenario(serverScenario)
+      settings.setChanges(changes)
     }
   }
 
@@ -46,6 +48,7 @@ export function createEdits(
       setProgram(programOf(start.files))
       settings.chooseProfile(start.profile)
       settings.setServerScenario(start.serverScenario)
+      settings.bringChanges(sources.changesOf(here()))
       return undo
     },
     /** Adds an empty file; a server script also becomes the server. */

@@ -27,13 +27,22 @@ export function serverScenarioOf(example: ShownExample): string {
   return example.server ? 'custom' : example.scenario
 }
 
-/** Returns the scenario of a program with a server within the page, with defaults for all else. */
+/**
+ * Returns the scenario of a program with a server within the page, with defaults for all else.
+ *
+ * @param own The profile and the changes of the device that come with the program.
+ */
 export function simulatedScenario(
   platform: string,
   files: Files,
   serverScenario: string,
-  profile = DEFAULT_PROFILE,
+  { profile = DEFAULT_PROFILE, changes = [] }: Pick<ShownExample, 'profile' | 'changes'> = {},
 ): Scenario {
-  const start = defaultScenario(platform, files)
-  return { ...start, profile, server: { ...start.server, scenario: serverScenario } }
+  const { server, network, ...start } = defaultScenario(platform, files)
+  return {
+    ...start,
+    profile,
+    server: { ...server, scenario: serverScenario },
+    network: changes.length > 0 ? { ...network, changes } : network,
+  }
 }

@@ -54,6 +54,7 @@ export function createOpening({
     setProgram(draft?.program ?? programOf(start!.files))
     settings.chooseProfile((draft ?? start)!.profile)
     settings.setServerScenario((draft ?? start)!.serverScenario)
+    settings.bringChanges(sources.changesOf(source))
     return changed && !isHere(changed) ? changed : undefined
   }
 
@@ -61,7 +62,7 @@ export function createOpening({
   function setAround({ server, network, ...manifest }: Scenario): void {
     settings.chooseMode(server.mode)
     settings.setUrl(server.url)
-    settings.setNetwork(network)
+    settings.replaceNetwork(network)
     settings.setManifest(manifest)
   }
 
@@ -96,7 +97,7 @@ export function createOpening({
     openFiles: (scenario: Scenario): Source | undefined =>
       openOwn(sources.addLink(scenario, edited, 'fromFiles')),
     /**
-     * Shows an example in the published form, with the default network. If the example has changes,
+     * Shows an example in the published form, with the example's network. If the example has changes,
      * the changes stay in place and the published program is opened beside them.
      *
      * @param profile Id; empty for the example's own.
@@ -104,7 +105,10 @@ export function createOpening({
      */
     openPublished(source: Source, profile: string): Source | undefined {
       const { files, serverScenario, profile: own } = originalOf(source)
-      const published = simulatedScenario(source.platform, files, serverScenario, profile || own)
+      const published = simulatedScenario(source.platform, files, serverScenario, {
+        profile: profile || own,
+        changes: sources.changesOf(source),
+      })
       if (edited(source)) {
         return openOwn(sources.addPublished(source.id, published, edited)) ?? source
       }

@@ -1,5 +1,6 @@
 import { markRaw } from 'vue'
 import { SERVER_FILE } from '../../src/scenario/file-names.ts'
+import type { DeviceChange } from '../../src/device-change.ts'
 import type { NetworkSettings } from '../../src/scenario/network-settings.ts'
 import { withFile } from './program.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
@@ -16,12 +17,21 @@ export interface SettingsOptions {
 /** Creates the operations for everything in a scenario apart from the program. */
 export function createSettings(state: ScenarioState, options: SettingsOptions) {
   let suggested = ''
+  /** The changes of the device that came with the program on screen, as JSON. */
+  let brought = '[]'
 
   /** Updates the live URL to match the server scenario, unless the user has written a URL. */
   function followUrl(): void {
     const next = state.mode === 'live' ? options.suggestUrl(state.serverScenario) : ''
     if (state.url === suggested) state.url = next
     suggested = next
+  }
+
+  /** Sets the changes of the simulated device. */
+  function setChanges(changes: readonly DeviceChange[]): void {
+    const { changes: before = [], ...network } = state.network
+    if (changes.length === 0 && before.length === 0) return
+    state.network = markRaw(changes.length > 0 ? { ...network, changes } : network)
   }
 
   return {
@@ -54,6 +64,20 @@ export function createSettings(state: ScenarioState, options: SettingsOptions) {
     setNetwork(network: Partial<NetworkSettings>): void {
       state.network = markRaw({ ...state.network, ...network })
     },
+    /** Sets all of the simulated link's settings. */
+    replaceNetwork(network: NetworkSettings): void {
+      state.network = markRaw({ ...network })
+    },
+    /**
+     * Sets the changes of the device that come with a program. Changes that came with the program
+     * before leave with it; those of the user leave only for other changes.
+     */
+    bringChanges(changes: readonly DeviceChange[]): void {
+      const isUsers = JSON.stringify(state.network.changes ?? []) !== brought
+      brought = JSON.stringify(changes)
+      if (changes.length > 0 || !isUsers) setChanges(changes)
+    },
+    setChanges,
     /** Sets every declaration of the app's manifest. */
     setManifest({ undeclared, declared }: Pick<Scenario, 'undeclared' | 'declared'>): void {
       state.undeclared = [...undeclared]

@@ -2,6 +2,7 @@ import { shallowReactive } from 'vue'
 import type { ShownExample, ShownPlatform } from '../../src/platforms/contract.ts'
 import { DEFAULT_PROFILE } from '../../src/scenario/defaults.ts'
 import { SERVER_FILE } from '../../src/scenario/file-names.ts'
+import type { DeviceChange } from '../../src/device-change.ts'
 import type { Scenario } from '../../src/scenario/scenario.ts'
 import type { Locale } from '../../src/text.ts'
 import { serverScenarioOf, type Files } from './example-files.ts'
@@ -163,6 +164,9 @@ export function createSources(options: SourceOptions) {
     )
   }
 
+  /** Returns the changes of the device that come with an example; none for any other program. */
+  const changesOf = (source: Source): readonly DeviceChange[] => exampleOf(source)?.changes ?? []
+
   /**
    * Names a source for the user.
    *
@@ -186,6 +190,7 @@ export function createSources(options: SourceOptions) {
     addPublished,
     setLinks,
     original,
+    changesOf,
     titleOf,
   }
 }

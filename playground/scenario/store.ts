@@ -8,7 +8,7 @@ import { createVisit } from './visit.ts'
 /**
  * Creates the store of the scenario on screen and of all programs left before. A changed program is
  * kept when another program takes over; the mode and the network are the user's and stay over any
- * change of program.
+ * change of program, apart from changes of the device that come with an example.
  */
 export function createScenarioStore(options: ScenarioOptions) {
   const current = createCurrent(options)

@@ -1,7 +1,6 @@
+import { DEVICE_STATES, type DeviceChange } from '../device-change.ts'
 import {
   DEFAULT_NETWORK,
-  DEVICE_STATES,
-  type DeviceChange,
   type NetworkFailure,
   type NetworkSettings,
 } from '../scenario/network-settings.ts'

@@ -1,4 +1,5 @@
 import type { Client } from '../client/contract.ts'
+import type { DeviceChange } from '../device-change.ts'
 import type { Text } from '../text.ts'
 import type { WebSocketConstructor } from '../web-socket.ts'
 import type { PlatformTrace } from './trace-contract.ts'
@@ -203,6 +204,8 @@ export interface ShownExample {
   readonly server?: string
   /** Id of the profile; `documented` if unset. */
   readonly profile?: string
+  /** Changes of the device during a simulated run, as in a link. None if unset. */
+  readonly changes?: readonly DeviceChange[]
 }
 
 /**
@@ -214,7 +217,8 @@ export interface Example extends ShownExample {
   readonly members: readonly string[]
   /**
    * Output on the console as `level: text`, portability notes as `note: <id>`; equal in simulated
-   * and live mode, except for `live`.
+   * and live mode, except for `live`. Of a simulated run alone for a program with a server script or
+   * changes of the device.
    */
   readonly output: readonly string[]
   /** Differences in live mode, where a browser connects; unset for a program without differences. */

@@ -2,7 +2,7 @@ import type { NetworkControl } from '../network/simulated/control.ts'
 import type { Schedule } from '../network/simulated/schedule.ts'
 import type { AppState } from '../platforms/contract.ts'
 import type { DeviceConnection } from '../platforms/surroundings-contract.ts'
-import type { DeviceChange } from '../scenario/network-settings.ts'
+import type { DeviceChange } from '../device-change.ts'
 import type { RunControl } from './control.ts'
 import { append, list } from './primordials.ts'
 

@@ -1,4 +1,4 @@
-import { DEVICE_STATES, type DeviceChange } from './network-settings.ts'
+import { DEVICE_STATES, type DeviceChange } from '../device-change.ts'
 
 /**
  * Reads changes of a device from a text such as `2000:background,9000:foreground`.

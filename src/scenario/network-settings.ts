@@ -1,3 +1,5 @@
+import type { DeviceChange } from '../device-change.ts'
+
 /**
  * Settings of the simulated link of a run. All fields appear in links, so names and meanings never
  * change. Times are in milliseconds, sizes in bytes. Omitted fields default to {@link
@@ -27,15 +29,6 @@ export interface NetworkSettings {
   readonly failure: NetworkFailure
   /** Changes of the device during the run, in any order. None when missing. */
   readonly changes?: readonly DeviceChange[]
-}
-
-/** The states that a device can be put into during a run: its network, or the app on it. */
-export const DEVICE_STATES = ['offline', 'online', 'background', 'foreground', 'ended'] as const
-
-/** A change of the simulated device. `after`: milliseconds since the run began. */
-export interface DeviceChange {
-  readonly after: number
-  readonly to: (typeof DEVICE_STATES)[number]
 }
 
 /** Failure of every connection. `after`: milliseconds since the connection opened. */

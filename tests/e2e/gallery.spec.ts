@@ -56,7 +56,8 @@ for (const platform of platforms) {
         await expect.poll(() => playground.lines()).toEqual(example.output)
         const simulated = await wire()
 
-        if (example.server) return // A script of its own answers only in the page.
+        // A script of its own answers, and the device changes, only in the page.
+        if (example.server || example.changes) return
         await playground.goLive(`${LIVE()}${example.scenario}`)
         await run()
         await expect.poll(output).toEqual(example.live?.output ?? example.output)

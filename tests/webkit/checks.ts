@@ -26,7 +26,7 @@ const examples: readonly Check[] = platforms.map(({ id, title, examples: [exampl
     const read = (file: string): string =>
       readFileSync(`src/platforms/${id}/examples/${file}`, 'utf8')
     const files = filesOfExample(example!, read)
-    await playground.open(simulatedScenario(id, files, serverScenarioOf(example!)))
+    await playground.open(simulatedScenario(id, files, serverScenarioOf(example!), example))
     await playground.press('Run')
     await playground.becomes('finished')
     assert.deepEqual(await playground.lines(), example!.output)

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { simulatedScenario } from '../../../playground/scenario/example-files.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { readDeviceChanges } from '../../../src/scenario/device-changes.ts'
-import type { DeviceChange } from '../../../src/scenario/network-settings.ts'
+import type { DeviceChange } from '../../../src/device-change.ts'
 import { platformById } from '../../../src/platforms/index.ts'
 import type { ExampleProgram } from './program.ts'
 
@@ -62,11 +62,10 @@ export function fenceProgram(info: FenceInfo, source: string): ExampleProgram {
   const { language, platform, scenario, changes, title } = info
   const files = { [`main.${language}`]: source }
   const hash = createHash('sha256').update(JSON.stringify([platform, scenario, changes, files]))
-  const start = simulatedScenario(platform, files, scenario)
   return {
     key: `fence/${hash.digest('hex').slice(0, 12)}`,
     title: { en: title, zh: title },
-    scenario: { ...start, network: { ...start.network, changes } },
+    scenario: simulatedScenario(platform, files, scenario, { changes }),
     sources: [],
   }
 }

@@ -45,7 +45,7 @@ export function galleryProgram(platform: string, id: string): ExampleProgram {
   return {
     key: `${platform}/${id}`,
     title: example.title,
-    scenario: simulatedScenario(platform, files, serverScenarioOf(example), example.profile),
+    scenario: simulatedScenario(platform, files, serverScenarioOf(example), example),
     sources,
   }
 }
@@ -67,10 +67,11 @@ function portOf(to: string, ported: string): ExampleProgram {
   const example = platformById(from)?.examples.find((candidate) => candidate.id === id)
   if (!example) throw new Error(`${from} has no example "${id}"`)
   const { files } = portedExample(from, to, id)
+  const { changes = [] } = example
   return {
     key: `${to}/${PORT}${ported}`,
     title: example.title,
-    scenario: simulatedScenario(to, files, serverScenarioOf(example)),
+    scenario: simulatedScenario(to, files, serverScenarioOf(example), { changes }),
     sources: [fileURLToPath(exampleUrl(from, id))],
   }
 }

@@ -1,4 +1,5 @@
-import type { DeviceChange, NetworkFailure } from '../../../src/scenario/network-settings.ts'
+import type { DeviceChange } from '../../../src/device-change.ts'
+import type { NetworkFailure } from '../../../src/scenario/network-settings.ts'
 
 type Kinds = Record<NetworkFailure['kind'], string>
 type States = Record<DeviceChange['to'], string>

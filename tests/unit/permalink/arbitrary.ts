@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import { DEVICE_STATES, type NetworkFailure } from '../../../src/scenario/network-settings.ts'
+import { DEVICE_STATES } from '../../../src/device-change.ts'
+import type { NetworkFailure } from '../../../src/scenario/network-settings.ts'
 import type { Scenario } from '../../../src/scenario/scenario.ts'
 
 const id = fc.stringMatching(/^[a-z][a-z0-9-]{0,20}$/)

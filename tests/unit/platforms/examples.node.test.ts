@@ -1,21 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { platforms } from '../../../src/platforms/index.ts'
 import { runExample } from './run-example.ts'
-
-/** Returns the compiler's errors in the programs of a folder with a `tsconfig.json`. */
-function typeErrors(folder: string): string[] {
-  const { config } = ts.readConfigFile(`${folder}/tsconfig.json`, ts.sys.readFile)
-  const { options, fileNames } = ts.parseJsonConfigFileContent(config, ts.sys, folder)
-  return ts
-    .getPreEmitDiagnostics(ts.createProgram(fileNames, options))
-    .map(({ file, messageText }) => {
-      const text = ts.flattenDiagnosticMessageText(messageText, '\n')
-      return `${file?.fileName ?? 'options'}: ${text}`
-    })
-}
+import { typeErrors } from './type-errors.ts'
 
 describe.each(platforms.map((platform) => [platform.id, platform] as const))(
   'The examples of %s',
@@ -31,7 +19,7 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
 
     it('are typed by the declarations of their platform', { timeout: 60_000 }, () => {
       expect(existsSync(`${folder}/tsconfig.json`)).toBe(true)
-      expect(typeErrors(folder)).toEqual([])
+      expect(typeErrors(id, folder)).toEqual([])
     })
 
     it('meet a scenario that exists', () => {

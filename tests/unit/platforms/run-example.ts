@@ -1,12 +1,14 @@
 import { compile } from '../../../src/compiler/index.ts'
 import { scenarios } from '../../../src/network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../../../src/network/simulated/index.ts'
-import type { Example, Platform } from '../../../src/platforms/contract.ts'
+import type { Example, Platform, PlatformHost } from '../../../src/platforms/contract.ts'
 import { namesOf } from '../../../src/platforms/conditions.ts'
 import type { WebSocketConstructor } from '../../../src/web-socket.ts'
 import { shims } from '../../../src/platforms/lists/shims.ts'
-import { ALWAYS_SHOWN } from '../../../src/runtime/always-shown.ts'
+import { surroundings } from '../../../src/platforms/lists/surroundings.ts'
+import { complete } from '../../../src/platforms/shared/surroundings/complete.ts'
 import { announceWork } from '../../../src/runtime/announced-work.ts'
+import { createDevice, holdWhileHidden, scheduleChanges } from '../../../src/runtime/device.ts'
 import { Liveness } from '../../../src/runtime/liveness.ts'
 import { platformTimersOn, timersOn } from '../../../src/runtime/schedule-timers.ts'
 import { createTimers } from '../../../src/runtime/timers.ts'
@@ -18,6 +20,9 @@ import { Snapshotter } from '../../../src/runtime/snapshot/index.ts'
 type Body = (...values: unknown[]) => Promise<void>
 const AsyncFunction = (async () => {}).constructor as new (...source: string[]) => Body
 
+/** The parts of an example that matter to a run. */
+type Run = Pick<Example, 'file' | 'scenario' | 'profile' | 'changes'>
+
 /**
  * Runs an example over the simulated network, without a surrounding sandbox and worker.
  *
@@ -26,7 +31,7 @@ const AsyncFunction = (async () => {}).constructor as new (...source: string[]) 
  */
 export async function runExample(
   platform: Platform,
-  { file, scenario, profile = 'documented' }: Pick<Example, 'file' | 'scenario' | 'profile'>,
+  { file, scenario, profile = 'documented', changes }: Run,
   sources: Readonly<Record<string, string>>,
 ): Promise<string[]> {
   const lines: string[] = []
@@ -58,8 +63,11 @@ export async function runExample(
       this.addEventListener('close', liveness.hold())
     }
   }
-  const surface = shims[platform.id]!({
-    app: ALWAYS_SHOWN,
+  const device = createDevice(true, network.control)
+  holdWhileHidden(device.app, () => liveness.hold())
+  scheduleChanges(changes, schedule, device.take, () => liveness.hold())
+  const host: PlatformHost = {
+    app: device.app,
     client: countedClient(network.client, () => liveness.hold()),
     listen: network.listen,
     WebSocket: CountedSocket as WebSocketConstructor,
@@ -70,7 +78,11 @@ export async function runExample(
     declares: () => true,
     declared: () => undefined,
     note: (id) => void lines.push(`note: ${id}`),
-  })
+  }
+  const api = shims[platform.id]!(host)
+  const { connection } = device
+  const beside = surroundings[platform.id]?.({ ...host, connection, scope: {} }, api)
+  const surface = beside ? complete(api, beside) : api
 
   const compiled = await compile(
     { 'main.ts': sources[file]! },

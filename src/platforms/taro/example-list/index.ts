@@ -1,5 +1,6 @@
 import { connectingExamples } from './connecting.ts'
 import { deprecatedExamples } from './deprecated.ts'
+import { deviceExamples } from './device.ts'
 import { pageExamples } from './pages.ts'
 import { serverExamples } from './servers.ts'
 import { taskExamples } from './task.ts'
@@ -10,5 +11,6 @@ export const examples = [
   ...pageExamples,
   ...taskExamples,
   ...serverExamples,
+  ...deviceExamples,
   ...deprecatedExamples,
 ]

@@ -1,6 +1,12 @@
 import { connectingExamples } from './connecting.ts'
+import { deviceExamples } from './device.ts'
 import { serverExamples } from './servers.ts'
 import { taskExamples } from './task.ts'
 
 /** WeChat's programs, in the order of the gallery; the sources are in the folder `examples`. */
-export const examples = [...connectingExamples, ...taskExamples, ...serverExamples]
+export const examples = [
+  ...connectingExamples,
+  ...taskExamples,
+  ...serverExamples,
+  ...deviceExamples,
+]

@@ -4,6 +4,7 @@ import { exampleFiles, loadGallery } from '../../../../playground/scenario/galle
 import { suggestLiveUrl } from '../../../../playground/scenario/live-url.ts'
 import { createScenarioStore, type ScenarioStore } from '../../../../playground/scenario/store.ts'
 import { scenarios } from '../../../../src/network/scenarios/index.ts'
+import { decodeScenario, encodeScenario } from '../../../../src/permalink/index.ts'
 import { platforms } from '../../../../src/platforms/index.ts'
 import { defaultScenario } from '../../../../src/scenario/defaults.ts'
 import { DEFAULT_NETWORK } from '../../../../src/scenario/network-settings.ts'
@@ -65,6 +66,61 @@ describe('choosing a program', () => {
     store.setNetwork({ latency: 99 })
     store.openPlatform('ohos')
     expect(store.state).toMatchObject({ mode: 'live', network: { latency: 99 } })
+  })
+
+  describe('with changes of the device', () => {
+    const OFFLINE = [{ after: 5, to: 'offline' }] as const
+    const { examples } = platforms.find(({ id }) => id === 'wx')!
+    const { id, changes } = examples.find((example) => example.changes)!
+    const changing = { platform: 'wx', id }
+    const network = () => store.toScenario().network
+
+    test('brings them, and takes them along when it leaves', () => {
+      store.setNetwork({ latency: 99 })
+      store.open(changing)
+      expect(network()).toEqual({ ...DEFAULT_NETWORK, latency: 99, changes })
+      store.openPlatform('wx')
+      expect(network()).toEqual({ ...DEFAULT_NETWORK, latency: 99 })
+    })
+
+    test('leaves those of the user, but for its own', () => {
+      store.setNetwork({ changes: OFFLINE })
+      store.openPlatform('ohos')
+      expect(network().changes).toEqual(OFFLINE)
+      store.open(changing)
+      expect(network().changes).toEqual(changes)
+      store.setNetwork({ changes: OFFLINE })
+      store.openPlatform('wx')
+      expect(network().changes).toEqual(OFFLINE)
+    })
+
+    test('has them in the published form, where another example has none', () => {
+      store.openPublished(changing, '')
+      expect(network()).toEqual({ ...DEFAULT_NETWORK, changes })
+      store.setNetwork({ changes: OFFLINE })
+      store.openPublished({ platform: 'web', id: first.id }, '')
+      expect(network()).toEqual(DEFAULT_NETWORK)
+    })
+
+    test('has them again after a reset, which can be undone', () => {
+      store.open(changing)
+      store.setNetwork({ changes: OFFLINE })
+      const undo = store.reset()
+      expect(network().changes).toEqual(changes)
+      undo()
+      expect(network().changes).toEqual(OFFLINE)
+    })
+
+    test('passes them on in a link, and through a visit kept for later', async () => {
+      store.open(changing)
+      const scenario = await decodeScenario(`#${await encodeScenario(store.toScenario())}`)
+      expect(scenario.network.changes).toEqual(changes)
+      store.setNetwork({ changes: OFFLINE })
+      const session = store.session()
+      store.openPlatform('web')
+      store.resume(session)
+      expect(network().changes).toEqual(OFFLINE)
+    })
   })
 
   test('forgets declarations of another platform', () => {

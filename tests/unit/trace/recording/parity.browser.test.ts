@@ -83,7 +83,10 @@ afterAll(() =>
 
 for (const platform of platforms) {
   describe(`the examples of ${platform.id}`, () => {
-    const examples = platform.examples.filter(({ server, file }) => !server && file.endsWith('.ts'))
+    // A server script and the changes of a device are of simulated runs alone.
+    const examples = platform.examples.filter(
+      ({ server, changes, file }) => !server && !changes && file.endsWith('.ts'),
+    )
     it.each(examples.map((example) => [example.id, example] as const))(
       '%s calls and is told the same, simulated and live',
       (_, example) =>

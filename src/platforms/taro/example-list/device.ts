@@ -1,0 +1,33 @@
+import type { Example } from '../../contract.ts'
+
+/** Programs on a device that changes during the run. */
+export const deviceExamples: readonly Example[] = [
+  {
+    id: 'background',
+    title: { en: 'App in the background', zh: '应用进入后台' },
+    summary: {
+      en: 'In WeChat, hidden from 1 s to 8 s: send() fails at once, the connection ends 5 s later, and the program connects again when it is shown.',
+      zh: '在微信中，应用在第 1 秒进入后台，第 8 秒回到前台：send() 立即失败，5 秒后连接断开，回到前台时程序重新连接。',
+    },
+    file: 'background.ts',
+    scenario: 'echo',
+    profile: 'weapp',
+    changes: [
+      { after: 1_000, to: 'background' },
+      { after: 8_000, to: 'foreground' },
+    ],
+    members: ['connectSocket', 'SocketTask.send', 'SocketTask.onClose'],
+    output: [
+      'log: open',
+      'log: received anything new?',
+      'log: hidden',
+      'log: fail sendSocketMessage:fail interrupted',
+      'note: taro.background',
+      'log: closed 1006 interrupted',
+      'log: shown',
+      'log: open',
+      'log: received anything new?',
+      'log: closed 1000 up to date',
+    ],
+  },
+]
