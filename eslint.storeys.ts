@@ -150,7 +150,14 @@ function platforms(): Storeys {
       'surroundings-contract.ts',
     ],
     ['contract.ts'],
-    ['concept-ids.ts', 'list.ts', 'module-names.ts', 'names.ts', 'trace-contract.ts'],
+    [
+      'concept-ids.ts',
+      'list.ts',
+      'module-names.ts',
+      'names.ts',
+      'profile-types.ts',
+      'trace-contract.ts',
+    ],
   ]
   const others = [...top, ...foot].flat()
   return [...top, roomsOf('src/platforms').filter((room) => !others.includes(room)), ...foot]

@@ -19,6 +19,8 @@ export interface MonacoOptions extends SessionEvents {
   readonly host: Readonly<Ref<HTMLElement | null>>
   readonly state: Readonly<Ref<SessionState>>
   platform(): string
+  /** Returns the id of the platform's profile. */
+  profile(): string
   /** Id of the element with the description of the keys. */
   readonly describedBy: string
   /** Returns whether the plain editor can be removed now; called again until `true`. */
@@ -71,8 +73,8 @@ export function useMonaco(options: MonacoOptions): {
         watch(parts.resting, (rests) => (resting.value = rests), { immediate: true })
         watch(options.state, (state) => opened.update(state), { flush: 'post' })
         watch(
-          [options.platform, () => options.state.value.locale] as const,
-          ([platform, locale]) => usePlatform(parts, platform, locale),
+          [options.platform, options.profile, () => options.state.value.locale] as const,
+          ([platform, profile, locale]) => usePlatform(parts, platform, profile, locale),
           { immediate: true },
         )
       })

@@ -1,5 +1,5 @@
 import { pageFramework } from '../../../scenario/has-page.ts'
-import { fetchDeclarations } from '../declarations.ts'
+import { fetchDeclarations } from '../../../editor/declarations.ts'
 import { fetchPages, fetchShim } from '../platforms.ts'
 import type { ExportSubject } from '../subject.ts'
 import { packageJson, tsconfig } from './manifest.ts'
@@ -18,7 +18,7 @@ export async function projectFiles(subject: ExportSubject): Promise<Record<strin
   const framework = pageFramework(scenario)
   const [shim, declarations, project, pages, { default: versions }] = await Promise.all([
     fetchShim(platform.id),
-    fetchDeclarations(platform, locale),
+    fetchDeclarations(platform, scenario.profile, locale),
     import('virtual:export/project'),
     framework === undefined ? {} : pageFiles(subject, framework),
     import('virtual:export/versions'),
@@ -34,7 +34,7 @@ export async function projectFiles(subject: ExportSubject): Promise<Record<strin
     [`polysocket/${platform.id}.js`]: shim,
     'polysocket/project.js': project.default,
     ...pages,
-    ...inFolder('polysocket/types', declarations),
+    ...inFolder('polysocket/types', besideEachOther(declarations)),
   }
 }
 
@@ -58,3 +58,12 @@ function inFolder(folder: string, files: Readonly<Record<string, string>>): Reco
     Object.entries(files).map(([name, text]) => [`${folder}/${name}`, text]),
   )
 }
+
+/** Moves declarations out of the folders of the source; the references between them hold. */
+const besideEachOther = (declarations: Readonly<Record<string, string>>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(declarations).map(([path, text]) => [
+      path.replace(/^src\/(platforms|network\/simulated)\//, ''),
+      text,
+    ]),
+  )

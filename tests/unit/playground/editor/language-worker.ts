@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { typescript } from 'monaco-editor/languages/features/typescript/lib/typescriptServices'
 import { create } from 'monaco-editor/languages/features/typescript/tsWorker'
@@ -6,6 +6,8 @@ import { configureTypeScript } from '../../../../playground/editor/monaco/compil
 import { createLanguageWorker } from '../../../../playground/editor/monaco/language-worker.ts'
 import { UNTYPED, UNTYPED_TEXT } from '../../../../playground/editor/monaco/untyped.ts'
 import { besideTypes } from '../../../../src/platforms/beside-types.ts'
+import { underProfile } from '../../../../src/platforms/profile-types.ts'
+import { DEFAULT_PROFILE } from '../../../../src/scenario/defaults.ts'
 
 type Files = Readonly<Record<string, string>>
 
@@ -28,13 +30,21 @@ export interface LanguageWorker {
  * Creates the worker with the editor's options.
  *
  * @param platform Id of the platform whose declarations the worker gets; none if unset.
+ * @param profile Id of the platform's profile.
  */
-export function languageWorker(files: Files, platform?: string): LanguageWorker {
+export function languageWorker(
+  files: Files,
+  platform?: string,
+  profile = DEFAULT_PROFILE,
+): LanguageWorker {
   const models = Object.entries(files).map(([name, text]) => {
     const uri = { toString: () => addressOf(name), path: `/${name}` }
     return { uri, version: 1, getValue: () => text }
   })
-  const settings = { compilerOptions: optionsOf(), extraLibs: platform ? libraries(platform) : {} }
+  const settings = {
+    compilerOptions: optionsOf(),
+    extraLibs: platform ? libraries(platform, profile) : {},
+  }
   const worker = createLanguageWorker(
     create({ getMirrorModels: () => models }, settings),
     typescript,
@@ -79,14 +89,19 @@ function optionsOf(): object {
 }
 
 /** Returns the declarations of a platform as the editor sets them. */
-function libraries(platform: string): object {
+function libraries(platform: string, profile: string): object {
   const folder = `src/platforms/${platform}`
   const own = readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((path) => /^(?:page\/types\/)?[\w-]+\.d\.ts$/.test(path))
     .map((path) => `${folder}/${path}`)
-  const texts = [...own, 'src/platforms/environment.d.ts'].map(
-    (path) => [`file:///.types/${path}`, readFileSync(join(ROOT, path), 'utf8')] as const,
-  )
+  const read = (path: string) => readFileSync(join(ROOT, path), 'utf8')
+  const ofProfile = `${folder}/profile-types/${profile}.d.ts`
+  const further = existsSync(join(ROOT, ofProfile)) ? read(ofProfile) : ''
+  const texts = [
+    ...own.map((path) => [path, underProfile(read(path), further)] as const),
+    [ofProfile, further] as const,
+    ['src/platforms/environment.d.ts', read('src/platforms/environment.d.ts')] as const,
+  ].map(([path, text]) => [`file:///.types/${path}`, text] as const)
   const beside = besideTypes(
     platform,
     texts.map(([, text]) => text),
