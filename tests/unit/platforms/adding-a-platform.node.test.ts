@@ -74,9 +74,14 @@ test('a folder and a line in the list add a platform to everything', { timeout: 
   }
   expect(exports).toHaveProperty([`./${ID}`])
   expect(exports).toHaveProperty([`./${ID}/ambient`])
-  const named = ['README.md', 'package.json', 'docs/public/hero.svg', 'docs/public/hero.zh.svg']
-  for (const file of named) {
-    expect(readFileSync(join(copy, file), 'utf8'), file).toContain('Template')
+  const named = {
+    'README.md': 'Template',
+    'package.json': 'Template',
+    'docs/public/hero.svg': 'Template',
+    'docs/public/hero.zh.svg': '模板',
+  }
+  for (const [file, name] of Object.entries(named)) {
+    expect(readFileSync(join(copy, file), 'utf8'), file).toContain(name)
   }
 
   const found = JSON.parse(run('tests/unit/platforms/added-platform.ts', ID)) as Record<
