@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin, type Rolldown } from 'vite'
 import { platformIds } from '../../src/platforms/list.ts'
@@ -54,13 +54,16 @@ const BUNDLES: Readonly<Record<string, Bundle>> = {
   ),
 }
 
-/** Returns the bundle of a platform with its surroundings, which the package does not have. */
+/** Returns the bundle of a platform with its surroundings, if any, which the package does not have. */
 function platformBundle(id: string): Bundle {
-  const code = `
-export * from '../package/${id}.ts'
-export { surroundings } from '../platforms/${id}/surroundings/index.ts'
-`
-  return { entry: `../../src/project/${id}-platform.ts`, code, format: 'es' }
+  const surroundings = `../../src/platforms/${id}/surroundings/index.ts`
+  const parts = [
+    `export * from '../package/${id}.ts'`,
+    ...(existsSync(new URL(surroundings, import.meta.url))
+      ? [`export { surroundings } from '../platforms/${id}/surroundings/index.ts'`]
+      : []),
+  ]
+  return { entry: `../../src/project/${id}-platform.ts`, code: parts.join('\n'), format: 'es' }
 }
 
 /** Returns the bundle of a platform's compilers and a framework for a project. */
