@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite'
-import { bundleOver } from '../web-libraries/files.ts'
-import { OVER_FILE } from '../web-libraries/names.ts'
+import { bundleOver, bundleOverTypes } from '../web-libraries/files.ts'
+import { OVER_FILE, TYPES_FILE } from '../web-libraries/names.ts'
 
-/** Puts the file to copy into a project at the root of the site. */
+/** Puts the file to copy into a project, and its types, at the root of the site. */
 export function overFile(): Plugin {
   let isServer = false
   return {
@@ -15,10 +15,15 @@ export function overFile(): Plugin {
         response.setHeader('Content-Type', 'text/javascript; charset=utf-8')
         bundleOver().then((source) => response.end(source), next)
       })
+      middlewares.use(`${config.base}${TYPES_FILE}`, (_request, response) => {
+        response.setHeader('Content-Type', 'text/plain; charset=utf-8')
+        response.end(bundleOverTypes())
+      })
     },
     async generateBundle() {
       if (isServer) return
       this.emitFile({ type: 'asset', fileName: OVER_FILE, source: await bundleOver() })
+      this.emitFile({ type: 'asset', fileName: TYPES_FILE, source: bundleOverTypes() })
     },
   }
 }

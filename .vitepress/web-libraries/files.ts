@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { bundleBare } from '../../src/package/build/bare.ts'
 import { LIBRARY, OVER_FILE } from './names.ts'
+import { bundleTypes } from './types.ts'
 
 const OVER = fileURLToPath(new URL('../../src/package/over.ts', import.meta.url))
 
@@ -14,6 +15,9 @@ const NOTICE = `/*!
 
 /** Bundles the file with the standard's class over every platform, to copy into a project. */
 export const bundleOver = async (): Promise<string> => NOTICE + (await bundleBare(OVER, 'es'))
+
+/** Bundles the types of the file, to copy beside it. */
+export const bundleOverTypes = (): string => NOTICE + bundleTypes(OVER)
 
 let examples: Promise<Readonly<Record<string, string>>> | undefined
 

@@ -19,13 +19,17 @@ for (const platform of Object.keys(uses)) {
   })
 }
 
-test('the file is downloaded and copied', async ({ page, context }) => {
+test('the file and its types are downloaded, and the file is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await visit(page, `${SITE()}${PAGE}`)
   const download = page.waitForEvent('download')
   await page.getByRole('link', { name: 'polysocket-over.js' }).click()
   const file = await readFile(await (await download).path(), 'utf8')
   expect(file).toMatch(/^export \{ .*webSocketOverTaro/m)
+  const downloadOfTypes = page.waitForEvent('download')
+  await page.getByRole('link', { name: 'polysocket-over.d.ts' }).click()
+  const types = await readFile(await (await downloadOfTypes).path(), 'utf8')
+  expect(types).toMatch(/^export declare const webSocketOverTaro:/m)
   await page.getByRole('button', { name: 'Copy the code' }).click()
   await expect(page.getByText('Copied', { exact: true })).toBeVisible()
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(file)
