@@ -30,7 +30,10 @@ describe('The stages of the test run', () => {
   })
 
   it('are those whose names contain a word, in their own order', () => {
-    expect(namesOf('lint', 'TYPES: examples of web')).toEqual(['lint', 'types: examples of web'])
+    expect(namesOf('lint', 'TYPES: examples of the template')).toEqual([
+      'lint',
+      'types: examples of the template',
+    ])
   })
 
   it('are those on demand when a word names no other', () => {
