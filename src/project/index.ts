@@ -4,9 +4,7 @@ import { hostOf, type PlatformOptions } from '../package/platform.ts'
 import type { PlatformSurface } from '../platforms/contract.ts'
 import { sharedNotes } from '../platforms/shared-notes.ts'
 import { complete } from '../platforms/shared/surroundings/complete.ts'
-import type { Surroundings } from '../platforms/surroundings-contract.ts'
 import { defineAmbient } from '../runtime/ambient.ts'
-import { createDevice } from '../runtime/device.ts'
 import { createNotePrinter, printUncaught } from './console.ts'
 import { compileFolder } from './files.ts'
 import { openNetwork } from './network.ts'
@@ -60,7 +58,12 @@ export async function runProject(options: ProjectOptions): Promise<void> {
     pages && compiled.isPage
       ? pages.open({ ...hostOf(built), error: printUncaught }, surface, workerData)
       : undefined
-  const beside = besideOf(options, built, surface)
+  // One device for the network and for what is beside it: a change of the one is told by the other.
+  const { connection } = network
+  const beside = platform.surroundings?.(
+    { ...hostOf(built), connection, scope: globalThis },
+    surface,
+  )
   const { modules: own } = beside ? complete(surface, beside) : surface
   const modules: Readonly<Record<string, unknown>> = { ...own, ...page?.modules }
   const globals = { ...newGlobals(beside?.globals), ...surface.globals, ...page?.globals }
@@ -79,16 +82,6 @@ export async function runProject(options: ProjectOptions): Promise<void> {
   const loader = await startProgram(folder, compiled, compiled.main, { modules, variables: {} })
   if (page) page.mount(loader.exports)
   else beside?.ran?.(loader.exports, (path) => loader.load(path))
-}
-
-/** Creates the surroundings of the platform's API on a device that shows the app. */
-function besideOf(
-  { platform, network }: ProjectOptions,
-  built: PlatformOptions,
-  surface: PlatformSurface,
-): Surroundings | undefined {
-  const { connection } = createDevice(!network?.offline)
-  return platform.surroundings?.({ ...hostOf(built), connection, scope: globalThis }, surface)
 }
 
 /** Returns the globals that Node does not have: its own work better than a simulation. */

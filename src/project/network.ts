@@ -5,6 +5,7 @@ import { scenarios } from '../network/scenarios/index.ts'
 import { createSimulatedNetwork } from '../network/simulated/index.ts'
 import type { PlatformOptions } from '../package/platform.ts'
 import type { PlatformClose } from '../platforms/contract.ts'
+import type { DeviceConnection } from '../platforms/surroundings-contract.ts'
 import { createDevice, scheduleChanges } from '../runtime/device.ts'
 import { SERVER_FILE } from '../scenario/file-names.ts'
 import { printUncaught } from './console.ts'
@@ -16,6 +17,8 @@ import { handlerOf, startServer } from './server.ts'
 /** What a project's platform stands on. */
 interface OpenedNetwork {
   readonly options: Pick<PlatformOptions, 'WebSocket' | 'after' | 'listen' | 'app'>
+  /** The connection of the device that the app runs on. */
+  readonly connection: DeviceConnection
   /**
    * Sets what comes after the end of the app, once the server knows of it.
    *
@@ -34,9 +37,11 @@ export async function openNetwork(
   { server: { mode, scenario, url }, network = {}, folder }: ProjectOptions,
   compiled: CompiledProgram,
 ): Promise<OpenedNetwork> {
+  const { changes, offline = false } = network
   if (mode === 'live') {
     const WebSocket = createLiveWebSocket((asked) => ({ url: url || asked }))
-    return { options: { WebSocket }, whenEnded() {} }
+    const { connection } = createDevice(!offline)
+    return { options: { WebSocket }, connection, whenEnded() {} }
   }
   const server =
     scenario === 'custom' ? await startScript(folder, compiled) : await startScenario(scenario)
@@ -44,12 +49,12 @@ export async function openNetwork(
     scenario: relayTo(server),
     settings: network,
   })
-  const { changes, offline = false } = network
   const device = createDevice(!offline, control)
   // A pending change is a timer, which keeps the process alive.
   scheduleChanges(changes, { after }, device.take, () => () => {})
   return {
     options: { WebSocket, after, listen, app: device.app },
+    connection: device.connection,
     whenEnded: (closes, run) =>
       device.app.onEnd(() => {
         // After the hooks of the page, which were added later.

@@ -152,6 +152,24 @@ describe('an exported project', () => {
     expect(status).toBe(0)
   })
 
+  it('tells the program of each change of its device, and ends with the app', async () => {
+    const program = `wx.onNetworkStatusChange(({ isConnected }) => console.log('connected', isConnected))
+wx.onAppHide(() => console.log('hidden'))
+setInterval(() => {}, 1000)`
+    const scenario = defaultScenario('wx', { 'main.ts': program })
+    const changes = [
+      { after: 50, to: 'offline' },
+      { after: 100, to: 'online' },
+      { after: 150, to: 'background' },
+      { after: 200, to: 'ended' },
+    ] as const
+    const project = await install({ ...scenario, network: { ...scenario.network, changes } })
+    const { status, stdout } = start(project)
+    const ended = 'The app has ended, and the program with it.'
+    expect(stdout).toEqual(['connected false', 'connected true', 'hidden', ended])
+    expect(status).toBe(0)
+  })
+
   it('is served by the scenario’s own server.ts, which sees URL, headers and subprotocols', async () => {
     const scenario = defaultScenario('ohos', {
       'main.ts': `import webSocket from '@ohos.net.webSocket'
