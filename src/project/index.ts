@@ -58,7 +58,7 @@ export async function runProject(options: ProjectOptions): Promise<void> {
     pages && compiled.isPage
       ? pages.open({ ...hostOf(built), error: printUncaught }, surface, workerData)
       : undefined
-  // One device for the network and for what is beside it: a change of the one is told by the other.
+  // One device for the network and for what is beside it: a change of the one reaches the other.
   const { connection } = network
   const beside = platform.surroundings?.(
     { ...hostOf(built), connection, scope: globalThis },
