@@ -6,6 +6,7 @@ import { keepForOffline } from '../offline/register.ts'
 import { keepTyping } from './keep-typing.ts'
 import { installReference } from './reference/index.ts'
 import { unfoldTargets } from './reference/unfold.ts'
+import { stayOnPage } from './stay-on-page.ts'
 import { switchAtOnce } from './switch-at-once.ts'
 import './fonts.css'
 import './style.css'
@@ -18,6 +19,7 @@ export default {
       keepForOffline(siteData.value.base)
       switchAtOnce()
       keepTyping()
+      stayOnPage(router)
       unfoldTargets(router)
     }
     app.component('LiveExampleControls', LiveExampleControls)

@@ -2,6 +2,7 @@ import { onBeforeUnmount, onMounted, ref, watch, type Ref } from 'vue'
 import { keyOf, type Source } from '../sources.ts'
 import type { ScenarioStore } from '../store.ts'
 import { entryKey, onEntryChange, type Entries, type Visit } from './entries.ts'
+import { pageOf } from './page-of.ts'
 import { readQuestion, writeQuestion, type Question } from './question.ts'
 
 /** The parts of the playground used by the entries of the tab's history. */
@@ -48,7 +49,7 @@ export function useVisits(options: VisitOptions) {
 
   async function visit(): Promise<void> {
     // Where the page differs, the visitor is leaving.
-    if (pageOf(location) !== page) return
+    if (pageOf(location.pathname) !== page) return
     const own = ++latest
     const key = entryKey()
     const before = entries.current()
@@ -100,14 +101,14 @@ export function useVisits(options: VisitOptions) {
   }
 
   watch([() => keyOf(here()), arrived], () => {
-    if (!shown || pageOf(location) !== page || entryKey() !== shown.key) return
+    if (!shown || pageOf(location.pathname) !== page || entryKey() !== shown.key) return
     follow()
     note(entries.current() !== undefined)
   })
 
   let stop = (): void => {}
   onMounted(async () => {
-    page = pageOf(location)
+    page = pageOf(location.pathname)
     await options.begun
     await visit()
     ready.value = true
@@ -128,10 +129,6 @@ export function useVisits(options: VisitOptions) {
 
 /** Restores the settings around the programs of left entries: mode, network, manifest. */
 const settings = new Map<string, () => void>()
-
-/** Returns the path of a page, independent of the host's spelling. */
-const pageOf = ({ pathname }: Location): string =>
-  pathname.replace(/(\/(index\.html)?|\.html)$/, '')
 
 /** Returns whether a hash is an anchor of the page, such as the link to the content. */
 function isAnchor(hash: string): boolean {
