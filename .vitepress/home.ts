@@ -21,8 +21,11 @@ export function addPlatformCards({ relativePath, frontmatter }: PageData): void 
   if (frontmatter.layout !== 'home') return
   const locale = pageLocale(relativePath)
   frontmatter.cards = [...cards(locale), ...(frontmatter.cards ?? [])]
-  frontmatter.hero.tagline = withNames(frontmatter.hero.tagline, locale)
+  frontmatter.hero.tagline = unbroken(withNames(frontmatter.hero.tagline, locale))
 }
+
+/** Keeps a name with a hyphen on a line, as HTML: `uni-app` is a single name. */
+const unbroken = (text: string) => text.replace(/\w+-\w+/g, '<span class="unbroken">$&</span>')
 
 function cards(locale: Locale): Feature[] {
   const root = locale === 'en' ? '/' : `/${locale}/`

@@ -16,7 +16,7 @@ export const words = {
     passed: 'Passed',
     lacking: 'Not offered',
     standard: 'Standard, passed',
-    attainable: 'of',
+    attainable: 'Standard, applicable',
     library: 'Library',
     vendor: 'Package',
     suite: 'Suite',

@@ -1,6 +1,7 @@
 import type { Locale } from '../../src/text.ts'
 import { figure, ratio, withSpread } from './figures.ts'
 import { phraseIn } from './phrases.ts'
+import { needs } from './needs.ts'
 import { plot } from './plot.ts'
 import type {
   PublishedGroup,
@@ -40,6 +41,7 @@ export function parts(
         ),
       ),
     ].join('\n\n'),
+    missed: missed.length > 0 ? missedAims(missed, locale) : '',
     cold: tablesOf('site, cold'),
     warm: [tablesOf('site, warm'), tablesOf('site, hostile')].filter(Boolean).join('\n\n'),
     lists: tablesOf('site, lists'),
@@ -86,6 +88,15 @@ function budgets(
     [text.budget, text.aim, text.measured],
     verdicts.map(({ what, aim, measured }) => [phrase(what), aim, measured]),
   )
+}
+
+/** Lists what the missed aims need. */
+function missedAims(missed: readonly PublishedVerdict[], locale: Locale): string {
+  const listed = needs.filter(({ of }) => missed.some(({ what }) => of.test(what)))
+  return [
+    `### ${words[locale].missed} {#missed}`,
+    ...listed.map(({ text }) => `- ${text[locale]}`),
+  ].join('\n\n')
 }
 
 function figures({ title, unit, peer, rows }: PublishedTable, locale: Locale): string {

@@ -20,10 +20,21 @@ const patterns: readonly (readonly [RegExp, string])[] = [
   [/^([\d,]+) console lines$/, '控制台 $1 行'],
 ]
 
-/** Returns a translator of the bench's names; a name without Chinese stays unchanged. */
+const titles = new Map(platforms.map(({ id, title }) => [id, title.en]))
+
+/**
+ * Returns a translator of the bench's names; a name without Chinese stays unchanged. Platforms have
+ * the site's names in both languages.
+ */
 export function phraseIn(locale: Locale): (english: string) => string {
-  return locale === 'en' ? (english) => english : (english) => translated(english) ?? english
+  return locale === 'en' ? withTitles : (english) => translated(english) ?? english
 }
+
+const withTitles = (english: string) =>
+  english
+    .split(': ')
+    .map((part) => titles.get(part) ?? part)
+    .join(': ')
 
 /**
  * Returns the Chinese of a name, or of the parts around a colon; `undefined` without a translation.

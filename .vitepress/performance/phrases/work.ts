@@ -3,7 +3,7 @@ export const workPhrases: Readonly<Record<string, string>> = {
   messages: '消息',
   trace: '跟踪',
   growth: '增长',
-  façade: '标准接口',
+  'standard class': '标准接口',
   'mock-socket': 'mock-socket 自带的类',
   'ws over loopback': '经本机回环的 ws',
   traced: '有跟踪',
@@ -14,14 +14,14 @@ export const workPhrases: Readonly<Record<string, string>> = {
   'messages a second': '每秒消息数',
   'messages in a second of processor time': '每秒处理器时间的消息数',
   'Time to open': '建立连接所需时间',
-  '20,000 messages of 100 bytes at once, to the façade':
+  '20,000 messages of 100 bytes at once, to the standard class':
     '一次发出 20,000 条 100 字节的消息，与标准接口之比',
-  'messages of 100 bytes, each after the one before, to the façade':
+  'messages of 100 bytes, each after the one before, to the standard class':
     '100 字节的消息逐条往返，与标准接口之比',
   'messages of 100 bytes at once, traced and not': '一次发出的 100 字节消息，有无跟踪',
   'messages of 100 bytes each after the one before, traced and not':
     '逐条往返的 100 字节消息，有无跟踪',
-  'Messages through the façade': '经标准接口的消息',
+  'Messages through the standard class': '经标准接口的消息',
   'message there and back': '条往返的消息',
   'Sockets open at once': '同时打开的连接',
   'socket, with ten messages there and back': '个连接（各往返十条消息）',

@@ -6,7 +6,7 @@ const TEXT = 'x'.repeat(100)
 
 /** Increasing numbers of simultaneous messages over a single connection. */
 export const messages: Series = {
-  name: 'Messages through the façade',
+  name: 'Messages through the standard class',
   per: 'message there and back',
   sizes: [1_000, 10_000, 100_000],
   large: [1_000_000],

@@ -10,7 +10,7 @@ import { growthExponent, steepestStep, summarise, type Point } from '../support/
 
 /** A kind of work, done in several amounts. */
 export interface Series {
-  /** Name of the growing quantity, e.g. `messages through the façade`. */
+  /** Name of the growing quantity, e.g. `messages through the standard class`. */
   readonly name: string
   /** Name of the unit of size, e.g. `message`. */
   readonly per: string

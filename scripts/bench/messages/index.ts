@@ -24,7 +24,7 @@ const CONNECTIONS = 20
 /** Number of discarded warm-up rounds. */
 const WARM_UP = 1
 
-/** Messages per second and time to open: each shim, the façade, and the references. */
+/** Messages per second and time to open: each shim, the standard class, and the references. */
 export const messages: Group = {
   name: 'messages',
   async run(options) {
@@ -82,7 +82,7 @@ async function traffic(
     .filter(({ name }) => Object.hasOwn(shimSubjects, name))
     .map(({ name, ratio }) =>
       ratioAtLeast(
-        `${name}: ${title.toLowerCase()}, to the façade`,
+        `${name}: ${title.toLowerCase()}, to the standard class`,
         ratio!.median,
         BUDGETS.messages.shim,
       ),

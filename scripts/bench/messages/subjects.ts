@@ -5,7 +5,7 @@ import { startWs } from './clients/ws.ts'
 import type { StartEndpoint } from './endpoint.ts'
 
 /** The reference for every other subject. */
-export const FACADE = 'façade'
+export const FACADE = 'standard class'
 
 /** The shims, by platform. */
 export const shimSubjects: Readonly<Record<string, StartEndpoint>> = Object.fromEntries(

@@ -27,6 +27,13 @@ describe('the home page', () => {
     expect(cardsOf(path, 'home')).toMatchObject([...links, OWN])
   })
 
+  it('keeps a name with a hyphen on a line', () => {
+    const hero = { tagline: 'For uni-app and Taro' }
+    const page = { relativePath: 'index.md', frontmatter: { layout: 'home', hero } }
+    addPlatformCards(page as unknown as PageData)
+    expect(hero.tagline).toBe('For <span class="unbroken">uni-app</span> and Taro')
+  })
+
   it('is the only page with such cards', () => {
     expect(cardsOf('guide/index.md', 'doc')).toEqual([OWN])
   })

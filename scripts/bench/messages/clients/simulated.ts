@@ -21,7 +21,7 @@ const scenario: ScenarioServer = {
 const startNetwork = () => createSimulatedNetwork({ scenario, settings })
 
 /**
- * Starts the façade alone, as provided to every shim.
+ * Starts the standard class alone, as provided to every shim.
  *
  * @param url Address of the connection; the same server answers everywhere.
  */
@@ -33,7 +33,7 @@ export function startFacade(url = ADDRESS): Endpoint {
   }
 }
 
-/** Starts a platform's shim over the façade. */
+/** Starts a platform's shim over the standard class. */
 export function startShim(platform: string): Endpoint {
   const network = startNetwork()
   // As in a run: what the platform does later waits on the network's schedule.

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parts } from '../../../../.vitepress/performance/parts.ts'
+import { needs } from '../../../../.vitepress/performance/needs.ts'
 import { namesWithoutChinese } from '../../../../.vitepress/performance/names.ts'
 import { published, type PublishedReport } from '../../../../.vitepress/performance/report.ts'
 import { merge } from '../../../../scripts/bench/publish.ts'
@@ -15,7 +16,14 @@ const report = {
     {
       name: 'growth',
       load: { before: 0.123456, after: 1 },
-      tables: [table('Time to open', 'ms', { façade: [1, 2, 3], web: [2, 4, 6] }, 'façade')],
+      tables: [
+        table(
+          'Time to open',
+          'ms',
+          { 'standard class': [1, 2, 3], web: [2, 4, 6] },
+          'standard class',
+        ),
+      ],
       verdicts: [{ what: 'web: Run to first line', aim: '≤ 1', measured: '2', met: false }],
       remarks: [],
       growth: [
@@ -57,7 +65,7 @@ describe('publishing a run', () => {
 
 describe('the page on performance', () => {
   it.each([
-    ['en', '**0 of 1 aims are met.**', '| web | 4 ms (2 ms – 6 ms) | 2.00 × |'],
+    ['en', '**0 of 1 aims are met.**', '| Web | 4 ms (2 ms – 6 ms) | 2.00 × |'],
     ['zh', '**1 项目标中已达到 0 项。**', '| Web 标准 | 4 ms (2 ms – 6 ms) | 2.00 × |'],
   ] as const)('names things in its language (%s)', (locale, summary, row) => {
     const group = { ...shown.groups[0]!, name: 'messages' }
@@ -97,6 +105,28 @@ describe('the page on performance', () => {
     // A cost that falls is drawn lower, which is a larger number.
     const [first, second] = [...growth!.matchAll(/cy="([\d.]+)"/g)].map(([, y]) => Number(y))
     expect(second).toBeGreaterThan(first!)
+  })
+
+  it('says what a missed aim needs, and nothing of a met one', () => {
+    const [group] = shown.groups
+    const of = (met: boolean) => [
+      {
+        what: 'taro: 20,000 messages of 100 bytes at once, to the standard class',
+        aim: '',
+        measured: '',
+        met,
+      },
+    ]
+    const page = (met: boolean) => parts({ groups: [{ ...group!, verdicts: of(met) }] }, 'en')
+    expect(page(false).missed).toMatch(/^### What the missed aims need/)
+    expect(page(false).missed).toContain('Messages through a platform’s API')
+    expect(page(true).missed).toBe('')
+  })
+
+  it('knows what each missed aim of the published report needs', () => {
+    const missed = published.groups.flatMap(({ verdicts }) => verdicts.filter(({ met }) => !met))
+    const unexplained = missed.filter(({ what }) => !needs.some(({ of }) => of.test(what)))
+    expect(unexplained).toEqual([])
   })
 
   it('has Chinese for all that is published', () => {
