@@ -7,6 +7,8 @@ import type { Commands } from '../ui/commands/registry.ts'
 export interface GivenFilesOptions extends IntakeOptions {
   /** Resolves when the program on screen is the program that the address asks for. */
   ready(): Promise<unknown>
+  /** Gets the reading of files: resolves to whether a program of them is on screen. */
+  reading(opened: Promise<boolean>): void
 }
 
 /** Before the editor, which would put the names of files into the program. */
@@ -25,11 +27,11 @@ export function useGivenFiles(commands: Commands, options: GivenFilesOptions): R
 
   async function open(given: readonly GivenItem[] | readonly File[]): Promise<void> {
     if (given.length === 0) return
-    const [{ openGiven }] = await Promise.all([
-      import('../panels/intake/open-given.ts'),
-      options.ready(),
-    ])
-    await openGiven(given, options)
+    const opened = Promise.all([import('../panels/intake/open-given.ts'), options.ready()]).then(
+      ([{ openGiven }]) => openGiven(given, options),
+    )
+    options.reading(opened)
+    await opened
   }
 
   function onDrag(event: DragEvent): void {

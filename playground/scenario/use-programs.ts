@@ -68,8 +68,23 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
     notices.show({ text, action: { label: t.value.notice.undo, run: undo } })
   }
 
-  /** Whether the latest program to be fetched arrives; unset when none is on its way. */
+  /** Whether the latest program on the way arrives; unset when none is on the way. */
   let onTheWay: Promise<boolean> | undefined
+
+  function expect(arrival: Promise<boolean>): void {
+    onTheWay = arrival
+    const end = () => {
+      if (onTheWay === arrival) onTheWay = undefined
+    }
+    arrival.then(end, end)
+  }
+
+  function whenThere(use: () => void): void {
+    if (!onTheWay) return use()
+    // After the program is shown, which waits for the same, and what watches it has seen it.
+    const used = () => nextTick(() => whenThere(use))
+    onTheWay.then((arrives) => void (arrives && used())).catch(() => {})
+  }
 
   const here = (): Source => ({ platform: store.state.platform, id: store.state.source })
   const firstOf = (platform: string): Source => ({
@@ -88,25 +103,27 @@ export function usePrograms(store: ScenarioStore, { notices, locale, t, adopted 
     open: () => void | Promise<void>,
   ): Promise<void> {
     if (isGalleryThere() || (wanted && store.isFetched(wanted))) return open()
-    onTheWay = loadGallery().then(
+    const arrival = loadGallery().then(
       () => true,
       () => false,
     )
-    if (await onTheWay) return open()
-    onTheWay = undefined
+    expect(arrival)
+    if (await arrival) return open()
     notices.show({ text: t.value.notice.noGallery })
   }
 
   return {
     /**
-     * Calls back with the chosen program on screen: at once, or as soon as it is there; never if it
-     * cannot be fetched.
+     * Calls back with the chosen program on screen: at once, or as soon as the program is there;
+     * never if the program cannot be fetched or read.
      */
-    whenThere(use: () => void): void {
-      if (isGalleryThere() || !onTheWay) return use()
-      // After the program is shown, which waits for the same, and what watches it has seen it.
-      void onTheWay.then((arrives) => void (arrives && nextTick(use)))
-    },
+    whenThere,
+    /**
+     * Waits with {@link whenThere} for a program that others open, such as files being read.
+     *
+     * @param arrival Resolves with the program on screen, to whether there is one.
+     */
+    expect,
     openPlatform: (id: string) => whenFetched(firstOf(id), () => tellKept(store.openPlatform(id))),
     openExample: (id: string) => {
       // Of the platform that the list showed, even if another is on its way.

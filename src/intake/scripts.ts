@@ -40,8 +40,22 @@ function parse(name: string, text: string): Syntax | undefined {
   const isScript = kindOf(name) === 'script'
   const source = isScript ? text : inner
   if (source === undefined) return undefined
+  const typescript = isTypeScript(name) || /\bts\b/.test(attributes)
+  return (
+    parsed(source, typescript, mayHoldJsx(name)) ??
+    parsed((source.match(MODULE_STATEMENT) ?? []).join('\n'), typescript)
+  )
+}
+
+/**
+ * Matches the statements that name another module. A file that does not parse, such as one with an
+ * ArkTS `struct` or with a typing error, still shows which files belong together.
+ */
+const MODULE_STATEMENT = /^[ \t]*(?:import|export)\b[^;'"`()=]{0,1000}?(?:'[^'\n]+'|"[^"\n]+")/gm
+
+function parsed(source: string, typescript: boolean, jsx = false): Syntax | undefined {
   try {
-    return parseSyntax(source, isTypeScript(name) || /\bts\b/.test(attributes), mayHoldJsx(name))
+    return parseSyntax(source, typescript, jsx)
   } catch {
     return undefined
   }

@@ -31,6 +31,29 @@ const zip = (files: Readonly<Record<string, string>>) =>
   zipSync(Object.fromEntries(Object.entries(files).map(([path, text]) => [path, strToU8(text)])))
 
 test(
+  'Run pressed while files are read runs the program of the files',
+  CHROMIUM_ONLY,
+  async ({ playground, page }, info) => {
+    await playground.open()
+    let deliver = () => {}
+    const delivered = new Promise<void>((resolve) => (deliver = resolve))
+    const asked = page.waitForRequest('**/chunks/open-given*.js')
+    await page.route('**/chunks/open-given*.js', async (route) => {
+      await delivered
+      await route.continue()
+    })
+    const files = { 'main.ts': `console.log('from the files')` }
+    const drop = await drag(page, [writeFiles(info.outputPath('small'), files)])
+    await drop()
+    await asked
+    await playground.run()
+    deliver()
+    await expect(playground.state).toHaveText('finished')
+    expect(await playground.lines()).toEqual(['log: from the files'])
+  },
+)
+
+test(
   'a dropped project runs to its socket, and the work before is offered',
   CHROMIUM_ONLY,
   async ({ playground, page }, info) => {

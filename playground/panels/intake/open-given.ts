@@ -31,11 +31,13 @@ let latest: AbortController | undefined
 /**
  * Opens dropped, pasted or selected files as a program, or reports why there is none. Another call
  * cancels the reading in progress.
+ *
+ * @returns Whether a program was opened.
  */
 export async function openGiven(
   given: readonly GivenItem[] | readonly File[],
   { store, notices, locale, open, openRecording }: IntakeOptions,
-): Promise<void> {
+): Promise<boolean> {
   latest?.abort()
   const turn = (latest = new AbortController())
   const { signal } = turn
@@ -52,15 +54,21 @@ export async function openGiven(
     if ('recording' in result) {
       const file = isSelection(given) ? given[0] : given[0]?.file
       notices.close()
-      return file ? openRecording(file) : undefined
+      if (file) openRecording(file)
+      return false
     }
-    if ('problem' in result) return notices.show({ text: result.problem[locale()] })
+    if ('problem' in result) {
+      notices.show({ text: result.problem[locale()] })
+      return false
+    }
     const { program } = result
     open(scenarioOf(program, store), sentence(program, locale()))
+    return true
   } catch (error) {
-    if (signal.aborted) return
+    if (signal.aborted) return false
     if (!(error instanceof IntakeError || error instanceof BoundError)) throw error
     notices.show({ text: error.text[locale()] })
+    return false
   }
 }
 

@@ -131,6 +131,34 @@ const projects: readonly (readonly [
     'src/main/ets/pages/Index.ets',
   ],
   [
+    'components of OpenHarmony without the manifests',
+    {
+      'common/WsClient.ets': `import { webSocket } from '@kit.NetworkKit';\nexport class WsClient { ws = webSocket.createWebSocket() }`,
+      'view/Bubble.ets': `@Component\nexport struct Bubble { build() { Text('') } }`,
+      'pages/Chat.ets': `import { WsClient } from '../common/WsClient';
+import {
+  Bubble,
+} from '../view/Bubble'
+@Entry
+@Component
+struct Chat {
+  client: WsClient = new WsClient()
+  build() { Column() { Bubble() } }
+}`,
+    },
+    'ohos',
+    'pages/Chat.ets',
+  ],
+  [
+    'a program with a typing error',
+    {
+      'net/socket.ts': `export const open = () => new WebSocket('wss://a.example')`,
+      'chat/start.ts': `import { open } from '../net/socket'\nexport * from '../net/socket'\nopen(\nconst x = = 1`,
+    },
+    'web',
+    'chat/start.ts',
+  ],
+  [
     'a quick app',
     {
       'src/manifest.json': `{ "router": { "entry": "Chat", "pages": { "Chat": { "component": "index" } } } }`,
