@@ -36,6 +36,8 @@ const en = {
     `Opened ${files === 1 ? '1 file' : `${files.toLocaleString('en')} files`} for ${platform}. The program starts with ${start}.`,
   exported: (platform: string) => `Opened the exported program for ${platform}.`,
   added: 'main.ts was added to import that file.',
+  undrawn:
+    'Only the scripts of the page run: there is no document, so lines for its elements fail.',
   unknown: 'No file names a platform; the platform is the current one.',
   leftOut(left: LeftOut) {
     const counted = entriesOf(left).map(
@@ -55,6 +57,7 @@ const zh: typeof en = {
     `已打开 ${files.toLocaleString('zh-CN')} 个文件，平台为 ${platform}，程序从 ${start} 开始运行。`,
   exported: (platform) => `已打开导出的程序，平台为 ${platform}。`,
   added: '已添加 main.ts，用于导入该文件。',
+  undrawn: '只运行页面中的脚本；此处没有 document，操作页面元素的语句会出错。',
   unknown: '文件未指明平台，沿用当前平台。',
   leftOut(left) {
     const counted = entriesOf(left).map(

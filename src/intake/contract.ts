@@ -40,6 +40,8 @@ export interface GivenProgram {
   readonly files: Readonly<Record<string, string>>
   /** The file that the program starts with, as the user named it. */
   readonly start: string
+  /** Whether the start is an HTML page: the scripts run, and the elements are not drawn. */
+  readonly isUndrawn?: boolean
   /** The scenario around the program, for a program exported by this site. */
   readonly exported?: Scenario
   readonly leftOut: LeftOut

@@ -10,7 +10,7 @@ const NAMES = ['main', 'index', 'app', 'entry']
 const PAGE = /\.(?:we|vue|ux)$/
 
 /** Words in every program that opens a socket. */
-const SOCKET = /web-?socket|connectSocket|socket\.io|sockjs|\bmqtt\b|signalr/i
+export const SOCKET = /web-?socket|connectSocket|socket\.io|sockjs|\bmqtt\b|signalr/i
 
 /**
  * Finds the file that a program starts with: a `main` file in the project's folder, unless a page of
@@ -60,7 +60,7 @@ export function findStart(
 }
 
 /** Returns whether a program can start with a file. */
-const isProgram = (name: string): boolean => kindOf(name) === 'script' || PAGE.test(name)
+export const isProgram = (name: string): boolean => kindOf(name) === 'script' || PAGE.test(name)
 
 const isNamed = (name: string, hint: string): boolean =>
   name === hint || name.replace(/\.[^./]+$/, '') === hint

@@ -14,8 +14,9 @@ import {
   README,
   START,
 } from './exported.ts'
+import { scriptsOfHtml } from './html-scripts.ts'
 import { MAX_ARCHIVE, MAX_READ } from './limits.ts'
-import { findStart } from './main-file.ts'
+import { findStart, isProgram, SOCKET } from './main-file.ts'
 import { findPlatform } from './platform.ts'
 import { readText } from './read-text.ts'
 import { readScripts } from './scripts.ts'
@@ -55,6 +56,7 @@ async function project(
   leftOut: LeftOutCount,
 ): Promise<GivenProgram> {
   const files = await readFiles(source, possibleFiles(entries, leftOut), leftOut)
+  const pages = addScriptsOfHtml(files)
   const find = finder(files)
   const manifest = readManifest(find(/^package\.json$/)?.text)
   const scripts = readScripts(files)
@@ -76,9 +78,28 @@ async function project(
     platform,
     isPlatformKnown: found !== undefined,
     files: withMain(kept, main, scripts, isDrawn),
-    start,
+    start: pages.get(start) ?? start,
+    ...(pages.has(start) && { isUndrawn: true }),
     leftOut: leftOut.result,
   }
+}
+
+/**
+ * Adds the scripts within HTML pages as files, where they open a socket or nothing else is a program.
+ *
+ * @returns The path of the page by the path of the added file.
+ */
+function addScriptsOfHtml(files: Map<string, string>): ReadonlyMap<string, string> {
+  const pages = new Map<string, string>()
+  const hasProgram = [...files.keys()].some(isProgram)
+  for (const [page, html] of [...files]) {
+    const script = /\.html?$/i.test(page) ? scriptsOfHtml(html) : undefined
+    const path = page.replace(/\.html?$/i, '.js')
+    if (script === undefined || files.has(path) || (hasProgram && !SOCKET.test(script))) continue
+    files.set(path, script)
+    pages.set(path, page)
+  }
+  return pages
 }
 
 async function readFiles(

@@ -93,7 +93,7 @@ function scenarioOf({ exported, platform, files }: GivenProgram, store: Scenario
 
 function sentence(program: GivenProgram, locale: Locale): string {
   const words = intakeWords[locale]
-  const { platform: id, files, start, exported, isPlatformKnown, leftOut } = program
+  const { platform: id, files, start, isUndrawn, exported, isPlatformKnown, leftOut } = program
   const platform = platformById(id)?.title[locale] ?? id
   if (exported) return words.exported(platform)
   const names = Object.keys(files)
@@ -106,6 +106,7 @@ function sentence(program: GivenProgram, locale: Locale): string {
   return [
     words.opened(names.length - (isAdded ? 1 : 0), platform, start),
     isAdded && words.added,
+    isUndrawn && words.undrawn,
     !isPlatformKnown && words.unknown,
     words.leftOut(leftOut),
   ]

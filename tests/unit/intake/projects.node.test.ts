@@ -296,6 +296,36 @@ describe('the main file', () => {
     expect(Object.keys(lacking.files)).toContain('main.vue')
   })
 
+  it('holds the scripts within an HTML page, at the lines of the page', async () => {
+    const html = `<!doctype html>
+<script src="https://cdn.example/vue.js"></script>
+<!-- <script>commented()</script> -->
+<script type="application/json">{ "a": 1 }</script>
+<script>
+  var ws = new WebSocket('ws://localhost:8080/')
+</script><button onclick="send()">Send</button>
+<script type=module>ws.onopen = () => {}</script>`
+    const program = await openFiles({ 'chat.html': html }, { platform: 'ohos' })
+    expect(program).toMatchObject({ platform: 'web', start: 'chat.html', isUndrawn: true })
+    expect(program.files['main.js']!.split('\n')).toEqual([
+      ...['', '', '', '', ''],
+      "  var ws = new WebSocket('ws://localhost:8080/')",
+      '',
+      'ws.onopen = () => {}',
+      '',
+    ])
+    expect(program.files['chat.html']).toBe(html)
+  })
+
+  it('is a script of its own where the HTML page has others', async () => {
+    const { files, start, isUndrawn } = await openFiles({
+      'index.html': '<script>window.theme = 1</script><script src="chat.js"></script>',
+      'chat.js': SOCKET.web,
+    })
+    expect({ start, isUndrawn }).toEqual({ start: 'chat.js', isUndrawn: undefined })
+    expect(Object.keys(files).sort()).toEqual(['index.html', 'main.js'])
+  })
+
   it('of a page takes no name from a neighbor', async () => {
     const { files } = await openFiles({
       'src/pages/App.we': `<script>weex.requireModule('webSocket')</script>`,
