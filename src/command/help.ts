@@ -13,7 +13,7 @@ export function help(): string {
 Usage
   polysocket link <main file> [other files] --platform <id> [options]
   polysocket decode <link> [--json | --out <folder> [--force]]
-  polysocket port <file> --to <id> [options]
+  polysocket port <main file> [other files] --to <id> [options]
   polysocket verify <program> <port> --from <id> --to <id> [options]
 
 link: prints a link to the program in these files

@@ -5,7 +5,8 @@ import { ports } from '../platforms/lists/ports.ts'
 import type { Named } from '../port/adapter.ts'
 import { detectPlatforms } from '../port/detect.ts'
 import { differenceTexts } from '../port/difference.ts'
-import { portProgram, type AdapterChoice, type Port } from '../port/port.ts'
+import type { AdapterChoice, Port } from '../port/port.ts'
+import { portFiles } from '../port/program.ts'
 import { Refusal } from '../port/refusal.ts'
 import { verifyPort } from '../port/verify.ts'
 import type { Verdict } from '../port/judge/judge.ts'
@@ -41,23 +42,23 @@ const CHOICES: readonly AdapterChoice[] = ['auto', 'never', 'always']
  */
 export async function port(args: readonly string[]): Promise<Output> {
   const { values, positionals } = readArguments(args, OPTIONS)
-  const [path, ...more] = positionals
-  if (path === undefined || more.length > 0) throw misuse('port requires exactly one file.')
+  const [path] = positionals
+  if (path === undefined) throw misuse('port requires a file.')
   if (values.json && values.out !== undefined) throw misuse('Use --json or --out, not both.')
   if (values.force && values.out === undefined) throw misuse('--force requires --out.')
   const choice = CHOICES.find((each) => each === (values.adapter ?? 'auto'))
   if (!choice) throw misuse(`Unknown choice '${values.adapter}'. Use one of ${CHOICES.join(', ')}.`)
-  const [[name, source]] = Object.entries(await readProgram([path], undefined)) as [
-    [string, string],
-  ]
+  const files = await readProgram(positionals, undefined)
+  const [main] = Object.keys(files) as [string]
+  const pathOf = (file = main) => positionals[Object.keys(files).indexOf(file)]!
   const to = named(known('to', values.to, platforms))
-  const from = named(values.from ? known('from', values.from, platforms) : detect(source, path))
+  const from = named(values.from ? known('from', values.from, platforms) : detect(files, pathOf))
   if (from.id === to.id) throw misuse('The program is for this platform. Choose another with --to.')
   const scenario = known('scenario', values.scenario ?? scenarios[0]!.id, scenarios)
-  const result = portProgram(source, from, to, choice)
+  const { port: result } = portFiles(files, from, to, choice)
   const verdict =
     values.verify && result.tier !== 'impossible'
-      ? await verifyPort(source, result, from, to, scenario)
+      ? await verifyPort(files, result, from, to, scenario)
       : undefined
   const isSame = !verdict || verdict.same.length === situations.length
   const exitCode = result.tier === 'impossible' || !isSame ? LEFT_TO_DO : 0
@@ -66,17 +67,17 @@ export async function port(args: readonly string[]): Promise<Output> {
       text: jsonLiteral({ from: from.id, to: to.id, ...shown(result), verdict }, 2),
       exitCode,
     }
-  const remarks = visibleText(describePort(result, verdict, path))
+  const remarks = visibleText(describePort(result, verdict, pathOf))
   if (result.tier === 'impossible') return { text: '', remarks, exitCode }
-  const files = filesOf(result, name)
+  const written = filesOf(result, basename(path), Object.entries(files))
   if (values.out !== undefined) {
     return {
-      text: (await writeFiles(files, values.out, values.force ?? false)).join('\n'),
+      text: (await writeFiles(written, values.out, values.force ?? false)).join('\n'),
       remarks,
       exitCode,
     }
   }
-  const parts = Object.entries(files).map(([file, text], index) =>
+  const parts = Object.entries(written).map(([file, text], index) =>
     index === 0 ? text.trimEnd() : `\n// ${file}\n${text.trimEnd()}`,
   )
   return { text: visibleText(parts.join('\n')), remarks, exitCode }
@@ -89,35 +90,48 @@ const named = (id: string): Named => {
 }
 
 /** Finds the platform of a program. */
-function detect(source: string, path: string): string {
+function detect(files: Readonly<Record<string, string>>, pathOf: PathOf): string {
   const readers = Object.fromEntries(Object.entries(ports).map(([id, { reader }]) => [id, reader]))
-  try {
-    const [found, ...others] = detectPlatforms(source, readers)
-    if (found !== undefined && others.length === 0) return found
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    throw new Problem(`${path}:${error.line}: ${error.text('en')}`)
+  const found = new Set<string>()
+  for (const [file, source] of Object.entries(files)) {
+    try {
+      for (const id of detectPlatforms(source, readers)) found.add(id)
+    } catch (error) {
+      if (!(error instanceof Refusal)) throw error
+      throw new Problem(`${pathOf(file)}:${error.line}: ${error.text('en')}`)
+    }
   }
+  const [only, ...others] = found
+  if (only !== undefined && others.length === 0) return only
   throw misuse('The program does not show its platform. Set --from.')
 }
 
-/** Returns the files of a port; the program first. */
+/** Returns the path that a file of the program was read from; without a name, the main file's. */
+type PathOf = (file?: string) => string
+
+/** Returns the files of a port, the main file first; files of the program that stay are included. */
 function filesOf(
   result: Exclude<Port, { tier: 'impossible' }>,
   name: string,
+  [, ...others]: readonly (readonly [file: string, text: string])[],
 ): Record<string, string> {
   const adapter = result.tier === 'adapter' ? { [result.file]: result.adapter } : {}
-  return { [basename(name)]: result.code, ...adapter }
+  return { [name]: result.code, ...Object.fromEntries(others), ...result.others, ...adapter }
 }
 
-function describePort(result: Port, verdict: Verdict | undefined, path: string): string {
+function describePort(result: Port, verdict: Verdict | undefined, pathOf: PathOf): string {
   const lines =
     result.tier === 'native'
-      ? result.differences.map(({ id, line }) => `${path}:${line}: ${differenceTexts[id].en}`)
-      : result.refusals.map((refusal) => `${path}:${refusal.line}: ${refusal.text('en')}`)
-  const verified = verdict ? ['', describeVerdict(verdict, [path, 'port'])] : []
-  return [TIERS[result.tier], ...lines, ...verified].join('\n')
+      ? result.differences.map(
+          ({ id, line, file }) => `${pathOf(file)}:${line}: ${differenceTexts[id].en}`,
+        )
+      : result.refusals.map((each) => `${pathOf(each.file)}:${each.line}: ${each.text('en')}`)
+  const verified = verdict ? ['', describeVerdict(verdict, [pathOf(), 'port'])] : []
+  const isAlike = result.tier === 'native' && lines.length === 0
+  return [isAlike ? ALIKE : TIERS[result.tier], ...lines, ...verified].join('\n')
 }
+
+const ALIKE = 'The port uses the calls of the target. No differences are known.'
 
 const TIERS: Readonly<Record<Port['tier'], string>> = {
   native: 'The port uses the calls of the target. Differences, by line of the program:',
@@ -138,6 +152,7 @@ function shown(result: Port) {
   const refusals = result.refusals.map((refusal) => ({
     id: refusal.id,
     line: refusal.line,
+    ...(refusal.file !== undefined && { file: refusal.file }),
     text: { en: refusal.text('en'), zh: refusal.text('zh') },
   }))
   return { ...result, refusals }

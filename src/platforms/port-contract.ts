@@ -239,6 +239,8 @@ export interface Habits {
   /** Whether a call reports misuse by throwing. */
   readonly throws: boolean
   readonly sendBeforeOpen: 'throws' | 'error event' | 'fails' | 'queues'
+  /** Whether a message after the end, without callbacks, leaves an uncaught error of the program. */
+  readonly failsUncaught: boolean
 }
 
 /** What a platform brings for ports from and to it. */

@@ -1,9 +1,10 @@
 import type { PortPlatform } from '../platforms/port-contract.ts'
 import { refuseConditions } from './conditional.ts'
 import { Refusal } from './refusal.ts'
-import { parseSource, type Source } from './source/parse.ts'
-import { findNames } from './source/scopes.ts'
-import { findPlatformTypes } from './source/type-names.ts'
+import { filesOf, type Sources } from './source/files.ts'
+import { parseSource, type Module, type Source } from './source/parse.ts'
+import { findNames, type Names } from './source/scopes.ts'
+import { findPlatformTypes, type PlatformType } from './source/type-names.ts'
 import { declareTypes } from './adapter-types.ts'
 import { refuseOtherMembers } from './other-members.ts'
 import { isCall, unwrap, walk, type Node } from './source/tree.ts'
@@ -17,8 +18,10 @@ export interface Named {
 
 /** A program over an adapter. */
 export interface AdapterPort {
-  /** The program, unchanged but for the place of its module. */
+  /** The main file, unchanged but for the place of the platform's module. */
   readonly code: string
+  /** Texts of the other files that change, by name. */
+  readonly others: Readonly<Record<string, string>>
   /** Name of the adapter's file beside the program. */
   readonly file: string
   /** Text of the adapter. */
@@ -31,27 +34,52 @@ export interface AdapterPort {
  *
  * @throws Refusal For a program that the target cannot carry in any form, or that is not valid.
  */
-export function writeAdapter(text: string, from: Named, to: Named): AdapterPort {
-  const source = parseSource(text)
+export function writeAdapter(sources: Sources, from: Named, to: Named): AdapterPort {
+  const source = parseSource(sources)
   refuseConditions(source, from.port.reader)
   refuseImpossible(source, to.port)
   const file = `${from.id}-over-${to.id}.ts`
-  const { loads, globals } = usesOf(source, from.port)
-  if (loads.length + globals.size === 0) throw new Refusal('no connection', {}, 1)
-  const edits = loads.map(({ start, end }) => ({ start: start!, end: end!, text: `'./${file}'` }))
-  const code = edits.reduceRight(
-    (result, { start, end, text: to }) => result.slice(0, start) + to + result.slice(end),
-    text,
-  )
+  const names = findNames(source)
+  refuseOtherMembers(source, names, from.port.reader)
   const types = findPlatformTypes(source, from.port.reader)
-  const names = [...globals]
-  const ofTypes = types.filter(({ path }) => path[0] !== '*').map(({ root }) => root)
-  const imported = [...new Set([...names, ...ofTypes])].map((name) =>
+  const written = source.modules.map((module, index) => {
+    const own = types.filter((type) => type.module === module)
+    const uses = usesOf(source, module, names, from.port)
+    const { text } = filesOf(sources)[index]!
+    return { ...module, uses, before: text, text: overAdapter(text, module, uses, own, file) }
+  })
+  const loads = written.flatMap(({ uses }) => uses.loads)
+  const globals = new Set(written.flatMap(({ uses }) => [...uses.globals]))
+  if (loads.length + globals.size === 0) throw new Refusal('no connection', {}, 1)
+  const second = loads.find(({ value }) => value !== loads[0]!.value)
+  if (second) throw new Refusal('two modules', {}, second.loc!.start.line)
+  const changed = written.slice(0, -1).filter(({ before, text }) => before !== text)
+  return {
+    code: written.at(-1)!.text,
+    others: Object.fromEntries(changed.map(({ file: name, text }) => [name, text])),
+    file,
+    adapter: adapterText(from, to, [...globals], loads) + declareTypes(types, MODULE),
+  }
+}
+
+/** Returns a file that loads the platform from the adapter. */
+function overAdapter(
+  text: string,
+  { file, program }: Module,
+  { loads, globals }: Uses,
+  types: readonly PlatformType[],
+  adapter: string,
+): string {
+  const path = `'${'../'.repeat(file.split('/').length - 1) || './'}${adapter}'`
+  const code = loads.reduceRight((result, { start, end }) => {
+    const [from, to] = [start! - program.start!, end! - program.start!]
+    return result.slice(0, from) + path + result.slice(to)
+  }, text)
+  const ofTypes = types.filter((type) => type.path[0] !== '*').map(({ root }) => root)
+  const imported = [...new Set([...globals, ...ofTypes])].map((name) =>
     globals.has(name) ? name : `type ${name}`,
   )
-  const head = imported.length > 0 ? `import { ${imported.join(', ')} } from './${file}'\n\n` : ''
-  const adapter = adapterText(from, to, names, loads) + declareTypes(types, MODULE)
-  return { code: head + code, file, adapter }
+  return imported.length > 0 ? `import { ${imported.join(', ')} } from ${path}\n\n${code}` : code
 }
 
 interface Uses {
@@ -61,12 +89,10 @@ interface Uses {
   readonly globals: ReadonlySet<string>
 }
 
-function usesOf(source: Source, { reader }: PortPlatform): Uses {
-  const names = findNames(source)
-  refuseOtherMembers(source, names, reader)
+function usesOf(source: Source, module: Module, names: Names, { reader }: PortPlatform): Uses {
   const loads: (Node & { readonly value: string })[] = []
   const globals = new Set<string>()
-  walk(source.program, (node) => {
+  walk(module.program, (node) => {
     if (node.type === 'StringLiteral' && Object.hasOwn(reader.modules, node.value)) {
       const parent = source.parents.get(node)
       const isLoad =
@@ -77,8 +103,6 @@ function usesOf(source: Source, { reader }: PortPlatform): Uses {
       if (Object.hasOwn(reader.globals, node.name)) globals.add(node.name)
     }
   })
-  const first = loads.find(({ value }) => value !== loads[0]!.value)
-  if (first) throw new Refusal('two modules', {}, first.loc!.start.line)
   return { loads, globals }
 }
 

@@ -42,6 +42,10 @@ export const differenceTexts = {
     en: 'The target does not report that the call failed.',
     zh: '目标平台不报告该调用失败。',
   },
+  'failure-uncaught': {
+    en: 'If the message is sent after the end, one platform leaves an uncaught error, the other none.',
+    zh: '连接结束后发送消息时，一个平台会产生未捕获的错误，另一个不会。',
+  },
   'connect-answer': {
     en: 'The target does not report the start of connecting.',
     zh: '目标平台不报告连接的开始。',

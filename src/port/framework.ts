@@ -1,5 +1,6 @@
 import type { PortPlatform } from '../platforms/port-contract.ts'
 import { Refusal } from './refusal.ts'
+import type { Sources } from './source/files.ts'
 import { parseSource } from './source/parse.ts'
 import { findNames } from './source/scopes.ts'
 import { walk } from './source/tree.ts'
@@ -12,11 +13,11 @@ import { walk } from './source/tree.ts'
  * @param to The target.
  * @throws Refusal Also for source that cannot be parsed.
  */
-export function refuseFramework(text: string, from: PortPlatform, to: PortPlatform): void {
+export function refuseFramework(sources: Sources, from: PortPlatform, to: PortPlatform): void {
   const { globals: others = [] } = to
   const foreign = new Set(from.globals?.filter((name) => !others.includes(name)))
   if (foreign.size === 0) return
-  const source = parseSource(text)
+  const source = parseSource(sources)
   const names = findNames(source)
   walk(source.program, (node) => {
     if (node.type !== 'Identifier' || !foreign.has(node.name) || !names.isGlobal(node)) return

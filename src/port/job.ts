@@ -7,11 +7,17 @@ import { alignLines, type LineRow } from './lines.ts'
 import type { Port } from './port.ts'
 import { portFiles, type ProgramPort } from './program.ts'
 import { Refusal } from './refusal.ts'
+import type { Place } from './source/files.ts'
 
 /** A sentence on a line of the program. */
-export interface Remark {
-  readonly line: number
+export interface Remark extends Place {
   readonly text: Text
+}
+
+/** The lines of a file that a port changes, before and after. */
+export interface ChangedFile {
+  readonly file: string
+  readonly rows: readonly LineRow[]
 }
 
 /** A program and its port, side by side. */
@@ -22,8 +28,8 @@ export interface ShownPort {
   readonly files: Readonly<Record<string, string>>
   /** Name of the adapter's file, for a program over an adapter. */
   readonly adapter?: string
-  /** Lines of the main file, before and after. */
-  readonly rows: readonly LineRow[]
+  /** The files that change, the main file first; none if the program is not ported. */
+  readonly changed: readonly ChangedFile[]
   /** Differences of a native port; otherwise why the program is not written natively. */
   readonly remarks: readonly Remark[]
 }
@@ -66,6 +72,13 @@ export function port(
 export const named = (id: string): Named | undefined =>
   Object.hasOwn(ports, id) ? { id, port: ports[id]! } : undefined
 
+const changedFiles = (
+  before: Readonly<Record<string, string>>,
+  after: Readonly<Record<string, string>>,
+  files: readonly string[],
+): ChangedFile[] =>
+  files.map((file) => ({ file, rows: alignLines(before[file] ?? '', after[file]!) }))
+
 function shown(
   before: Readonly<Record<string, string>>,
   { main, port, files }: ProgramPort,
@@ -75,12 +88,16 @@ function shown(
     main,
     files,
     ...(port.tier === 'adapter' && { adapter: port.file }),
-    rows: port.tier === 'impossible' ? [] : alignLines(before[main] ?? '', port.code),
+    changed:
+      port.tier === 'impossible'
+        ? []
+        : changedFiles(before, files, [main, ...Object.keys(port.others)]),
     remarks:
       port.tier === 'native'
-        ? port.differences.map(({ id, line }) => ({ line, text: differenceTexts[id] }))
+        ? port.differences.map(({ id, ...place }) => ({ ...place, text: differenceTexts[id] }))
         : port.refusals.map((refusal) => ({
             line: refusal.line,
+            ...(refusal.file !== undefined && { file: refusal.file }),
             text: { en: refusal.text('en'), zh: refusal.text('zh') },
           })),
   }

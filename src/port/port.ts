@@ -1,6 +1,7 @@
 import { writeAdapter, type AdapterPort, type Named } from './adapter.ts'
 import { refuseFramework } from './framework.ts'
 import { Refusal, Refusals } from './refusal.ts'
+import { filesOf, placeOf, type SourceFile, type Sources } from './source/files.ts'
 import { writeNative, type NativePort } from './write/port.ts'
 
 /** Whether a program may, must or must not be written over an adapter. */
@@ -19,33 +20,50 @@ export type Port =
 /**
  * Writes a program for another platform: in the target's own calls where every use of a connection is
  * understood and the same there, or else over an adapter. A program is never ported in part.
+ *
+ * @param beside Files that use the platform, and that the program does not import as modules: these
+ *   are written over an adapter only.
  */
 export function portProgram(
-  text: string,
+  sources: Sources,
   from: Named,
   to: Named,
   adapter: AdapterChoice = 'auto',
+  beside: readonly SourceFile[] = [],
 ): Port {
+  const all = beside.length > 0 ? [...beside, ...filesOf(sources)] : sources
+  const framework = attempt(all, () => refuseFramework(all, from.port, to.port))
+  if (framework.refusals) return { tier: 'impossible', refusals: framework.refusals }
   let refusals: readonly Refusal[] = []
-  try {
-    refuseFramework(text, from.port, to.port)
-  } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { tier: 'impossible', refusals: [error] }
-  }
   if (adapter !== 'always') {
-    try {
-      return { tier: 'native', ...writeNative(text, from.port, to.port) }
-    } catch (error) {
-      if (!(error instanceof Refusals)) throw error
-      refusals = error.refusals
+    const native = attempt(sources, () => {
+      const [other] = beside
+      if (other) throw new Refusal('other files', { file: other.file }, 1)
+      return writeNative(sources, from.port, to.port)
+    })
+    if (!native.refusals) {
+      const { code, others, differences } = native.result
+      const placed = differences.map((each) => ({ ...each, ...placeOf(sources, each.line) }))
+      return { tier: 'native', code, others, differences: placed }
     }
+    refusals = native.refusals
     if (adapter === 'never') return { tier: 'impossible', refusals }
   }
+  const over = attempt(all, () => writeAdapter(all, from, to))
+  if (over.refusals) return { tier: 'impossible', refusals: over.refusals }
+  return { tier: 'adapter', refusals, ...over.result }
+}
+
+type Attempt<T> =
+  { readonly result: T; readonly refusals?: never } | { readonly refusals: readonly Refusal[] }
+
+/** Returns what is written, or the refusals at their places. */
+function attempt<T>(sources: Sources, write: () => T): Attempt<T> {
   try {
-    return { tier: 'adapter', refusals, ...writeAdapter(text, from, to) }
+    return { result: write() }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    return { tier: 'impossible', refusals: [error] }
+    if (!(error instanceof Refusal || error instanceof Refusals)) throw error
+    const refusals = error instanceof Refusal ? [error] : error.refusals
+    return { refusals: refusals.map((each) => each.at(placeOf(sources, each.line))) }
   }
 }

@@ -49,6 +49,7 @@ const EXPLAINS: Readonly<Partial<Record<DifferenceId, Explains>>> = {
     cellsOf(row.cells).length === 2 &&
     cellsOf(row.cells).every((cell) => cell.topic === 'close') &&
     [program, port].every((run) => closes(run, cellsOf(row.cells)[0]!)),
+  'failure-uncaught': ({ row, part }) => part === 'uncaught' && cellsOf(row.cells).length === 1,
   'close-code': ({ row }) =>
     cellsOf(row.cells).length === 2 && cellsOf(row.cells).every(({ topic }) => topic === 'close'),
 }

@@ -1,9 +1,13 @@
 import { isPage } from '../platforms/page-formats.ts'
+import { resolveFile } from '../runtime/resolve.ts'
 import { findMain, SERVER_FILE } from '../scenario/file-names.ts'
 import type { Named } from './adapter.ts'
 import { detectPlatforms } from './detect.ts'
-import { portProgram, type Port } from './port.ts'
+import { portProgram, type AdapterChoice, type Port } from './port.ts'
 import { Refusal } from './refusal.ts'
+import type { SourceFile } from './source/files.ts'
+import { parseSource } from './source/parse.ts'
+import { walk, type Tree } from './source/tree.ts'
 
 /** The files of a program, source by name. */
 type Files = Readonly<Record<string, string>>
@@ -17,36 +21,85 @@ export interface ProgramPort {
 }
 
 /**
- * Ports a program of one or more files. Only the main file is rewritten: other files and the server
- * script are kept, and a program with uses of the platform in another file is refused.
+ * Ports a program of one or more files: the main file and the scripts that it imports as modules
+ * together, in the target's own calls; other scripts that use the platform only over an adapter. The
+ * server script and everything else are kept.
  */
-export function portFiles(files: Files, from: Named, to: Named): ProgramPort {
+export function portFiles(
+  files: Files,
+  from: Named,
+  to: Named,
+  adapter?: AdapterChoice,
+): ProgramPort {
   const main = findMain(Object.keys(files)) ?? ''
-  const refused = (refusal: Refusal): ProgramPort => ({
-    main,
-    port: { tier: 'impossible', refusals: [refusal] },
-    files,
-  })
   const isMarkup = main !== '' && !SCRIPT.test(main)
-  if (isMarkup || isPage(from.id, main, files[main] ?? ''))
-    return refused(new Refusal('page', {}, 1))
-  const other = Object.keys(files).find(
-    (file) => file !== main && file !== SERVER_FILE && mayUse(files[file]!, file, from),
-  )
-  if (other !== undefined) return refused(new Refusal('other files', { file: other, main }, 1))
-  const port = portProgram(files[main] ?? '', from, to)
+  if (isMarkup || isPage(from.id, main, files[main] ?? '')) {
+    return { main, port: { tier: 'impossible', refusals: [new Refusal('page', {}, 1)] }, files }
+  }
+  const modules = modulesOf(files, main)
+  const isModule = (file: string) => modules.some((each) => each.file === file)
+  const beside = Object.entries(files)
+    .filter(([file]) => SCRIPT.test(file) && !/\.d\.ts$/.test(file) && file !== SERVER_FILE)
+    .filter(([file, text]) => !isModule(file) && mayUse(text, file, from, files, isModule))
+    .map(([file, text]) => ({ file, text }))
+  const port = portProgram(modules, from, to, adapter, beside)
   if (port.tier === 'impossible') return { main, port, files }
-  const adapter = port.tier === 'adapter' ? { [port.file]: port.adapter } : {}
-  return { main, port, files: { ...files, [main]: port.code, ...adapter } }
+  const over = port.tier === 'adapter' ? { [port.file]: port.adapter } : {}
+  return { main, port, files: { ...files, ...port.others, [main]: port.code, ...over } }
 }
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|ets)$/
 
-/** Returns whether a file uses a platform, or cannot be read. */
-function mayUse(text: string, file: string, { id, port }: Named): boolean {
-  if (!SCRIPT.test(file) || file.endsWith('.d.ts')) return false
+/**
+ * Returns the main file and the modules that it imports, directly and through others, in the order in
+ * which they run.
+ */
+function modulesOf(files: Files, main: string): SourceFile[] {
+  const found = new Map<string, SourceFile>()
+  const seen = new Set<string>()
+  const visit = (file: string): void => {
+    if (seen.has(file) || !SCRIPT.test(file)) return
+    seen.add(file)
+    const text = files[file]!
+    for (const specifier of importsOf(text)) {
+      const next = resolveFile(files, file, specifier)
+      if (next !== undefined) visit(next)
+    }
+    found.set(file, { file, text })
+  }
+  if (Object.hasOwn(files, main)) visit(main)
+  return found.size > 0 ? [...found.values()] : [{ file: main, text: '' }]
+}
+
+/** Returns the specifiers of the modules that a module imports or exports again. */
+function importsOf(text: string): string[] {
   try {
-    return detectPlatforms(text, { [id]: port.reader }).length > 0
+    return parseSource(text).program.body.flatMap((node) =>
+      'source' in node && node.source ? [(node.source as Tree.StringLiteral).value] : [],
+    )
+  } catch (error) {
+    if (error instanceof Refusal) return []
+    throw error
+  }
+}
+
+/** Returns whether a file beside the modules uses a platform or a module, or cannot be read. */
+function mayUse(
+  text: string,
+  file: string,
+  { id, port }: Named,
+  files: Files,
+  isModule: (file: string) => boolean,
+): boolean {
+  try {
+    if (detectPlatforms(text, { [id]: port.reader }).length > 0) return true
+    let uses = false
+    walk(parseSource(text).program, (node) => {
+      if (node.type !== 'StringLiteral') return
+      const target = resolveFile(files, file, node.value)
+      uses ||= target !== undefined && isModule(target)
+    })
+    return uses
   } catch (error) {
     if (error instanceof Refusal) return true
     throw error

@@ -24,8 +24,8 @@ export const refusalTexts = {
     zh: '`{name}` 属于原平台的框架，无法移植。请将连接代码移到不使用它的文件中，再移植该文件。',
   },
   'other files': {
-    en: '`{file}` uses the platform, too. A program is never ported in part: put all uses of the platform in `{main}`.',
-    zh: '`{file}` 也使用了该平台的接口。程序不会只移植一部分：请将平台接口的调用全部放在 `{main}` 中。',
+    en: '`{file}` uses the platform, too, and is not imported as a module. A program is never ported in part: import the file with `import`.',
+    zh: '`{file}` 也使用了该平台的接口，但没有作为模块导入。程序不会只移植一部分：请用 `import` 导入该文件。',
   },
   'too deep': { en: 'The source is nested too deep.', zh: '源代码嵌套过深。' },
   lost: {
@@ -41,8 +41,8 @@ export const refusalTexts = {
     zh: '其他文件可以使用该导出。只有单文件程序可以改写为目标平台的调用。',
   },
   'imports file': {
-    en: 'The file `{file}` is not read. Only programs of a single file are written natively.',
-    zh: '不会读取文件 `{file}`。只有单文件程序可以改写为目标平台的调用。',
+    en: 'The names imported from `{file}` cannot be followed. Import exported names of a file of the program one by one.',
+    zh: '无法跟踪从 `{file}` 导入的名称。请逐个导入程序文件所导出的名称。',
   },
   'same name': {
     en: 'The program has its own `{name}`, and keeps connections in a list. Rename `{name}`.',

@@ -1,4 +1,5 @@
 import { fillIn, type Locale } from '../text.ts'
+import type { Place } from './source/files.ts'
 import { refusalTexts, type RefusalId } from './refusal-texts.ts'
 
 type Values = Readonly<Record<string, string | number>>
@@ -8,12 +9,20 @@ export class Refusal extends Error {
   readonly id: RefusalId
   readonly values: Values
   readonly line: number
+  /** The file of the line; unset for the main file. */
+  readonly file?: string
 
-  constructor(id: RefusalId, values: Values, line: number) {
+  constructor(id: RefusalId, values: Values, line: number, file?: string) {
     super(id)
     this.id = id
     this.values = values
     this.line = line
+    if (file !== undefined) this.file = file
+  }
+
+  /** Returns the refusal at a place. */
+  at({ file, line }: Place): Refusal {
+    return new Refusal(this.id, this.values, line, file)
   }
 
   /** Returns the reason as a sentence. */

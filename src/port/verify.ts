@@ -1,4 +1,5 @@
 import { DEFAULT_NETWORK } from '../scenario/network-settings.ts'
+import { findMain } from '../scenario/file-names.ts'
 import { runVirtually } from '../virtual-run/run.ts'
 import { catchInProcess } from '../virtual-run/uncaught.ts'
 import type { Named } from './adapter.ts'
@@ -10,23 +11,23 @@ import type { Port } from './port.ts'
  * Runs a program and its port in this process, and judges the port by the differences that it
  * declares.
  *
+ * @param files Files of the program; an only file is `main.ts`.
  * @param scenario Id of the answering server scenario.
  */
 export function verifyPort(
-  source: string,
+  files: string | Readonly<Record<string, string>>,
   port: Exclude<Port, { tier: 'impossible' }>,
   from: Named,
   to: Named,
   scenario: string,
   options?: JudgeOptions,
 ): Promise<Verdict> {
-  const over = port.tier === 'adapter'
+  const own = typeof files === 'string' ? { 'main.ts': files } : files
+  const main = findMain(Object.keys(own))!
+  const over = port.tier === 'adapter' && { [port.file]: port.adapter }
   const subjects = {
-    program: { platform: from.id, files: { 'main.ts': source } },
-    port: {
-      platform: to.id,
-      files: { 'main.ts': port.code, ...(over && { [port.file]: port.adapter }) },
-    },
+    program: { platform: from.id, files: own },
+    port: { platform: to.id, files: { ...own, ...port.others, [main]: port.code, ...over } },
   }
   return judgePort(
     port,

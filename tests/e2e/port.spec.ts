@@ -70,6 +70,36 @@ test.describe('porting a program', () => {
     expect(await playground.lines()).toContain('log: mine')
   })
 
+  test('of several files: each changed file is shown, and all run in Verify', async ({
+    playground,
+  }) => {
+    const files = {
+      'main.ts': `import { greet } from './chat/greet'\ngreet('hello')\n`,
+      'chat/greet.ts': `import Taro from '@tarojs/taro'
+export async function greet(text: string) {
+  const task = await Taro.connectSocket({ url: 'wss://echo.example/' })
+  task.onOpen(() => task.send({ data: text }))
+  task.onMessage(({ data }) => { console.log('got', data); task.close({ code: 1000, reason: 'read' }) })
+}
+`,
+    }
+    await playground.openScenario({ platform: 'taro', files })
+    const dialog = await portTo(playground, 'ohos')
+    await expect(dialog.getByRole('status').first()).toContainText(/^Native/)
+    await expect(dialog.getByRole('heading', { name: 'chat/greet.ts' })).toBeVisible()
+    await expect(dialog.locator('ins').filter({ hasText: '@ohos.net.webSocket' })).toHaveCount(1)
+    await dialog.getByRole('button', { name: portWords.en.verify }).click()
+    await expect(dialog.getByRole('status').last()).toContainText(
+      /^Verified in 6 of 6 situations/,
+      {
+        timeout: 60_000,
+      },
+    )
+    await dialog.getByRole('button', { name: portWords.en.open }).click()
+    await playground.runToEnd()
+    expect(await playground.lines()).toContain('log: got hello')
+  })
+
   test('over an adapter: the reasons lead to their lines, and both files can be copied', async ({
     page,
     playground,

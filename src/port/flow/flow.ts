@@ -130,6 +130,8 @@ function follow(source: Source, names: Names, reader: Reader, known: ReadonlySet
         return store.add(node, store.value(node.argument))
       case 'ForOfStatement':
         return collectElements(node)
+      case 'ExportDefaultDeclaration':
+        return store.readDefault(node)
       case 'ReturnStatement':
         if (node.argument) store.returns(store.functionOf(node), store.value(node.argument))
         return
@@ -214,6 +216,10 @@ function follow(source: Source, names: Names, reader: Reader, known: ReadonlySet
         return source.parents.get(parent)?.type === 'ArrayExpression'
       case 'BinaryExpression':
         return ['===', '!==', '==', '!='].includes(parent.operator)
+      case 'ExportSpecifier':
+      case 'ExportDefaultDeclaration':
+        // A platform's module goes from file to file by the platform's own name only.
+        return !value.kinds.has('module')
       case 'UnaryExpression':
         return ['!', 'typeof', 'void', 'delete'].includes(parent.operator)
       default:

@@ -108,9 +108,16 @@ export class Store {
     }
   }
 
+  /** Writes the value of a default export to the name that stands for the export. */
+  readDefault(node: Tree.ExportDefaultDeclaration): void {
+    const binding = this.#names.bindingOf(node)
+    if (binding) this.#grow(entry(this.#variables, binding), this.value(node.declaration))
+  }
+
   readFunction(node: FunctionNode): void {
     const self = { kinds: new Set<Kind>(), functions: new Set([node]) }
     if (node.type === 'FunctionDeclaration') {
+      this.add(node, self)
       if (node.id) this.#grow(this.#variable(node.id), self)
     } else if (node.type === 'FunctionExpression' || node.type === 'ArrowFunctionExpression') {
       this.add(node, self)
@@ -135,7 +142,7 @@ export class Store {
         ? this.value(node.superClass).functions
         : new Set<FunctionNode>()
     const self = { kinds: new Set<Kind>(), functions }
-    if (node.type === 'ClassExpression') this.add(node, self)
+    this.add(node, self)
     if (node.id) this.#grow(this.#variable(node.id), self)
   }
 

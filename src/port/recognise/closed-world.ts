@@ -3,7 +3,7 @@ import type { Flow } from '../flow/flow.ts'
 import { Refusal } from '../refusal.ts'
 import type { Source } from '../source/parse.ts'
 import type { Names } from '../source/scopes.ts'
-import { isMember, nameOf, unwrap, walk, type Node } from '../source/tree.ts'
+import { isMember, nameOf, unwrap, walk, type Node, type Tree } from '../source/tree.ts'
 
 /** Globals that run code which is not in the source. */
 const EVALUATING = new Set(['eval', 'Function'])
@@ -19,6 +19,14 @@ export function refuseOpenWorld(
   const members = new Set(Object.keys(reader.members.socket ?? {}))
   const own = new Map<string, Node>()
   let keepsUnnamed = false
+  const main = source.modules.at(-1)!
+  const moduleOf = (node: Node) =>
+    source.modules.find(({ program }) => program === source.parents.get(node)) ?? main
+  /** Returns whether only files of the program read an export. */
+  const isRead = (node: Node) => moduleOf(node) !== main
+  const isOfFile = (node: Tree.ImportDeclaration) =>
+    /^\.{0,2}\//.test(node.source.value) ||
+    source.moduleAt(moduleOf(node), node.source.value) !== undefined
   walk(source.program, (node) => {
     switch (node.type) {
       case 'Identifier':
@@ -32,14 +40,14 @@ export function refuseOpenWorld(
       case 'ExportNamedDeclaration':
       case 'ExportDefaultDeclaration':
       case 'ExportAllDeclaration':
-        if (node.exportKind !== 'type' && !isEmptyExport(node))
+        if (node.exportKind !== 'type' && !isEmptyExport(node) && !isRead(node))
           refusals.push(new Refusal('exports', {}, lineOf(node)))
         return
       case 'AssignmentExpression':
         if (isExported(node.left, names)) refusals.push(new Refusal('exports', {}, lineOf(node)))
         return
       case 'ImportDeclaration':
-        if (/^\.{0,2}\//.test(node.source.value) && node.importKind !== 'type') {
+        if (isOfFile(node) && node.importKind !== 'type' && !names.isLinked(node)) {
           refusals.push(new Refusal('imports file', { file: node.source.value }, lineOf(node)))
         }
         return

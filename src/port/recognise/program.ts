@@ -1,6 +1,7 @@
 import type { Reader } from '../../platforms/port-contract.ts'
 import { followValues, type Flow } from '../flow/flow.ts'
 import { Refusal, Refusals } from '../refusal.ts'
+import type { Sources } from '../source/files.ts'
 import { parseSource, type Source } from '../source/parse.ts'
 import { findNames, type Names } from '../source/scopes.ts'
 import { refuseOpenWorld } from './closed-world.ts'
@@ -20,11 +21,10 @@ export interface Recognised {
  * Finds the operations of a program on connections. The world is closed: a program of which any use
  * of a connection is not understood is refused.
  *
- * @param text Source of the only file of the program.
  * @throws Refusals
  */
-export function recognise(text: string, reader: Reader): Recognised {
-  const source = parsed(text)
+export function recognise(sources: Sources, reader: Reader): Recognised {
+  const source = parsed(sources)
   const names = findNames(source)
   const flow = followValues(source, names, reader)
   const refusals = refuseOpenWorld(source, names, flow, reader)
@@ -33,9 +33,9 @@ export function recognise(text: string, reader: Reader): Recognised {
   return { source, names, flow, operations }
 }
 
-function parsed(text: string): Source {
+function parsed(sources: Sources): Source {
   try {
-    return parseSource(text)
+    return parseSource(sources)
   } catch (error) {
     throw error instanceof Refusal ? new Refusals([error]) : error
   }

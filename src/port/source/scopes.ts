@@ -1,4 +1,5 @@
-import type { Source } from './parse.ts'
+import { Exports } from './exports.ts'
+import type { Module, Source } from './parse.ts'
 import { childrenOf, isFunction, isMember, type Node, type Tree } from './tree.ts'
 
 /** A name of a scope. */
@@ -34,6 +35,11 @@ export class Scope {
     return this.#bindings.get(name) ?? this.#parent?.find(name)
   }
 
+  /** Lets a name stand for a binding of another file. */
+  alias(name: string, binding: Binding): void {
+    this.#bindings.set(name, binding)
+  }
+
   declare(name: string, node: Node): Binding {
     const known = this.#bindings.get(name)
     if (known) return known
@@ -56,10 +62,13 @@ export interface Names {
   isUse(identifier: Node): boolean
   /** Returns whether an identifier stands for a variable of no scope of the source. */
   isGlobal(identifier: Node): boolean
+  /** Returns whether every name of an import stands for a binding of another file of the program. */
+  isLinked(node: Tree.ImportDeclaration): boolean
 }
 
 /** Finds the scopes of a source, and what each identifier stands for. */
-export function findNames({ program, parents }: Source): Names {
+export function findNames(source: Source): Names {
+  const { modules, program, parents } = source
   const scopes = new Map<Node, Scope>()
   const bindings = new Set<Binding>()
   const declared = new Map<Node, Binding>()
@@ -145,7 +154,7 @@ export function findNames({ program, parents }: Source): Names {
   function link(node: Node): void {
     if (node.type === 'Identifier') {
       taken.add(node.name)
-      if (!declared.has(node) && isUse(node, parents.get(node))) {
+      if (!declared.has(node) && isUse(node, parents)) {
         const binding = scopes.get(node)!.find(node.name)
         binding?.references.push(node)
         if (binding) uses.set(node, binding)
@@ -155,11 +164,54 @@ export function findNames({ program, parents }: Source): Names {
     for (const child of childrenOf(node)) link(child)
   }
 
-  build(program, new Scope(program))
+  /** Lets imported names stand for the bindings of other files. */
+  function linkFiles(): ReadonlySet<Node> {
+    const scopeOf = (module: Module) => scopes.get(module.program)!
+    const exports = new Exports(source, scopeOf)
+    const linked = new Set<Node>()
+    let changed = true
+    // Where files import each other, a name may have to pass through several.
+    for (let round = 0; changed && round <= modules.length; round++) {
+      changed = false
+      for (const module of modules) {
+        for (const node of module.program.body) {
+          if (node.type !== 'ImportDeclaration') continue
+          const target = source.moduleAt(module, node.source.value)
+          if (!target) continue
+          for (const specifier of node.specifiers) {
+            const name = importedName(specifier)
+            const found = name === undefined ? undefined : exports.find(target, name)
+            if (!found) continue
+            linked.add(specifier)
+            const own = declared.get(specifier.local)
+            if (own === found) continue
+            if (own) bindings.delete(own)
+            changed = true
+            scopeOf(module).alias(specifier.local.name, found)
+            declared.set(specifier.local, found)
+          }
+        }
+      }
+    }
+    for (const [node, binding] of exports.defaults) {
+      declared.set(node, binding)
+      bindings.add(binding)
+    }
+    return linked
+  }
+
+  for (const module of modules) build(module.program, new Scope(module.program))
+  if (modules.length > 1) scopes.set(program, new Scope(program))
+  const linked = linkFiles()
   link(program)
   return {
     bindings: [...bindings],
     taken,
+    // A name without a use is that of a type.
+    isLinked: ({ specifiers }) =>
+      specifiers.every(
+        (each) => linked.has(each) || declared.get(each.local)!.references.length === 0,
+      ),
     bindingOf: (identifier) => uses.get(identifier) ?? declared.get(identifier),
     scopeOf: (node) => scopes.get(node)!,
     isUse: (identifier) => uses.has(identifier),
@@ -168,7 +220,8 @@ export function findNames({ program, parents }: Source): Names {
 }
 
 /** Returns whether an identifier stands for a variable, not for a member, a key or a label. */
-function isUse(node: Tree.Identifier, parent: Node | undefined): boolean {
+function isUse(node: Tree.Identifier, parents: ReadonlyMap<Node, Node>): boolean {
+  const parent = parents.get(node)
   if (!parent) return false
   if (isMember(parent)) return parent.object === node || parent.computed
   switch (parent.type) {
@@ -189,8 +242,19 @@ function isUse(node: Tree.Identifier, parent: Node | undefined): boolean {
     case 'PrivateName':
       return false
     case 'ExportSpecifier':
-      return parent.local === node
+      return (
+        parent.local === node &&
+        !(parents.get(parent) as Tree.ExportNamedDeclaration | null)?.source
+      )
     default:
       return true
   }
+}
+
+/** Returns the name that a specifier imports; `undefined` for the namespace. */
+function importedName(specifier: Tree.ImportDeclaration['specifiers'][number]): string | undefined {
+  if (specifier.type === 'ImportNamespaceSpecifier') return undefined
+  if (specifier.type === 'ImportDefaultSpecifier') return 'default'
+  const { imported } = specifier
+  return imported.type === 'Identifier' ? imported.name : imported.value
 }

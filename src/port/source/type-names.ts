@@ -1,5 +1,5 @@
 import type { Reader } from '../../platforms/port-contract.ts'
-import type { Source } from './parse.ts'
+import type { Module, Source } from './parse.ts'
 import { partsOf, type Node, type Tree } from './tree.ts'
 
 /** A use of a type of the platform. */
@@ -20,9 +20,17 @@ export interface PlatformType {
   readonly isOfValue: boolean
 }
 
-/** Finds the uses of a platform's types in a source. */
-export function findPlatformTypes(source: Source, reader: Reader): PlatformType[] {
-  const imported = importsOf(source.program, reader)
+/** A use of a type of the platform, with the file. */
+export interface PlacedType extends PlatformType {
+  readonly module: Module
+}
+
+/** Finds the uses of a platform's types in a program. */
+export const findPlatformTypes = ({ modules }: Source, reader: Reader): PlacedType[] =>
+  modules.flatMap((module) => typesIn(module.program, reader).map((type) => ({ ...type, module })))
+
+function typesIn(program: Tree.Program, reader: Reader): PlatformType[] {
+  const imported = importsOf(program, reader)
   const own = new Set<string>()
   const found: PlatformType[] = []
 
@@ -45,7 +53,7 @@ export function findPlatformTypes(source: Source, reader: Reader): PlatformType[
     for (const part of partsOf(node)) visit(part)
   }
 
-  visit(source.program)
+  visit(program)
   const isGlobal = (name: string) =>
     (Object.hasOwn(reader.globals, name) || reader.types.globals.includes(name)) && !own.has(name)
   return found.filter(({ root }) => imported.has(root) || isGlobal(root))

@@ -33,11 +33,24 @@ export function writeCalling(draft: Draft, operation: Calling, phases: Phases): 
   const written = data && writeData(draft, data)
   const code = closeCode(draft, operation, answers)
   if (op === 'close') differInClose(draft, operation)
+  else differInFailure(draft, operation, phases, answers)
   draft.rewriter.replace(node, () => {
     const reason = parts.reason && draft.text(parts.reason)
     const call = writeCall(draft, operation, written?.(), code?.(), reason, answers)
     return typeof call === 'string' ? settleAs(draft, node, call, promise, op) : call.join('')
   })
+}
+
+/** Records a message that may be sent after the end, where only one platform reports the failure. */
+function differInFailure(
+  draft: Draft,
+  { node, socket }: Calling,
+  phases: Phases,
+  answers: Answers,
+): void {
+  if (draft.from.habits.failsUncaught === draft.to.habits.failsUncaught) return
+  if (!isAnswered(answers) && phases.at(node, socket) === 'any')
+    draft.differ('failure-uncaught', node)
 }
 
 const promisesAnswer = (draft: Draft, op: 'send' | 'close'): boolean =>

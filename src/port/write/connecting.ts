@@ -1,14 +1,6 @@
 import type { Connecting, Creating } from '../recognise/operation.ts'
 import type { Binding } from '../source/scopes.ts'
-import {
-  isCall,
-  isFunction,
-  unwrap,
-  walk,
-  childrenOf,
-  type Node,
-  type Tree,
-} from '../source/tree.ts'
+import { isCall, isFunction, unwrap, walk, childrenOf, type Node } from '../source/tree.ts'
 import { splitCallback } from './answers.ts'
 import type { Draft } from './draft.ts'
 import { layoutAt } from './layout.ts'
@@ -53,7 +45,10 @@ function pairsOf(
     if (!binding) return draft.refuse('connects elsewhere', connecting.node)
     const creating = open.get(binding)
     const isImported = binding.node.type.startsWith('Import')
-    if (!creating && !isImported) return draft.refuse('connects elsewhere', connecting.node)
+    // Another file may import the object by another name.
+    const isRenamed = socket.type === 'Identifier' && socket.name !== binding.name
+    if ((!creating && !isImported) || isRenamed)
+      return draft.refuse('connects elsewhere', connecting.node)
     if (pairs.some((pair) => pair.binding === binding)) {
       return draft.refuse('connects again', connecting.node)
     }
@@ -142,10 +137,10 @@ function answerConnect(
 function refuseDistance(draft: Draft, { creating, connecting }: Pair): void {
   const { node, parts } = connecting
   const first = creating && draft.statementOf(creating.node)
-  const list = first ? draft.parentOf(first)! : draft.program.source.program
-  const body = (list as Tree.Program | Tree.BlockStatement).body as readonly Node[]
   const last = draft.statementOf(node)
-  if (!body.includes(last)) draft.refuse('connects elsewhere', node)
+  const list = first ? draft.parentOf(first)! : draft.moduleOf(node).program
+  const { body } = list as { readonly body?: readonly Node[] }
+  if (!Array.isArray(body) || !body.includes(last)) draft.refuse('connects elsewhere', node)
   const between = body.slice(
     first ? body.indexOf(first) + 1 : body.indexOf(last),
     body.indexOf(last),

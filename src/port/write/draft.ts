@@ -3,6 +3,7 @@ import type { DifferenceId } from '../difference.ts'
 import type { Recognised } from '../recognise/program.ts'
 import type { RefusalId } from '../refusal-texts.ts'
 import { Refusal } from '../refusal.ts'
+import type { Module } from '../source/parse.ts'
 import { isCall, isFunction, type FunctionNode, type Node, type Tree } from '../source/tree.ts'
 import { Rewriter } from './rewriter.ts'
 
@@ -10,6 +11,8 @@ import { Rewriter } from './rewriter.ts'
 export interface PlacedDifference {
   readonly id: DifferenceId
   readonly line: number
+  /** The file of the line; unset for the main file. */
+  readonly file?: string
 }
 
 /** A port being written. */
@@ -59,11 +62,18 @@ export class Draft {
     return this.program.source.parents.get(node)
   }
 
-  /** Returns the innermost statement around a node, or the node. */
+  /** Returns the innermost statement around a node, or the node; an export with its declaration. */
   statementOf(node: Node): Node {
     let outer: Node = node
     while (!/Statement$|Declaration$/.test(outer.type)) outer = this.parentOf(outer)!
-    return outer
+    const around = this.parentOf(outer)
+    return around && /^Export\w*Declaration$/.test(around.type) ? around : outer
+  }
+
+  /** Returns the file of a node. */
+  moduleOf({ start }: Node): Module {
+    const { modules } = this.program.source
+    return modules.find(({ program }) => start! <= program.end!)!
   }
 
   /** Returns the innermost function around a node; the program outside functions. */

@@ -1,3 +1,4 @@
+import { isTypeScript } from '../../compiler/file-names.ts'
 import type { Called, Field, Parameter } from '../../platforms/port-contract.ts'
 import {
   isCall,
@@ -206,6 +207,7 @@ export function placed(draft: Draft, node: Node, expression: string): string {
 /** Adds the type of a text where the source could only mean text. */
 function cast(draft: Draft, use: Node, field: Field, text: string): string {
   if (field !== 'data' || !draft.to.writer.typesMessages) return text
+  if (!isTypeScript(draft.moduleOf(use).file)) return text
   const call = draft.parentOf(use)
   if (call?.type !== 'CallExpression') return text
   const at = call.arguments.indexOf(use as never)

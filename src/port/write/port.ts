@@ -6,6 +6,8 @@ import { Refusal, Refusals } from '../refusal.ts'
 import type { Loading, Operation } from '../recognise/operation.ts'
 import { writeCalling } from './calling.ts'
 import { writeConnections } from './connecting.ts'
+import { filesOf, type Sources } from '../source/files.ts'
+import type { Module } from '../source/parse.ts'
 import type { Node } from '../source/tree.ts'
 import { Draft, type PlacedDifference } from './draft.ts'
 import { writeListening } from './listening.ts'
@@ -19,7 +21,10 @@ import { writeTypes } from './types.ts'
 
 /** A program in the target's own calls. */
 export interface NativePort {
+  /** The main file. */
   readonly code: string
+  /** Texts of the other files that change, by name. */
+  readonly others: Readonly<Record<string, string>>
   /** In the order of the source. */
   readonly differences: readonly PlacedDifference[]
 }
@@ -30,8 +35,8 @@ export interface NativePort {
  *
  * @throws Refusals For a program of which not every use of a connection can be carried over.
  */
-export function writeNative(text: string, from: PortPlatform, to: PortPlatform): NativePort {
-  const program = recognise(text, from.reader)
+export function writeNative(sources: Sources, from: PortPlatform, to: PortPlatform): NativePort {
+  const program = recognise(sources, from.reader)
   const draft = new Draft(program, from, to)
   const refusals: Refusal[] = []
   const attempt = (work: () => void): void => {
@@ -56,17 +61,26 @@ export function writeNative(text: string, from: PortPlatform, to: PortPlatform):
   attempt(() => refuseTwice(draft, ofKind('listen'), phases))
   attempt(() => refuseCapacity(draft))
   attempt(() => writeTypes(draft))
-  const load = writeLoad(draft, ofKind('load'))
+  const loads = ofKind('load')
+  markLoads(draft, loads)
   if (refusals.length > 0) throw new Refusals(refusals)
-  let code = ''
+  const texts = new Map<string, string>()
   // Parts of the text are decided while it is written.
   attempt(() => {
-    code = load + draft.rewriter.render()
-    refuseLostComment(draft, code)
+    for (const module of program.source.modules) {
+      const isLoaded = loads.some(({ node }) => draft.moduleOf(node) === module)
+      texts.set(module.file, withLoad(draft.rewriter.render(module), to.writer.load, isLoaded))
+    }
+    refuseLostComment(draft, [...texts.values()].join('\n'))
   })
   if (refusals.length > 0) throw new Refusals(refusals)
-  const differences = draft.differences.sort((one, other) => one.line - other.line)
-  return { code, differences }
+  const [main, ...others] = filesOf(sources).toReversed()
+  const changed = others.filter(({ file, text }) => texts.get(file) !== text)
+  return {
+    code: texts.get(main!.file)!,
+    others: Object.fromEntries(changed.map(({ file }) => [file, texts.get(file)!])),
+    differences: draft.differences.sort((one, other) => one.line - other.line),
+  }
 }
 
 function write(draft: Draft, operation: Operation, phases: Phases, added: ReadonlySet<Node>): void {
@@ -100,19 +114,34 @@ function refuseCapacity(draft: Draft): void {
   if (isRepeated) draft.refuse('one connection', first.node)
 }
 
+/** In place of the statement that loads the module. */
+const LOAD = '\u0002'
+
+/** Marks the first statement of each file that loads the module, and removes the others. */
+function markLoads(draft: Draft, loads: readonly Loading[]): void {
+  const marked = new Set<Module>()
+  for (const { node } of loads) {
+    const module = draft.moduleOf(node)
+    if (marked.has(module) || !draft.to.writer.load) draft.rewriter.remove(draft.statementOf(node))
+    else draft.rewriter.replace(draft.statementOf(node), () => LOAD)
+    marked.add(module)
+  }
+}
+
 /**
- * Replaces the statement that loads the module by the target's.
+ * Returns a file with the target's statement for loading the module, if the file uses the module.
  *
- * @returns Text before the source, if the source has no such statement.
+ * @param load The statement; empty for a target without one.
+ * @param isMarked Whether the file has a place for the statement.
  */
-function writeLoad(draft: Draft, loads: readonly Loading[]): string {
-  const { load } = draft.to.writer
-  const statements = loads.map(({ node }) => draft.statementOf(node))
-  statements.forEach((statement, index) => {
-    if (index === 0 && load) draft.rewriter.replace(statement, () => load)
-    else draft.rewriter.remove(statement)
-  })
-  return statements.length === 0 && load ? `${load}\n\n` : ''
+function withLoad(code: string, load: string, isMarked: boolean): string {
+  if (!load) return code
+  const [, name] = /^import (\w+) /.exec(load)!
+  const isUsed = new RegExp(`\\b${name}\\b`).test(code)
+  if (!isMarked) return isUsed ? `${load}\n\n${code}` : code
+  if (isUsed) return code.replace(LOAD, load)
+  const rest = code.replace(new RegExp(`^[ \\t]*${LOAD};?[ \\t]*\\r?\\n?`, 'm'), '')
+  return code.trimStart().startsWith(LOAD) ? rest.trimStart() : rest
 }
 
 function refuseLostComment(draft: Draft, code: string): void {

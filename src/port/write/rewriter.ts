@@ -1,4 +1,4 @@
-import type { Source } from '../source/parse.ts'
+import type { Module, Source } from '../source/parse.ts'
 import { partsOf, type Node } from '../source/tree.ts'
 
 /** Gives the text in place of a node. */
@@ -90,12 +90,11 @@ export class Rewriter {
     return result + text.slice(at, node.end!)
   }
 
-  /** Returns the whole source, changed. */
-  render(): string {
-    const { text, program } = this.#source
-    const whole = text.slice(0, program.start!) + this.text(program) + text.slice(program.end!)
-    const began = /^\s*/.exec(text)![0]
-    return whole
+  /** Returns a whole file, changed. */
+  render({ program }: Module): string {
+    const { text } = this.#source
+    const began = /^\s*/.exec(text.slice(program.start!, program.end!))![0]
+    return this.text(program)
       .replace(new RegExp(`^[ \\t]*${REMOVED};?[ \\t]*\\r?\\n?`, 'gm'), '')
       .replaceAll(REMOVED, '')
       .replace(/^\s*\n/, began)

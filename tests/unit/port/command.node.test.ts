@@ -21,4 +21,18 @@ describe('polysocket port', () => {
       await expect(sections.join('\n')).toMatchFileSnapshot(`command/${from}.txt`)
     },
   )
+
+  it('ports the files of a program together, and names each file at its differences', async () => {
+    const folder = 'tests/unit/port/shapes/web/service-and-page'
+    const paths = ['main.js', 'service.js'].map((name) => `${folder}/${name}`)
+    const { text, remarks, exitCode } = await port([...paths, '--to', 'ohos', '--verify'])
+    expect(exitCode).toBe(0)
+    expect(text.split(/^\/\/ (?=service)/m).map((part) => part.split('\n')[0])).toEqual([
+      "import { connect, send } from './service.js'",
+      'service.js',
+    ])
+    expect(text).toContain('createWebSocket()')
+    expect(remarks).toContain(`${folder}/service.js:`)
+    expect(remarks).toContain('6 of 6')
+  })
 })

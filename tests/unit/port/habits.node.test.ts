@@ -15,6 +15,8 @@ interface Course {
   /** What the program logged, in order. */
   readonly logs: readonly string[]
   readonly wire: readonly WireEvent[]
+  /** Number of errors that the program left uncaught. */
+  readonly uncaught: number
 }
 
 /** Statements of a probe, in the calls of a platform. */
@@ -78,6 +80,7 @@ async function run(id: string, program: string, settings: Partial<NetworkSetting
   return {
     logs: entries.flatMap(text),
     wire: entries.flatMap((entry) => (entry.kind === 'wire' ? [entry.event] : [])),
+    uncaught: entries.filter(({ kind }) => kind === 'error').length,
   } satisfies Course
 }
 
@@ -187,6 +190,15 @@ describe.each(Object.entries(ports))('The habits of %s', (id, platform) => {
     const program = probe(platform, () => '', { connections: most + 1 })
     const opened = ofType(await run(id, program), 'open')
     expect(opened.length).toBe(habits.connections === Infinity ? most + 1 : most)
+  })
+
+  it('failsUncaught: a message after the end', async () => {
+    const program = probe(platform, ({ on, send, close }) =>
+      [on('open', close(1000, 'done')), on('close', send("'late'"))].join('\n'),
+    )
+    const { uncaught, logs } = await run(id, program)
+    expect(logs.some((line) => line.startsWith('close'))).toBe(true)
+    expect(uncaught > 0).toBe(habits.failsUncaught)
   })
 
   it('sendBeforeOpen, throws: a message ahead of the opening', async () => {

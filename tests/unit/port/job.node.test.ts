@@ -17,11 +17,13 @@ const ported = (files: Record<string, string>, parts: Partial<PortJob['input']> 
 
 describe('porting as a job', () => {
   test('shows both programs by line, and the files of the port', () => {
-    const { tier, files, main, rows } = ported({ 'main.ts': TARO, 'server.ts': '// a server' })
+    const { tier, files, main, changed } = ported({ 'main.ts': TARO, 'server.ts': '// a server' })
     expect(tier).toBe('native')
     expect(main).toBe('main.ts')
     expect(files['main.ts']).toContain('@ohos.net.webSocket')
     expect(files['server.ts']).toBe('// a server')
+    const [{ file, rows }] = changed as [(typeof changed)[number]]
+    expect(file).toBe(main)
     expect(rows).toContainEqual(expect.objectContaining({ before: 3, same: true }))
     expect(rows).toContainEqual(expect.objectContaining({ before: 1, same: false }))
   })
@@ -54,8 +56,6 @@ describe('porting as a job', () => {
   test.each([
     ['a page', { 'main.vue': '<template></template>' }, 1, /Pages with a screen/],
     ['source that is not valid', { 'main.ts': 'const a = 1\nconst = 2' }, 2, /not valid/],
-    ['another file with the platform', { 'main.ts': TARO, 'api.js': LIBRARY }, 1, /`api\.js` uses/],
-    ['a file that cannot be read', { 'main.ts': TARO, 'api.js': 'const =' }, 1, /`api\.js` uses/],
     [
       'deep nesting',
       { 'main.ts': `${'['.repeat(3_000)}${']'.repeat(3_000)}` },
@@ -102,6 +102,47 @@ function own(Taro: { showToast(): void }) { Taro.showToast() }`
   test('keeps files without the platform', () => {
     const files = { 'main.ts': TARO, 'words.ts': 'export const hello = 1', 'data.json': '{' }
     expect(ported(files).files).toMatchObject({ 'words.ts': files['words.ts'], 'data.json': '{' })
+  })
+
+  test('keeps the calls of a program that uses the platform in a file it does not import', () => {
+    const { tier, files, remarks } = ported({ 'main.ts': TARO, 'lib/api.js': LIBRARY })
+    expect(tier).toBe('adapter')
+    expect(remarks[0]!.text.en).toMatch(/`lib\/api\.js` uses the platform, too/)
+    expect(files['lib/api.js']).toContain("from '../taro-over-ohos.ts'")
+  })
+
+  test('says which file is not valid', () => {
+    const { tier, remarks } = ported({ 'main.ts': TARO, 'api.js': 'let a\nconst =' })
+    expect(tier).toBe('impossible')
+    expect(remarks).toEqual([
+      { file: 'api.js', line: 2, text: { en: expect.any(String), zh: expect.any(String) } },
+    ])
+  })
+
+  test('notes differences in the other files, and shows their lines', () => {
+    const { tier, changed, remarks } = ported({
+      'main.ts': `// An entry.\nimport { connect } from './net/connect'\nconnect()\n`,
+      'net/connect.ts': `${TARO.replace('const task', 'export const connect = async () => {\nconst task')}\ntask.onError(({ errMsg }) => console.log(errMsg))\n}`,
+    })
+    expect(tier).toBe('native')
+    expect(changed.map(({ file }) => file)).toEqual(['main.ts', 'net/connect.ts'])
+    expect(remarks).toContainEqual({
+      file: 'net/connect.ts',
+      line: 9,
+      text: { en: 'The text of an error differs.', zh: '错误文本不同。' },
+    })
+  })
+
+  test.each([
+    ['a namespace', `import * as net from './net'\nnet.connect('wss://a.example')`, 1],
+    ['a name that is not exported', `import { other } from './net'\nother()`, 1],
+  ])('keeps the calls where names cannot be followed: %s', (_, source, line) => {
+    const { tier, remarks } = ported({ 'main.ts': source, 'net.js': LIBRARY })
+    expect(tier).toBe('adapter')
+    expect(remarks[0]).toMatchObject({
+      line,
+      text: { en: expect.stringMatching(/^The names imported from `\.\/net` cannot be followed/) },
+    })
   })
 
   test('refuses a platform without a porter', () => {

@@ -1,13 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { extname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { ports } from '../../../src/platforms/lists/ports.ts'
 import { situations } from '../../../src/port/judge/situations.ts'
-import { portProgram, type Port } from '../../../src/port/port.ts'
+import type { Port } from '../../../src/port/port.ts'
+import { portFiles } from '../../../src/port/program.ts'
 import { verifyPort } from '../../../src/port/verify.ts'
 
 /*
  * Programs in the shapes of public code: classes that connect again, hooks, wrappers of events, maps
- * of connections, factories, stores. They are held out from the gallery.
+ * of connections, factories, stores; a folder has the files of a program. They are held out from the
+ * gallery.
  */
 
 const FOLDER = 'tests/unit/port/shapes'
@@ -15,7 +18,7 @@ const FOLDER = 'tests/unit/port/shapes'
 interface Shape {
   readonly name: string
   readonly from: string
-  readonly source: string
+  readonly files: Readonly<Record<string, string>>
 }
 
 interface Case extends Shape {
@@ -27,9 +30,20 @@ const shapes: readonly Shape[] = readdirSync(FOLDER).flatMap((from) =>
   readdirSync(`${FOLDER}/${from}`).map((file) => ({
     name: `${from} ${file.replace(/\.[jt]s$/, '')}`,
     from,
-    source: readFileSync(`${FOLDER}/${from}/${file}`, 'utf8'),
+    files: filesAt(`${FOLDER}/${from}/${file}`),
   })),
 )
+
+/** Reads a program of a file, or of the files of a folder. */
+function filesAt(path: string): Record<string, string> {
+  if (!statSync(path).isDirectory()) return { [`main${extname(path)}`]: readFileSync(path, 'utf8') }
+  const names = readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()
+  return Object.fromEntries(
+    names
+      .filter((name) => extname(name) !== '')
+      .map((name) => [name, readFileSync(`${path}/${name}`, 'utf8')]),
+  )
+}
 
 const named = (id: string) => ({ id, port: ports[id]! })
 
@@ -39,18 +53,19 @@ const cases: readonly Case[] = shapes.flatMap((shape) =>
     .map((to) => ({
       ...shape,
       to,
-      port: portProgram(shape.source, named(shape.from), named(to)),
+      port: portFiles(shape.files, named(shape.from), named(to)).port,
     })),
 )
 
-const scenarioOf = ({ source }: Shape): string => (source.includes('rpc.example') ? 'rpc' : 'echo')
+const scenarioOf = ({ files }: Shape): string =>
+  Object.values(files).some((text) => text.includes('rpc.example')) ? 'rpc' : 'echo'
 
 const unexplained = async ({ port, ...shape }: Case, only?: 'own') => {
   if (port.tier === 'impossible') return []
   const asked = situations.filter(({ id }) => !only || id === only)
   const options = { seeds: [7], situations: asked }
   const [from, to] = [named(shape.from), named(shape.to)]
-  const { seen } = await verifyPort(shape.source, port, from, to, scenarioOf(shape), options)
+  const { seen } = await verifyPort(shape.files, port, from, to, scenarioOf(shape), options)
   return seen.filter(({ explainedBy }) => explainedBy.length === 0)
 }
 
@@ -95,6 +110,7 @@ describe('Programs in the shapes of public code', () => {
       'web loop to weex',
       'web map-of-sockets to weex',
       'web pool to weex',
+      'web same-names to weex',
     ])
   })
 })

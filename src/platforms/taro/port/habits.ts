@@ -21,4 +21,5 @@ export const habits: Habits = {
   connections: 2,
   throws: false,
   sendBeforeOpen: 'fails',
+  failsUncaught: true,
 }

@@ -21,4 +21,5 @@ export const habits: Habits = {
   connections: Infinity,
   throws: false,
   sendBeforeOpen: 'fails',
+  failsUncaught: false,
 }

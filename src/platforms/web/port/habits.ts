@@ -21,4 +21,5 @@ export const habits: Habits = {
   connections: Infinity,
   throws: true,
   sendBeforeOpen: 'throws',
+  failsUncaught: false,
 }

@@ -21,4 +21,5 @@ export const habits: Habits = {
   connections: 1,
   throws: false,
   sendBeforeOpen: 'error event',
+  failsUncaught: false,
 }

@@ -21,4 +21,5 @@ export const habits: Habits = {
   connections: 5,
   throws: false,
   sendBeforeOpen: 'fails',
+  failsUncaught: false,
 }

@@ -22,4 +22,5 @@ export const familyHabits: Habits = {
   connections: Infinity,
   throws: false,
   sendBeforeOpen: 'fails',
+  failsUncaught: true,
 }

@@ -1,0 +1,3 @@
+export interface Listener {
+  onText(text: string): void
+}

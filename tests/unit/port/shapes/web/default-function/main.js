@@ -1,0 +1,4 @@
+import open from './open.js'
+import watch from './watch.js'
+
+watch(open())

@@ -1,0 +1,4 @@
+export default function () {
+  const socket = new WebSocket('wss://echo.example/')
+  return socket
+}

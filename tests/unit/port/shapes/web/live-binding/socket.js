@@ -1,0 +1,5 @@
+export let socket
+
+export const open = () => {
+  socket = new WebSocket('wss://echo.example/')
+}

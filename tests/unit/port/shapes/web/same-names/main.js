@@ -1,0 +1,5 @@
+import { connect as connectNews } from './news.js'
+import { connect as connectChat } from './chat.js'
+
+connectNews()
+connectChat()

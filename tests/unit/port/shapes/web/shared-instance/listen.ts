@@ -1,0 +1,3 @@
+import client from './client'
+
+client.told.push((text) => console.log('listener', text))

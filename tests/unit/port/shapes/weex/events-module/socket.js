@@ -1,0 +1,1 @@
+export const socket = weex.requireModule('webSocket')
