@@ -8,15 +8,16 @@ import type { Scripts } from './scripts.ts'
  * is renamed, and the paths to all other files stay as seen from the page.
  *
  * @param files Text by path.
- * @param start The file that the program starts with.
+ * @param starts The file that the program starts with, after the scripts that run before.
  * @param isPage Returns whether the platform draws a file.
  */
 export function withMain(
   files: ReadonlyMap<string, string>,
-  start: string,
+  starts: readonly string[],
   { links }: Scripts,
   isPage: (name: string) => boolean = () => false,
 ): Record<string, string> {
+  const start = starts.at(-1)!
   if (findMain([...files.keys()]) === start) return Object.fromEntries(files)
   const main = `main${extensionOf(start)}`
   if (kindOf(start) !== 'script' || isPage(start)) {
@@ -24,12 +25,13 @@ export function withMain(
   }
   const others = [...files.keys()].filter((path) => path !== start)
   const isFree = others.every((path) => !links.reachedFrom(path).has(start))
-  if (isFree && !start.includes('/')) {
+  if (isFree && starts.length === 1 && !start.includes('/')) {
     return Object.fromEntries(
       [...files].map(([path, text]) => [path === start ? main : path, text]),
     )
   }
-  return { 'main.ts': `import '${specifierOf(start, links)}'\n`, ...Object.fromEntries(files) }
+  const imports = starts.map((each) => `import '${specifierOf(each, links)}'\n`)
+  return { 'main.ts': imports.join(''), ...Object.fromEntries(files) }
 }
 
 /**

@@ -19,7 +19,7 @@ import { MAX_ARCHIVE, MAX_READ } from './limits.ts'
 import { findStart, isProgram, SOCKET } from './main-file.ts'
 import { findPlatform } from './platform.ts'
 import { readText } from './read-text.ts'
-import { readScripts } from './scripts.ts'
+import { readScripts, type Scripts } from './scripts.ts'
 import { entriesByPath, LeftOutCount, possibleFiles, withinLimits } from './sift.ts'
 import { openSource } from './source.ts'
 import { isWhole } from './whole-app.ts'
@@ -70,18 +70,37 @@ async function project(
   const whole = app && isWhole(app, platform, scripts, isDrawn) ? app : undefined
   if (whole) files.set(whole.manifest.path, whole.manifest.text)
   const main = whole?.main ?? start
-  const needed = [main, start, whole?.manifest.path ?? start].flatMap((path) => [
+  const before = projects[platform]?.first?.(find)
+  const starts = isDrawn(main) ? [main] : inOrder(main, before, hints, scripts)
+  const needed = [...starts, start, whole?.manifest.path ?? start].flatMap((path) => [
     ...scripts.links.reachedFrom(path),
   ])
   const kept = withinLimits(files, new Set(needed), leftOut)
   return {
     platform,
     isPlatformKnown: found !== undefined,
-    files: withMain(kept, main, scripts, isDrawn),
+    files: withMain(kept, starts, scripts, isDrawn),
     start: pages.get(start) ?? start,
     ...(pages.has(start) && { isUndrawn: true }),
     leftOut: leftOut.result,
   }
+}
+
+/**
+ * Returns the scripts that a program starts with, in order: the platform's first script, then the
+ * start. Where the start is the first script itself, the first page of the manifest follows.
+ */
+function inOrder(
+  start: string,
+  first: string | undefined,
+  hints: readonly string[],
+  { links, specifiers }: Scripts,
+): readonly string[] {
+  if (first === undefined) return [start]
+  if (first !== start) return links.reachedFrom(start).has(first) ? [start] : [first, start]
+  const pages = hints.map((hint) => links.resolve('', `./${hint}`))
+  const page = pages.find((path) => path && path !== first && specifiers.has(path))
+  return page ? [first, page] : [first]
 }
 
 /**

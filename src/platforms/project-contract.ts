@@ -31,6 +31,8 @@ export interface ProjectLayout {
    * @returns Paths, the best first; the extension may be missing, and a file may not exist.
    */
   starts?(find: FindProjectFile): readonly string[]
+  /** Returns the script that the platform runs before the program's start, e.g. the app's. */
+  first?(find: FindProjectFile): string | undefined
   /**
    * Returns how the app around a page is started, if the project has a file that mounts it.
    *

@@ -102,7 +102,7 @@ function sentence(program: GivenProgram, locale: Locale): string {
   const isAdded =
     main !== start &&
     Object.hasOwn(files, start) &&
-    /^import '[^'\n]+'\n$/.test(files[main ?? ''] ?? '')
+    /^(?:import '[^'\n]+'\n)+$/.test(files[main ?? ''] ?? '')
   return [
     words.opened(names.length - (isAdded ? 1 : 0), platform, start),
     isAdded && words.added,

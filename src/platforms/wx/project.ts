@@ -9,6 +9,7 @@ export const project: ProjectLayout = {
     const config = find(/^app\.json$/)
     if (!config) return []
     const folder = folderOf(config.path)
-    return ['app', ...textsOf(readManifest(config.text).pages)].map((name) => folder + name)
+    return [...textsOf(readManifest(config.text).pages), 'app'].map((name) => folder + name)
   },
+  first: (find) => find(/^app\.[jt]s$/)?.path,
 }

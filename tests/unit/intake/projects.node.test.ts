@@ -252,6 +252,28 @@ describe('the main file', () => {
     expect(compiled).toMatchObject({ ok: true, main: 'main.ts' })
   })
 
+  it('of a mini program runs app.js first, then the page', async () => {
+    const project = {
+      'app.json': '{ "pages": ["pages/index/index"] }',
+      'app.js': `App({ globalData: { url: 'wss://a.example' } })`,
+      'pages/index/index.js': `const ws = require('../../utils/ws')\nPage({ onLoad: ws.open })`,
+      'pages/index/index.wxml': '<view></view>',
+      'utils/ws.js': `exports.open = () => wx.connectSocket({ url: getApp().globalData.url })`,
+    }
+    const both = `import './app'\nimport './pages/index/index'\n`
+    const { files, start } = await openFiles(project)
+    expect(start).toBe('pages/index/index.js')
+    // The specifiers name the extension where another file would be found first.
+    expect(files['main.ts']!.replaceAll('.js', '')).toBe(both)
+    const ofApp = await openFiles({
+      ...project,
+      'app.js': `const { open } = require('./utils/ws')\nApp({ onLaunch: open })`,
+      'pages/index/index.js': `Page({ onLoad() { wx.onSocketOpen(() => {}) } })`,
+    })
+    expect(ofApp.start).toBe('app.js')
+    expect(ofApp.files['main.ts']!.replaceAll('.js', '')).toBe(both)
+  })
+
   it('names the extension where another file would be found first', async () => {
     const { files } = await openFiles({
       'README.md': '',
