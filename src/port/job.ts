@@ -28,7 +28,10 @@ export interface ShownPort {
   readonly files: Readonly<Record<string, string>>
   /** Name of the adapter's file, for a program over an adapter. */
   readonly adapter?: string
-  /** The files that change, the main file first; none if the program is not ported. */
+  /**
+   * The files that change, the main file first; none if the program is not ported. Where nothing
+   * changes, the main file.
+   */
   readonly changed: readonly ChangedFile[]
   /** Differences of a native port; otherwise why the program is not written natively. */
   readonly remarks: readonly Remark[]
@@ -72,12 +75,15 @@ export function port(
 export const named = (id: string): Named | undefined =>
   Object.hasOwn(ports, id) ? { id, port: ports[id]! } : undefined
 
-const changedFiles = (
+function changedFiles(
   before: Readonly<Record<string, string>>,
   after: Readonly<Record<string, string>>,
-  files: readonly string[],
-): ChangedFile[] =>
-  files.map((file) => ({ file, rows: alignLines(before[file] ?? '', after[file]!) }))
+  [main, ...others]: readonly [string, ...string[]],
+): ChangedFile[] {
+  const isChanged = (file: string) => before[file] !== after[file]
+  const files = isChanged(main) || others.length === 0 ? [main, ...others] : others
+  return files.map((file) => ({ file, rows: alignLines(before[file] ?? '', after[file]!) }))
+}
 
 function shown(
   before: Readonly<Record<string, string>>,

@@ -88,6 +88,8 @@ export async function greet(text: string) {
     await expect(dialog.getByRole('status').first()).toContainText(/^Native/)
     await expect(dialog.getByRole('heading', { name: 'chat/greet.ts' })).toBeVisible()
     await expect(dialog.locator('ins').filter({ hasText: '@ohos.net.webSocket' })).toHaveCount(1)
+    await expect(dialog.getByText(portWords.en.kept('main.ts'))).toBeVisible()
+    await expect(dialog.getByRole('button', { name: 'Copy chat/greet.ts' })).toBeVisible()
     await dialog.getByRole('button', { name: portWords.en.verify }).click()
     await expect(dialog.getByRole('status').last()).toContainText(
       /^Verified in 6 of 6 situations/,

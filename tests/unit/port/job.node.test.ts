@@ -125,7 +125,7 @@ function own(Taro: { showToast(): void }) { Taro.showToast() }`
       'net/connect.ts': `${TARO.replace('const task', 'export const connect = async () => {\nconst task')}\ntask.onError(({ errMsg }) => console.log(errMsg))\n}`,
     })
     expect(tier).toBe('native')
-    expect(changed.map(({ file }) => file)).toEqual(['main.ts', 'net/connect.ts'])
+    expect(changed.map(({ file }) => file)).toEqual(['net/connect.ts'])
     expect(remarks).toContainEqual({
       file: 'net/connect.ts',
       line: 9,
