@@ -39,6 +39,7 @@ connection is understood, or else unchanged over an adapter; differences by line
   --to <id>              the target: ${names(platforms)}
   --from <id>            the program's platform; by default, found by its imports and globals
   --adapter <choice>     auto, never, always
+  --dialect arkts        write ArkTS, for OpenHarmony
   --out <folder>         write the files to this folder; --force replaces existing files
   --verify               run both, as the command verify does, and expect the named differences
   --scenario <id>        the server scenario for --verify

@@ -4,6 +4,7 @@ import { platforms } from '../platforms/index.ts'
 import { ports } from '../platforms/lists/ports.ts'
 import type { Named } from '../port/adapter.ts'
 import { detectPlatforms } from '../port/detect.ts'
+import { inDialect, renameForDialect } from '../port/dialect.ts'
 import { differenceTexts } from '../port/difference.ts'
 import type { AdapterChoice, Port } from '../port/port.ts'
 import { portFiles } from '../port/program.ts'
@@ -25,6 +26,7 @@ const OPTIONS = {
   from: { type: 'string' },
   to: { type: 'string' },
   adapter: { type: 'string' },
+  dialect: { type: 'string' },
   scenario: { type: 'string' },
   verify: { type: 'boolean' },
   json: { type: 'boolean' },
@@ -54,8 +56,10 @@ export async function port(args: readonly string[]): Promise<Output> {
   const to = named(known('to', values.to, platforms))
   const from = named(values.from ? known('from', values.from, platforms) : detect(files, pathOf))
   if (from.id === to.id) throw misuse('The program is for this platform. Choose another with --to.')
+  const dialect = dialectOf(values.dialect, to)
   const scenario = known('scenario', values.scenario ?? scenarios[0]!.id, scenarios)
-  const { port: result } = portFiles(files, from, to, choice)
+  const target = dialect ? { ...to, port: inDialect(to.port, dialect) } : to
+  const { port: result } = portFiles(files, from, target, choice)
   const verdict =
     values.verify && result.tier !== 'impossible'
       ? await verifyPort(files, result, from, to, scenario)
@@ -69,7 +73,9 @@ export async function port(args: readonly string[]): Promise<Output> {
     }
   const remarks = visibleText(describePort(result, verdict, pathOf))
   if (result.tier === 'impossible') return { text: '', remarks, exitCode }
-  const written = filesOf(result, basename(path), Object.entries(files))
+  const whole = filesOf(result, basename(path), Object.entries(files))
+  const isOwn = (file: string) => result.tier !== 'adapter' || file !== result.file
+  const written = dialect ? renameForDialect(whole, dialect, isOwn) : whole
   if (values.out !== undefined) {
     return {
       text: (await writeFiles(written, values.out, values.force ?? false)).join('\n'),
@@ -87,6 +93,18 @@ const named = (id: string): Named => {
   const port = ports[id]
   if (!port) throw new Problem(`Programs are not ported from and to '${id}' yet.`)
   return { id, port }
+}
+
+/** Returns the dialect of an option; `undefined` without one. */
+function dialectOf(id: string | undefined, { id: to, port: { dialects = [] } }: Named) {
+  const found = dialects.find((each) => each.id === id)
+  if (id === undefined || found) return found
+  const choices = dialects.map((each) => each.id).join(', ')
+  throw misuse(
+    choices
+      ? `Unknown dialect '${id}' of ${to}. Use one of ${choices}.`
+      : `Ports to ${to} have no dialect. Leave out --dialect.`,
+  )
 }
 
 /** Finds the platform of a program. */

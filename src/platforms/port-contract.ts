@@ -196,6 +196,8 @@ export interface Writer {
   canSend?(socket: string): string
   /** Whether messages are text or bytes by their type. */
   readonly typesMessages: boolean
+  /** A narrower language of the target's programs, beside TypeScript; none if unset. */
+  readonly dialect?: Dialect
   /** Whether listeners get events of the engine, with more than the fields of `called`. */
   readonly passesEvents: boolean
   readonly offers: 'list' | 'one'
@@ -243,11 +245,20 @@ export interface Habits {
   readonly failsUncaught: boolean
 }
 
+/** A language of programs that is narrower than TypeScript. */
+export interface Dialect {
+  readonly id: 'arkts'
+  /** Extension of the files, with the dot. */
+  readonly extension: string
+}
+
 /** What a platform brings for ports from and to it. */
 export interface PortPlatform {
   readonly reader: Reader
   readonly writer: Writer
   readonly habits: Habits
+  /** Dialects in which a port may be written instead of TypeScript; none if unset. */
+  readonly dialects?: readonly Dialect[]
   /** Global names beside the WebSocket API, which other platforms may lack; none if unset. */
   readonly globals?: readonly string[]
   /** Ids of the examples that the porting guides show: of a round trip, failures and data. */

@@ -44,6 +44,10 @@ export const refusalTexts = {
     en: 'The names imported from `{file}` cannot be followed. Import exported names of a file of the program one by one.',
     zh: '无法跟踪从 `{file}` 导入的名称。请逐个导入程序文件所导出的名称。',
   },
+  'untyped object': {
+    en: 'The handler uses the whole object that it gets. ArkTS has no such object without a class: read the fields one by one.',
+    zh: '处理函数使用了收到的整个对象。ArkTS 中没有类就没有这样的对象：请逐个读取字段。',
+  },
   'same name': {
     en: 'The program has its own `{name}`, and keeps connections in a list. Rename `{name}`.',
     zh: '程序自己定义了 `{name}`，又将连接保存在列表中。请重命名 `{name}`。',

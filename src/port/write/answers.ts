@@ -170,6 +170,7 @@ export function inlineHandler(
       const uses = usesOf(draft, parameter)
       if (uses.length > 0) replaceUses(draft, uses, spec, passed, callee)
     } else if (parameter.type === 'ObjectPattern' && spec) {
+      if (draft.to.writer.dialect) draft.refuse('untyped object', callee)
       first.push(`const ${draft.rewriter.raw(parameter)} = ${passed.whole(spec)}`)
       if ('object' in spec) {
         for (const field of Object.values(spec.object)) {

@@ -46,7 +46,7 @@ export function fitParameters(
     const spec = given[at]
     if (pattern.type === 'Identifier') fitVariable(pattern, spec)
     else if (pattern.type === 'ObjectPattern') fitPattern(pattern, spec)
-    else if (spec) first.push(`const ${draft.rewriter.raw(pattern)} = ${wholeOf(spec)}`)
+    else if (spec) declare(pattern, spec)
   })
   const length = Math.max(slots.length, passed.length)
   const parameters = Array.from({ length }, (_, at) => slots[at] ?? passed.nameOf(at))
@@ -66,13 +66,13 @@ export function fitParameters(
       if (at !== undefined) {
         slots[at] = name
         castUses(spec.value, uses, name)
-      } else if (!takeField(spec.value, name)) first.push(`const ${name} = ${wholeOf(spec)}`)
+      } else if (!takeField(spec.value, name)) declare(variable, spec)
       return
     }
     const reads = uses.map((use) => fieldRead(draft, use, spec.object))
     if (reads.every((read) => read !== undefined)) return fitReads(name, reads)
     for (const field of Object.values(spec.object)) differInField(draft, field, called, callee)
-    first.push(`const ${name} = ${wholeOf(spec)}`)
+    declare(variable, spec)
   }
 
   /** Keeps the object, or takes its only field as a parameter, or replaces each read. */
@@ -106,7 +106,7 @@ export function fitParameters(
 
   function fitPattern(pattern: Tree.ObjectPattern, spec: Parameter | undefined): void {
     if (!spec || !('object' in spec)) {
-      if (spec) first.push(`const ${draft.rewriter.raw(pattern)} = ${wholeOf(spec)}`)
+      if (spec) declare(pattern, spec)
       return
     }
     const parts = pattern.properties.map((property) => {
@@ -119,7 +119,7 @@ export function fitParameters(
     })
     if (!parts.every((part) => part !== undefined)) {
       for (const field of Object.values(spec.object)) differInField(draft, field, called, callee)
-      first.push(`const ${draft.rewriter.raw(pattern)} = ${wholeOf(spec)}`)
+      declare(pattern, spec)
       return
     }
     for (const { field, target } of parts) {
@@ -132,7 +132,8 @@ export function fitParameters(
       const text = draft.rewriter.raw(target)
       return text === key ? key : `${key}: ${text}`
     }
-    if (object && parts.every(({ field }) => object.keys[field])) {
+    // A dialect cannot take objects apart.
+    if (object && !draft.to.writer.dialect && parts.every(({ field }) => object.keys[field])) {
       slots[object.at] = `{ ${parts.map(part).join(', ')} }`
       return
     }
@@ -149,7 +150,7 @@ export function fitParameters(
   function takeField(field: Field, name: string): boolean {
     const { object } = called
     const key = object?.keys[field]
-    if (!object || !key || slots[object.at] !== undefined) return false
+    if (!object || !key || slots[object.at] !== undefined || draft.to.writer.dialect) return false
     slots[object.at] = key === name ? `{ ${key} }` : `{ ${key}: ${name} }`
     return true
   }
@@ -162,8 +163,11 @@ export function fitParameters(
     }
   }
 
-  function wholeOf(spec: Parameter): string {
-    return passed.whole(spec)
+  /** Declares a parameter of the source with what the source platform passes. */
+  function declare(pattern: Node, spec: Parameter): void {
+    const isSimple = pattern.type === 'Identifier' && !('object' in spec)
+    if (draft.to.writer.dialect && !isSimple) draft.refuse('untyped object', callee)
+    first.push(`const ${draft.rewriter.raw(pattern)} = ${passed.whole(spec)}`)
   }
 }
 
@@ -207,7 +211,7 @@ export function placed(draft: Draft, node: Node, expression: string): string {
 /** Adds the type of a text where the source could only mean text. */
 function cast(draft: Draft, use: Node, field: Field, text: string): string {
   if (field !== 'data' || !draft.to.writer.typesMessages) return text
-  if (!isTypeScript(draft.moduleOf(use).file)) return text
+  if (!draft.to.writer.dialect && !isTypeScript(draft.moduleOf(use).file)) return text
   const call = draft.parentOf(use)
   if (call?.type !== 'CallExpression') return text
   const at = call.arguments.indexOf(use as never)
@@ -273,7 +277,11 @@ function writeBody(draft: Draft, { body }: FunctionNode, first: readonly string[
   }
   const text = draft.text(body)
   if (first.length === 0) return text
-  return text.replace('{', () => `{\n${first.map((line) => `${indent}  ${line}`).join('\n')}`)
+  const lines = first.map((line) => `${indent}  ${line}`).join('\n')
+  if (/^\{[ \t]*\r?\n/.test(text)) return text.replace('{', () => `{\n${lines}`)
+  // A body on the line of its brace gets lines of its own.
+  const rest = text.slice(1, -1).trim()
+  return `{\n${lines}\n${rest && `${indent}  ${rest}\n`}${indent}}`
 }
 
 /** Wraps a function that is written elsewhere. */

@@ -8,5 +8,6 @@ export const port: PortPlatform = {
   reader,
   writer,
   habits,
+  dialects: [{ id: 'arkts', extension: '.ets' }],
   shown: ['full-sample', 'error-event', 'connection-lost', 'send-binary'],
 }
