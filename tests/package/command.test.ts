@@ -319,7 +319,7 @@ task.onmessage = ({ data }) => task.close(1000, data)
   })
 
   it.each([
-    [[], 'exactly one file'],
+    [[], 'requires a file'],
     [['main.ts'], 'No to.'],
     [['main.ts', '--to', 'taro'], 'Choose another with --to'],
     [['main.ts', '--to', 'web', '--adapter', 'maybe'], "Unknown choice 'maybe'"],
