@@ -54,6 +54,9 @@ const EXPLAINS: Readonly<Partial<Record<DifferenceId, Explains>>> = {
     cellsOf(row.cells).length === 2 && cellsOf(row.cells).every(({ topic }) => topic === 'close'),
 }
 
+/** Ids of the differences that show in runs. */
+export const predictable = Object.keys(EXPLAINS) as readonly DifferenceId[]
+
 /**
  * Returns the differences to expect between the runs of a program and its port.
  *

@@ -49,8 +49,8 @@ function differInFailure(
   answers: Answers,
 ): void {
   if (draft.from.habits.failsUncaught === draft.to.habits.failsUncaught) return
-  if (!isAnswered(answers) && phases.at(node, socket) === 'any')
-    draft.differ('failure-uncaught', node)
+  const mayBeLate = phases.at(node, socket) === 'any' || phases.isLater(node)
+  if (!isAnswered(answers) && mayBeLate) draft.differ('failure-uncaught', node)
 }
 
 const promisesAnswer = (draft: Draft, op: 'send' | 'close'): boolean =>

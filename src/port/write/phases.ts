@@ -1,5 +1,5 @@
 import type { PortEvent } from '../../platforms/port-contract.ts'
-import { ADDERS } from '../flow/known-calls.ts'
+import { ADDERS, ITERATORS } from '../flow/known-calls.ts'
 import {
   isCall,
   isFunction,
@@ -7,6 +7,7 @@ import {
   nameOf,
   unwrap,
   walk,
+  type CallNode,
   type FunctionNode,
   type Node,
 } from '../source/tree.ts'
@@ -136,6 +137,32 @@ export class Phases {
     return phases.size > 1 ? 'any' : phase
   }
 
+  /**
+   * Returns whether a place may run in a task after the listener around the place: in a timer, after
+   * waiting, or in a function given away.
+   */
+  isLater(node: Node, seen = new Set<FunctionNode>()): boolean {
+    const { source, flow } = this.#draft.program
+    let outer = this.#draft.functionOf(node)
+    while (isFunction(outer) && !seen.has(outer)) {
+      const own = outer
+      seen.add(own)
+      if (this.#calls.awaits(own, node)) return true
+      if (this.#ofFunctions.has(own)) return false
+      const parent = source.parents.get(own)
+      if (isCall(parent) && unwrap(parent.callee) !== own) return !iterates(parent)
+      if (isNamed(own, parent)) {
+        const isCalled = (call: CallNode) =>
+          flow.valueOf(unwrap(call.callee)).functions.has(own) || iterates(call)
+        return this.#calls
+          .of(own)
+          .some((call) => !isCalled(call as CallNode) || this.isLater(call, seen))
+      }
+      outer = this.#draft.functionOf(own)
+    }
+    return false
+  }
+
   /** Returns whether the program waits between the creation of a socket and a node. */
   waits(node: Node, socket: Node): boolean {
     const { names } = this.#draft.program
@@ -165,6 +192,10 @@ export class Phases {
     this.#ofFunctions.set(callee, known)
   }
 }
+
+/** Returns whether a call runs a function for each element, before the call returns. */
+const iterates = ({ callee }: CallNode): boolean =>
+  isMember(callee) && ITERATORS.has(nameOf(callee) ?? '')
 
 /** Returns whether a call puts its arguments into a list, map or set. */
 const isKept = (call: Node | undefined): boolean =>
