@@ -1,6 +1,7 @@
 import type { Kind, Reader } from '../../platforms/port-contract.ts'
 import type { Source } from '../source/parse.ts'
-import type { Binding, Names } from '../source/scopes.ts'
+import type { Binding } from '../source/scope.ts'
+import type { Names } from '../source/scopes.ts'
 import {
   isFunction,
   isMember,

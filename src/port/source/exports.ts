@@ -1,5 +1,5 @@
 import type { Module, Source } from './parse.ts'
-import type { Binding, Scope } from './scopes.ts'
+import type { Binding, Scope } from './scope.ts'
 import type { Node, Tree } from './tree.ts'
 
 /** Finds the names that the files of a program export to each other. */

@@ -1,5 +1,5 @@
 import type { Connecting, Creating } from '../recognise/operation.ts'
-import type { Binding } from '../source/scopes.ts'
+import type { Binding } from '../source/scope.ts'
 import { isCall, isFunction, unwrap, walk, childrenOf, type Node } from '../source/tree.ts'
 import { splitCallback } from './answers.ts'
 import type { Draft } from './draft.ts'
