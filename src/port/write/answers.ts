@@ -10,7 +10,8 @@ import {
 } from '../source/tree.ts'
 import type { Draft } from './draft.ts'
 import { differInField, Passed } from './fields.ts'
-import { fieldRead, namesOf, placed, usesOf, writeHandler } from './fit.ts'
+import { fieldRead, namesOf, placed, usesOf } from './fit.ts'
+import { writeHandler } from './handler.ts'
 
 const NOTHING: Called = { names: [] }
 

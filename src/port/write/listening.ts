@@ -1,7 +1,7 @@
 import type { Listening } from '../recognise/operation.ts'
 import { isFunction, unwrap, walk, type Node } from '../source/tree.ts'
 import type { Draft } from './draft.ts'
-import { writeHandler } from './fit.ts'
+import { writeHandler } from './handler.ts'
 import { givenTo } from './answers.ts'
 import type { Phases } from './phases.ts'
 
