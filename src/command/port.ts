@@ -5,10 +5,11 @@ import { ports } from '../platforms/lists/ports.ts'
 import type { Named } from '../port/adapter.ts'
 import { detectPlatforms } from '../port/detect.ts'
 import { inDialect, renameForDialect } from '../port/dialect.ts'
-import { differenceTexts } from '../port/difference.ts'
 import type { AdapterChoice, Port } from '../port/port.ts'
 import { portFiles } from '../port/program.ts'
 import { Refusal } from '../port/refusal.ts'
+import { remarksOf } from '../port/remarks.ts'
+import { parseSource } from '../port/source/parse.ts'
 import { verifyPort } from '../port/verify.ts'
 import type { Verdict } from '../port/judge/judge.ts'
 import { situations } from '../port/judge/situations.ts'
@@ -59,7 +60,7 @@ export async function port(args: readonly string[]): Promise<Output> {
   const dialect = dialectOf(values.dialect, to)
   const scenario = known('scenario', values.scenario ?? scenarios[0]!.id, scenarios)
   const target = dialect ? { ...to, port: inDialect(to.port, dialect) } : to
-  const { port: result } = portFiles(files, from, target, choice)
+  const { port: result, files: ported } = portFiles(files, from, target, choice)
   const verdict =
     values.verify && result.tier !== 'impossible'
       ? await verifyPort(files, result, from, to, scenario)
@@ -73,7 +74,9 @@ export async function port(args: readonly string[]): Promise<Output> {
     }
   const remarks = visibleText(describePort(result, verdict, pathOf))
   if (result.tier === 'impossible') return { text: '', remarks, exitCode }
-  const whole = filesOf(result, basename(path), Object.entries(files))
+  // The main file first, under its own name.
+  const { [main]: code, ...others } = ported
+  const whole = { [basename(path)]: code!, ...others }
   const isOwn = (file: string) => result.tier !== 'adapter' || file !== result.file
   const written = dialect ? renameForDialect(whole, dialect, isOwn) : whole
   if (values.out !== undefined) {
@@ -113,7 +116,7 @@ function detect(files: Readonly<Record<string, string>>, pathOf: PathOf): string
   const found = new Set<string>()
   for (const [file, source] of Object.entries(files)) {
     try {
-      for (const id of detectPlatforms(source, readers)) found.add(id)
+      for (const id of detectPlatforms(parseSource(source), readers)) found.add(id)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       throw new Problem(`${pathOf(file)}:${error.line}: ${error.text('en')}`)
@@ -127,23 +130,10 @@ function detect(files: Readonly<Record<string, string>>, pathOf: PathOf): string
 /** Returns the path that a file of the program was read from; without a name, the main file's. */
 type PathOf = (file?: string) => string
 
-/** Returns the files of a port, the main file first; files of the program that stay are included. */
-function filesOf(
-  result: Exclude<Port, { tier: 'impossible' }>,
-  name: string,
-  [, ...others]: readonly (readonly [file: string, text: string])[],
-): Record<string, string> {
-  const adapter = result.tier === 'adapter' ? { [result.file]: result.adapter } : {}
-  return { [name]: result.code, ...Object.fromEntries(others), ...result.others, ...adapter }
-}
-
 function describePort(result: Port, verdict: Verdict | undefined, pathOf: PathOf): string {
-  const lines =
-    result.tier === 'native'
-      ? result.differences.map(
-          ({ id, line, file }) => `${pathOf(file)}:${line}: ${differenceTexts[id].en}`,
-        )
-      : result.refusals.map((each) => `${pathOf(each.file)}:${each.line}: ${each.text('en')}`)
+  const lines = remarksOf(result).map(
+    ({ line, file, text }) => `${pathOf(file)}:${line}: ${text.en}`,
+  )
   const verified = verdict ? ['', describeVerdict(verdict, [pathOf(), 'port'])] : []
   const isAlike = result.tier === 'native' && lines.length === 0
   return [isAlike ? ALIKE : TIERS[result.tier], ...lines, ...verified].join('\n')
@@ -158,20 +148,13 @@ const TIERS: Readonly<Record<Port['tier'], string>> = {
   impossible: 'The program is not ported:',
 }
 
-/** Returns a result with texts in place of ids. */
+/** Returns a result with texts beside ids. */
 function shown(result: Port) {
+  const remarks = remarksOf(result)
   if (result.tier === 'native') {
-    const differences = result.differences.map((each) => ({
-      ...each,
-      text: differenceTexts[each.id],
-    }))
+    const differences = result.differences.map(({ id }, index) => ({ id, ...remarks[index] }))
     return { ...result, differences }
   }
-  const refusals = result.refusals.map((refusal) => ({
-    id: refusal.id,
-    line: refusal.line,
-    ...(refusal.file !== undefined && { file: refusal.file }),
-    text: { en: refusal.text('en'), zh: refusal.text('zh') },
-  }))
+  const refusals = result.refusals.map(({ id }, index) => ({ id, ...remarks[index] }))
   return { ...result, refusals }
 }

@@ -1,7 +1,7 @@
 import type { PortPlatform } from '../platforms/port-contract.ts'
 import { refuseConditions } from './conditional.ts'
 import { Refusal } from './refusal.ts'
-import { filesOf, type Sources } from './source/files.ts'
+import { filesOf, writtenFiles, type Sources, type WrittenFiles } from './source/files.ts'
 import { parseSource, type Module, type Source } from './source/parse.ts'
 import { findNames, type Names } from './source/scopes.ts'
 import { findPlatformTypes, type PlatformType } from './source/type-names.ts'
@@ -16,12 +16,8 @@ export interface Named {
   readonly port: PortPlatform
 }
 
-/** A program over an adapter. */
-export interface AdapterPort {
-  /** The main file, unchanged but for the place of the platform's module. */
-  readonly code: string
-  /** Texts of the other files that change, by name. */
-  readonly others: Readonly<Record<string, string>>
+/** A program over an adapter, unchanged but for the places of the platform's modules. */
+export interface AdapterPort extends WrittenFiles {
   /** Name of the adapter's file beside the program. */
   readonly file: string
   /** Text of the adapter. */
@@ -42,21 +38,19 @@ export function writeAdapter(sources: Sources, from: Named, to: Named): AdapterP
   const names = findNames(source)
   refuseOtherMembers(source, names, from.port.reader)
   const types = findPlatformTypes(source, from.port.reader)
-  const written = source.modules.map((module, index) => {
-    const own = types.filter((type) => type.module === module)
-    const uses = usesOf(source, module, names, from.port)
-    const { text } = filesOf(sources)[index]!
-    return { ...module, uses, before: text, text: overAdapter(text, module, uses, own, file) }
-  })
-  const loads = written.flatMap(({ uses }) => uses.loads)
-  const globals = new Set(written.flatMap(({ uses }) => [...uses.globals]))
+  const uses = source.modules.map((module) => usesOf(source, module, names, from.port))
+  const loads = uses.flatMap((each) => each.loads)
+  const globals = new Set(uses.flatMap((each) => [...each.globals]))
   if (loads.length + globals.size === 0) throw new Refusal('no connection', {}, 1)
   const second = loads.find(({ value }) => value !== loads[0]!.value)
   if (second) throw new Refusal('two modules', {}, second.loc!.start.line)
-  const changed = written.slice(0, -1).filter(({ before, text }) => before !== text)
+  const texts = filesOf(sources).map(({ text }, index) => {
+    const module = source.modules[index]!
+    const own = types.filter((type) => type.module === module)
+    return overAdapter(text, module, uses[index]!, own, file)
+  })
   return {
-    code: written.at(-1)!.text,
-    others: Object.fromEntries(changed.map(({ file: name, text }) => [name, text])),
+    ...writtenFiles(sources, texts),
     file,
     adapter: adapterText(from, to, [...globals], loads) + declareTypes(types, MODULE),
   }

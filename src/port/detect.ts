@@ -1,19 +1,16 @@
 import type { Reader } from '../platforms/port-contract.ts'
-import { parseSource } from './source/parse.ts'
+import type { Source } from './source/parse.ts'
 import { findNames } from './source/scopes.ts'
 import { walk } from './source/tree.ts'
 
 /**
  * Returns the ids of the platforms that a program may be for: by the modules it loads, or else by
  * global variables.
- *
- * @throws Refusal For source that cannot be parsed.
  */
 export function detectPlatforms(
-  text: string,
+  source: Source,
   readers: Readonly<Record<string, Reader>>,
 ): readonly string[] {
-  const source = parseSource(text)
   const names = findNames(source)
   const texts = new Set<string>()
   const globals = new Set<string>()

@@ -1,9 +1,11 @@
 import type { Dialect, PortPlatform } from '../platforms/port-contract.ts'
 import { resolveFile } from '../runtime/resolve.ts'
 import { parseSource } from './source/parse.ts'
-import type { Tree } from './source/tree.ts'
+import { specifiersOf } from './source/tree.ts'
 
 type Files = Readonly<Record<string, string>>
+
+const EXTENSION = /\.[cm]?[jt]sx?$/
 
 /** Returns a target whose programs are written in a dialect. */
 export const inDialect = (port: PortPlatform, dialect: Dialect): PortPlatform => ({
@@ -21,7 +23,7 @@ export function renameForDialect(
   { extension }: Dialect,
   isScript: (file: string) => boolean,
 ): Files {
-  const renamed = (file: string) => file.replace(/\.[cm]?[jt]sx?$/, extension)
+  const renamed = (file: string) => file.replace(EXTENSION, extension)
   return Object.fromEntries(
     Object.entries(files).map(([file, text]) =>
       isScript(file)
@@ -38,12 +40,9 @@ function withoutExtensions(
   files: Files,
   isScript: (file: string) => boolean,
 ): string {
-  const sources = parseSource(text).program.body.flatMap((node) =>
-    'source' in node && node.source ? [node.source as Tree.StringLiteral] : [],
-  )
-  return sources.reduceRight((result, { value, start, end }) => {
+  return specifiersOf(parseSource(text).program).reduceRight((result, { value, start, end }) => {
     const target = resolveFile(files, file, value)
-    const short = value.replace(/\.[cm]?[jt]sx?$/, '')
+    const short = value.replace(EXTENSION, '')
     if (target === undefined || !isScript(target) || short === value) return result
     return result.slice(0, start!) + `'${short}'` + result.slice(end!)
   }, text)

@@ -1,18 +1,11 @@
 import type { JobType } from '../job-type.ts'
 import { ports } from '../platforms/lists/ports.ts'
-import type { Text } from '../text.ts'
 import type { Named } from './adapter.ts'
-import { differenceTexts } from './difference.ts'
 import { alignLines, type LineRow } from './lines.ts'
 import type { Port } from './port.ts'
 import { portFiles, type ProgramPort } from './program.ts'
 import { Refusal } from './refusal.ts'
-import type { Place } from './source/files.ts'
-
-/** A sentence on a line of the program. */
-export interface Remark extends Place {
-  readonly text: Text
-}
+import { remarksOf, type Remark } from './remarks.ts'
 
 /** The lines of a file that a port changes, before and after. */
 export interface ChangedFile {
@@ -98,13 +91,6 @@ function shown(
       port.tier === 'impossible'
         ? []
         : changedFiles(before, files, [main, ...Object.keys(port.others)]),
-    remarks:
-      port.tier === 'native'
-        ? port.differences.map(({ id, ...place }) => ({ ...place, text: differenceTexts[id] }))
-        : port.refusals.map((refusal) => ({
-            line: refusal.line,
-            ...(refusal.file !== undefined && { file: refusal.file }),
-            text: { en: refusal.text('en'), zh: refusal.text('zh') },
-          })),
+    remarks: remarksOf(port),
   }
 }

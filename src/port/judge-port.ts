@@ -3,7 +3,7 @@ import type { RunEntry } from '../runtime/entries.ts'
 import type { Named } from './adapter.ts'
 import type { DifferenceId } from './difference.ts'
 import { judge, type JudgeOptions, type Verdict } from './judge/judge.ts'
-import type { Port } from './port.ts'
+import type { Written } from './port.ts'
 import { predict } from './predictions.ts'
 
 /** Runs a program or its port under network settings. */
@@ -18,7 +18,7 @@ export type PairRunner = (
  * @param run Runs either of the two.
  */
 export function judgePort(
-  port: Exclude<Port, { tier: 'impossible' }>,
+  port: Written,
   from: Named,
   to: Named,
   run: PairRunner,
@@ -36,5 +36,5 @@ export function judgePort(
 /** What an adapter cannot carry over: the target's own words on the network. */
 const OF_ADAPTERS: readonly DifferenceId[] = ['default-close', 'close-code']
 
-const declaredBy = (port: Exclude<Port, { tier: 'impossible' }>): Iterable<DifferenceId> =>
+const declaredBy = (port: Written): Iterable<DifferenceId> =>
   port.tier === 'native' ? port.differences.map(({ id }) => id) : OF_ADAPTERS

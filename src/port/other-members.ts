@@ -2,7 +2,7 @@ import type { Reader } from '../platforms/port-contract.ts'
 import { Refusal } from './refusal.ts'
 import type { Source } from './source/parse.ts'
 import type { Names } from './source/scopes.ts'
-import { isCall, isMember, unwrap, walk, type Node } from './source/tree.ts'
+import { isCall, isMember, moduleName, unwrap, walk, type Node } from './source/tree.ts'
 
 /**
  * Refuses a program with uses of its platform beyond connections, such as a toast: neither a
@@ -33,7 +33,7 @@ function refuseImport(
 ): void {
   const specifier = specifierOf(source.parents.get(node))
   const exported = specifier === undefined ? undefined : modules[specifier]
-  const member = nameOf(node.imported)
+  const member = moduleName(node.imported)
   if (!exported || Object.hasOwn(exported, member)) return
   const isUsed = (names.bindingOf(node.local)?.references.length ?? 0) > 0
   if (isUsed) throw new Refusal('other member', { member }, node.loc!.start.line)
@@ -56,7 +56,7 @@ function kindOf(
     case 'ImportNamespaceSpecifier':
       return modules[specifierOf(source.parents.get(holder)) ?? '']?.['*']
     case 'ImportSpecifier':
-      return modules[specifierOf(source.parents.get(holder)) ?? '']?.[nameOf(holder.imported)]
+      return modules[specifierOf(source.parents.get(holder)) ?? '']?.[moduleName(holder.imported)]
     case 'VariableDeclarator':
       return holder.id.type === 'Identifier'
         ? modules[specifierOf(holder.init) ?? '']?.['*']
@@ -73,6 +73,3 @@ function specifierOf(node: Node | null | undefined): string | undefined {
   const [loaded] = node.arguments
   return loaded?.type === 'StringLiteral' ? loaded.value : undefined
 }
-
-const nameOf = (node: Node): string =>
-  node.type === 'Identifier' ? node.name : (node as { readonly value: string }).value

@@ -17,6 +17,21 @@ export type Port =
     } & AdapterPort)
   | { readonly tier: 'impossible'; readonly refusals: readonly Refusal[] }
 
+/** A program for another platform that could be written. */
+export type Written = Exclude<Port, { readonly tier: 'impossible' }>
+
+/** Returns the files of a port: of the program, as far as they stay, and those written. */
+export const portedFiles = (
+  files: Readonly<Record<string, string>>,
+  main: string,
+  port: Written,
+): Readonly<Record<string, string>> => ({
+  ...files,
+  ...port.others,
+  [main]: port.code,
+  ...(port.tier === 'adapter' && { [port.file]: port.adapter }),
+})
+
 /**
  * Writes a program for another platform: in the target's own calls where every use of a connection is
  * understood and the same there, or else over an adapter. A program is never ported in part.
@@ -36,11 +51,8 @@ export function portProgram(
   if (framework.refusals) return { tier: 'impossible', refusals: framework.refusals }
   let refusals: readonly Refusal[] = []
   if (adapter !== 'always') {
-    const native = attempt(sources, () => {
-      const [other] = beside
-      if (other) throw new Refusal('other files', { file: other.file }, 1)
-      return writeNative(sources, from.port, to.port)
-    })
+    const native =
+      refuseBeside(beside) ?? attempt(sources, () => writeNative(sources, from.port, to.port))
     if (!native.refusals) {
       const { code, others, differences } = native.result
       const placed = differences.map((each) => ({ ...each, ...placeOf(sources, each.line) }))
@@ -53,6 +65,10 @@ export function portProgram(
   if (over.refusals) return { tier: 'impossible', refusals: over.refusals }
   return { tier: 'adapter', refusals, ...over.result }
 }
+
+/** Returns the refusal of a program with files that use the platform beside its modules. */
+const refuseBeside = ([other]: readonly SourceFile[]): Attempt<never> | undefined =>
+  other && { refusals: [new Refusal('other files', { file: other.file }, 1, other.file)] }
 
 type Attempt<T> =
   { readonly result: T; readonly refusals?: never } | { readonly refusals: readonly Refusal[] }

@@ -3,11 +3,11 @@ import { resolveFile } from '../runtime/resolve.ts'
 import { findMain, SERVER_FILE } from '../scenario/file-names.ts'
 import type { Named } from './adapter.ts'
 import { detectPlatforms } from './detect.ts'
-import { portProgram, type AdapterChoice, type Port } from './port.ts'
+import { portedFiles, portProgram, type AdapterChoice, type Port } from './port.ts'
 import { Refusal } from './refusal.ts'
 import type { SourceFile } from './source/files.ts'
 import { parseSource } from './source/parse.ts'
-import { walk, type Tree } from './source/tree.ts'
+import { specifiersOf, walk } from './source/tree.ts'
 
 /** The files of a program, source by name. */
 type Files = Readonly<Record<string, string>>
@@ -44,8 +44,7 @@ export function portFiles(
     .map(([file, text]) => ({ file, text }))
   const port = portProgram(modules, from, to, adapter, beside)
   if (port.tier === 'impossible') return { main, port, files }
-  const over = port.tier === 'adapter' ? { [port.file]: port.adapter } : {}
-  return { main, port, files: { ...files, ...port.others, [main]: port.code, ...over } }
+  return { main, port, files: portedFiles(files, main, port) }
 }
 
 const SCRIPT = /\.(?:[cm]?[jt]sx?|ets)$/
@@ -74,9 +73,7 @@ function modulesOf(files: Files, main: string): SourceFile[] {
 /** Returns the specifiers of the modules that a module imports or exports again. */
 function importsOf(text: string): string[] {
   try {
-    return parseSource(text).program.body.flatMap((node) =>
-      'source' in node && node.source ? [(node.source as Tree.StringLiteral).value] : [],
-    )
+    return specifiersOf(parseSource(text).program).map(({ value }) => value)
   } catch (error) {
     if (error instanceof Refusal) return []
     throw error
@@ -92,9 +89,10 @@ function mayUse(
   isModule: (file: string) => boolean,
 ): boolean {
   try {
-    if (detectPlatforms(text, { [id]: port.reader }).length > 0) return true
+    const source = parseSource(text)
+    if (detectPlatforms(source, { [id]: port.reader }).length > 0) return true
     let uses = false
-    walk(parseSource(text).program, (node) => {
+    walk(source.program, (node) => {
       if (node.type !== 'StringLiteral') return
       const target = resolveFile(files, file, node.value)
       uses ||= target !== undefined && isModule(target)

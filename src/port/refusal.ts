@@ -20,6 +20,10 @@ export class Refusal extends Error {
     if (file !== undefined) this.file = file
   }
 
+  get place(): Place {
+    return { line: this.line, ...(this.file !== undefined && { file: this.file }) }
+  }
+
   /** Returns the refusal at a place. */
   at({ file, line }: Place): Refusal {
     return new Refusal(this.id, this.values, line, file)

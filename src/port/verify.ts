@@ -5,7 +5,7 @@ import { catchInProcess } from '../virtual-run/uncaught.ts'
 import type { Named } from './adapter.ts'
 import { judgePort } from './judge-port.ts'
 import type { JudgeOptions, Verdict } from './judge/judge.ts'
-import type { Port } from './port.ts'
+import { portedFiles, type Written } from './port.ts'
 
 /**
  * Runs a program and its port in this process, and judges the port by the differences that it
@@ -16,7 +16,7 @@ import type { Port } from './port.ts'
  */
 export function verifyPort(
   files: string | Readonly<Record<string, string>>,
-  port: Exclude<Port, { tier: 'impossible' }>,
+  port: Written,
   from: Named,
   to: Named,
   scenario: string,
@@ -24,10 +24,9 @@ export function verifyPort(
 ): Promise<Verdict> {
   const own = typeof files === 'string' ? { 'main.ts': files } : files
   const main = findMain(Object.keys(own))!
-  const over = port.tier === 'adapter' && { [port.file]: port.adapter }
   const subjects = {
     program: { platform: from.id, files: own },
-    port: { platform: to.id, files: { ...own, ...port.others, [main]: port.code, ...over } },
+    port: { platform: to.id, files: portedFiles(own, main, port) },
   }
   return judgePort(
     port,

@@ -1,16 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { ports } from '../platforms/lists/ports.ts'
 import type { Port } from '../port/port.ts'
-import { differenceTexts } from '../port/difference.ts'
 import { alignLines } from '../port/lines.ts'
 import { portFiles } from '../port/program.ts'
-import type { Text } from '../text.ts'
-
-/** A sentence at a line of the program. */
-export interface PortRemark {
-  readonly line: number
-  readonly text: Text
-}
+import { remarksOf, type Remark } from '../port/remarks.ts'
 
 /** An example of a platform, ported to another. */
 export interface PortedExample {
@@ -20,7 +13,7 @@ export interface PortedExample {
   /** Numbers of the lines without a counterpart in the other program. */
   readonly changed: { readonly before: readonly number[]; readonly after: readonly number[] }
   /** Differences of a native port; otherwise why the example is not written natively. */
-  readonly remarks: readonly PortRemark[]
+  readonly remarks: readonly Remark[]
 }
 
 const PLATFORMS = new URL('../platforms/', import.meta.url)
@@ -52,20 +45,17 @@ function portExample(from: string, to: string, id: string): PortedExample {
   const source = readFileSync(exampleUrl(from, id), 'utf8')
   const { port, files } = portFiles({ [MAIN]: source }, named(from), named(to))
   if (port.tier === 'impossible') {
-    return { tier: port.tier, files: {}, changed: { before: [], after: [] }, remarks: told(port) }
+    return {
+      tier: port.tier,
+      files: {},
+      changed: { before: [], after: [] },
+      remarks: remarksOf(port),
+    }
   }
   const rows = alignLines(source, port.code).filter(({ same }) => !same)
   const changed = {
     before: rows.flatMap(({ before = [] }) => before),
     after: rows.flatMap(({ after = [] }) => after),
   }
-  return { tier: port.tier, files, changed, remarks: told(port) }
+  return { tier: port.tier, files, changed, remarks: remarksOf(port) }
 }
-
-const told = (port: Port): PortRemark[] =>
-  port.tier === 'native'
-    ? port.differences.map(({ id, line }) => ({ line, text: differenceTexts[id] }))
-    : port.refusals.map((refusal) => ({
-        line: refusal.line,
-        text: { en: refusal.text('en'), zh: refusal.text('zh') },
-      }))

@@ -18,6 +18,16 @@ async function portTo(playground: Playground, target: string): Promise<Locator> 
   return dialog
 }
 
+/** Verifies a port, opens it as a new program, and runs it to the end. */
+async function verifyAndRun(dialog: Locator, playground: Playground): Promise<void> {
+  await dialog.getByRole('button', { name: portWords.en.verify }).click()
+  await expect(dialog.getByRole('status').last()).toContainText(/^Verified in 6 of 6 situations/, {
+    timeout: 60_000,
+  })
+  await dialog.getByRole('button', { name: portWords.en.open }).click()
+  await playground.runToEnd()
+}
+
 test.describe('porting a program', () => {
   test('an example: compared, verified, opened, run, and left again', async ({
     page,
@@ -90,15 +100,7 @@ export async function greet(text: string) {
     await expect(dialog.locator('ins').filter({ hasText: '@ohos.net.webSocket' })).toHaveCount(1)
     await expect(dialog.getByText(portWords.en.kept('main.ts'))).toBeVisible()
     await expect(dialog.getByRole('button', { name: 'Copy chat/greet.ts' })).toBeVisible()
-    await dialog.getByRole('button', { name: portWords.en.verify }).click()
-    await expect(dialog.getByRole('status').last()).toContainText(
-      /^Verified in 6 of 6 situations/,
-      {
-        timeout: 60_000,
-      },
-    )
-    await dialog.getByRole('button', { name: portWords.en.open }).click()
-    await playground.runToEnd()
+    await verifyAndRun(dialog, playground)
     expect(await playground.lines()).toContain('log: got hello')
   })
 
@@ -123,15 +125,7 @@ export async function greet(text: string) {
     const source = `${CALLS}task.onOpen(() => { console.log(task.readyState); task.close() })`
     await playground.openScenario(taro(source))
     const dialog = await portTo(playground, 'weex')
-    await dialog.getByRole('button', { name: portWords.en.verify }).click()
-    await expect(dialog.getByRole('status').last()).toContainText(
-      /^Verified in 6 of 6 situations/,
-      {
-        timeout: 60_000,
-      },
-    )
-    await dialog.getByRole('button', { name: portWords.en.open }).click()
-    await playground.runToEnd()
+    await verifyAndRun(dialog, playground)
     expect(await playground.lines()).toEqual(['log: 1'])
   })
 

@@ -1,5 +1,5 @@
 import { linesOf, type LineRow } from '../../../src/port/lines.ts'
-import type { Remark } from '../../../src/port/job.ts'
+import type { Remark } from '../../../src/port/remarks.ts'
 
 /** A line of a side. */
 export interface ShownLine {

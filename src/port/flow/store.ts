@@ -3,6 +3,7 @@ import type { Source } from '../source/parse.ts'
 import type { Binding } from '../source/scope.ts'
 import type { Names } from '../source/scopes.ts'
 import {
+  importedName,
   isFunction,
   isMember,
   nameOf,
@@ -103,7 +104,7 @@ export class Store {
       : undefined
     if (!module || importKind === 'type') return
     for (const specifier of specifiers) {
-      const name = exportedName(specifier)
+      const name = importedName(specifier)
       const kind = Object.hasOwn(module, name) ? module[name] : undefined
       if (kind) this.#grow(this.#variable(specifier.local), only(kind))
     }
@@ -224,13 +225,6 @@ function entry<Key>(map: Map<Key, Value>, key: Key): Value {
   let value = map.get(key)
   if (!value) map.set(key, (value = new Value()))
   return value
-}
-
-function exportedName(specifier: Tree.ImportDeclaration['specifiers'][number]): string {
-  if (specifier.type === 'ImportDefaultSpecifier') return 'default'
-  if (specifier.type === 'ImportNamespaceSpecifier') return '*'
-  const { imported } = specifier
-  return imported.type === 'Identifier' ? imported.name : imported.value
 }
 
 /** Returns the constructor of a class, if written. */

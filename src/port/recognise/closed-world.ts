@@ -20,13 +20,14 @@ export function refuseOpenWorld(
   const own = new Map<string, Node>()
   let keepsUnnamed = false
   const main = source.modules.at(-1)!
-  const moduleOf = (node: Node) =>
-    source.modules.find(({ program }) => program === source.parents.get(node)) ?? main
   /** Returns whether only files of the program read an export. */
-  const isRead = (node: Node) => moduleOf(node) !== main
+  const isRead = (node: Node) => {
+    const module = source.moduleOf(node)
+    return module !== main && source.parents.get(node) === module.program
+  }
   const isOfFile = (node: Tree.ImportDeclaration) =>
     /^\.{0,2}\//.test(node.source.value) ||
-    source.moduleAt(moduleOf(node), node.source.value) !== undefined
+    source.moduleAt(source.moduleOf(node), node.source.value) !== undefined
   walk(source.program, (node) => {
     switch (node.type) {
       case 'Identifier':

@@ -1,6 +1,6 @@
 import type { Module, Source } from './parse.ts'
 import type { Binding, Scope } from './scope.ts'
-import type { Node, Tree } from './tree.ts'
+import { moduleName, type Node, type Tree } from './tree.ts'
 
 /** Finds the names that the files of a program export to each other. */
 export class Exports {
@@ -38,7 +38,8 @@ export class Exports {
       if (node.type !== 'ExportNamedDeclaration') continue
       if (node.declaration && declares(node.declaration, scope.find(name))) return scope.find(name)
       for (const specifier of node.specifiers) {
-        if (specifier.type !== 'ExportSpecifier' || nameOf(specifier.exported) !== name) continue
+        if (specifier.type !== 'ExportSpecifier' || moduleName(specifier.exported) !== name)
+          continue
         const local = specifier.local.name
         return node.source ? elsewhere(node.source.value, local) : scope.find(local)
       }
@@ -70,6 +71,3 @@ const declares = (declaration: Node, binding: Binding | undefined): boolean =>
   (binding.node === declaration ||
     (declaration.type === 'VariableDeclaration' &&
       declaration.declarations.includes(binding.node as never)))
-
-const nameOf = (node: Tree.Identifier | Tree.StringLiteral): string =>
-  node.type === 'Identifier' ? node.name : node.value

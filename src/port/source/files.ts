@@ -19,6 +19,27 @@ export interface Place {
 export const filesOf = (sources: Sources): readonly SourceFile[] =>
   typeof sources === 'string' ? [{ file: 'main.ts', text: sources }] : sources
 
+/** The files of a port, as written. */
+export interface WrittenFiles {
+  /** The main file. */
+  readonly code: string
+  /** Texts of the other files that change, by name. */
+  readonly others: Readonly<Record<string, string>>
+}
+
+/** Returns the written files of a program: the main file, and those of the others that change. */
+export function writtenFiles(sources: Sources, texts: readonly string[]): WrittenFiles {
+  const others = filesOf(sources).slice(0, -1)
+  return {
+    code: texts.at(-1)!,
+    others: Object.fromEntries(
+      others.flatMap(({ file, text }, index) =>
+        texts[index] === text ? [] : [[file, texts[index]!]],
+      ),
+    ),
+  }
+}
+
 /** Ends of lines, as the parser counts. */
 const LINE_END = /\r\n?|[\n\u2028\u2029]/g
 

@@ -20,6 +20,8 @@ export interface Source {
   readonly modules: readonly Module[]
   readonly comments: readonly Tree.Comment[]
   readonly parents: ReadonlyMap<Node, Node>
+  /** Returns the module of a node. */
+  moduleOf(node: Node): Module
   /** Returns the module that a specifier means, if it is a file of the program. */
   moduleAt(from: Module, specifier: string): Module | undefined
 }
@@ -59,6 +61,7 @@ export function parseSource(sources: Sources): Source {
     modules,
     comments,
     parents: parentsOf(program),
+    moduleOf: ({ start }) => modules.find(({ program: { end } }) => start! <= end!)!,
     moduleAt(from, specifier) {
       const found = resolveFile(names, from.file, specifier)
       return modules.find(({ file }) => file === found)

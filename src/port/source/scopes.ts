@@ -1,7 +1,7 @@
 import { Exports } from './exports.ts'
 import type { Module, Source } from './parse.ts'
 import { Scope, type Binding } from './scope.ts'
-import { childrenOf, isFunction, isMember, type Node, type Tree } from './tree.ts'
+import { childrenOf, importedName, isFunction, isMember, type Node, type Tree } from './tree.ts'
 
 /** The names of a source. */
 export interface Names {
@@ -123,28 +123,21 @@ export function findNames(source: Source): Names {
     const scopeOf = (module: Module) => scopes.get(module.program)!
     const exports = new Exports(source, scopeOf)
     const linked = new Set<Node>()
+    const imports = modules.flatMap((module) => importsOf(source, module))
     let changed = true
     // Where files import each other, a name may have to pass through several.
     for (let round = 0; changed && round <= modules.length; round++) {
       changed = false
-      for (const module of modules) {
-        for (const node of module.program.body) {
-          if (node.type !== 'ImportDeclaration') continue
-          const target = source.moduleAt(module, node.source.value)
-          if (!target) continue
-          for (const specifier of node.specifiers) {
-            const name = importedName(specifier)
-            const found = name === undefined ? undefined : exports.find(target, name)
-            if (!found) continue
-            linked.add(specifier)
-            const own = declared.get(specifier.local)
-            if (own === found) continue
-            if (own) bindings.delete(own)
-            changed = true
-            scopeOf(module).alias(specifier.local.name, found)
-            declared.set(specifier.local, found)
-          }
-        }
+      for (const { module, target, specifier } of imports) {
+        const found = exports.find(target, importedName(specifier))
+        if (!found) continue
+        linked.add(specifier)
+        const own = declared.get(specifier.local)
+        if (own === found) continue
+        if (own) bindings.delete(own)
+        changed = true
+        scopeOf(module).alias(specifier.local.name, found)
+        declared.set(specifier.local, found)
       }
     }
     for (const [node, binding] of exports.defaults) {
@@ -205,10 +198,13 @@ function isUse(node: Tree.Identifier, parents: ReadonlyMap<Node, Node>): boolean
   }
 }
 
-/** Returns the name that a specifier imports; `undefined` for the namespace. */
-function importedName(specifier: Tree.ImportDeclaration['specifiers'][number]): string | undefined {
-  if (specifier.type === 'ImportNamespaceSpecifier') return undefined
-  if (specifier.type === 'ImportDefaultSpecifier') return 'default'
-  const { imported } = specifier
-  return imported.type === 'Identifier' ? imported.name : imported.value
+/** Returns the names that a file imports from other files of the program, without namespaces. */
+function importsOf(source: Source, module: Module) {
+  return module.program.body.flatMap((node) => {
+    const target = node.type === 'ImportDeclaration' && source.moduleAt(module, node.source.value)
+    if (!target) return []
+    return node.specifiers
+      .filter(({ type }) => type !== 'ImportNamespaceSpecifier')
+      .map((specifier) => ({ module, target, specifier }))
+  })
 }

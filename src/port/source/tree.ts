@@ -60,6 +60,23 @@ const isNode = (part: unknown): part is Node =>
   typeof (part as { type?: unknown }).type === 'string' &&
   typeof (part as { start?: unknown }).start === 'number'
 
+/** Returns an imported or exported name, which may be written as a text. */
+export const moduleName = (node: Tree.Identifier | Tree.StringLiteral): string =>
+  node.type === 'Identifier' ? node.name : node.value
+
+/** Returns the name that a specifier imports; `*` for the namespace. */
+export function importedName(specifier: Tree.ImportDeclaration['specifiers'][number]): string {
+  if (specifier.type === 'ImportDefaultSpecifier') return 'default'
+  if (specifier.type === 'ImportNamespaceSpecifier') return '*'
+  return moduleName(specifier.imported)
+}
+
+/** Returns the specifiers of the modules that a module imports or exports again, in order. */
+export const specifiersOf = ({ body }: Tree.Program): Tree.StringLiteral[] =>
+  body.flatMap((node) =>
+    'source' in node && node.source ? [node.source as Tree.StringLiteral] : [],
+  )
+
 /** Visits a node and all nodes in the node, in the order of the source. */
 export function walk(node: Node, visit: (node: Node) => void): void {
   visit(node)

@@ -9,6 +9,7 @@ import {
   nameOf,
   unwrap,
   walk,
+  type CallNode,
   type FunctionNode,
   type Node,
   type Tree,
@@ -17,7 +18,7 @@ import type { Draft } from './draft.ts'
 
 /** The places at which a program calls its functions. */
 export class CallPlaces {
-  readonly #calls = new Map<FunctionNode, Node[]>()
+  readonly #calls = new Map<FunctionNode, CallNode[]>()
   /** Operations on connections; awaiting one of these waits for no event. */
   readonly #operations: ReadonlySet<Node>
 
@@ -38,7 +39,7 @@ export class CallPlaces {
   }
 
   /** Returns the calls of a function, as far as the source shows. */
-  of(callee: FunctionNode): readonly Node[] {
+  of(callee: FunctionNode): readonly CallNode[] {
     return this.#calls.get(callee) ?? []
   }
 
@@ -59,7 +60,7 @@ export class CallPlaces {
     return waits
   }
 
-  #add(callee: FunctionNode, call: Node): void {
+  #add(callee: FunctionNode, call: CallNode): void {
     const known = this.#calls.get(callee)
     if (known) known.push(call)
     else this.#calls.set(callee, [call])

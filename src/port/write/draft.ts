@@ -3,16 +3,14 @@ import type { DifferenceId } from '../difference.ts'
 import type { Recognised } from '../recognise/program.ts'
 import type { RefusalId } from '../refusal-texts.ts'
 import { Refusal } from '../refusal.ts'
+import type { Place } from '../source/files.ts'
 import type { Module } from '../source/parse.ts'
 import { isCall, isFunction, type FunctionNode, type Node, type Tree } from '../source/tree.ts'
 import { Rewriter } from './rewriter.ts'
 
 /** A difference at a line of the program. */
-export interface PlacedDifference {
+export interface PlacedDifference extends Place {
   readonly id: DifferenceId
-  readonly line: number
-  /** The file of the line; unset for the main file. */
-  readonly file?: string
 }
 
 /** A port being written. */
@@ -71,9 +69,8 @@ export class Draft {
   }
 
   /** Returns the file of a node. */
-  moduleOf({ start }: Node): Module {
-    const { modules } = this.program.source
-    return modules.find(({ program }) => start! <= program.end!)!
+  moduleOf(node: Node): Module {
+    return this.program.source.moduleOf(node)
   }
 
   /** Returns the innermost function around a node; the program outside functions. */

@@ -154,9 +154,7 @@ export class Phases {
       if (isNamed(own, parent)) {
         const isCalled = (call: CallNode) =>
           flow.valueOf(unwrap(call.callee)).functions.has(own) || iterates(call)
-        return this.#calls
-          .of(own)
-          .some((call) => !isCalled(call as CallNode) || this.isLater(call, seen))
+        return this.#calls.of(own).some((call) => !isCalled(call) || this.isLater(call, seen))
       }
       outer = this.#draft.functionOf(own)
     }

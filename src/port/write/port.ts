@@ -6,7 +6,7 @@ import { Refusal, Refusals } from '../refusal.ts'
 import type { Loading, Operation } from '../recognise/operation.ts'
 import { writeCalling } from './calling.ts'
 import { writeConnections } from './connecting.ts'
-import { filesOf, type Sources } from '../source/files.ts'
+import { writtenFiles, type Sources, type WrittenFiles } from '../source/files.ts'
 import type { Module } from '../source/parse.ts'
 import type { Node } from '../source/tree.ts'
 import { Draft, type PlacedDifference } from './draft.ts'
@@ -20,11 +20,7 @@ import { refuseTwice } from './reported-twice.ts'
 import { writeTypes } from './types.ts'
 
 /** A program in the target's own calls. */
-export interface NativePort {
-  /** The main file. */
-  readonly code: string
-  /** Texts of the other files that change, by name. */
-  readonly others: Readonly<Record<string, string>>
+export interface NativePort extends WrittenFiles {
   /** In the order of the source. */
   readonly differences: readonly PlacedDifference[]
 }
@@ -64,21 +60,18 @@ export function writeNative(sources: Sources, from: PortPlatform, to: PortPlatfo
   const loads = ofKind('load')
   markLoads(draft, loads)
   if (refusals.length > 0) throw new Refusals(refusals)
-  const texts = new Map<string, string>()
+  const texts: string[] = []
   // Parts of the text are decided while it is written.
   attempt(() => {
     for (const module of program.source.modules) {
       const isLoaded = loads.some(({ node }) => draft.moduleOf(node) === module)
-      texts.set(module.file, withLoad(draft.rewriter.render(module), to.writer.load, isLoaded))
+      texts.push(withLoad(draft.rewriter.render(module), to.writer.load, isLoaded))
     }
-    refuseLostComment(draft, [...texts.values()].join('\n'))
+    refuseLostComment(draft, texts.join('\n'))
   })
   if (refusals.length > 0) throw new Refusals(refusals)
-  const [main, ...others] = filesOf(sources).toReversed()
-  const changed = others.filter(({ file, text }) => texts.get(file) !== text)
   return {
-    code: texts.get(main!.file)!,
-    others: Object.fromEntries(changed.map(({ file }) => [file, texts.get(file)!])),
+    ...writtenFiles(sources, texts),
     differences: draft.differences.sort((one, other) => one.line - other.line),
   }
 }
