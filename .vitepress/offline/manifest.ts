@@ -20,5 +20,5 @@ export interface OfflineManifest {
 export type WorkerMessage =
   /** From a page: absolute addresses fetched before the worker was in charge. */
   | { readonly type: 'fetched'; readonly urls: readonly string[] }
-  /** By the worker of an older version: no page of it is open any more. */
+  /** From the only page of the older version, which waits for the newer one. */
   | { readonly type: 'take-over' }

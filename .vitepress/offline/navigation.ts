@@ -1,4 +1,7 @@
 import { matchPrecache } from 'workbox-precaching'
+import type { WorkerMessage } from './manifest.ts'
+
+const TAKE_OVER: WorkerMessage = { type: 'take-over' }
 
 /**
  * Opens pages from the cache, else from the network, after giving a newer version of the site a
@@ -7,22 +10,18 @@ import { matchPrecache } from 'workbox-precaching'
  * @param notFound The page for nonexistent addresses, as HTML.
  */
 export function createNavigation(scope: ServiceWorkerScope, notFound: string) {
-  /** Set after the call to the newer worker; from then on this worker opens nothing more. */
+  /** Set once a page waits for the newer worker; from then on this worker opens nothing more. */
   let leaving = false
 
-  /** Calls the newer version if the reloading page is the only open page. */
-  async function giveWay(request: Request): Promise<void> {
-    const { waiting } = scope.registration
-    if (!waiting || leaving || !isReload(request)) return
-    const pages = await scope.clients.matchAll({ type: 'window' })
-    if (pages.length > 1) return
-    leaving = true
-    waiting.postMessage({ type: 'take-over' })
+  /** Returns whether a newer version may take over: the reloading page is the only open page. */
+  async function mayLeave(request: Request): Promise<boolean> {
+    if (!scope.registration.waiting || !isReload(request)) return false
+    return (await scope.clients.matchAll({ type: 'window' })).length <= 1
   }
 
   return async function open(request: Request): Promise<Response> {
-    await giveWay(request)
-    if (leaving) return html(ASK_AGAIN, 200)
+    leaving ||= await mayLeave(request)
+    if (leaving) return html(GIVE_WAY, 200)
     const { origin, pathname, search } = new URL(request.url)
     const kept = await matchPrecache(origin + pathname)
     if (kept) return kept
@@ -42,8 +41,19 @@ function isReload(request: Request & { readonly isReloadNavigation?: boolean }):
   return request.isReloadNavigation ?? request.cache === 'no-cache'
 }
 
-/** Loads the address again, fragment and all, until the newer version answers. */
-const ASK_AGAIN = '<!doctype html><script>location.reload()</script>'
+/**
+ * Calls the newer version, and loads the address again, fragment and all, when it has taken over. It
+ * waits for the event, since a page that reloads meanwhile keeps the older worker at work, and a
+ * worker at work is not replaced.
+ */
+const GIVE_WAY = `<!doctype html><script>
+  navigator.serviceWorker.getRegistration().then((registration) => {
+    const newer = registration && registration.waiting
+    if (!newer) return location.reload()
+    newer.onstatechange = () => location.reload()
+    newer.postMessage(${JSON.stringify(TAKE_OVER)})
+  })
+</script>`
 
 function html(body: string, status: number): Response {
   return new Response(body, { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
