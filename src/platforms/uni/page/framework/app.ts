@@ -5,8 +5,9 @@ import {
   lifeOptions,
 } from '../../../shared/mini-program/page/framework/vue/life-options.ts'
 import { LAUNCH } from '../../../shared/mini-program/surroundings/answers.ts'
-import { APP_EVENTS, type AppLife, PAGE_EVENTS } from './life.ts'
-import type { PageStack } from './stack.ts'
+import { PAGE_EVENTS } from '../../../shared/mini-program/page/framework/pages/page-life.ts'
+import type { PageStack } from '../../../shared/mini-program/page/framework/pages/stack.ts'
+import { APP_EVENTS, type AppLife } from './life.ts'
 
 /** What `getApp()` returns, and what `Vue.prototype` gives all components. */
 export interface AppState {

@@ -3,6 +3,11 @@ import type { CreatePageFramework } from '../../../page-contract.ts'
 import { createDialogs } from '../../../shared/mini-program/page/framework/dialogs.ts'
 import { LifeCycle } from '../../../shared/mini-program/page/framework/life-cycle.ts'
 import { openMiniProgram } from '../../../shared/mini-program/page/framework/page.ts'
+import {
+  createNavigation,
+  currentPages,
+} from '../../../shared/mini-program/page/framework/pages/navigation.ts'
+import { PageStack } from '../../../shared/mini-program/page/framework/pages/stack.ts'
 import { createScreenFunctions } from '../../../shared/mini-program/page/framework/screen-functions.ts'
 import { createSelectorQuery } from '../../../shared/mini-program/page/framework/selector-query.ts'
 import { createVueRenderer } from '../../../shared/mini-program/page/framework/vue/renderer.ts'
@@ -13,9 +18,7 @@ import { isElementName } from '../component-names.ts'
 import { type AppState, prepareApp } from './app.ts'
 import type { AppLife } from './life.ts'
 import { createModules, type OfVue2 } from './modules.ts'
-import { createNavigation, currentPages } from './navigation.ts'
 import { componentIn, ProgramFiles } from './program.ts'
-import { PageStack } from './stack.ts'
 import { STYLES } from './styles.ts'
 
 /** Route of a page that is a program by itself. */

@@ -1,28 +1,14 @@
 import { getCurrentInstance, inject, onScopeDispose } from '@vue/runtime-core'
 import type { LifeCycle } from '../../../shared/mini-program/page/framework/life-cycle.ts'
+import {
+  PAGE_LIFE,
+  type PageLife,
+} from '../../../shared/mini-program/page/framework/pages/page-life.ts'
 import { hookNames } from '../../surroundings/hooks.ts'
 
 /** Events in the life of the app, by the name of the option. */
 export const APP_EVENTS = ['onLaunch', 'onShow', 'onHide', 'onError', 'onExit'] as const
-/** Events in the life of a page, by the name of the option. */
-export const PAGE_EVENTS = [
-  'onInit',
-  'onLoad',
-  'onShow',
-  'onReady',
-  'onHide',
-  'onUnload',
-  'onBackPress',
-  'onPullDownRefresh',
-  'onReachBottom',
-  'onPageScroll',
-] as const
-
 export type AppLife = LifeCycle<(typeof APP_EVENTS)[number]>
-export type PageLife = LifeCycle<(typeof PAGE_EVENTS)[number]>
-
-/** Key by which components find the life of their page. */
-export const PAGE_LIFE = Symbol('page life')
 
 /** Hooks that are called in any component, by the event. */
 const ALIASES: Readonly<Record<string, string>> = {

@@ -13,8 +13,8 @@ import type { PageFile } from '../page.ts'
 import { toProperties } from './attributes.ts'
 import { dropTexts, takeText } from './content.ts'
 import { toLoop } from './loop.ts'
-import { fillSlots } from './slots.ts'
-import { take } from './take.ts'
+import { fillSlots } from '../../../../page/compiler/template/slots.ts'
+import { take } from '../../../../page/compiler/template/take.ts'
 
 /** Vue's names of the conditions. */
 const CONDITIONS = { if: 'if', elif: 'else-if', else: 'else' } as const

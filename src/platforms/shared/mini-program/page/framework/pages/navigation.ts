@@ -1,4 +1,4 @@
-import { fail, succeed } from '../../../shared/mini-program/surroundings/results.ts'
+import { fail, succeed } from '../../../surroundings/results.ts'
 import { readAddress } from './address.ts'
 import type { PageStack, PageStart } from './stack.ts'
 

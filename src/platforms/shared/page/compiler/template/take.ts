@@ -1,5 +1,5 @@
 import type { AttributeNode, ElementNode } from '@vue/compiler-core'
-import { attributeOf } from '../../../../page/compiler/template/nodes.ts'
+import { attributeOf } from './nodes.ts'
 
 /** Takes an attribute off an element. */
 export function take(element: ElementNode, name: string): AttributeNode | undefined {

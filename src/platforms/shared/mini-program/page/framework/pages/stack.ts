@@ -9,9 +9,9 @@ import {
   shallowRef,
   type VNode,
 } from '@vue/runtime-core'
-import { LifeCycle } from '../../../shared/mini-program/page/framework/life-cycle.ts'
+import { LifeCycle } from '../life-cycle.ts'
 import { bar } from './bar.ts'
-import { PAGE_LIFE, type PageLife } from './life.ts'
+import { PAGE_LIFE, type PageLife } from './page-life.ts'
 
 /** A page on the stack. */
 export interface OpenPage {

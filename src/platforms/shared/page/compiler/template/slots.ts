@@ -1,7 +1,7 @@
 import type { ElementNode, TemplateChildNode } from '@vue/compiler-core'
 import { ElementTypes } from '@vue/compiler-core/dist/compiler-core.cjs.prod.js'
-import { attributeStretch } from '../../../../page/compiler/template/attributes.ts'
-import { directive, isElement } from '../../../../page/compiler/template/nodes.ts'
+import { attributeStretch } from './attributes.ts'
+import { directive, isElement } from './nodes.ts'
 import { take } from './take.ts'
 
 /**
