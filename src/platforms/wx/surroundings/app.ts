@@ -1,7 +1,9 @@
 import { LAUNCH } from '../../shared/mini-program/surroundings/answers.ts'
 import type { SurroundingsHost } from '../../surroundings-contract.ts'
-import { createComponent, createPage, type Instance, type Options } from './page.ts'
+import { createComponent } from './component.ts'
 import { invoke } from './invoke.ts'
+import type { Instance, Options, Place } from './options.ts'
+import { createPage } from './page.ts'
 
 /**
  * Creates `App`, `Page`, `Component`, `Behavior`, `getApp` and `getCurrentPages`. A program has no
@@ -11,6 +13,7 @@ export function createApp({ note, setTimeout, app: state }: SurroundingsHost) {
   let app: Options | undefined
   let page: Instance | undefined
   let opens = false
+  const place: Place = { route: LAUNCH.path, later: setTimeout }
 
   /** Launches the app, and opens the page, in a task after the program's files. */
   function open(): void {
@@ -21,7 +24,9 @@ export function createApp({ note, setTimeout, app: state }: SurroundingsHost) {
         invoke(app, 'onLaunch', { ...LAUNCH })
         invoke(app, 'onShow', { ...LAUNCH })
       }
-      page?.open()
+      page?.load()
+      page?.turn(true)
+      page?.ready()
     })
   }
 
@@ -46,8 +51,8 @@ export function createApp({ note, setTimeout, app: state }: SurroundingsHost) {
       app = options
       open()
     },
-    Page: (options: Options = {}) => show(() => createPage(options, setTimeout)),
-    Component: (options: Options = {}) => show(() => createComponent(options, setTimeout)),
+    Page: (options: Options = {}) => show(() => createPage(options, place)),
+    Component: (options: Options = {}) => show(() => createComponent(options, place)),
     Behavior: (options: Options = {}) => options,
     getApp() {
       if (app) return app
