@@ -10,8 +10,9 @@ type Program = Pick<Scenario, 'platform' | 'files'>
  * @returns `undefined` for a program whose main file is no page.
  */
 export function pageFramework({ platform, files }: Program): string | undefined {
-  const main = findMain(Object.keys(files))
-  return main === undefined ? undefined : frameworkOf(platform, main, files[main]!)
+  const names = Object.keys(files)
+  const main = findMain(names)
+  return main === undefined ? undefined : frameworkOf(platform, main, files[main]!, names)
 }
 
 /** Returns whether a program is a page with a screen: the main file is a page. */

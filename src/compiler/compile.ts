@@ -43,7 +43,8 @@ async function compileIncluded(
   if (!main) return { ok: false, errors: [errorAt('main.ts', '', 0, NO_MAIN)] }
   const { formats = [], compilers = {} } = options.pages ?? {}
   const drawnBy = (name: string) => {
-    const format = name !== SERVER_FILE && findFormat(formats, name, files[name]!)
+    const beside = name === main ? names : []
+    const format = name !== SERVER_FILE && findFormat(formats, name, files[name]!, beside)
     return format ? compilers[format.extension] : undefined
   }
   // A screen is there only for a program that starts with a page.
@@ -159,7 +160,7 @@ function factsOfPage(
 /**
  * Returns the files that the program uses: what the main file and the server script import, by way
  * of the scripts of pages too. Pages in markup other than Vue's find each other by name, so all of
- * them are in use.
+ * them are in use, and so are the scripts of the same name.
  */
 async function filesInUse(
   main: string,
@@ -180,7 +181,10 @@ async function filesInUse(
     const { source, kind } = pageScript(files[name]!)
     const script = parseScript(name, source, { repairs: [] }, kind)
     if (!Array.isArray(script)) all.set(name, script.facts)
-    if (extensionOf(name) !== '.vue') used.add(name)
+    if (extensionOf(name) === '.vue') continue
+    used.add(name)
+    const base = name.slice(0, -extensionOf(name).length)
+    for (const beside of [`${base}.ts`, `${base}.js`]) if (names.includes(beside)) used.add(beside)
   }
   const links = new ProgramLinks(names, all)
   for (const name of used) for (const next of links.reachedFrom(name)) used.add(next)

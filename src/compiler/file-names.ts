@@ -1,6 +1,6 @@
 import { ASSET, STYLE } from '../runtime/resolve.ts'
 
-const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx|ets)$/
+const SCRIPT = /\.(?:[cm]?[jt]s|[jt]sx|ets|wxs)$/
 const TYPESCRIPT = /\.(?:[cm]?ts|tsx|ets)$/
 const JSX = /\.(?:[jt]sx|[cm]?js)$/
 

@@ -26,6 +26,11 @@ export interface PageFormat {
    */
   readonly marks?: RegExp
   /**
+   * Whether a page is a template beside a script: the script that a program starts with is a page
+   * where the program has a file of the format.
+   */
+  readonly besideScripts?: true
+  /**
    * Whether the syntax goes beyond TypeScript's, so that TypeScript checks a view of the page in the
    * editor, or nothing.
    */

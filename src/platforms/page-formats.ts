@@ -36,10 +36,16 @@ export const frameworkFolders: Readonly<Record<string, string>> = Object.fromEnt
 /**
  * Returns the name of the framework that runs a page, e.g. `taro-react`.
  *
+ * @param files Names of all files of the program, for the file that the program starts with.
  * @returns `undefined` for a file that is no page of the platform.
  */
-export function frameworkOf(platform: string, name: string, source: string): string | undefined {
-  const format = findFormat(formatsOf(platform), name, source)
+export function frameworkOf(
+  platform: string,
+  name: string,
+  source: string,
+  files?: readonly string[],
+): string | undefined {
+  const format = findFormat(formatsOf(platform), name, source, files)
   return format && frameworkName(platform, format)
 }
 
@@ -48,9 +54,18 @@ export function formatOfFile(name: string): PageFormat | undefined {
   return all.find(({ extension }) => name.endsWith(extension))
 }
 
-/** Returns whether a platform draws a file: by the extension, or by the source of a script. */
-export function isPage(platform: string, name: string, source: string): boolean {
-  return findFormat(formatsOf(platform), name, source) !== undefined
+/**
+ * Returns whether a platform draws a file: by the extension, or by the source of a script.
+ *
+ * @param files Names of all files of the program, for a file that the program may start with.
+ */
+export function isPage(
+  platform: string,
+  name: string,
+  source: string,
+  files?: readonly string[],
+): boolean {
+  return findFormat(formatsOf(platform), name, source, files) !== undefined
 }
 
 /** Highlighted languages by the name of an extension that is no language, e.g. `vue` by `we`. */

@@ -31,9 +31,10 @@ export function portFiles(
   to: Named,
   adapter?: AdapterChoice,
 ): ProgramPort {
-  const main = findMain(Object.keys(files)) ?? ''
+  const names = Object.keys(files)
+  const main = findMain(names) ?? ''
   const isMarkup = main !== '' && !SCRIPT.test(main)
-  if (isMarkup || isPage(from.id, main, files[main] ?? '')) {
+  if (isMarkup || isPage(from.id, main, files[main] ?? '', names)) {
     return { main, port: { tier: 'impossible', refusals: [new Refusal('page', {}, 1)] }, files }
   }
   const modules = modulesOf(files, main)

@@ -54,7 +54,7 @@ export async function compileFolder(
   })
   if (result.ok) {
     const { main } = result
-    return { ...result, isPage: findFormat(formats, main, sources[main]!) !== undefined }
+    return { ...result, isPage: findFormat(formats, main, sources[main]!, names) !== undefined }
   }
   const places = result.errors.map(
     ({ file, line, column, message }) => `${file}:${line}:${column} ${message}`,

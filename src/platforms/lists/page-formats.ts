@@ -3,6 +3,7 @@ import type { PageFormat } from '../page-contract.ts'
 import type { PlatformId } from '../list.ts'
 import { formats as weex } from '../weex/page/formats.ts'
 import { formats as taro } from '../taro/page/formats.ts'
+import { formats as wx } from '../wx/page/formats.ts'
 import { formats as uni } from '../uni/page/formats.ts'
 import { formats as quickapp } from '../quickapp/page/formats.ts'
 import { formats as blueos } from '../blueos/page/formats.ts'
@@ -12,6 +13,7 @@ import { formats as ohos } from '../ohos/page/formats.ts'
 export const pageFormats: Readonly<Record<string, readonly PageFormat[]>> = {
   weex,
   taro,
+  wx,
   uni,
   quickapp,
   blueos,

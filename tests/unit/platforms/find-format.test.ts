@@ -25,6 +25,14 @@ test('a page in markup is known by its marks where a script is expected', () => 
   expect(find('main.page', '')).toBe(pasted)
 })
 
+test('a script is the page of templates beside it, where the program starts with it', () => {
+  const beside: PageFormat = { extension: '.wxml', language: 'html', besideScripts: true }
+  expect(findFormat([beside], 'main.ts', '', ['main.ts', 'pages/a.wxml'])).toBe(beside)
+  expect(findFormat([beside], 'main.ts', '', ['main.ts', 'a.json'])).toBeUndefined()
+  expect(findFormat([beside], 'pages/a.ts', '')).toBeUndefined()
+  expect(findFormat([markup], 'main.ts', '', ['main.ts', 'main.ux'])).toBeUndefined()
+})
+
 test('declarations and texts are no pages', () => {
   expect(find('page.d.ts', 'struct Page {}')).toBeUndefined()
   expect(find('notes.txt', 'struct Page {}')).toBeUndefined()

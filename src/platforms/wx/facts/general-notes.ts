@@ -1,7 +1,9 @@
 import type { GeneralNotes } from '../../facts-contract.ts'
+import { generalPageNotes } from '../../shared/mini-program/facts/page-notes.ts'
 
 /** Sentences for notes with values of a run. */
 export const generalNotes: GeneralNotes = {
+  ...generalPageNotes('wx'),
   'wx.connection-limit': {
     en: 'A mini program has at most five connections at a time; before base library 1.7.0 one, which the next call closed. The text of the failure differs between clients.',
     zh: '一个小程序最多同时有五个连接；基础库 1.7.0 之前只有一个，再次调用会关闭前一个。失败信息因客户端而异。',

@@ -5,8 +5,8 @@ export const pageNotes = [
   {
     id: 'wx.page-not-drawn',
     text: {
-      en: 'Nothing of the page is drawn. The first page is opened once: onLoad, onShow and onReady are called, or the life-cycle of a component. setData changes data only.',
-      zh: '页面不会绘制。只打开第一个页面一次：依次调用 onLoad、onShow 和 onReady，或组件的生命周期函数。setData 只更新 data。',
+      en: 'The program has no .wxml file, so nothing of the page is drawn. The first page is opened once: onLoad, onShow and onReady are called, or the life-cycle of a component. setData changes data only.',
+      zh: '程序中没有 .wxml 文件，因此页面不会绘制。只打开第一个页面一次：依次调用 onLoad、onShow 和 onReady，或组件的生命周期函数。setData 只更新 data。',
     },
     members: [],
     evidence: [{ kind: 'assumed', source: 'sandbox' }],

@@ -22,6 +22,12 @@ export const types: Evidence = {
   source: 'miniprogram-api-typings 5.2.3',
   url: packageUrl('miniprogram-api-typings', '5.2.3'),
 }
+/** The list of components, with their properties and events. */
+export const components: Evidence = {
+  kind: 'document',
+  source: 'WeChat mini programs, components',
+  url: `${SITE}/component/`,
+}
 /** Threads of the official forum, and programs that depend on the behavior. */
 export const reports: Evidence = {
   kind: 'report',

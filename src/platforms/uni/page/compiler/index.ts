@@ -11,6 +11,8 @@ import { isElementName } from '../component-names.ts'
 import { sharedVariables } from './variables.ts'
 
 const TYPESCRIPT = /\.[cm]?ts$/
+/** Files that a page, a component or the app may be looked up in by its path. */
+const FOUND = /\.vue$|^(?:.*\/)?pages\.json$/
 /** The start of a component, whatever the name of the file. */
 const MARKUP = /^\s*</
 
@@ -34,7 +36,7 @@ export const compilePage: CompilePage = async (page, services) => {
           style: async (text, scope) => compileRules(text, services, styles, scope),
         })
       : await services.compileScript(source, TYPESCRIPT.test(name))
-  return code ? { ...code, code: code.code + filesOf(page) } : FAILED
+  return code ? { ...code, code: code.code + filesOf(page, FOUND) } : FAILED
 }
 
 /** Compiles a style sheet that a page or a component imports. */

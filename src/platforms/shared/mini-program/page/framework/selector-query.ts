@@ -32,16 +32,7 @@ export const createSelectorQuery =
   () => {
     const questions: Question[] = []
 
-    function find(text: string): HostElement[] {
-      const selectors = String(text)
-        .replaceAll('>>>', ' ')
-        .split(',')
-        .flatMap((part) => parseSelector(part, NO_STATES) ?? [])
-      return [...within(root)].filter((element) =>
-        selectors.some((selector) => matches(styledTree, element, selector)),
-      )
-    }
-
+    const find = (text: string): HostElement[] => findElements(root, text)
     const nodes = (elements: readonly HostElement[], all: boolean) => {
       const ask = (callback: Callback) => {
         questions.push({ elements: all ? elements : elements.slice(0, 1), all, callback })
@@ -83,6 +74,17 @@ export const createSelectorQuery =
     }
     return query
   }
+
+/** Returns the elements within an element that a selector matches, in order. */
+export function findElements(root: HostElement, text: string): HostElement[] {
+  const selectors = String(text)
+    .replaceAll('>>>', ' ')
+    .split(',')
+    .flatMap((part) => parseSelector(part, NO_STATES) ?? [])
+  return [...within(root)].filter((element) =>
+    selectors.some((selector) => matches(styledTree, element, selector)),
+  )
+}
 
 function* within(element: HostElement): Generator<HostElement> {
   for (const child of elementsOf(element)) {

@@ -102,7 +102,8 @@ export const styledTree: StyledTree<HostElement> = {
 export function drawStyle({ screen }: PageContext, element: HostElement, style: StyleClass): void {
   const { box } = element
   const own = element.kind.style?.(element, style) ?? style
-  const drawn = element.isHidden ? { ...own, display: 'none' } : own
+  const drawn =
+    element.isHidden || isOn(element.properties.hidden) ? { ...own, display: 'none' } : own
   if (JSON.stringify(drawn) === JSON.stringify(box.style)) return
   box.style = drawn
   screen.port.draw({ op: 'style', id: box.id, style: drawn })

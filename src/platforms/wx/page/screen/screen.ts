@@ -1,0 +1,1 @@
+export { screen } from '../../../shared/mini-program/page/screen.ts'
