@@ -63,12 +63,15 @@ async function project(
   const found = findPlatform([...entries.keys()], packagesOf(manifest), scripts, current)
   const platform = found ?? current
   const hints = [...(projects[platform]?.starts?.(find) ?? []), ...mainsOf(manifest)]
-  const isDrawn = (name: string) => isPage(platform, name, files.get(name)!)
+  const isDrawn = (name: string) => isPage(platform, name, files.get(name)!, [...files.keys()])
   const start = findStart(files, hints, scripts, isDrawn)
   if (start === undefined) throw new IntakeError('no-program')
   const app = projects[platform]?.opens?.(start, find)
   const whole = app && isWhole(app, platform, scripts, isDrawn) ? app : undefined
-  if (whole) files.set(whole.manifest.path, whole.manifest.text)
+  if (whole) {
+    files.set(whole.manifest.path, whole.manifest.text)
+    if (whole.text !== undefined) files.set(whole.main, whole.text)
+  }
   const main = whole?.main ?? start
   const before = projects[platform]?.first?.(find)
   const starts = isDrawn(main) ? [main] : inOrder(main, before, hints, scripts)

@@ -10,7 +10,7 @@ import type { Scripts } from './scripts.ts'
  * @param isDrawn Returns whether the platform draws a file.
  */
 export function isWhole(
-  { main }: AppStart,
+  { main, isNeeded }: AppStart,
   platform: string,
   { links, specifiers }: Scripts,
   isDrawn: (name: string) => boolean,
@@ -23,8 +23,9 @@ export function isWhole(
     links.resolve(file, specifier) !== undefined
   return (
     isDrawn(main) &&
-    [...links.reachedFrom(main)].every((file) =>
-      (specifiers.get(file) ?? []).every((specifier) => isThere(file, specifier)),
-    )
+    (isNeeded ||
+      [...links.reachedFrom(main)].every((file) =>
+        (specifiers.get(file) ?? []).every((specifier) => isThere(file, specifier)),
+      ))
   )
 }

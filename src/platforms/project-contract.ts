@@ -11,8 +11,12 @@ export type FindProjectFile = (name: RegExp) => ProjectFile | undefined
 export interface AppStart {
   /** The file that mounts the app. */
   readonly main: string
+  /** Text of a file that mounts the app, for a project without one. */
+  readonly text?: string
   /** The manifest of the app, which names the page to open. */
   readonly manifest: ProjectFile
+  /** Whether no page opens without the app, even if some of its imports are missing. */
+  readonly isNeeded?: true
 }
 
 /** Signs by which a project of a platform is recognized, and the place where its program starts. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compile } from '../../../src/compiler/index.ts'
+import { pagesOf } from '../../../src/platforms/pages.ts'
 import { knownModules } from '../../../src/platforms/known-modules.ts'
 import { openFiles, zip } from './support.ts'
 
@@ -252,12 +253,11 @@ describe('the main file', () => {
     expect(compiled).toMatchObject({ ok: true, main: 'main.ts' })
   })
 
-  it('of a mini program runs app.js first, then the page', async () => {
+  it('of a mini program without templates runs app.js first, then the page', async () => {
     const project = {
       'app.json': '{ "pages": ["pages/index/index"] }',
       'app.js': `App({ globalData: { url: 'wss://a.example' } })`,
       'pages/index/index.js': `const ws = require('../../utils/ws')\nPage({ onLoad: ws.open })`,
-      'pages/index/index.wxml': '<view></view>',
       'utils/ws.js': `exports.open = () => wx.connectSocket({ url: getApp().globalData.url })`,
     }
     const both = `import './app'\nimport './pages/index/index'\n`
@@ -272,6 +272,52 @@ describe('the main file', () => {
     })
     expect(ofApp.start).toBe('app.js')
     expect(ofApp.files['main.ts']!.replaceAll('.js', '')).toBe(both)
+  })
+
+  describe('of a mini program with templates', () => {
+    const project = {
+      'project.config.json': '{ "miniprogramRoot": "miniprogram/" }',
+      'miniprogram/app.json': '{ "pages": ["pages/index/index", "pages/chat/chat"] }',
+      'miniprogram/app.js': `const c = require('./config')\nApp({ globalData: c })`,
+      'miniprogram/config.js': `module.exports = { url: 'wss://a.example' }`,
+      'miniprogram/pages/index/index.js': `Page({})`,
+      'miniprogram/pages/index/index.wxml': '<view></view>',
+      'miniprogram/pages/chat/chat.js': `Page({ onLoad() { wx.connectSocket(getApp().globalData) } })`,
+      'miniprogram/pages/chat/chat.wxml': '<view></view>',
+    }
+
+    it('is the app, which opens the page that reaches the socket', async () => {
+      const { files, start } = await openFiles(project)
+      expect(start).toBe('miniprogram/pages/chat/chat.js')
+      expect(files['main.js']).toBe(project['miniprogram/app.js'])
+      expect(JSON.parse(files['app.json']!)).toMatchObject({ entryPagePath: 'pages/chat/chat' })
+      expect(Object.keys(files)).toEqual(
+        expect.arrayContaining(['config.js', 'pages/index/index.wxml', 'pages/chat/chat.js']),
+      )
+      const compiled = await compile(files, { repairs: [], pages: pagesOf('wx') })
+      expect(compiled).toMatchObject({ ok: true, main: 'main.js' })
+    })
+
+    it('is the app, even if a package of it is missing, or an app that does nothing', async () => {
+      const { files } = await openFiles({
+        ...project,
+        'miniprogram/app.js': `const moment = require('moment')\nApp({})`,
+      })
+      expect(files['main.js']).toContain('moment')
+      const { 'miniprogram/app.js': _, ...without } = project
+      expect((await openFiles(without)).files['main.js']).toBe('App({})\n')
+    })
+
+    it('is an app around the files of a page alone', async () => {
+      const { files, start } = await openFiles({
+        'chat.js': project['miniprogram/pages/chat/chat.js'],
+        'chat.wxml': '<view></view>',
+        'chat.wxss': '',
+      })
+      expect(start).toBe('chat.js')
+      expect(files['main.js']).toBe('App({})\n')
+      expect(JSON.parse(files['app.json']!)).toEqual({ pages: ['chat'] })
+    })
   })
 
   it('names the extension where another file would be found first', async () => {
