@@ -7,14 +7,16 @@ import type { Scenario } from '../../src/scenario/scenario.ts'
 export type Files = Record<string, string>
 
 /**
- * Converts an example to a program: the source as the main file, the server script, if any, as
- * `server.ts`.
+ * Converts an example to a program: the source as the main file with the files beside it, the server
+ * script, if any, as `server.ts`.
  *
  * @param read Gives the source of a file in the platform's folder of examples.
  */
 export function filesOfExample(example: ShownExample, read: (file: string) => string): Files {
-  const extension = example.file.slice(example.file.lastIndexOf('.'))
-  const files: Files = { [`main${extension}`]: read(example.file) }
+  const own = [example.file, ...(example.beside ?? [])]
+  const files: Files = Object.fromEntries(
+    own.map((file) => [`main${file.slice(file.lastIndexOf('.'))}`, read(file)]),
+  )
   if (example.server) files[SERVER_FILE] = read(example.server)
   return files
 }

@@ -38,8 +38,9 @@ export const isGalleryThere = (): boolean => sources.value !== simplest
  */
 export function exampleFiles(platform: string, example: ShownExample): Files | undefined {
   const pathOf = (file: string) => `../../src/platforms/${platform}/examples/${file}`
-  const isThere = [example.file, example.server ?? example.file].every((file) =>
-    Object.hasOwn(sources.value, pathOf(file)),
+  const { file, beside = [], server = file } = example
+  const isThere = [file, ...beside, server].every((name) =>
+    Object.hasOwn(sources.value, pathOf(name)),
   )
-  return isThere ? filesOfExample(example, (file) => sources.value[pathOf(file)]!) : undefined
+  return isThere ? filesOfExample(example, (name) => sources.value[pathOf(name)]!) : undefined
 }

@@ -196,6 +196,8 @@ export interface ShownExample {
   readonly summary: Text
   /** File in the platform's `examples` folder, e.g. `round-trip.ts`. */
   readonly file: string
+  /** Files of the same name beside it, e.g. `echo-page.wxml`. None if unset. */
+  readonly beside?: readonly string[]
   /** Id of the intended scenario of `src/network/scenarios`. */
   readonly scenario: string
   /** Id of the task in `tasks.ts` of which the program is the platform's example. */

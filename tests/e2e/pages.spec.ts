@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { extname } from 'node:path'
+import { filesOfExample } from '../../playground/scenario/example-files.ts'
 import { pageExamples, pagesByFormat, pagesByPlatform } from './support/page-examples.ts'
 import { link, perform, screenOf } from './support/playground.ts'
 import { expect, SITE, test } from './support/test.ts'
@@ -37,10 +38,11 @@ test.describe('a page in another site’s frame', () => {
   for (const { platform, example } of pagesByFormat) {
     const { file, scenario, steps } = example
     test(`of ${platform}, ${extname(file)}, shows its screen`, async ({ page, playground }) => {
-      const code = readFileSync(`src/platforms/${platform}/examples/${file}`, 'utf8')
+      const read = (name: string) =>
+        readFileSync(`src/platforms/${platform}/examples/${name}`, 'utf8')
       const hash = await link({
         platform,
-        files: { [`main${extname(file)}`]: code },
+        files: filesOfExample(example, read),
         server: { scenario },
       })
       await page.goto(`${SITE()}/embed/#${hash}`)

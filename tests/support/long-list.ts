@@ -11,6 +11,8 @@ export interface ListFormat {
   readonly main: string
   /** Returns a page with a list of so many rows. */
   source(rows: number): string
+  /** Files beside the main file. None if unset. */
+  readonly beside?: Readonly<Record<string, string>>
 }
 
 const weexLegacy: ListFormat = {
@@ -155,6 +157,38 @@ export default {
 `,
 }
 
+const wx: ListFormat = {
+  platform: 'wx',
+  main: 'main.js',
+  source: (rows) => `Page({
+  data: {
+    rows: Array.from({ length: ${rows} }, (_, at) => ({ key: at, text: 'row ' + at })),
+    state: 'idle',
+  },
+  start() {
+    let count = 0
+    const task = wx.connectSocket({ url: 'wss://prices.example/' })
+    task.onMessage(({ data }) => {
+      const row = { key: ${rows} + count, text: data }
+      this.setData({ rows: [...this.data.rows.slice(1), row] })
+      if (++count === ${MESSAGES}) this.setData({ state: 'done' })
+    })
+  },
+})
+`,
+  beside: {
+    'main.wxml': `<view bindtap="start">start</view>
+<view>{{state}}</view>
+<scroll-view scroll-y class="rows">
+  <view wx:for="{{rows}}" wx:key="key" class="row"><text>{{item.text}}</text></view>
+</scroll-view>
+`,
+    'main.wxss': `.rows { height: 800rpx }
+.row { padding: 20rpx }
+`,
+  },
+}
+
 const quickApp: ListFormat = {
   platform: 'quickapp',
   main: 'main.ux',
@@ -278,6 +312,7 @@ export const listFormats: readonly ListFormat[] = [
   weexLegacy,
   taroReact,
   taroVue,
+  wx,
   uni,
   arkUi,
   blueos,
@@ -299,9 +334,9 @@ server.on('connection', (socket) => {
  * Returns a program whose page has a list: after a press of `start`, each message removes the oldest
  * row and adds a row; after the last message the page shows `done`.
  */
-export const listOf = ({ platform, main, source }: ListFormat, rows = ROWS) =>
+export const listOf = ({ platform, main, source, beside }: ListFormat, rows = ROWS) =>
   ({
     platform,
-    files: { [main]: source(rows), 'server.ts': server },
+    files: { [main]: source(rows), ...beside, 'server.ts': server },
     server: { scenario: 'custom' },
   }) as const

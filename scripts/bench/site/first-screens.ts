@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import type { Page } from 'playwright'
+import { filesOfExample } from '../../../playground/scenario/example-files.ts'
 import { words } from '../../../playground/locales/all.ts'
 import { frameworkFolders } from '../../../src/platforms/page-formats.ts'
 import { link, screenFrame } from '../../../tests/e2e/support/playground.ts'
@@ -44,9 +45,10 @@ export async function measureFirstScreens(setting: SiteSetting): Promise<GroupRe
   }
 }
 
-function linkTo({ platform, example: { file, scenario } }: PageExample): Promise<string> {
-  const code = readFileSync(`src/platforms/${platform}/examples/${file}`, 'utf8')
-  return link({ platform, files: { [`main${extname(file)}`]: code }, server: { scenario } })
+function linkTo({ platform, example }: PageExample): Promise<string> {
+  const read = (file: string) => readFileSync(`src/platforms/${platform}/examples/${file}`, 'utf8')
+  const { scenario } = example
+  return link({ platform, files: filesOfExample(example, read), server: { scenario } })
 }
 
 async function clickRun(page: Page): Promise<number> {

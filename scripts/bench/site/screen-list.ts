@@ -27,6 +27,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'main.tsx taro': 'Taro in React',
   'main.vue taro': 'Taro in Vue',
   'main.vue uni': 'uni-app',
+  'main.js wx': 'WeChat',
   'main.ets ohos': 'ArkUI',
   'main.ux blueos': 'BlueOS',
   'main.ux quickapp': 'quick app',

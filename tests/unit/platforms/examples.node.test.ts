@@ -12,8 +12,14 @@ describe.each(platforms.map((platform) => [platform.id, platform] as const))(
     const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8')
 
     it('are files, and every file is one of them', () => {
-      const listed = platform.examples.flatMap(({ file, server }) => [file, server ?? file])
-      const found = readdirSync(folder).filter((name) => /\.(tsx?|js|we|vue|ets|ux)$/.test(name))
+      const listed = platform.examples.flatMap(({ file, beside = [], server = file }) => [
+        file,
+        ...beside,
+        server,
+      ])
+      const found = readdirSync(folder).filter((name) =>
+        /\.(tsx?|js|we|vue|ets|ux|wxml|wxss)$/.test(name),
+      )
       expect(found.sort()).toEqual([...new Set(listed)].sort())
     })
 

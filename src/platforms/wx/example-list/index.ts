@@ -1,5 +1,6 @@
 import { connectingExamples } from './connecting.ts'
 import { deviceExamples } from './device.ts'
+import { pageExamples } from './pages.ts'
 import { serverExamples } from './servers.ts'
 import { taskExamples } from './task.ts'
 
@@ -9,4 +10,5 @@ export const examples = [
   ...taskExamples,
   ...serverExamples,
   ...deviceExamples,
+  ...pageExamples,
 ]
