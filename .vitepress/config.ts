@@ -124,7 +124,7 @@ export default defineConfig({
       foldedHeadings(md)
       feed.markdown(md)
     },
-    languageAlias: pageLanguages,
+    languageAlias: { ...pageLanguages, wxss: 'css' },
   },
   vite: {
     plugins: [

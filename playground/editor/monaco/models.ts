@@ -1,5 +1,5 @@
 import type { editor } from 'monaco-editor/editor'
-import { languageOf } from '../language.ts'
+import { modelLanguageOf } from '../language.ts'
 import type { Monaco } from './load.ts'
 
 /** Monaco's copies of the user's files, each with its own undo history. */
@@ -46,8 +46,7 @@ export function createModels(
   function add(name: string, text: string): void {
     const model = monaco.editor.createModel(
       normalise(text),
-      // One language service knows all scripts of a program, because they import each other.
-      languageOf(name) === 'html' ? 'html' : 'typescript',
+      modelLanguageOf(name),
       monaco.Uri.parse(root + name.split('/').map(encodeURIComponent).join('/')),
     )
     model.updateOptions({

@@ -1,5 +1,8 @@
 import type { HostileProgram } from '../program.ts'
 
+/** A page: the main file, or all its files by name. */
+type Page = string | Readonly<Record<string, string>>
+
 /** How a framework writes a page. */
 interface Framework {
   readonly name: string
@@ -11,15 +14,17 @@ interface Framework {
    * @param script Code to run when the page has been drawn.
    * @param content Markup within the page.
    */
-  page(script: string, content?: string): string
+  page(script: string, content?: string): Page
+  /** Statement that changes what the page draws. */
+  readonly change: string
   /** Markup with many elements, with `__proto__` and its like as names, and with forbidden content. */
   readonly many: string
   readonly odd: string
   readonly foreign: string
   /** A whole page that changes what it draws while it draws it. */
-  readonly endless: string
+  readonly endless: Page
   /** A whole page that throws at every drawing. */
-  readonly throwing: string
+  readonly throwing: Page
 }
 
 const SHEET = `.evil { background-image: url(http://canary.test:1/sheet); content: url('http://canary.test:1/content') }
@@ -40,6 +45,7 @@ export default function Page() {
   return <View className='evil'><Text>{n}</Text>${content}</View>
 }
 `,
+  change: 'setN((n) => n + 1)',
   many: '{Array.from({ length: 10_000 }, (_, at) => <Text key={at}>{at}</Text>)}',
   odd: `<View className="__proto__ constructor" id="__proto__" {...{ ['__proto__']: 1, constructor: 2, onConstructor: () => {} }}
   style={JSON.parse('{"__proto__": {"color": "red"}, "constructor": 1}')}><Text id="__openScreen">odd</Text></View>`,
@@ -89,6 +95,7 @@ onMounted(() => { console.log('shown'); ${script} })
 ${SHEET}
 </style>
 `,
+  change: 'n.value++',
   many: '<text v-for="at in 10000" :key="at">{{ at }}</text>',
   odd: `<view class="__proto__ constructor" id="__proto__" :constructor="1" :[\`__proto__\`]="2" @__proto__="n++" v-bind="JSON.parse('{&quot;__proto__&quot;: 1}')"
   :style="JSON.parse('{&quot;__proto__&quot;: {}, &quot;constructor&quot;: 1}')"><text id="__openScreen">odd</text></view>`,
@@ -123,6 +130,7 @@ const uni: Framework = {
   ...vue,
   name: 'uni',
   platform: 'uni',
+  change: 'this.n++',
   page: (script, content = '<text>text</text>') => `<template>
 <view class="evil"><text>{{ n }}</text>${content}</view>
 </template>
@@ -158,6 +166,7 @@ struct Page {
   }
 }
 `,
+  change: 'this.n++',
   many: 'ForEach(this.items, (at: number) => { Text(String(at)) }, (at: number) => String(at))',
   odd: `Text('odd').id('__proto__').key('constructor').fontColor('__proto__')
       Column({ ['__proto__']: 1, constructor: 2 } as any) { Text('__proto__').id('__openScreen') }
@@ -215,6 +224,7 @@ export default {
 }
 </script>
 `,
+  change: 'this.n++',
   many: '<text for="{{items}}">{{$item}}</text>',
   odd: `<div class="__proto__ constructor" id="__proto__" constructor="1" __proto__="2"><text id="__openScreen">odd</text></div>
 <text for="{{__proto__ in items.slice(0, 3)}}">{{__proto__}}</text>`,
@@ -244,26 +254,73 @@ export default {
 `,
 }
 
+const wxml: Framework = {
+  name: 'wxml',
+  platform: 'wx',
+  main: 'main.js',
+  page: (script, content = '<text>text</text>') => ({
+    'main.js': `Page({
+  data: { n: 0, url: 'http://canary.test:1/page', items: Array.from({ length: 10000 }, (_, at) => at) },
+  onReady() { console.log('shown'); ${script} },
+})
+`,
+    'main.wxml': `<view class="evil"><text>{{n}}</text>${content}</view>`,
+    'main.wxss': SHEET,
+  }),
+  change: 'this.setData({ n: this.data.n + 1 })',
+  many: '<text wx:for="{{items}}" wx:key="*this">{{item}}</text>',
+  odd: `<view class="__proto__ constructor" id="__proto__" constructor="1" data-__proto__="2" bind__proto__="constructor"
+  wx:for="{{['__proto__', 'constructor', '__proto__']}}" wx:for-item="__proto__" wx:key="*this"><text id="__openScreen">{{__proto__}}</text></view>
+<template is="__proto__" data="{{__proto__: n}}" /><constructor /><input model:value="{{constructor.prototype.x}}" />
+<text>{{constructor.constructor('return this')()}}</text>`,
+  foreign: `<image class="evil" src="http://canary.test:1/image" /><image src="{{url}}" /><image src="javascript:parent.x=1" />
+<rich-text nodes="<img src=http://canary.test:1/rich onerror=parent.x=1>" /><web-view src="http://canary.test:1/web" />
+<view style="background-image: url({{url}}); background: url({{url}}); --x: url({{url}})" />
+<view style="background: url(http://canary.test:1/inline); behavior: url(http://canary.test:1/x)" innerHTML="<img src=http://canary.test:1/inner>" />
+<script src="http://canary.test:1/script">parent.x = 1</script><iframe src="{{url}}" srcdoc="<script-like>" />
+<a href="javascript:parent.x=1" onclick="parent.x=1">link</a><view outerHTML="{{url}}" textContent="{{url}}" />`,
+  endless: {
+    'main.js': `Page({
+  data: { n: 0 },
+  onReady() {
+    console.log('shown')
+    const again = () => this.setData({ n: this.data.n + 1 }, again)
+    again()
+  },
+})
+`,
+    'main.wxml': '<view><text>{{n}}</text></view>',
+  },
+  throwing: {
+    'main.js': `Page({
+  data: { n: 0 },
+  onLoad() { console.log('shown'); setInterval(() => this.setData({ n: this.data.n + 1 }), 1) },
+})
+`,
+    'main.wxml': `<wxs module="m">module.exports = { fail: function (n) { throw new Error('at every drawing ' + n) } }</wxs>
+<view><text>{{m.fail(n)}}</text></view>`,
+  },
+}
+
 const TOO_MANY = 'error: Uncaught RangeError: A page may have at most 10000 elements.'
 
 /** Creates the attacks on the page of a framework. */
 function attacks({ name, platform, main, ...own }: Framework): HostileProgram[] {
-  const program = (id: string, code: string, rest: Partial<HostileProgram> = {}) => ({
+  const program = (id: string, code: Page, rest: Partial<HostileProgram> = {}) => ({
     id: `${name}-${id}`,
     platform,
     says: ['log: shown'],
-    code: { [main]: code },
+    code: typeof code === 'string' ? { [main]: code } : code,
     ...rest,
   })
-  const change = name === 'react' ? 'setN((n) => n + 1)' : name === 'vue' ? 'n.value++' : 'this.n++'
   return [
-    program('endless-script', own.page(`setTimeout(() => { for (;;) ${change} }, 50)`), {
+    program('endless-script', own.page(`setTimeout(() => { for (;;) ${own.change} }, 50)`), {
       ends: 'stopped',
       live: true,
     }),
     program(
       'flood-of-drawing',
-      own.page(`setInterval(() => { for (let i = 0; i < 500; i++) ${change} }, 0)`),
+      own.page(`setInterval(() => { for (let i = 0; i < 500; i++) ${own.change} }, 0)`),
       { ends: 'stopped' },
     ),
     program('ten-thousand-elements', own.page('', own.many), { says: [TOO_MANY], linger: 1_500 }),
@@ -278,4 +335,6 @@ function attacks({ name, platform, main, ...own }: Framework): HostileProgram[] 
 }
 
 /** Pages of every framework but Weex with attacks on the screen, the page, or a third party. */
-export const frameworks: readonly HostileProgram[] = [react, vue, uni, arkUi, ux].flatMap(attacks)
+export const frameworks: readonly HostileProgram[] = [react, vue, uni, wxml, arkUi, ux].flatMap(
+  attacks,
+)
