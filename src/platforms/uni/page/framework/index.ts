@@ -6,8 +6,10 @@ import { openMiniProgram } from '../../../shared/mini-program/page/framework/pag
 import {
   createNavigation,
   currentPages,
+  navigateBy,
 } from '../../../shared/mini-program/page/framework/pages/navigation.ts'
 import { PageStack } from '../../../shared/mini-program/page/framework/pages/stack.ts'
+import { readTabBar } from '../../../shared/mini-program/page/framework/pages/tab-bar.ts'
 import { createScreenFunctions } from '../../../shared/mini-program/page/framework/screen-functions.ts'
 import { createSelectorQuery } from '../../../shared/mini-program/page/framework/selector-query.ts'
 import { createVueRenderer } from '../../../shared/mini-program/page/framework/vue/renderer.ts'
@@ -86,6 +88,9 @@ export const createPageFramework: CreatePageFramework = (host, { globals }) => {
     return component && { component, title: files.title(route) }
   }
 
+  const navigation = createNavigation(stack, pageOf, context.act)
+  context.navigate = navigateBy(navigation)
+  stack.openTab = (route) => void navigation.switchTab({ url: `/${route}` })
   Object.assign(globals?.uni as object, {
     ...createDialogs(context),
     ...createScreenFunctions(context, () => stack.top?.life.tell('onPullDownRefresh')),
@@ -94,7 +99,7 @@ export const createPageFramework: CreatePageFramework = (host, { globals }) => {
       return succeed('setNavigationBarTitle', option, {})
     },
     createSelectorQuery: createSelectorQuery(context, page),
-    ...createNavigation(stack, pageOf, context.act),
+    ...navigation,
   })
 
   return {
@@ -108,6 +113,7 @@ export const createPageFramework: CreatePageFramework = (host, { globals }) => {
       const main = componentIn(exports)
       const isApp = main !== undefined && 'onLaunch' in main && !('render' in main)
       files = new ProgramFiles(base.files())
+      stack.tabBar = readTabBar(files.tabBar())
       let app: App | undefined
       base.begin(renderer, () => {
         if (typeof create === 'function') (create as () => unknown)()

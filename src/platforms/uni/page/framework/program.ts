@@ -41,6 +41,11 @@ export class ProgramFiles {
     return (chosen?.path ?? 'pages/index/index').replace(/^\//, '')
   }
 
+  /** Returns the settings of the tab bar in the list of pages. */
+  tabBar(): unknown {
+    return ((this.#load('pages.json') ?? {}) as PageList).tabBar
+  }
+
   /** Returns the title of a page in the list of pages. */
   title(route: string): string {
     const { pages, globalStyle } = (this.#load('pages.json') ?? {}) as PageList
@@ -70,5 +75,6 @@ interface Entry {
 interface PageList {
   readonly pages?: readonly Entry[]
   readonly globalStyle?: Entry['style']
+  readonly tabBar?: unknown
   readonly condition?: { readonly current?: number; readonly list?: readonly Entry[] }
 }

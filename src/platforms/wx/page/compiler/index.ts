@@ -16,7 +16,10 @@ const FAILED = { code: '', map: '', strict: true, awaits: false }
 /** Compiles a template, or the script that the program starts with. */
 export const compilePage: CompilePage = async (page, services) => {
   const { name, source } = page
-  if (name.endsWith('.wxml')) return compileTemplateFile(page, services)
+  if (name.endsWith('.wxml')) {
+    const template = await compileTemplateFile(page, services)
+    return { ...template, code: template.code + filesOf(page, FOUND, true) }
+  }
   const code = await services.compileScript(source, TYPESCRIPT.test(name))
   return code ? { ...code, code: code.code + filesOf(page, FOUND) } : FAILED
 }

@@ -1,8 +1,12 @@
 import type { CreatePageFramework } from '../../../page-contract.ts'
 import { createDialogs } from '../../../shared/mini-program/page/framework/dialogs.ts'
 import { openMiniProgram } from '../../../shared/mini-program/page/framework/page.ts'
-import { createNavigation } from '../../../shared/mini-program/page/framework/pages/navigation.ts'
+import {
+  createNavigation,
+  navigateBy,
+} from '../../../shared/mini-program/page/framework/pages/navigation.ts'
 import { PageStack } from '../../../shared/mini-program/page/framework/pages/stack.ts'
+import { readTabBar } from '../../../shared/mini-program/page/framework/pages/tab-bar.ts'
 import { createScreenFunctions } from '../../../shared/mini-program/page/framework/screen-functions.ts'
 import { createVueRenderer } from '../../../shared/mini-program/page/framework/vue/renderer.ts'
 import { PAGE_MODULE } from '../../../shared/mini-program/page/page-module.ts'
@@ -52,6 +56,9 @@ export const createPageFramework: CreatePageFramework = (host, { globals }) => {
 
   const wx = globals?.wx as object
   const { createSelectorQuery } = hosts.queries()
+  const navigation = createNavigation(stack, (route) => pages?.find(route), context.act)
+  context.navigate = navigateBy(navigation)
+  stack.openTab = (route) => void navigation.switchTab({ url: `/${route}` })
   Object.assign(wx, {
     ...createDialogs(context),
     ...createScreenFunctions(context, () => stack.top?.life.tell('onPullDownRefresh')),
@@ -60,7 +67,7 @@ export const createPageFramework: CreatePageFramework = (host, { globals }) => {
       return succeed('setNavigationBarTitle', option, {})
     },
     createSelectorQuery,
-    ...createNavigation(stack, (route) => pages?.find(route), context.act),
+    ...navigation,
   })
 
   return {
@@ -80,6 +87,7 @@ export const createPageFramework: CreatePageFramework = (host, { globals }) => {
     mount() {
       const files = new ProgramFiles(base.files())
       const [route = ''] = files.routes
+      stack.tabBar = readTabBar(files.app.tabBar)
       const sheets = new Sheets(files, base)
       const services: Services = {
         later: (callback) => host.setTimeout(() => context.act(callback), 0),

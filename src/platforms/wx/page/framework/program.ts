@@ -15,6 +15,7 @@ interface AppSettings extends Settings {
   readonly subpackages?: readonly Package[]
   readonly subPackages?: readonly Package[]
   readonly window?: Settings
+  readonly tabBar?: unknown
 }
 
 interface Package {

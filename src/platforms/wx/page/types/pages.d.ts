@@ -42,6 +42,10 @@ declare function App<Options extends object>(
   } & ThisType<Options & Record<string, any>>,
 ): void
 
+declare function getApp<Instance = any>(): Instance
+
+declare function getCurrentPages(): any[]
+
 declare function Component<Data extends object, Methods extends object>(
   options: {
     properties?: Record<string, any>

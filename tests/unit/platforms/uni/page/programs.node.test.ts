@@ -335,6 +335,42 @@ export default {
     )
   })
 
+  it('has a tab bar, whose pages keep their state, and <navigator> to other pages', async () => {
+    const page = await see(
+      {
+        ...twoPages(
+          `<template><view><view @click="n++">n is {{ n }}</view>
+<navigator url="/pages/one/one?id=7">one</navigator></view></template>
+<script setup>
+import { ref } from 'vue'
+const n = ref(0)
+</script>`,
+          '<template><view>the chat</view></template>',
+        ),
+        'pages/one/one.vue': `<template><view>id {{ id }}</view></template>
+<script>
+export default { data: () => ({ id: '' }), onLoad({ id }) { this.id = id } }
+</script>`,
+        'pages.json': PAGES.replace(
+          '"globalStyle"',
+          `"tabBar": { "list": [{ "pagePath": "pages/list/list", "text": "Tab 1" },
+            { "pagePath": "pages/chat/chat", "text": "Tab 2" }] }, "globalStyle"`,
+        ),
+      },
+      'n is 0',
+    )
+    page.tap('n is 0')
+    await sees(page, 'n is 1')
+    page.tap('Tab 2')
+    await sees(page, 'the chat')
+    page.tap('Tab 1')
+    await sees(page, 'n is 1')
+    page.tap('one')
+    await sees(page, 'id 7')
+    expect(page.text()).not.toContain('Tab 1')
+    expect(page.notes).toEqual([])
+  })
+
   it('says which page is missing', async () => {
     const page = await see(
       `<template><view @click="go">{{ text }}</view></template>

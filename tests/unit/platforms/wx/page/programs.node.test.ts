@@ -121,6 +121,10 @@ describe('a template', () => {
   })
 })
 
+it('a template alone is a page without data', async () => {
+  await see({ 'main.wxml': '<view>only {{this_is_nothing}}me</view>' }, 'only me')
+})
+
 describe('events', () => {
   it('reach methods by bindtap, bind:tap and catchtap, with the dataset', async () => {
     const device = await see(
@@ -311,6 +315,65 @@ describe('an app', () => {
       'chat unloads',
       'list shows',
     ])
+  })
+
+  describe('with a tab bar', () => {
+    const tab = (name: string) => ({
+      [`pages/${name}.wxml`]: `<view bindtap="more">${name} {{n}}</view><navigator url="/pages/deep?from=${name}">deeper</navigator>
+        <navigator url="/pages/b" open-type="switchTab">to b</navigator>`,
+      [`pages/${name}.js`]: `Page({
+        data: { n: 0 },
+        onLoad() { console.log('${name} loads') },
+        onShow() { console.log('${name} shows') },
+        onHide() { console.log('${name} hides') },
+        onUnload() { console.log('${name} unloads') },
+        more() {
+          this.setData({ n: this.data.n + 1 })
+          wx.navigateTo({ url: '/pages/a', fail: ({ errMsg }) => console.log(errMsg) })
+          wx.switchTab({ url: '/pages/deep', fail: ({ errMsg }) => console.log(errMsg) })
+        },
+      })`,
+    })
+    const app: Files = {
+      'main.js': 'App({})',
+      'app.json': `{ "pages": ["pages/a", "pages/b", "pages/deep"],
+        "tabBar": { "color": "#111111", "selectedColor": "#222222", "list": [
+          { "pagePath": "pages/a", "text": "Tab A" }, { "pagePath": "pages/b", "text": "Tab B" } ] } }`,
+      ...tab('a'),
+      ...tab('b'),
+      'pages/deep.wxml': '<view>deep from {{from}}</view>',
+      'pages/deep.js': 'Page({ onLoad({ from }) { this.setData({ from }) } })',
+    }
+
+    it('switches pages, which keep their state, and opens no other page by it', async () => {
+      const device = await see(app, 'a 0')
+      device.tap('a 0')
+      await sees(device, 'a 1')
+      expect(device.logged.splice(0)).toEqual([
+        'a loads',
+        'a shows',
+        'navigateTo:fail can not navigateTo a tabbar page',
+        'switchTab:fail can not switch to no-tabBar page',
+      ])
+      device.tap('Tab B')
+      await sees(device, 'b 0')
+      device.tap('Tab A')
+      await sees(device, 'a 1')
+      device.tap('Tab A')
+      expect(device.logged).toEqual(['a hides', 'b loads', 'b shows', 'b hides', 'a shows'])
+    })
+
+    it('is under the pages of tabs alone; <navigator> leads to others', async () => {
+      const device = await see(app, 'Tab A')
+      device.tap('deeper')
+      await sees(device, 'deep from a')
+      expect(device.text()).not.toContain('Tab A')
+      device.tap('‹')
+      await sees(device, 'a 0')
+      device.tap('to b')
+      await sees(device, 'b 0')
+      expect(device.notes).toEqual([])
+    })
   })
 
   it('a page that is not there fails as on a phone', async () => {

@@ -9,9 +9,11 @@ const MAIN = /^main\.[^/.]+$/
  * components without an import find them there.
  *
  * @param found Files that may be looked up by their paths.
+ * @param own Whether the main file is one of them.
  */
-export function filesOf({ name, files }: PageSource, found: RegExp): string {
-  const wanted = MAIN.test(name) ? files.filter((file) => found.test(file) && file !== name) : []
+export function filesOf({ name, files }: PageSource, found: RegExp, own = false): string {
+  const isWanted = (file: string) => found.test(file) && (own || file !== name)
+  const wanted = MAIN.test(name) ? files.filter(isWanted) : []
   if (wanted.length === 0) return ''
   const loads = wanted.map(
     (file) => `${stringLiteral(file)}: () => require(${stringLiteral(`./${file}`)})`,

@@ -99,6 +99,8 @@ export interface ComponentKind {
   controlled?(properties: Properties): Readonly<Record<string, unknown>>
   /** Returns the style to draw. */
   style?(element: HostElement, style: StyleClass): StyleClass
+  /** Whether it leads to other pages, which not every framework has. */
+  readonly leads?: true
   /** Whether the screen has only a plain box for it. */
   readonly isMissing?: true
 }
@@ -137,6 +139,12 @@ export interface PageContext {
   note(id: PageNoteId, values: Readonly<Record<string, string | number>>): void
   /** Returns whether a name in a template is an element; any other name is a component. */
   isElementName(name: string): boolean
+  /**
+   * Opens another page, where the framework has pages over each other.
+   *
+   * @param openType How, e.g. `switchTab`; `navigate` if unset.
+   */
+  navigate?: (openType: unknown, url: unknown) => void
   /** Calls the page's code from outside of the renderer, and reports exceptions. */
   guard(code: () => unknown): void
   /** Calls a function when the changes of a rendering are all made. */

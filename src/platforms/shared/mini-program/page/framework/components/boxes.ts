@@ -4,6 +4,20 @@ import { COMMON, isOn } from './kind.ts'
 /** A box of the page. */
 export const view: ComponentKind = { box: 'div', events: COMMON }
 
+/**
+ * A box that leads to another page.
+ *
+ * @see https://developers.weixin.qq.com/miniprogram/dev/component/navigator.html
+ */
+export const navigator: ComponentKind = {
+  ...view,
+  leads: true,
+  hears: () => ['click'],
+  acts({ properties: { openType, url } }, { navigate }, { type }) {
+    if (type === 'tap') navigate?.(openType, url)
+  },
+}
+
 /** A box that the screen has nothing else for. */
 export const missing: ComponentKind = { ...view, isMissing: true }
 

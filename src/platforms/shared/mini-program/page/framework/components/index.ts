@@ -1,6 +1,6 @@
 import { HTML_BOXES, HTML_TEXTS } from '../../element-names.ts'
 import type { ComponentKind } from '../contract.ts'
-import { icon, image, missing, progress, richText, swiper, text, view } from './boxes.ts'
+import { icon, image, missing, navigator, progress, richText, swiper, text, view } from './boxes.ts'
 import { checkbox, input, radio, textarea, toggle } from './fields.ts'
 import { button, form, group, inGroup, label } from './forms.ts'
 import { picker } from './picker.ts'
@@ -31,7 +31,7 @@ const KINDS: Readonly<Record<string, ComponentKind>> = {
   progress,
   'cover-view': view,
   'cover-image': image,
-  navigator: missing,
+  navigator,
   img: image,
   block: view,
   ...Object.fromEntries(HTML_BOXES.map((name) => [name, view])),

@@ -36,7 +36,9 @@ export class ComponentElement implements HostElement {
     this.#context = context
     this.type = type
     this.kind = componentOf(type)
-    if (this.kind.isMissing) context.note('component-not-here', { component: type })
+    const { isMissing, leads } = this.kind
+    if (isMissing || (leads && !context.navigate))
+      context.note('component-not-here', { component: type })
     this.box = context.screen.create(this.kind.box)
     context.elements.set(this.box.id, this)
     this.#take(properties, true)

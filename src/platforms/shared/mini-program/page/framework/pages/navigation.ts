@@ -1,4 +1,5 @@
 import { fail, succeed } from '../../../surroundings/results.ts'
+import type { PageContext } from '../contract.ts'
 import { readAddress } from './address.ts'
 import type { PageStack, PageStart } from './stack.ts'
 
@@ -18,29 +19,67 @@ export function createNavigation(
   find: (route: string) => Pick<PageStart, 'component' | 'title'> | undefined,
   act: (code: () => void) => void,
 ) {
-  // `closed` returns the number of pages to close, from the top.
+  /**
+   * @param refuse Returns why a page is not opened in this way, if so.
+   * @param open Opens a page.
+   */
   const opens =
-    (name: string, closed: () => number) =>
+    (
+      name: string,
+      refuse: (route: string) => string | undefined,
+      open: (page: PageStart) => void,
+    ) =>
     (option: Options = {}) => {
       const url = String(option.url ?? '')
       const { route, options } = readAddress(url, stack.top?.route ?? '')
       const page = find(route)
-      if (!page) return fail(name, option, `page \`${url}\` is not found`)
-      act(() => stack.open({ route, options, ...page }, closed()))
+      const reason = page ? refuse(route) : `page \`${url}\` is not found`
+      if (!page || reason !== undefined) return fail(name, option, reason!)
+      act(() => open({ route, options, ...page }))
       return succeed(name, option, {})
     }
-  const all = () => stack.pages.length
+  const tabs = (name: string) => (route: string) =>
+    stack.hasTab(route) ? `can not ${name} a tabbar page` : undefined
+  // Without a bar, an app has no other page of the kind, so any page is one.
+  const others = (route: string) =>
+    stack.tabBar.tabs.length === 0 || stack.hasTab(route)
+      ? undefined
+      : 'can not switch to no-tabBar page'
   return {
-    navigateTo: opens('navigateTo', () => 0),
-    redirectTo: opens('redirectTo', () => 1),
-    reLaunch: opens('reLaunch', all),
-    switchTab: opens('switchTab', all),
+    navigateTo: opens('navigateTo', tabs('navigateTo'), (page) => stack.open(page)),
+    redirectTo: opens('redirectTo', tabs('redirectTo'), (page) => stack.open(page, 1)),
+    reLaunch: opens(
+      'reLaunch',
+      () => undefined,
+      (page) => stack.open(page, stack.pages.length),
+    ),
+    switchTab: opens('switchTab', others, (page) => stack.switchTo(page)),
     navigateBack(option: Options = {}) {
       act(() => stack.back(Number(option.delta ?? 1) || 1))
       return succeed('navigateBack', option, {})
     },
   }
 }
+
+/** Names of functions by the `open-type` of a `navigator`. */
+const OPEN_TYPES: Readonly<Record<string, keyof ReturnType<typeof createNavigation>>> = {
+  navigate: 'navigateTo',
+  redirect: 'redirectTo',
+  redirectTo: 'redirectTo',
+  reLaunch: 'reLaunch',
+  switchTab: 'switchTab',
+  navigateBack: 'navigateBack',
+}
+
+/** Returns how a `navigator` opens another page. */
+export const navigateBy =
+  (functions: ReturnType<typeof createNavigation>): NonNullable<PageContext['navigate']> =>
+  (openType, url) => {
+    const type = String(openType ?? 'navigate')
+    if (!Object.hasOwn(OPEN_TYPES, type)) return
+    // Nobody waits for the result.
+    void Promise.resolve(functions[OPEN_TYPES[type]!]({ url })).catch(() => {})
+  }
 
 /** Returns the open pages as `getCurrentPages()` gives them. */
 export const currentPages = (stack: PageStack): object[] =>

@@ -12,6 +12,7 @@ import {
 import { LifeCycle } from '../life-cycle.ts'
 import { bar } from './bar.ts'
 import { PAGE_LIFE, type PageLife } from './page-life.ts'
+import { drawTabBar, readTabBar, type TabBar } from './tab-bar.ts'
 
 /** A page on the stack. */
 export interface OpenPage {
@@ -36,7 +37,12 @@ export class PageStack {
   readonly #pages = shallowReactive<OpenPage[]>([])
   readonly #guard: (code: () => unknown) => void
   readonly #byFrame = new WeakMap<object, OpenPage>()
+  /** Pages of tabs that have been opened, by route; they keep their state. */
+  readonly #tabs = new Map<string, OpenPage>()
   #last = 0
+  tabBar: TabBar = readTabBar(undefined)
+  /** Opens the page of a tab. */
+  openTab: (route: string) => void = () => {}
 
   /** @param guard Calls the program's code, and reports exceptions. */
   constructor(guard: (code: () => unknown) => void) {
@@ -77,6 +83,30 @@ export class PageStack {
     this.top?.life.tell('onShow')
   }
 
+  /** Returns whether the tab bar has a page. */
+  hasTab(route: string): boolean {
+    return this.tabBar.tabs.some((tab) => tab.route === route)
+  }
+
+  /** Opens the page of a tab in the place of all others; pages of other tabs keep their state. */
+  switchTo(start: PageStart): void {
+    const [base] = this.#pages
+    const isShown = this.#pages.length === 1
+    if (!isShown) this.#close(this.#pages.length - 1)
+    if (base?.route === start.route) {
+      if (!isShown) base.life.tell('onShow')
+      return
+    }
+    if (base && this.hasTab(base.route)) {
+      this.#tabs.set(base.route, base)
+      if (isShown) base.life.tell('onHide')
+      this.#pages.splice(0)
+    } else this.#close(this.#pages.length)
+    const known = this.#tabs.get(start.route)
+    this.#pages.push(known ?? this.#pageOf(start))
+    known?.life.tell('onShow')
+  }
+
   /** Sets the title of the page on the screen. */
   entitle(title: string): void {
     if (this.top) this.top.title.value = title
@@ -86,10 +116,11 @@ export class PageStack {
   draw(): (VNode | undefined)[] {
     const { top } = this
     if (!top) return []
-    const kept = this.#pages.map(({ frame }) => frame.name)
+    const kept = [...this.#pages, ...this.#tabs.values()].map(({ frame }) => frame.name)
     return [
       this.#pages.length > 1 ? bar(top.title.value, () => this.back(1)) : undefined,
       h(KeepAlive, { include: kept }, { default: () => h(top.frame, { key: top.frame.name }) }),
+      ...(this.hasTab(top.route) ? drawTabBar(this.tabBar, top.route, this.openTab) : []),
     ]
   }
 
