@@ -108,7 +108,7 @@ function draw(
   element.props.push(directive('bind', 'data', code, data.loc))
 }
 
-/** Makes an element the component that the page registers under its name. */
+/** Changes an element to the component that the page registers under its name. */
 function makeComponent(element: ElementNode, name: string): void {
   const { loc } = element
   fillSlots(element)

@@ -7,7 +7,7 @@ import { only } from '../../../shared/page/compiler/positions.ts'
 /** A script in a template: the start tag, and the content. */
 const SCRIPT = /(<wxs\b(?:[^>"']|"[^"]*"|'[^']*')*(?<!\/)>)([^]*?)<\/wxs\s*>/gi
 
-/** Makes the scripts in a template blank, which are no markup. */
+/** Replaces the scripts in a template, which are no markup, by blanks. */
 export const withoutScripts = (source: string): string =>
   source.replace(
     SCRIPT,

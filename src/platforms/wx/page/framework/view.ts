@@ -11,7 +11,7 @@ export interface Owner {
   readonly drawn: ShallowRef<Options>
   /** Scope of the style sheets of the owner. */
   readonly scope: string
-  /** `this` of the program's methods. */
+  /** Returns `this` of the program's methods. */
   self(): Options
   /** Returns the component of a name, or the name for a missing component. */
   component(name: string): unknown

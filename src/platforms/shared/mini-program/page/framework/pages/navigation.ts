@@ -19,10 +19,7 @@ export function createNavigation(
   find: (route: string) => Pick<PageStart, 'component' | 'title'> | undefined,
   act: (code: () => void) => void,
 ) {
-  /**
-   * @param refuse Returns why a page is not opened in this way, if so.
-   * @param open Opens a page.
-   */
+  // `refuse` returns why a page is not opened in this way, if so.
   const opens =
     (
       name: string,
