@@ -4,7 +4,7 @@ import { IntakeError } from '../../../src/intake/error.ts'
 import { platformById } from '../../../src/platforms/shown.ts'
 import { DEFAULT_PROFILE } from '../../../src/scenario/defaults.ts'
 import { findMain, SERVER_FILE } from '../../../src/scenario/file-names.ts'
-import type { Scenario } from '../../../src/scenario/scenario.ts'
+import type { Scenario, ScenarioView } from '../../../src/scenario/scenario.ts'
 import type { Locale } from '../../../src/text.ts'
 import { intakeWords } from '../../locales/intake.ts'
 import type { ScenarioStore } from '../../scenario/store.ts'
@@ -76,7 +76,8 @@ const isSelection = (given: readonly GivenItem[] | readonly File[]): given is re
   given[0] instanceof File
 
 /** Returns the scenario of a program: the user's mode and network stay, unless it was exported. */
-function scenarioOf({ exported, platform, files }: GivenProgram, store: ScenarioStore): Scenario {
+function scenarioOf(program: GivenProgram, store: ScenarioStore): Scenario {
+  const { exported, platform, files } = program
   if (exported) return exported
   const { mode, url } = store.state
   const isServer = /mock-socket/.test(files[SERVER_FILE] ?? '')
@@ -88,7 +89,17 @@ function scenarioOf({ exported, platform, files }: GivenProgram, store: Scenario
     server: { mode, scenario: isServer ? 'custom' : 'echo', url },
     undeclared: [],
     declared: {},
+    view: startView(program),
   }
+}
+
+/**
+ * Returns the view of the file with which the program starts: the user's own, not one that was made
+ * to run it. The path may be that seen from a renamed page.
+ */
+function startView({ files, start }: GivenProgram): ScenarioView {
+  const file = Object.keys(files).find((name) => name === start || start.endsWith(`/${name}`))
+  return file === undefined ? {} : { file }
 }
 
 function sentence(program: GivenProgram, locale: Locale): string {
