@@ -85,7 +85,7 @@ for (const platform of platforms) {
   describe(`the examples of ${platform.id}`, () => {
     // A server script and the changes of a device are of simulated runs alone.
     const examples = platform.examples.filter(
-      ({ server, changes, file }) => !server && !changes && file.endsWith('.ts'),
+      ({ server, changes, steps, file }) => !server && !changes && !steps && file.endsWith('.ts'),
     )
     it.each(examples.map((example) => [example.id, example] as const))(
       '%s calls and is told the same, simulated and live',

@@ -29,7 +29,10 @@ export class Components {
   readonly #registry: Registry
   readonly #hosts: Hosts
   readonly #services: Services
+  /** Components by their paths. */
   readonly #drawn = new Map<string, Component>()
+  /** What names mean, by the page or component and the name: a list asks for each of its rows. */
+  readonly #found = new Map<string, Component | string>()
 
   constructor(files: ProgramFiles, registry: Registry, hosts: Hosts, services: Services) {
     this.#files = files
@@ -45,6 +48,13 @@ export class Components {
    * @returns The name for a missing component, which is drawn as a box.
    */
   find(name: string, from: string): Component | string {
+    const key = `${from} ${name}`
+    const found = this.#found.get(key) ?? this.#find(name, from)
+    this.#found.set(key, found)
+    return found
+  }
+
+  #find(name: string, from: string): Component | string {
     const path = this.#files.component(name, from)
     if (path === undefined) return name
     const component = this.#drawn.get(path) ?? this.#componentOf(path)
