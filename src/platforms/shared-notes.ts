@@ -82,6 +82,33 @@ export const sharedNotes: readonly PortabilityNote[] = [
     evidence: [{ kind: 'assumed', source: 'sandbox' }],
   },
   {
+    id: 'program.of-wechat',
+    text: {
+      en: '{name} is a name of WeChat mini programs. Select the platform WeChat to run the program as it is.',
+      zh: '{name} 是微信小程序的名称。请切换到微信小程序平台，程序即可直接运行。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'sandbox' }],
+  },
+  {
+    id: 'program.of-uni',
+    text: {
+      en: '{name} is a name of uni-app. Select the platform uni-app to run the program as it is.',
+      zh: '{name} 是 uni-app 的名称。请切换到 uni-app 平台，程序即可直接运行。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'sandbox' }],
+  },
+  {
+    id: 'program.of-weex',
+    text: {
+      en: '{name} is a name of Weex. Select the platform Weex to run the program as it is.',
+      zh: '{name} 是 Weex 的名称。请切换到 Weex 平台，程序即可直接运行。',
+    },
+    members: [],
+    evidence: [{ kind: 'assumed', source: 'sandbox' }],
+  },
+  {
     id: 'program.not-simulated',
     text: {
       en: '{name} is known but not simulated. The call had no effect, and the program went on.',

@@ -3,7 +3,7 @@ import { type Cause, Causes } from './causes.ts'
 import type { ErrorEntry, RunEntry, SourcePosition, StackFrame } from './entries.ts'
 import { MAX_NAME, PLACED_AT_ONCE, PLACED_PER_MILLISECOND } from './limits.ts'
 import { LineAllowance } from './line-allowance.ts'
-import { missingOfPage } from './missing-of-page.ts'
+import { missingName } from './missing-name.ts'
 import type { Outbox } from './outbox.ts'
 import { now, ObjectMap, own, ownKeys, ownValue, put, slice, toText } from './primordials.ts'
 import { RateAllowance } from './rate-allowance.ts'
@@ -124,8 +124,8 @@ export class Recorder {
     const parent = cause === 'exception' && origin === 'program' ? this.causes.ofProgram : undefined
     const place = position ?? (frames[0] && placeOf(frames[0]))
     this.record(entry, { position: place, parent, weight: weight + frames.length })
-    const name = missingOfPage(values[0]!)
-    if (name) this.recordNote('program.page-missing', { name }, place)
+    const missing = missingName(values[0]!)
+    if (missing) this.recordNote(missing.note, { name: missing.name }, place)
   }
 
   /** Raises a note at the user's running line, unless another position is given. */

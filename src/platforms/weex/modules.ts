@@ -8,6 +8,8 @@ export const modules: PlatformModules = {
   names: {
     ...Object.fromEntries(moduleNames.map((name) => [`@weex-module/${name}`, 'any' as const])),
     '@weex-module/webSocket': 'any',
+    // Components with tags of their own, which the screen draws as boxes with a note.
+    'weex-components': 'any',
     vue: 'any',
   },
   meant: { '@weex-module/websocket': '@weex-module/webSocket' },

@@ -40,6 +40,16 @@ it('a name that only a page has is explained', async () => {
   ])
 })
 
+it.each([
+  ['wx', "wx.connectSocket({ url: 'wss://a.example' })", 'program.of-wechat'],
+  ['Page', 'Page({})', 'program.of-wechat'],
+  ['uni', "uni.connectSocket({ url: 'wss://a.example' })", 'program.of-uni'],
+  ['weex', "weex.requireModule('webSocket')", 'program.of-weex'],
+])('a name that only another platform has is explained: %s', async (name, source, note) => {
+  const run = await runToEnd({ platform: 'taro', files: { 'main.js': source } })
+  expect(run.lines()).toEqual([`error! ReferenceError: ${name} is not defined`, `note: ${note}`])
+})
+
 it('a note on something else does not explain the silence', async () => {
   const source = "import './index.css'\nexport default class Chat { open() {} }"
   expect((await runToEnd({ files: { 'main.ts': source } })).lines()).toEqual([

@@ -46,9 +46,12 @@ export const surroundings: CreateSurroundings = (host, { globals }) => {
   const config = { bundleUrl: 'https://app.example/main.js', env: ENVIRONMENT }
   Object.assign(weex, { requireModule, config })
   return {
-    modules: Object.fromEntries(
-      Object.entries(modules).map(([name, module]) => [`@weex-module/${name}`, module]),
-    ),
+    modules: {
+      'weex-components': {},
+      ...Object.fromEntries(
+        Object.entries(modules).map(([name, module]) => [`@weex-module/${name}`, module]),
+      ),
+    },
     globals: { WXEnvironment: ENVIRONMENT },
   }
 }

@@ -11,6 +11,22 @@ const BLOCKS = ['template', 'script', 'style', 'element']
 const VOID = new Set(['image', 'img', 'input', 'embed'])
 
 /**
+ * Elements that the compiler of Weex's Vue era lets be left open: the next end tag around closes
+ * them. Source: weex-template-compiler, `canBeLeftOpenTag`, which has
+ * `textarea` too: its content is a text here, as in HTML.
+ */
+const LEFT_OPEN = new Set([
+  'web',
+  'spinner',
+  'switch',
+  'video',
+  'canvas',
+  'indicator',
+  'marquee',
+  'countdown',
+])
+
+/**
  * Parses a page file. Every repair of the parser is reported; a `.we` page may contain faults
  * accepted by Weex's own compiler, some with a note.
  *
@@ -33,5 +49,6 @@ function tell(file: PageFile, { code, message, offset, tag, isBlock }: ParserFau
     return file.note('weex.end-tag-surplus', offset, { tag })
   if (file.format === 'we' && code === ErrorCodes.X_MISSING_END_TAG && !isBlock)
     return file.note('weex.end-tag-missing', offset, { tag })
+  if (code === ErrorCodes.X_MISSING_END_TAG && LEFT_OPEN.has(tag)) return
   file.services.error(offset, markupText(code, message, tag))
 }

@@ -2,6 +2,7 @@ import { type Component, createRenderer } from '@vue/runtime-core'
 import type { PageModule } from '../module.ts'
 import { createAdapt } from './components.ts'
 import type { PageContext } from './context.ts'
+import { createGetConfig } from './get-config.ts'
 import type { PageNode, PageParent } from '../../../shared/page/framework/nodes/node.ts'
 import {
   type NodeHooks,
@@ -30,8 +31,10 @@ export function mountPage(context: PageContext, weex: WeexGlobal, page: PageModu
   const app = createApp(createAdapt(context, weex)(page) as Component)
   app.config.errorHandler = (error) => context.host.error(error)
   if (page.format === 'vue') {
+    const { globalProperties } = app.config
     const members = Object.getOwnPropertyDescriptors(vue2Members(context))
-    Object.defineProperties(app.config.globalProperties, members)
+    Object.defineProperties(globalProperties, members)
+    globalProperties.$getConfig = createGetConfig(context, weex)
   }
   app.mount(context.screen.root)
   context.host.app.onEnd(() => context.guard(() => app.unmount()))

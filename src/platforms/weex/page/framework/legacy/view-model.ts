@@ -1,5 +1,6 @@
 import { nextTick } from '@vue/runtime-core'
 import type { PageContext } from '../context.ts'
+import { createGetConfig } from '../get-config.ts'
 import type { WeexGlobal } from '../weex-global.ts'
 import type { PageElement } from '../../../../shared/page/framework/nodes/element.ts'
 import type { Owner } from '../../../../shared/page/framework/owner.ts'
@@ -54,10 +55,7 @@ export function createViewModel(
     },
     $itemContexts: (list: unknown) => itemContexts(viewModel, scriptMethods, list),
     $keyedItems: keyedItems,
-    $getConfig: (callback?: unknown) => {
-      if (typeof callback === 'function') context.guard(() => callback(weex.config))
-      return weex.config
-    },
+    $getConfig: createGetConfig(context, weex),
     $watch: (source: unknown, callback: (...values: unknown[]) => unknown) =>
       owner.proxy!.$watch(
         typeof source === 'function' ? () => source.call(viewModel) as unknown : String(source),
