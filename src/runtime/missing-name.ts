@@ -1,10 +1,11 @@
 import type { Snapshot } from './entries.ts'
 
-/** Names of a page's scripts that a program without a page lacks. */
-const OF_PAGE = ['document', 'window', 'localStorage', 'sessionStorage', 'alert', '$', 'jQuery']
-
-/** Names in the global scope of a single platform, by the platform's note. */
-const OF_PLATFORMS = [
+/** Names that a program may lack, by the note that says where they are: on a page, or on a platform. */
+const LACKED = [
+  {
+    note: 'program.page-missing',
+    names: ['document', 'window', 'localStorage', 'sessionStorage', 'alert', '$', 'jQuery'],
+  },
   {
     note: 'program.of-wechat',
     names: ['wx', 'Page', 'App', 'Component', 'getApp', 'getCurrentPages'],
@@ -22,12 +23,10 @@ export interface MissingName {
 /** Returns the name that an error says is not defined, if it is one of a page or of another platform. */
 export function missingName(error: Snapshot): MissingName | undefined {
   if (error.type !== 'error' || error.name !== 'ReferenceError') return undefined
-  const name = firstMissing(error.message, OF_PAGE)
-  if (name !== undefined) return { name, note: 'program.page-missing' }
-  for (let index = 0; index < OF_PLATFORMS.length; index++) {
-    const { note, names } = OF_PLATFORMS[index]!
-    const found = firstMissing(error.message, names)
-    if (found !== undefined) return { name: found, note }
+  for (let index = 0; index < LACKED.length; index++) {
+    const { note, names } = LACKED[index]!
+    const name = firstMissing(error.message, names)
+    if (name !== undefined) return { name, note }
   }
   return undefined
 }

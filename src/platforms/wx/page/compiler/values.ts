@@ -35,7 +35,7 @@ export function partsOf(file: PageFile, stretch: Stretch): Part[] {
 /** Returns the value of an attribute whose text has a single expression or none. */
 export function valueOf(file: PageFile, stretch: Stretch): SimpleExpressionNode {
   const [part, ...more] = partsOf(file, stretch).filter(({ text }) => text.trim() !== '')
-  if (part?.kind === 'code' && more.length === 0) return codeOf(file, part)
+  if (part?.kind === 'code' && more.length === 0) return codeAt(file, part)
   return { ...codeAt(file, stretch), content: JSON.stringify(stretch.text) }
 }
 
@@ -52,8 +52,3 @@ export function called(
   const given = isCode ? processExpression(value as SimpleExpressionNode, context) : value
   return createCompoundExpression([`_ctx.${method}(${before}`, given, ')'])
 }
-
-const codeOf = (file: PageFile, { text, start }: Stretch): SimpleExpressionNode => ({
-  ...codeAt(file, { text, start }),
-  content: text,
-})

@@ -1,3 +1,4 @@
+import { readAddress } from '../../../shared/mini-program/page/framework/pages/address.ts'
 import type { FileLoads } from '../../../shared/mini-program/page/page-module.ts'
 import type { TemplateModule } from '../template-module.ts'
 
@@ -101,7 +102,7 @@ export class ProgramFiles {
     ] as const) {
       const path = usingComponents?.[name]
       if (typeof path !== 'string') continue
-      const found = resolve(path, base)
+      const found = readAddress(path, base).route
       return [found, `${found}/index`].find((one) => this.has(one))
     }
     return undefined
@@ -119,14 +120,4 @@ export class ProgramFiles {
   #load(path: string): unknown {
     return Object.hasOwn(this.#loads, path) ? this.#loads[path]!() : undefined
   }
-}
-
-/** Returns the path from the root that a path in the settings of a file means. */
-function resolve(path: string, from: string): string {
-  const parts = path.startsWith('/') ? [] : from.split('/').slice(0, -1)
-  for (const part of path.split('/')) {
-    if (part === '..') parts.pop()
-    else if (part !== '' && part !== '.') parts.push(part)
-  }
-  return parts.join('/')
 }
