@@ -90,7 +90,6 @@ export const createPageFramework: CreatePageFramework = (host, { globals }) => {
 
   const navigation = createNavigation(stack, pageOf, context.act)
   context.navigate = navigateBy(navigation)
-  stack.openTab = (route) => void navigation.switchTab({ url: `/${route}` })
   Object.assign(globals?.uni as object, {
     ...createDialogs(context),
     ...createScreenFunctions(context, () => stack.top?.life.tell('onPullDownRefresh')),

@@ -8,6 +8,7 @@ import {
   directive,
   expression,
   isElement,
+  makeFrame,
   repeated,
   setKind,
 } from '../../../shared/page/compiler/template/nodes.ts'
@@ -21,6 +22,10 @@ import { called, safeCode, valueOf } from './values.ts'
 
 /** Vue's names of the conditions. */
 const CONDITIONS = { 'wx:if': 'if', 'wx:elif': 'else-if', 'wx:else': 'else' } as const
+
+/** Returns whether a property is one of Vue's conditions. */
+const isCondition = ({ name }: { readonly name: string }): boolean =>
+  /^(?:if|else-if|else)$/.test(name)
 
 /** Elements that are not drawn where they stand. */
 const UNDRAWN = new Set(['import', 'wxs'])
@@ -46,7 +51,10 @@ export function wxmlTransform(file: PageFile): NodeTransform {
       return context.removeNode()
     if (takeRounds(file, context, element)) return
     takeCondition(file, element)
-    if (tag === 'block') return makeFrame(element)
+    if (tag === 'block') {
+      element.props = element.props.filter(isCondition)
+      return makeFrame(element)
+    }
     if (tag === 'template') return draw(file, context, element, '$template', 'is')
     if (tag === 'include') return draw(file, context, element, '$include', 'src')
     const isComponent = tag !== 'slot' && tag !== 'component' && !isElementName(tag)
@@ -71,17 +79,6 @@ function takeCondition(file: PageFile, element: ElementNode): void {
   }
 }
 
-/** Changes a `<block>` to an element of Vue's without a trace on the screen. */
-function makeFrame(element: ElementNode): void {
-  const { loc } = element
-  element.tag = 'template'
-  element.tagType = ElementTypes.TEMPLATE
-  element.props = element.props.filter(({ name }) => /^(?:if|else-if|else|for)$/.test(name))
-  // Vue's compiler knows no frame without a condition or a loop.
-  if (element.props.length === 0)
-    element.props = [directive('if', undefined, expression('true', loc), loc)]
-}
-
 /** Draws what a function of the framework returns for an attribute, with the `data` given. */
 function draw(
   file: PageFile,
@@ -93,7 +90,7 @@ function draw(
   const { loc } = element
   const wanted = take(element, attribute)
   const data = take(element, 'data')
-  const kept = element.props.filter(({ name }) => /^(?:if|else-if|else)$/.test(name))
+  const kept = element.props.filter(isCondition)
   const shown = called(file, context, method, attributeStretch(wanted!))
   element.tag = 'component'
   element.children = []

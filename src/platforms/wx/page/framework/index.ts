@@ -58,7 +58,6 @@ export const createPageFramework: CreatePageFramework = (host, { globals }) => {
   const { createSelectorQuery } = hosts.queries()
   const navigation = createNavigation(stack, (route) => pages?.find(route), context.act)
   context.navigate = navigateBy(navigation)
-  stack.openTab = (route) => void navigation.switchTab({ url: `/${route}` })
   Object.assign(wx, {
     ...createDialogs(context),
     ...createScreenFunctions(context, () => stack.top?.life.tell('onPullDownRefresh')),

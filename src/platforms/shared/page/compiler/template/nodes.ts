@@ -82,3 +82,13 @@ export function repeated(
     codegenNode: undefined,
   } as TemplateNode
 }
+
+/** Changes a `<block>` to an element of Vue's without a trace on the screen. */
+export function makeFrame(element: ElementNode): void {
+  element.tag = 'template'
+  element.tagType = ElementTypes.TEMPLATE
+  const has = element.props.some(({ name }) => /^(?:if|else-if|else|for|slot)$/.test(name))
+  // Vue's compiler knows no frame without a condition, a loop or a slot.
+  if (!has)
+    element.props = [directive('if', undefined, expression('true', element.loc), element.loc)]
+}

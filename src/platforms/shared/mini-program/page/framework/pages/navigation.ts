@@ -9,7 +9,7 @@ interface Options {
 }
 
 /**
- * Creates the functions that open and close pages.
+ * Creates the functions that open and close pages, by which the tab bar opens pages too.
  *
  * @param find Returns the page of a route, if the program has it.
  * @param act Calls code that changes what is drawn.
@@ -42,7 +42,7 @@ export function createNavigation(
     stack.tabBar.tabs.length === 0 || stack.hasTab(route)
       ? undefined
       : 'can not switch to no-tabBar page'
-  return {
+  const functions = {
     navigateTo: opens('navigateTo', tabs('navigateTo'), (page) => stack.open(page)),
     redirectTo: opens('redirectTo', tabs('redirectTo'), (page) => stack.open(page, 1)),
     reLaunch: opens(
@@ -56,6 +56,8 @@ export function createNavigation(
       return succeed('navigateBack', option, {})
     },
   }
+  stack.openTab = (route) => void functions.switchTab({ url: `/${route}` })
+  return functions
 }
 
 /** Names of functions by the `open-type` of a `navigator`. */

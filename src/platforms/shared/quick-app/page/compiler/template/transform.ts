@@ -4,8 +4,8 @@ import { attributeStretch } from '../../../../page/compiler/template/attributes.
 import { codeAt, withoutBraces } from '../../../../page/compiler/template/interpolation.ts'
 import {
   directive,
-  expression,
   isElement,
+  makeFrame,
   repeated,
   setKind,
 } from '../../../../page/compiler/template/nodes.ts'
@@ -85,16 +85,6 @@ function takeLoop(file: PageFile, context: TransformContext, element: ElementNod
   const id = take(element, 'tid')
   context.replaceNode(repeated(element, ...toLoop(file, context, loop, id)))
   return true
-}
-
-/** Changes a `<block>` to an element of Vue's without a trace on the screen. */
-function makeFrame(element: ElementNode): void {
-  element.tag = 'template'
-  element.tagType = ElementTypes.TEMPLATE
-  const has = element.props.some(({ name }) => /^(?:if|else-if|else|for|slot)$/.test(name))
-  // Vue's compiler knows no frame without a condition, a loop or a slot.
-  if (!has)
-    element.props = [directive('if', undefined, expression('true', element.loc), element.loc)]
 }
 
 const frameAround = (element: ElementNode) => ({
