@@ -9,6 +9,7 @@ const NEAR = 24
  *
  * @param scroller The scrolling element.
  * @param height Height of the list in pixels.
+ * @returns `following` tells whether the list stays at the end; may be set.
  */
 export function useFollowEnd(
   scroller: Readonly<Ref<HTMLElement | null>>,

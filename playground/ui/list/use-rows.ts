@@ -10,16 +10,17 @@ import {
   type Ref,
 } from 'vue'
 import { useResize } from '../use-resize.ts'
+import { useFollowEnd } from './use-follow-end.ts'
 import { RowHeights } from './row-heights.ts'
 
 /** Up to this number, all rows are in the document for searching and screen readers. */
-const WHOLE = 200
+const WHOLE = 100
 /** Rows of a longer list kept beyond the visible part, at either end. */
 const OVERSCAN = 12
 
 /**
- * Places only the rows of a long list in or near the visible part into the document. Rows have the
- * estimated height unless measured.
+ * Places only the rows of a long list in or near the visible part into the document, and scrolls to
+ * the end while the reader follows. Rows have the estimated height unless measured.
  *
  * @param scroller The scrolling element.
  * @param count How many rows there are.
@@ -35,7 +36,7 @@ export function useRows(
 ) {
   const heights = new RowHeights(toValue(rowHeight))
   const measured = shallowRef({})
-  const top = ref(0)
+  const scrolled = ref(0)
   const left = ref(0)
   const view = ref(0)
   const width = ref(0)
@@ -50,11 +51,15 @@ export function useRows(
     return heights.total
   })
 
+  const { following, toEnd, ...follow } = useFollowEnd(scroller, height)
+
+  const isWhole = computed(() => count.value <= WHOLE)
   const shown = computed(() => {
-    void height.value
-    const whole = count.value <= WHOLE
-    const first = whole ? 0 : Math.max(0, heights.at(top.value) - OVERSCAN)
-    const last = whole ? count.value - 1 : heights.at(top.value + view.value) + OVERSCAN
+    // While following, where the list is about to be: else each batch of rows is drawn twice.
+    const end = Math.max(0, height.value - view.value)
+    const top = following.value ? end : scrolled.value
+    const first = isWhole.value ? 0 : Math.max(0, heights.at(top) - OVERSCAN)
+    const last = isWhole.value ? count.value - 1 : heights.at(top + view.value) + OVERSCAN
     const rows: number[] = []
     for (let index = first; index <= last && index < count.value; index++) rows.push(index)
     if (kept.value >= 0 && kept.value < first) rows.unshift(kept.value)
@@ -62,14 +67,11 @@ export function useRows(
     return rows
   })
 
-  /** More slots than drawn rows: newly visible rows reuse the elements of others. */
-  const slots = computed(() => 2 ** Math.ceil(Math.log2(shown.value.length + 1)))
-
-  /** Reads the position of the list. Call on scroll. */
+  /** Reads the position of the list. */
   function look(): void {
     const element = scroller.value
     if (!element) return
-    top.value = element.scrollTop
+    scrolled.value = element.scrollTop
     left.value = element.scrollLeft
     view.value = element.clientHeight
     width.value = element.clientWidth
@@ -83,6 +85,12 @@ export function useRows(
     const end = heights.top(index + 1) + covered - element.clientHeight
     if (element.scrollTop > start) element.scrollTop = start
     else if (element.scrollTop < end) element.scrollTop = end
+    look()
+  }
+
+  /** Updates what is drawn and whether the reader follows. Call on scroll. */
+  function onScroll(): void {
+    follow.onScroll()
     look()
   }
 
@@ -124,12 +132,13 @@ export function useRows(
     ]),
     /** Rows per page: two fewer than fit into the visible part, at least 1. */
     page: computed(() => Math.max(1, Math.floor(view.value / toValue(rowHeight)) - 2)),
-    look,
+    /** Whether the list stays at the end; may be set. */
+    following,
+    toEnd,
+    onScroll,
     show,
     /** Where a row begins, in pixels. */
     topOf: (index: number): number => (void height.value, heights.top(index)),
-    /** Key of a row's element among the drawn elements. */
-    slotOf: (index: number): string => (index === kept.value ? 'kept' : `${index % slots.value}`),
     /** Directive for rows of different heights with a `data-index`. */
     vMeasured: {
       mounted(row) {
