@@ -84,7 +84,14 @@ export function createPatterns({
       return [`${local} = ${value()}`, ...parts].join(', ')
     }
     if (!builtIns.readsOptional(pattern)) return undefined
-    return `${bare(pattern)} = ${imports.helper('ownOnly')}(${value()})`
+    const names = pattern.elements.flatMap(({ name, propertyName = name, dotDotDotToken }) => {
+      if (dotDotDotToken) return []
+      if (ts.isIdentifier(propertyName)) return [`'${propertyName.text}'`]
+      if (ts.isStringLiteral(propertyName)) return [propertyName.getText(file)]
+      refuse(propertyName, 'A computed name in a pattern')
+      return []
+    })
+    return `${bare(pattern)} = ${imports.helper('ownOnly')}(${[value(), ...names].join(', ')})`
   }
 
   /** Takes members of a global, e.g. by `{ apply } = Reflect`, one by one. */

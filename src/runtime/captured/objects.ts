@@ -17,10 +17,19 @@ import { each } from './iteration.ts'
  * setter of the program.
  */
 
-/** Returns the own properties alone, for a pattern that reads a missing property. */
-export function ownOnly<Target>(target: Target): Target {
+/**
+ * Returns an object without inherited properties of some names, for a pattern that reads a missing
+ * property: the object itself, or a copy of the own properties.
+ *
+ * @param names What the pattern reads.
+ */
+export function ownOnly<Target>(target: Target, ...names: readonly string[]): Target {
   if (typeof target !== 'object' || target === null) return target
-  return { __proto__: null, ...target } as Target
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
+    if (name in target && !hasOwn(target, name)) return { __proto__: null, ...target } as Target
+  }
+  return target
 }
 
 /** Calls a function, unless there is no value. */
@@ -36,7 +45,8 @@ export const optionally = <Value, Result>(
  * @returns The value.
  */
 export function setProperty<Value>(target: object, key: PropertyKey, value: Value): Value {
-  let holder: object | null = target
+  // Only where the program has put something there is there a setter to go around.
+  let holder: object | null = key in Root ? target : null
   while (holder && holder !== Root && !hasOwn(holder, key)) holder = getPrototypeOf(holder)
   if (holder === Root) put(target, key, value)
   else (target as Record<PropertyKey, unknown>)[key] = value
@@ -87,7 +97,7 @@ export function Object_assign<Target extends object>(
     if (source === null || source === undefined) continue
     for (const key of each(ownKeys(source))) {
       const descriptor = getOwnPropertyDescriptor(source, key)
-      if (descriptor?.enumerable) put(target, key, source[key as never])
+      if (descriptor?.enumerable) setProperty(target, key, source[key as never])
     }
   }
   return target
@@ -97,7 +107,7 @@ export function Object_fromEntries<Value>(
   entries: Iterable<readonly [PropertyKey, Value]>,
 ): Record<string, Value> {
   const record = {}
-  for (const { 0: key, 1: value } of each(entries)) put(record, key, value)
+  for (const { 0: key, 1: value } of each(entries)) setProperty(record, key, value)
   return record
 }
 

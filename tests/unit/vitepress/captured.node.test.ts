@@ -45,12 +45,12 @@ const CASES: readonly (readonly [title: string, source: string, part: string])[]
   [
     'a pattern with such a property',
     `export const f = ({ a }: { a?: number }) => a`,
-    `const { a } = $ownOnly(parameter$0)`,
+    `const { a } = $ownOnly(parameter$0, 'a')`,
   ],
   [
     'such a pattern before a line break',
     `export const f = ({ a }: { a?: number }) =>\n  a`,
-    `const { a } = $ownOnly(parameter$0); return a`,
+    `const { a } = $ownOnly(parameter$0, 'a'); return a`,
   ],
   ['an index', `export const f = (a: number[], i: number) => a[i]`, `$at(a, i)`],
   [
