@@ -32,7 +32,7 @@ export function mountPage(
               h('div', {
                 key: 'behind',
                 style: { ...FULL, backgroundColor: '#00000066' },
-                'e:click': () => dialog.close(),
+                events: { click: () => dialog.close() },
               }),
               drawBox(
                 'content',

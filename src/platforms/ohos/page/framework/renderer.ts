@@ -25,24 +25,32 @@ export function createScreenRenderer(context: PageContext) {
   })
 }
 
-/** Returns Vue's operation for a property: `style`, `id`, `a:` an attribute, `e:` an event. */
+/** Returns Vue's operation for a property: `style`, `id`, `attributes`, or `events`. */
 function patchProperty(context: PageContext): RendererOptions<PageNode, PageParent>['patchProp'] {
-  return (element, key, _before, next: unknown) => {
+  const { screen } = context
+  return (element, key, before: object | null, next: unknown) => {
     if (!(element instanceof PageElement)) return
-    const name = key.slice(2)
-    if (key === 'style') drawStyle(context, element, (next ?? {}) as PageElement['style'])
+    if (key === 'style') screen.style(element, (next ?? {}) as PageElement['style'])
     else if (key === 'id') element.attr.id = String(next ?? '')
-    else if (key.startsWith('a:')) setAttribute(context, element, ATTRIBUTES[name] ?? name, next)
-    else if (key.startsWith('e:')) hear(context, element, name, 'page', next as EventHandler)
+    else if (key === 'attributes')
+      patchEach(before, next, (name, value) =>
+        setAttribute(context, element, ATTRIBUTES[name] ?? name, value),
+      )
+    else if (key === 'events')
+      patchEach(before, next, (name, handler) =>
+        hear(context, element, name, 'page', handler as EventHandler | undefined),
+      )
   }
 }
 
-function drawStyle(
-  { screen }: PageContext,
-  element: PageElement,
-  style: PageElement['style'],
+/** Sets everything named now, and removes what was named before. */
+function patchEach(
+  before: object | null,
+  next: unknown,
+  set: (name: string, value: unknown) => void,
 ): void {
-  if (JSON.stringify(style) === JSON.stringify(element.style)) return
-  element.style = style
-  screen.port.draw({ op: 'style', id: element.id, style })
+  const named = (next ?? {}) as Readonly<Record<string, unknown>>
+  for (const name of Object.keys(named)) set(name, named[name])
+  for (const name of Object.keys(before ?? {}))
+    if (!Object.hasOwn(named, name)) set(name, undefined)
 }

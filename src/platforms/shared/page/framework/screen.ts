@@ -65,6 +65,13 @@ export class Screen {
     }
   }
 
+  /** Sets the style of an element, unless the element has the style already. */
+  style(element: PageElement, style: PageElement['style']): void {
+    if (isSameStyle(style, element.style)) return
+    element.style = style
+    this.port.draw({ op: 'style', id: element.id, style })
+  }
+
   /** Finds an element of the page; among several matches, the element created last. */
   findLast(matches: (element: PageElement) => boolean): PageElement | undefined {
     let found: PageElement | undefined
@@ -122,4 +129,16 @@ export class Screen {
     this.#replies.delete(reply.id)
     onReply?.(reply)
   }
+}
+
+/** Returns whether two styles have the same properties in the same order; the order matters. */
+function isSameStyle(style: PageElement['style'], other: PageElement['style']): boolean {
+  const names = Object.keys(style)
+  const others = Object.keys(other)
+  if (names.length !== others.length) return false
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index]!
+    if (name !== others[index] || style[name] !== other[name]) return false
+  }
+  return true
 }

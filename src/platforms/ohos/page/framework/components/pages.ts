@@ -83,10 +83,12 @@ const TabsView = defineComponent({
               justifyContent: 'center',
               minHeight: 48,
             },
-            'e:click': () => {
-              if (typeof node.own.onTabBarClick === 'function')
-                (node.own.onTabBarClick as (index: number) => void)(at)
-              choose(at)
+            events: {
+              click() {
+                if (typeof node.own.onTabBarClick === 'function')
+                  (node.own.onTabBarClick as (index: number) => void)(at)
+                choose(at)
+              },
             },
           },
           drawBar(tab.own.tabBar, at === chosen.value, drawing),

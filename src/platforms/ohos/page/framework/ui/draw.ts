@@ -23,12 +23,15 @@ export function draw(type: string, node: UiNode, extra: Extra = {}): VNode {
   const enabled = node.own.enabled !== false
   const style = { ...extra.style, ...node.style }
   if (!enabled) style.opacity = DISABLED
-  const props: Record<string, unknown> = { key: node.key, style, id: node.own.id }
-  const attributes = { ...node.attributes, ...extra.attributes }
-  for (const [name, value] of Object.entries(attributes)) props[`a:${name}`] = value ?? null
-  const events = { ...node.events, ...extra.events }
-  for (const [name, handler] of Object.entries(events))
-    if (handler && (enabled || name !== 'click')) props[`e:${name}`] = handler
+  const attributes = extra.attributes
+    ? { ...node.attributes, ...extra.attributes }
+    : node.attributes
+  const events: Extra['events'] = {
+    ...node.events,
+    ...extra.events,
+    ...(!enabled && { click: undefined }),
+  }
+  const props = { key: node.key, style, id: node.own.id, attributes, events }
   return withHooks(h(type, props, extra.children ? [...extra.children] : []), node)
 }
 
@@ -54,7 +57,7 @@ function withHooks(vnode: VNode, { controllers, onAppear, onDisappear }: UiNode)
 
 /** Draws a text of a component's own, such as a button's label. */
 export function drawText(key: string, text: string, style: Style): VNode {
-  return h('text', { key, style, 'a:value': text })
+  return h('text', { key, style, attributes: { value: text } })
 }
 
 /** Draws a box of a component's own. */

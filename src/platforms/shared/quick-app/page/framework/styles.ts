@@ -49,10 +49,7 @@ export function createStyles(screen: () => Screen, guard: (code: () => void) => 
   let factor = 1
   const draw = (element: PageElement, resolved: StyleClass): void => {
     if (!screen().has(element)) return
-    const style = finish(element, resolved, factor)
-    if (JSON.stringify(style) === JSON.stringify(element.style)) return
-    element.style = style
-    screen().port.draw({ op: 'style', id: element.id, style })
+    screen().style(element, finish(element, resolved, factor))
   }
   return {
     restyler: new Restyler(tree, sheets, draw, guard),

@@ -35,8 +35,5 @@ export function patchProperty(context: PageContext): PatchProperty {
 const attributeName = (key: string): string => (key.startsWith('aria-') ? key : camelize(key))
 
 function drawStyle({ screen, styles }: PageContext, element: PageElement): void {
-  const style = styles.resolve(element)
-  if (JSON.stringify(style) === JSON.stringify(element.style)) return
-  element.style = style
-  screen.port.draw({ op: 'style', id: element.id, style })
+  screen.style(element, styles.resolve(element))
 }

@@ -82,7 +82,7 @@ export const progress: ComponentKind = {
       height: (Number(strokeWidth) || 6) * 2,
       backgroundColor: String(activeColor ?? color ?? '#09bb07'),
     }
-    if (element.own) screen.port.draw({ op: 'style', id: element.own.id, style })
+    if (element.own) screen.style(element.own, style)
   },
 }
 

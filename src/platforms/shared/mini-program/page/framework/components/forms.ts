@@ -127,7 +127,7 @@ export const button: ComponentKind = {
   update(element, { screen }) {
     element.setAttribute('aria-disabled', element.isDisabled || null, element.box)
     const style = { marginRight: 12 }
-    if (element.own) screen.port.draw({ op: 'style', id: element.own.id, style })
+    if (element.own) screen.style(element.own, style)
   },
   acts(element, context, { type }) {
     const formType = element.properties.formType ?? element.properties['form-type']

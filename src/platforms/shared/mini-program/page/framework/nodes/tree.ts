@@ -102,9 +102,6 @@ export const styledTree: StyledTree<HostElement> = {
 export function drawStyle({ screen }: PageContext, element: HostElement, style: StyleClass): void {
   const { box } = element
   const own = element.kind.style?.(element, style) ?? style
-  const drawn =
-    element.isHidden || isOn(element.properties.hidden) ? { ...own, display: 'none' } : own
-  if (JSON.stringify(drawn) === JSON.stringify(box.style)) return
-  box.style = drawn
-  screen.port.draw({ op: 'style', id: box.id, style: drawn })
+  const isGone = element.isHidden || isOn(element.properties.hidden)
+  screen.style(box, isGone ? { ...own, display: 'none' } : own)
 }
