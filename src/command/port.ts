@@ -1,9 +1,10 @@
 import { basename } from 'node:path'
+import { findPlatforms } from '../intake/platform.ts'
+import { readScripts } from '../intake/scripts.ts'
 import { scenarios } from '../network/scenarios/index.ts'
 import { platforms } from '../platforms/index.ts'
 import { ports } from '../platforms/lists/ports.ts'
 import type { Named } from '../port/adapter.ts'
-import { detectPlatforms } from '../port/detect.ts'
 import { inDialect, renameForDialect } from '../port/dialect.ts'
 import type { AdapterChoice, Port } from '../port/port.ts'
 import { portFiles } from '../port/program.ts'
@@ -112,18 +113,17 @@ function dialectOf(id: string | undefined, { id: to, port: { dialects = [] } }: 
 
 /** Finds the platform of a program. */
 function detect(files: Readonly<Record<string, string>>, pathOf: PathOf): string {
-  const readers = Object.fromEntries(Object.entries(ports).map(([id, { reader }]) => [id, reader]))
-  const found = new Set<string>()
+  const scripts = readScripts(new Map(Object.entries(files)))
+  const [only, ...others] = findPlatforms(Object.keys(files), [], scripts)
+  if (only !== undefined && others.length === 0) return only
   for (const [file, source] of Object.entries(files)) {
     try {
-      for (const id of detectPlatforms(parseSource(source), readers)) found.add(id)
+      parseSource(source)
     } catch (error) {
       if (!(error instanceof Refusal)) throw error
       throw new Problem(`${pathOf(file)}:${error.line}: ${error.text('en')}`)
     }
   }
-  const [only, ...others] = found
-  if (only !== undefined && others.length === 0) return only
   throw misuse('The program does not show its platform. Set --from.')
 }
 

@@ -17,7 +17,7 @@ import {
 import { scriptsOfHtml } from './html-scripts.ts'
 import { MAX_ARCHIVE, MAX_READ } from './limits.ts'
 import { findStart, isProgram, SOCKET } from './main-file.ts'
-import { findPlatform } from './platform.ts'
+import { findPlatforms } from './platform.ts'
 import { readText } from './read-text.ts'
 import { readScripts, type Scripts } from './scripts.ts'
 import { entriesByPath, LeftOutCount, possibleFiles, withinLimits } from './sift.ts'
@@ -60,8 +60,8 @@ async function project(
   const find = finder(files)
   const manifest = readManifest(find(/^package\.json$/)?.text)
   const scripts = readScripts(files)
-  const found = findPlatform([...entries.keys()], packagesOf(manifest), scripts, current)
-  const platform = found ?? current
+  const found = findPlatforms([...entries.keys()], packagesOf(manifest), scripts)
+  const platform = found.includes(current) ? current : (found[0] ?? current)
   const hints = [...(projects[platform]?.starts?.(find) ?? []), ...mainsOf(manifest)]
   const isDrawn = (name: string) => isPage(platform, name, files.get(name)!, [...files.keys()])
   const start = findStart(files, hints, scripts, isDrawn)
@@ -81,7 +81,7 @@ async function project(
   const kept = withinLimits(files, new Set(needed), leftOut)
   return {
     platform,
-    isPlatformKnown: found !== undefined,
+    isPlatformKnown: found.length > 0,
     files: withMain(kept, starts, scripts, isDrawn),
     start: pages.get(start) ?? start,
     ...(pages.has(start) && { isUndrawn: true }),

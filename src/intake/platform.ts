@@ -9,19 +9,17 @@ const IMPORT = 10
 const VARIABLE = 1
 
 /**
- * Returns the platform that a program is for, by its modules, variables and kinds of files.
+ * Returns the platforms that a program may be for, by its modules, variables and kinds of files.
  *
  * @param paths All files of the project.
  * @param packages Packages that the project depends on.
- * @param current Id of the platform preferred among equals.
- * @returns `undefined` when nothing names a platform.
+ * @returns Ids; several for equal signs of each, none when nothing names a platform.
  */
-export function findPlatform(
+export function findPlatforms(
   paths: readonly string[],
   packages: readonly string[],
   { specifiers, variables }: Scripts,
-  current: string,
-): string | undefined {
+): readonly string[] {
   const imported = [...specifiers.values()].flat()
   const score = (id: string): number => {
     const { files, packages: own, variables: names } = projects[id]!
@@ -40,9 +38,7 @@ export function findPlatform(
   }
   const scores = Object.keys(projects).map((id) => ({ id, score: score(id) }))
   const most = Math.max(...scores.map((each) => each.score))
-  if (most === 0) return undefined
-  const best = scores.filter((each) => each.score === most).map(({ id }) => id)
-  return best.includes(current) ? current : best[0]
+  return most === 0 ? [] : scores.filter((each) => each.score === most).map(({ id }) => id)
 }
 
 /** Returns whether a file uses a platform's variable for a target of another platform. */

@@ -8,7 +8,7 @@ export interface Scripts {
   readonly links: ProgramLinks
   /** Specifiers of imports, and of `require`, by file. */
   readonly specifiers: ReadonlyMap<string, readonly string[]>
-  /** Names of variables in use, by file. */
+  /** Names of variables in use that the file does not declare, by file. */
   readonly variables: ReadonlyMap<string, ReadonlySet<string>>
 }
 
@@ -61,12 +61,21 @@ function parsed(source: string, typescript: boolean, jsx = false): Syntax | unde
   }
 }
 
+/** Roles of a name that declare nothing. */
+const USES: ReadonlySet<IdentifierRole> = new Set([
+  IdentifierRole.Access,
+  IdentifierRole.ExportAccess,
+  IdentifierRole.ObjectShorthand,
+  IdentifierRole.ObjectKey,
+])
+
 function variablesOf(syntax: Syntax): ReadonlySet<string> {
-  const names = new Set<string>()
-  syntax.tokens.forEach(({ type, identifierRole }, index) => {
-    if (type === TokenType.name && identifierRole === IdentifierRole.Access) {
-      names.add(syntax.text(index))
-    }
+  const used = new Set<string>()
+  const declared = new Set<string>()
+  syntax.tokens.forEach(({ type, identifierRole: role }, index) => {
+    if (type !== TokenType.name || role === null) return
+    if (role === IdentifierRole.Access) used.add(syntax.text(index))
+    else if (!USES.has(role)) declared.add(syntax.text(index))
   })
-  return names
+  return new Set([...used].filter((name) => !declared.has(name)))
 }

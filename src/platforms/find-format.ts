@@ -15,9 +15,34 @@ export function findFormat(
   source: string,
   files: readonly string[] = [],
 ): PageFormat | undefined {
-  return formats.find(({ extension, marks, besideScripts }) =>
-    SCRIPT.test(name)
-      ? marks?.test(source) || (besideScripts && files.some((file) => file.endsWith(extension)))
-      : name.endsWith(extension),
+  return formats.find((format) =>
+    SCRIPT.test(name) ? isMarked(format, source, files) : name.endsWith(format.extension),
   )
+}
+
+/** Returns whether a script is a page of a format. */
+function isMarked(
+  { extension, marks, packages = [], besideScripts }: PageFormat,
+  source: string,
+  files: readonly string[],
+): boolean {
+  if (marks?.test(source)) return true
+  if (besideScripts && files.some((file) => file.endsWith(extension))) return true
+  return packages.some(
+    (specifier) =>
+      imports(source, specifier) && !files.some((file) => moduleOf(file) === specifier),
+  )
+}
+
+/** Returns the package that a file stands in for, e.g. `react` for `src/react/index.ts`. */
+const moduleOf = (file: string): string =>
+  file
+    .replace(SCRIPT, '')
+    .replace(/^(?:src|app|node_modules)\//, '')
+    .replace(/\/index$/, '')
+
+/** Returns whether a source imports a package, as far as the text tells. */
+function imports(source: string, specifier: string): boolean {
+  const quoted = specifier.replaceAll('/', '\\/')
+  return new RegExp(`(?:\\bfrom|\\bimport|\\brequire\\s*\\()\\s*(['"])${quoted}\\1`).test(source)
 }

@@ -26,6 +26,11 @@ export interface PageFormat {
    */
   readonly marks?: RegExp
   /**
+   * Packages that mark a page in the same way where the source imports them, unless a file of the
+   * program stands in for the package.
+   */
+  readonly packages?: readonly string[]
+  /**
    * Whether a page is a template beside a script: the script that a program starts with is a page
    * where the program has a file of the format.
    */

@@ -2,12 +2,12 @@ import { isPage } from '../platforms/page-formats.ts'
 import { resolveFile } from '../runtime/resolve.ts'
 import { findMain, SERVER_FILE } from '../scenario/file-names.ts'
 import type { Named } from './adapter.ts'
-import { detectPlatforms } from './detect.ts'
 import { portedFiles, portProgram, type AdapterChoice, type Port } from './port.ts'
 import { Refusal } from './refusal.ts'
 import type { SourceFile } from './source/files.ts'
 import { parseSource } from './source/parse.ts'
 import { specifiersOf, walk } from './source/tree.ts'
+import { usesPlatform } from './uses-platform.ts'
 
 /** The files of a program, source by name. */
 type Files = Readonly<Record<string, string>>
@@ -85,13 +85,13 @@ function importsOf(text: string): string[] {
 function mayUse(
   text: string,
   file: string,
-  { id, port }: Named,
+  { port }: Named,
   files: Files,
   isModule: (file: string) => boolean,
 ): boolean {
   try {
     const source = parseSource(text)
-    if (detectPlatforms(source, { [id]: port.reader }).length > 0) return true
+    if (usesPlatform(source, port.reader)) return true
     let uses = false
     walk(source.program, (node) => {
       if (node.type !== 'StringLiteral') return

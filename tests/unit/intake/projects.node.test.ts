@@ -426,6 +426,8 @@ describe('the platform', () => {
     [`import { ref } from 'vue'\nnew WebSocket('wss://a.example')`, 'web'],
     [`import { onLoad } from '@dcloudio/uni-app'`, 'uni'],
     [`new WebSocket('wss://a.example')`, 'web'],
+    [`const webSocket = new WebSocket('wss://a.example')\nwebSocket.send('')`, 'web'],
+    [`webSocket.createWebSocket()`, 'ohos'],
     [`self.WebSocket`, undefined],
     [`console.log('wx.connectSocket and @tarojs/taro')`, undefined],
   ])('of %s is %s', async (source, platform) => {

@@ -37,3 +37,20 @@ test('declarations and texts are no pages', () => {
   expect(find('page.d.ts', 'struct Page {}')).toBeUndefined()
   expect(find('notes.txt', 'struct Page {}')).toBeUndefined()
 })
+
+test('a script is a page by what it imports, unless a file of the program stands in for it', () => {
+  const drawn: PageFormat = { extension: '.tsx', language: 'tsx', packages: ['react', '@ui/parts'] }
+  const found = (source: string, files: string[]) =>
+    findFormat([drawn], 'main.ts', source, files) === drawn
+  for (const source of [
+    "import { useState } from 'react'",
+    'import "react"',
+    "const { View } = require( '@ui/parts' )",
+  ]) {
+    expect(found(source, ['main.ts', 'parts.ts'])).toBe(true)
+  }
+  expect(found("import { useState } from 'react'", ['main.ts', 'react.ts'])).toBe(false)
+  expect(found("import { useState } from 'react'", ['main.ts', 'react/index.js'])).toBe(false)
+  expect(found("import { useState } from './react'", ['main.ts'])).toBe(false)
+  expect(found("import { View } from '@ui/parts'", ['main.ts', 'react.ts'])).toBe(true)
+})

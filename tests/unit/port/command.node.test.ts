@@ -35,4 +35,9 @@ describe('polysocket port', () => {
     expect(remarks).toContain(`${folder}/service.js:`)
     expect(remarks).toContain('6 of 6')
   })
+
+  it('knows the platform of a program whose own names are those of another', async () => {
+    const path = 'tests/unit/port/named-as-another.js'
+    expect((await port([path, '--to', 'taro'])).text).toContain('Taro.connectSocket')
+  })
 })

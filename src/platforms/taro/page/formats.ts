@@ -9,8 +9,8 @@ export const formats: readonly PageFormat[] = [
     extension: '.tsx',
     language: 'tsx',
     framework: 'react',
-    marks:
-      /(?:\bfrom|\bimport|\brequire\s*\()\s*(['"])(?:react|@tarojs\/components)\1|<\/(?:[A-Za-z][\w.]*)?>|\/>\s*(?:[;)\n]|$)/,
+    marks: /<\/(?:[A-Za-z][\w.]*)?>|\/>\s*(?:[;)\n]|$)/,
+    packages: ['react', '@tarojs/components'],
   },
   { extension: '.vue', language: 'vue', framework: 'vue' },
 ]

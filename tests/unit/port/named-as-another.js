@@ -1,0 +1,2 @@
+const webSocket = new WebSocket('wss://any.example/')
+webSocket.onopen = () => webSocket.send('hello')
