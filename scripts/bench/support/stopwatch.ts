@@ -12,7 +12,7 @@ export interface Elapsed {
 
 /** Starts measuring; the returned function reports the elapsed time. */
 export function startStopwatch(): () => Elapsed {
-  const used = globalThis.process?.cpuUsage()
+  const used = globalThis.process?.cpuUsage?.()
   const begun = performance.now()
   return () => {
     const wall = performance.now() - begun
