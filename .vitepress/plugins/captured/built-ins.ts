@@ -47,12 +47,13 @@ export class BuiltIns implements Knowledge {
     return !!symbol && this.#isOptionalSymbol(symbol)
   }
 
-  readsOptional(pattern: ts.ObjectBindingPattern): boolean {
+  optionals(pattern: ts.ObjectBindingPattern): readonly string[] {
     const type = this.#checker.getTypeAtLocation(pattern)
-    return pattern.elements.some(({ propertyName, name, dotDotDotToken }) => {
+    return pattern.elements.flatMap(({ propertyName, name, dotDotDotToken }) => {
       const key = propertyName ?? name
-      const symbol = ts.isIdentifier(key) && !dotDotDotToken && type.getProperty(key.text)
-      return !!symbol && this.#isOptionalSymbol(symbol)
+      if (!ts.isIdentifier(key) || dotDotDotToken) return []
+      const symbol = type.getProperty(key.text)
+      return symbol && this.#isOptionalSymbol(symbol) ? [key.text] : []
     })
   }
 

@@ -18,8 +18,8 @@ export interface Knowledge {
   isGlobal(name: ts.Identifier): boolean
   /** Returns whether a property may be missing from an object of ours. */
   isOptional(name: ts.Node): boolean
-  /** Returns whether a pattern reads a property that may be missing from an object of ours. */
-  readsOptional(pattern: ts.ObjectBindingPattern): boolean
+  /** Returns the properties read by a pattern that may be missing from an object of ours. */
+  optionals(pattern: ts.ObjectBindingPattern): readonly string[]
   /** Returns the accessors of the engine that a pattern reads, by element. */
   accessors(pattern: ts.ObjectBindingPattern): ReadonlyMap<ts.BindingElement, BuiltIn>
   /** Returns whether an expression is a text. */

@@ -83,14 +83,8 @@ export function createPatterns({
       })
       return [`${local} = ${value()}`, ...parts].join(', ')
     }
-    if (!builtIns.readsOptional(pattern)) return undefined
-    const names = pattern.elements.flatMap(({ name, propertyName = name, dotDotDotToken }) => {
-      if (dotDotDotToken) return []
-      if (ts.isIdentifier(propertyName)) return [`'${propertyName.text}'`]
-      if (ts.isStringLiteral(propertyName)) return [propertyName.getText(file)]
-      refuse(propertyName, 'A computed name in a pattern')
-      return []
-    })
+    const names = builtIns.optionals(pattern).map((name) => `'${name}'`)
+    if (names.length === 0) return undefined
     return `${bare(pattern)} = ${imports.helper('ownOnly')}(${[value(), ...names].join(', ')})`
   }
 

@@ -13,7 +13,7 @@ export function untyped(file: ts.SourceFile): Knowledge {
     member: (name) => memberOf(name, isGlobal),
     isGlobal,
     isOptional: () => false,
-    readsOptional: () => false,
+    optionals: () => [],
     accessors: () => new Map(),
     isText: () => false,
     isArray: () => false,

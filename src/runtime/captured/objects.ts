@@ -21,7 +21,7 @@ import { each } from './iteration.ts'
  * Returns an object without inherited properties of some names, for a pattern that reads a missing
  * property: the object itself, or a copy of the own properties.
  *
- * @param names What the pattern reads.
+ * @param names Properties read by the pattern that may be missing.
  */
 export function ownOnly<Target>(target: Target, ...names: readonly string[]): Target {
   if (typeof target !== 'object' || target === null) return target

@@ -6,7 +6,7 @@ import {
   ownKeys,
   uncurry,
 } from '../primordials.ts'
-import { at } from './iteration.ts'
+import { at, each } from './iteration.ts'
 import * as arrays from './arrays.ts'
 import * as objects from './objects.ts'
 import * as texts from './texts.ts'
@@ -47,8 +47,7 @@ const OF_OBJECTS: readonly (readonly [object, Methods])[] = [
 export function invoke(self: unknown, name: string, ...values: unknown[]): unknown {
   const method = methods(self)?.[name]
   if (!method) return apply((self as Record<string, never>)[name]!, self, values)
-  arrays.Array_splice(values, 0, 0, self)
-  return apply(method, undefined, values)
+  return method(self, ...each(values))
 }
 
 type Indexed = Record<PropertyKey, unknown>
